@@ -1,0 +1,3 @@
+//! The support code of generated clients. Everything below [`runtime`] is copied verbatim into each generated crate.
+
+pub mod runtime;

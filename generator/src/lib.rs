@@ -1,0 +1,49 @@
+//! Turns an OpenAPI document into a Rust client crate and its Markdown reference.
+//!
+//! The road is one line: [`load`] → [`lower`] → [`emit`]. Each stage is a function from values to values: nothing in
+//! this crate touches disk, network, clock or terminal. `ARCHITECTURE.md` beside this crate's manifest says why.
+
+pub mod diagnostic;
+pub mod document;
+pub mod emit;
+pub mod load;
+pub mod lower;
+pub mod model;
+pub mod settings;
+pub mod source;
+
+use diagnostic::Diagnostics;
+use emit::FileSet;
+use model::Api;
+use source::Source;
+
+/// The texts that a run starts from.
+#[derive(Debug, Clone)]
+pub struct Inputs {
+    /// The OpenAPI document, YAML or JSON.
+    pub spec: Source,
+    /// An OpenAPI Overlay to lay over it.
+    pub overlay: Option<Source>,
+    /// The SDK settings, TOML; none means the defaults.
+    pub settings: Option<Source>,
+    /// A crate name that overrides the settings.
+    pub name: Option<String>,
+}
+
+/// Reads the document and decides everything about the output.
+///
+/// Returns `None` when an error was reported; `diagnostics` then holds at least one.
+#[must_use]
+pub fn model(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let settings = settings::read(inputs, diagnostics)?;
+    let document = load::load(inputs, diagnostics)?;
+    let api = lower::lower(&document, &settings, diagnostics)?;
+    debug_assert_eq!(api.check(), Vec::<String>::new(), "lowering broke an invariant of the model");
+    Some(api)
+}
+
+/// Prints the model as the files of a crate. Cannot fail, and gives the same bytes for the same model.
+#[must_use]
+pub fn files(api: &Api) -> FileSet {
+    emit::emit(api)
+}

@@ -1,0 +1,132 @@
+//! The intermediate model: everything the back ends need to know about an API, decided.
+//!
+//! [`Api`] is built once by [`crate::lower`] and then only read: by the Rust back end, the Markdown back end and the
+//! drift check. It carries final names and resolved meaning, and no presentation: no tokens, no Rust or Markdown
+//! syntax. [`Api::check`] states its invariants.
+
+mod check;
+mod name;
+mod operation;
+mod security;
+mod types;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+pub use name::{FeatureName, Ident, TypeName};
+pub use operation::{
+    Body, BodyContent, ErrorShape, Location, Media, Method, Operation, Outcome, Paging,
+    PagingSource, Param, ParamStyle, PathPart, Payload, Responses, Status, SuccessShape,
+};
+pub use security::{ApiKeyLocation, SchemeKind, SchemeUse, Security, SecurityScheme};
+pub use types::{
+    Access, Constraints, EnumVariant, Extra, Field, IntEnum, IntVariant, Item, Presence, Scalar,
+    Shape, StringEnum, Struct, Tagging, TypeDef, TypeKind, TypeRef, Union, Usage, Variant,
+    VariantTag,
+};
+
+/// A whole API, ready to be printed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Api {
+    /// The crate that is generated and the name of its client type.
+    pub package: Package,
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`, as written: it may be any text.
+    pub version: String,
+    /// `info.description`.
+    pub doc: Doc,
+    /// The servers of the whole document, in document order; the first is the default.
+    pub servers: Vec<Server>,
+    /// Every security scheme that is declared or named, by its name in the document.
+    pub schemes: BTreeMap<String, SecurityScheme>,
+    /// Operation groups, one a tag, by module name.
+    pub groups: Vec<Group>,
+    /// Every generated type, by its Rust name.
+    pub types: BTreeMap<TypeName, TypeDef>,
+}
+
+/// What `spec/sdk.toml` says of the crate to be written.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Package {
+    /// Crate name, for example `ory-sdk`.
+    pub name: String,
+    /// Crate version (SemVer).
+    pub version: String,
+    /// The `description` of the manifest.
+    pub description: String,
+    /// The `license` of the manifest: an SPDX expression.
+    pub license: String,
+    /// The `repository` of the manifest.
+    pub repository: Option<String>,
+    /// The minimum supported Rust version.
+    pub rust_version: String,
+    /// The client type, for example `Ory`; its builder is the same name and `Builder`.
+    pub client: TypeName,
+    /// The Rust library name: the crate name with `_` for `-`.
+    pub library: String,
+}
+
+/// Text of the document, untouched: Markdown of unknown quality and intent.
+///
+/// Only [`crate::emit`] turns it into something printable, after cleaning.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Doc {
+    /// One line; `summary` or `title`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// The operations of one tag: one module, one page, one cargo feature.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Group {
+    /// The tag as the document writes it, for example `oAuth2`.
+    pub tag: String,
+    /// Module and accessor name, for example `oauth2`.
+    pub ident: Ident,
+    /// The type with the methods, and the page, for example `OAuth2Api`.
+    pub type_name: TypeName,
+    /// The cargo feature that enables it.
+    pub feature: FeatureName,
+    /// The tag's own text.
+    pub doc: Doc,
+    /// Its operations, by method name.
+    pub operations: Vec<Operation>,
+}
+
+/// One entry of a `servers` list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Server {
+    /// The URL template, for example `https://{project_slug}.projects.oryapis.com`.
+    pub url: String,
+    /// The variables of the template, in order of appearance.
+    pub variables: Vec<ServerVariable>,
+    /// Its own text.
+    pub doc: Doc,
+}
+
+/// One `{variable}` of a server URL.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ServerVariable {
+    /// Name in the template.
+    pub wire_name: String,
+    /// Setter on the client builder.
+    pub ident: Ident,
+    /// The document's default: shown in the pages, never used silently by the client.
+    pub default: String,
+    /// Allowed values; empty for any.
+    pub values: Vec<String>,
+    /// Its own text.
+    pub doc: Doc,
+}
+
+impl Api {
+    /// Returns every operation, group by group, in the order of the output.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.groups.iter().flat_map(|group| &group.operations)
+    }
+}

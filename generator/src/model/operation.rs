@@ -1,0 +1,270 @@
+//! Operations: what is sent, what comes back.
+
+use serde::Serialize;
+
+use super::{Constraints, Doc, Ident, Security, Server, TypeName, TypeRef};
+use crate::source::Pointer;
+
+/// One method of the SDK.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Operation {
+    /// `operationId`, or one made from method and path.
+    pub id: String,
+    /// The method name, for example `accept_oauth2_consent_request`.
+    pub ident: Ident,
+    /// The stem of its own types, for example `AcceptOAuth2ConsentRequest`: the request builder is this and `Call`,
+    /// its error enum this and `Error`, its result enum this and `Response`.
+    pub type_name: TypeName,
+    /// HTTP method.
+    pub method: Method,
+    /// The path template in parts.
+    pub path: Vec<PathPart>,
+    /// Every parameter but the body: required ones first, each kind in document order. Properties of a body that is
+    /// a form and nothing else are parameters with [`Location::Form`].
+    pub params: Vec<Param>,
+    /// The request body, unless it is flattened into `params`.
+    pub body: Option<Body>,
+    /// What comes back, by status.
+    pub responses: Responses,
+    /// What it asks for.
+    pub security: Security,
+    /// Its own servers; empty where the document's hold.
+    pub servers: Vec<Server>,
+    /// How the next page is found, for list operations.
+    pub paging: Option<Paging>,
+    /// `x-ory-ratelimit-bucket`, for the pages.
+    pub rate_limit: Option<String>,
+    /// `deprecated: true`.
+    pub deprecated: bool,
+    /// Its text.
+    pub doc: Doc,
+    /// Where the document defines it.
+    pub origin: Pointer,
+}
+
+/// HTTP methods that OpenAPI 3.0 knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+/// A piece of a path template.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum PathPart {
+    /// Literal text, with its slashes.
+    Literal(String),
+    /// `{name}`: the wire name of a parameter with [`Location::Path`].
+    Param(String),
+}
+
+/// One parameter.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Param {
+    /// The name on the wire.
+    pub wire_name: String,
+    /// The argument or setter, unique among those of the operation.
+    pub ident: Ident,
+    /// Where it travels.
+    pub location: Location,
+    /// The type of the value.
+    pub ty: TypeRef,
+    /// Whether it must be given: positional if so, a setter if not.
+    pub required: bool,
+    /// How lists and objects are written.
+    pub style: ParamStyle,
+    /// Whether it is a secret.
+    pub sensitive: bool,
+    /// `deprecated: true`.
+    pub deprecated: bool,
+    /// Bounds and the like, for the pages.
+    pub constraints: Constraints,
+    /// Its text.
+    pub doc: Doc,
+    /// Where the document defines it.
+    pub origin: Pointer,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+    /// A field of an `application/x-www-form-urlencoded` body.
+    Form,
+}
+
+/// How a parameter's value is written (OpenAPI 3.0.3, "Style Values"), `explode` included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum ParamStyle {
+    /// A scalar in its plain form, or the elements of a list joined by `,`.
+    Simple,
+    /// `name=a&name=b`: the default of query parameters and forms.
+    FormExploded,
+    /// `name=a,b`.
+    Form,
+    /// `name=a b` (percent-encoded).
+    SpaceDelimited,
+    /// `name=a|b`.
+    PipeDelimited,
+    /// `name[key]=value`.
+    DeepObject,
+    /// The value as JSON: a `content` parameter.
+    Json,
+}
+
+/// A request body.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Body {
+    /// The argument or setter: `body`, unless a parameter has that name.
+    pub ident: Ident,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What it can be, the preferred one (JSON, where offered) first; never empty.
+    pub contents: Vec<BodyContent>,
+    /// Its text.
+    pub doc: Doc,
+    /// Where the document defines it.
+    pub origin: Pointer,
+}
+
+/// One media type of a body.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BodyContent {
+    /// `Content-Type`, as written.
+    pub content_type: String,
+    /// How it is written.
+    pub media: Media,
+    /// The type of the value.
+    pub ty: TypeRef,
+}
+
+/// How a body is written or read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Media {
+    /// `application/json`, `…+json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// `text/…`.
+    Text,
+    /// Anything else: bytes.
+    Binary,
+}
+
+/// What comes back, by status.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Responses {
+    /// Documented outcomes: exact statuses in rising order, then ranges, then `default`.
+    pub outcomes: Vec<Outcome>,
+    /// What the method returns when all is well.
+    pub success: SuccessShape,
+    /// What `E` of the method's `Error<E>` is.
+    pub error: ErrorShape,
+}
+
+/// One documented status.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Outcome {
+    /// The status or statuses.
+    pub status: Status,
+    /// Whether it is a result; else it is an error.
+    pub success: bool,
+    /// What it carries.
+    pub payload: Payload,
+    /// `Content-Type` as written, where there is a body.
+    pub content_type: Option<String>,
+    /// The variant of the result or error enum, where there is one.
+    pub variant: TypeName,
+    /// Declared response headers: wire name and text.
+    pub headers: Vec<(String, Doc)>,
+    /// Its text.
+    pub doc: Doc,
+    /// Where the document defines it.
+    pub origin: Pointer,
+}
+
+/// A status, a range of them, or the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Status {
+    /// `200`
+    Exact(u16),
+    /// `2XX` is `Range(2)`
+    Range(u8),
+    /// `default`
+    Default,
+}
+
+/// What a response carries.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Payload {
+    /// Nothing.
+    Empty,
+    /// A redirect that is not followed: its `Location`.
+    Redirect,
+    /// JSON of a type.
+    Json(TypeRef),
+    /// Text.
+    Text,
+    /// Bytes.
+    Binary,
+}
+
+/// What a method returns when all is well.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum SuccessShape {
+    /// The payload of all successes, which agree.
+    One(Payload),
+    /// An enum with a variant a status; its name.
+    Many(TypeName),
+}
+
+/// What `E` of a method's `Error<E>` is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum ErrorShape {
+    /// No error body is documented.
+    None,
+    /// The one payload that all documented errors share.
+    One(Payload),
+    /// An enum with a variant a status; its name.
+    Many(TypeName),
+}
+
+/// How the next page is found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Paging {
+    /// Wire name of the query parameter that takes the token.
+    pub token: String,
+    /// Wire name of the query parameter that takes the page size.
+    pub size: Option<String>,
+    /// Response header with the number of all items.
+    pub total: Option<String>,
+    /// Where the next token stands.
+    pub source: PagingSource,
+    /// Wire name of the list in the body; `None` where the body is the list.
+    pub items: Option<String>,
+    /// The type of one item.
+    pub item: TypeRef,
+}
+
+/// Where the next token stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum PagingSource {
+    /// In the `Link` header with `rel="next"` (RFC 8288).
+    Link,
+    /// In a field of the body; its wire name.
+    Body(String),
+}
