@@ -7,7 +7,7 @@ use crate::workspace;
 /// Returns the folder of the shared documents, or says that the test is skipped.
 ///
 /// It is `$ORY_SDK_SHARED`, or else `../shared` beside the workspace. Where it must be there, as
-/// in CI, `ORY_SDK_REQUIRE_SHARED` makes its absence a failure.
+/// in CI, a value of `ORY_SDK_REQUIRE_SHARED` makes its absence a failure.
 #[must_use]
 pub fn dir() -> Option<PathBuf> {
     let given = std::env::var_os("ORY_SDK_SHARED").map(PathBuf::from);
@@ -15,7 +15,8 @@ pub fn dir() -> Option<PathBuf> {
     if dir.is_dir() {
         return Some(dir);
     }
-    let required = std::env::var_os("ORY_SDK_REQUIRE_SHARED").is_some();
+    let required =
+        std::env::var_os("ORY_SDK_REQUIRE_SHARED").is_some_and(|it| !it.is_empty());
     assert!(
         !required,
         "ORY_SDK_REQUIRE_SHARED is set, and {} is not there",

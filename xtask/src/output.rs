@@ -16,7 +16,7 @@
 //!
 //! **One at a time.** The listing is also the lock: it is never replaced, only rewritten.
 //!
-//! **Nowhere else.** Paths are checked before any use ([`path`]), and a symbolic link below the
+//! **Nowhere else.** Paths are checked before any use, and a symbolic link below the
 //! folder is never followed: one in the way is an error.
 
 mod listing;
