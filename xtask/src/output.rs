@@ -42,7 +42,7 @@ const WORK: &str = ".generated.work";
 /// What tools keep beside a crate, at the top of the folder.
 const TOLERATED: [&str; 3] = [".git", "Cargo.lock", "target"];
 
-/// What [`write`] did.
+/// What [`write()`] did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
     /// New or different files.

@@ -55,12 +55,13 @@ pub fn generated(
     written: &Written,
     took: Duration,
 ) {
-    let (operations, models) = (api.operations().count(), api.types.len());
-    line(format!("{}: {operations} operations, {models} models", inputs.spec.path));
+    let operations = count(api.operations().count(), "operation");
+    let models = count(api.types.len(), "model");
+    line(format!("{}: {operations}, {models}", inputs.spec.path));
     let Written { written: new, unchanged, removed, strays } = written;
-    let took = took.as_secs_f64();
+    let (new, took) = (count(*new, "file"), took.as_secs_f64());
     line(format!(
-        "{}: {new} files written, {unchanged} unchanged, {removed} removed, in {took:.2} s",
+        "{}: {new} written, {unchanged} unchanged, {removed} removed, in {took:.2} s",
         out.shown
     ));
     if let [.., _] = strays.as_slice() {
@@ -70,6 +71,12 @@ pub fn generated(
         let rest = if rest == 0 { String::new() } else { format!(" and {rest} more") };
         line(format!("{}: left alone, not the generator's: {named}{rest}", out.shown));
     }
+}
+
+/// Returns a number of things in words: `1 file`, `2 files`.
+#[must_use]
+pub fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 /// Prints the model.

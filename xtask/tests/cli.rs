@@ -126,7 +126,7 @@ fn says_what_it_did() -> Result<()> {
     let project = Project::new()?;
     let run = project.generate(&["--name", "pet-client"])?;
     assert_eq!(run.code, Some(0), "{run:?}");
-    assert!(run.out.contains("pets.yaml: 1 operations, 1 models"), "{run:?}");
+    assert!(run.out.contains("pets.yaml: 1 operation, 1 model"), "{run:?}");
     assert!(run.out.contains(" unchanged, 0 removed, in "), "{run:?}");
     let manifest = fs::read_to_string(project.path("out/Cargo.toml"))?;
     assert!(manifest.contains("name = \"pet-client\""), "{manifest}");

@@ -16,7 +16,11 @@ use crate::workspace::Named;
 pub(super) fn run(out: &Named, files: &FileSet) -> Result<ExitCode> {
     let survey = output::compare(&out.path, files)?;
     if survey.is_exact() {
-        report::line(format!("{}: fresh, {} files", out.shown, survey.unchanged));
+        report::line(format!(
+            "{}: fresh, {}",
+            out.shown,
+            report::count(survey.unchanged, "file")
+        ));
         return Ok(ExitCode::SUCCESS);
     }
     report::line(differences(out, &survey));
