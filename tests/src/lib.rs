@@ -1,1 +1,9 @@
-//! What the tests share.
+//! What the tests share. The tests themselves are in `tests/`, one file a subject.
+
+pub mod generated;
+pub mod markdown;
+pub mod respelt;
+pub mod scratch;
+pub mod server;
+pub mod shared;
+pub mod workspace;

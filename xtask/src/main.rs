@@ -1,1 +1,31 @@
-fn main() {}
+//! The project's commands. `cargo xtask --help` lists them.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::{generate, report};
+
+/// The commands of the ory-sdk project.
+#[derive(Debug, Parser)]
+#[command(
+    bin_name = "cargo xtask",
+    after_help = "Exit codes: 0 done, 1 findings or errors, 2 wrong usage."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// One variant a command, one module a command: the module has the arguments and `run`.
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write the crate and the pages of an OpenAPI document
+    Generate(generate::Args),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Generate(args) => generate::run(&args),
+    };
+    result.unwrap_or_else(|error| report::failure(&error))
+}

@@ -1,0 +1,129 @@
+//! Compiling what was generated.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, ensure};
+use ory_sdk_generator::Inputs;
+use ory_sdk_generator::emit::FileSet;
+
+use crate::{generated, workspace};
+
+/// A cargo workspace below the target folder, for the crates of one test.
+///
+/// It locks dependencies as the project does, so that cargo has no need of the network, and builds
+/// into the folder that the project is built in, so that what they share is built once. What did
+/// not change since the last run of the test is not compiled again.
+#[derive(Debug)]
+pub struct Scratch {
+    root: PathBuf,
+    members: BTreeSet<String>,
+}
+
+impl Scratch {
+    /// Opens the workspace `name`, which no other test uses.
+    pub fn new(name: &str) -> Result<Self> {
+        let root = workspace::target().join("scratch").join(name);
+        fs::create_dir_all(&root)?;
+        write(
+            &root.join("Cargo.toml"),
+            "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n",
+        )?;
+        write(&root.join("Cargo.lock"), &workspace::read("Cargo.lock")?)?;
+        Ok(Self { root, members: BTreeSet::new() })
+    }
+
+    /// Returns the folder of a member.
+    #[must_use]
+    pub fn member(&self, name: &str) -> PathBuf {
+        self.root.join(name)
+    }
+
+    /// Adds a crate in the folder `name`.
+    pub fn add(&mut self, name: &str, files: &FileSet) -> Result<()> {
+        self.members.insert(name.to_owned());
+        xtask::output::write(&self.member(name), files)?;
+        Ok(())
+    }
+
+    /// Adds the crate of a document, in the folder `name`.
+    pub fn generate(&mut self, name: &str, inputs: &Inputs) -> Result<()> {
+        let files = generated::files(inputs, &self.member(name))?;
+        self.add(name, &files)
+    }
+
+    /// Runs cargo in the workspace and returns what it printed. An error has what it complained
+    /// about.
+    pub fn cargo(&self, args: &[&str]) -> Result<String> {
+        self.cargo_with(args, &[])
+    }
+
+    /// As [`Self::cargo`], with more environment variables.
+    pub fn cargo_with(&self, args: &[&str], env: &[(&str, &str)]) -> Result<String> {
+        self.remove_others()?;
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+        let output = Command::new(cargo)
+            .args(args)
+            .current_dir(&self.root)
+            .env("CARGO_TARGET_DIR", workspace::target())
+            .env("CARGO_TERM_COLOR", "never")
+            .envs(env.iter().copied())
+            .output()
+            .context("cannot run cargo")?;
+        let told = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "cargo {} failed:\n{told}", args.join(" "));
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Removes the members that an earlier run of the test had.
+    fn remove_others(&self) -> Result<()> {
+        for entry in fs::read_dir(&self.root)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if entry.file_type()?.is_dir() && !self.members.contains(&name) {
+                fs::remove_dir_all(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes a file if it differs.
+fn write(path: &Path, text: &str) -> Result<()> {
+    if fs::read_to_string(path).is_ok_and(|present| present == text) {
+        return Ok(());
+    }
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn library(name: &str, code: &str) -> FileSet {
+        let mut files = FileSet::default();
+        let manifest = format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n");
+        files.insert("Cargo.toml", manifest);
+        files.insert("src/lib.rs", code);
+        files
+    }
+
+    #[test]
+    fn says_what_does_not_compile_and_forgets_what_is_not_added_again() -> Result<()> {
+        let mut scratch = Scratch::new("scratch-itself")?;
+        scratch.add("good", &library("good", "pub fn good() {}\n"))?;
+        scratch.add("bad", &library("bad", "pub fn bad() -> u8 {}\n"))?;
+        let error =
+            scratch.cargo(&["check"]).expect_err("bad does not compile").to_string();
+        assert!(error.contains("mismatched types"), "{error}");
+
+        let mut scratch = Scratch::new("scratch-itself")?;
+        scratch.add("good", &library("good", "pub fn good() {}\n"))?;
+        scratch.cargo(&["check"])?;
+        assert!(!scratch.member("bad").exists());
+        Ok(())
+    }
+}

@@ -1,0 +1,100 @@
+//! What the server is sent.
+
+use std::io::{BufRead, Error, ErrorKind, Read as _, Result};
+
+/// A request, as it came over the wire.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Request {
+    /// For example `GET`.
+    pub method: String,
+    /// Path and query, byte for byte, for example `/admin/clients?page_size=1`.
+    pub target: String,
+    /// Names in lower case, in order of arrival.
+    pub headers: Vec<(String, String)>,
+    /// The body, chunks joined.
+    pub body: Vec<u8>,
+}
+
+impl Request {
+    /// Returns the first header of a name, which is given in lower case.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the path, without the query.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.target.split('?').next().unwrap_or_default()
+    }
+
+    /// Returns the query, encoded as it came; empty if there is none.
+    #[must_use]
+    pub fn query(&self) -> &str {
+        self.target.split_once('?').map_or("", |(_, query)| query)
+    }
+
+    /// Returns the body as text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// Reads a request; `None` if the client closes the connection instead.
+    pub(super) fn read(stream: &mut impl BufRead) -> Result<Option<Self>> {
+        let Some(first) = line(stream)? else { return Ok(None) };
+        let mut words = first.split(' ').map(str::to_owned);
+        let (Some(method), Some(target)) = (words.next(), words.next()) else {
+            return Err(malformed("request line"));
+        };
+        let mut request = Self { method, target, ..Self::default() };
+        while let Some(header) = line(stream)?.filter(|line| !line.is_empty()) {
+            let (name, value) =
+                header.split_once(':').ok_or_else(|| malformed("header"))?;
+            request.headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
+        }
+        request.body = request.read_body(stream)?;
+        Ok(Some(request))
+    }
+
+    fn read_body(&self, stream: &mut impl BufRead) -> Result<Vec<u8>> {
+        if self.header("transfer-encoding").is_some() {
+            return chunks(stream);
+        }
+        let length = self.header("content-length").unwrap_or("0");
+        take(stream, length.parse().map_err(|_| malformed("content-length"))?)
+    }
+}
+
+fn chunks(stream: &mut impl BufRead) -> Result<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let size = line(stream)?.ok_or_else(|| malformed("chunk"))?;
+        let size = u64::from_str_radix(&size, 16).map_err(|_| malformed("chunk"))?;
+        body.extend(take(stream, size)?);
+        line(stream)?;
+        if size == 0 {
+            return Ok(body);
+        }
+    }
+}
+
+fn take(stream: &mut impl BufRead, length: u64) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    stream.take(length).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Reads a line without its end; `None` at the end of the stream.
+fn line(stream: &mut impl BufRead) -> Result<Option<String>> {
+    let mut bytes = Vec::new();
+    if stream.read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
+}
+
+fn malformed(what: &str) -> Error {
+    Error::new(ErrorKind::InvalidData, format!("malformed {what}"))
+}

@@ -1,0 +1,60 @@
+//! The program of the README does what the README says, against a local server.
+
+use anyhow::{Context as _, Result, ensure};
+use ory_sdk_generator::emit::FileSet;
+use tests::markdown::Page;
+use tests::scratch::Scratch;
+use tests::server::{Reply, Request, Server};
+use tests::workspace;
+
+const MANIFEST: &str = r#"[package]
+name = "readme-program"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+ory-sdk = { path = "SDK" }
+tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+"#;
+
+fn reply(request: &Request) -> Reply {
+    match (request.method.as_str(), request.path()) {
+        ("GET", "/admin/clients") => {
+            Reply::json(200, r#"[{"client_id": "holiday-photos"}]"#)
+        }
+        ("POST", "/admin/oauth2/introspect") => Reply::json(200, r#"{"active": true}"#),
+        ("GET", "/admin/clients/no-such-client") => Reply::json(
+            404,
+            r#"{"error": "not_found", "error_description": "Not here"}"#,
+        ),
+        _ => Reply::status(500),
+    }
+}
+
+#[test]
+fn the_program_of_the_readme_runs() -> Result<()> {
+    let page = Page::parse(&workspace::read("README.md")?);
+    let program = page.rust.first().context("the README shows a program")?;
+    let sdk =
+        workspace::root().join("generated").display().to_string().replace('\\', "/");
+    let mut files = FileSet::default();
+    files.insert("Cargo.toml", MANIFEST.replace("SDK", &sdk));
+    files.insert("src/main.rs", program.code.as_str());
+    let mut scratch = Scratch::new("readme")?;
+    scratch.add("program", &files)?;
+
+    let server = Server::replying(reply)?;
+    let url = server.url();
+    let env = [("ORY_SDK_URL", url.as_str()), ("ORY_API_KEY", "the-key")];
+    let printed = scratch.cargo_with(&["run", "--quiet"], &env)?;
+    assert_eq!(
+        printed,
+        "client holiday-photos\ntoken is active: true\nno such client: Not here\n"
+    );
+    for request in server.requests() {
+        let key = request.header("authorization");
+        ensure!(key == Some("Bearer the-key"), "{request:?}");
+    }
+    assert_eq!(server.requests()[0].query(), "page_size=10");
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! The project's commands as a library, so that the tests run what the user runs.
+//!
+//! All that touches disk, terminal and clock is here; all that has a meaning is in
+//! [`ory_sdk_generator`]. A command is a module with `Args` and `run`; what commands share stands
+//! beside them.
+
+pub mod generate;
+
+pub mod diff;
+pub mod inputs;
+pub mod output;
+pub mod report;
+pub mod workspace;

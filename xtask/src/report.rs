@@ -1,0 +1,112 @@
+//! What the user sees: results go to standard output, messages about the input and errors to
+//! standard error.
+
+use std::fmt::Display;
+use std::io::{self, ErrorKind, Write as _};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::Result;
+use ory_sdk_generator::Inputs;
+use ory_sdk_generator::diagnostic::{Diagnostic, Diagnostics, File, Place, Severity};
+use ory_sdk_generator::model::Api;
+
+use crate::output::Written;
+use crate::workspace::Named;
+
+/// How many files that are not ours are named one by one.
+const NAMED_STRAYS: usize = 5;
+
+/// Prints every message about the input.
+pub fn diagnostics(diagnostics: &Diagnostics, inputs: &Inputs) {
+    for message in diagnostics.messages() {
+        note(render(message, inputs));
+    }
+}
+
+fn render(message: &Diagnostic, inputs: &Inputs) -> String {
+    let severity = match message.severity {
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    };
+    let file = match message.file {
+        File::Spec => Some(&inputs.spec),
+        File::Overlay => inputs.overlay.as_ref(),
+        File::Settings => inputs.settings.as_ref(),
+    };
+    let file = file.map_or("the command line", |source| source.path.as_str());
+    let place = match &message.place {
+        Place::Pointer(pointer) => pointer.to_string(),
+        Place::Offset(offset) => format!("byte {offset}"),
+    };
+    let mut text = format!("{severity}[{}]: {}\n", message.code, message.message);
+    text += &format!("  --> {file} {place}\n");
+    if let Some(help) = &message.help {
+        text += &format!("  = help: {help}\n");
+    }
+    text
+}
+
+/// Says what `generate` did.
+pub fn generated(
+    inputs: &Inputs,
+    api: &Api,
+    out: &Named,
+    written: &Written,
+    took: Duration,
+) {
+    let operations = count(api.operations().count(), "operation");
+    let models = count(api.types.len(), "model");
+    line(format!("{}: {operations}, {models}", inputs.spec.path));
+    let Written { written: new, unchanged, removed, strays } = written;
+    let (new, took) = (count(*new, "file"), took.as_secs_f64());
+    line(format!(
+        "{}: {new} written, {unchanged} unchanged, {removed} removed, in {took:.2} s",
+        out.shown
+    ));
+    if let [.., _] = strays.as_slice() {
+        let named =
+            strays.iter().take(NAMED_STRAYS).cloned().collect::<Vec<_>>().join(", ");
+        let rest = strays.len().saturating_sub(NAMED_STRAYS);
+        let rest = if rest == 0 { String::new() } else { format!(" and {rest} more") };
+        line(format!("{}: left alone, not the generator's: {named}{rest}", out.shown));
+    }
+}
+
+/// Returns a number of things in words: `1 file`, `2 files`.
+#[must_use]
+pub fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
+/// Prints the model.
+pub fn json(api: &Api) -> Result<()> {
+    line(serde_json::to_string_pretty(api)?);
+    Ok(())
+}
+
+/// Prints a result. A reader that has seen enough, such as `head`, is no error.
+pub fn line(text: impl Display) {
+    if let Err(error) = writeln!(io::stdout().lock(), "{text}") {
+        let code = i32::from(error.kind() != ErrorKind::BrokenPipe);
+        std::process::exit(code);
+    }
+}
+
+/// Prints a message.
+pub fn note(text: impl Display) {
+    // Where standard error is closed, there is no one left to tell.
+    _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// Says why a command failed.
+pub fn failure(error: &anyhow::Error) -> ExitCode {
+    note(format!("error: {error:#}"));
+    ExitCode::FAILURE
+}
+
+/// Says how a command is used wrongly.
+pub fn usage(problem: &str) -> ExitCode {
+    note(format!("error: {problem}\n\nFor more information, try '--help'."));
+    ExitCode::from(2)
+}

@@ -1,0 +1,36 @@
+//! Where the project's own files are.
+
+use std::path::{Path, PathBuf};
+
+/// Returns the folder of the workspace's `Cargo.toml`.
+#[must_use]
+pub fn root() -> &'static Path {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package)
+}
+
+/// A path with the spelling that messages use.
+///
+/// A path that the user gave is shown as given; a path of the project is shown relative to the
+/// workspace, so that messages are the same on every machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The path to open.
+    pub path: PathBuf,
+    /// The path to show.
+    pub shown: String,
+}
+
+impl Named {
+    /// Takes a path that the user gave.
+    #[must_use]
+    pub fn given(path: &Path) -> Self {
+        Self { path: path.to_owned(), shown: path.display().to_string() }
+    }
+
+    /// Takes a path of the project, written with `/`, relative to [`root`].
+    #[must_use]
+    pub fn project(path: &str) -> Self {
+        Self { path: root().join(path), shown: path.to_owned() }
+    }
+}

@@ -1,0 +1,192 @@
+//! The command line as its users meet it: exit codes, what is printed, what is written.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use anyhow::Result;
+use tempfile::{TempDir, tempdir};
+
+const SPEC: &str = "\
+openapi: 3.0.3
+info: {title: Pets, version: 1.0.0, description: Pets of all kinds.}
+servers: [{url: 'https://pets.example.com'}]
+tags: [{name: pets, description: Everything about pets.}]
+paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      tags: [pets]
+      summary: Get a pet
+      description: Returns one pet.
+      parameters:
+        - {name: id, in: path, required: true, description: Which pet., schema: {type: string}}
+      responses:
+        '200':
+          description: The pet
+          content:
+            application/json: {schema: {$ref: '#/components/schemas/pet'}}
+components:
+  schemas:
+    pet:
+      description: A pet.
+      type: object
+      required: [name]
+      properties:
+        name: {type: string, description: What it is called.}
+";
+
+/// A folder with a document, for a crate in `out`.
+struct Project(TempDir);
+
+impl Project {
+    fn new() -> Result<Self> {
+        let folder = tempdir()?;
+        fs::write(folder.path().join("pets.yaml"), SPEC)?;
+        Ok(Self(folder))
+    }
+
+    fn path(&self, path: &str) -> std::path::PathBuf {
+        self.0.path().join(path)
+    }
+
+    /// Runs `generate --spec pets.yaml --out out` with more arguments.
+    fn generate(&self, more: &[&str]) -> Result<Run> {
+        run(
+            self.0.path(),
+            &[&["generate", "--spec", "pets.yaml", "--out", "out"], more].concat(),
+        )
+    }
+}
+
+#[derive(Debug)]
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn run(folder: &Path, args: &[&str]) -> Result<Run> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let Output { status, stdout, stderr } =
+        command.args(args).current_dir(folder).output()?;
+    let (out, err) = (String::from_utf8(stdout)?, String::from_utf8(stderr)?);
+    Ok(Run { code: status.code(), out, err })
+}
+
+#[test]
+fn wrong_usage_exits_2() -> Result<()> {
+    let folder = tempdir()?;
+    let wrong: [&[&str]; 6] = [
+        &[],
+        &["no-such-command"],
+        &["generate", "--no-such-flag"],
+        &["generate", "--check", "--dump-model"],
+        &["generate", "--overlay", "o.yaml", "--no-overlay"],
+        &["generate", "--spec", "pets.yaml"],
+    ];
+    for args in wrong {
+        let run = run(folder.path(), args)?;
+        assert_eq!(run.code, Some(2), "{args:?}: {run:?}");
+    }
+    let run = run(folder.path(), &["generate", "--spec", "pets.yaml"])?;
+    assert!(run.err.contains("--spec needs --out DIR"), "{run:?}");
+    Ok(())
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named() -> Result<()> {
+    let project = Project::new()?;
+    fs::write(project.path("latin1.toml"), b"name = \"caf\xe9\"\n")?;
+    for (flag, file, why) in [
+        ("--overlay", "none.yaml", "cannot read none.yaml: "),
+        ("--config", "latin1.toml", "cannot read latin1.toml: byte 11 is not UTF-8"),
+    ] {
+        let run = project.generate(&[flag, file])?;
+        assert_eq!(run.code, Some(1), "{run:?}");
+        assert!(run.err.contains(why), "{run:?}");
+    }
+    assert!(!project.path("out").exists());
+    Ok(())
+}
+
+#[test]
+fn an_error_in_the_document_writes_nothing() -> Result<()> {
+    let project = Project::new()?;
+    fs::write(project.path("pets.yaml"), SPEC.replace("schemas/pet'", "schemas/cat'"))?;
+    let run = project.generate(&[])?;
+    assert_eq!(run.code, Some(1), "{run:?}");
+    assert!(run.err.contains("pets.yaml"), "{run:?}");
+    assert!(!project.path("out").exists());
+    Ok(())
+}
+
+#[test]
+fn says_what_it_did() -> Result<()> {
+    let project = Project::new()?;
+    let run = project.generate(&["--name", "pet-client"])?;
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains("pets.yaml: 1 operation, 1 model"), "{run:?}");
+    assert!(run.out.contains(" unchanged, 0 removed, in "), "{run:?}");
+    let manifest = fs::read_to_string(project.path("out/Cargo.toml"))?;
+    assert!(manifest.contains("name = \"pet-client\""), "{manifest}");
+
+    let run = project.generate(&["--name", "pet-client"])?;
+    assert!(run.out.contains("out: 0 files written, "), "{run:?}");
+    Ok(())
+}
+
+#[test]
+fn check_is_0_when_fresh_and_1_after_any_change() -> Result<()> {
+    let project = Project::new()?;
+    let check = || project.generate(&["--check"]);
+    assert_eq!(check()?.code, Some(1), "nothing is there yet");
+    assert!(!project.path("out").exists());
+    assert_eq!(project.generate(&[])?.code, Some(0));
+    assert_eq!(check()?.code, Some(0), "{:?}", check()?);
+
+    let lib = project.path("out/src/lib.rs");
+    let text = fs::read_to_string(&lib)?;
+    fs::write(&lib, format!("{text}// mine\n"))?;
+    let run = check()?;
+    assert_eq!(run.code, Some(1));
+    assert!(run.out.contains("-// mine"), "{run:?}");
+    assert!(run.out.contains("out: stale: 1 differ"), "{run:?}");
+    let command = "run: cargo xtask generate --spec pets.yaml --out out\n";
+    assert!(run.out.ends_with(command), "{run:?}");
+    assert_eq!(project.generate(&[])?.code, Some(0));
+
+    fs::remove_file(&lib)?;
+    assert!(check()?.out.contains("1 missing"));
+    assert_eq!(project.generate(&[])?.code, Some(0));
+
+    fs::write(project.path("out/notes.txt"), "mine")?;
+    let run = check()?;
+    assert_eq!(run.code, Some(1));
+    assert!(run.out.contains("out/notes.txt is not a generated file"), "{run:?}");
+    fs::remove_file(project.path("out/notes.txt"))?;
+    assert_eq!(check()?.code, Some(0));
+
+    fs::write(project.path("pets.yaml"), SPEC.replace("one pet", "a single pet"))?;
+    assert_eq!(check()?.code, Some(1));
+    Ok(())
+}
+
+#[test]
+fn the_model_is_printed_and_nothing_written() -> Result<()> {
+    let project = Project::new()?;
+    let run = project.generate(&["--dump-model"])?;
+    assert_eq!(run.code, Some(0), "{run:?}");
+    let model: serde_json::Value = serde_json::from_str(&run.out)?;
+    assert_eq!(model["title"], "Pets");
+    assert!(!project.path("out").exists());
+    Ok(())
+}
+
+#[test]
+fn the_project_is_fresh_from_any_folder() -> Result<()> {
+    let run = run(tempdir()?.path(), &["generate", "--check"])?;
+    assert_eq!(run.code, Some(0), "{}{}", run.err, run.out);
+    assert!(run.out.starts_with("generated: fresh, "), "{}", run.out);
+    Ok(())
+}
