@@ -1,0 +1,107 @@
+//! Our page holds the facts of the page that the project started from, operation by operation.
+//!
+//! The source page documents the TypeScript client of the release before last: 31 operations. Names and words differ;
+//! methods, paths, parameters, bodies, results, credentials, media types and statuses must not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tests::page::{self, Section};
+use tests::{shared, workspace};
+
+/// What a page says of one operation, in a form that both pages share.
+#[derive(Debug, PartialEq, Eq)]
+struct Facts {
+    /// Parameter name without case and separators → whether it is required, and its default.
+    params: BTreeMap<String, (bool, Option<String>)>,
+    /// Whether there is a body, and whether it is required.
+    body: Option<bool>,
+    /// The type that is returned, without case and separators.
+    returns: String,
+    authorization: BTreeSet<String>,
+    sends: BTreeSet<String>,
+    accepts: BTreeSet<String>,
+    statuses: BTreeSet<String>,
+}
+
+#[test]
+fn our_page_has_the_facts_of_the_source_page() {
+    let Some(theirs) = shared::read("seed/OAuth2Api.md") else { return };
+    let theirs = facts(&theirs, seed_facts);
+    let ours = facts(&workspace::read("generated/docs/OAuth2Api.md"), our_facts);
+    assert_eq!(theirs.len(), 31, "operations on the source page");
+    assert_eq!(ours.len(), 33, "operations on our page");
+    for (endpoint, expected) in &theirs {
+        let actual = ours.get(endpoint).unwrap_or_else(|| panic!("no section for {endpoint}"));
+        assert_eq!(actual, expected, "{endpoint}");
+    }
+}
+
+/// Reads a page: `METHOD /path` → facts.
+fn facts(page: &str, read: fn(&Section) -> Facts) -> BTreeMap<String, Facts> {
+    let (head, sections) = page::sections(page);
+    let endpoints: BTreeMap<String, String> = page::rows(&head)
+        .into_iter()
+        .map(|row| (words(&row[0]), row[1].replace(['*', '`', '\\'], "")))
+        .collect();
+    let sections = sections.iter().map(|section| {
+        let heading = words(&section.name);
+        let endpoint = endpoints.iter().find(|(name, _)| name.starts_with(&heading));
+        let (_, endpoint) = endpoint.unwrap_or_else(|| panic!("{heading} is not in the table"));
+        (endpoint.clone(), read(section))
+    });
+    sections.collect()
+}
+
+fn seed_facts(section: &Section) -> Facts {
+    let mut params = BTreeMap::new();
+    let mut body = None;
+    for row in page::rows(section.part("Parameters")) {
+        let [name, ty, _, notes] = row.as_slice() else { panic!("a row of four: {row:?}") };
+        let required = !notes.contains("[Optional]");
+        // The TypeScript client names a body after its type; nothing else has a type with a page, or a list of one.
+        if ty.starts_with('[') || ty.starts_with("`Array<") && !name.contains("scope") {
+            body = Some(required);
+            continue;
+        }
+        let default = notes.split("[Defaults to `").nth(1).and_then(|rest| rest.split('`').next());
+        let default = default.filter(|default| *default != "undefined").map(str::to_owned);
+        params.insert(words(name), (required, default));
+    }
+    Facts {
+        params,
+        body,
+        returns: words(&section.part("Return type").replace("Array<", "Vec<")),
+        authorization: links(section.part("Authorization")),
+        sends: media(section, "Content-Type"),
+        accepts: media(section, "Accept"),
+        statuses: statuses(section).into_iter().map(|status| if status == "0" { "default".to_owned() } else { status }).collect(),
+    }
+}
+
+fn our_facts(section: &Section) -> Facts {
+    let _ = section;
+    unreachable!()
+}
+
+fn statuses(section: &Section) -> BTreeSet<String> {
+    let rows = page::rows(section.part("HTTP response details"));
+    rows.into_iter().map(|row| row[0].replace(['*', '`'], "")).collect()
+}
+
+/// The labels of links, or nothing where no credential is asked for.
+fn links(text: &str) -> BTreeSet<String> {
+    let labels = text.split('[').skip(1).filter_map(|rest| rest.split(']').next());
+    labels.map(|label| label.replace(['`', '*'], "")).collect()
+}
+
+fn media(section: &Section, header: &str) -> BTreeSet<String> {
+    let part = section.part("HTTP request headers");
+    let line = part.lines().find(|line| line.contains(&format!("**{header}**"))).unwrap_or_default();
+    line.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// Letters and digits alone, in lower case: the same for `acceptOAuth2…` and `accept_oauth2_…`.
+fn words(text: &str) -> String {
+    let label = text.split(']').next().unwrap_or_default();
+    label.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
