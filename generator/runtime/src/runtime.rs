@@ -19,7 +19,7 @@ mod execute;
 pub mod json;
 mod nullable;
 mod operation;
-mod origin;
+pub(crate) mod origin;
 mod param;
 mod pending;
 mod redirect;

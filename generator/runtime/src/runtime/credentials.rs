@@ -26,6 +26,14 @@ pub enum Credential {
     },
 }
 
+impl Credential {
+    /// Returns a user name with its password.
+    #[must_use]
+    pub fn basic(user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self::Basic { user: user.into(), password: password.into() }
+    }
+}
+
 impl From<Secret> for Credential {
     fn from(token: Secret) -> Self {
         Self::Token(token)

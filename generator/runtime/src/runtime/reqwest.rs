@@ -124,9 +124,13 @@ fn is_lost(error: &(dyn Error + 'static)) -> bool {
 fn causes<'e>(
     error: &'e (dyn Error + 'static),
 ) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
-    std::iter::successors(Some(error), |error: &&'e (dyn Error + 'static)| {
-        (*error).source()
-    })
+    std::iter::successors(Some(error), |error| cause(*error))
+}
+
+/// The source of an `io::Error` is that of the error inside it, which would be passed over.
+fn cause<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
+    let inside = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    inside.map(|inside| inside as _).or_else(|| error.source())
 }
 
 fn io_kind(error: &(dyn Error + 'static)) -> Option<io::ErrorKind> {

@@ -82,8 +82,8 @@ impl Timestamp {
     fn utc(seconds: i64, nanos: u32) -> Self {
         let digits = match nanos {
             0 => 0,
-            _ if nanos % 1_000_000 == 0 => 3,
-            _ if nanos % 1_000 == 0 => 6,
+            _ if nanos.is_multiple_of(1_000_000) => 3,
+            _ if nanos.is_multiple_of(1_000) => 6,
             _ => 9,
         };
         Self { seconds, nanos, zone: Zone::Utc, digits, leap: false }
