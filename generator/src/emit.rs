@@ -1,4 +1,11 @@
 //! Stage 3: [`Api`] → [`FileSet`].
+//!
+//! Printing decides nothing about the meaning of a document and cannot fail: whatever satisfies
+//! [`Api::check`] prints, and the same model gives the same bytes.
+
+pub mod markdown;
+pub mod rust;
+pub mod text;
 
 use std::collections::BTreeMap;
 
@@ -22,8 +29,11 @@ impl FileSet {
     }
 }
 
-/// Prints the model.
+/// Prints the model: the sources of the crate and its Markdown pages.
 #[must_use]
-pub fn emit(_api: &Api) -> FileSet {
-    FileSet::default()
+pub fn emit(api: &Api) -> FileSet {
+    let mut files = FileSet::default();
+    rust::emit(api, &mut files);
+    markdown::emit(api, &mut files);
+    files
 }

@@ -1,0 +1,87 @@
+//! Arguments of functions: easy to give, `impl Into<String>` for a string for example, and how they become the value
+//! that is kept.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::context::{self, Context};
+use crate::model::{Item, Scalar, TypeKind, TypeRef};
+
+/// What an argument takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// The value itself.
+    Value,
+    /// Anything that converts into it.
+    Into,
+    /// The elements of a list.
+    Elements,
+    /// Anything that converts into strings, as the elements of a list.
+    Strings,
+}
+
+/// An argument of a function that stands for a value of some type.
+pub(super) struct Argument {
+    ty: TokenStream,
+    form: Form,
+}
+
+impl Argument {
+    /// Returns the argument for a value of type `ty`.
+    pub(super) fn new<'a>(context: &Context<'a>, ty: &'a TypeRef) -> Self {
+        let form = match (context.resolve(ty), context.kind(ty)) {
+            (TypeRef::Scalar(Scalar::String | Scalar::Bytes) | TypeRef::Json, _)
+            | (_, Some(TypeKind::Union(_))) => Form::Into,
+            (TypeRef::List(item), _) if is_string(context, item) => Form::Strings,
+            (TypeRef::List(_), _) => Form::Elements,
+            _ => Form::Value,
+        };
+        let ty = match (form, context.resolve(ty)) {
+            (Form::Elements, TypeRef::List(item)) => context::item_type(item),
+            (Form::Into, resolved) => context::rust_type(resolved),
+            _ => context::rust_type(ty),
+        };
+        Self { ty, form }
+    }
+
+    /// Returns the argument for a value that may be missing: it is given as an `Option`.
+    pub(super) fn option(ty: &TypeRef) -> Self {
+        let ty = context::rust_type(ty);
+        Self { ty: quote!(Option<#ty>), form: Form::Value }
+    }
+
+    /// Returns the type as the signature has it.
+    pub(super) fn ty(&self) -> TokenStream {
+        let ty = &self.ty;
+        match self.form {
+            Form::Value => ty.clone(),
+            Form::Into => quote!(impl Into<#ty>),
+            Form::Elements => quote!(impl IntoIterator<Item = #ty>),
+            Form::Strings => quote!(impl IntoIterator<Item = impl Into<String>>),
+        }
+    }
+
+    /// Returns the expression that turns the argument `name` into the value.
+    pub(super) fn convert(&self, name: &Ident) -> TokenStream {
+        match self.form {
+            Form::Value => quote!(#name),
+            Form::Into => quote!(#name.into()),
+            Form::Elements => quote!(#name.into_iter().collect()),
+            Form::Strings => quote!(#name.into_iter().map(Into::into).collect()),
+        }
+    }
+
+    /// Whether the argument is not yet the value.
+    pub(super) fn converts(&self) -> bool {
+        self.form != Form::Value
+    }
+
+    /// Whether the argument is a sequence.
+    pub(super) fn collects(&self) -> bool {
+        matches!(self.form, Form::Elements | Form::Strings)
+    }
+}
+
+fn is_string<'a>(context: &Context<'a>, item: &'a Item) -> bool {
+    !item.nullable && *context.resolve(&item.ty) == TypeRef::Scalar(Scalar::String)
+}

@@ -1,0 +1,139 @@
+//! What the printers look up in the model.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names;
+use crate::model::{
+    Api, ErrorShape, FeatureName, Item, Payload, Scalar, TypeDef, TypeKind, TypeName, TypeRef,
+};
+
+/// A type that more groups than this reach has no gate: it would be on nearly always.
+const MAX_GATES: usize = 3;
+
+/// The model, with what is asked of it more than once.
+pub(super) struct Context<'a> {
+    pub(super) api: &'a Api,
+    error_bodies: BTreeSet<&'a TypeName>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(api: &'a Api) -> Self {
+        let mut context = Self { api, error_bodies: BTreeSet::new() };
+        for operation in api.operations() {
+            if let ErrorShape::One(Payload::Json(ty)) = &operation.responses.error
+                && let TypeRef::Named(name) = context.resolve(ty)
+            {
+                context.error_bodies.insert(name);
+            }
+        }
+        context
+    }
+
+    /// Returns the definition of a name; every name has one.
+    pub(super) fn def(&self, name: &TypeName) -> Option<&'a TypeDef> {
+        self.api.types.get(name)
+    }
+
+    /// Returns whether a method returns this type inside its error.
+    pub(super) fn is_error_body(&self, name: &TypeName) -> bool {
+        self.error_bodies.contains(name)
+    }
+
+    /// Follows aliases to the type that they stand for. An alias that admits `null` is kept: it is an `Option`.
+    pub(super) fn resolve(&self, ty: &'a TypeRef) -> &'a TypeRef {
+        let mut ty = ty;
+        // An alias leads to another at most as often as there are types.
+        for _ in 0..self.api.types.len() {
+            let TypeRef::Named(name) = ty else { break };
+            match self.def(name).map(|def| &def.kind) {
+                Some(TypeKind::Alias(item)) if !item.nullable => ty = &item.ty,
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// Returns the definition that a type leads to, if it leads to one that is no alias.
+    pub(super) fn kind(&self, ty: &'a TypeRef) -> Option<&'a TypeKind> {
+        match self.resolve(ty) {
+            TypeRef::Named(name) => self.def(name).map(|def| &def.kind),
+            _ => None,
+        }
+    }
+}
+
+/// Returns `#[cfg(…)]` for a type that these features reach. What none of them reaches comes with `full`.
+pub(super) fn gate(features: &BTreeSet<FeatureName>) -> TokenStream {
+    let names: Vec<_> = features.iter().map(FeatureName::as_str).collect();
+    match names[..] {
+        [] => quote!(#[cfg(feature = "full")]),
+        [name] => quote!(#[cfg(feature = #name)]),
+        _ if names.len() > MAX_GATES => TokenStream::new(),
+        _ => quote!(#[cfg(any(#(feature = #names),*))]),
+    }
+}
+
+/// Returns a type as Rust writes it.
+pub(super) fn rust_type(ty: &TypeRef) -> TokenStream {
+    match ty {
+        TypeRef::Named(name) => {
+            let name = names::type_ident(name);
+            quote!(models::#name)
+        }
+        TypeRef::Scalar(scalar) => scalar_type(*scalar),
+        TypeRef::List(item) => {
+            let item = item_type(item);
+            quote!(Vec<#item>)
+        }
+        TypeRef::Map(item) => map_type(item),
+        TypeRef::Json => quote!(runtime::Json),
+    }
+}
+
+/// Returns the type of a list's or map's values, or of an alias.
+pub(super) fn item_type(item: &Item) -> TokenStream {
+    let ty = rust_type(&item.ty);
+    if item.nullable { quote!(Option<#ty>) } else { ty }
+}
+
+/// Returns the type of a map.
+pub(super) fn map_type(item: &Item) -> TokenStream {
+    let item = item_type(item);
+    quote!(collections::BTreeMap<String, #item>)
+}
+
+fn scalar_type(scalar: Scalar) -> TokenStream {
+    match scalar {
+        Scalar::Bool => quote!(bool),
+        Scalar::I32 => quote!(i32),
+        Scalar::I64 => quote!(i64),
+        Scalar::U64 => quote!(u64),
+        Scalar::F32 => quote!(f32),
+        Scalar::F64 => quote!(f64),
+        Scalar::String => quote!(String),
+        Scalar::Timestamp => quote!(runtime::Timestamp),
+        Scalar::Date => quote!(runtime::Date),
+        Scalar::Base64 => quote!(runtime::Base64),
+        Scalar::Bytes => quote!(runtime::Bytes),
+    }
+}
+
+/// Returns the type of what a response carries.
+pub(super) fn payload_type(payload: &Payload) -> TokenStream {
+    match payload {
+        Payload::Empty => quote!(()),
+        Payload::Redirect => quote!(runtime::Redirect),
+        Payload::Json(ty) => rust_type(ty),
+        Payload::Text => quote!(String),
+        Payload::Binary => quote!(runtime::Bytes),
+    }
+}
+
+/// Returns `#[cfg(…)]` for what one feature enables.
+pub(super) fn gate_one(feature: &FeatureName) -> TokenStream {
+    let name = feature.as_str();
+    quote!(#[cfg(feature = #name)])
+}

@@ -1,0 +1,70 @@
+//! `Cargo.toml`.
+
+use std::fmt::Write;
+
+use crate::model::Api;
+
+/// With at most so many groups all of them are on by default.
+const FEW: usize = 3;
+
+/// What the crate stands on. Versions are those that the support code is tested with.
+const DEPENDENCIES: &str = r#"
+[dependencies]
+base64 = "0.22"
+bytes = "1"
+http = "1"
+percent-encoding = "2"
+reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
+serde = { version = "1", default-features = false, features = ["std"] }
+serde_json = "1"
+"#;
+
+/// Prints the manifest of a crate that stands alone.
+pub(super) fn cargo_toml(api: &Api) -> String {
+    let package = &api.package;
+    let mut out = String::from("[package]\n");
+    let mut entry = |key: &str, value: &str| {
+        // A TOML string can hold every character but a lone surrogate, which no `str` has.
+        let _ = writeln!(out, "{key} = {}", toml::Value::String(value.to_owned()));
+    };
+    entry("name", &package.name);
+    entry("version", &package.version);
+    entry("edition", "2024");
+    entry("rust-version", &package.rust_version);
+    entry("description", &package.description);
+    entry("license", &package.license);
+    if let Some(repository) = &package.repository {
+        entry("repository", repository);
+    }
+    out.push_str("\n[package.metadata.docs.rs]\nfeatures = [\"full\"]\n");
+    out.push_str(&features(api));
+    out.push_str(DEPENDENCIES);
+    out
+}
+
+fn features(api: &Api) -> String {
+    let names: Vec<_> = api.groups.iter().map(|group| group.feature.as_str()).collect();
+    let default = if names.len() <= FEW { names.as_slice() } else { &[] };
+    let mut out = String::from("\n[features]\n");
+    out.push_str(&list("default", [&["reqwest"], default].concat()));
+    out.push_str("# Every operation and every model.\n");
+    out.push_str(&list("full", names.clone()));
+    out.push_str("# The HTTP transport, over rustls.\nreqwest = [\"dep:reqwest\"]\n");
+    if !names.is_empty() {
+        out.push_str("# Groups of operations, with the models that they need.\n");
+    }
+    for name in names {
+        let _ = writeln!(out, "{name} = []");
+    }
+    out
+}
+
+/// Prints a key with a list of features: on one line where that is short.
+fn list(key: &str, features: Vec<&str>) -> String {
+    let quoted: Vec<_> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let line = format!("{key} = [{}]\n", quoted.join(", "));
+    if line.len() <= 89 {
+        return line;
+    }
+    format!("{key} = [\n    {},\n]\n", quoted.join(",\n    "))
+}

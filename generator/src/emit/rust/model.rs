@@ -1,0 +1,50 @@
+//! One file a model: the type, how it is made, and its JSON.
+
+mod alias;
+mod decode;
+mod encode;
+mod enums;
+mod redact;
+mod setters;
+mod structs;
+mod union;
+mod untagged;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::{Context, item_type};
+use super::doc::Comment;
+use super::format::Source;
+use super::names;
+use crate::emit::text;
+use crate::model::{TypeDef, TypeKind};
+
+/// Prints the file of a model.
+pub(super) fn source(context: &Context<'_>, def: &TypeDef) -> Source {
+    let mut source = Source::default();
+    match &def.kind {
+        TypeKind::Struct(object) => structs::print(context, def, object, &mut source),
+        TypeKind::StringEnum(values) => enums::strings(def, values, &mut source),
+        TypeKind::IntEnum(values) => enums::integers(def, values, &mut source),
+        TypeKind::Union(union) => union::print(context, def, union, &mut source),
+        TypeKind::Alias(item) => alias::print(def, item_type(item), &mut source),
+    }
+    if context.is_error_body(&def.name) {
+        let name = names::type_ident(&def.name);
+        source.item(quote! { impl runtime::ApiBody for models::#name {} });
+    }
+    source
+}
+
+/// Returns the doc comment of a definition.
+fn type_docs(def: &TypeDef) -> TokenStream {
+    let mut comment = Comment::of(&def.doc, || match &def.component {
+        Some(name) => format!("The schema {}.", text::code(name)),
+        None => format!("A value that the document defines in place: {}.", def.name),
+    });
+    if def.deprecated {
+        comment.paragraph("**Deprecated.**");
+    }
+    comment.outer()
+}

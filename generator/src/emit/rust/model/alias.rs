@@ -1,0 +1,16 @@
+//! Another name for a type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::type_docs;
+use crate::emit::rust::format::Source;
+use crate::emit::rust::names;
+use crate::model::TypeDef;
+
+/// Prints `pub type …`.
+pub(super) fn print(def: &TypeDef, target: TokenStream, source: &mut Source) {
+    let docs = type_docs(def);
+    let name = names::type_ident(&def.name);
+    source.item(quote! { #docs pub type #name = #target; });
+}

@@ -1,0 +1,126 @@
+//! JSON → struct.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::structs::{Record, Slot};
+use crate::emit::rust::names;
+use crate::model::{Extra, Presence, Shape};
+
+/// Prints `impl Decode`.
+pub(super) fn print(record: &Record<'_>) -> TokenStream {
+    let name = record.name();
+    let allow = record.allow_deprecated();
+    let reader = names::fresh("r", record.idents());
+    let body = if record.has_default() {
+        filled_in(record, &reader)
+    } else {
+        collected(record, &reader)
+    };
+    quote! {
+        #allow
+        impl json::Decode for #name {
+            #[inline]
+            fn decode(#reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+                #body
+            }
+        }
+    }
+}
+
+/// A value that exists from the start is filled in key by key.
+fn filled_in(record: &Record<'_>, reader: &Ident) -> TokenStream {
+    if record.idents().next().is_none() {
+        return quote! {
+            #reader.begin_object()?;
+            while #reader.next_key()?.is_some() {
+                #reader.skip()?;
+            }
+            Ok(Self {})
+        };
+    }
+    let keys = keys(record, reader, |ident| quote!(this.#ident));
+    quote! {
+        let mut this = Self::default();
+        #keys
+        Ok(this)
+    }
+}
+
+/// A value with required keys is made at the end, from variables of the same names.
+fn collected(record: &Record<'_>, reader: &Ident) -> TokenStream {
+    let idents: Vec<_> = record.idents().map(names::ident).collect();
+    let starts = record.fields().map(|slot| match slot.shape() {
+        Shape::Plain | Shape::Option => quote!(None),
+        Shape::ThreeState => quote!(runtime::Nullable::Absent),
+    });
+    let extra = match &record.object.extra {
+        Extra::Kept { .. } => Some(quote!(collections::BTreeMap::new())),
+        Extra::Ignored => None,
+    };
+    let starts = starts.chain(extra);
+    let keys = keys(record, reader, |ident| quote!(#ident));
+    let required = record.fields().filter(|slot| slot.field.presence.is_required());
+    let required = required.map(|slot| {
+        let (ident, key) = (slot.ident(), Literal::string(&slot.field.wire_name));
+        quote! { let Some(#ident) = #ident else { return Err(#reader.lacks(#key)); }; }
+    });
+    quote! {
+        #(let mut #idents = #starts;)*
+        #keys
+        #(#required)*
+        Ok(Self { #(#idents),* })
+    }
+}
+
+/// Prints the loop over the keys; `place` is where the value of a field goes.
+fn keys(
+    record: &Record<'_>,
+    reader: &Ident,
+    place: impl Fn(&Ident) -> TokenStream,
+) -> TokenStream {
+    let key = names::fresh("key", record.idents());
+    let arms = record.fields().map(|slot| {
+        let wire = Literal::string(&slot.field.wire_name);
+        let (place, value) = (place(&slot.ident()), value(&slot, reader));
+        quote! { #wire => #place = #value, }
+    });
+    let tag = record.object.tag.as_ref().map(|tag| {
+        let property = Literal::string(&tag.property);
+        quote! { #property => #reader.skip()?, }
+    });
+    let rest = match &record.object.extra {
+        Extra::Ignored => quote! { _ => #reader.skip()?, },
+        Extra::Kept { ident, .. } => {
+            let place = place(&names::ident(ident));
+            quote! { _ => {
+                #place.insert(#key.into_owned(), json::Decode::decode(#reader)?);
+            } }
+        }
+    };
+    // An arm that only skips is already there.
+    let tag = tag.filter(|_| matches!(record.object.extra, Extra::Kept { .. }));
+    quote! {
+        #reader.begin_object()?;
+        while let Some(#key) = #reader.next_key()? {
+            match &*#key {
+                #(#arms)*
+                #tag
+                #rest
+            }
+        }
+    }
+}
+
+/// Returns the expression that reads the value of a field.
+fn value(slot: &Slot<'_>, reader: &Ident) -> TokenStream {
+    let decoded = quote!(json::Decode::decode(#reader)?);
+    match (slot.field.presence, slot.shape()) {
+        (Presence::Required | Presence::Optional, _) if slot.field.null_as_empty => {
+            quote!(Some(#reader.or_empty()?))
+        }
+        (Presence::Required | Presence::RequiredNullable, _) => quote!(Some(#decoded)),
+        (_, Shape::ThreeState) => decoded,
+        (Presence::Optional | Presence::OptionalNullable, _) => quote!(#reader.optional()?),
+    }
+}

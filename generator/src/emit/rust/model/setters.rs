@@ -1,0 +1,147 @@
+//! How a value is made: `new` with what is required, then setters.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::structs::{Record, Slot};
+use crate::emit::rust::argument::Argument;
+use crate::emit::rust::context::{Context, map_type};
+use crate::emit::rust::names;
+use crate::model::{self, Extra, Presence, Shape};
+
+/// As many arguments as clippy lets pass.
+const MAX_ARGUMENTS: usize = 7;
+
+/// Prints the inherent `impl`.
+pub(super) fn print<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStream {
+    let name = record.name();
+    let allow = record.allow_deprecated();
+    let new = constructor(context, record);
+    let optional = record.fields().filter(|slot| !slot.field.presence.is_required());
+    let setters = optional.map(|slot| setter(context, &slot));
+    let extra = match &record.object.extra {
+        Extra::Ignored => None,
+        Extra::Kept { ident, item } => {
+            let (method, ident, ty) = (method(ident), names::ident(ident), map_type(item));
+            Some(quote! {
+                /// Sets the additional properties.
+                #[inline]
+                #[must_use]
+                pub fn #method(mut self, values: #ty) -> Self {
+                    self.#ident = values;
+                    self
+                }
+            })
+        }
+    };
+    quote! {
+        #allow
+        impl #name {
+            #new
+            #(#setters)*
+            #extra
+        }
+    }
+}
+
+fn constructor<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStream {
+    let required: Vec<_> =
+        record.fields().filter(|slot| slot.field.presence.is_required()).collect();
+    if required.is_empty() {
+        return quote! {
+            /// Makes a value with nothing set.
+            #[inline]
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let idents = required.iter().map(Slot::ident);
+    let types = required.iter().map(|slot| argument(context, slot).ty());
+    let values = record.fields().map(|slot| initial(context, &slot));
+    let extra = match &record.object.extra {
+        Extra::Ignored => None,
+        Extra::Kept { ident, .. } => {
+            let ident = names::ident(ident);
+            Some(quote! { #ident: collections::BTreeMap::new(), })
+        }
+    };
+    let many = (required.len() > MAX_ARGUMENTS).then(|| {
+        quote! { #[allow(clippy::too_many_arguments, reason = "as many as are required")] }
+    });
+    quote! {
+        /// Makes a value with what is required.
+        #many
+        #[inline]
+        #[must_use]
+        pub fn new(#(#idents: #types),*) -> Self {
+            Self { #(#values,)* #extra }
+        }
+    }
+}
+
+fn argument<'a>(context: &Context<'a>, slot: &Slot<'a>) -> Argument {
+    match slot.field.presence {
+        Presence::RequiredNullable => Argument::option(&slot.field.ty),
+        _ => Argument::new(context, &slot.field.ty),
+    }
+}
+
+/// Returns the field of a value that has just been made, and what it starts with.
+fn initial<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
+    let ident = slot.ident();
+    let value = match (slot.field.presence.is_required(), slot.shape()) {
+        (false, Shape::ThreeState) => quote!(runtime::Nullable::Absent),
+        (false, _) => quote!(None),
+        (true, Shape::Plain) => {
+            let value = argument(context, slot).convert(&ident);
+            if slot.field.boxed { quote!(Box::new(#value)) } else { value }
+        }
+        (true, _) if slot.field.boxed => quote!(#ident.map(Box::new)),
+        (true, _) => quote!(#ident),
+    };
+    if value.to_string() == ident.to_string() { value } else { quote!(#ident: #value) }
+}
+
+fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
+    let argument = Argument::new(context, &slot.field.ty);
+    let name = if argument.collects() { format_ident!("values") } else { format_ident!("value") };
+    let (ty, converted) = (argument.ty(), argument.convert(&name));
+    let (method, ident) = (method(&slot.field.ident), slot.ident());
+    let docs = format!(" Sets `{}`.", slot.field.ident.bare());
+    let deprecated = slot.field.deprecated.then(|| quote!(#[deprecated]));
+    // A line of its own keeps the assignment short, whatever the field is called.
+    let (line, value) = match argument.collects() {
+        true => (Some(quote!(let #name = #converted;)), quote!(#name)),
+        false => (None, converted),
+    };
+    let value = if slot.field.boxed { quote!(Box::new(#value)) } else { value };
+    let value = match slot.shape() {
+        Shape::Plain => value,
+        Shape::Option => quote!(Some(#value)),
+        Shape::ThreeState => quote!(runtime::Nullable::Value(#value)),
+    };
+    quote! {
+        #[doc = #docs]
+        #deprecated
+        #[inline]
+        #[must_use]
+        pub fn #method(mut self, #name: #ty) -> Self {
+            #line
+            self.#ident = #value;
+            self
+        }
+    }
+}
+
+/// Returns the name of a setter: the field's, unless the type or clippy takes that for something else.
+fn method(field: &model::Ident) -> Ident {
+    match field.bare() {
+        "new" | "default" | "clone" | "eq" | "ne" | "fmt" | "encode_fields" | "into" | "add"
+        | "sub" | "mul" | "div" | "rem" | "shl" | "shr" | "bitand" | "bitor" | "bitxor" => {
+            format_ident!("set_{}", field.bare())
+        }
+        _ => names::ident(field),
+    }
+}

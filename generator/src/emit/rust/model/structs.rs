@@ -1,0 +1,149 @@
+//! JSON objects with known keys.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{decode, encode, redact, setters, type_docs};
+use crate::emit::rust::context::{Context, map_type, rust_type};
+use crate::emit::rust::doc::Comment;
+use crate::emit::rust::format::Source;
+use crate::emit::rust::names;
+use crate::emit::text;
+use crate::model::{Access, Extra, Field, Shape, Struct, TypeDef, Usage};
+
+/// Prints the struct with everything that it implements.
+pub(super) fn print(context: &Context<'_>, def: &TypeDef, object: &Struct, out: &mut Source) {
+    let record = Record { def, object };
+    out.item(record.definition());
+    if record.is_redacted() {
+        out.item(redact::debug(&record));
+    }
+    if def.usage.sent {
+        out.item(setters::print(context, &record));
+    }
+    out.item(decode::print(&record));
+    if let Some(fields) = encode::fields_alone(&record) {
+        out.item(fields);
+    }
+    out.item(encode::print(&record));
+    let name = record.name();
+    out.item(quote! { json::serde_impls!(#name); });
+}
+
+/// A struct together with its definition.
+pub(super) struct Record<'a> {
+    pub(super) def: &'a TypeDef,
+    pub(super) object: &'a Struct,
+}
+
+impl<'a> Record<'a> {
+    pub(super) fn name(&self) -> proc_macro2::Ident {
+        names::type_ident(&self.def.name)
+    }
+
+    pub(super) fn fields(&self) -> impl Iterator<Item = Slot<'a>> + Clone {
+        let usage = self.def.usage;
+        self.object.fields.iter().map(move |field| Slot { field, usage })
+    }
+
+    /// Returns the names of all fields, the map of additional properties included.
+    pub(super) fn idents(&self) -> impl Iterator<Item = &'a crate::model::Ident> + Clone {
+        let extra = match &self.object.extra {
+            Extra::Kept { ident, .. } => Some(ident),
+            Extra::Ignored => None,
+        };
+        self.object.fields.iter().map(|field| &field.ident).chain(extra)
+    }
+
+    /// Whether a value exists before any key is known.
+    pub(super) fn has_default(&self) -> bool {
+        self.fields().all(|slot| slot.shape() != Shape::Plain)
+    }
+
+    /// Whether `Debug` must not show all of it.
+    pub(super) fn is_redacted(&self) -> bool {
+        self.object.fields.iter().any(|field| field.sensitive)
+    }
+
+    /// Returns what an `impl` needs that touches all fields, where some are deprecated.
+    pub(super) fn allow_deprecated(&self) -> TokenStream {
+        if self.object.fields.iter().any(|field| field.deprecated) {
+            quote! { #[allow(deprecated, reason = "every field is handled")] }
+        } else {
+            TokenStream::new()
+        }
+    }
+
+    fn definition(&self) -> TokenStream {
+        let docs = type_docs(self.def);
+        let name = self.name();
+        let debug = (!self.is_redacted()).then(|| quote!(Debug,));
+        let default = self.has_default().then(|| quote!(, Default));
+        let fields = self.fields().map(|slot| slot.definition());
+        let extra = match &self.object.extra {
+            Extra::Ignored => None,
+            Extra::Kept { ident, item } => {
+                let (ident, ty) = (names::ident(ident), map_type(item));
+                Some(quote! { /// Additional properties.
+                pub #ident: #ty, })
+            }
+        };
+        quote! {
+            #docs
+            #[derive(#debug Clone, PartialEq #default)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#fields)*
+                #extra
+            }
+        }
+    }
+}
+
+/// A field together with where its struct travels.
+#[derive(Clone, Copy)]
+pub(super) struct Slot<'a> {
+    pub(super) field: &'a Field,
+    usage: Usage,
+}
+
+impl Slot<'_> {
+    pub(super) fn shape(&self) -> Shape {
+        self.field.presence.shape(self.usage)
+    }
+
+    pub(super) fn ident(&self) -> proc_macro2::Ident {
+        names::ident(&self.field.ident)
+    }
+
+    fn definition(&self) -> TokenStream {
+        let docs = self.docs();
+        let deprecated = self.field.deprecated.then(|| quote!(#[deprecated]));
+        let (ident, ty) = (self.ident(), self.ty());
+        quote! { #docs #deprecated pub #ident: #ty, }
+    }
+
+    fn ty(&self) -> TokenStream {
+        let mut ty = rust_type(&self.field.ty);
+        if self.field.boxed {
+            ty = quote!(Box<#ty>);
+        }
+        match self.shape() {
+            Shape::Plain => ty,
+            Shape::Option => quote!(Option<#ty>),
+            Shape::ThreeState => quote!(runtime::Nullable<#ty>),
+        }
+    }
+
+    fn docs(&self) -> TokenStream {
+        let field = self.field;
+        let mut comment =
+            Comment::of(&field.doc, || format!("The key {}.", text::code(&field.wire_name)));
+        match field.access {
+            Access::ReadWrite => {}
+            Access::ReadOnly => comment.paragraph("Set by the server alone."),
+            Access::WriteOnly => comment.paragraph("Never returned by the server."),
+        }
+        comment.outer()
+    }
+}

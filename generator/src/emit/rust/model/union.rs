@@ -1,0 +1,182 @@
+//! Unions: one of several types.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{type_docs, untagged};
+use crate::emit::rust::context::{Context, rust_type};
+use crate::emit::rust::doc::Comment;
+use crate::emit::rust::format::Source;
+use crate::emit::rust::names;
+use crate::emit::text;
+use crate::model::{Tagging, TypeDef, TypeKind, TypeRef, Union, Variant};
+
+/// Prints the enum with everything that it implements.
+pub(super) fn print<'a>(
+    context: &Context<'a>,
+    def: &TypeDef,
+    union: &'a Union,
+    source: &mut Source,
+) {
+    let name = names::type_ident(&def.name);
+    source.item(definition(def, &name, union));
+    for conversion in conversions(context, &name, union) {
+        source.item(conversion);
+    }
+    match &union.tagging {
+        Tagging::Internal { property } => {
+            source.item(decode(&name, property, union));
+            source.item(encode(context, &name, property, union));
+        }
+        Tagging::Untagged => {
+            source.item(untagged::decode(context, &name, union));
+            source.item(untagged::encode(&name, union));
+        }
+    }
+    source.item(quote! { json::serde_impls!(#name); });
+}
+
+fn definition(def: &TypeDef, name: &Ident, union: &Union) -> TokenStream {
+    let docs = type_docs(def);
+    let variants = union.variants.iter().map(|variant| {
+        let docs = variant_docs(union, variant);
+        let (ident, ty) = (names::type_ident(&variant.ident), held(variant));
+        quote! { #docs #ident(#ty), }
+    });
+    let unknown = match union.tagging {
+        Tagging::Untagged => None,
+        Tagging::Internal { .. } => Some(quote! {
+            /// A variant that this version does not know, kept as it is.
+            Unrecognized(runtime::RawJson),
+        }),
+    };
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #unknown
+        }
+    }
+}
+
+fn variant_docs(union: &Union, variant: &Variant) -> TokenStream {
+    let otherwise = || match (&union.tagging, &variant.tag) {
+        (Tagging::Internal { property }, Some(tag)) => {
+            format!("{} is {}.", text::code(property), text::code(tag))
+        }
+        _ => format!("The value is a {}.", text::code(&spoken(&variant.ty))),
+    };
+    Comment::of(&variant.doc, otherwise).outer()
+}
+
+/// Returns a type in a word.
+fn spoken(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Named(name) => name.to_string(),
+        TypeRef::Scalar(scalar) => format!("{scalar:?}").to_lowercase(),
+        TypeRef::List(_) => "list".to_owned(),
+        TypeRef::Map(_) => "map".to_owned(),
+        TypeRef::Json => "JSON value".to_owned(),
+    }
+}
+
+fn held(variant: &Variant) -> TokenStream {
+    let ty = rust_type(&variant.ty);
+    if variant.boxed { quote!(Box<#ty>) } else { ty }
+}
+
+/// Prints `From` for each type that one variant alone holds.
+fn conversions<'a>(
+    context: &Context<'a>,
+    name: &Ident,
+    union: &'a Union,
+) -> Vec<TokenStream> {
+    let mut holders: BTreeMap<String, Vec<&Variant>> = BTreeMap::new();
+    for variant in &union.variants {
+        let ty = rust_type(context.resolve(&variant.ty)).to_string();
+        holders.entry(ty).or_default().push(variant);
+    }
+    let own = quote!(models::#name).to_string();
+    let single = |variant: &&Variant| {
+        let ty = rust_type(context.resolve(&variant.ty)).to_string();
+        ty != own && holders.get(&ty).is_some_and(|holders| holders.len() == 1)
+    };
+    let conversion = |variant: &Variant| {
+        let (ident, ty) = (names::type_ident(&variant.ident), rust_type(&variant.ty));
+        let value = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
+        quote! {
+            impl From<#ty> for #name {
+                #[inline]
+                fn from(value: #ty) -> Self {
+                    Self::#ident(#value)
+                }
+            }
+        }
+    };
+    union.variants.iter().filter(single).map(conversion).collect()
+}
+
+fn decode(name: &Ident, property: &str, union: &Union) -> TokenStream {
+    let arms = union.variants.iter().filter_map(|variant| {
+        let (ident, tag) = (names::type_ident(&variant.ident), variant.tag.as_ref()?);
+        Some(quote! { Some(#tag) => json::Decode::decode(r).map(Self::#ident), })
+    });
+    let property = Literal::string(property);
+    quote! {
+        impl json::Decode for #name {
+            #[inline]
+            fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+                match r.tag(#property)?.as_deref() {
+                    #(#arms)*
+                    Some(_) => r.raw().map(Self::Unrecognized),
+                    None => Err(r.missing(#property)),
+                }
+            }
+        }
+    }
+}
+
+fn encode<'a>(
+    context: &Context<'a>,
+    name: &Ident,
+    property: &str,
+    union: &'a Union,
+) -> TokenStream {
+    let arms = union.variants.iter().map(|variant| {
+        let ident = names::type_ident(&variant.ident);
+        let property_literal = Literal::string(property);
+        match &variant.tag {
+            Some(tag) if leaves_out(context, &variant.ty, property) => quote! {
+                Self::#ident(value) => {
+                    w.tagged(#property_literal, #tag, |w| value.encode_fields(w));
+                }
+            },
+            _ => quote! { Self::#ident(value) => json::Encode::encode(value, w), },
+        }
+    });
+    quote! {
+        impl json::Encode for #name {
+            #[inline]
+            fn encode(&self, w: &mut json::Writer) {
+                match self {
+                    #(#arms)*
+                    Self::Unrecognized(raw) => json::Encode::encode(raw, w),
+                }
+            }
+        }
+    }
+}
+
+/// Whether the type is a struct that leaves this property to its union.
+fn leaves_out<'a>(context: &Context<'a>, ty: &'a TypeRef, property: &str) -> bool {
+    match context.kind(ty) {
+        Some(TypeKind::Struct(object)) => {
+            object.tag.as_ref().is_some_and(|tag| tag.property == property)
+        }
+        _ => false,
+    }
+}

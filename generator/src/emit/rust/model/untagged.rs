@@ -1,0 +1,91 @@
+//! Unions without a tag: JSON types and required keys decide.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::rust::context::Context;
+use crate::emit::rust::names;
+use crate::model::{Scalar, TypeKind, TypeRef, Union, Variant};
+
+/// Prints `impl Decode`: variant after variant, until one fits.
+pub(super) fn decode<'a>(
+    context: &Context<'a>,
+    name: &Ident,
+    union: &'a Union,
+) -> TokenStream {
+    let attempts = union.variants.iter().map(|variant| {
+        let (ident, attempt) = (names::type_ident(&variant.ident), attempt(context, variant));
+        quote! {
+            if let Some(value) = attempts.#attempt {
+                return Ok(Self::#ident(value));
+            }
+        }
+    });
+    let title = Literal::string(&name.to_string());
+    let branches = union.variants.iter().map(|variant| Literal::string(variant.ident.as_str()));
+    let mutable = (!union.variants.is_empty()).then(|| quote!(mut));
+    quote! {
+        impl json::Decode for #name {
+            #[inline]
+            fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+                let #mutable attempts = json::Attempts::new(r);
+                #(#attempts)*
+                let branches = [#(#branches),*];
+                Err(attempts.fail(#title, &branches))
+            }
+        }
+    }
+}
+
+/// Returns the call that tries a variant.
+fn attempt<'a>(context: &Context<'a>, variant: &'a Variant) -> TokenStream {
+    if let Some(kind) = json_kind(context, &variant.ty) {
+        return quote!(try_kind(json::Kind::#kind));
+    }
+    if variant.required_keys.is_empty() {
+        return quote!(try_any());
+    }
+    let keys = variant.required_keys.iter().map(|key| Literal::string(key));
+    quote!(try_object(&[#(#keys),*]))
+}
+
+/// Returns the JSON type that all values have, for types that say no more than that.
+fn json_kind<'a>(context: &Context<'a>, ty: &'a TypeRef) -> Option<Ident> {
+    let kind = match (context.resolve(ty), context.kind(ty)) {
+        (TypeRef::Scalar(Scalar::Bool), _) => "Bool",
+        (
+            TypeRef::Scalar(
+                Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F32 | Scalar::F64,
+            ),
+            _,
+        )
+        | (_, Some(TypeKind::IntEnum(_))) => "Number",
+        (TypeRef::Scalar(_), _) | (_, Some(TypeKind::StringEnum(_))) => "String",
+        (TypeRef::List(_), _) => "Array",
+        (TypeRef::Map(_), _) => "Object",
+        _ => return None,
+    };
+    Some(names::local(kind))
+}
+
+/// Prints `impl Encode`: as the variant that it is.
+pub(super) fn encode(name: &Ident, union: &Union) -> TokenStream {
+    let arms = union.variants.iter().map(|variant| {
+        let ident = names::type_ident(&variant.ident);
+        quote! { Self::#ident(value) => json::Encode::encode(value, w), }
+    });
+    let body = if union.variants.is_empty() {
+        quote! { match *self {} }
+    } else {
+        quote! { match self { #(#arms)* } }
+    };
+    let w = names::local(if union.variants.is_empty() { "_w" } else { "w" });
+    quote! {
+        impl json::Encode for #name {
+            #[inline]
+            fn encode(&self, #w: &mut json::Writer) {
+                #body
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Identifiers as tokens, and the names of private modules.
+
+use proc_macro2::{Ident, Span};
+
+use super::imports;
+use crate::model::{self, Group, Operation, TypeDef, TypeName};
+
+/// Returns an identifier of the model as a token.
+pub(super) fn ident(name: &model::Ident) -> Ident {
+    raw(name.as_str())
+}
+
+/// Returns a type's or variant's name as a token.
+pub(super) fn type_ident(name: &TypeName) -> Ident {
+    raw(name.as_str())
+}
+
+fn raw(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(bare) => Ident::new_raw(bare, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Returns an identifier made here.
+pub(super) fn local(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// Returns `wanted`, with as many `_` behind it as it takes to differ from all that are `taken`.
+pub(super) fn fresh<'a>(
+    wanted: &str,
+    taken: impl Iterator<Item = &'a model::Ident> + Clone,
+) -> Ident {
+    let mut name = wanted.to_owned();
+    while taken.clone().any(|taken| taken.as_str() == name) {
+        name.push('_');
+    }
+    local(&name)
+}
+
+/// A module that holds one file: its name as a token, and the stem of the file.
+pub(super) struct Module {
+    name: String,
+}
+
+impl Module {
+    /// Keeps `name`, unless it is one that the module must not have; then `_` and `kind` come behind it.
+    fn new(name: &model::Ident, kind: &str, taken: &[&str]) -> Self {
+        let bare = name.bare();
+        if taken.contains(&bare) || imports::NAMES.contains(&bare) || is_reserved(bare) {
+            return Self { name: format!("{bare}_{kind}") };
+        }
+        Self { name: name.as_str().to_owned() }
+    }
+
+    /// Returns the name as it stands in code.
+    pub(super) fn ident(&self) -> Ident {
+        raw(&self.name)
+    }
+
+    /// Returns the stem of the file.
+    pub(super) fn bare(&self) -> &str {
+        self.name.strip_prefix("r#").unwrap_or(&self.name)
+    }
+}
+
+/// Returns the private module that defines a type.
+pub(super) fn model_module(def: &TypeDef) -> Module {
+    Module::new(&def.module, "model", &[])
+}
+
+/// Returns the module of a group.
+pub(super) fn group_module(group: &Group) -> Module {
+    Module::new(&group.ident, "group", &["api"])
+}
+
+/// Returns the private module of an operation.
+pub(super) fn operation_module(group: &Group, operation: &Operation) -> Module {
+    Module::new(&operation.ident, "operation", &[group_module(group).bare()])
+}
+
+/// Stems that mean something to Rust, and device names that Windows takes for no file.
+fn is_reserved(stem: &str) -> bool {
+    let device = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    matches!(stem, "mod" | "std" | "core" | "alloc" | "con" | "prn" | "aux" | "nul")
+        || device.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
+}

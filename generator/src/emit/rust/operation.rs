@@ -1,0 +1,114 @@
+//! Groups of operations, and one file an operation.
+
+mod body;
+mod constant;
+mod docs;
+mod enums;
+mod method;
+mod param;
+mod parse;
+mod request;
+
+pub(super) use constant::server;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::context::{Context, payload_type};
+use super::doc::Comment;
+use super::format::Source;
+use super::names;
+use crate::emit::text;
+use crate::model::{ErrorShape, Group, Operation, Payload, SuccessShape};
+
+/// Prints the module of a group: the type with the methods.
+pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
+    let mut source = Source::default();
+    let docs = Comment::of(&group.doc, || format!("The operations tagged {}.", text::code(&group.tag)));
+    source.inner(docs.inner());
+    for operation in &group.operations {
+        let module = names::operation_module(group, operation).ident();
+        let exports = exports(operation);
+        source.block(vec![
+            quote!(mod #module;),
+            quote!(pub use self::#module::{#(#exports),*};),
+        ]);
+    }
+    let name = names::type_ident(&group.type_name);
+    let docs = docs.outer();
+    source.item(quote! {
+        #docs
+        #[derive(Debug, Clone, Copy)]
+        pub struct #name<'c> {
+            client: &'c runtime::Client,
+        }
+    });
+    let methods = group.operations.iter().map(|operation| method::print(context, group, operation));
+    source.item(quote! {
+        impl<'c> #name<'c> {
+            /// Binds the operations to a client.
+            #[inline]
+            pub(crate) fn new(client: &'c runtime::Client) -> Self {
+                Self { client }
+            }
+            #(#methods)*
+        }
+    });
+    source
+}
+
+/// Returns the names of the types in the file of an operation, sorted.
+fn exports(operation: &Operation) -> Vec<proc_macro2::Ident> {
+    let mut exports = vec![request::name(operation).to_string()];
+    if let ErrorShape::Many(name) = &operation.responses.error {
+        exports.push(name.to_string());
+    }
+    if let SuccessShape::Many(name) = &operation.responses.success {
+        exports.push(name.to_string());
+    }
+    exports.sort_unstable();
+    exports.iter().map(|name| names::local(name)).collect()
+}
+
+/// Prints the file of an operation: what it is, how it is called, what comes back.
+pub(super) fn source<'a>(
+    context: &Context<'a>,
+    _group: &'a Group,
+    operation: &'a Operation,
+) -> Source {
+    let mut source = Source::default();
+    source.item(constant::print(context, operation));
+    source.item(request::definition(operation));
+    source.item(request::methods(context, operation));
+    let (name, value, error) = (request::name(operation), value(operation), error(operation));
+    source.item(quote! { runtime::call! { #name: parse -> #value, #error } });
+    source.item(parse::print(operation, &value, &error));
+    for item in enums::print(operation) {
+        source.item(item);
+    }
+    source
+}
+
+/// Returns the type that the call returns when all is well.
+fn value(operation: &Operation) -> TokenStream {
+    match &operation.responses.success {
+        SuccessShape::One(payload) => payload_type(payload),
+        SuccessShape::Many(name) => {
+            let name = format_ident!("{}", name.as_str());
+            quote!(#name)
+        }
+    }
+}
+
+/// Returns the type of the error's body.
+fn error(operation: &Operation) -> TokenStream {
+    match &operation.responses.error {
+        ErrorShape::None | ErrorShape::One(Payload::Empty | Payload::Redirect) => {
+            quote!(runtime::NoBody)
+        }
+        ErrorShape::One(payload) => payload_type(payload),
+        ErrorShape::Many(name) => {
+            let name = format_ident!("{}", name.as_str());
+            quote!(#name)
+        }
+    }
+}

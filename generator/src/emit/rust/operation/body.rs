@@ -1,0 +1,128 @@
+//! Request bodies.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::request::{self, Required};
+use crate::emit::rust::argument::Argument;
+use crate::emit::rust::context::{Context, rust_type};
+use crate::emit::rust::doc::Comment;
+use crate::emit::rust::names;
+use crate::emit::text;
+use crate::model::{Body, BodyContent, Media, Scalar, TypeRef};
+
+const TEXT: &TypeRef = &TypeRef::Scalar(Scalar::String);
+const BYTES: &TypeRef = &TypeRef::Scalar(Scalar::Bytes);
+
+/// Returns the body as a required argument: in its preferred form.
+pub(super) fn required<'a>(
+    context: &Context<'a>,
+    body: &'a Body,
+    call: &TokenStream,
+) -> Required {
+    let ident = names::ident(&body.ident);
+    let content = &body.contents[0];
+    Required {
+        argument: Argument::new(context, ty(content)),
+        ty: rust_type(ty(content)),
+        put: put(content, call, &ident),
+        ident,
+    }
+}
+
+/// Prints the setters: of the preferred form, unless it is required, and of all others.
+pub(super) fn setters<'a>(context: &Context<'a>, body: &'a Body) -> Vec<TokenStream> {
+    let (first, others) = (&body.contents[0], &body.contents[1..]);
+    let mut setters = Vec::new();
+    if !body.required {
+        setters.push(setter(context, body, first, &request::setter_name(&body.ident)));
+    }
+    let mut names = Vec::new();
+    for content in others {
+        if first.media == Media::Json && content.media == Media::Form && first.ty == content.ty {
+            setters.push(as_form());
+            continue;
+        }
+        let mut name = format!("{}_{}", body.ident.bare(), word(content.media));
+        while names.contains(&name) {
+            name.push('_');
+        }
+        setters.push(setter(context, body, content, &names::local(&name)));
+        names.push(name);
+    }
+    setters
+}
+
+fn as_form() -> TokenStream {
+    quote! {
+        /// Sends the body as a form instead of JSON.
+        #[inline]
+        pub fn as_form(mut self) -> Self {
+            self.call.json_as_form();
+            self
+        }
+    }
+}
+
+fn setter<'a>(
+    context: &Context<'a>,
+    body: &Body,
+    content: &'a BodyContent,
+    method: &Ident,
+) -> TokenStream {
+    let media = text::code(&content.content_type);
+    let mut comment = Comment::of(&body.doc, || "Sets the body.".to_owned());
+    comment.paragraph(&format!("Travels as {media}."));
+    let docs = comment.outer();
+    let argument = Argument::new(context, ty(content));
+    let value = format_ident!("value");
+    let put = put(content, &quote!(self.call), &value);
+    let converted = argument.converts().then(|| {
+        let (ty, converted) = (rust_type(ty(content)), argument.convert(&value));
+        quote! { let #value: #ty = #converted; }
+    });
+    let ty = argument.ty();
+    quote! {
+        #docs
+        #[inline]
+        pub fn #method(mut self, #value: #ty) -> Self {
+            #converted
+            #put
+            self
+        }
+    }
+}
+
+/// Returns the type that a form of the body is given in.
+fn ty(content: &BodyContent) -> &TypeRef {
+    match content.media {
+        Media::Json | Media::Form | Media::Multipart => &content.ty,
+        Media::Text => TEXT,
+        Media::Binary => BYTES,
+    }
+}
+
+/// Returns the statements that put the body into the call.
+fn put(content: &BodyContent, call: &TokenStream, value: &Ident) -> TokenStream {
+    let content_type = Literal::string(&content.content_type);
+    match content.media {
+        Media::Json => quote! { #call.json(#content_type, &#value); },
+        Media::Form => quote! {
+            #call.json(#content_type, &#value);
+            #call.json_as_form();
+        },
+        Media::Multipart => quote! { #call.multipart(#content_type, &#value); },
+        Media::Text => quote! { #call.text(#content_type, #value); },
+        Media::Binary => quote! { #call.bytes(#content_type, #value); },
+    }
+}
+
+fn word(media: Media) -> &'static str {
+    match media {
+        Media::Json => "json",
+        Media::Form => "form",
+        Media::Multipart => "multipart",
+        Media::Text => "text",
+        Media::Binary => "bytes",
+    }
+}

@@ -1,0 +1,81 @@
+//! What is fixed about an operation.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::rust::context::Context;
+use crate::emit::rust::security;
+use crate::model::{Method, Operation, PathPart, Server};
+
+/// Prints `static OPERATION`.
+pub(super) fn print(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let id = Literal::string(&operation.id);
+    let method = method(operation.method);
+    let path = Literal::string(&path(&operation.path));
+    let security = security::requirement(context, &operation.security);
+    let server = match operation.servers.first() {
+        None => quote!(None),
+        Some(own) => {
+            let own = server(own);
+            quote!(Some(&#own))
+        }
+    };
+    let accept = Literal::string(&accept(operation));
+    quote! {
+        pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            security: #security,
+            server: #server,
+            accept: #accept,
+        };
+    }
+}
+
+/// Returns the method as HTTP writes it.
+pub(super) fn method(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Put => "PUT",
+        Method::Post => "POST",
+        Method::Delete => "DELETE",
+        Method::Options => "OPTIONS",
+        Method::Head => "HEAD",
+        Method::Patch => "PATCH",
+        Method::Trace => "TRACE",
+    }
+}
+
+/// Returns the path template.
+pub(super) fn path(parts: &[PathPart]) -> String {
+    let part = |part: &PathPart| match part {
+        PathPart::Literal(text) => text.clone(),
+        PathPart::Param(name) => format!("{{{name}}}"),
+    };
+    parts.iter().map(part).collect()
+}
+
+/// Returns a server as a constant expression.
+pub(in super::super) fn server(server: &Server) -> TokenStream {
+    let url = Literal::string(&server.url);
+    let variables = server.variables.iter().map(|variable| {
+        let (name, default) = (&variable.wire_name, &variable.default);
+        quote!((#name, #default))
+    });
+    quote!(runtime::Server { url: #url, variables: &[#(#variables),*] })
+}
+
+/// Returns the `Accept` header: what the documented answers consist of, results first.
+fn accept(operation: &Operation) -> String {
+    let outcomes = &operation.responses.outcomes;
+    let (good, bad): (Vec<_>, Vec<_>) = outcomes.iter().partition(|outcome| outcome.success);
+    let mut types: Vec<&str> = Vec::new();
+    for outcome in good.into_iter().chain(bad) {
+        match outcome.content_type.as_deref() {
+            Some(ty) if !types.contains(&ty) => types.push(ty),
+            _ => {}
+        }
+    }
+    types.join(", ")
+}

@@ -1,0 +1,112 @@
+//! The request builder of an operation.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{body, docs, param};
+use crate::emit::rust::argument::Argument;
+use crate::emit::rust::context::Context;
+use crate::emit::rust::names;
+use crate::model::Operation;
+
+/// As many arguments as clippy lets pass.
+pub(super) const MAX_ARGUMENTS: usize = 7;
+
+/// Returns the name of the builder.
+pub(super) fn name(operation: &Operation) -> Ident {
+    format_ident!("{}Call", operation.type_name.as_str())
+}
+
+/// Prints the struct.
+pub(super) fn definition(operation: &Operation) -> TokenStream {
+    let name = name(operation);
+    let docs = format!(" A call of {}, ready to be sent.", docs::request_line(operation));
+    quote! {
+        #[doc = #docs]
+        #[derive(Debug, Clone)]
+        #[must_use = "a call does nothing until it is awaited or sent"]
+        pub struct #name {
+            call: runtime::Call,
+        }
+    }
+}
+
+/// An argument that a call cannot do without.
+pub(super) struct Required {
+    /// Its name.
+    pub(super) ident: Ident,
+    /// What the method takes, and how it is turned into the value.
+    pub(super) argument: Argument,
+    /// The type of the value.
+    pub(super) ty: TokenStream,
+    /// The statement that puts the value into `call`.
+    pub(super) put: TokenStream,
+}
+
+/// Returns the required arguments in the order of the signature: parameters, then the body.
+pub(super) fn required<'a>(
+    context: &Context<'a>,
+    operation: &'a Operation,
+    call: &TokenStream,
+) -> Vec<Required> {
+    let params = operation.params.iter().filter(|param| param.required);
+    let params = params.map(|param| param::required(context, param, call));
+    let body = operation.body.iter().filter(|body| body.required);
+    params.chain(body.map(|body| body::required(context, body, call))).collect()
+}
+
+/// Prints `new` and the setters.
+pub(super) fn methods<'a>(context: &Context<'a>, operation: &'a Operation) -> TokenStream {
+    let name = name(operation);
+    let new = constructor(context, operation);
+    let optional = operation.params.iter().filter(|param| !param.required);
+    let setters = optional.map(|param| param::setter(context, param));
+    let body = operation.body.iter().flat_map(|body| body::setters(context, body));
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+            #(#body)*
+        }
+    }
+}
+
+fn constructor<'a>(context: &Context<'a>, operation: &'a Operation) -> TokenStream {
+    let taken = operation.params.iter().map(|param| &param.ident);
+    let taken = taken.chain(operation.body.iter().map(|body| &body.ident));
+    let call = names::fresh("call", taken.clone());
+    let client = names::fresh("client", taken);
+    let required = required(context, operation, &quote!(#call));
+    let idents = required.iter().map(|required| &required.ident);
+    let types = required.iter().map(|required| &required.ty);
+    let puts: Vec<_> = required.iter().map(|required| &required.put).collect();
+    let many = (required.len() + 1 > MAX_ARGUMENTS).then(allow_many);
+    let mutable = (!puts.is_empty()).then(|| quote!(mut));
+    let value = if call == "call" { quote!(call) } else { quote!(call: #call) };
+    quote! {
+        #many
+        #[inline]
+        pub(super) fn new(#client: &runtime::Client, #(#idents: #types),*) -> Self {
+            let #mutable #call = runtime::Call::new(#client, &OPERATION);
+            #(#puts)*
+            Self { #value }
+        }
+    }
+}
+
+/// Returns the attribute for a function with many arguments.
+pub(super) fn allow_many() -> TokenStream {
+    quote! { #[allow(clippy::too_many_arguments, reason = "as many as are required")] }
+}
+
+/// Returns the name of a setter: the parameter's, unless every call has a method of that name.
+pub(super) fn setter_name(ident: &crate::model::Ident) -> Ident {
+    match ident.bare() {
+        "new" | "send" | "send_with_meta" | "send_raw" | "timeout" | "header" | "clone" | "fmt"
+        | "into_future" | "as_form" | "add" | "sub" | "mul" | "div" | "rem" | "shl" | "shr"
+        | "bitand" | "bitor" | "bitxor" | "eq" | "ne" | "default" => {
+            format_ident!("{}_param", ident.bare())
+        }
+        _ => names::ident(ident),
+    }
+}

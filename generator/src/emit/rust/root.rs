@@ -1,0 +1,87 @@
+//! The files that only name others: `lib.rs`, `models.rs`, `api.rs`.
+
+use quote::{format_ident, quote};
+
+use super::context::{Context, gate, gate_one};
+use super::doc::Comment;
+use super::format::Source;
+use super::names;
+use crate::emit::text;
+use crate::model::Doc;
+
+/// What users need of the support code, besides what operations return.
+const EXPORTS: [&str; 24] = [
+    "ApiBody", "ApiError", "Base64", "BuildError", "Bytes", "Date", "Erased", "Error", "Json",
+    "Meta", "NoBody", "Nullable", "Pending", "RawJson", "Redacted", "Redirect", "Response",
+    "Secret", "Timestamp", "Transport", "Unrecognized", "UnrecognizedInt", "WithMeta", "json",
+];
+
+/// Prints `lib.rs`.
+pub(super) fn lib(context: &Context<'_>) -> Source {
+    let api = context.api;
+    let mut source = Source::default();
+    source.inner(crate_docs(context).inner());
+    source.inner(quote! {
+        #![allow(clippy::large_enum_variant, reason = "values move seldom, and a box would show")]
+    });
+    source.block(vec![quote!(pub mod api;), quote!(mod client;), quote!(pub mod models;)]);
+    source.block(vec![quote!(pub mod runtime;), quote!(pub mod security;)]);
+    let client = names::type_ident(&api.package.client);
+    let builder = format_ident!("{}Builder", api.package.client.as_str());
+    let own = [client.to_string(), builder.to_string()];
+    let exports = EXPORTS.iter().filter(|name| !own.contains(&(**name).to_owned()));
+    let exports = exports.map(|name| names::local(name));
+    source.block(vec![
+        quote!(pub use self::client::{#client, #builder};),
+        quote!(pub use self::runtime::{#(#exports),*};),
+    ]);
+    source
+}
+
+fn crate_docs(context: &Context<'_>) -> Comment {
+    let api = context.api;
+    let summary = text::line(&api.package.description);
+    let mut comment = Comment::of(&Doc::default(), || summary);
+    let version = match text::line(&api.version) {
+        version if version.is_empty() => String::new(),
+        version => format!(", version {version}"),
+    };
+    comment.paragraph(&format!(
+        "A client of {}{version}. Start with [`{client}::builder`].",
+        text::line(&api.title),
+        client = api.package.client,
+    ));
+    comment.paragraph("# Cargo features");
+    comment.paragraph(
+        "One feature a group of operations, `full` for all of them with all models, and `reqwest` for the \
+         HTTP transport.",
+    );
+    comment
+}
+
+/// Prints `models.rs`.
+pub(super) fn models(context: &Context<'_>) -> Source {
+    let mut source = Source::default();
+    source.inner(Comment::new("The types that the API takes and returns.").inner());
+    for def in context.api.types.values() {
+        let gate = gate(&def.features);
+        let (module, name) = (names::model_module(def).ident(), names::type_ident(&def.name));
+        source.block(vec![
+            quote!(#gate mod #module;),
+            quote!(#gate pub use self::#module::#name;),
+        ]);
+    }
+    source
+}
+
+/// Prints `api.rs`.
+pub(super) fn groups(context: &Context<'_>) -> Source {
+    let mut source = Source::default();
+    source.inner(Comment::new("The operations, group by group.").inner());
+    for group in &context.api.groups {
+        let gate = gate_one(&group.feature);
+        let module = names::group_module(group).ident();
+        source.item(quote!(#gate pub mod #module;));
+    }
+    source
+}
