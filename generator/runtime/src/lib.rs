@@ -1,5 +1,5 @@
-//! The support code of generated clients. Everything below [`runtime`] is copied verbatim into each generated crate;
-//! its unit tests stand beside it and stay here.
+//! The support code of generated clients. Everything below [`runtime`] is copied verbatim into each
+//! generated crate; its unit tests stand beside it and stay here.
 
 pub mod runtime;
 

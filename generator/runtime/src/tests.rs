@@ -1,4 +1,5 @@
-//! Tests of what is visible inside the crate only: the macros, and the steps between call and transport.
+//! Tests of what is visible inside the crate only: the macros, and the steps between call and
+//! transport.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod codec;

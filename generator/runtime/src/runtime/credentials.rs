@@ -66,7 +66,8 @@ impl Credentials {
         Ok(())
     }
 
-    /// Returns what goes with a call: the first alternative of the operation of which every scheme has a credential.
+    /// Returns what goes with a call: the first alternative of the operation of which every scheme
+    /// has a credential.
     pub(crate) fn select(
         &self,
         operation: &'static Operation,

@@ -41,7 +41,8 @@ impl Date {
 
     /// Returns the days from 1970-01-01, negative before it.
     pub(super) fn days_since_epoch(self) -> i64 {
-        // Years begin in March here, so that the leap day is the last one (H. Hinnant's `days_from_civil`).
+        // Years begin in March here, so that the leap day is the last one (H. Hinnant's
+        // `days_from_civil`).
         let year = i64::from(self.year) - i64::from(self.month <= 2);
         let month = (i64::from(self.month) + 9) % 12;
         let era = year.div_euclid(400);

@@ -1,4 +1,5 @@
-//! Models in the shape in which they are emitted: the contract between this crate and the generator.
+//! Models in the shape in which they are emitted: the contract between this crate and the
+//! generator.
 #![allow(unreachable_pub, reason = "emitted types are public")]
 
 use std::collections::BTreeMap;
