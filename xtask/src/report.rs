@@ -2,13 +2,13 @@
 //! standard error.
 
 use std::fmt::Display;
-use std::io::{self, ErrorKind, Write as _};
+use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Result;
 use ory_sdk_generator::Inputs;
-use ory_sdk_generator::diagnostic::{Diagnostic, Diagnostics, File, Place, Severity};
+use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
 use ory_sdk_generator::model::Api;
 
 use crate::output::Written;
@@ -17,34 +17,15 @@ use crate::workspace::Named;
 /// How many files that are not ours are named one by one.
 const NAMED_STRAYS: usize = 5;
 
-/// Prints every message about the input.
+/// Prints every message about the input; in colour on a terminal, unless `NO_COLOR` is set.
 pub fn diagnostics(diagnostics: &Diagnostics, inputs: &Inputs) {
-    for message in diagnostics.messages() {
-        note(render(message, inputs));
+    if diagnostics.messages().is_empty() {
+        return;
     }
-}
-
-fn render(message: &Diagnostic, inputs: &Inputs) -> String {
-    let severity = match message.severity {
-        Severity::Warning => "warning",
-        Severity::Error => "error",
-    };
-    let file = match message.file {
-        File::Spec => Some(&inputs.spec),
-        File::Overlay => inputs.overlay.as_ref(),
-        File::Settings => inputs.settings.as_ref(),
-    };
-    let file = file.map_or("the command line", |source| source.path.as_str());
-    let place = match &message.place {
-        Place::Pointer(pointer) => pointer.to_string(),
-        Place::Offset(offset) => format!("byte {offset}"),
-    };
-    let mut text = format!("{severity}[{}]: {}\n", message.code, message.message);
-    text += &format!("  --> {file} {place}\n");
-    if let Some(help) = &message.help {
-        text += &format!("  = help: {help}\n");
-    }
-    text
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+        || !io::stderr().is_terminal();
+    let style = if plain { Style::Plain } else { Style::Coloured };
+    note(render(diagnostics, inputs, style));
 }
 
 /// Says what `generate` did.
