@@ -37,5 +37,6 @@ pub fn code(text: &str) -> String {
 }
 
 fn is_unprintable(ch: char) -> bool {
-    ch.is_control() || matches!(ch, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    ch.is_control()
+        || matches!(ch, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
