@@ -1,12 +1,13 @@
 //! What every generated client shares: JSON, calls, errors, transports.
 //!
-//! Users of a client meet the types that its root re-exports. What only generated code needs is public, because it is
-//! generated, and hidden from the documentation.
+//! Users of a client meet the types that its root re-exports. What only generated code needs is
+//! public, because it is generated, and hidden from the documentation.
 //!
-//! A call goes this way: [`Call`] collects the arguments; `credentials` chooses what the operation's security asks for;
-//! `request` makes an HTTP request of it all; the [`Transport`] sends that; `execute` pulls the response within its
-//! limits of size and time; [`Response`] becomes a result or an [`Error`]. Only the transport does I/O, and only the
-//! last step knows types.
+//! A call goes this way: [`Call`] collects the arguments; `credentials` chooses what the
+//! operation's security asks for; `request` makes an HTTP request of it all; the [`Transport`]
+//! sends that; `execute` pulls the response within its limits of size and time; [`Response`]
+//! becomes a result or an [`Error`]. Only the transport does I/O, and only the last step knows
+//! types.
 
 mod base64;
 mod call;
@@ -19,7 +20,7 @@ mod execute;
 pub mod json;
 mod nullable;
 mod operation;
-mod origin;
+pub(crate) mod origin;
 mod param;
 mod pending;
 mod redirect;

@@ -17,8 +17,8 @@ const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG
 
 /// Bytes that travel as base64.
 ///
-/// Written in the standard alphabet with padding; read in the standard or the URL-safe one, with or without padding.
-/// `Debug` shows the length only.
+/// Written in the standard alphabet with padding; read in the standard or the URL-safe one, with or
+/// without padding. `Debug` shows the length only.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Base64(Vec<u8>);
 

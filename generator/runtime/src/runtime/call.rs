@@ -24,7 +24,7 @@ use super::param::{ListStyle, Param, ParamValue, ToParam, set};
 use super::pending::{Pending, PendingRaw};
 use super::response::Response;
 
-/// A call that is being put together. Cheap to clone; nothing is sent before [`send`](Self::send).
+/// A call that is being put together. Nothing is sent before [`send`](Self::send).
 ///
 /// A value that cannot be sent is remembered and becomes the error of the call.
 #[derive(Clone)]
@@ -36,20 +36,12 @@ pub struct Call {
     pub(crate) headers: Vec<Param>,
     pub(crate) cookies: Vec<Param>,
     pub(crate) form: Vec<Param>,
-    pub(crate) body: Body,
+    /// Content type and content.
+    pub(crate) body: Option<(&'static str, Bytes)>,
+    pub(crate) json_as_form: bool,
     pub(crate) options: CallOptions,
     /// The first argument that cannot be sent, and why.
     pub(crate) problem: Option<(&'static str, String)>,
-}
-
-/// What a request carries.
-#[derive(Clone)]
-pub(crate) enum Body {
-    None,
-    /// Anything, under its content type.
-    Bytes(&'static str, Bytes),
-    /// A JSON object that travels as a form.
-    JsonAsForm(Bytes),
 }
 
 impl Call {
@@ -64,7 +56,8 @@ impl Call {
             headers: Vec::new(),
             cookies: Vec::new(),
             form: Vec::new(),
-            body: Body::None,
+            body: None,
+            json_as_form: false,
             options: CallOptions::default(),
             problem: None,
         }
@@ -167,26 +160,24 @@ impl Call {
     #[inline]
     pub fn json<T: Encode + ?Sized>(&mut self, content_type: &'static str, body: &T) {
         let text = self.encoded("body", json::encode(body));
-        self.body = Body::Bytes(content_type, text.into());
+        self.body = Some((content_type, text.into()));
     }
 
     /// Sets a text body.
     pub fn text(&mut self, content_type: &'static str, body: impl Into<String>) {
-        self.body = Body::Bytes(content_type, body.into().into());
+        self.body = Some((content_type, body.into().into()));
     }
 
     /// Sets a body of any bytes.
     pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Bytes>) {
-        self.body = Body::Bytes(content_type, body.into());
+        self.body = Some((content_type, body.into()));
     }
 
     /// Makes the JSON object that is the body travel as `application/x-www-form-urlencoded`.
     ///
     /// A list becomes its elements under one name, an object `name.key`; `null` is left out.
     pub fn json_as_form(&mut self) {
-        if let Body::Bytes(_, text) = std::mem::replace(&mut self.body, Body::None) {
-            self.body = Body::JsonAsForm(text);
-        }
+        self.json_as_form = true;
     }
 
     /// Returns the settings of this call alone.

@@ -2,6 +2,7 @@
 
 mod builder;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -43,16 +44,17 @@ impl Shared {
     pub(crate) fn origin(
         &self,
         operation: &'static Operation,
-    ) -> Result<Origin, Failure> {
+    ) -> Result<Cow<'_, Origin>, Failure> {
         let Some(server) = operation.server else {
-            return Ok(self.base.clone());
+            return Ok(Cow::Borrowed(&self.base));
         };
         if let Some(origin) = self.overrides.get(server.url) {
-            return Ok(origin.clone());
+            return Ok(Cow::Borrowed(origin));
         }
         Origin::from_template(server, |name| {
             self.variables.get(name).map(String::as_str)
         })
+        .map(Cow::Owned)
         .map_err(|reason| InvalidArgument::failure(operation, "server", reason))
     }
 }

@@ -26,6 +26,14 @@ pub enum Credential {
     },
 }
 
+impl Credential {
+    /// Returns a user name with its password.
+    #[must_use]
+    pub fn basic(user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self::Basic { user: user.into(), password: password.into() }
+    }
+}
+
 impl From<Secret> for Credential {
     fn from(token: Secret) -> Self {
         Self::Token(token)
@@ -58,7 +66,8 @@ impl Credentials {
         Ok(())
     }
 
-    /// Returns what goes with a call: the first alternative of the operation of which every scheme has a credential.
+    /// Returns what goes with a call: the first alternative of the operation of which every scheme
+    /// has a credential.
     pub(crate) fn select(
         &self,
         operation: &'static Operation,

@@ -41,7 +41,8 @@ impl Date {
 
     /// Returns the days from 1970-01-01, negative before it.
     pub(super) fn days_since_epoch(self) -> i64 {
-        // Years begin in March here, so that the leap day is the last one (H. Hinnant's `days_from_civil`).
+        // Years begin in March here, so that the leap day is the last one (H. Hinnant's
+        // `days_from_civil`).
         let year = i64::from(self.year) - i64::from(self.month <= 2);
         let month = (i64::from(self.month) + 9) % 12;
         let era = year.div_euclid(400);
@@ -94,7 +95,8 @@ pub(super) fn number(digits: &[u8]) -> Option<u16> {
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4)
+        && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         2 if leap => 29,
         2 => 28,

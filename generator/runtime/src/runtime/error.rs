@@ -18,8 +18,8 @@ pub use failure::{DecodeFailure, TooLarge, TransportFailure};
 
 /// Why a call has no result. `E` is what the document says of the operation's error bodies.
 ///
-/// `?` turns the error of any operation into `Error` without a parameter, and into `Box<dyn std::error::Error>`. No
-/// output of an error shows a token, a query, or a value of a body.
+/// `?` turns the error of any operation into `Error` without a parameter, and into `Box<dyn
+/// std::error::Error>`. No output of an error shows a token, a query, or a value of a body.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E = Erased> {
@@ -69,7 +69,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns whether the same call may succeed later. Whether it may be made twice is for the caller to know.
+    /// Returns whether the same call may succeed later. Whether it may be made twice is for the
+    /// caller to know.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Connect(_) | Self::Timeout(_) | Self::Interrupted(_) => true,

@@ -1,8 +1,9 @@
 //! JSON in and out: a pull parser and a writer that models talk to directly.
 //!
-//! Both are concrete types, so that everything but the models themselves is compiled once; the code of a model is small
-//! and `#[inline]`, so that a model costs only those who use it. Reading is strict RFC 8259 with at most 128 levels of
-//! nesting; unknown keys are skipped, and a fault knows where it happened.
+//! Both are concrete types, so that everything but the models themselves is compiled once; the code
+//! of a model is small and `#[inline]`, so that a model costs only those who use it. Reading is
+//! strict RFC 8259 with at most 127 levels of nesting. Of a key that stands twice the last value
+//! counts; a fault knows where it happened.
 
 mod decode;
 mod encode;

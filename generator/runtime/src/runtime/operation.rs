@@ -9,7 +9,8 @@ pub struct Operation {
     pub method: &'static str,
     /// Path template, for example `/admin/clients/{id}`.
     pub path: &'static str,
-    /// Which credentials it takes: one of these sets. Empty where it takes none; an empty set makes them optional.
+    /// Which credentials it takes: one of these sets. Empty where it takes none; an empty set makes
+    /// them optional.
     pub security: &'static [&'static [&'static Scheme]],
     /// Its own server; `None` where the client's holds.
     pub server: Option<&'static Server>,
@@ -22,8 +23,8 @@ pub struct Operation {
 pub struct Server {
     /// The URL template, for example `https://{project_slug}.projects.oryapis.com`.
     pub url: &'static str,
-    /// The variables of the template, each with the default that the document gives. A default is shown in messages
-    /// and never used: an example project is not the caller's.
+    /// The variables of the template, each with the default that the document gives. A default is
+    /// shown in messages and never used: an example project is not the caller's.
     pub variables: &'static [(&'static str, &'static str)],
 }
 

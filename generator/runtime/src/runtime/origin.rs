@@ -16,7 +16,8 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    /// Reads a base URL, or says what is wrong with it. The message does not repeat the URL: it may hold a password.
+    /// Reads a base URL, or says what is wrong with it. The message does not repeat the URL: it may
+    /// hold a password.
     pub(crate) fn parse(url: &str) -> Result<Self, &'static str> {
         let uri: Uri = url.parse().map_err(|_| "is not a URL")?;
         let secure = match uri.scheme_str() {
@@ -55,8 +56,12 @@ impl Origin {
             url.push_str(before);
             let value = value(name).ok_or_else(|| format!("`{name}` is not set"))?;
             // A value must not end the host name and go on as something else.
-            if value.is_empty() || !value.bytes().all(is_host_byte) {
-                return Err(format!("the value of `{name}` is not part of a host name"));
+            let in_path =
+                url.split_once("://").is_some_and(|(_, rest)| rest.contains('/'));
+            let fits = |byte| is_host_byte(byte) || (in_path && byte == b'/');
+            if value.is_empty() || !value.bytes().all(fits) {
+                let place = if in_path { "path" } else { "host name" };
+                return Err(format!("the value of `{name}` is not part of a {place}"));
             }
             url.push_str(value);
             rest = after;
@@ -98,7 +103,8 @@ fn is_host_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_')
 }
 
-fn is_loopback(host: &str) -> bool {
+/// Returns whether a host is this machine, without asking a name server.
+pub(crate) fn is_loopback(host: &str) -> bool {
     let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
     host.eq_ignore_ascii_case("localhost")
         || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())

@@ -1,6 +1,7 @@
 //! Calls on their way: the futures that users await.
 //!
-//! What happens is in one boxed future that knows no types; these wrap it with the one step that does.
+//! What happens is in one boxed future that knows no types; these wrap it with the one step that
+//! does.
 
 use std::fmt;
 use std::pin::Pin;

@@ -4,8 +4,8 @@ use std::fmt;
 
 /// Where the server sends the browser.
 ///
-/// The location is as the server wrote it: it may be relative to the URL of the call. Its query can carry challenges
-/// and codes, so `Debug` leaves it out.
+/// The location is as the server wrote it: it may be relative to the URL of the call. Its query can
+/// carry challenges and codes, so `Debug` leaves it out.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Redirect {

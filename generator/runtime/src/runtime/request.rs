@@ -9,7 +9,7 @@ use http::{HeaderValue, Method, Uri, header};
 
 pub(crate) use form::flatten;
 
-use super::call::{Body, Call};
+use super::call::Call;
 use super::credentials::Grant;
 use super::error::Failure;
 use super::transport::Request;
@@ -47,17 +47,19 @@ fn uri(call: &Call, url: String) -> Result<Uri, Failure> {
 
 fn body(call: &Call) -> Result<(Option<HeaderValue>, Bytes), Failure> {
     match &call.body {
-        Body::Bytes(content_type, bytes) => {
-            Ok((Some(HeaderValue::from_static(content_type)), bytes.clone()))
-        }
-        Body::JsonAsForm(text) => {
+        Some((_, text)) if call.json_as_form => {
             let fields = form::object(text).map_err(|_| {
                 call.invalid("body", "is not an object, so it cannot travel as a form")
             })?;
             Ok((Some(form::CONTENT_TYPE), form::encode(&fields)))
         }
-        Body::None if call.form.is_empty() => Ok((None, Bytes::new())),
-        Body::None => Ok((Some(form::CONTENT_TYPE), form::encode(&call.form))),
+        Some((content_type, bytes)) => {
+            let content_type = HeaderValue::from_str(content_type)
+                .map_err(|_| call.invalid("Content-Type", "is not a header value"))?;
+            Ok((Some(content_type), bytes.clone()))
+        }
+        None if call.form.is_empty() => Ok((None, Bytes::new())),
+        None => Ok((Some(form::CONTENT_TYPE), form::encode(&call.form))),
     }
 }
 

@@ -2,27 +2,56 @@
 
 use std::error::Error;
 use std::io;
+use std::sync::OnceLock;
 
 use bytes::Bytes;
 
+use super::origin::is_loopback;
 use super::transport::{
     BoxFuture, Deadline, Request, ResponseBody, Timeouts, Transport, TransportError,
     TransportErrorKind, TransportResponse,
 };
 
-/// Sends requests with reqwest.
-#[derive(Debug, Clone)]
-pub(crate) struct ReqwestTransport(::reqwest::Client);
+/// Sends requests with reqwest, through the proxy that the environment names, if any.
+#[derive(Debug)]
+pub(crate) struct ReqwestTransport {
+    client: ::reqwest::Client,
+    /// Knows no proxy. Made when it is needed first.
+    direct: OnceLock<::reqwest::Client>,
+    timeouts: Timeouts,
+}
 
 impl ReqwestTransport {
     pub(crate) fn new(timeouts: Timeouts) -> Result<Self, ::reqwest::Error> {
-        ::reqwest::Client::builder()
-            .redirect(::reqwest::redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(timeouts.connect)
-            .build()
-            .map(Self)
+        let client = builder(timeouts).build()?;
+        Ok(Self { client, direct: OnceLock::new(), timeouts })
     }
+
+    /// Credentials may travel over plain HTTP within this machine: not by way of a proxy.
+    fn client_for(
+        &self,
+        request: &Request,
+    ) -> Result<&::reqwest::Client, TransportError> {
+        let uri = request.uri();
+        let is_plain = uri.scheme() == Some(&http::uri::Scheme::HTTP);
+        if !is_plain || !uri.host().is_some_and(is_loopback) {
+            return Ok(&self.client);
+        }
+        match self.direct.get() {
+            Some(client) => Ok(client),
+            None => {
+                let client = builder(self.timeouts).no_proxy().build().map_err(other)?;
+                Ok(self.direct.get_or_init(|| client))
+            }
+        }
+    }
+}
+
+fn builder(timeouts: Timeouts) -> ::reqwest::ClientBuilder {
+    ::reqwest::Client::builder()
+        .redirect(::reqwest::redirect::Policy::none())
+        .referer(false)
+        .connect_timeout(timeouts.connect)
 }
 
 impl Transport for ReqwestTransport {
@@ -31,8 +60,9 @@ impl Transport for ReqwestTransport {
         request: Request,
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
+            let client = self.client_for(&request)?;
             let request = convert(request)?;
-            let response = self.0.execute(request).await.map_err(send_error)?;
+            let response = client.execute(request).await.map_err(send_error)?;
             Ok(TransportResponse {
                 status: response.status(),
                 headers: response.headers().clone(),
@@ -104,7 +134,8 @@ fn is_tls(error: &(dyn Error + 'static)) -> bool {
     })
 }
 
-/// Returns whether the connection was lost before an answer came. hyper has a message of its own for that.
+/// Returns whether the connection was lost before an answer came. hyper has a message of its own
+/// for that.
 fn is_lost(error: &(dyn Error + 'static)) -> bool {
     causes(error).any(|cause| {
         let io = io_kind(cause).is_some_and(|kind| {
@@ -124,9 +155,13 @@ fn is_lost(error: &(dyn Error + 'static)) -> bool {
 fn causes<'e>(
     error: &'e (dyn Error + 'static),
 ) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
-    std::iter::successors(Some(error), |error: &&'e (dyn Error + 'static)| {
-        (*error).source()
-    })
+    std::iter::successors(Some(error), |error| cause(*error))
+}
+
+/// The source of an `io::Error` is that of the error inside it, which would be passed over.
+fn cause<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
+    let inside = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    inside.map(|inside| inside as _).or_else(|| error.source())
 }
 
 fn io_kind(error: &(dyn Error + 'static)) -> Option<io::ErrorKind> {

@@ -87,8 +87,8 @@ impl Response {
         Ok(self.body.clone())
     }
 
-    /// Returns the error of a status whose JSON body the document describes. If the body is not like that, the error
-    /// keeps the reason instead.
+    /// Returns the error of a status whose JSON body the document describes. If the body is not
+    /// like that, the error keeps the reason instead.
     #[inline]
     pub fn failure<B: Decode, E>(&self, wrap: fn(B) -> E) -> Error<E> {
         match json::decode(&self.body) {

@@ -20,8 +20,9 @@ const ZERO_SECONDS: i64 = -62_135_596_800;
 
 /// An instant, written as RFC 3339 says: `2024-02-29T12:30:00Z`.
 ///
-/// One that was read is written as it was read, with its own offset and as many digits of the second. Two are equal if
-/// they are the same instant. Resolution is one nanosecond, years are 0 to 9999.
+/// One that was read is written as it was read, with its own offset and as many digits of the
+/// second. Two are equal if they are the same instant. Resolution is one nanosecond, years are 0 to
+/// 9999.
 #[derive(Clone, Copy)]
 pub struct Timestamp {
     /// Seconds from 1970-01-01T00:00:00Z, without leap seconds.
@@ -52,8 +53,8 @@ impl Timestamp {
         SystemTime::now().into()
     }
 
-    /// Returns the instant so many seconds after 1970-01-01T00:00:00Z (before it, if negative), if its year is 0 to
-    /// 9999.
+    /// Returns the instant so many seconds after 1970-01-01T00:00:00Z (before it, if negative), if
+    /// its year is 0 to 9999.
     #[must_use]
     pub fn from_unix(seconds: i64) -> Option<Self> {
         let fits = (MIN_SECONDS..=MAX_SECONDS).contains(&seconds);
@@ -72,8 +73,8 @@ impl Timestamp {
         self.nanos
     }
 
-    /// Returns whether this is the zero time of Go, `0001-01-01T00:00:00Z`, with which servers written in Go say "no
-    /// time".
+    /// Returns whether this is the zero time of Go, `0001-01-01T00:00:00Z`, with which servers
+    /// written in Go say "no time".
     #[must_use]
     pub fn is_zero(self) -> bool {
         self.instant() == (ZERO_SECONDS, 0)
@@ -82,8 +83,8 @@ impl Timestamp {
     fn utc(seconds: i64, nanos: u32) -> Self {
         let digits = match nanos {
             0 => 0,
-            _ if nanos % 1_000_000 == 0 => 3,
-            _ if nanos % 1_000 == 0 => 6,
+            _ if nanos.is_multiple_of(1_000_000) => 3,
+            _ if nanos.is_multiple_of(1_000) => 6,
             _ => 9,
         };
         Self { seconds, nanos, zone: Zone::Utc, digits, leap: false }

@@ -20,15 +20,15 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[cfg(target_arch = "wasm32")]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
-/// A request as the transport gets it: an absolute URI, all headers, the whole body. Its extensions hold the
-/// [`Deadline`] of the attempt.
+/// A request as the transport gets it: an absolute URI, all headers, the whole body. Its extensions
+/// hold the [`Deadline`] of the attempt.
 pub type Request = http::Request<Bytes>;
 
 /// What carries requests: an HTTP library, a mock, or a proxy of another transport.
 ///
-/// An implementation sends the request as it is, follows no redirect, keeps no cookies, adds no credentials and keeps
-/// the [`Deadline`]. It returns as soon as the head of the response is there; the caller pulls the body and stops when
-/// it is too large.
+/// An implementation sends the request as it is, follows no redirect, keeps no cookies, adds no
+/// credentials and keeps the [`Deadline`]. It returns as soon as the head of the response is there;
+/// the caller pulls the body and stops when it is too large.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request.
     fn send(
@@ -60,7 +60,8 @@ impl<T: ?Sized> MaybeSend for T {}
 
 /// A body that is pulled piece by piece.
 pub trait ResponseBody: MaybeSend {
-    /// Returns the next piece; `None` when the body is complete. A body that breaks off is an error.
+    /// Returns the next piece; `None` when the body is complete. A body that breaks off is an
+    /// error.
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
 }
 

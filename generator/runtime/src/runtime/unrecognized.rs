@@ -4,8 +4,8 @@ use std::fmt;
 
 /// The text of an enum value that is not among the known ones.
 ///
-/// It is kept as it came and sent back the same. It cannot be made by hand, so that a known value always is its own
-/// variant; `From<&str>` of the enum chooses.
+/// It is kept as it came and sent back the same. It cannot be made by hand, so that a known value
+/// always is its own variant; `From<&str>` of the enum chooses.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Unrecognized(Box<str>);
 

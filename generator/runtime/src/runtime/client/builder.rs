@@ -35,7 +35,8 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts with the servers of the document, of which the first is meant unless a base URL is given.
+    /// Starts with the servers of the document, of which the first is meant unless a base URL is
+    /// given.
     pub fn new(servers: &'static [Server]) -> Self {
         Self {
             servers,
@@ -95,7 +96,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long connecting may take (10 seconds). A transport of the caller's own has its own rules.
+    /// Sets how long connecting may take (10 seconds). A transport of the caller's own has its own
+    /// rules.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.connect = timeout;
         self

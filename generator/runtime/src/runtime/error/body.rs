@@ -4,7 +4,8 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// A type that stands for the error bodies of an operation: the generated ones, and what they are made of.
+/// A type that stands for the error bodies of an operation: the generated ones, and what they are
+/// made of.
 pub trait ApiBody: fmt::Debug + Send + Sync + 'static {}
 
 impl ApiBody for () {}

@@ -16,7 +16,8 @@ impl MissingCredential {
         Error::MissingCredential(Box::new(Self { operation }))
     }
 
-    /// Returns the names of the security schemes: one of the lists is enough, each needs all of its members.
+    /// Returns the names of the security schemes: one of the lists is enough, each needs all of its
+    /// members.
     pub fn alternatives(&self) -> impl Iterator<Item = Vec<&'static str>> {
         let security = self.operation.security.iter();
         security.map(|schemes| schemes.iter().map(|scheme| scheme.name).collect())

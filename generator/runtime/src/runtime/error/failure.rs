@@ -154,12 +154,18 @@ impl fmt::Display for DecodeFailure {
             }
         }
         write_origin(f, &self.meta)?;
-        let content_type = self.meta.headers.get(http::header::CONTENT_TYPE);
-        match content_type.and_then(|value| value.to_str().ok()) {
-            Some(content_type) => write!(f, ", content type `{content_type}`"),
+        match media_type(&self.meta) {
+            Some(media_type) => write!(f, ", content type `{media_type}`"),
             None => Ok(()),
         }
     }
+}
+
+/// Returns the content type without its parameters, if it is of sane length.
+fn media_type(meta: &Meta) -> Option<&str> {
+    let text = meta.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
+    let media_type = text.split(';').next().unwrap_or(text).trim();
+    (media_type.len() <= 80).then_some(media_type)
 }
 
 /// Writes status and request id behind a message.

@@ -12,7 +12,8 @@ pub(super) fn is_transient(status: u16) -> bool {
     matches!(status, 408 | 429 | 502 | 503 | 504)
 }
 
-/// Reads `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3). A date that is past is no wait at all.
+/// Reads `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3). A date that is past is no wait
+/// at all.
 pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -25,7 +25,15 @@ macro_rules! decode_by {
     )*};
 }
 
-decode_by! { bool => bool, i32 => i32, i64 => i64, u64 => u64, f32 => f32, f64 => f64, RawJson => raw }
+decode_by! {
+    bool => bool,
+    i32 => i32,
+    i64 => i64,
+    u64 => u64,
+    f32 => f32,
+    f64 => f64,
+    RawJson => raw,
+}
 
 impl Decode for String {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {

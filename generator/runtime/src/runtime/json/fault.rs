@@ -1,4 +1,5 @@
-//! What the codec reports: an offset and a reason. Paths and sentences are made later, and only when they are shown.
+//! What the codec reports: an offset and a reason. Paths and sentences are made later, and only
+//! when they are shown.
 
 use std::fmt;
 

@@ -18,8 +18,8 @@ impl<'a> Reader<'a> {
         self.clone()
     }
 
-    /// Returns the string that the object at the cursor has under `property`; `None` if there is no object, no such
-    /// key, or no string under it.
+    /// Returns the string that the object at the cursor has under `property`; `None` if there is no
+    /// object, no such key, or no string under it.
     pub fn tag(&self, property: &str) -> Result<Option<Cow<'a, str>>, Fault> {
         let mut ahead = self.fork();
         if ahead.peek() != b'{' {
@@ -38,7 +38,8 @@ impl<'a> Reader<'a> {
         Ok(None)
     }
 
-    /// Returns the fault of an object at the cursor that lacks `key`, or of a value that is no object.
+    /// Returns the fault of an object at the cursor that lacks `key`, or of a value that is no
+    /// object.
     #[must_use]
     pub fn missing(&self, key: &'static str) -> Fault {
         let mut ahead = self.fork();

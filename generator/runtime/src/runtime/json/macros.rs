@@ -5,7 +5,8 @@
     reason = "a document without such a type leaves its macro unused"
 )]
 
-/// Implements `serde::Serialize` and `serde::Deserialize` through [`super::Encode`] and [`super::Decode`].
+/// Implements `serde::Serialize` and `serde::Deserialize` through [`super::Encode`] and
+/// [`super::Decode`].
 macro_rules! serde_impls {
     ($($ty:ty),+ $(,)?) => {$(
         impl ::serde::Serialize for $ty {
@@ -29,7 +30,8 @@ macro_rules! serde_impls {
     )+};
 }
 
-/// Implements what an open string enum does; the enum itself has a variant `Unrecognized(Unrecognized)`.
+/// Implements what an open string enum does; the enum itself has a variant
+/// `Unrecognized(Unrecognized)`.
 ///
 /// Without a table, the enum has `as_str` and `From<&str>` already.
 macro_rules! string_enum {
@@ -109,7 +111,8 @@ macro_rules! string_enum {
     };
 }
 
-/// Implements what an open integer enum does; the enum itself has a variant `Unrecognized(UnrecognizedInt)`.
+/// Implements what an open integer enum does; the enum itself has a variant
+/// `Unrecognized(UnrecognizedInt)`.
 ///
 /// Without a table, the enum has `as_i64` and `From<i64>` already.
 macro_rules! int_enum {

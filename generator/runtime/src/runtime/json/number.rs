@@ -55,7 +55,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads over a number, checking its grammar, and returns its text. The cursor is at its first character.
+    /// Reads over a number, checking its grammar, and returns its text. The cursor is at its first
+    /// character.
     pub(super) fn number_text(&mut self) -> Result<&'a str, Fault> {
         let start = self.pos;
         if self.at(b"-") {

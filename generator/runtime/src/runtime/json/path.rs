@@ -1,4 +1,5 @@
-//! From an offset to a JSON path such as `$.nodes[3].attributes.node_type`, by reading the text once more.
+//! From an offset to a JSON path such as `$.nodes[3].attributes.node_type`, by reading the text
+//! once more.
 
 /// How much of a key a path shows.
 const KEY_LIMIT: usize = 64;
@@ -11,7 +12,8 @@ enum Frame {
     Array(usize),
 }
 
-/// Returns the path of the value at `offset`. At a closing brace or bracket that is the object or list itself.
+/// Returns the path of the value at `offset`. At a closing brace or bracket that is the object or
+/// list itself.
 ///
 /// The text may be broken from `offset` on; up to there it is well-formed, or was written by us.
 pub(super) fn path_at(text: &[u8], offset: usize) -> String {
@@ -62,7 +64,8 @@ fn frames_at(text: &[u8], offset: usize) -> Vec<Frame> {
     frames
 }
 
-/// Returns where the string whose content starts at `at` has its closing quote, or the end of the text.
+/// Returns where the string whose content starts at `at` has its closing quote, or the end of the
+/// text.
 fn string_end(text: &[u8], mut at: usize) -> usize {
     while let Some(&byte) = text.get(at) {
         match byte {

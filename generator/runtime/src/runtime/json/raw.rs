@@ -8,8 +8,8 @@ use super::{Decode, decode};
 
 /// A JSON value of any type, kept exactly as it was written.
 ///
-/// Unions hold variants so that this version does not know; such a value is sent back byte for byte. As it may hold
-/// anything, `Debug` shows its length only.
+/// Unions hold variants so that this version does not know; such a value is sent back byte for
+/// byte. As it may hold anything, `Debug` shows its length only.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RawJson(Box<str>);
 

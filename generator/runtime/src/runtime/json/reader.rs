@@ -5,14 +5,15 @@ use std::borrow::Cow;
 use super::Decode;
 use super::fault::{Fault, Kind, Reason};
 
-/// How many objects and lists may stand inside each other.
-pub(crate) const MAX_DEPTH: u8 = 128;
+/// How many objects and lists may stand inside each other: what serde_json's limit of 128 comes
+/// to, so that a `Json` field refuses nothing that the reader accepts.
+pub(crate) const MAX_DEPTH: u8 = 127;
 
 /// A cursor over a complete JSON text (RFC 8259).
 ///
-/// It stands before a value, and each method that reads a value leaves it right behind that value. Between
-/// [`begin_object`](Self::begin_object) and the `None` of [`next_key`](Self::next_key) it is inside an object;
-/// likewise with lists.
+/// It stands before a value, and each method that reads a value leaves it right behind that value.
+/// Between [`begin_object`](Self::begin_object) and the `None` of [`next_key`](Self::next_key) it
+/// is inside an object; likewise with lists.
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
     pub(super) text: &'a str,

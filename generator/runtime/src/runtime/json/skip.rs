@@ -1,4 +1,5 @@
-//! Reading over values that no one asked for. They are checked all the same: a broken text is never half accepted.
+//! Reading over values that no one asked for. They are checked all the same: a broken text is never
+//! half accepted.
 
 use super::fault::{Fault, Kind};
 use super::raw::RawJson;

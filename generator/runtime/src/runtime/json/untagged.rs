@@ -17,7 +17,8 @@ impl<'r, 'a> Attempts<'r, 'a> {
         Self { reader, faults: Vec::new() }
     }
 
-    /// Tries a branch that is an object with at least these keys. On success the reader stands behind the value.
+    /// Tries a branch that is an object with at least these keys. On success the reader stands
+    /// behind the value.
     #[inline]
     pub fn try_object<T: Decode>(&mut self, keys: &[&'static str]) -> Option<T> {
         if !self.admits_object(keys) {

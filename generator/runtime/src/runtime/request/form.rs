@@ -44,8 +44,8 @@ pub(super) fn object(text: &[u8]) -> Result<Vec<Param>, Fault> {
     Ok(fields.into_iter().map(field).collect())
 }
 
-/// Reads the JSON text of an object as names and plain values: lists repeat their name, inner objects join theirs with
-/// a dot, `null` is left out. `name` makes the name of an outer key.
+/// Reads the JSON text of an object as names and plain values: lists repeat their name, inner
+/// objects join theirs with a dot, `null` is left out. `name` makes the name of an outer key.
 pub(crate) fn flatten(
     text: &[u8],
     name: impl Fn(&str) -> String,

@@ -22,7 +22,9 @@ pub(super) fn headers(
     let mut headers = HeaderMap::with_capacity(8);
     headers.insert(USER_AGENT, call.client.shared().user_agent.clone());
     if !call.operation.accept.is_empty() {
-        headers.insert(ACCEPT, HeaderValue::from_static(call.operation.accept));
+        let accept = HeaderValue::from_str(call.operation.accept)
+            .map_err(|_| call.invalid("Accept", "is not a header value"))?;
+        headers.insert(ACCEPT, accept);
     }
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);

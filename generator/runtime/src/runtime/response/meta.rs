@@ -4,7 +4,8 @@ use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-/// Status, headers and request id of a response. `Debug` shows no header value: cookies are among them.
+/// Status, headers and request id of a response. `Debug` shows no header value: cookies are among
+/// them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {

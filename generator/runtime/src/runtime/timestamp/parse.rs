@@ -5,8 +5,8 @@ use crate::runtime::Date;
 use crate::runtime::date::number;
 
 impl Timestamp {
-    /// Reads a date-time: `T` and `Z` in either case or a space for `T`, any number of fraction digits (nanoseconds
-    /// are kept), second 60.
+    /// Reads a date-time: `T` and `Z` in either case or a space for `T`, any number of fraction
+    /// digits (nanoseconds are kept), second 60.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let date = Date::parse(text.get(..10)?)?;
         let (time, rest) = text.as_bytes()[10..].split_first_chunk::<9>()?;

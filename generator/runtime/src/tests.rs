@@ -1,0 +1,12 @@
+//! Tests of what is visible inside the crate only: the macros, and the steps between call and
+//! transport.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod codec;
+mod errors;
+mod models;
+mod origin;
+mod path;
+mod serde;
+mod time;
+mod values;

@@ -1,0 +1,144 @@
+//! Errors: how they convert, what they say, what they keep to themselves.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::models::Color;
+use crate::runtime::{ApiBody, Error, NoBody, Operation, Response};
+
+const OPERATION: Operation = Operation {
+    id: "getThing",
+    method: "GET",
+    path: "/things/{id}",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+enum GetThingError {
+    Gone(Color),
+    Default(i64),
+}
+
+impl ApiBody for GetThingError {}
+
+fn response(
+    status: u16,
+    headers: &[(&'static str, &'static str)],
+    body: &'static str,
+) -> Response {
+    let mut map = HeaderMap::new();
+    for (name, value) in headers {
+        map.insert(*name, value.parse().unwrap());
+    }
+    Response::new(
+        &OPERATION,
+        StatusCode::from_u16(status).unwrap(),
+        map,
+        Bytes::from(body),
+    )
+}
+
+fn parse(response: &Response) -> Result<i64, Error<GetThingError>> {
+    match response.status() {
+        200 => response.json(),
+        410 => Err(response.failure(GetThingError::Gone)),
+        400..=599 => Err(response.failure(GetThingError::Default)),
+        _ => Err(response.unexpected()),
+    }
+}
+
+#[test]
+fn the_status_chooses_the_body() {
+    assert_eq!(parse(&response(200, &[], "7")).unwrap(), 7);
+    let gone = parse(&response(410, &[], "\"red\"")).unwrap_err();
+    assert_eq!(gone.body(), Some(&GetThingError::Gone(Color::Red)));
+    let other = parse(&response(404, &[("x-request-id", "abc")], "5")).unwrap_err();
+    assert_eq!((other.status(), other.request_id()), (Some(404), Some("abc")));
+    assert_eq!(other.body(), Some(&GetThingError::Default(5)));
+    let unknown = parse(&response(302, &[], "secret")).unwrap_err();
+    assert!(unknown.body().is_none());
+    assert_eq!(unknown.api().unwrap().raw_body(), "secret");
+}
+
+#[test]
+fn a_body_that_does_not_fit_is_kept_raw() {
+    let error = parse(&response(502, &[], "<html>secret</html>")).unwrap_err();
+    let api = error.api().unwrap();
+    assert_eq!(api.raw_body(), "<html>secret</html>");
+    assert!(api.decode_error().is_some() && api.body().is_none());
+    assert!(error.is_retryable());
+    for shown in [error.to_string(), format!("{error:?}")] {
+        assert!(!shown.contains("secret"), "{shown}");
+    }
+    let long: &'static str = "x".repeat(100_000).leak();
+    let error = parse(&response(500, &[], long)).unwrap_err();
+    assert_eq!(error.api().unwrap().raw_body().len(), 65_536);
+}
+
+#[test]
+fn messages_say_operation_status_and_request() {
+    let headers =
+        [("x-request-id", "abc"), ("content-type", "text/html"), ("set-cookie", "hush")];
+    let error = parse(&response(200, &headers, "<html>")).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "getThing: the response is not as documented: expected an integer, found something that \
+         is no JSON value at $ (offset 0) (status 200, request id abc), content type `text/html`"
+    );
+    assert!(!format!("{error:?}").contains("hush"));
+    let error = parse(&response(404, &headers, "1")).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "getThing: the server answered with an error (status 404, request id abc)"
+    );
+    assert!(!format!("{error:?}").contains("hush"));
+}
+
+#[test]
+fn a_redirect_is_a_result() {
+    let redirect =
+        response(303, &[("location", "/next?x=1")], "").redirect::<NoBody>().unwrap();
+    assert_eq!((redirect.location.as_str(), redirect.status), ("/next?x=1", 303));
+    assert!(response(303, &[], "").redirect::<NoBody>().is_err());
+}
+
+#[test]
+fn retry_after_is_seconds_or_a_date() {
+    let wait = |value: &'static str| {
+        parse(&response(429, &[("retry-after", value)], "1")).unwrap_err().retry_after()
+    };
+    assert_eq!(wait("3").unwrap().as_secs(), 3);
+    assert!(wait("Fri, 31 Dec 9999 23:59:59 GMT").unwrap().as_secs() > 1_000_000);
+    assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT").unwrap().as_secs(), 0);
+    for text in
+        ["-1", "soon", "99999999999999999999999", "Sun, 06 Foo 1994 08:49:37 GMT", ", "]
+    {
+        assert_eq!(wait(text), None, "{text}");
+    }
+}
+
+/// `?` crosses operations and leaves the crate. That this compiles is the test.
+#[test]
+fn question_mark_converts() {
+    fn one() -> Result<i64, Error<GetThingError>> {
+        parse(&response(404, &[], "5"))
+    }
+    fn none() -> Result<i64, Error<NoBody>> {
+        response(200, &[], "1").json()
+    }
+    fn both() -> Result<i64, Error> {
+        Ok(one()? + none()?)
+    }
+    fn boxed() -> Result<i64, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(one()? + both()?)
+    }
+    let error = both().unwrap_err();
+    let body = error.body().unwrap().downcast_ref::<GetThingError>();
+    assert_eq!(body, Some(&GetThingError::Default(5)));
+    assert_eq!(error.status(), Some(404));
+    assert!(boxed().is_err());
+    assert!(size_of::<Error<GetThingError>>() <= 16);
+}

@@ -1,0 +1,44 @@
+//! Models in other people's formats.
+
+use super::models::{Color, Level, Node, Page};
+use crate::runtime::{Base64, Date, Json, Timestamp, json};
+
+const TEXT: &str = r#"{"nodes":[{"kind":"text","id":1,"text":"x\n"},{"a":[true,null,-2,18446744073709551615,0.5,{}],"kind":"?"}],"labels":{"é":-5},"until":"2024-01-01T00:00:00Z","tags":["t"]}"#;
+
+#[test]
+fn serde_json_writes_the_same_text() {
+    let page: Page = json::decode(TEXT.as_bytes()).unwrap();
+    assert_eq!(serde_json::to_string(&page).unwrap(), TEXT);
+}
+
+#[test]
+fn serde_json_reads_the_same_value() {
+    let page: Page = json::decode(TEXT.as_bytes()).unwrap();
+    assert_eq!(serde_json::from_str::<Page>(TEXT).unwrap(), page);
+    let value = serde_json::to_value(&page).unwrap();
+    assert_eq!(value, serde_json::from_str::<Json>(TEXT).unwrap());
+    assert_eq!(serde_json::from_value::<Page>(value).unwrap(), page);
+}
+
+#[test]
+fn serde_errors_are_the_codecs() {
+    let error = serde_json::from_str::<Page>(r#"{"nodes":[{"id":1}]}"#).unwrap_err();
+    assert!(error.to_string().contains("missing field `kind` at $.nodes[0]"), "{error}");
+    assert!(serde_json::from_str::<Node>("1").is_err());
+    assert!(serde_json::to_string(&vec![Color::Red]).unwrap() == r#"["red"]"#);
+}
+
+#[test]
+fn scalars_have_it_too() {
+    fn same<T>(text: &str)
+    where
+        T: ::serde::Serialize + for<'de> ::serde::Deserialize<'de>,
+    {
+        let value: T = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_string(&value).unwrap(), text);
+    }
+    same::<Timestamp>("\"2024-01-01T00:00:00.120+02:00\"");
+    same::<Date>("\"2024-01-01\"");
+    same::<Base64>("\"AQID\"");
+    same::<Level>("3");
+}

@@ -1,0 +1,101 @@
+//! A server of few words.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+/// Accepts connections on loopback and does the same on each.
+pub struct Server {
+    pub url: String,
+    heard: Receiver<Heard>,
+}
+
+/// One request as it arrived.
+#[derive(Debug)]
+pub struct Heard {
+    /// The request line.
+    pub line: String,
+    /// Header lines, names in lower case, in order.
+    pub headers: Vec<(String, String)>,
+    pub body: String,
+}
+
+impl Heard {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+impl Server {
+    /// Writes these bytes after each request, and closes.
+    pub fn says(answer: impl Into<Vec<u8>>) -> Self {
+        let answer = answer.into();
+        Self::does(move |mut stream| {
+            // The client may be gone already, which is then what the test is about.
+            let _ = stream.write_all(&answer);
+        })
+    }
+
+    /// Answers with a status and a JSON body.
+    pub fn json(status: u16, body: &str) -> Self {
+        Self::says(format!(
+            "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\nconnection: close\r\n\
+             content-length: {}\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+
+    /// Reads a request, then does something of its own.
+    pub fn does(then: impl Fn(TcpStream) + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (sender, heard) = channel();
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                hear(&mut stream, &sender);
+                then(stream);
+            }
+        });
+        Self { url, heard }
+    }
+
+    /// Returns the next request.
+    pub fn heard(&self) -> Heard {
+        self.heard.recv_timeout(Duration::from_secs(5)).unwrap()
+    }
+
+    /// Checks that no request has come.
+    pub fn heard_nothing(&self) {
+        assert!(self.heard.recv_timeout(Duration::from_millis(50)).is_err());
+    }
+}
+
+fn hear(stream: &mut TcpStream, sender: &Sender<Heard>) {
+    let mut bytes = Vec::new();
+    let mut byte = [0];
+    while !bytes.ends_with(b"\r\n\r\n") {
+        match stream.read(&mut byte) {
+            Ok(1) => bytes.push(byte[0]),
+            _ => return,
+        }
+    }
+    let head = String::from_utf8(bytes).unwrap();
+    let mut lines = head.trim_end().lines();
+    let line = lines.next().unwrap().to_owned();
+    let headers: Vec<_> = lines
+        .map(|line| line.split_once(": ").unwrap())
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
+        .collect();
+    let mut heard = Heard { line, headers, body: String::new() };
+    let length =
+        heard.header("content-length").map_or(0, |length| length.parse().unwrap());
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body).unwrap();
+    heard.body = String::from_utf8(body).unwrap();
+    // The test may have ended.
+    let _ = sender.send(heard);
+}
