@@ -1,6 +1,13 @@
 //! What is wrong with the input, where, and what to do about it.
 
+pub mod codes;
+mod nearest;
+mod render;
+
 use crate::source::Pointer;
+
+pub use nearest::nearest;
+pub use render::{Style, render};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,8 +34,13 @@ pub enum File {
 pub enum Place {
     /// A value, by JSON pointer; line and column are looked up when the message is rendered.
     Pointer(Pointer),
+    /// The key of a value, by JSON pointer; where the key is given several times, which of them,
+    /// counted from 0.
+    Key(Pointer, usize),
     /// A byte offset, for text that does not parse.
     Offset(usize),
+    /// No place: it is about how the run was started.
+    Run,
 }
 
 /// One message.
@@ -54,6 +66,15 @@ impl Diagnostic {
     /// Makes an error about a value of the OpenAPI document.
     pub fn error(code: &'static str, at: &Pointer, message: impl Into<String>) -> Self {
         Self::new(code, Severity::Error, at, message.into())
+    }
+
+    /// Makes an error about the key of a value, for example a misspelt one.
+    pub fn key_error(
+        code: &'static str,
+        at: &Pointer,
+        message: impl Into<String>,
+    ) -> Self {
+        Self::error(code, at, message).place(Place::Key(at.clone(), 0))
     }
 
     /// Makes a warning about a value of the OpenAPI document.
@@ -128,6 +149,11 @@ impl Diagnostics {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.messages.iter().any(|message| message.severity == Severity::Error)
+    }
+
+    /// Adds all messages of another collection.
+    pub fn extend(&mut self, other: impl IntoIterator<Item = Diagnostic>) {
+        self.messages.extend(other);
     }
 
     /// Returns the messages in the order of their making.

@@ -1,10 +1,47 @@
 //! Stage 1: text → [`Document`].
+//!
+//! Text is parsed to a tree of plain values, checked for its version, mended by the overlay, and
+//! then held against the grammar of OpenAPI, so that every fault has a place and all of them are
+//! reported at once. Only a tree without faults is turned into its typed form. Nothing is fetched.
+
+mod audit;
+mod check;
+mod grammar;
+mod overlay;
+mod parse;
+mod references;
+#[cfg(test)]
+mod tests;
+mod typed;
+mod version;
+
+use serde_json::Value;
 
 use crate::Inputs;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, File};
 use crate::document::Document;
 
 /// Reads the document. Returns `None` when an error was reported.
-pub fn load(_inputs: &Inputs, _diagnostics: &mut Diagnostics) -> Option<Document> {
-    None
+///
+/// The tree of the result is what the overlay made of the input; the pointers of messages are into
+/// that tree.
+pub fn load(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let raw = parse::parse(&inputs.spec, File::Spec, diagnostics);
+    let overlay = inputs.overlay.as_ref();
+    let overlay = overlay.map(|source| overlay::read(source, diagnostics));
+    let mut raw = raw.filter(|raw| version::is_supported(raw, diagnostics))?;
+    if let Some(overlay) = overlay {
+        overlay?.apply(&mut raw, diagnostics);
+    }
+    check_tree(&raw, diagnostics)?;
+    let typed = typed::read(&raw, diagnostics)?;
+    audit::audit(&raw, &typed, diagnostics);
+    Some(Document::new(typed, raw))
+}
+
+/// Reports what is wrong with the tree. Returns `None` when anything is.
+fn check_tree(raw: &Value, diagnostics: &mut Diagnostics) -> Option<()> {
+    let references = check::check(raw, &grammar::OPEN_API, diagnostics);
+    references::check(raw, &references, diagnostics);
+    (!diagnostics.has_errors()).then_some(())
 }

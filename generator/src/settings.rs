@@ -1,19 +1,37 @@
 //! Policy that is data: `sdk.toml`.
+//!
+//! ```toml
+//! [package]
+//! name = "ory-sdk"        # and version, description, license, repository, rust-version
+//! client = "Ory"          # the client type
+//!
+//! [words]                 # spelt as in a type name; each counts as one word
+//! list = ["OAuth2", "JWKS"]
+//!
+//! [names]                 # an operationId or a JSON pointer, and what it is to be called
+//! "/components/schemas/nullTime" = { name = "NullableTime", reason = "…" }
+//! ```
+
+mod read;
+#[cfg(test)]
+mod tests;
+mod valid;
 
 use std::collections::BTreeMap;
 
 use crate::Inputs;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, codes};
+use crate::source::Pointer;
 
 /// The SDK settings, complete: whatever the file leaves out has its default.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Settings {
     /// Manifest fields and the client's name.
     pub package: PackageSettings,
-    /// Words that count as one when names are split, in their Pascal-case spelling (`OAuth2`, `JWKS`): see
-    /// `lower::naming`.
+    /// Words that count as one when names are split, in their Pascal-case spelling (`OAuth2`,
+    /// `JWKS`), on top of the generator's own: see `lower::naming`.
     pub words: Vec<String>,
-    /// Names chosen by hand: JSON pointer or operationId → name, with a reason each.
+    /// Names chosen by hand: JSON pointer or operationId → name. The reasons stay in the file.
     pub names: BTreeMap<String, String>,
 }
 
@@ -32,6 +50,24 @@ pub struct PackageSettings {
 }
 
 /// Reads the settings. Returns `None` when an error was reported.
-pub fn read(_inputs: &Inputs, _diagnostics: &mut Diagnostics) -> Option<Settings> {
-    None
+///
+/// `inputs.name` overrides the name in the file.
+pub fn read(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Settings> {
+    let mut faults = Vec::new();
+    let mut settings = match &inputs.settings {
+        Some(source) => read::read(&source.text, &mut faults),
+        None => Settings::default(),
+    };
+    if let Some(name) = &inputs.name {
+        if let Err(why) = valid::crate_name(name) {
+            let message = format!("`{name}` cannot be the name of the crate: {why}");
+            let fault =
+                Diagnostic::error(codes::SETTINGS_VALUE, &Pointer::root(), message);
+            faults.push(fault.file(File::Settings).place(Place::Run));
+        }
+        settings.package.name = Some(name.clone());
+    }
+    let sound = faults.is_empty();
+    diagnostics.extend(faults);
+    sound.then_some(settings)
 }

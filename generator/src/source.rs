@@ -1,8 +1,16 @@
 //! Texts, places in them, and JSON pointers.
 
+mod json;
+mod locate;
+mod yaml;
+
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::Serialize;
+use serde::de::IgnoredAny;
+
+pub use locate::{Position, Positions};
 
 /// A text with the path it is reported under.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +26,37 @@ impl Source {
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
         Self { path: path.into(), text: text.into() }
     }
+
+    /// Returns which language the text is written in: the file's ending decides, then its first
+    /// character.
+    ///
+    /// JSON is nearly a subset of YAML, but not quite (surrogate escapes, tabs), and its own parser
+    /// has the better messages.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        let ends_with = |ending: &str| {
+            let tail = self.path.len().checked_sub(ending.len());
+            tail.and_then(|at| self.path.get(at..))
+                .is_some_and(|tail| tail.eq_ignore_ascii_case(ending))
+        };
+        let text = self.text.trim_start_matches(BYTE_ORDER_MARK);
+        let bracket = text.trim_start().starts_with(['{', '[']);
+        let yaml_path = ends_with(".yaml") || ends_with(".yml");
+        // `{a: 1}` in a YAML file is a flow mapping, which only a parser can tell from JSON.
+        let json = || !yaml_path || serde_json::from_str::<IgnoredAny>(text).is_ok();
+        if ends_with(".json") || bracket && json() { Format::Json } else { Format::Yaml }
+    }
+}
+
+/// The mark that some editors put before a text; it is not part of it.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// The language of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Format {
+    Json,
+    Yaml,
 }
 
 /// A JSON pointer (RFC 6901) into a document: where a thing is defined.
@@ -60,7 +99,19 @@ impl Pointer {
     #[must_use]
     pub fn last(&self) -> Option<String> {
         let (_, token) = self.0.rsplit_once('/')?;
-        Some(token.replace("~1", "/").replace("~0", "~"))
+        Some(unescape(token).into_owned())
+    }
+
+    /// Returns the unescaped tokens, from the root down.
+    ///
+    /// ```
+    /// # use ory_sdk_generator::source::Pointer;
+    /// let pointer = Pointer::parse("/paths/~1a~0b/get");
+    /// assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["paths", "/a~b", "get"]);
+    /// ```
+    pub fn tokens(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        // The text before the first slash is empty and is no token.
+        self.0.split('/').skip(1).map(unescape)
     }
 
     /// Returns the written form.
@@ -73,5 +124,13 @@ impl Pointer {
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+fn unescape(token: &str) -> Cow<'_, str> {
+    if token.contains('~') {
+        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(token)
     }
 }

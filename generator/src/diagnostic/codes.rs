@@ -1,0 +1,75 @@
+//! Every code that a message can carry: `E` for errors, `W` for warnings. A code never changes its
+//! meaning, and the number of one that is gone is not used again.
+
+// E01xx: the text does not parse.
+
+/// The text is not well-formed JSON or YAML.
+pub const SYNTAX: &str = "E0101";
+/// The document is empty, or not an object.
+pub const NOT_AN_OBJECT: &str = "E0102";
+/// A key is given twice in one object.
+pub const DUPLICATE_KEY: &str = "E0103";
+/// The document is nested deeper than the limit.
+pub const TOO_DEEP: &str = "E0104";
+/// A YAML stream holds more than one document.
+pub const SEVERAL_DOCUMENTS: &str = "E0105";
+/// YAML says something that JSON has no word for, such as `.nan`, a tag or a list as a key.
+pub const NOT_JSON: &str = "E0106";
+/// YAML aliases expand to more than the limit.
+pub const ALIAS_EXPANSION: &str = "E0107";
+/// The document is larger than the limit.
+pub const TOO_LARGE: &str = "E0108";
+
+// E02xx: the text parses, but is not an OpenAPI document of a version that is supported.
+
+/// The version of OpenAPI is missing or not supported.
+pub const VERSION: &str = "E0201";
+/// A value has the wrong type, or is not one of the values allowed.
+pub const WRONG_VALUE: &str = "E0202";
+/// A required key is missing.
+pub const MISSING_KEY: &str = "E0203";
+/// A key is misspelt, or is not of the form that is needed.
+pub const UNKNOWN_KEY: &str = "E0204";
+/// The typed form of the document could not be made.
+pub const UNREADABLE: &str = "E0205";
+/// A key has no meaning where it stands, and is ignored.
+pub const IGNORED_KEY: &str = "W0201";
+/// A key beside `$ref` is ignored.
+pub const REFERENCE_SIBLING: &str = "W0202";
+/// A key is part of OpenAPI, but the generator makes nothing of it.
+pub const UNUSED_KEY: &str = "W0203";
+/// `null` stands where a text should, and counts as no value.
+pub const NULL: &str = "W0204";
+
+// E03xx: references.
+
+/// A reference leads out of the document.
+pub const REMOTE_REFERENCE: &str = "E0301";
+/// Nothing stands where a reference points.
+pub const DANGLING_REFERENCE: &str = "E0302";
+/// A reference points at a thing of another kind.
+pub const WRONG_REFERENCE: &str = "E0303";
+/// References, or `allOf`, go round in a loop.
+pub const REFERENCE_LOOP: &str = "E0304";
+
+// E04xx: the overlay.
+
+/// The overlay is not of the form that the Overlay Specification 1.0 gives it.
+pub const OVERLAY: &str = "E0401";
+/// A target is not a JSONPath (RFC 9535).
+pub const OVERLAY_TARGET: &str = "E0402";
+/// A target matches nothing in the document.
+pub const OVERLAY_NO_MATCH: &str = "E0403";
+/// An action does not say why it is there.
+pub const OVERLAY_REASON: &str = "E0404";
+/// An action does not fit what its target matches.
+pub const OVERLAY_MISFIT: &str = "E0405";
+
+// E05xx: the settings.
+
+/// The settings are not well-formed TOML.
+pub const SETTINGS_SYNTAX: &str = "E0501";
+/// The settings have no such key.
+pub const SETTINGS_KEY: &str = "E0502";
+/// A setting has the wrong type, or a value that cannot be used.
+pub const SETTINGS_VALUE: &str = "E0503";

@@ -1,0 +1,155 @@
+//! Diagnostics as text, the way rustc shows them.
+
+mod excerpt;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Message, Renderer, Snippet,
+};
+
+use super::{Diagnostic, Diagnostics, Place, Severity};
+use crate::Inputs;
+use excerpt::{Excerpt, printable};
+use texts::Texts;
+
+/// Whether the text is for a terminal that knows colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Style {
+    Plain,
+    Coloured,
+}
+
+/// How many more places a warning names before it only counts them.
+const PLACES_SHOWN: usize = 3;
+
+/// Returns all messages as text: errors before warnings, and each of them in the order of the
+/// inputs' text.
+///
+/// The same message comes once, and a warning that is true of many places names the first few and
+/// counts the rest. Nothing of the inputs reaches a terminal unescaped.
+#[must_use]
+pub fn render(diagnostics: &Diagnostics, inputs: &Inputs, style: Style) -> String {
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+    };
+    let texts = Texts::new(diagnostics.messages(), inputs);
+    let entries = entries(diagnostics.messages(), &texts);
+    let text = |entry: &Entry<'_>| entry.render(&texts, &renderer) + "\n";
+    entries.iter().map(text).collect::<Vec<_>>().join("\n")
+}
+
+/// A message, with those that say the same of other places.
+struct Entry<'a> {
+    message: &'a Diagnostic,
+    again: Vec<&'a Diagnostic>,
+}
+
+fn entries<'a>(messages: &'a [Diagnostic], texts: &Texts<'_>) -> Vec<Entry<'a>> {
+    let mut sorted: Vec<&Diagnostic> = messages.iter().collect();
+    sorted.sort_by_cached_key(|message| {
+        let start = texts.span(message.file, &message.place).map(|span| span.start);
+        let warning = message.severity == Severity::Warning;
+        (warning, message.file, start, message.code, message.message.clone())
+    });
+    sorted.dedup();
+    let mut entries: Vec<Entry<'_>> = Vec::new();
+    let mut warnings = BTreeMap::new();
+    for message in sorted {
+        // Errors stay apart: each of them has to be mended.
+        if message.severity == Severity::Warning {
+            let same = (message.file, message.code, &message.message, &message.help);
+            let index = *warnings.entry(same).or_insert(entries.len());
+            if let Some(entry) = entries.get_mut(index) {
+                entry.again.push(message);
+                continue;
+            }
+        }
+        entries.push(Entry { message, again: Vec::new() });
+    }
+    entries
+}
+
+impl Entry<'_> {
+    fn render(&self, texts: &Texts<'_>, renderer: &Renderer) -> String {
+        let message = self.message;
+        let related =
+            message.related.iter().map(|(place, why)| (place, Some(why.as_str())));
+        let places = std::iter::once((&message.place, None)).chain(related);
+        let excerpts: Vec<(Excerpt, Option<&str>)> = places
+            .filter_map(|(place, why)| Some((texts.excerpt(message.file, place)?, why)))
+            .collect();
+        let path = printable(texts.path(message.file));
+        let snippet =
+            |(excerpt, why): &(Excerpt, Option<&str>)| snippet(&path, excerpt, *why);
+        let group = self.title().elements(excerpts.iter().map(snippet));
+        let mut text = renderer.render(&[group.elements(self.notes(texts))]);
+        // The library counts columns in the text that it is given, of which long lines are a part.
+        for (excerpt, _) in &excerpts {
+            let [shown, real] = [excerpt.column_shown(), excerpt.column]
+                .map(|column| format!("{path}:{}:{column}", excerpt.line));
+            text = text.replacen(&shown, &real, 1);
+        }
+        text
+    }
+
+    fn title(&self) -> Group<'_> {
+        let level = match self.message.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let title = level.primary_title(printable(&self.message.message));
+        Group::with_title(title.id(self.message.code))
+    }
+
+    fn notes(&self, texts: &Texts<'_>) -> Vec<Message<'_>> {
+        let mut notes = Vec::new();
+        if let Place::Pointer(pointer) | Place::Key(pointer, _) = &self.message.place
+            && !pointer.as_str().is_empty()
+        {
+            let text = format!("at {}", printable(pointer.as_str()));
+            notes.push(Level::NOTE.message(text));
+        }
+        notes.extend(self.elsewhere(texts).map(|text| Level::NOTE.message(text)));
+        let help = self.message.help.as_deref();
+        notes.extend(help.map(|help| Level::HELP.message(printable(help))));
+        notes
+    }
+
+    /// Names the other places of a warning.
+    fn elsewhere(&self, texts: &Texts<'_>) -> Option<String> {
+        let shown = self.again.iter().take(PLACES_SHOWN);
+        let mut places: Vec<String> = shown
+            .filter_map(|message| texts.excerpt(message.file, &message.place))
+            .map(|excerpt| format!("{}:{}", excerpt.line, excerpt.column))
+            .collect();
+        match self.again.len() - places.len() {
+            0 => {}
+            1 => places.push("1 more place".to_owned()),
+            rest => places.push(format!("{rest} more places")),
+        }
+        let last = places.pop()?;
+        let and = if places.is_empty() { "" } else { " and " };
+        Some(format!("and at {}{and}{last}", places.join(", ")))
+    }
+}
+
+/// Shows a place with file, line and column, underlined.
+fn snippet<'a>(
+    path: &str,
+    excerpt: &Excerpt,
+    why: Option<&str>,
+) -> Snippet<'a, Annotation<'a>> {
+    let kind =
+        if why.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
+    let annotation = kind.span(excerpt.marked.clone()).label(why.map(printable));
+    Snippet::source(excerpt.text.clone())
+        .path(path.to_owned())
+        .line_start(excerpt.line)
+        .annotation(annotation)
+}

@@ -1,0 +1,93 @@
+//! The line around a place, safe to print.
+
+use std::ops::Range;
+
+/// How much of a line is shown on either side of the place, in characters. A minified document is
+/// one line of a million.
+const AROUND: usize = 60;
+/// How much of the place itself is underlined, in characters.
+const MARKED: usize = 60;
+/// Stands for a character that a terminal would obey rather than show.
+const REPLACEMENT: char = '\u{fffd}';
+
+/// One line of a text, or the part of it around a place.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Excerpt {
+    /// From 1.
+    pub(super) line: usize,
+    /// From 1, in characters.
+    pub(super) column: usize,
+    pub(super) text: String,
+    /// What to underline, as byte offsets into `text`.
+    pub(super) marked: Range<usize>,
+}
+
+impl Excerpt {
+    /// Cuts out what is around `span` of `text`. Any span will do.
+    pub(super) fn new(text: &str, span: Range<usize>) -> Self {
+        let start = char_boundary(text, span.start);
+        let end = char_boundary(text, span.end).max(start);
+        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let line = text[..line_start].matches('\n').count() + 1;
+        let before = &text[line_start..start];
+        let column = before.chars().count() + 1;
+        let marked: String =
+            text[start..end.min(line_end)].chars().take(MARKED).collect();
+        let after = &text[start + marked.len()..line_end];
+        let (before, dots) = match before.char_indices().rev().nth(AROUND) {
+            Some((cut, _)) => (&before[cut..], "… "),
+            None => (before, ""),
+        };
+        let mut excerpt = Self { line, column, text: dots.to_owned(), marked: 0..0 };
+        excerpt.text.extend(before.chars().map(visible));
+        let start = excerpt.text.len();
+        excerpt.text.extend(marked.chars().map(visible));
+        excerpt.marked = start..excerpt.text.len();
+        excerpt.text.extend(after.trim_end().chars().take(AROUND).map(visible));
+        if after.trim_end().chars().nth(AROUND).is_some() {
+            excerpt.text.push_str(" …");
+        }
+        excerpt
+    }
+
+    /// Returns the column within `text`, which differs when the line was cut.
+    pub(super) fn column_shown(&self) -> usize {
+        self.text[..self.marked.start].chars().count() + 1
+    }
+}
+
+/// Returns `text` with all that a terminal would obey rather than show written as an escape.
+pub(super) fn printable(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_obeyed(c) && c != '\n' {
+            safe.extend(c.escape_unicode());
+        } else {
+            safe.push(c);
+        }
+    }
+    safe
+}
+
+/// Returns the last character boundary at or before `at`.
+fn char_boundary(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+fn visible(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        c if is_obeyed(c) => REPLACEMENT,
+        c => c,
+    }
+}
+
+/// Control characters, line separators, and what changes the direction of text (CVE-2021-42574) or
+/// is invisible.
+fn is_obeyed(c: char) -> bool {
+    let invisible = matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}')
+        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    c.is_control() || invisible
+}

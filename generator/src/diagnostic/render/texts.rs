@@ -1,0 +1,81 @@
+//! The inputs of a run with the positions that its messages need.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::excerpt::Excerpt;
+use crate::Inputs;
+use crate::diagnostic::{Diagnostic, File, Place};
+use crate::source::{Pointer, Positions, Source};
+
+/// The inputs, each scanned at most once.
+pub(super) struct Texts<'a> {
+    files: BTreeMap<File, (&'a Source, Positions)>,
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn new(messages: &[Diagnostic], inputs: &'a Inputs) -> Self {
+        let sources = [
+            (File::Spec, Some(&inputs.spec)),
+            (File::Overlay, inputs.overlay.as_ref()),
+            (File::Settings, inputs.settings.as_ref()),
+        ];
+        let mut files = BTreeMap::new();
+        for (file, source) in sources {
+            let Some(source) = source else { continue };
+            let wanted: Vec<&Pointer> = pointers(messages, file).collect();
+            let positions = if wanted.is_empty() {
+                Positions::default()
+            } else {
+                Positions::find(source, wanted)
+            };
+            files.insert(file, (source, positions));
+        }
+        Self { files }
+    }
+
+    pub(super) fn path(&self, file: File) -> &'a str {
+        self.files.get(&file).map_or("", |(source, _)| &source.path)
+    }
+
+    /// Returns what to underline: a scalar itself, but of an object or list only the key or the
+    /// opening bracket, as the whole would fill the screen.
+    pub(super) fn span(&self, file: File, place: &Place) -> Option<Range<usize>> {
+        let (source, positions) = self.files.get(&file)?;
+        let (pointer, occurrence, of_key) = match place {
+            Place::Pointer(pointer) => (pointer, 0, false),
+            Place::Key(pointer, occurrence) => (pointer, *occurrence, true),
+            Place::Offset(offset) => return Some(*offset..*offset),
+            Place::Run => return None,
+        };
+        let Some(position) = positions.get(pointer, occurrence) else {
+            return Some(0..0);
+        };
+        let value = &position.value;
+        let one_line =
+            !source.text.get(value.clone()).unwrap_or_default().contains('\n');
+        match &position.key {
+            Some(key) if of_key || position.container || !one_line => Some(key.clone()),
+            None if position.container => Some(value.start..value.start + 1),
+            _ => Some(value.clone()),
+        }
+    }
+
+    pub(super) fn excerpt(&self, file: File, place: &Place) -> Option<Excerpt> {
+        let span = self.span(file, place)?;
+        let (source, _) = self.files.get(&file)?;
+        Some(Excerpt::new(&source.text, span))
+    }
+}
+
+fn pointers(messages: &[Diagnostic], file: File) -> impl Iterator<Item = &Pointer> {
+    let messages = messages.iter().filter(move |message| message.file == file);
+    let places = messages.flat_map(|message| {
+        let related = message.related.iter().map(|(place, _)| place);
+        std::iter::once(&message.place).chain(related)
+    });
+    places.filter_map(|place| match place {
+        Place::Pointer(pointer) | Place::Key(pointer, _) => Some(pointer),
+        Place::Offset(_) | Place::Run => None,
+    })
+}

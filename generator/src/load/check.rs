@@ -1,0 +1,194 @@
+//! Holds a tree against the grammar: every fault, each at the exact value.
+
+mod unknown;
+mod wrong;
+
+use serde_json::{Map, Value};
+
+use super::grammar::{Kind, Object};
+use super::parse::Path;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
+use crate::source::Pointer;
+
+/// A `$ref`, with the kind of object that it must lead to.
+pub(super) struct Reference {
+    /// The object that holds the `$ref`.
+    pub(super) at: Pointer,
+    pub(super) target: String,
+    pub(super) object: &'static Object,
+}
+
+/// Reports everything in `raw` that does not belong in an `object`. Returns the references.
+pub(super) fn check(
+    raw: &Value,
+    object: &'static Object,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Reference> {
+    let mut checker = Checker { diagnostics, references: Vec::new() };
+    checker.value(raw, Kind::Object(object), Path::Root);
+    checker.references
+}
+
+struct Checker<'a> {
+    diagnostics: &'a mut Diagnostics,
+    references: Vec<Reference>,
+}
+
+impl Checker<'_> {
+    fn value(&mut self, value: &Value, kind: Kind, path: Path<'_>) {
+        match (kind, value) {
+            (Kind::Any, _)
+            | (Kind::Text, Value::String(_))
+            | (Kind::Flag | Kind::FlagOr(_), Value::Bool(_))
+            | (Kind::Number, Value::Number(_)) => {}
+            (Kind::Count, Value::Number(number)) if number.is_u64() => {}
+            (Kind::Word(words), Value::String(word))
+                if words.contains(&word.as_str()) => {}
+            (Kind::List(kind), Value::Array(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.value(item, *kind, Path::Item(&path, index));
+                }
+            }
+            (Kind::Map(kind), Value::Object(entries)) => {
+                for (key, value) in entries {
+                    self.value(value, *kind, Path::Key(&path, key));
+                }
+            }
+            (Kind::Reference(object) | Kind::FlagOr(object), Value::Object(entries)) => {
+                match entries.get("$ref") {
+                    Some(target) => self.reference(target, entries, object, path),
+                    None => self.object(value, entries, object, path),
+                }
+            }
+            (Kind::Object(object), Value::Object(entries)) => {
+                self.object(value, entries, object, path);
+            }
+            _ => self.diagnostics.push(wrong::value(value, kind, &path)),
+        }
+    }
+
+    fn object(
+        &mut self,
+        value: &Value,
+        entries: &Map<String, Value>,
+        object: &'static Object,
+        path: Path<'_>,
+    ) {
+        let mut misspelt = Vec::new();
+        for (key, inner) in entries {
+            let path = Path::Key(&path, key);
+            match object.kind_of(value, key) {
+                Some(kind)
+                    if inner.is_null() && may_be_null(object, value, key, kind) =>
+                {
+                    let message = format!("`{key}` is `null`, which counts as no value");
+                    self.diagnostics.push(
+                        Diagnostic::warning(codes::NULL, &path.pointer(), message)
+                            .help("remove the key, or give it a value"),
+                    );
+                }
+                Some(kind) => self.value(inner, kind, path),
+                None => {
+                    if let Some(fault) =
+                        unknown::key(key, value, object, &path, &mut misspelt)
+                    {
+                        self.diagnostics.push(fault);
+                    }
+                }
+            }
+        }
+        for key in object.keys_of(value).filter(|key| key.required) {
+            if !entries.contains_key(key.name) && !misspelt.contains(&key.name) {
+                self.missing(&format!("`{}`", key.name), entries, object, &path);
+            }
+        }
+        self.one_of(entries, object, &misspelt, &path);
+    }
+
+    /// Some objects need exactly one of several keys.
+    fn one_of(
+        &mut self,
+        entries: &Map<String, Value>,
+        object: &'static Object,
+        misspelt: &[&str],
+        path: &Path<'_>,
+    ) {
+        let names = object.one_of;
+        let count = names.iter().filter(|name| entries.contains_key(**name)).count();
+        let listed = |word: &str| names.map_join(word);
+        if count > 1 {
+            let message = format!("{} has both {}", object.name, listed(" and "));
+            let fault = Diagnostic::error(codes::UNKNOWN_KEY, &path.pointer(), message);
+            self.diagnostics.push(fault.help("keep one of them"));
+        } else if count == 0
+            && !names.is_empty()
+            && !names.iter().any(|name| misspelt.contains(name))
+        {
+            self.missing(&listed(" or "), entries, object, path);
+        }
+    }
+
+    fn missing(
+        &mut self,
+        what: &str,
+        entries: &Map<String, Value>,
+        object: &'static Object,
+        path: &Path<'_>,
+    ) {
+        let message = format!("{} needs {what}", object.name);
+        let mut fault = Diagnostic::error(codes::MISSING_KEY, &path.pointer(), message);
+        if object.one_of.contains(&"schema") && entries.contains_key("type") {
+            fault = fault.help(
+                "Swagger 2.0 has `type` here; in OpenAPI 3.0 it goes into `schema`",
+            );
+        }
+        self.diagnostics.push(fault);
+    }
+
+    fn reference(
+        &mut self,
+        target: &Value,
+        entries: &Map<String, Value>,
+        object: &'static Object,
+        path: Path<'_>,
+    ) {
+        let Value::String(target) = target else {
+            let path = Path::Key(&path, "$ref");
+            return self.diagnostics.push(wrong::value(target, Kind::Text, &path));
+        };
+        let siblings =
+            entries.keys().filter(|key| *key != "$ref" && !key.starts_with("x-"));
+        for key in siblings {
+            let at = path.pointer().child(key);
+            let message = format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0");
+            self.diagnostics.push(
+                Diagnostic::warning(codes::REFERENCE_SIBLING, &at, message)
+                    .place(Place::Key(at.clone(), 0))
+                    .help("move it to what the reference leads to, or wrap that in `allOf`"),
+            );
+        }
+        self.references.push(Reference {
+            at: path.pointer(),
+            target: target.clone(),
+            object,
+        });
+    }
+}
+
+/// Returns whether `null` can stand for no value: the typed form takes it for optional texts.
+fn may_be_null(object: &Object, value: &Value, key: &str, kind: Kind) -> bool {
+    let mut keys = object.keys_of(value);
+    let required = keys.any(|known| known.name == key && known.required);
+    matches!(kind, Kind::Text) && !required && !object.one_of.contains(&key)
+}
+
+/// Puts names in backquotes and a word between them.
+trait MapJoin {
+    fn map_join(&self, word: &str) -> String;
+}
+
+impl MapJoin for [&str] {
+    fn map_join(&self, word: &str) -> String {
+        self.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(word)
+    }
+}

@@ -1,0 +1,106 @@
+//! Values of the wrong type.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::load::grammar::Kind;
+use crate::load::parse::Path;
+
+/// How much of a wrong value a message quotes, in characters.
+const QUOTED: usize = 40;
+
+/// Says what was expected in place of `value`, and what to do.
+pub(super) fn value(value: &Value, kind: Kind, path: &Path<'_>) -> Diagnostic {
+    let message = format!("expected {}, found {}", expected(kind), found(value));
+    let fault = Diagnostic::error(codes::WRONG_VALUE, &path.pointer(), message);
+    match help(value, kind, path) {
+        Some(help) => fault.help(help),
+        None => fault,
+    }
+}
+
+fn expected(kind: Kind) -> String {
+    match kind {
+        Kind::Any => "any value".to_owned(),
+        Kind::Text => "a text".to_owned(),
+        Kind::Flag => "`true` or `false`".to_owned(),
+        Kind::Number => "a number".to_owned(),
+        Kind::Count => "a whole number, 0 or more".to_owned(),
+        Kind::Word(words) => {
+            let words: Vec<String> =
+                words.iter().map(|word| format!("`{word}`")).collect();
+            match words.split_last() {
+                Some((last, before @ [_, ..])) => {
+                    format!("{} or {last}", before.join(", "))
+                }
+                _ => words.concat(),
+            }
+        }
+        Kind::List(_) => "a list".to_owned(),
+        Kind::Map(_) => "an object".to_owned(),
+        Kind::Object(object) | Kind::Reference(object) => object.name.to_owned(),
+        Kind::FlagOr(object) => format!("`true`, `false` or {}", object.name),
+    }
+}
+
+fn found(value: &Value) -> String {
+    match value {
+        Value::Null => "`null`".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::Bool(_) | Value::Number(_) => format!("`{value}`"),
+        Value::String(text) => {
+            let more = if text.chars().nth(QUOTED).is_some() { "…" } else { "" };
+            format!("the text `{}{more}`", text.chars().take(QUOTED).collect::<String>())
+        }
+    }
+}
+
+fn help(value: &Value, kind: Kind, path: &Path<'_>) -> Option<String> {
+    let key = match path {
+        Path::Key(_, key) => *key,
+        Path::Root | Path::Item(..) => "",
+    };
+    let help = match (kind, value) {
+        (Kind::Word(_), Value::Array(_)) if key == "type" => {
+            "a list of types is OpenAPI 3.1; in 3.0, `null` is allowed by `nullable: true`"
+        }
+        (Kind::Word(_), Value::String(word)) if key == "type" && word == "null" => {
+            "the type `null` is OpenAPI 3.1; in 3.0, `null` is allowed by `nullable: true`"
+        }
+        (Kind::Word(_), Value::String(word)) if key == "type" && word == "file" => {
+            "the type `file` is Swagger 2.0; in OpenAPI 3.0 it is `{type: string, format: binary}`"
+        }
+        (Kind::Word(words), Value::String(word)) => {
+            let near = nearest(word, words.iter().copied())?;
+            return Some(format!("did you mean `{near}`?"));
+        }
+        (Kind::Flag, Value::Number(_)) if key.starts_with("exclusive") => {
+            "a number is OpenAPI 3.1; in 3.0 this is `true`, and the number is the limit's own"
+        }
+        (Kind::Reference(_), Value::Bool(_)) => {
+            "a flag as a schema is OpenAPI 3.1; in 3.0, `{}` allows everything"
+        }
+        (Kind::Map(_), Value::Array(_)) if key == "examples" => {
+            "in OpenAPI 3.0, `examples` are an object: names and their examples"
+        }
+        (Kind::List(_), Value::Bool(_)) if key == "required" => {
+            "in a schema, `required` lists the names of the properties that must be there; it \
+             stands beside `properties`"
+        }
+        (_, Value::Null) => "remove the key, or give it a value",
+        (Kind::Text, Value::Number(_) | Value::Bool(_)) => {
+            return Some(format!("write it in quotes: `\"{value}\"`"));
+        }
+        (Kind::Flag | Kind::FlagOr(_), Value::String(_)) => {
+            "write `true` or `false`, without quotes"
+        }
+        (Kind::Number | Kind::Count, Value::String(text))
+            if text.parse::<f64>().is_ok() =>
+        {
+            "remove the quotes"
+        }
+        _ => return None,
+    };
+    Some(help.to_owned())
+}

@@ -1,0 +1,112 @@
+//! The overlay: what is wrong with a document, or missing from it, said outside of it.
+
+mod apply;
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use super::{check, grammar, parse};
+use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
+use crate::source::{Pointer, Source};
+
+/// An OpenAPI Overlay 1.0, ready to be laid over a document.
+pub(super) struct Overlay {
+    actions: Vec<Action>,
+}
+
+struct Action {
+    /// Where it stands in the overlay.
+    at: Pointer,
+    target: JsonPath,
+    change: Change,
+}
+
+enum Change {
+    Update(Value),
+    Remove,
+}
+
+/// Reads an overlay. Returns `None` when an error was reported.
+///
+/// Stricter than the specification in two ways: unknown keys are errors, and every action says in
+/// its `description` why it is there.
+pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlay> {
+    let raw = parse::parse(source, File::Overlay, diagnostics)?;
+    let mut faults = Diagnostics::default();
+    check::check(&raw, &grammar::OVERLAY, &mut faults);
+    let mut faults: Vec<Diagnostic> = faults.messages().to_vec();
+    for fault in &mut faults {
+        fault.code = codes::OVERLAY;
+        fault.severity = Severity::Error;
+    }
+    // The rest asks more precisely, but only makes sense of what has the right form.
+    let mut actions = Vec::new();
+    if faults.is_empty() {
+        faults.extend(version(&raw));
+        let items = raw["actions"].as_array().map_or(&[][..], Vec::as_slice);
+        if items.is_empty() {
+            let at = Pointer::root().child("actions");
+            faults.push(Diagnostic::error(
+                codes::OVERLAY,
+                &at,
+                "the overlay has no action",
+            ));
+        }
+        for (index, item) in items.iter().enumerate() {
+            let at = Pointer::root().child("actions").child(index);
+            actions.extend(action(item, at, &mut faults));
+        }
+    }
+    let sound = faults.is_empty();
+    diagnostics.extend(faults.into_iter().map(|fault| fault.file(File::Overlay)));
+    sound.then_some(Overlay { actions })
+}
+
+fn version(raw: &Value) -> Option<Diagnostic> {
+    let version = raw["overlay"].as_str().unwrap_or_default();
+    if version == "1.0" || version.starts_with("1.0.") {
+        return None;
+    }
+    let message = format!("Overlay `{version}` is not supported");
+    let at = Pointer::root().child("overlay");
+    Some(
+        Diagnostic::error(codes::OVERLAY, &at, message).help("supported is Overlay 1.0"),
+    )
+}
+
+fn action(item: &Value, at: Pointer, faults: &mut Vec<Diagnostic>) -> Option<Action> {
+    if item["description"].as_str().unwrap_or_default().trim().is_empty() {
+        faults.push(
+            Diagnostic::error(
+                codes::OVERLAY_REASON,
+                &at,
+                "this action does not say why",
+            )
+            .help("give the reason in `description`, for whoever meets it in a year"),
+        );
+    }
+    let change = match item.get("update") {
+        Some(update) => Change::Update(update.clone()),
+        None if item["remove"] == true => Change::Remove,
+        None => {
+            let message = "this action does nothing";
+            faults.push(
+                Diagnostic::error(codes::OVERLAY, &at.child("remove"), message)
+                    .help("`remove` is `true`, or the action has an `update`"),
+            );
+            return None;
+        }
+    };
+    match JsonPath::parse(item["target"].as_str().unwrap_or_default()) {
+        Ok(target) => Some(Action { at, target, change }),
+        Err(error) => {
+            let message = format!("not a JSONPath (RFC 9535): {}", error.message());
+            let fault =
+                Diagnostic::error(codes::OVERLAY_TARGET, &at.child("target"), message);
+            faults.push(fault.help("for example `$.paths['/things'].get`"));
+            None
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Overlay × tree → tree.
+
+use std::cmp::Reverse;
+
+use serde_json::Value;
+
+use super::{Action, Change, Overlay};
+use crate::diagnostic::{Diagnostic, Diagnostics, File, codes};
+use crate::load::parse::{DEPTH_LIMIT, weigh};
+use crate::source::Pointer;
+
+impl Overlay {
+    /// Applies every action in turn, each to what those before it made of the tree.
+    pub(in crate::load) fn apply(&self, raw: &mut Value, diagnostics: &mut Diagnostics) {
+        let mut report = |fault: Diagnostic| diagnostics.push(fault.file(File::Overlay));
+        for action in &self.actions {
+            let places = action.places(raw);
+            if places.is_empty() {
+                let at = action.at.child("target");
+                let message = "this target matches nothing in the document";
+                report(Diagnostic::error(codes::OVERLAY_NO_MATCH, &at, message).help(
+                    "the document has moved on: think the action over, or remove it",
+                ));
+            }
+            for place in places {
+                let fault = match &action.change {
+                    Change::Update(update) => action.update(raw, &place, update),
+                    Change::Remove => action.remove(raw, &place),
+                };
+                fault.map_or((), &mut report);
+            }
+        }
+        if weigh(raw).1 > DEPTH_LIMIT {
+            let message = format!("makes the document deeper than {DEPTH_LIMIT} levels");
+            report(Diagnostic::error(codes::TOO_DEEP, &Pointer::root(), message));
+        }
+    }
+}
+
+impl Action {
+    /// Returns what the target matches, inner places before outer ones and later list items before
+    /// earlier ones, so that removing one leaves the others where they are.
+    fn places(&self, raw: &Value) -> Vec<Pointer> {
+        let matches = self.target.query_located(raw).dedup();
+        let mut places: Vec<(usize, usize, Pointer)> = matches
+            .locations()
+            .map(|location| {
+                let index = location.last().and_then(|last| last.as_index());
+                let pointer = Pointer::parse(&location.to_json_pointer());
+                (location.len(), index.unwrap_or_default(), pointer)
+            })
+            .collect();
+        places.sort_by_key(|(depth, index, _)| Reverse((*depth, *index)));
+        places.into_iter().map(|(.., pointer)| pointer).collect()
+    }
+
+    fn update(
+        &self,
+        raw: &mut Value,
+        place: &Pointer,
+        update: &Value,
+    ) -> Option<Diagnostic> {
+        match (raw.pointer_mut(place.as_str()), update) {
+            (Some(Value::Array(items)), entry) => items.push(entry.clone()),
+            (Some(target @ Value::Object(_)), Value::Object(_)) => merge(target, update),
+            (Some(Value::Object(_)), _) => {
+                let message =
+                    format!("`{place}` is an object, and only an object fits into it");
+                return Some(self.misfit("update", message));
+            }
+            (Some(_), _) => {
+                let message = format!("`{place}` is neither an object nor a list");
+                let help = "target what holds it, and update the key there";
+                return Some(self.misfit("target", message).help(help));
+            }
+            // An update of something inside a match has replaced it.
+            (None, _) => {}
+        }
+        None
+    }
+
+    fn remove(&self, raw: &mut Value, place: &Pointer) -> Option<Diagnostic> {
+        let (Some(parent), Some(last)) = (place.parent(), place.last()) else {
+            return Some(
+                self.misfit("target", "the whole document cannot be removed".to_owned()),
+            );
+        };
+        match raw.pointer_mut(parent.as_str()) {
+            Some(Value::Object(entries)) => _ = entries.remove(&last),
+            Some(Value::Array(items)) => {
+                if let Some(index) =
+                    last.parse().ok().filter(|index| *index < items.len())
+                {
+                    items.remove(index);
+                }
+            }
+            _ => {}
+        }
+        None
+    }
+
+    fn misfit(&self, key: &str, message: String) -> Diagnostic {
+        Diagnostic::error(codes::OVERLAY_MISFIT, &self.at.child(key), message)
+    }
+}
+
+/// Merges objects key by key and appends lists; anything else is replaced.
+fn merge(target: &mut Value, update: &Value) {
+    match (target, update) {
+        (Value::Object(target), Value::Object(update)) => {
+            for (key, value) in update {
+                match target.get_mut(key) {
+                    Some(known) => merge(known, value),
+                    None => _ = target.insert(key.clone(), value.clone()),
+                }
+            }
+        }
+        (Value::Array(target), Value::Array(update)) => {
+            target.extend(update.iter().cloned())
+        }
+        (target, update) => *target = update.clone(),
+    }
+}

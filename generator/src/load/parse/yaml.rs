@@ -1,0 +1,322 @@
+//! YAML → tree.
+
+mod scalar;
+
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
+use serde_json::{Map, Value};
+
+use super::{DEPTH_LIMIT, Faults, weigh};
+use crate::diagnostic::{Place, codes};
+use crate::source::Pointer;
+
+/// How much anchors and aliases may add to a document, in bytes of the tree: enough for anything
+/// written by hand, and far from what hurts ("billion laughs").
+const EXPANSION_LIMIT: usize = 64 << 20;
+
+/// Parses `text`. Returns `None` when it is not YAML, or when reading on would make no sense.
+pub(super) fn parse(text: &str, faults: &mut Faults) -> Option<Value> {
+    let mut builder = Builder {
+        text,
+        faults,
+        documents: 0,
+        root: Value::Null,
+        frames: Vec::new(),
+        anchors: BTreeMap::new(),
+        expansion: 0,
+    };
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((event, span)) => builder.event(event, span.start)?,
+            Err(error) => {
+                builder.syntax(&error);
+                return None;
+            }
+        }
+    }
+    Some(builder.root)
+}
+
+struct Builder<'a> {
+    text: &'a str,
+    faults: &'a mut Faults,
+    documents: usize,
+    root: Value,
+    /// The open objects and lists, outermost first.
+    frames: Vec<Frame>,
+    /// The complete values that aliases can stand for, by the parser's number.
+    anchors: BTreeMap<usize, Value>,
+    expansion: usize,
+}
+
+struct Frame {
+    /// The parser's number of its anchor; 0 is none.
+    anchor: usize,
+    content: Content,
+}
+
+enum Content {
+    List(Vec<Value>),
+    Object { entries: Map<String, Value>, key: Option<Key>, merges: Vec<Value> },
+}
+
+struct Key {
+    text: String,
+    /// Whether it is `<<`, unquoted.
+    merge: bool,
+}
+
+impl Builder<'_> {
+    /// Takes the next event. Returns `None` when there is no going on.
+    fn event(&mut self, event: Event<'_>, at: Marker) -> Option<()> {
+        match event {
+            Event::DocumentStart(_) => self.document(at),
+            Event::MappingStart(anchor, tag) => {
+                self.container_tag(tag.as_deref(), "map", at);
+                let (entries, key, merges) = (Map::new(), None, Vec::new());
+                self.open(
+                    Frame { anchor, content: Content::Object { entries, key, merges } },
+                    at,
+                )
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.container_tag(tag.as_deref(), "seq", at);
+                self.open(Frame { anchor, content: Content::List(Vec::new()) }, at)
+            }
+            Event::MappingEnd | Event::SequenceEnd => {
+                let frame = self.frames.pop()?;
+                self.put(frame.content.finish(), frame.anchor, at)
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                let value = scalar::resolve(&text, style, tag.as_deref());
+                let value = value.unwrap_or_else(|message| {
+                    let offset = self.offset(at);
+                    self.faults.add(codes::NOT_JSON, Place::Offset(offset), message);
+                    Value::Null
+                });
+                if self.expects_key() {
+                    // Keys are texts, whatever they would be as values: `200`, `no` and `null` too.
+                    let merge =
+                        text == "<<" && style == ScalarStyle::Plain && tag.is_none();
+                    self.remember(anchor, || Value::String(text.to_string()), at)?;
+                    self.key(Key { text: text.into_owned(), merge });
+                    Some(())
+                } else {
+                    self.put(value, anchor, at)
+                }
+            }
+            Event::Alias(anchor) => self.alias(anchor, at),
+            Event::Nothing
+            | Event::StreamStart
+            | Event::StreamEnd
+            | Event::DocumentEnd => Some(()),
+        }
+    }
+
+    fn document(&mut self, at: Marker) -> Option<()> {
+        self.documents += 1;
+        if self.documents > 1 {
+            let message = "a second YAML document begins here; a file can hold only one";
+            return self.stop(codes::SEVERAL_DOCUMENTS, at, message);
+        }
+        Some(())
+    }
+
+    fn open(&mut self, frame: Frame, at: Marker) -> Option<()> {
+        if self.expects_key() {
+            return self.stop(codes::NOT_JSON, at, "an object or list cannot be a key");
+        }
+        if self.frames.len() >= DEPTH_LIMIT {
+            let offset = self.offset(at);
+            self.faults.too_deep(offset);
+            return None;
+        }
+        self.frames.push(frame);
+        Some(())
+    }
+
+    fn alias(&mut self, anchor: usize, at: Marker) -> Option<()> {
+        let Some(value) = self.anchors.get(&anchor) else {
+            return self.stop(
+                codes::NOT_JSON,
+                at,
+                "this alias stands inside its own anchor",
+            );
+        };
+        let (weight, depth) = weigh(value);
+        if self.frames.len() + depth > DEPTH_LIMIT {
+            let offset = self.offset(at);
+            self.faults.too_deep(offset);
+            return None;
+        }
+        self.expand(weight, at)?;
+        let value = self.anchors.get(&anchor).cloned().unwrap_or_default();
+        if !self.expects_key() {
+            return self.put(value, 0, at);
+        }
+        match value {
+            Value::String(text) => self.key(Key { text, merge: false }),
+            _ => {
+                return self.stop(
+                    codes::NOT_JSON,
+                    at,
+                    "this alias as a key is not a text",
+                );
+            }
+        }
+        Some(())
+    }
+
+    fn expects_key(&self) -> bool {
+        let content = self.frames.last().map(|frame| &frame.content);
+        matches!(content, Some(Content::Object { key: None, .. }))
+    }
+
+    fn key(&mut self, key: Key) {
+        let pointer = self.pointer().child(&key.text);
+        let Some(Frame {
+            content: Content::Object { entries, key: slot, merges }, ..
+        }) = self.frames.last_mut()
+        else {
+            return;
+        };
+        let known =
+            if key.merge { !merges.is_empty() } else { entries.contains_key(&key.text) };
+        if known {
+            let text = &key.text;
+            let same = Place::Key(pointer.clone(), 0);
+            let before = self.faults.list.iter().filter(|fault| {
+                fault.related.first().is_some_and(|(place, _)| *place == same)
+            });
+            let occurrence = before.count() + 1;
+            self.faults.duplicate(pointer, text, occurrence);
+        }
+        *slot = Some(key);
+    }
+
+    /// Puts a complete value where it belongs.
+    fn put(&mut self, value: Value, anchor: usize, at: Marker) -> Option<()> {
+        self.remember(anchor, || value.clone(), at)?;
+        let Some(frame) = self.frames.last_mut() else {
+            self.root = value;
+            return Some(());
+        };
+        match &mut frame.content {
+            Content::List(items) => items.push(value),
+            Content::Object { entries, key, merges } => match key.take() {
+                Some(Key { merge: true, .. }) if is_mergeable(&value) => {
+                    merges.push(value)
+                }
+                Some(Key { merge: true, .. }) => {
+                    let message =
+                        "a merge key (`<<`) takes an object or a list of objects";
+                    return self.stop(codes::NOT_JSON, at, message);
+                }
+                Some(Key { text, .. }) => _ = entries.insert(text, value),
+                None => {}
+            },
+        }
+        Some(())
+    }
+
+    fn remember(
+        &mut self,
+        anchor: usize,
+        value: impl FnOnce() -> Value,
+        at: Marker,
+    ) -> Option<()> {
+        if anchor != 0 {
+            let value = value();
+            self.expand(weigh(&value).0, at)?;
+            self.anchors.insert(anchor, value);
+        }
+        Some(())
+    }
+
+    fn expand(&mut self, weight: usize, at: Marker) -> Option<()> {
+        self.expansion += weight;
+        if self.expansion > EXPANSION_LIMIT {
+            let limit = EXPANSION_LIMIT >> 20;
+            let message = format!("aliases expand to more than {limit} MiB");
+            return self.stop(codes::ALIAS_EXPANSION, at, &message);
+        }
+        Some(())
+    }
+
+    fn container_tag(
+        &mut self,
+        tag: Option<&saphyr_parser::Tag>,
+        name: &str,
+        at: Marker,
+    ) {
+        let known =
+            |tag: &saphyr_parser::Tag| tag.is_yaml_core_schema() && tag.suffix == name;
+        if let Some(tag) = tag.filter(|tag| !known(tag)) {
+            let offset = self.offset(at);
+            let message = scalar::unknown_tag(tag);
+            self.faults.add(codes::NOT_JSON, Place::Offset(offset), message);
+        }
+    }
+
+    fn syntax(&mut self, error: &ScanError) {
+        // The parser has its own limit, for lists and objects in brackets.
+        if error.info().contains("recursion limit") {
+            let offset = self.offset(*error.marker());
+            return self.faults.too_deep(offset);
+        }
+        let message = format!("not well-formed YAML: {}", error.info());
+        let _: Option<()> = self.stop(codes::SYNTAX, *error.marker(), &message);
+    }
+
+    fn stop(&mut self, code: &'static str, at: Marker, message: &str) -> Option<()> {
+        let offset = self.offset(at);
+        self.faults.add(code, Place::Offset(offset), message);
+        None
+    }
+
+    /// Turns the parser's character index into a byte offset.
+    fn offset(&self, at: Marker) -> usize {
+        let mut offsets = self.text.char_indices().map(|(offset, _)| offset);
+        offsets.nth(at.index()).unwrap_or(self.text.len())
+    }
+
+    fn pointer(&self) -> Pointer {
+        let outer = self.frames.len().saturating_sub(1);
+        self.frames[..outer].iter().fold(Pointer::root(), |at, frame| {
+            match &frame.content {
+                Content::List(items) => at.child(items.len()),
+                Content::Object { key, .. } => {
+                    at.child(key.as_ref().map_or("", |key| &key.text))
+                }
+            }
+        })
+    }
+}
+
+impl Content {
+    fn finish(self) -> Value {
+        match self {
+            Self::List(items) => Value::Array(items),
+            Self::Object { mut entries, merges, .. } => {
+                let merges = merges.into_iter().flat_map(|merge| match merge {
+                    Value::Array(objects) => objects,
+                    object => vec![object],
+                });
+                for object in merges {
+                    let Value::Object(object) = object else { continue };
+                    // The object's own keys win, then what is merged first.
+                    object.into_iter().for_each(|(key, value)| {
+                        entries.entry(key).or_insert(value);
+                    });
+                }
+                Value::Object(entries)
+            }
+        }
+    }
+}
+
+fn is_mergeable(value: &Value) -> bool {
+    let objects = |list: &Vec<Value>| list.iter().all(Value::is_object);
+    value.is_object() || value.as_array().is_some_and(objects)
+}

@@ -1,0 +1,114 @@
+//! Loops of references without anything in between, and of `allOf`: a schema that is itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::target;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
+use crate::load::check::Reference;
+use crate::source::Pointer;
+
+/// Reports each loop once, at its first member in the order of pointers.
+pub(super) fn report(
+    raw: &Value,
+    references: &[Reference],
+    diagnostics: &mut Diagnostics,
+) {
+    let edges = edges(raw, references);
+    let mut done = BTreeSet::new();
+    for start in edges.keys() {
+        for members in find(start, &edges, &mut done) {
+            diagnostics.push(fault(&members));
+        }
+    }
+}
+
+/// What a place is, or is also, by reference: `{$ref: B}` and `{allOf: [{$ref: B}]}` lead to `B`.
+type Edges = BTreeMap<Pointer, Vec<Pointer>>;
+
+fn edges(raw: &Value, references: &[Reference]) -> Edges {
+    let mut edges = Edges::new();
+    for reference in references {
+        let Some(target) = target(&reference.target) else { continue };
+        if raw.pointer(target.as_str()).is_none() {
+            continue;
+        }
+        edges.entry(reference.at.clone()).or_default().push(target);
+        // A member of `allOf` is a part of the schema around it, at every depth.
+        let mut at = reference.at.clone();
+        while is_part(&at) {
+            let Some(whole) = at.parent().and_then(|list| list.parent()) else { break };
+            let parts = edges.entry(whole.clone()).or_default();
+            if parts.contains(&at) {
+                break;
+            }
+            parts.push(at);
+            at = whole;
+        }
+    }
+    edges
+}
+
+fn is_part(at: &Pointer) -> bool {
+    at.parent().and_then(|list| list.last()).as_deref() == Some("allOf")
+}
+
+/// Walks from `start` to all that it leads to. Returns the members of each loop on the way.
+fn find(
+    start: &Pointer,
+    edges: &Edges,
+    done: &mut BTreeSet<Pointer>,
+) -> Vec<Vec<Pointer>> {
+    // The way to where we are, each with the number of its ways out that were taken.
+    let mut way: Vec<(&Pointer, usize)> = vec![(start, 0)];
+    let mut found = Vec::new();
+    while let Some((at, taken)) = way.last_mut() {
+        let at = *at;
+        let next =
+            edges.get(at).filter(|_| !done.contains(at)).and_then(|out| out.get(*taken));
+        *taken += 1;
+        match next {
+            None => {
+                done.insert(at.clone());
+                way.pop();
+            }
+            Some(next) => match way.iter().position(|(member, _)| *member == next) {
+                Some(first) => {
+                    let members = way[first..].iter();
+                    found.push(members.map(|(member, _)| (*member).clone()).collect());
+                }
+                None => way.push((next, 0)),
+            },
+        }
+    }
+    found
+}
+
+fn fault(members: &[Pointer]) -> Diagnostic {
+    // Where a loop is entered depends on the rest of the document; where it is reported should not.
+    let first = members.iter().enumerate().min_by_key(|(_, member)| *member);
+    let first = first.map_or(0, |(index, _)| index);
+    let (after, before) = (&members[first..], &members[..first]);
+    let mut members: Vec<&Pointer> = after.iter().chain(before).collect();
+    // The steps into `allOf` say nothing that the schemas around them do not.
+    let whole = |member: &&Pointer| !is_part(member);
+    if members.iter().any(whole) {
+        members.retain(whole);
+    }
+    let way: Vec<String> = members
+        .iter()
+        .chain(members.first())
+        .map(|member| format!("`{}`", member.last().unwrap_or_default()))
+        .collect();
+    let message = format!("this refers to itself: {}", way.join(" → "));
+    let root = Pointer::root();
+    let at = members.first().copied().unwrap_or(&root);
+    let mut fault = Diagnostic::key_error(codes::REFERENCE_LOOP, at, message)
+        .help("put an object, a list or `oneOf` in between, or name another schema");
+    for member in members.iter().skip(1) {
+        fault =
+            fault.related(Place::Key((*member).clone(), 0), "and round through this");
+    }
+    fault
+}

@@ -1,0 +1,169 @@
+//! TOML → settings, with every key accounted for.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Settings, valid};
+use crate::diagnostic::{Diagnostic, File, Place, codes, nearest};
+use crate::source::Pointer;
+
+/// A rule for a value: what is wrong with it, if anything is.
+type Rule = fn(&str) -> Result<(), String>;
+
+/// Reads all of `text`, and reports each fault at its place.
+pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    let mut reader = Reader { faults };
+    for error in errors {
+        let message = format!("not well-formed TOML: {}", error.message());
+        reader.fault(codes::SETTINGS_SYNTAX, &error.span().unwrap_or_default(), message);
+    }
+    let mut settings = Settings::default();
+    for (key, value) in root.get_ref() {
+        let known = ["package", "words", "names"];
+        match (&**key.get_ref(), value.get_ref()) {
+            ("package", DeValue::Table(table)) => reader.package(table, &mut settings),
+            ("words", DeValue::Table(table)) => reader.words(table, &mut settings),
+            ("names", DeValue::Table(table)) => reader.names(table, &mut settings),
+            (name, _) if known.contains(&name) => reader.wrong(value, "a table"),
+            _ => reader.unknown(key, "the settings", &known),
+        }
+    }
+    settings
+}
+
+struct Reader<'a> {
+    faults: &'a mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn package(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+        let package = &mut settings.package;
+        for (key, value) in table {
+            let (slot, rule): (_, Rule) = match &**key.get_ref() {
+                "name" => (&mut package.name, valid::crate_name),
+                "version" => (&mut package.version, valid::version),
+                "description" => (&mut package.description, valid::line),
+                "license" => (&mut package.license, valid::line),
+                "repository" => (&mut package.repository, valid::url),
+                "rust-version" => (&mut package.rust_version, valid::rust_version),
+                "client" => (&mut package.client, valid::type_name),
+                _ => {
+                    let known = [
+                        "name",
+                        "version",
+                        "description",
+                        "license",
+                        "repository",
+                        "rust-version",
+                        "client",
+                    ];
+                    self.unknown(key, "`[package]`", &known);
+                    continue;
+                }
+            };
+            *slot = self.text(value, rule);
+        }
+    }
+
+    fn words(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+        for (key, value) in table {
+            match (&**key.get_ref(), value.get_ref()) {
+                ("list", DeValue::Array(items)) => {
+                    let words =
+                        items.iter().filter_map(|item| self.text(item, valid::word));
+                    settings.words.extend(words);
+                }
+                ("list", _) => self.wrong(value, "a list of words"),
+                _ => self.unknown(key, "`[words]`", &["list"]),
+            }
+        }
+    }
+
+    fn names(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+        for (key, value) in table {
+            let DeValue::Table(entry) = value.get_ref() else {
+                self.wrong(value, "`{ name = \"…\", reason = \"…\" }`");
+                continue;
+            };
+            let (mut name, mut reason) = (None, false);
+            for (key, value) in entry {
+                match &**key.get_ref() {
+                    "name" => name = Some(self.text(value, valid::name)),
+                    "reason" => {
+                        reason = true;
+                        self.text(value, valid::line);
+                    }
+                    _ => self.unknown(key, "a name", &["name", "reason"]),
+                }
+            }
+            if !reason {
+                let message = "this name has no reason";
+                self.fault(codes::SETTINGS_VALUE, &key.span(), message).help = Some(
+                    "say in `reason` why the document's own name does not do".to_owned(),
+                );
+            }
+            match name {
+                None => {
+                    _ = self.fault(
+                        codes::SETTINGS_VALUE,
+                        &key.span(),
+                        "`name` is missing",
+                    )
+                }
+                Some(None) => {}
+                Some(Some(name)) => {
+                    _ = settings.names.insert(key.get_ref().to_string(), name)
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, value: &Spanned<DeValue<'_>>, rule: Rule) -> Option<String> {
+        let DeValue::String(text) = value.get_ref() else {
+            self.wrong(value, "a text");
+            return None;
+        };
+        if let Err(why) = rule(text) {
+            let message = format!("`{text}` cannot be used: {why}");
+            self.fault(codes::SETTINGS_VALUE, &value.span(), message);
+        }
+        Some(text.to_string())
+    }
+
+    fn unknown(
+        &mut self,
+        key: &Spanned<impl AsRef<str>>,
+        place: &str,
+        known: &[&'static str],
+    ) {
+        let name = key.get_ref().as_ref();
+        let message = format!("{place} has no key `{name}`");
+        let help = match nearest(name, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the keys are {}", known.join(", ")),
+        };
+        self.fault(codes::SETTINGS_KEY, &key.span(), message).help = Some(help);
+    }
+
+    fn wrong(&mut self, value: &Spanned<DeValue<'_>>, expected: &str) {
+        let message =
+            format!("expected {expected}, found {}", value.get_ref().type_str());
+        self.fault(codes::SETTINGS_VALUE, &value.span(), message);
+    }
+
+    fn fault(
+        &mut self,
+        code: &'static str,
+        span: &Range<usize>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let fault =
+            Diagnostic::error(code, &Pointer::root(), message).file(File::Settings);
+        self.faults.push(fault.place(Place::Offset(span.start)));
+        let last = self.faults.len() - 1;
+        &mut self.faults[last]
+    }
+}

@@ -1,0 +1,109 @@
+//! What a setting may be. Each rule returns what is wrong, as the end of a sentence.
+
+use syn::Ident;
+
+/// The longest name that crates.io takes.
+const CRATE_NAME_LIMIT: usize = 64;
+
+pub(super) fn crate_name(name: &str) -> Result<(), String> {
+    let library = name.replace('-', "_");
+    let ascii = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    if !ascii || !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return Err(
+            "a crate name is ASCII letters, digits, `-` and `_`, with a letter first"
+                .into(),
+        );
+    }
+    if name.len() > CRATE_NAME_LIMIT {
+        return Err(format!("a crate name has at most {CRATE_NAME_LIMIT} characters"));
+    }
+    // Cargo refuses these, or they shadow what every crate needs.
+    let reserved =
+        ["test", "core", "std", "alloc", "proc_macro", "build", "deps", "examples"];
+    if reserved.contains(&library.as_str()) || !is_identifier(&library) {
+        return Err("it is reserved".into());
+    }
+    Ok(())
+}
+
+/// Semantic Versioning 2.0: three numbers, then perhaps `-pre.release` and `+build`.
+pub(super) fn version(version: &str) -> Result<(), String> {
+    let (rest, build) = version.split_once('+').unwrap_or((version, "0"));
+    let (core, pre) = rest.split_once('-').unwrap_or((rest, "0"));
+    let digits =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    // Below what any tool takes for a number.
+    let number = |text: &str| {
+        digits(text) && text.len() <= 15 && (text == "0" || !text.starts_with('0'))
+    };
+    let part = |text: &str| {
+        !text.is_empty()
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    let core_fits = core.split('.').count() == 3 && core.split('.').all(number);
+    let pre_fits =
+        pre.split('.').all(|text| part(text) && (!digits(text) || number(text)));
+    if core_fits && pre_fits && build.split('.').all(part) {
+        return Ok(());
+    }
+    Err("a version is three numbers, as in `0.1.0` (https://semver.org)".into())
+}
+
+pub(super) fn rust_version(version: &str) -> Result<(), String> {
+    let number =
+        |text: &str| text.parse::<u16>().is_ok_and(|number| number.to_string() == text);
+    let parts = version.split('.').count();
+    if (2..=3).contains(&parts) && version.split('.').all(number) {
+        return Ok(());
+    }
+    Err("a Rust version is two or three numbers, as in `1.88`".into())
+}
+
+pub(super) fn type_name(name: &str) -> Result<(), String> {
+    let upper = name.starts_with(|c: char| c.is_ascii_uppercase());
+    if upper && name.chars().all(|c| c.is_ascii_alphanumeric()) && is_identifier(name) {
+        return Ok(());
+    }
+    Err("a type name is ASCII letters and digits, with a capital first, as in `Client`"
+        .into())
+}
+
+pub(super) fn url(text: &str) -> Result<(), String> {
+    let known = text.starts_with("https://") || text.starts_with("http://");
+    if known && !text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Ok(());
+    }
+    Err("an address begins with `https://`".into())
+}
+
+pub(super) fn line(text: &str) -> Result<(), String> {
+    if text.trim().is_empty() {
+        return Err("it is empty".into());
+    }
+    if text.contains(char::is_control) {
+        return Err("it is to be one line".into());
+    }
+    Ok(())
+}
+
+pub(super) fn word(word: &str) -> Result<(), String> {
+    let upper = word.starts_with(|c: char| c.is_ascii_uppercase());
+    if upper && word.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return Ok(());
+    }
+    Err("a word is ASCII letters and digits, spelt as in a type name: `OAuth2`".into())
+}
+
+/// Cases are converted when the name is used, for a type one way and for a method another.
+pub(super) fn name(name: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(fits) {
+        return Ok(());
+    }
+    Err("a name is ASCII letters, digits and `_`, with a letter first".into())
+}
+
+/// `syn` knows every keyword but the one that edition 2024 reserved.
+fn is_identifier(text: &str) -> bool {
+    text != "gen" && syn::parse_str::<Ident>(text).is_ok()
+}
