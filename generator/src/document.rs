@@ -1,20 +1,33 @@
 //! The loaded document: the only door to the openapiv3 crate.
+//!
+//! Lowering sees schemas through [`Schema`], which is flat, and everything else in the typed form. Both carry the
+//! JSON pointer of the place they come from. References are followed by [`Document::resolve`].
+
+mod refs;
+mod schema;
 
 pub use openapiv3 as openapi;
 use serde_json::Value;
+
+pub use refs::{Found, Node, Referable, Slot};
+pub use schema::{Additional, JsonType, Schema, ValueKind};
+
+use crate::source::Pointer;
 
 /// An OpenAPI 3.0 document in typed form, beside the tree that it was read from.
 #[derive(Debug, Clone)]
 pub struct Document {
     typed: openapi::OpenAPI,
     raw: Value,
+    targets: refs::Targets,
 }
 
 impl Document {
     /// Joins the two forms of one document.
     #[must_use]
     pub fn new(typed: openapi::OpenAPI, raw: Value) -> Self {
-        Self { typed, raw }
+        let targets = refs::Targets::of(&raw);
+        Self { typed, raw, targets }
     }
 
     /// Returns the typed form.
@@ -28,4 +41,35 @@ impl Document {
     pub fn raw(&self) -> &Value {
         &self.raw
     }
+
+    /// Returns the raw value at a place, if there is one.
+    #[must_use]
+    pub fn value_at(&self, at: &Pointer) -> Option<&Value> {
+        self.raw.pointer(at.as_str())
+    }
+
+    /// Returns the schema that a slot holds or refers to, seen flat; `None` where the reference leads nowhere or in
+    /// a circle.
+    #[must_use]
+    pub fn schema<'a>(&'a self, slot: &Slot<'a, openapi::Schema>) -> Option<Schema<'a>> {
+        let found = self.resolve(slot)?;
+        Some(Schema::of(found.at, found.item))
+    }
+
+    /// Returns the component schemas in the order of their names.
+    #[must_use]
+    pub fn component_schemas(&self) -> Vec<(&str, Slot<'_, openapi::Schema>)> {
+        let root = Pointer::root().child("components").child("schemas");
+        let Some(components) = &self.typed.components else { return Vec::new() };
+        let mut schemas: Vec<_> = components
+            .schemas
+            .iter()
+            .map(|(name, node)| (name.as_str(), Slot::new(root.child(name), node)))
+            .collect();
+        schemas.sort_by_key(|(name, _)| *name);
+        schemas
+    }
 }
+
+#[cfg(test)]
+mod tests;

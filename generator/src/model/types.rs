@@ -261,6 +261,9 @@ pub struct Constraints {
     /// `uniqueItems`.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unique: bool,
+    /// `enum`, where the type is a scalar all the same: `[true]`, or numbers with fractions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<Value>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]

@@ -1,0 +1,276 @@
+//! References: from `{"$ref": "#/…"}` to the thing it names.
+//!
+//! A reference to a component is looked up in the typed document. Any other place is read from the raw tree once,
+//! when the document is made, so that everything lowering sees is borrowed from the [`Document`].
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::Document;
+use super::openapi::{
+    Components, Header, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
+    SecurityScheme,
+};
+use crate::source::Pointer;
+
+/// A longer chain of references is a circle, or not worth following.
+const MAX_HOPS: usize = 64;
+
+/// A place where the document allows a `T` or a reference to one.
+#[derive(Debug)]
+pub struct Slot<'a, T> {
+    /// The place.
+    pub at: Pointer,
+    /// What stands there.
+    pub node: Node<'a, T>,
+}
+
+/// What stands in a [`Slot`].
+#[derive(Debug)]
+pub enum Node<'a, T> {
+    /// A reference, as written.
+    Ref(&'a str),
+    /// The thing itself.
+    Item(&'a T),
+}
+
+/// A thing and the place where it is defined.
+#[derive(Debug)]
+pub struct Found<'a, T> {
+    /// The place.
+    pub at: Pointer,
+    /// The thing.
+    pub item: &'a T,
+}
+
+impl<T> Clone for Slot<'_, T> {
+    fn clone(&self) -> Self {
+        Self { at: self.at.clone(), node: self.node }
+    }
+}
+
+impl<T> Clone for Node<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Node<'_, T> {}
+
+impl<'a, T> Slot<'a, T> {
+    /// Makes the slot of a node of the typed document.
+    pub fn new(at: Pointer, node: &'a ReferenceOr<T>) -> Self {
+        let node = match node {
+            ReferenceOr::Reference { reference } => Node::Ref(reference),
+            ReferenceOr::Item(item) => Node::Item(item),
+        };
+        Self { at, node }
+    }
+
+    /// Makes the slot of a boxed node of the typed document.
+    pub fn boxed(at: Pointer, node: &'a ReferenceOr<Box<T>>) -> Self {
+        let node = match node {
+            ReferenceOr::Reference { reference } => Node::Ref(reference),
+            ReferenceOr::Item(item) => Node::Item(item.as_ref()),
+        };
+        Self { at, node }
+    }
+
+    /// Returns the place that the slot refers to, or its own place where it holds the thing itself. `None` for a
+    /// reference that does not stay in the document.
+    #[must_use]
+    pub fn target(&self) -> Option<Pointer> {
+        match self.node {
+            Node::Ref(reference) => parse(reference),
+            Node::Item(_) => Some(self.at.clone()),
+        }
+    }
+}
+
+/// Kinds of things that can be referred to.
+pub trait Referable: Sized + DeserializeOwned {
+    /// Their section of `components`.
+    const SECTION: &'static str;
+
+    /// Returns the component of that name.
+    fn component<'a>(
+        components: &'a Components,
+        name: &str,
+    ) -> Option<&'a ReferenceOr<Self>>;
+
+    /// Returns the thing read from a place outside of `components`.
+    fn target(target: &Target) -> Option<&ReferenceOr<Self>>;
+}
+
+macro_rules! referable {
+    ($($kind:ident: $section:literal, $field:ident, $target:ident;)*) => {$(
+        impl Referable for $kind {
+            const SECTION: &'static str = $section;
+
+            fn component<'a>(all: &'a Components, name: &str) -> Option<&'a ReferenceOr<Self>> {
+                all.$field.get(name)
+            }
+
+            fn target(target: &Target) -> Option<&ReferenceOr<Self>> {
+                target.$target.as_ref()
+            }
+        }
+    )*};
+}
+
+referable! {
+    Schema: "schemas", schemas, schema;
+    Parameter: "parameters", parameters, parameter;
+    RequestBody: "requestBodies", request_bodies, body;
+    Response: "responses", responses, response;
+    Header: "headers", headers, header;
+    SecurityScheme: "securitySchemes", security_schemes, scheme;
+}
+
+impl Referable for PathItem {
+    const SECTION: &'static str = "pathItems";
+
+    fn component<'a>(_: &'a Components, _: &str) -> Option<&'a ReferenceOr<Self>> {
+        None
+    }
+
+    fn target(target: &Target) -> Option<&ReferenceOr<Self>> {
+        target.path.as_ref()
+    }
+}
+
+impl Document {
+    /// Returns what a slot holds or refers to, through any number of references; `None` where they lead nowhere or
+    /// in a circle.
+    #[must_use]
+    pub fn resolve<'a, T: Referable>(
+        &'a self,
+        slot: &Slot<'a, T>,
+    ) -> Option<Found<'a, T>> {
+        let mut slot = slot.clone();
+        for _ in 0..MAX_HOPS {
+            match slot.node {
+                Node::Item(item) => return Some(Found { at: slot.at, item }),
+                Node::Ref(reference) => slot = self.slot_at(&parse(reference)?)?,
+            }
+        }
+        None
+    }
+
+    /// Returns the slot at a place: a component, or a place that some reference of the document names.
+    #[must_use]
+    pub fn slot_at<T: Referable>(&self, at: &Pointer) -> Option<Slot<'_, T>> {
+        let node = match component_name(at, T::SECTION) {
+            Some(name) => T::component(self.typed.components.as_ref()?, &name)?,
+            None => T::target(self.targets.0.get(at.as_str())?)?,
+        };
+        Some(Slot::new(at.clone(), node))
+    }
+}
+
+/// Returns the name of the component of a section that a pointer names, if it names one.
+fn component_name(at: &Pointer, section: &str) -> Option<String> {
+    let name = at
+        .as_str()
+        .strip_prefix("/components/")?
+        .strip_prefix(section)?
+        .strip_prefix('/')?;
+    if name.contains('/') { None } else { at.last() }
+}
+
+/// Returns the place that a local reference names.
+fn parse(reference: &str) -> Option<Pointer> {
+    Some(Pointer::parse(&percent_decoded(reference.strip_prefix('#')?)?))
+}
+
+/// Undoes the percent-encoding of a URI fragment; `None` where it is not UTF-8.
+fn percent_decoded(text: &str) -> Option<String> {
+    if !text.contains('%') {
+        return Some(text.to_owned());
+    }
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = text.get(at + 1..at + 3).filter(|_| bytes[at] == b'%');
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                decoded.push(byte);
+                at += 3;
+            }
+            None => {
+                decoded.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).ok()
+}
+
+/// The places outside of `components` that references name, by pointer.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Targets(BTreeMap<String, Target>);
+
+/// What a place can be read as.
+#[derive(Debug, Clone)]
+pub struct Target {
+    schema: Option<ReferenceOr<Schema>>,
+    parameter: Option<ReferenceOr<Parameter>>,
+    body: Option<ReferenceOr<RequestBody>>,
+    response: Option<ReferenceOr<Response>>,
+    header: Option<ReferenceOr<Header>>,
+    scheme: Option<ReferenceOr<SecurityScheme>>,
+    path: Option<ReferenceOr<PathItem>>,
+}
+
+impl Targets {
+    /// Reads the places that the references of the tree name.
+    pub(super) fn of(raw: &Value) -> Self {
+        let mut targets = BTreeMap::new();
+        let mut open = vec![raw];
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Array(values) => open.extend(values),
+                Value::Object(members) => {
+                    open.extend(members.values());
+                    if let Some(Value::String(reference)) = members.get("$ref") {
+                        read_target(raw, reference, &mut targets);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Self(targets)
+    }
+}
+
+fn read_target(raw: &Value, reference: &str, targets: &mut BTreeMap<String, Target>) {
+    let Some(at) = parse(reference) else { return };
+    let depth = at.as_str().matches('/').count();
+    let component = at.as_str().starts_with("/components/") && depth == 3;
+    if component || targets.contains_key(at.as_str()) {
+        return;
+    }
+    if let Some(value) = raw.pointer(at.as_str()) {
+        targets.insert(at.as_str().to_owned(), Target::of(value));
+    }
+}
+
+impl Target {
+    fn of(value: &Value) -> Self {
+        fn read<T: DeserializeOwned>(value: &Value) -> Option<ReferenceOr<T>> {
+            serde_json::from_value(value.clone()).ok()
+        }
+        Self {
+            schema: read(value),
+            parameter: read(value),
+            body: read(value),
+            response: read(value),
+            header: read(value),
+            scheme: read(value),
+            path: read(value),
+        }
+    }
+}

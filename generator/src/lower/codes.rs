@@ -1,0 +1,70 @@
+//! The codes of what lowering has to say: `E` stops the run, `W` does not.
+
+/// A reference leads nowhere, or to something else than what is asked for there.
+pub(crate) const DANGLING: &str = "E0601";
+/// Schemas refer to each other in a circle and nothing else.
+pub(crate) const ALIAS_CYCLE: &str = "E0602";
+/// The `allOf` of a schema leads back to it.
+pub(crate) const ALL_OF_CYCLE: &str = "E0603";
+/// A discriminator maps a value to a schema that does not exist.
+pub(crate) const MAPPING_TARGET: &str = "E0604";
+
+/// A schema has no counterpart in the model; its values are kept as JSON.
+pub(crate) const KEPT_AS_JSON: &str = "W0601";
+/// An `enum` says something twice, or values that its `type` forbids.
+pub(crate) const ODD_ENUM: &str = "W0602";
+/// A discriminator cannot be used; the union is told by shape.
+pub(crate) const NO_TAG: &str = "W0603";
+/// A discriminator maps a value to a schema that is not among the alternatives.
+pub(crate) const MAPPING_MEMBER: &str = "W0604";
+/// Parts of an `allOf` contradict each other.
+pub(crate) const CONTRADICTION: &str = "W0605";
+/// `required` names a property that is not there.
+pub(crate) const UNKNOWN_REQUIRED: &str = "W0606";
+/// A `default` does not fit its type.
+pub(crate) const UNFIT_DEFAULT: &str = "W0607";
+/// `type` is no type of OpenAPI 3.0.
+pub(crate) const UNKNOWN_TYPE: &str = "W0608";
+/// A schema that stands on its own and in a union under several tags loses its tag when it stands on its own.
+pub(crate) const LOST_TAG: &str = "W0609";
+/// Keywords that constrain values and are left to the server.
+pub(crate) const UNCHECKED: &str = "W0610";
+
+/// A status that is none.
+pub(crate) const BAD_STATUS: &str = "E0701";
+/// A required parameter is written in a way that the SDK does not know.
+pub(crate) const PARAM_STYLE: &str = "E0702";
+/// A header has a name that no header can have.
+pub(crate) const HEADER_NAME: &str = "E0703";
+/// A parameter is there twice.
+pub(crate) const PARAM_TWICE: &str = "E0704";
+/// `x-sdk-paging` does not fit the operation.
+pub(crate) const PAGING: &str = "E0705";
+/// A reference of an operation leads nowhere.
+pub(crate) const OPERATION_DANGLING: &str = "E0706";
+
+/// A parameter that OpenAPI says is to be ignored.
+pub(crate) const IGNORED_HEADER: &str = "W0701";
+/// An optional parameter is written in a way that the SDK does not know, and left out.
+pub(crate) const SKIPPED_PARAM: &str = "W0702";
+/// A path and its parameters do not agree.
+pub(crate) const PATH_PARAM: &str = "W0703";
+/// A parameter of a type that is written as plain text.
+pub(crate) const PARAM_AS_TEXT: &str = "W0704";
+/// A response or status that the SDK does not use.
+pub(crate) const UNUSED_RESPONSE: &str = "W0705";
+/// A security scheme that is named and not defined, or of a kind that the SDK does not know.
+pub(crate) const SCHEME: &str = "W0706";
+/// A part of an operation that the SDK does not use.
+pub(crate) const UNUSED_PART: &str = "W0707";
+/// An operation with several tags belongs to the first.
+pub(crate) const SEVERAL_TAGS: &str = "W0708";
+/// A body of a kind that is passed through as text or bytes.
+pub(crate) const OPAQUE_BODY: &str = "W0709";
+
+/// A name chosen in the settings cannot be used.
+pub(crate) const UNUSABLE_NAME: &str = "E0801";
+/// A name gave way in a collision.
+pub(crate) const NAME_COLLISION: &str = "W0801";
+/// A name chosen in the settings is used by nothing.
+pub(crate) const UNUSED_NAME: &str = "W0802";

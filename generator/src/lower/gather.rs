@@ -1,0 +1,85 @@
+//! Pass 1: what there is to name. Every operation, every component schema, and every schema that stands inline and
+//! needs a definition of its own, each with the place that its name is made from.
+
+mod operations;
+mod schemas;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::openapi::{self, PathItem};
+use crate::document::{Document, Slot};
+use crate::lower::naming::words::Splitter;
+use crate::model::Method;
+use crate::source::Pointer;
+
+/// Everything that gets a name of its own.
+#[derive(Debug)]
+pub(crate) struct Gathered<'a> {
+    /// Schemas that become definitions: components by name, then inline ones as operations reach them.
+    pub(crate) types: Vec<TypeSite<'a>>,
+    /// By path, then by method in the order of the specification.
+    pub(crate) operations: Vec<OperationSite<'a>>,
+}
+
+/// A schema that becomes a definition.
+#[derive(Debug)]
+pub(crate) struct TypeSite<'a> {
+    /// The place and what stands there.
+    pub(crate) slot: Slot<'a, openapi::Schema>,
+    /// What its name starts with.
+    pub(crate) owner: Owner,
+    /// What its name goes on with: `op` of `jsonPatch`, `item` of a list.
+    pub(crate) spelling: String,
+    /// What tells it from a component of the same name.
+    pub(crate) suffix: &'static str,
+}
+
+/// What the name of a type starts with.
+#[derive(Debug, Clone)]
+pub(crate) enum Owner {
+    /// Nothing: the schema is the component of this name.
+    Component(String),
+    /// Nothing: the spelling says all.
+    Named,
+    /// The type that is defined there.
+    Type(Pointer),
+    /// The operation that is defined there.
+    Operation(Pointer),
+}
+
+/// An operation with what stands around it.
+#[derive(Debug)]
+pub(crate) struct OperationSite<'a> {
+    /// Where it stands.
+    pub(crate) at: Pointer,
+    /// The path template.
+    pub(crate) path: &'a str,
+    /// Its method.
+    pub(crate) method: Method,
+    /// Its method as the document writes it.
+    pub(crate) method_name: &'static str,
+    /// Where its path item stands: what a `$ref` leads to, where there is one.
+    pub(crate) item_at: Pointer,
+    /// Its path item.
+    pub(crate) item: &'a PathItem,
+    /// The operation.
+    pub(crate) operation: &'a openapi::Operation,
+    /// Its group.
+    pub(crate) tag: String,
+}
+
+/// Gathers everything that gets a name of its own.
+pub(crate) fn gather<'a>(
+    document: &'a Document,
+    splitter: &Splitter,
+    diagnostics: &mut Diagnostics,
+) -> Gathered<'a> {
+    let operations = operations::sites(document, diagnostics);
+    let mut walk = schemas::Walk::new(document, splitter);
+    for (name, slot) in document.component_schemas() {
+        walk.component(name, &slot);
+    }
+    for site in &operations {
+        operations::walk(site, document, &mut walk);
+    }
+    Gathered { types: walk.finish(), operations }
+}

@@ -1,0 +1,220 @@
+//! Operations, and the schemas that stand in them.
+
+use super::schemas::{Called, Walk};
+use super::{OperationSite, Owner, Pointer};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::openapi::{
+    self, Content, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr,
+    RequestBody, Response,
+};
+use crate::document::{Document, Found, Slot};
+use crate::lower::codes;
+use crate::lower::operation::media;
+use crate::lower::operation::status;
+use crate::model::Method;
+
+/// The group of operations without a tag.
+const NO_TAG: &str = "api";
+
+/// Returns every operation, by path and then by method.
+pub(super) fn sites<'a>(
+    document: &'a Document,
+    diagnostics: &mut Diagnostics,
+) -> Vec<OperationSite<'a>> {
+    let root = Pointer::root().child("paths");
+    let mut paths: Vec<_> = document.typed().paths.paths.iter().collect();
+    paths.sort_by_key(|(path, _)| *path);
+    let mut sites = Vec::new();
+    let mut told = false;
+    for (path, node) in paths {
+        let slot = Slot::new(root.child(path), node);
+        let Some(Found { at, item }) = document.resolve(&slot) else {
+            let message = format!("the path item of `{path}` leads nowhere");
+            diagnostics.push(Diagnostic::error(
+                codes::OPERATION_DANGLING,
+                &slot.at,
+                message,
+            ));
+            continue;
+        };
+        for (method, method_name, operation) in methods(item) {
+            // Two paths may share an item: the place of an operation is where its path says it is.
+            let place = if slot.at == at { at.clone() } else { slot.at.clone() };
+            let at_operation = place.child(method_name);
+            if operation.tags.len() > 1 && !told {
+                told = true;
+                diagnostics.push(several_tags(&at_operation, &operation.tags));
+            }
+            sites.push(OperationSite {
+                at: at_operation,
+                path,
+                method,
+                method_name,
+                item_at: at.clone(),
+                item,
+                operation,
+                tag: operation.tags.first().map_or(NO_TAG, String::as_str).to_owned(),
+            });
+        }
+    }
+    sites
+}
+
+fn several_tags(at: &Pointer, tags: &[String]) -> Diagnostic {
+    let message = format!(
+        "an operation with several tags belongs to the first, here `{}`",
+        tags[0]
+    );
+    Diagnostic::warning(codes::SEVERAL_TAGS, &at.child("tags"), message)
+        .help("this is said once for the whole document; put the tag first under which users look for it")
+}
+
+fn methods(
+    item: &PathItem,
+) -> impl Iterator<Item = (Method, &'static str, &openapi::Operation)> {
+    [
+        (Method::Get, "get", &item.get),
+        (Method::Put, "put", &item.put),
+        (Method::Post, "post", &item.post),
+        (Method::Delete, "delete", &item.delete),
+        (Method::Options, "options", &item.options),
+        (Method::Head, "head", &item.head),
+        (Method::Patch, "patch", &item.patch),
+        (Method::Trace, "trace", &item.trace),
+    ]
+    .into_iter()
+    .filter_map(|(method, name, operation)| Some((method, name, operation.as_ref()?)))
+}
+
+/// Adds the schemas that stand in an operation.
+pub(super) fn walk<'a>(
+    site: &OperationSite<'a>,
+    document: &'a Document,
+    walk: &mut Walk<'a, '_>,
+) {
+    let owner = || Owner::Operation(site.at.clone());
+    let here = |spelling: String| Called {
+        owner: owner(),
+        spelling,
+        suffix: "Inline",
+        item: "item",
+    };
+    let shared = |name: &str| {
+        let spelling = format!("{} {name}", site.path);
+        Called { owner: Owner::Named, spelling, suffix: "Param", item: "" }
+    };
+    let at = site.item_at.child("parameters");
+    params(&at, &site.item.parameters, document, walk, shared);
+    // Where an operation stands in the document; its path may be a reference to the item of another one.
+    let operation_at = site.item_at.child(site.method_name);
+    let at = operation_at.child("parameters");
+    params(&at, &site.operation.parameters, document, walk, |name| Called {
+        item: "",
+        ..here(name.to_owned())
+    });
+    if let Some(node) = &site.operation.request_body {
+        body(&Slot::new(operation_at.child("requestBody"), node), document, walk, &here);
+    }
+    responses(site, &operation_at, document, walk, &here);
+}
+
+fn params<'a>(
+    at: &Pointer,
+    nodes: &'a [ReferenceOr<Parameter>],
+    document: &'a Document,
+    walk: &mut Walk<'a, '_>,
+    called: impl Fn(&str) -> Called,
+) {
+    for (index, node) in nodes.iter().enumerate() {
+        let slot = Slot::new(at.child(index), node);
+        let Some(found) = document.resolve(&slot) else { continue };
+        let data = found.item.parameter_data_ref();
+        let called = match node {
+            ReferenceOr::Item(_) => called(&data.name),
+            ReferenceOr::Reference { .. } => component(&found.at, "Param"),
+        };
+        match &data.format {
+            ParameterSchemaOrContent::Schema(node) => {
+                walk.slot(&Slot::new(found.at.child("schema"), node), &called);
+            }
+            ParameterSchemaOrContent::Content(content) => {
+                contents(&found.at, content, walk, |_| called.clone());
+            }
+        }
+    }
+}
+
+/// Returns what is called like the component that it stands in, which is no schema.
+fn component(at: &Pointer, suffix: &'static str) -> Called {
+    Called {
+        owner: Owner::Named,
+        spelling: at.last().unwrap_or_default(),
+        suffix,
+        item: "item",
+    }
+}
+
+fn body<'a>(
+    slot: &Slot<'a, RequestBody>,
+    document: &'a Document,
+    walk: &mut Walk<'a, '_>,
+    here: &impl Fn(String) -> Called,
+) {
+    let Some(Found { at, item }) = document.resolve(slot) else { return };
+    let inline = at == slot.at;
+    if let Some(schema) = media::form_only(document, &at, item) {
+        if inline {
+            return walk.properties(&schema, &here(String::new()));
+        }
+    }
+    contents(&at, &item.content, walk, |kind| match (inline, kind) {
+        (true, None) => here("body".to_owned()),
+        (true, Some(kind)) => here(format!("{kind} body")),
+        (false, _) => component(&at, "Body"),
+    });
+}
+
+fn responses<'a>(
+    site: &OperationSite<'a>,
+    operation_at: &Pointer,
+    document: &'a Document,
+    walk: &mut Walk<'a, '_>,
+    here: &impl Fn(String) -> Called,
+) {
+    let all = status::responses(&site.operation.responses, operation_at);
+    let found: Vec<(_, Found<'a, Response>)> = all
+        .iter()
+        .filter_map(|(status, slot)| Some((*status, document.resolve(slot)?)))
+        .collect();
+    let statuses: Vec<_> = found.iter().map(|(status, _)| *status).collect();
+    let bodies = found.iter().filter(|(status, response)| {
+        status::is_success(*status, &statuses) && !response.item.content.is_empty()
+    });
+    let one = bodies.count() == 1;
+    for ((status, response), (_, slot)) in found.iter().zip(&all) {
+        let called = if response.at != slot.at {
+            component(&response.at, "Response")
+        } else if one && status::is_success(*status, &statuses) {
+            here("response".to_owned())
+        } else {
+            here(format!("{} body", status::variant(*status)))
+        };
+        contents(&response.at, &response.item.content, walk, |_| called.clone());
+    }
+}
+
+/// Adds the schemas of a `content`: `called` names them by the kind of the media type, which is `None` for the
+/// preferred one.
+fn contents<'a>(
+    at: &Pointer,
+    content: &'a Content,
+    walk: &mut Walk<'a, '_>,
+    called: impl Fn(Option<&'static str>) -> Called,
+) {
+    for (index, (name, media_type)) in media::ordered(content).into_iter().enumerate() {
+        let Some(node) = &media_type.schema else { continue };
+        let kind = (index > 0).then(|| media::kind(name));
+        let at = at.child("content").child(name).child("schema");
+        walk.slot(&Slot::new(at, node), &called(kind));
+    }
+}

@@ -1,0 +1,192 @@
+//! Schemas that need a definition, found from the outside in.
+
+use std::collections::BTreeSet;
+
+use super::{Owner, TypeSite};
+use crate::document::openapi::Schema as Typed;
+use crate::document::{Additional, Document, Node, Schema, Slot};
+use crate::lower::naming::plural::singular;
+use crate::lower::naming::words::Splitter;
+use crate::lower::schema::class::{Class, classify};
+use crate::source::Pointer;
+
+/// A walk over inline schemas.
+pub(super) struct Walk<'a, 's> {
+    document: &'a Document,
+    splitter: &'s Splitter,
+    sites: Vec<TypeSite<'a>>,
+    seen: BTreeSet<Pointer>,
+    /// Places other than components that references name.
+    targets: Vec<Pointer>,
+}
+
+/// How what stands in a place is called: the start of the name, and the rest.
+#[derive(Debug, Clone)]
+pub(super) struct Called {
+    pub(super) owner: Owner,
+    pub(super) spelling: String,
+    pub(super) suffix: &'static str,
+    /// What follows for one item of a list that has no plural: nothing where no type is called like the list.
+    pub(super) item: &'static str,
+}
+
+impl Called {
+    fn then(&self, spelling: String) -> Self {
+        Self { spelling, ..self.clone() }
+    }
+}
+
+impl<'a, 's> Walk<'a, 's> {
+    pub(super) fn new(document: &'a Document, splitter: &'s Splitter) -> Self {
+        let (sites, seen, targets) = (Vec::new(), BTreeSet::new(), Vec::new());
+        Self { document, splitter, sites, seen, targets }
+    }
+
+    /// Adds a component and what stands in it.
+    pub(super) fn component(&mut self, name: &str, slot: &Slot<'a, Typed>) {
+        self.seen.insert(slot.at.clone());
+        let owner = Owner::Component(name.to_owned());
+        self.define(
+            slot,
+            Called { owner, spelling: name.to_owned(), suffix: "", item: "item" },
+        );
+        match slot.node {
+            Node::Ref(_) => self.note_target(slot),
+            Node::Item(item) => {
+                self.inside(&Schema::of(slot.at.clone(), item), &slot.at)
+            }
+        }
+    }
+
+    /// Adds what stands in a place that is no component.
+    pub(super) fn slot(&mut self, slot: &Slot<'a, Typed>, called: &Called) {
+        let Node::Item(item) = slot.node else { return self.note_target(slot) };
+        if !self.seen.insert(slot.at.clone()) {
+            return;
+        }
+        let schema = Schema::of(slot.at.clone(), item);
+        match classify(self.document, &schema) {
+            Class::Same(inner) => self.slot(&inner, called),
+            Class::List(Some(items)) => {
+                let spelling = self.item(called);
+                self.slot(&items, &called.then(spelling));
+            }
+            Class::Map(Some(values)) => {
+                let spelling = format!("{} value", called.spelling);
+                self.slot(&values, &called.then(spelling));
+            }
+            Class::Struct | Class::StringEnum | Class::IntEnum | Class::Union(_) => {
+                self.define(slot, called.clone());
+                self.inside(&schema, &slot.at);
+            }
+            Class::List(None) | Class::Map(None) | Class::Scalar(_) | Class::Json(_) => {
+            }
+        }
+    }
+
+    /// Adds what stands in the properties of a form that has no type of its own.
+    pub(super) fn properties(&mut self, schema: &Schema<'a>, called: &Called) {
+        for (name, slot) in schema.properties() {
+            self.slot(&slot, &called.then(name.to_owned()));
+        }
+    }
+
+    /// Returns what was found, the targets of unusual references included.
+    pub(super) fn finish(mut self) -> Vec<TypeSite<'a>> {
+        while let Some(at) = self.targets.pop() {
+            if let Some(slot) = self.document.slot_at::<Typed>(&at) {
+                let spelling = at.last().unwrap_or_default();
+                self.slot(
+                    &slot,
+                    &Called {
+                        owner: Owner::Named,
+                        spelling,
+                        suffix: "Model",
+                        item: "item",
+                    },
+                );
+            }
+        }
+        self.sites
+    }
+
+    fn define(&mut self, slot: &Slot<'a, Typed>, called: Called) {
+        let Called { owner, spelling, suffix, item: _ } = called;
+        self.sites.push(TypeSite { slot: slot.clone(), owner, spelling, suffix });
+    }
+
+    /// Adds what stands in a schema whose definition is the one at `owner`.
+    fn inside(&mut self, schema: &Schema<'a>, owner: &Pointer) {
+        let called = |spelling: &str| Called {
+            owner: Owner::Type(owner.clone()),
+            spelling: spelling.to_owned(),
+            suffix: "Inline",
+            item: "item",
+        };
+        match classify(self.document, schema) {
+            Class::Same(inner) => match inner.node {
+                Node::Ref(_) => self.note_target(&inner),
+                Node::Item(item) => {
+                    self.inside(&Schema::of(inner.at.clone(), item), owner)
+                }
+            },
+            Class::Struct => self.members(schema, &called("value")),
+            Class::Union(alternatives) => {
+                for (index, slot) in alternatives.iter().enumerate() {
+                    self.slot(slot, &called(&alternative_name(slot, index)));
+                }
+            }
+            Class::List(Some(items)) => self.slot(&items, &called("item")),
+            Class::Map(Some(values)) => self.slot(&values, &called("value")),
+            _ => {}
+        }
+    }
+
+    /// Adds what stands in the properties of an object and in those of the inline members of its `allOf`.
+    fn members(&mut self, schema: &Schema<'a>, value: &Called) {
+        self.properties(schema, value);
+        if let Some(Additional::Of(values)) = schema.additional() {
+            self.slot(&values, value);
+        }
+        for member in schema.all_of() {
+            match member.node {
+                Node::Ref(_) => self.note_target(&member),
+                Node::Item(item) if self.seen.insert(member.at.clone()) => {
+                    self.members(&Schema::of(member.at, item), value);
+                }
+                Node::Item(_) => {}
+            }
+        }
+    }
+
+    /// Returns what one item of a list of that name is called.
+    fn item(&self, list: &Called) -> String {
+        let words =
+            self.splitter.split(&list.spelling).into_iter().map(|word| word.snake);
+        let mut words: Vec<_> = words.collect();
+        match words.last_mut().and_then(|last| Some((singular(last)?, last))) {
+            Some((one, last)) => *last = one,
+            None => words.push(list.item.to_owned()),
+        }
+        words.join(" ")
+    }
+
+    fn note_target(&mut self, slot: &Slot<'a, Typed>) {
+        let schemas = "/components/schemas";
+        let is_component =
+            |at: &Pointer| at.parent().is_some_and(|parent| parent.as_str() == schemas);
+        self.targets.extend(slot.target().filter(|at| !is_component(at)));
+    }
+}
+
+/// Returns what an inline alternative of a union is called: its title, or its number.
+fn alternative_name(slot: &Slot<'_, Typed>, index: usize) -> String {
+    let title = match slot.node {
+        Node::Item(item) => item.schema_data.title.as_deref(),
+        Node::Ref(_) => None,
+    };
+    match title.filter(|title| title.len() <= 40) {
+        Some(title) => title.to_owned(),
+        None => format!("variant{}", index + 1),
+    }
+}

@@ -1,0 +1,158 @@
+//! Every name of the output, made from the spelling of the document.
+//!
+//! [`name`] settles types, operations and groups in one pass over all candidates; names that only have to differ
+//! within one item (fields, variants, parameters) are settled by [`local`] and [`variants`] when that item is
+//! lowered, again over all of the scope at once. Words are split by [`words`], turned into identifiers by [`case`] and
+//! kept apart by [`scope`].
+//!
+//! Names in the settings' `names` table win over all of this. They are what makes a name stay when a real collision
+//! comes or goes: `nullTime` alone is `NullTime`, beside a schema spelt `NullTime` it is `NullTimeCamel`, and a
+//! warning says how to choose a name for good.
+
+pub(crate) mod case;
+mod groups;
+pub(crate) mod local;
+mod operations;
+pub(crate) mod plural;
+mod reserved;
+pub(crate) mod scope;
+mod types;
+pub(crate) mod variants;
+pub(crate) mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::codes;
+use super::gather::Gathered;
+use crate::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::model::{FeatureName, Ident, TypeName};
+use crate::settings::Settings;
+use crate::source::Pointer;
+use words::Splitter;
+
+/// The names that have to differ over the whole document.
+#[derive(Debug)]
+pub(crate) struct Names {
+    /// By the place of the schema.
+    pub(crate) types: BTreeMap<Pointer, TypeNames>,
+    /// By the place of the operation.
+    pub(crate) operations: BTreeMap<Pointer, OperationNames>,
+    /// By tag.
+    pub(crate) groups: BTreeMap<String, GroupNames>,
+}
+
+/// The names of a type.
+#[derive(Debug, Clone)]
+pub(crate) struct TypeNames {
+    pub(crate) name: TypeName,
+    pub(crate) module: Ident,
+}
+
+/// The names of an operation.
+#[derive(Debug, Clone)]
+pub(crate) struct OperationNames {
+    pub(crate) ident: Ident,
+    pub(crate) type_name: TypeName,
+}
+
+/// The names of a group.
+#[derive(Debug, Clone)]
+pub(crate) struct GroupNames {
+    pub(crate) ident: Ident,
+    pub(crate) type_name: TypeName,
+    pub(crate) feature: FeatureName,
+}
+
+/// Settles the names of everything that was gathered.
+pub(crate) fn name(
+    gathered: &Gathered<'_>,
+    settings: &Settings,
+    splitter: &Splitter,
+    client: &TypeName,
+    diagnostics: &mut Diagnostics,
+) -> Names {
+    let mut chosen = Chosen { table: &settings.names, used: BTreeSet::new() };
+    let operations =
+        operations::name(&gathered.operations, splitter, &mut chosen, diagnostics);
+    let groups = groups::name(&gathered.operations, splitter, &mut chosen);
+    let types = types::name(
+        &types::Input {
+            types: &gathered.types,
+            operations: &operations,
+            splitter,
+            client,
+        },
+        &mut chosen,
+        diagnostics,
+    );
+    chosen.report_unused(diagnostics);
+    Names { types, operations, groups }
+}
+
+/// The names that the settings choose.
+struct Chosen<'a> {
+    table: &'a BTreeMap<String, String>,
+    used: BTreeSet<&'a str>,
+}
+
+impl<'a> Chosen<'a> {
+    /// Returns the name chosen for a key: a JSON pointer, an operationId or a tag.
+    fn get(&mut self, key: &str) -> Option<&'a str> {
+        let (key, name) = self.table.get_key_value(key)?;
+        self.used.insert(key);
+        Some(name)
+    }
+
+    fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        for key in self.table.keys().filter(|key| !self.used.contains(key.as_str())) {
+            let at = Pointer::root().child("names").child(key);
+            let message = format!(
+                "the chosen name for `{key}` is used by nothing in the document"
+            );
+            diagnostics.push(
+                Diagnostic::warning(codes::UNUSED_NAME, &at, message)
+                    .file(File::Settings)
+                    .help("remove it, or correct the JSON pointer or operationId"),
+            );
+        }
+    }
+}
+
+/// Says that an item gave way in a collision, and how to choose its name for good.
+fn report_moved(key: &str, at: &Pointer, name: &str, diagnostics: &mut Diagnostics) {
+    let message = format!("the name is taken, so this is called `{name}`");
+    diagnostics
+        .push(Diagnostic::warning(codes::NAME_COLLISION, at, message).help(format!(
+        "to choose a name for good, add `\"{key}\" = \"…\"` to [names] in the settings"
+    )));
+}
+
+/// Returns a word for the style that a spelling is in, in Pascal case: what tells `nullTime` from `NullTime`.
+fn style(spelling: &str) -> Option<&'static str> {
+    let has = |accept: fn(char) -> bool| spelling.contains(accept);
+    let (upper, lower) =
+        (has(|c| c.is_ascii_uppercase()), has(|c| c.is_ascii_lowercase()));
+    let starts_upper = spelling.starts_with(|c: char| c.is_ascii_uppercase());
+    Some(match spelling.chars().find(|c| !c.is_alphanumeric()) {
+        Some('_') => "Snake",
+        Some('-') => "Kebab",
+        Some('.') => "Dotted",
+        Some(c) if c.is_whitespace() => "Spaced",
+        Some(_) => return None,
+        None if upper && !lower => "Upper",
+        None if lower && !upper => "Lower",
+        None if starts_upper => "Pascal",
+        None => "Camel",
+    })
+}
+
+/// Returns eight characters that stand for a text: FNV-1a, so that they are the same everywhere and always.
+pub(crate) fn hash(text: &str) -> String {
+    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{hash:08x}")
+}
+
+#[cfg(test)]
+mod tests;

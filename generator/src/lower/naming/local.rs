@@ -1,0 +1,103 @@
+//! Names that only have to differ within one item: fields, parameters, server variables, credentials.
+
+use std::collections::BTreeSet;
+
+use super::case::{lettered, snake, written};
+use super::scope::{Compare, Proposal, settle};
+use super::words::Splitter;
+use super::{reserved, style};
+use crate::model::{Ident, Location};
+
+/// Returns the field of each property, in their order.
+pub(crate) fn fields(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
+    let proposals = wire_names.iter().map(|wire| {
+        let plain = base(wire, splitter, reserved::FIELDS, "_field");
+        let fallbacks =
+            style(wire).map(|style| format!("{plain}_{}", style.to_lowercase()));
+        let exact = plain == **wire;
+        let fallbacks = fallbacks.into_iter().collect();
+        Proposal { plain, exact, fallbacks, seed: (*wire).to_owned(), separator: "_" }
+    });
+    settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
+}
+
+/// Returns the argument or setter of each parameter, in their order. Where the same name stands in several places,
+/// the one in the path keeps it.
+pub(crate) fn params(
+    wire_names: &[(&str, Location)],
+    splitter: &Splitter,
+) -> Vec<Ident> {
+    let proposals = wire_names.iter().map(|(wire, location)| {
+        let place = match location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+            Location::Form => "form",
+        };
+        let stem = lettered(&snake(&splitter.split(wire)), "value_");
+        let reserved = reserved::PARAMS.contains(&stem.as_str());
+        let plain = if reserved { format!("{stem}_{place}") } else { stem };
+        let style = style(wire).unwrap_or("other").to_lowercase();
+        let fallbacks =
+            vec![format!("{plain}_{place}"), format!("{plain}_{place}_{style}")];
+        let exact = *location == Location::Path;
+        Proposal {
+            plain,
+            exact,
+            fallbacks,
+            seed: format!("{place}:{wire}"),
+            separator: "_",
+        }
+    });
+    settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
+}
+
+/// Returns the setters of the client builder for server variables and for credentials, each in their order. A
+/// credential gives way to a variable.
+pub(crate) fn builder(
+    variables: &[&str],
+    schemes: &[&str],
+    splitter: &Splitter,
+) -> (Vec<Ident>, Vec<Ident>) {
+    let proposals = |names: &[&str], suffix: &str| -> Vec<Proposal> {
+        let proposal = |wire: &&str| {
+            let plain = base(wire, splitter, reserved::BUILDER, suffix);
+            let fallbacks = vec![format!("{plain}{suffix}")];
+            let exact = plain == **wire;
+            Proposal {
+                plain,
+                exact,
+                fallbacks,
+                seed: (*wire).to_owned(),
+                separator: "_",
+            }
+        };
+        names.iter().map(proposal).collect()
+    };
+    let variables = settled(&proposals(variables, "_variable"), &BTreeSet::new());
+    let taken = variables.iter().map(|ident| ident.bare().to_owned()).collect();
+    let schemes = settled(&proposals(schemes, "_credential"), &taken);
+    (variables, schemes)
+}
+
+/// Returns the first of `wishes` that none of the others has.
+pub(crate) fn free(wishes: &[&str], others: &[Ident]) -> Ident {
+    let is_free = |wish: &str| others.iter().all(|other| other.bare() != wish);
+    let mut name =
+        wishes.iter().copied().find(|wish| is_free(wish)).unwrap_or("other").to_owned();
+    while !is_free(&name) {
+        name.push('_');
+    }
+    Ident::new(name)
+}
+
+fn base(wire: &str, splitter: &Splitter, reserved: &[&str], suffix: &str) -> String {
+    let name = lettered(&snake(&splitter.split(wire)), "value_");
+    if reserved.contains(&name.as_str()) { format!("{name}{suffix}") } else { name }
+}
+
+fn settled(proposals: &[Proposal], taken: &BTreeSet<String>) -> Vec<Ident> {
+    let names = settle(proposals, taken, Compare::Exactly);
+    names.into_iter().map(|settled| Ident::new(written(&settled.name))).collect()
+}

@@ -1,0 +1,193 @@
+//! Names of types: components first, then what stands inline.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::case::{is_identifier, lettered, pascal, snake};
+use super::scope::{Compare, Proposal, Settled, settle};
+use super::words::{Splitter, Word};
+use super::{Chosen, OperationNames, TypeNames, hash, report_moved, reserved, style};
+use crate::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::lower::codes;
+use crate::lower::gather::{Owner, TypeSite};
+use crate::model::{Ident, TypeName};
+use crate::source::Pointer;
+
+/// What the names are made from.
+pub(super) struct Input<'a> {
+    pub(super) types: &'a [TypeSite<'a>],
+    pub(super) operations: &'a BTreeMap<Pointer, OperationNames>,
+    pub(super) splitter: &'a Splitter,
+    pub(super) client: &'a TypeName,
+}
+
+/// Names in the making.
+struct Names<'a> {
+    input: &'a Input<'a>,
+    /// What each type is called so far.
+    names: BTreeMap<Pointer, String>,
+    taken: BTreeSet<String>,
+}
+
+/// Names the types. Components do not see inline types, and an inline type sees those that it stands in.
+pub(super) fn name(
+    input: &Input<'_>,
+    chosen: &mut Chosen<'_>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<Pointer, TypeNames> {
+    let mut names = Names { input, names: BTreeMap::new(), taken: BTreeSet::new() };
+    let mut open = Vec::new();
+    for site in input.types {
+        match chosen.get(site.slot.at.as_str()).map(|name| (name, is_type_name(name))) {
+            Some((name, true)) if names.taken.insert(name.to_owned()) => {
+                names.names.insert(site.slot.at.clone(), name.to_owned());
+            }
+            Some((name, _)) => {
+                report_unusable(site, name, diagnostics);
+                open.push(site);
+            }
+            None => open.push(site),
+        }
+    }
+    let (components, inline): (Vec<_>, Vec<_>) =
+        open.into_iter().partition(|site| matches!(site.owner, Owner::Component(_)));
+    names.settle(&components, diagnostics);
+    names.settle_inline(inline, diagnostics);
+    modules(&names.names, input.splitter)
+}
+
+impl Names<'_> {
+    /// Names inline types from the outside in: each needs the name of the type it stands in.
+    fn settle_inline(
+        &mut self,
+        mut open: Vec<&TypeSite<'_>>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        while !open.is_empty() {
+            let known = |site: &&TypeSite<'_>| match &site.owner {
+                Owner::Type(owner) => self.names.contains_key(owner),
+                _ => true,
+            };
+            let (ready, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(known);
+            if ready.is_empty() {
+                return self.settle(&rest, diagnostics);
+            }
+            self.settle(&ready, diagnostics);
+            open = rest;
+        }
+    }
+
+    fn settle(&mut self, sites: &[&TypeSite<'_>], diagnostics: &mut Diagnostics) {
+        let proposals: Vec<_> = sites.iter().map(|site| self.proposal(site)).collect();
+        let settled = settle(&proposals, &self.taken, Compare::Exactly);
+        for (site, Settled { name, moved }) in sites.iter().zip(settled) {
+            if moved {
+                report_moved(site.slot.at.as_str(), &site.slot.at, &name, diagnostics);
+            }
+            self.taken.insert(name.clone());
+            self.names.insert(site.slot.at.clone(), name);
+        }
+    }
+
+    fn proposal(&self, site: &TypeSite<'_>) -> Proposal {
+        let words = self.input.splitter.split(&site.spelling);
+        let (plain, exact) = match &site.owner {
+            Owner::Component(name) => {
+                let plain = pascal(&words);
+                let exact = plain == *name;
+                (plain, exact)
+            }
+            Owner::Named => (pascal(&words), false),
+            Owner::Type(owner) => (self.within(self.names.get(owner), &words), false),
+            Owner::Operation(owner) => {
+                let names = self.input.operations.get(owner);
+                (self.within(names.map(|names| names.type_name.as_str()), &words), false)
+            }
+        };
+        let plain = self.valid(&plain, &site.slot.at);
+        let suffix = match &site.owner {
+            Owner::Component(name) => style(name),
+            _ => Some(site.suffix),
+        };
+        let fallbacks = suffix.iter().map(|suffix| format!("{plain}{suffix}")).collect();
+        Proposal {
+            plain,
+            exact,
+            fallbacks,
+            seed: site.slot.at.as_str().to_owned(),
+            separator: "",
+        }
+    }
+
+    /// Returns the name of what stands in `owner`, which itself may be long.
+    fn within(&self, owner: Option<impl AsRef<str>>, words: &[Word]) -> String {
+        let owner = owner.as_ref().map_or("", AsRef::as_ref);
+        let name = format!("{owner}{}", pascal(words));
+        if name.len() <= 120 { name } else { format!("{}{}", &name[..100], hash(&name)) }
+    }
+
+    /// Returns a name that can stand as a type and shadows nothing that generated code relies on.
+    fn valid(&self, plain: &str, at: &Pointer) -> String {
+        if plain.is_empty() {
+            return format!("Model{}", hash(at.as_str()));
+        }
+        let name = lettered(plain, "Model");
+        let client = self.input.client.as_str();
+        let spoken_for = reserved::TYPES.contains(&name.as_str())
+            || name
+                .strip_prefix(client)
+                .is_some_and(|rest| rest.is_empty() || rest == "Builder");
+        if spoken_for { format!("{name}Model") } else { name }
+    }
+}
+
+fn is_type_name(name: &str) -> bool {
+    is_identifier(name)
+        && name.starts_with(|c: char| c.is_ascii_uppercase())
+        && !name.contains('_')
+        && !reserved::TYPES.contains(&name)
+}
+
+fn report_unusable(site: &TypeSite<'_>, name: &str, diagnostics: &mut Diagnostics) {
+    let at = Pointer::root().child("names").child(&site.slot.at);
+    let message = format!("`{name}` cannot be the name of a type here");
+    diagnostics.push(
+        Diagnostic::error(codes::UNUSABLE_NAME, &at, message).file(File::Settings).help(
+            "use a Pascal-case name that no other type, and nothing of the prelude, has",
+        ),
+    );
+}
+
+/// Gives each type a file stem, distinct without regard to case.
+fn modules(
+    names: &BTreeMap<Pointer, String>,
+    splitter: &Splitter,
+) -> BTreeMap<Pointer, TypeNames> {
+    let taken = reserved::FILES.iter().map(|stem| (*stem).to_owned()).collect();
+    let proposals: Vec<_> = names
+        .values()
+        .map(|name| {
+            let plain = snake(&splitter.split(name));
+            let plain = if is_identifier(&plain) && !reserved::is_device(&plain) {
+                plain
+            } else {
+                format!("{plain}_model")
+            };
+            let fallbacks = vec![format!("{plain}_model")];
+            Proposal {
+                plain,
+                exact: false,
+                fallbacks,
+                seed: name.clone(),
+                separator: "_",
+            }
+        })
+        .collect();
+    let stems = settle(&proposals, &taken, Compare::WithoutCase);
+    let named = names.iter().zip(stems).map(|((at, name), stem)| {
+        (
+            at.clone(),
+            TypeNames { name: TypeName::new(name), module: Ident::new(stem.name) },
+        )
+    });
+    named.collect()
+}

@@ -1,0 +1,65 @@
+//! Names of enum variants, from their values.
+
+use std::collections::BTreeSet;
+
+use super::case::{lettered, pascal};
+use super::scope::{Compare, Proposal, settle};
+use super::words::Splitter;
+use super::{reserved, style};
+use crate::model::TypeName;
+
+/// Returns the variant of each value, in their order. `names` are what the document calls them, where it does.
+pub(crate) fn of_values(
+    values: &[String],
+    names: Option<&[&str]>,
+    splitter: &Splitter,
+) -> Vec<TypeName> {
+    let proposals = values.iter().enumerate().map(|(index, value)| {
+        let name = names.and_then(|names| names.get(index)).copied().unwrap_or(value);
+        let plain = variant(name, splitter);
+        let styled = style(value).map(|style| format!("{plain}{style}"));
+        let exact = plain == *value;
+        let fallbacks = styled.into_iter().collect();
+        Proposal { plain, exact, fallbacks, seed: value.clone(), separator: "" }
+    });
+    settled(&proposals.collect::<Vec<_>>())
+}
+
+/// Returns the variant of each alternative of a union, in their order, from names that may repeat.
+pub(crate) fn of_types(names: &[String], splitter: &Splitter) -> Vec<TypeName> {
+    let proposals = names.iter().enumerate().map(|(index, name)| {
+        let plain = variant(name, splitter);
+        let exact = plain == *name;
+        let fallbacks = vec![format!("{plain}{}", index + 1)];
+        Proposal {
+            plain,
+            exact,
+            fallbacks,
+            seed: format!("{index}:{name}"),
+            separator: "",
+        }
+    });
+    settled(&proposals.collect::<Vec<_>>())
+}
+
+fn variant(name: &str, splitter: &Splitter) -> String {
+    if name.is_empty() {
+        return "Empty".to_owned();
+    }
+    let name = pascal(&splitter.split(name));
+    let name = if name.is_empty() { "Blank".to_owned() } else { lettered(&name, "V") };
+    if reserved::VARIANTS.contains(&name.as_str()) {
+        format!("{name}Value")
+    } else {
+        name
+    }
+}
+
+fn settled(proposals: &[Proposal]) -> Vec<TypeName> {
+    let taken = reserved::VARIANTS
+        .iter()
+        .map(|name| (*name).to_owned())
+        .collect::<BTreeSet<_>>();
+    let names = settle(proposals, &taken, Compare::Exactly);
+    names.into_iter().map(|settled| TypeName::new(settled.name)).collect()
+}

@@ -1,0 +1,121 @@
+//! Request bodies.
+
+use crate::diagnostic::Diagnostic;
+use crate::document::openapi::{MediaType, RequestBody};
+use crate::document::{Found, Slot};
+use crate::lower::codes;
+use crate::lower::schema::compose;
+use crate::model::{
+    Body, BodyContent, Doc, Field, Ident, Location, Media, Param, ParamStyle, Scalar,
+    TypeRef,
+};
+use crate::source::Pointer;
+
+use super::{Lowering, media};
+
+impl<'a> Lowering<'_, 'a, '_> {
+    /// Returns the body as it is declared.
+    pub(super) fn body(&mut self) -> Option<Body> {
+        let Found { at, item } = self.found_body()?;
+        let contents: Vec<_> = media::ordered(&item.content)
+            .into_iter()
+            .map(|(name, media_type)| {
+                self.content(name, media_type, &at.child("content").child(name))
+            })
+            .collect();
+        if contents.is_empty() {
+            let message = "the body has no media type; it is left out";
+            self.report(Diagnostic::warning(codes::OPAQUE_BODY, &at, message));
+            return None;
+        }
+        Some(Body {
+            ident: Ident::new("body"),
+            required: item.required,
+            contents,
+            doc: Doc { summary: None, description: item.description.clone() },
+            origin: at,
+        })
+    }
+
+    /// Returns the parameters that a body consists of which is a form and nothing else.
+    pub(super) fn form(&mut self) -> Option<Vec<Param>> {
+        let Found { at, item } = self.found_body()?;
+        let schema = media::form_only(self.schemas.document, &at, item)?;
+        let parts = compose::parts(self.schemas.document, &schema);
+        let object = self.schemas.fields_of(&schema, &parts);
+        Some(object.into_iter().map(|field| self.form_param(field)).collect())
+    }
+
+    fn found_body(&mut self) -> Option<Found<'a, RequestBody>> {
+        let site = self.site;
+        let node = site.operation.request_body.as_ref()?;
+        let at = site.item_at.child(site.method_name).child("requestBody");
+        let slot = Slot::new(at, node);
+        let found = self.schemas.document.resolve(&slot);
+        if found.is_none() {
+            let message = "the reference leads to no request body of the document";
+            self.report(Diagnostic::error(codes::OPERATION_DANGLING, &slot.at, message));
+        }
+        found
+    }
+
+    fn content(
+        &mut self,
+        name: &str,
+        media_type: &'a MediaType,
+        at: &Pointer,
+    ) -> BodyContent {
+        let media = media::media(name);
+        let ty = match (media, &media_type.schema) {
+            (Media::Text, _) => TypeRef::Scalar(Scalar::String),
+            (Media::Binary, _) => TypeRef::Scalar(Scalar::Bytes),
+            (_, Some(node)) => {
+                self.schemas.type_of(&Slot::new(at.child("schema"), node))
+            }
+            (_, None) => TypeRef::Json,
+        };
+        if media == Media::Text && is_structured(name) {
+            let message = format!("a body of `{name}` is passed through as text");
+            self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
+        }
+        BodyContent { content_type: name.to_owned(), media, ty }
+    }
+
+    fn form_param(&mut self, field: Field) -> Param {
+        let list = matches!(field.ty, TypeRef::List(_));
+        let style = if list { ParamStyle::FormExploded } else { ParamStyle::Simple };
+        let flat = |ty: &TypeRef| {
+            matches!(ty, TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::List(_))
+        };
+        if !flat(&field.ty) {
+            let message =
+                format!("the form field `{}` is given as text", field.wire_name);
+            self.report(Diagnostic::warning(
+                codes::PARAM_AS_TEXT,
+                &field.origin,
+                message,
+            ));
+        }
+        let ty =
+            if flat(&field.ty) { field.ty } else { TypeRef::Scalar(Scalar::String) };
+        Param {
+            wire_name: field.wire_name,
+            ident: field.ident,
+            location: Location::Form,
+            ty,
+            required: field.presence.is_required(),
+            style,
+            sensitive: field.sensitive,
+            deprecated: field.deprecated,
+            constraints: field.constraints,
+            doc: field.doc,
+            origin: field.origin,
+        }
+    }
+}
+
+/// Returns whether a text is more than text to those who know its format.
+pub(super) fn is_structured(name: &str) -> bool {
+    let name = media::essence(name);
+    !matches!(name.as_str(), "text/plain" | "text/html" | "text/css" | "text/javascript")
+}

@@ -1,0 +1,138 @@
+//! `x-sdk-paging`: how the next page is found. The document says nothing about it, so an overlay does.
+
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostic;
+use crate::lower::codes;
+use crate::model::{
+    Location, Paging, PagingSource, Param, Payload, Responses, Status, TypeKind, TypeRef,
+};
+
+use super::Lowering;
+
+const KEY: &str = "x-sdk-paging";
+
+impl Lowering<'_, '_, '_> {
+    /// Returns the paging of the operation, if it has one that fits it.
+    pub(super) fn paging(
+        &mut self,
+        params: &[Param],
+        responses: &Responses,
+    ) -> Option<Paging> {
+        let value = self.site.operation.extensions.get(KEY)?;
+        match self.read(value, params, responses) {
+            Ok(paging) => Some(paging),
+            Err(fault) => {
+                let at = self.site.at.child(KEY);
+                self.report(Diagnostic::error(codes::PAGING, &at, fault).help(
+                    "the keys are style (`link` or `body`), token, size, total, next (for `body`) and items",
+                ));
+                None
+            }
+        }
+    }
+
+    fn read(
+        &self,
+        value: &Value,
+        params: &[Param],
+        responses: &Responses,
+    ) -> Result<Paging, String> {
+        let keys = value.as_object().ok_or("paging is an object")?;
+        let known = ["style", "token", "size", "total", "next", "items"];
+        if let Some(odd) = keys.keys().find(|key| !known.contains(&key.as_str())) {
+            return Err(format!("paging has no key `{odd}`"));
+        }
+        let text = |key: &str| match keys.get(key) {
+            None => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(_) => Err(format!("`{key}` of paging is a string")),
+        };
+        let query = |name: String| {
+            let known = |param: &&Param| {
+                param.location == Location::Query && param.wire_name == name
+            };
+            match params.iter().find(known) {
+                Some(_) => Ok(name),
+                None => Err(format!("the operation has no query parameter `{name}`")),
+            }
+        };
+        let token = query(
+            text("token")?
+                .ok_or("paging needs `token`, the query parameter of the page token")?,
+        )?;
+        let size = text("size")?.map(query).transpose()?;
+        let body = page(responses)
+            .ok_or("a page is the JSON body of a 200, and there is none")?;
+        let items = text("items")?;
+        let item = self.item_of(body, items.as_deref())?;
+        let source = match text("style")?.as_deref() {
+            Some("link") => PagingSource::Link,
+            Some("body") => {
+                let next = text("next")?.ok_or(
+                    "paging by body needs `next`, the field with the next token",
+                )?;
+                self.field(body, &next)?;
+                PagingSource::Body(next)
+            }
+            _ => return Err("`style` of paging is `link` or `body`".to_owned()),
+        };
+        Ok(Paging { token, size, total: text("total")?, source, items, item })
+    }
+
+    /// Returns the type of one item of a page.
+    fn item_of(&self, body: &TypeRef, items: Option<&str>) -> Result<TypeRef, String> {
+        let list = match items {
+            Some(name) => self.field(body, name)?,
+            None => body,
+        };
+        match self.unaliased(list) {
+            TypeRef::List(item) => Ok(item.ty.clone()),
+            _ => Err(match items {
+                Some(name) => format!("`{name}` of the page is no list"),
+                None => "the page is no list; name the field with the list in `items`"
+                    .to_owned(),
+            }),
+        }
+    }
+
+    fn field<'t>(
+        &'t self,
+        body: &'t TypeRef,
+        name: &str,
+    ) -> Result<&'t TypeRef, String> {
+        let fault = || format!("the page has no field `{name}`");
+        let TypeRef::Named(ty) = self.unaliased(body) else { return Err(fault()) };
+        match self.types.get(ty).map(|definition| &definition.kind) {
+            Some(TypeKind::Struct(page)) => {
+                let field = page.fields.iter().find(|field| field.wire_name == name);
+                field.map(|field| &field.ty).ok_or_else(fault)
+            }
+            _ => Err(fault()),
+        }
+    }
+
+    /// Returns what a name stands for in the end.
+    fn unaliased<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
+        let mut ty = ty;
+        for _ in 0..32 {
+            let TypeRef::Named(name) = ty else { break };
+            match self.types.get(name).map(|definition| &definition.kind) {
+                Some(TypeKind::Alias(item)) => ty = &item.ty,
+                _ => break,
+            }
+        }
+        ty
+    }
+}
+
+fn page(responses: &Responses) -> Option<&TypeRef> {
+    let of = |status: Status| {
+        responses.outcomes.iter().find(move |outcome| outcome.status == status)
+    };
+    let outcome = of(Status::Exact(200)).or_else(|| of(Status::Range(2)))?;
+    match &outcome.payload {
+        Payload::Json(ty) => Some(ty),
+        _ => None,
+    }
+}

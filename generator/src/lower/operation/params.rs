@@ -1,0 +1,139 @@
+//! Parameters: of the path item, of the operation, and of a form.
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::document::openapi::{Parameter, ReferenceOr};
+use crate::document::{Found, Slot};
+use crate::lower::codes;
+use crate::lower::naming::local;
+use crate::model::{
+    Body, Constraints, Doc, Ident, Location, Param, ParamStyle, PathPart, Scalar,
+    TypeRef,
+};
+use crate::source::Pointer;
+
+use super::{Lowering, style};
+
+impl<'a> Lowering<'_, 'a, '_> {
+    /// Returns the parameters, required ones first, and the body unless it is flattened into them. Names in the path
+    /// that no parameter has are given one.
+    pub(super) fn sent(&mut self, path: &mut [PathPart]) -> (Vec<Param>, Option<Body>) {
+        let mut params = self.declared(path);
+        let mut body = self.body();
+        if let Some(form) = self.form() {
+            params.extend(form);
+            body = None;
+        }
+        params.sort_by_key(|param| order(param, path));
+        let wire: Vec<_> = params
+            .iter()
+            .map(|param| (param.wire_name.as_str(), param.location))
+            .collect();
+        let idents = local::params(&wire, self.schemas.splitter);
+        if let Some(body) = &mut body {
+            body.ident = local::free(&["body", "request_body"], &idents);
+        }
+        for (param, ident) in params.iter_mut().zip(idents) {
+            param.ident = ident;
+        }
+        (params, body)
+    }
+
+    fn declared(&mut self, path: &[PathPart]) -> Vec<Param> {
+        let site = self.site;
+        let operation_at = site.item_at.child(site.method_name);
+        let shared = self.found(&site.item_at, &site.item.parameters);
+        let own = self.found(&operation_at, &site.operation.parameters);
+        let key = |found: &Found<'a, Parameter>| {
+            (style::location(found.item), found.item.parameter_data_ref().name.as_str())
+        };
+        let overridden =
+            |one: &Found<'a, Parameter>| own.iter().any(|other| key(one) == key(other));
+        let shared = shared.into_iter().filter(|found| !overridden(found));
+        let all: Vec<_> = shared.collect::<Vec<_>>().into_iter().chain(own).collect();
+        let mut params: Vec<Param> = Vec::new();
+        for found in &all {
+            let (location, name) = key(found);
+            let twin = params
+                .iter()
+                .find(|param| param.location == location && param.wire_name == name);
+            if let Some(twin) = twin {
+                let message = format!("the parameter `{name}` is there twice");
+                let first = Place::Pointer(twin.origin.clone());
+                self.report(
+                    Diagnostic::error(codes::PARAM_TWICE, &found.at, message)
+                        .related(first, "the first one"),
+                );
+                continue;
+            }
+            params.extend(self.param(found, path));
+        }
+        self.add_missing(&mut params, path);
+        params
+    }
+
+    fn found(
+        &mut self,
+        at: &Pointer,
+        nodes: &'a [ReferenceOr<Parameter>],
+    ) -> Vec<Found<'a, Parameter>> {
+        let at = at.child("parameters");
+        let mut all = Vec::new();
+        for (index, node) in nodes.iter().enumerate() {
+            let slot = Slot::new(at.child(index), node);
+            match self.schemas.document.resolve(&slot) {
+                Some(found) => all.push(found),
+                None => {
+                    let message = "the reference leads to no parameter of the document";
+                    self.report(Diagnostic::error(
+                        codes::OPERATION_DANGLING,
+                        &slot.at,
+                        message,
+                    ));
+                }
+            }
+        }
+        all
+    }
+
+    /// Gives names in the path that no parameter has one.
+    fn add_missing(&mut self, params: &mut Vec<Param>, path: &[PathPart]) {
+        for part in path {
+            let PathPart::Param(name) = part else { continue };
+            let known = |param: &Param| {
+                param.location == Location::Path && param.wire_name == *name
+            };
+            if params.iter().any(known) {
+                continue;
+            }
+            let at = &self.site.at;
+            let message = format!(
+                "the path has `{{{name}}}`, and no parameter of that name; it is taken as a string"
+            );
+            self.report(Diagnostic::warning(codes::PATH_PARAM, at, message));
+            params.push(Param {
+                wire_name: name.clone(),
+                ident: Ident::new("param"),
+                location: Location::Path,
+                ty: TypeRef::Scalar(Scalar::String),
+                required: true,
+                style: ParamStyle::Simple,
+                sensitive: false,
+                deprecated: false,
+                constraints: Constraints::default(),
+                doc: Doc::default(),
+                origin: self.site.at.clone(),
+            });
+        }
+    }
+}
+
+/// Path parameters first, as the path has them, then the other required ones, then the rest; each kind stays as it
+/// is, as sorting is stable.
+fn order(param: &Param, path: &[PathPart]) -> (bool, usize) {
+    let in_path =
+        path.iter().position(|part| *part == PathPart::Param(param.wire_name.clone()));
+    match (param.location, in_path) {
+        (Location::Path, Some(position)) => (false, position),
+        _ => (!param.required, usize::MAX),
+    }
+}

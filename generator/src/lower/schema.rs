@@ -1,0 +1,134 @@
+//! Pass 3: schemas become types. What a schema is, is decided in [`class`]; each kind has its own file.
+
+pub(crate) mod class;
+pub(crate) mod compose;
+pub(crate) mod constraints;
+mod enums;
+pub(crate) mod layers;
+mod object;
+mod tags;
+mod union;
+mod uses;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::gather::{Owner, TypeSite};
+use super::naming::Names;
+use super::naming::words::Splitter;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Document, Node, Schema};
+use crate::model::{Doc, Item, TypeDef, TypeKind, TypeName, Usage};
+use crate::source::Pointer;
+use class::{Class, allows_null, classify};
+use tags::Tags;
+
+/// What the lowering of any schema needs.
+#[derive(Debug)]
+pub(crate) struct Schemas<'a, 'd> {
+    pub(crate) document: &'a Document,
+    pub(crate) names: &'a Names,
+    pub(crate) splitter: &'a Splitter,
+    tags: Tags<'a>,
+    diagnostics: &'d mut Diagnostics,
+    /// What has been said of which place: shared schemas are looked at more than once.
+    said: BTreeSet<(&'static str, Pointer)>,
+}
+
+impl<'a, 'd> Schemas<'a, 'd> {
+    /// Makes the lowering of the schemas that were gathered and named.
+    pub(crate) fn new(
+        document: &'a Document,
+        names: &'a Names,
+        splitter: &'a Splitter,
+        sites: &[TypeSite<'a>],
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
+        let tags = tags::plan(document, names, sites, diagnostics);
+        Self { document, names, splitter, tags, diagnostics, said: BTreeSet::new() }
+    }
+
+    /// Returns the definitions of all that was gathered.
+    pub(crate) fn definitions(
+        &mut self,
+        sites: &[TypeSite<'a>],
+    ) -> BTreeMap<TypeName, TypeDef> {
+        let definitions = sites.iter().filter_map(|site| {
+            let names = self.names.types.get(&site.slot.at)?;
+            let definition = self.definition(site, &names.name)?;
+            Some((names.name.clone(), definition))
+        });
+        definitions.collect()
+    }
+
+    /// Adds a message, once a place.
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic, at: &Pointer) {
+        if self.said.insert((diagnostic.code, at.clone())) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn definition(&mut self, site: &TypeSite<'a>, name: &TypeName) -> Option<TypeDef> {
+        let at = &site.slot.at;
+        let module = self.names.types.get(at)?.module.clone();
+        let component = match &site.owner {
+            Owner::Component(name) => Some(name.clone()),
+            _ => None,
+        };
+        let (kind, doc, deprecated) = match site.slot.node {
+            Node::Ref(_) => {
+                (TypeKind::Alias(self.item(&site.slot)), Doc::default(), false)
+            }
+            Node::Item(item) => {
+                let schema = Schema::of(at.clone(), item);
+                (self.kind(&schema, at, name), doc(&schema), schema.deprecated)
+            }
+        };
+        Some(TypeDef {
+            name: name.clone(),
+            module,
+            component,
+            origin: at.clone(),
+            doc,
+            deprecated,
+            usage: Usage::default(),
+            features: BTreeSet::new(),
+            kind,
+        })
+    }
+
+    /// Returns what the definition at `at` is; `schema` is what stands there, or in a neutral wrap there.
+    fn kind(&mut self, schema: &Schema<'a>, at: &Pointer, name: &TypeName) -> TypeKind {
+        self.report_odd(schema);
+        match classify(self.document, schema) {
+            Class::Same(inner) => match inner.node {
+                Node::Ref(_) => {
+                    let item = self.item(&inner);
+                    let nullable = item.nullable || allows_null(schema);
+                    TypeKind::Alias(Item { nullable, ..item })
+                }
+                Node::Item(item) => {
+                    self.kind(&Schema::of(inner.at.clone(), item), at, name)
+                }
+            },
+            Class::Struct => {
+                let parts = compose::parts(self.document, schema);
+                TypeKind::Struct(self.object(schema, &parts, at))
+            }
+            Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema)),
+            Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema)),
+            Class::Union(alternatives) => self.union(&alternatives, at, name),
+            class => {
+                let ty = self.structure(schema, class);
+                TypeKind::Alias(Item { ty, nullable: allows_null(schema) })
+            }
+        }
+    }
+}
+
+/// Returns the text of a schema.
+pub(crate) fn doc(schema: &Schema<'_>) -> Doc {
+    Doc {
+        summary: schema.title.map(str::to_owned),
+        description: schema.description.map(str::to_owned),
+    }
+}

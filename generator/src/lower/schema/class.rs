@@ -1,0 +1,220 @@
+//! What a schema is: one of the kinds that the model knows.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::compose;
+use crate::document::openapi::Schema as Typed;
+use crate::document::{Additional, Document, JsonType, Node, Schema, Slot, ValueKind};
+use crate::model::Scalar;
+
+/// The kinds of schema.
+#[derive(Debug, Clone)]
+pub(crate) enum Class<'a> {
+    /// Another schema in a neutral wrap: `allOf` or `oneOf` of one.
+    Same(Slot<'a, Typed>),
+    /// An object with known keys: see [`super::compose::parts`].
+    Struct,
+    /// An object with free keys; `None` for values of any kind.
+    Map(Option<Slot<'a, Typed>>),
+    /// An array; `None` for items of any kind.
+    List(Option<Slot<'a, Typed>>),
+    /// Strings of a list: see [`strings`].
+    StringEnum,
+    /// Integers of a list: see [`integers`].
+    IntEnum,
+    /// One of several schemas.
+    Union(Vec<Slot<'a, Typed>>),
+    /// A value without structure.
+    Scalar(Scalar),
+    /// Any JSON: because the schema says nothing, or for a reason.
+    Json(Option<Reason>),
+}
+
+/// Why values of a schema are kept as JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// There is only a `not`.
+    Not,
+    /// Values of different types.
+    MixedEnum,
+    /// `properties` beside `oneOf` or `anyOf`.
+    BesideAlternatives,
+    /// An `allOf` of things that are not all objects.
+    MixedAllOf,
+    /// An `allOf` that leads back to itself.
+    AllOfCycle,
+    /// A reference that leads nowhere.
+    Dangling,
+}
+
+impl Reason {
+    /// Says it in words that go on from "values are kept as JSON, because".
+    pub(super) fn text(self) -> &'static str {
+        match self {
+            Self::Not => "`not` says only what they are not",
+            Self::MixedEnum => "the `enum` has values of different types",
+            Self::BesideAlternatives => {
+                "there are `properties` beside `oneOf` or `anyOf`"
+            }
+            Self::MixedAllOf => "the parts of `allOf` are not all plain objects",
+            Self::AllOfCycle => "the `allOf` leads back to itself",
+            Self::Dangling => "a reference in it leads nowhere",
+        }
+    }
+}
+
+/// Returns what a schema is.
+pub(crate) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
+    if schema.has_all_of() {
+        if let Some(class) = compose::classify(document, schema) {
+            return class;
+        }
+    }
+    if let Some(class) = alternatives(schema) {
+        return class;
+    }
+    if let Some(class) = enumeration(schema) {
+        return class;
+    }
+    match schema.ty {
+        Some(JsonType::Object) => object(schema),
+        Some(JsonType::Array) => Class::List(schema.items()),
+        Some(_) => Class::Scalar(scalar(schema)),
+        None if schema.has_properties() || schema.additional().is_some() => {
+            object(schema)
+        }
+        None if schema.items().is_some() => Class::List(schema.items()),
+        None => Class::Json(schema.not.then_some(Reason::Not)),
+    }
+}
+
+/// Returns whether `null` is a value of the schema, references not followed.
+pub(crate) fn allows_null(schema: &Schema<'_>) -> bool {
+    schema.nullable
+        || schema.lists_null()
+        || schema.alternatives().any(|slot| is_null(&slot))
+}
+
+/// Returns the alternatives that carry a value.
+pub(crate) fn real_alternatives<'a>(schema: &Schema<'a>) -> Vec<Slot<'a, Typed>> {
+    schema.alternatives().filter(|slot| !is_null(slot)).collect()
+}
+
+/// Returns whether the schema says nothing about the shape of its values: only bounds and text.
+pub(crate) fn is_bare(schema: &Schema<'_>) -> bool {
+    schema.ty.is_none()
+        && schema.unknown_type.is_none()
+        && schema.value_kind().is_none()
+        && !schema.has_properties()
+        && schema.additional().is_none()
+        && schema.items().is_none()
+        && !schema.has_alternatives()
+        && !schema.has_all_of()
+}
+
+/// An alternative that allows `null` and nothing else.
+fn is_null(slot: &Slot<'_, Typed>) -> bool {
+    let Node::Item(item) = slot.node else { return false };
+    let schema = Schema::of(slot.at.clone(), item);
+    schema.value_kind() == Some(ValueKind::Null)
+}
+
+fn alternatives<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
+    if !schema.has_alternatives() {
+        return None;
+    }
+    let slots = real_alternatives(schema);
+    // `oneOf: [{required: [a]}, {required: [b]}]` is a rule about keys, which the server checks.
+    let is_rule = |slot: &Slot<'a, Typed>| match slot.node {
+        Node::Item(item) => is_bare(&Schema::of(slot.at.clone(), item)),
+        Node::Ref(_) => false,
+    };
+    if slots.iter().all(is_rule) {
+        return None;
+    }
+    let tag = schema.discriminator.map(|tag| tag.property_name.as_str());
+    if schema.properties().any(|(name, _)| Some(name) != tag) {
+        return Some(Class::Json(Some(Reason::BesideAlternatives)));
+    }
+    Some(match <[_; 1]>::try_from(slots) {
+        Ok([only]) => Class::Same(only),
+        Err(slots) if slots.iter().all(is_plain_string_enum) => Class::StringEnum,
+        Err(slots) => Class::Union(slots),
+    })
+}
+
+/// Returns whether an alternative is an inline list of strings: many of them are one list, written apart to describe
+/// each value.
+fn is_plain_string_enum(slot: &Slot<'_, Typed>) -> bool {
+    let Node::Item(item) = slot.node else { return false };
+    let schema = Schema::of(slot.at.clone(), item);
+    let plain = !schema.has_alternatives() && !schema.has_all_of();
+    plain && matches!(enumeration(&schema), Some(Class::StringEnum))
+}
+
+fn enumeration<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
+    match (schema.ty, schema.value_kind()?) {
+        (_, ValueKind::Null) => None,
+        (Some(JsonType::String) | None, ValueKind::Strings) => Some(Class::StringEnum),
+        (Some(JsonType::Integer) | None, ValueKind::Integers) => Some(Class::IntEnum),
+        (None, ValueKind::Booleans) => Some(Class::Scalar(Scalar::Bool)),
+        (None, ValueKind::Numbers) => Some(Class::Scalar(Scalar::F64)),
+        (None, ValueKind::Mixed) => Some(Class::Json(Some(Reason::MixedEnum))),
+        // The type says what the values are; the list stays a constraint.
+        (Some(_), _) => None,
+    }
+}
+
+/// Returns the strings of a [`Class::StringEnum`] in their order, each once.
+pub(crate) fn strings(schema: &Schema<'_>) -> Vec<String> {
+    let own = schema.values();
+    let parts = schema.alternatives().filter_map(|slot| match slot.node {
+        Node::Item(item) => Some(Schema::of(slot.at.clone(), item).values()),
+        Node::Ref(_) => None,
+    });
+    let values = own.into_iter().chain(parts.flatten());
+    distinct(values.filter_map(|value| value.as_str().map(str::to_owned)))
+}
+
+/// Returns the integers of a [`Class::IntEnum`] in their order, each once.
+pub(crate) fn integers(schema: &Schema<'_>) -> Vec<i64> {
+    distinct(schema.values().iter().filter_map(Value::as_i64))
+}
+
+/// Returns the values in their order, each once.
+fn distinct<T: Clone + Ord>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    values.filter(|value| seen.insert(value.clone())).collect()
+}
+
+fn object<'a>(schema: &Schema<'a>) -> Class<'a> {
+    if schema.has_properties() {
+        return Class::Struct;
+    }
+    match schema.additional() {
+        None => Class::Json(None),
+        Some(Additional::Forbidden) => Class::Struct,
+        Some(Additional::Any) => Class::Map(None),
+        Some(Additional::Of(values)) => Class::Map(Some(values)),
+    }
+}
+
+/// Returns the scalar of a type and format; an unknown format is its base type.
+fn scalar(schema: &Schema<'_>) -> Scalar {
+    let format = schema.format.as_deref().unwrap_or_default();
+    match (schema.ty, format) {
+        (Some(JsonType::Boolean), _) => Scalar::Bool,
+        (Some(JsonType::Integer), "int32") => Scalar::I32,
+        (Some(JsonType::Integer), "uint64") => Scalar::U64,
+        (Some(JsonType::Integer), _) => Scalar::I64,
+        (Some(JsonType::Number), "float") => Scalar::F32,
+        (Some(JsonType::Number), _) => Scalar::F64,
+        (_, "date-time") => Scalar::Timestamp,
+        (_, "date") => Scalar::Date,
+        (_, "byte") => Scalar::Base64,
+        (_, "binary") => Scalar::Bytes,
+        _ => Scalar::String,
+    }
+}

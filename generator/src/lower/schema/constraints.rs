@@ -1,0 +1,105 @@
+//! What the document says about legal values beyond the type.
+
+use serde_json::{Number, Value};
+
+use crate::diagnostic::Diagnostic;
+use crate::document::Schema;
+use crate::lower::codes;
+use crate::model::{Constraints, Scalar};
+use crate::source::Pointer;
+
+use super::Schemas;
+use super::class::{self, Class};
+use super::layers::Layers;
+
+/// Returns the constraints of a place. What stands further out wins. Bounds on objects belong to their type.
+pub(crate) fn constraints(layers: &Layers<'_>) -> Constraints {
+    let default = layers.default().map(|(_, value)| value);
+    let given = Constraints {
+        default: default.filter(|value| fits(value, layers)).cloned(),
+        example: layers
+            .first(|schema| schema.example)
+            .filter(|value| fits(value, layers))
+            .cloned(),
+        ..Constraints::default()
+    };
+    if matches!(layers.class(), Some(Class::Struct | Class::Union(_)) | None) {
+        return given;
+    }
+    let number =
+        |get: fn(&Schema<'_>) -> Option<Number>| layers.first(get).map(Value::Number);
+    let flag = |get: fn(&Schema<'_>) -> bool| layers.schemas().iter().any(get);
+    Constraints {
+        format: layers.first(|schema| schema.format.clone()).map(Into::into),
+        pattern: layers.first(|schema| schema.pattern).map(str::to_owned),
+        minimum: number(|schema| schema.minimum.clone()),
+        maximum: number(|schema| schema.maximum.clone()),
+        exclusive: (
+            flag(|schema| schema.exclusive_minimum),
+            flag(|schema| schema.exclusive_maximum),
+        ),
+        multiple_of: number(|schema| schema.multiple_of.clone()),
+        min_len: layers.first(|schema| schema.min_len).map(|length| length as u64),
+        max_len: layers.first(|schema| schema.max_len).map(|length| length as u64),
+        unique: flag(|schema| schema.unique_items),
+        values: values(layers),
+        ..given
+    }
+}
+
+impl Schemas<'_, '_> {
+    /// Says where a default cannot be a value of its type.
+    pub(crate) fn report_default(&mut self, layers: &Layers<'_>, at: &Pointer) {
+        let Some((schema, value)) = layers.default() else { return };
+        if !value.is_null() && !fits(value, layers) {
+            let place = schema.at.child("default");
+            let message = "the default is not a value of its type; it is ignored";
+            self.report(Diagnostic::warning(codes::UNFIT_DEFAULT, &place, message), at);
+        }
+    }
+}
+
+/// Returns the allowed values of a scalar that has a list of them; an enum has its variants.
+fn values(layers: &Layers<'_>) -> Vec<Value> {
+    let Some(Class::Scalar(_)) = layers.class() else { return Vec::new() };
+    let values = layers.inner().map(Schema::values).unwrap_or_default();
+    values.into_iter().filter(|value| !value.is_null()).collect()
+}
+
+/// Returns whether a value is one of the place; what objects and lists hold is not looked at.
+fn fits(value: &Value, layers: &Layers<'_>) -> bool {
+    let (Some(class), Some(schema)) = (layers.class(), layers.inner()) else {
+        return false;
+    };
+    match class {
+        Class::StringEnum => value.is_string() && listed(value, schema),
+        Class::IntEnum => value
+            .as_i64()
+            .is_some_and(|number| class::integers(schema).contains(&number)),
+        Class::List(_) => value.is_array(),
+        Class::Map(_) | Class::Struct => value.is_object(),
+        Class::Scalar(scalar) => fits_scalar(value, *scalar),
+        Class::Same(_) | Class::Union(_) | Class::Json(_) => true,
+    }
+}
+
+fn listed(value: &Value, schema: &Schema<'_>) -> bool {
+    class::strings(schema).iter().any(|known| value == known)
+}
+
+fn fits_scalar(value: &Value, scalar: Scalar) -> bool {
+    match scalar {
+        Scalar::Bool => value.is_boolean(),
+        Scalar::I32 => {
+            value.as_i64().is_some_and(|number| i32::try_from(number).is_ok())
+        }
+        Scalar::I64 => value.is_i64(),
+        Scalar::U64 => value.is_u64(),
+        Scalar::F32 | Scalar::F64 => value.is_number(),
+        Scalar::String
+        | Scalar::Timestamp
+        | Scalar::Date
+        | Scalar::Base64
+        | Scalar::Bytes => value.is_string(),
+    }
+}

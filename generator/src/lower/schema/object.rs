@@ -1,0 +1,139 @@
+//! Objects with known keys.
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::document::openapi::Schema as Typed;
+use crate::document::{Additional, Schema, Slot};
+use crate::lower::codes;
+use crate::lower::naming::local;
+use crate::model::{Extra, Field, Ident, Item, Presence, Struct, TypeRef, VariantTag};
+use crate::source::Pointer;
+
+use super::Schemas;
+use super::compose::Parts;
+use super::constraints::constraints;
+
+impl<'a> Schemas<'a, '_> {
+    /// Returns the struct that is defined at `at` by `schema`, whose keys are `parts`.
+    pub(super) fn object(
+        &mut self,
+        schema: &Schema<'a>,
+        parts: &Parts<'a>,
+        at: &Pointer,
+    ) -> Struct {
+        let tag = self.tags.of_struct(at).cloned();
+        let is_tag = |name: &str| tag.as_ref().is_some_and(|tag| tag.property == name);
+        let wire_names: Vec<_> =
+            parts.properties.keys().copied().filter(|name| !is_tag(name)).collect();
+        let idents = local::fields(&wire_names, self.splitter);
+        let fields = wire_names.iter().zip(&idents).map(|(name, ident)| {
+            let required = parts.required.contains(name);
+            self.field(name, ident.clone(), &parts.properties[name], required)
+        });
+        let fields = fields.collect();
+        let extra = self.extra(parts, &idents);
+        if extra == Extra::Ignored {
+            self.report_unknown_required(schema, parts, tag.as_ref());
+        }
+        Struct { fields, extra, tag }
+    }
+
+    /// Returns the fields of an object that is no definition of its own: of a form.
+    pub(crate) fn fields_of(
+        &mut self,
+        schema: &Schema<'a>,
+        parts: &Parts<'a>,
+    ) -> Vec<Field> {
+        self.object(schema, parts, &schema.at).fields
+    }
+
+    fn field(
+        &mut self,
+        wire_name: &str,
+        ident: Ident,
+        slots: &[Slot<'a, Typed>],
+        required: bool,
+    ) -> Field {
+        // What stands nearest, last in the list, is what the author of this schema meant.
+        let slot = &slots[slots.len() - 1];
+        let layers = self.layers(slot);
+        let ty = self.type_of(slot);
+        for other in &slots[..slots.len() - 1] {
+            self.compare(wire_name, slot, &ty, other);
+        }
+        self.report_default(&layers, &slot.at);
+        Field {
+            wire_name: wire_name.to_owned(),
+            ident,
+            ty,
+            presence: presence(required, layers.nullable()),
+            boxed: false,
+            sensitive: layers.sensitive(),
+            null_as_empty: layers.is_collection() && layers.flag("x-sdk-null-as-empty"),
+            access: layers.access(),
+            deprecated: layers.own().is_some_and(|schema| schema.deprecated),
+            constraints: constraints(&layers),
+            doc: layers.doc(),
+            origin: slot.at.clone(),
+        }
+    }
+
+    /// Says where two parts of an `allOf` disagree on a property.
+    fn compare(
+        &mut self,
+        name: &str,
+        slot: &Slot<'a, Typed>,
+        ty: &TypeRef,
+        other: &Slot<'a, Typed>,
+    ) {
+        let second = self.type_of(other);
+        let open = |ty: &TypeRef| *ty == TypeRef::Json;
+        if second == *ty || open(&second) || open(ty) {
+            return;
+        }
+        let message = format!(
+            "the parts of `allOf` disagree on the type of `{name}`; this one is taken"
+        );
+        let diagnostic = Diagnostic::warning(codes::CONTRADICTION, &slot.at, message)
+            .related(Place::Pointer(other.at.clone()), "the other one");
+        self.report(diagnostic, &slot.at);
+    }
+
+    fn extra(&mut self, parts: &Parts<'a>, fields: &[Ident]) -> Extra {
+        let item = match &parts.extra {
+            None | Some(Additional::Forbidden) => return Extra::Ignored,
+            Some(Additional::Any) => Item { ty: TypeRef::Json, nullable: false },
+            Some(Additional::Of(slot)) => self.item(slot),
+        };
+        let wishes = ["additional_properties", "extra_properties", "other_properties"];
+        Extra::Kept { ident: local::free(&wishes, fields), item }
+    }
+
+    fn report_unknown_required(
+        &mut self,
+        schema: &Schema<'a>,
+        parts: &Parts<'a>,
+        tag: Option<&VariantTag>,
+    ) {
+        for name in &parts.required {
+            let known = parts.properties.contains_key(name)
+                || tag.is_some_and(|tag| tag.property == *name);
+            if !known {
+                let at = schema.at.child("required");
+                let message =
+                    format!("`{name}` is required, and no property has that name");
+                let diagnostic =
+                    Diagnostic::warning(codes::UNKNOWN_REQUIRED, &at, message);
+                self.report(diagnostic, &at.child(name));
+            }
+        }
+    }
+}
+
+fn presence(required: bool, nullable: bool) -> Presence {
+    match (required, nullable) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::RequiredNullable,
+        (false, false) => Presence::Optional,
+        (false, true) => Presence::OptionalNullable,
+    }
+}

@@ -1,0 +1,284 @@
+//! Discriminators: which value of which property selects which schema, decided for all unions together, because a
+//! struct gives its discriminator property up to every union that it is in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::openapi::{Discriminator, Schema as Typed};
+use crate::document::{Document, Node, Schema, Slot};
+use crate::lower::codes;
+use crate::lower::gather::TypeSite;
+use crate::lower::naming::Names;
+use crate::model::VariantTag;
+use crate::source::Pointer;
+
+use super::class::{Class, classify};
+use super::compose;
+
+/// What was decided.
+#[derive(Debug, Default)]
+pub(super) struct Tags<'a> {
+    unions: BTreeMap<Pointer, TaggedUnion<'a>>,
+    structs: BTreeMap<Pointer, VariantTag>,
+}
+
+/// A union that is told by a property.
+#[derive(Debug, Clone)]
+pub(super) struct TaggedUnion<'a> {
+    /// The discriminator property.
+    pub(super) property: &'a str,
+    /// The schema that each value selects, by value.
+    pub(super) entries: BTreeMap<String, Slot<'a, Typed>>,
+    /// Where the struct behind each entry is defined.
+    structs: Vec<(String, Pointer)>,
+    at: Pointer,
+}
+
+impl<'a> Tags<'a> {
+    /// Returns the tagging of the union that is defined at a place; `None` where it is told by shape.
+    pub(super) fn of_union(&self, at: &Pointer) -> Option<&TaggedUnion<'a>> {
+        self.unions.get(at)
+    }
+
+    /// Returns the property that the struct defined at a place has given up.
+    pub(super) fn of_struct(&self, at: &Pointer) -> Option<&VariantTag> {
+        self.structs.get(at)
+    }
+}
+
+/// Decides the tagging of every union.
+pub(super) fn plan<'a>(
+    document: &'a Document,
+    names: &Names,
+    sites: &[TypeSite<'a>],
+    diagnostics: &mut Diagnostics,
+) -> Tags<'a> {
+    let mut planner = Planner { document, names, diagnostics };
+    let mut unions = BTreeMap::new();
+    for site in sites {
+        if let Node::Item(item) = site.slot.node {
+            let schema = Schema::of(site.slot.at.clone(), item);
+            if let Some(union) = planner.union(&schema) {
+                unions.insert(site.slot.at.clone(), union);
+            }
+        }
+    }
+    planner.drop_conflicts(&mut unions);
+    Tags { structs: struct_tags(&unions), unions }
+}
+
+struct Planner<'a, 'n, 'd> {
+    document: &'a Document,
+    names: &'n Names,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'a> Planner<'a, '_, '_> {
+    fn union(&mut self, schema: &Schema<'a>) -> Option<TaggedUnion<'a>> {
+        let alternatives = match classify(self.document, schema) {
+            Class::Same(Slot { at, node: Node::Item(item) }) => {
+                return self.union(&Schema::of(at, item));
+            }
+            Class::Union(alternatives) => alternatives,
+            _ => {
+                self.report_lonely(schema);
+                return None;
+            }
+        };
+        let discriminator = schema.discriminator?;
+        let at = schema.at.child("discriminator");
+        let property = discriminator.property_name.as_str();
+        let entries = self.entries(discriminator, &alternatives, &at)?;
+        let mut structs = Vec::new();
+        for (value, slot) in &entries {
+            let Some(at_struct) = self.struct_at(slot) else {
+                let message = format!(
+                    "`{value}` does not select an object, so `{property}` cannot tell the alternatives"
+                );
+                self.report_untagged(&at, &message);
+                return None;
+            };
+            structs.push((value.clone(), at_struct));
+        }
+        Some(TaggedUnion { property, entries, structs, at })
+    }
+
+    /// Returns the schema that each value of the discriminator selects; `None` where that cannot be said.
+    fn entries(
+        &mut self,
+        discriminator: &'a Discriminator,
+        alternatives: &[Slot<'a, Typed>],
+        at: &Pointer,
+    ) -> Option<BTreeMap<String, Slot<'a, Typed>>> {
+        let mut entries = BTreeMap::new();
+        let members: BTreeSet<_> =
+            alternatives.iter().filter_map(Slot::target).collect();
+        let mut mapped = BTreeSet::new();
+        let mut mapping: Vec<_> = discriminator.mapping.iter().collect();
+        mapping.sort();
+        for (value, target) in mapping {
+            let place = at.child("mapping").child(value);
+            let slot = self.mapped(target);
+            let Some((pointer, slot)) =
+                slot.filter(|(_, slot)| self.document.schema(slot).is_some())
+            else {
+                let message = format!(
+                    "`{value}` is mapped to `{target}`, which is no schema of the document"
+                );
+                self.diagnostics.push(Diagnostic::error(
+                    codes::MAPPING_TARGET,
+                    &place,
+                    message,
+                ));
+                return None;
+            };
+            if !members.contains(&pointer) {
+                let message = format!(
+                    "`{value}` is mapped to `{target}`, which is not among the alternatives"
+                );
+                self.diagnostics.push(
+                    Diagnostic::warning(codes::MAPPING_MEMBER, &place, message)
+                        .help("it is taken as one; add it to the `oneOf`, or take the mapping out"),
+                );
+            }
+            mapped.insert(pointer);
+            entries.insert(value.clone(), slot);
+        }
+        for slot in alternatives {
+            if slot.target().is_some_and(|target| mapped.contains(&target)) {
+                continue;
+            }
+            match self.implicit_value(slot, &discriminator.property_name) {
+                Some(value) => drop(entries.insert(value, slot.clone())),
+                None => {
+                    self.report_untagged(at, "no value selects an inline alternative");
+                    return None;
+                }
+            }
+        }
+        Some(entries)
+    }
+
+    /// Returns what a value of the mapping names: a reference, or a bare component name.
+    fn mapped(&self, target: &'a str) -> Option<(Pointer, Slot<'a, Typed>)> {
+        let component =
+            Pointer::root().child("components").child("schemas").child(target);
+        if self.document.slot_at::<Typed>(&component).is_some() {
+            let slot = self.document.slot_at(&component)?;
+            return Some((component, slot));
+        }
+        let slot = Slot { at: Pointer::root(), node: Node::Ref(target) };
+        let pointer = slot.target()?;
+        Some((pointer.clone(), Slot { at: pointer, ..slot }))
+    }
+
+    /// Returns the value that selects an alternative which is not mapped: the one value that its property can have,
+    /// or its name.
+    fn implicit_value(&self, slot: &Slot<'a, Typed>, property: &str) -> Option<String> {
+        let schema = self.document.schema(slot)?;
+        let constant = || {
+            let Class::Struct = classify(self.document, &schema) else { return None };
+            let parts = compose::parts(self.document, &schema);
+            let slot = parts.properties.get(property)?.last()?;
+            match self.document.schema(slot)?.values().as_slice() {
+                [Value::String(only)] => Some(only.clone()),
+                _ => None,
+            }
+        };
+        constant().or_else(|| match slot.node {
+            Node::Ref(_) => slot.target()?.last(),
+            Node::Item(_) => None,
+        })
+    }
+
+    /// Returns where the struct is defined that a slot leads to.
+    fn struct_at(&self, slot: &Slot<'a, Typed>) -> Option<Pointer> {
+        let mut slot = slot.clone();
+        let mut defined = None;
+        for _ in 0..32 {
+            let at = slot.target()?;
+            defined = if self.names.types.contains_key(&at) {
+                Some(at.clone())
+            } else {
+                defined
+            };
+            slot = match slot.node {
+                Node::Ref(_) => self.document.slot_at(&at)?,
+                Node::Item(item) => match classify(self.document, &Schema::of(at, item))
+                {
+                    Class::Same(inner) => inner,
+                    Class::Struct => return defined,
+                    _ => return None,
+                },
+            };
+        }
+        None
+    }
+
+    /// Makes unions that want another property of a struct than the first one does tell by shape.
+    fn drop_conflicts(&mut self, unions: &mut BTreeMap<Pointer, TaggedUnion<'a>>) {
+        let mut wanted: BTreeMap<Pointer, BTreeSet<&'a str>> = BTreeMap::new();
+        for union in unions.values() {
+            for (_, at) in &union.structs {
+                wanted.entry(at.clone()).or_default().insert(union.property);
+            }
+        }
+        let first = |at: &Pointer| {
+            wanted.get(at).and_then(|properties| properties.first().copied())
+        };
+        unions.retain(|_, union| {
+            let agreed =
+                union.structs.iter().all(|(_, at)| first(at) == Some(union.property));
+            if !agreed {
+                let message =
+                    "an alternative has another discriminator property in another union";
+                self.report_untagged(&union.at, message);
+            }
+            agreed
+        });
+    }
+
+    fn report_untagged(&mut self, at: &Pointer, message: &str) {
+        self.diagnostics.push(
+            Diagnostic::warning(codes::NO_TAG, at, message)
+                .help("the alternatives are told by their shape instead"),
+        );
+    }
+
+    fn report_lonely(&mut self, schema: &Schema<'a>) {
+        if schema.discriminator.is_some() && !schema.has_alternatives() {
+            let at = schema.at.child("discriminator");
+            let message = "a discriminator without `oneOf` or `anyOf` tells nothing; values are read as this schema alone";
+            self.diagnostics.push(
+                Diagnostic::warning(codes::NO_TAG, &at, message)
+                    .help("list the schemas that it tells apart in a `oneOf`"),
+            );
+        }
+    }
+}
+
+fn struct_tags(
+    unions: &BTreeMap<Pointer, TaggedUnion<'_>>,
+) -> BTreeMap<Pointer, VariantTag> {
+    let mut values: BTreeMap<&Pointer, (&str, BTreeSet<&str>)> = BTreeMap::new();
+    for union in unions.values() {
+        for (value, at) in &union.structs {
+            values
+                .entry(at)
+                .or_insert((union.property, BTreeSet::new()))
+                .1
+                .insert(value);
+        }
+    }
+    let tags = values.into_iter().map(|(at, (property, values))| {
+        let only = if values.len() == 1 {
+            values.first().map(|value| (*value).to_owned())
+        } else {
+            None
+        };
+        (at.clone(), VariantTag { property: property.to_owned(), value: only })
+    });
+    tags.collect()
+}

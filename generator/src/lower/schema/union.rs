@@ -1,0 +1,153 @@
+//! One of several types.
+
+use crate::document::openapi::Schema as Typed;
+use crate::document::{Schema, Slot};
+use crate::lower::naming::variants;
+use crate::model::{Doc, Scalar, Tagging, TypeKind, TypeName, TypeRef, Union, Variant};
+use crate::source::Pointer;
+
+use super::Schemas;
+use super::class::Class;
+use super::compose;
+use super::tags::TaggedUnion;
+
+impl<'a> Schemas<'a, '_> {
+    /// Returns the union that is defined at `at` under `name`.
+    pub(super) fn union(
+        &mut self,
+        alternatives: &[Slot<'a, Typed>],
+        at: &Pointer,
+        name: &TypeName,
+    ) -> TypeKind {
+        match self.tags.of_union(at).cloned() {
+            Some(tagged) => TypeKind::Union(self.tagged(&tagged)),
+            None => self.untagged(alternatives, name),
+        }
+    }
+
+    fn tagged(&mut self, union: &TaggedUnion<'a>) -> Union {
+        let values: Vec<_> = union.entries.keys().cloned().collect();
+        let idents = variants::of_values(&values, None, self.splitter);
+        let variants =
+            union.entries.iter().zip(idents).map(|((value, slot), ident)| Variant {
+                ident,
+                tag: Some(value.clone()),
+                ty: self.type_of(slot),
+                boxed: false,
+                required_keys: Vec::new(),
+                doc: self.doc_of(slot),
+            });
+        let variants = variants.collect();
+        Union {
+            tagging: Tagging::Internal { property: union.property.to_owned() },
+            variants,
+        }
+    }
+
+    fn untagged(
+        &mut self,
+        alternatives: &[Slot<'a, Typed>],
+        name: &TypeName,
+    ) -> TypeKind {
+        let mut choices: Vec<Choice> = Vec::new();
+        for slot in alternatives {
+            let ty = self.type_of(slot);
+            if choices.iter().all(|choice| choice.variant.ty != ty) {
+                choices.push(self.choice(slot, ty, name));
+            }
+        }
+        // Who needs more keys is tried first; who takes anything comes last.
+        choices.sort_by_key(|choice| {
+            (choice.rank, std::cmp::Reverse(choice.variant.required_keys.len()))
+        });
+        let names: Vec<_> = choices.iter().map(|choice| choice.name.clone()).collect();
+        let idents = variants::of_types(&names, self.splitter);
+        let variants = choices.into_iter().zip(idents);
+        let variants =
+            variants.map(|(choice, ident)| Variant { ident, ..choice.variant });
+        TypeKind::Union(Union {
+            tagging: Tagging::Untagged,
+            variants: variants.collect(),
+        })
+    }
+
+    fn choice(
+        &mut self,
+        slot: &Slot<'a, Typed>,
+        ty: TypeRef,
+        union: &TypeName,
+    ) -> Choice {
+        let layers = self.layers(slot);
+        let class = layers.class();
+        let required_keys = match (class, layers.inner()) {
+            (Some(Class::Struct), Some(schema)) => {
+                let parts = compose::parts(self.document, schema);
+                parts.required.iter().map(|key| (*key).to_owned()).collect()
+            }
+            _ => Vec::new(),
+        };
+        let name = match &ty {
+            TypeRef::Named(name) => {
+                let inner = name.as_str().strip_prefix(union.as_str());
+                inner.filter(|rest| !rest.is_empty()).unwrap_or(name.as_str()).to_owned()
+            }
+            TypeRef::Scalar(scalar) => scalar_name(*scalar).to_owned(),
+            TypeRef::List(_) => "List".to_owned(),
+            TypeRef::Map(_) => "Map".to_owned(),
+            TypeRef::Json => "Any".to_owned(),
+        };
+        let variant = Variant {
+            ident: union.clone(),
+            tag: None,
+            ty,
+            boxed: false,
+            required_keys,
+            doc: self.doc_of(slot),
+        };
+        Choice { name, rank: class.map_or(9, rank), variant }
+    }
+
+    fn doc_of(&self, slot: &Slot<'a, Typed>) -> Doc {
+        self.document
+            .schema(slot)
+            .as_ref()
+            .map(|schema: &Schema<'_>| super::doc(schema))
+            .unwrap_or_default()
+    }
+}
+
+struct Choice {
+    name: String,
+    /// When it is tried.
+    rank: u8,
+    variant: Variant,
+}
+
+/// Who takes fewer values is tried before who takes more.
+fn rank(class: &Class<'_>) -> u8 {
+    match class {
+        Class::Struct => 0,
+        Class::Scalar(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64)
+        | Class::IntEnum => 1,
+        Class::Scalar(Scalar::F32 | Scalar::F64) => 2,
+        Class::Scalar(Scalar::Timestamp | Scalar::Date | Scalar::Base64) => 3,
+        // An enum takes any string: it is open.
+        Class::StringEnum | Class::Scalar(Scalar::String | Scalar::Bytes) => 4,
+        Class::List(_) => 5,
+        Class::Map(_) => 6,
+        Class::Union(_) | Class::Same(_) => 7,
+        Class::Json(_) => 8,
+    }
+}
+
+fn scalar_name(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Bool => "Flag",
+        Scalar::I32 | Scalar::I64 | Scalar::U64 => "Integer",
+        Scalar::F32 | Scalar::F64 => "Number",
+        Scalar::String => "Text",
+        Scalar::Timestamp => "Timestamp",
+        Scalar::Date => "Date",
+        Scalar::Base64 | Scalar::Bytes => "Bytes",
+    }
+}

@@ -1,0 +1,132 @@
+//! Uses of types: what a place that holds a schema holds in Rust.
+
+use crate::diagnostic::Diagnostic;
+use crate::document::openapi::Schema as Typed;
+use crate::document::{Node, Schema, Slot};
+use crate::lower::codes;
+use crate::model::{Item, Scalar, TypeRef};
+
+use super::Schemas;
+use super::class::{Class, Reason, classify};
+use super::layers::Layers;
+
+/// A longer chain of wraps and references is a circle, or not worth following.
+const MAX_DEPTH: usize = 32;
+
+impl<'a> Schemas<'a, '_> {
+    /// Returns the type of a place and whether `null` is a legal value there, whichever layer says so.
+    pub(crate) fn item(&mut self, slot: &Slot<'a, Typed>) -> Item {
+        let nullable = self.layers(slot).nullable();
+        Item { ty: self.type_of(slot), nullable }
+    }
+
+    /// Returns the type of a place.
+    pub(crate) fn type_of(&mut self, slot: &Slot<'a, Typed>) -> TypeRef {
+        self.type_at(slot, 0)
+    }
+
+    /// Returns the schemas that a place goes through.
+    pub(crate) fn layers(&self, slot: &Slot<'a, Typed>) -> Layers<'a> {
+        Layers::of(self.document, slot)
+    }
+
+    /// Returns the type of a schema that has no name, by its class.
+    pub(super) fn structure(
+        &mut self,
+        schema: &Schema<'a>,
+        class: Class<'a>,
+    ) -> TypeRef {
+        match class {
+            Class::List(items) => TypeRef::List(Box::new(self.contents(items))),
+            Class::Map(values) => TypeRef::Map(Box::new(self.contents(values))),
+            Class::Scalar(scalar) => TypeRef::Scalar(scalar),
+            Class::StringEnum => TypeRef::Scalar(Scalar::String),
+            Class::IntEnum => TypeRef::Scalar(Scalar::I64),
+            Class::Same(inner) => self.type_at(&inner, 0),
+            Class::Json(None) | Class::Struct | Class::Union(_) => TypeRef::Json,
+            Class::Json(Some(reason)) => {
+                self.report_json(schema, reason);
+                TypeRef::Json
+            }
+        }
+    }
+
+    fn contents(&mut self, slot: Option<Slot<'a, Typed>>) -> Item {
+        match slot {
+            Some(slot) => self.item(&slot),
+            None => Item { ty: TypeRef::Json, nullable: false },
+        }
+    }
+
+    fn type_at(&mut self, slot: &Slot<'a, Typed>, depth: usize) -> TypeRef {
+        let Node::Item(item) = slot.node else { return self.referred(slot, depth) };
+        if let Some(names) = self.names.types.get(&slot.at) {
+            return TypeRef::Named(names.name.clone());
+        }
+        let schema = Schema::of(slot.at.clone(), item);
+        self.report_odd(&schema);
+        match classify(self.document, &schema) {
+            Class::Same(inner) if depth < MAX_DEPTH => self.type_at(&inner, depth + 1),
+            class => self.structure(&schema, class),
+        }
+    }
+
+    fn referred(&mut self, slot: &Slot<'a, Typed>, depth: usize) -> TypeRef {
+        let target = slot.target();
+        if let Some(names) = target.as_ref().and_then(|at| self.names.types.get(at)) {
+            return TypeRef::Named(names.name.clone());
+        }
+        let found = target.and_then(|at| self.document.slot_at::<Typed>(&at));
+        match found.filter(|_| depth < MAX_DEPTH) {
+            Some(found) => self.type_at(&found, depth + 1),
+            None => {
+                let message = "the reference leads to no schema of the document";
+                self.report(
+                    Diagnostic::error(codes::DANGLING, &slot.at, message),
+                    &slot.at,
+                );
+                TypeRef::Json
+            }
+        }
+    }
+
+    /// Says what is odd about a schema whatever becomes of it.
+    pub(super) fn report_odd(&mut self, schema: &Schema<'a>) {
+        let at = &schema.at;
+        if let Some(name) = schema.unknown_type {
+            let message = format!(
+                "`{name}` is no type of OpenAPI 3.0; values of any type are taken"
+            );
+            let help =
+                "the types are array, boolean, integer, number, object and string";
+            let place = at.child("type");
+            self.report(
+                Diagnostic::warning(codes::UNKNOWN_TYPE, &place, message).help(help),
+                &place,
+            );
+        }
+        if schema.not && schema.ty.is_some() {
+            let message = "`not` is left to the server";
+            self.report(
+                Diagnostic::warning(codes::UNCHECKED, &at.child("not"), message),
+                at,
+            );
+        }
+    }
+
+    fn report_json(&mut self, schema: &Schema<'a>, reason: Reason) {
+        let at = &schema.at;
+        let text = format!("values are kept as JSON, because {}", reason.text());
+        let diagnostic = match reason {
+            Reason::AllOfCycle => Diagnostic::error(
+                codes::ALL_OF_CYCLE,
+                at,
+                "the `allOf` of this schema leads back to it",
+            )
+            .help("take one of the references out of the circle"),
+            Reason::Dangling => Diagnostic::error(codes::DANGLING, at, text),
+            _ => Diagnostic::warning(codes::KEPT_AS_JSON, at, text),
+        };
+        self.report(diagnostic, at);
+    }
+}
