@@ -57,13 +57,30 @@ impl Diagnostic {
     }
 
     /// Makes a warning about a value of the OpenAPI document.
-    pub fn warning(code: &'static str, at: &Pointer, message: impl Into<String>) -> Self {
+    pub fn warning(
+        code: &'static str,
+        at: &Pointer,
+        message: impl Into<String>,
+    ) -> Self {
         Self::new(code, Severity::Warning, at, message.into())
     }
 
-    fn new(code: &'static str, severity: Severity, at: &Pointer, message: String) -> Self {
+    fn new(
+        code: &'static str,
+        severity: Severity,
+        at: &Pointer,
+        message: String,
+    ) -> Self {
         let place = Place::Pointer(at.clone());
-        Self { code, severity, message, file: File::Spec, place, related: Vec::new(), help: None }
+        Self {
+            code,
+            severity,
+            message,
+            file: File::Spec,
+            place,
+            related: Vec::new(),
+            help: None,
+        }
     }
 
     /// Says what to do.

@@ -1,5 +1,8 @@
 //! Stage 3: [`Api`] → [`FileSet`].
 
+pub mod markdown;
+pub mod text;
+
 use std::collections::BTreeMap;
 
 use crate::model::Api;

@@ -38,7 +38,11 @@ pub fn model(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Api> {
     let settings = settings::read(inputs, diagnostics)?;
     let document = load::load(inputs, diagnostics)?;
     let api = lower::lower(&document, &settings, diagnostics)?;
-    debug_assert_eq!(api.check(), Vec::<String>::new(), "lowering broke an invariant of the model");
+    debug_assert_eq!(
+        api.check(),
+        Vec::<String>::new(),
+        "lowering broke an invariant of the model"
+    );
     Some(api)
 }
 

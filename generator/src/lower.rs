@@ -6,6 +6,10 @@ use crate::model::Api;
 use crate::settings::Settings;
 
 /// Decides everything about the output. Returns `None` when an error was reported.
-pub fn lower(_document: &Document, _settings: &Settings, _diagnostics: &mut Diagnostics) -> Option<Api> {
+pub fn lower(
+    _document: &Document,
+    _settings: &Settings,
+    _diagnostics: &mut Diagnostics,
+) -> Option<Api> {
     None
 }

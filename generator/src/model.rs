@@ -21,9 +21,9 @@ pub use operation::{
 };
 pub use security::{ApiKeyLocation, SchemeKind, SchemeUse, Security, SecurityScheme};
 pub use types::{
-    Access, Constraints, EnumVariant, Extra, Field, IntEnum, IntVariant, Item, Presence, Scalar,
-    Shape, StringEnum, Struct, Tagging, TypeDef, TypeKind, TypeRef, Union, Usage, Variant,
-    VariantTag,
+    Access, Constraints, EnumVariant, Extra, Field, IntEnum, IntVariant, Item, Presence,
+    Scalar, Shape, StringEnum, Struct, Tagging, TypeDef, TypeKind, TypeRef, Union,
+    Usage, Variant, VariantTag,
 };
 
 /// A whole API, ready to be printed.
