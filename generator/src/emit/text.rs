@@ -50,11 +50,6 @@ pub fn cell(text: &str) -> String {
 }
 
 /// Returns the first sentence of `text` like [`cell`], for tables that give one line to each thing.
-///
-/// ```
-/// # use ory_sdk_generator::emit::text::sentence;
-/// assert_eq!(sentence("Lists OAuth 2.0 clients. Never returns\nsecrets."), "Lists OAuth 2.0 clients.");
-/// ```
 #[must_use]
 pub fn sentence(text: &str) -> String {
     let inline = Inline::new(Breaks::Space).in_cell().only_one_sentence();
@@ -86,6 +81,14 @@ fn write(text: &str, mut inline: Inline) -> String {
         }
     }
     inline.finish()
+}
+
+/// Returns a URL as text that nothing turns into a link: for templates and addresses that are not for visiting.
+#[must_use]
+pub fn plain_url(url: &str) -> String {
+    let mut out = String::new();
+    escape::text(&mut out, &clean::clean(url).replace('\n', " "), true);
+    out
 }
 
 type Events<'a> = TextMergeStream<'a, Parser<'a>>;

@@ -3,12 +3,6 @@
 use std::collections::BTreeMap;
 
 /// Returns the slug of a heading with this text: lower case, spaces to `-`, and only letters, digits, `-` and `_`.
-///
-/// ```
-/// # use ory_sdk_generator::emit::text::anchor;
-/// assert_eq!(anchor("HTTP request headers"), "http-request-headers");
-/// assert_eq!(anchor("oryAccessToken"), "oryaccesstoken");
-/// ```
 #[must_use]
 pub fn anchor(heading: &str) -> String {
     let kept = heading.trim().chars().filter_map(|c| match c {

@@ -151,3 +151,10 @@ fn depth_and_length_cost_little() {
     assert!(!markdown(&deep).is_empty());
     assert!(markdown(&"[".repeat(100_000)).starts_with("\\["));
 }
+
+#[test]
+fn anchors_are_those_of_github() {
+    assert_eq!(anchor("HTTP request headers"), "http-request-headers");
+    assert_eq!(anchor("oryAccessToken"), "oryaccesstoken");
+    assert_eq!(anchor("a.b/c: d_e"), "abc-d_e");
+}
