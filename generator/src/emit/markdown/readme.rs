@@ -14,18 +14,18 @@ use crate::model::Api;
 
 pub(super) const ENDPOINTS: &str = "API endpoints";
 pub(super) const MODELS: &str = "Models";
-const AUTHORIZATION: &str = "Authorization";
+pub(super) const AUTHORIZATION: &str = "Authorization";
 
-/// The headings of the second level, in their order. Those of the security schemes follow the last.
+/// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
 pub(super) const SECTIONS: [&str; 8] = [
     "Install",
     "Use",
+    AUTHORIZATION,
     "Errors",
     "Features",
     ENDPOINTS,
     MODELS,
     "Licence",
-    AUTHORIZATION,
 ];
 
 /// Prints the page.
@@ -68,7 +68,7 @@ fn install(api: &Api, page: &mut Page) {
          tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```",
         api.package.name
     ));
-    page.block(&format!("It needs Rust {} or later.", line(&api.package.rust_version)));
+    page.block(&format!("It needs Rust {} or later.", code(&api.package.rust_version)));
 }
 
 /// Returns the shortest requirement that takes this version and all that are compatible with it.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::links::Pages;
+use super::readme;
 use super::types::model_in;
 use crate::emit::text::Anchors;
 use crate::model::{
@@ -104,16 +105,20 @@ impl<'a> Site<'a> {
 fn readme_anchors(api: &Api) -> ReadmeAnchors<'_> {
     let mut anchors = Anchors::default();
     anchors.add(&api.package.name);
-    let sections: BTreeMap<&str, String> = super::readme::SECTIONS
-        .iter()
-        .map(|section| (*section, anchors.add(section)))
-        .collect();
-    let get = |section: &str| sections.get(section).cloned().unwrap_or_default();
-    let schemes =
-        api.schemes.keys().map(|name| (name.as_str(), anchors.add(name))).collect();
+    let mut schemes = BTreeMap::new();
+    let mut sections = BTreeMap::new();
+    for section in readme::SECTIONS {
+        sections.insert(section, anchors.add(section));
+        if section == readme::AUTHORIZATION {
+            schemes.extend(
+                api.schemes.keys().map(|name| (name.as_str(), anchors.add(name))),
+            );
+        }
+    }
+    let mut get = |section| sections.remove(section).unwrap_or_default();
     ReadmeAnchors {
-        endpoints: get(super::readme::ENDPOINTS),
-        models: get(super::readme::MODELS),
+        endpoints: get(readme::ENDPOINTS),
+        models: get(readme::MODELS),
         schemes,
     }
 }

@@ -90,7 +90,7 @@ pub(in crate::emit::markdown) fn links(
         }
     }
     program.need(values.needs());
-    let accessor = Expr::atom(format!(".{}()", group.ident));
+    let accessor = Expr::atom(format!(".{}()", names::accessor(group)));
     let method = Expr::call(&format!(".{}", names::method(operation)), required);
     [vec![accessor, method], setters].concat()
 }
@@ -100,7 +100,10 @@ fn argument(site: &Site<'_>, values: &mut Values<'_, '_>, param: &Param) -> Expr
     let credential =
         param.sensitive && matches!(param.location, Location::Header | Location::Cookie);
     if credential && *site.resolve(&param.ty) == TypeRef::Scalar(Scalar::String) {
-        return variable(&env_name(site.api, param.ident.bare()));
+        return variable(&env_name(
+            site.api,
+            param.ident.bare().trim_start_matches("x_"),
+        ));
     }
     let hint = Hint::new(param.ident.bare(), &param.constraints);
     values.argument(&param.ty, hint).unwrap_or_else(|| from_file(&param.ty))

@@ -83,6 +83,9 @@ impl Expr {
             }
             Self::Chain { head, links } => {
                 let mut out = head.layout(indent, used, 0);
+                // Behind a head of several lines, links stand below its closing parenthesis.
+                let inner = if out.contains('\n') { indent } else { inner };
+                let pad = " ".repeat(inner);
                 for (index, link) in links.iter().enumerate() {
                     let after = if index + 1 == links.len() { after } else { 0 };
                     out.push_str(&format!(

@@ -9,6 +9,9 @@ use crate::model::{Field, Item, Scalar, Struct, TypeKind, TypeName, TypeRef, Uni
 /// A value of more parts than this says less than its page does.
 const MAX_PARTS: usize = 60;
 
+/// What fits between `let json = r#"` and `"#;`.
+const MAX_LINE: usize = 67;
+
 /// The maker of JSON: what is required, and what a reader of it looks at.
 pub(super) struct Sample<'s, 'a> {
     site: &'s Site<'a>,
@@ -126,16 +129,26 @@ fn scalar_value(scalar: Scalar, hint: Hint<'_>) -> Option<Value> {
     }))
 }
 
-/// Returns JSON as a Rust literal: raw, line by line, if its characters allow it.
+/// Returns JSON as a Rust literal for `let json = …;`: raw if its characters allow it, and in lines if it is long.
 pub(super) fn literal(value: &Value) -> String {
-    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let text = format!("{value:#}");
     let tame =
         |c: char| c.is_ascii_graphic() || matches!(c, ' ' | '\n') || c.is_alphanumeric();
-    let short = serde_json::to_string(value).unwrap_or_default();
+    let line: Vec<&str> = text.lines().map(str::trim).collect();
+    let line = line.join(" ");
     if !text.chars().all(tame) || text.contains("\"##") {
-        return format!("{short:?}");
+        return format!("{line:?}");
     }
     let hashes = if text.contains("\"#") { "##" } else { "#" };
-    let indented = text.replace('\n', "\n    ");
-    format!("r{hashes}\"{indented}\"{hashes}")
+    let text = if line.chars().count() <= MAX_LINE { line } else { indented(&text) };
+    format!("r{hashes}\"{text}\"{hashes}")
+}
+
+/// Gives each line the indentation of Rust.
+fn indented(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let inner = line.trim_start();
+        format!("{}{inner}", " ".repeat(4 + 2 * (line.len() - inner.len())))
+    });
+    lines.collect::<Vec<_>>().join("\n").trim_start().to_owned()
 }

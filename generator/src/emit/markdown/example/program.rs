@@ -111,20 +111,17 @@ impl Program {
         out
     }
 
+    /// Returns the `use` items in the order of rustfmt: single names, then paths, then lists.
     fn imports(&self) -> String {
         let library = &self.library;
-        let mut out: String = self
-            .needs
-            .paths
-            .iter()
-            .map(|path| format!("use {library}::{path};\n"))
-            .collect();
+        let paths =
+            self.needs.paths.iter().map(|path| format!("use {library}::{path};\n"));
+        let paths: String = paths.collect();
         let names: Vec<&str> = self.needs.names.iter().map(String::as_str).collect();
         match names.as_slice() {
-            [] => {}
-            [only] => out.push_str(&format!("use {library}::{only};\n")),
-            _ => out.push_str(&format!("use {library}::{{{}}};\n", names.join(", "))),
+            [] => paths,
+            [only] => format!("use {library}::{only};\n{paths}"),
+            _ => format!("{paths}use {library}::{{{}}};\n", names.join(", ")),
         }
-        out
     }
 }

@@ -4,7 +4,7 @@ use crate::emit::markdown::operation::{error_type, success_type};
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{names, types};
-use crate::emit::text::{code, line, markdown};
+use crate::emit::text::{code, line, markdown, plain_url};
 use crate::model::{Operation, Paging, PagingSource};
 
 pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
@@ -20,6 +20,7 @@ pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
         page.block(&summary);
     }
     page.block(&description);
+    page.block(&own_server(operation));
     page.block(&operation.rate_limit.as_deref().map(rate_limit).unwrap_or_default());
     page.block(&operation.paging.as_ref().map(paging).unwrap_or_default());
 }
@@ -47,6 +48,10 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
             }
         }
     }
+    for (name, ty) in operation.body.iter().flat_map(names::body_setters) {
+        let ty = ty.map(|ty| types::argument(site, &ty)).unwrap_or_default();
+        optional.push(format!(".{name}({ty})"));
+    }
     let call = format!("{}Call", operation.type_name);
     let signature =
         format!("fn {}({}) -> {call}", names::method(operation), required.join(", "));
@@ -59,6 +64,13 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
         format!("Result<{}, Error<{}>>", success_type(operation), error_type(operation));
     lines.push(format!("Awaited: {}", code(&result)));
     lines.iter().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n>\n")
+}
+
+fn own_server(operation: &Operation) -> String {
+    match operation.servers.first() {
+        Some(server) => format!("Its URI is relative to *{}*.", plain_url(&server.url)),
+        None => String::new(),
+    }
 }
 
 fn rate_limit(bucket: &str) -> String {

@@ -1,6 +1,7 @@
 //! Security schemes: an anchor each, and the setter that fills it.
 
 use crate::emit::markdown::example::env_names;
+use crate::emit::markdown::names;
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::text::{code, literal, markdown, plain_url};
@@ -66,7 +67,10 @@ fn setter(site: &Site<'_>, scheme: &SecurityScheme) -> String {
     let variables: Vec<String> = variables.iter().map(|name| code(name)).collect();
     format!(
         "**Setter**: {}; the examples read {}",
-        code(&format!(".{}({arguments})", scheme.ident)),
+        code(&format!(
+            ".{}({arguments})",
+            names::builder_setter(&scheme.ident, "credential")
+        )),
         variables.join(" and ")
     )
 }
