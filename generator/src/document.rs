@@ -10,7 +10,7 @@ pub use openapiv3 as openapi;
 use serde_json::Value;
 
 pub use refs::{Found, Node, Referable, Slot};
-pub use schema::{Additional, JsonType, Schema};
+pub use schema::{Additional, JsonType, Schema, ValueKind};
 
 use crate::source::Pointer;
 

@@ -7,6 +7,9 @@ pub mod markdown;
 pub mod rust;
 pub mod text;
 
+pub mod markdown;
+pub mod text;
+
 use std::collections::BTreeMap;
 
 use crate::model::Api;

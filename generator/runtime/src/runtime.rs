@@ -33,9 +33,16 @@ mod timestamp;
 mod transport;
 mod unrecognized;
 
+pub use ::bytes::Bytes;
+
 pub use self::base64::Base64;
 #[doc(hidden)]
 pub use self::call::Call;
+#[allow(
+    unused_imports,
+    reason = "a document without operations leaves it unused"
+)]
+pub(crate) use self::call::call;
 pub use self::call::CallOptions;
 pub use self::client::{BuildError, Client, ClientBuilder};
 pub use self::credentials::Credential;

@@ -3,6 +3,7 @@
 //! Each file of `src/` is a [`Unit`]. A unit is turned into tokens and the tokens into text in one go, by several
 //! threads at once, because tokens cannot be sent from one thread to another.
 
+mod agree;
 mod argument;
 mod client;
 mod context;
@@ -16,6 +17,7 @@ mod operation;
 mod root;
 mod runtime_files;
 mod security;
+mod servers;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -26,7 +28,12 @@ use crate::emit::FileSet;
 use crate::model::{Api, Group, Operation, TypeDef};
 
 /// The formatting that the printer keeps to: what the generated crate's own `cargo fmt` reads.
-const RUSTFMT: &str = include_str!("../../../.rustfmt.toml");
+const RUSTFMT: &str = "\
+edition = \"2024\"
+max_width = 89
+use_small_heuristics = \"Max\"
+struct_lit_width = 26
+";
 
 /// Prints the crate.
 pub fn emit(api: &Api, files: &mut FileSet) {
@@ -45,6 +52,7 @@ enum Unit<'a> {
     Root,
     Client,
     Security,
+    Servers,
     Models,
     Model(&'a TypeDef),
     Groups,
@@ -53,11 +61,20 @@ enum Unit<'a> {
 }
 
 fn units(api: &Api) -> Vec<Unit<'_>> {
-    let mut units = vec![Unit::Root, Unit::Client, Unit::Security, Unit::Models, Unit::Groups];
+    let mut units = vec![
+        Unit::Root,
+        Unit::Client,
+        Unit::Security,
+        Unit::Servers,
+        Unit::Models,
+        Unit::Groups,
+    ];
     units.extend(api.types.values().map(Unit::Model));
     for group in &api.groups {
         units.push(Unit::Group(group));
-        units.extend(group.operations.iter().map(|operation| Unit::Operation(group, operation)));
+        units.extend(
+            group.operations.iter().map(|operation| Unit::Operation(group, operation)),
+        );
     }
     units
 }
@@ -68,10 +85,15 @@ impl Unit<'_> {
             Self::Root => "src/lib.rs".to_owned(),
             Self::Client => "src/client.rs".to_owned(),
             Self::Security => "src/security.rs".to_owned(),
+            Self::Servers => "src/servers.rs".to_owned(),
             Self::Models => "src/models.rs".to_owned(),
-            Self::Model(def) => format!("src/models/{}.rs", names::model_module(def).bare()),
+            Self::Model(def) => {
+                format!("src/models/{}.rs", names::model_module(def).bare())
+            }
             Self::Groups => "src/api.rs".to_owned(),
-            Self::Group(group) => format!("src/api/{}.rs", names::group_module(group).bare()),
+            Self::Group(group) => {
+                format!("src/api/{}.rs", names::group_module(group).bare())
+            }
             Self::Operation(group, operation) => {
                 let folder = names::group_module(group);
                 let file = names::operation_module(group, operation);
@@ -85,11 +107,14 @@ impl Unit<'_> {
             Self::Root => root::lib(context),
             Self::Client => client::source(context),
             Self::Security => security::source(context),
+            Self::Servers => servers::source(context),
             Self::Models => root::models(context),
             Self::Model(def) => model::source(context, def),
             Self::Groups => root::groups(context),
             Self::Group(group) => operation::group(context, group),
-            Self::Operation(group, operation) => operation::source(context, group, operation),
+            Self::Operation(group, operation) => {
+                operation::source(context, group, operation)
+            }
         }
     }
 }
@@ -109,7 +134,9 @@ fn print(context: &Context<'_>, units: &[Unit<'_>]) -> Vec<(String, String)> {
         let helpers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
         let mut done = work();
         for helper in helpers {
-            done.extend(helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            done.extend(
+                helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            );
         }
         done
     })

@@ -1,41 +1,100 @@
-//! Text of the document, made safe to print.
+//! The one place where text of the document becomes printable.
+//!
+//! Descriptions are untrusted Markdown of any quality. Each function here parses them as CommonMark and writes the
+//! result anew, so what comes out has only the structure that this module writes: no raw HTML, no scheme but `http`,
+//! `https` and `mailto` in a link, no relative link or unresolved reference (both would be looked up by rustdoc, and
+//! point nowhere on a page), no bare URL, no heading, and no code block that rustdoc takes for a test. Both back ends
+//! print text of the document through these functions and nothing else.
 
-/// Returns Markdown without markup of its own: every special character is escaped.
+mod anchor;
+mod block;
+mod clean;
+mod code;
+mod escape;
+mod inline;
+mod sentence;
+#[cfg(test)]
+mod tests;
+mod url;
+
+use pulldown_cmark::{Options, Parser, TextMergeStream};
+
+pub use anchor::{Anchors, anchor};
+pub use code::{cell_code, code, fence};
+use inline::{Breaks, Inline};
+
+/// Returns `text` as block Markdown, without a newline at the end; empty for blank text.
+///
+/// Paragraphs, lists, quotes, tables and code stay what they are; headings become bold paragraphs, raw HTML becomes
+/// text.
+#[must_use]
 pub fn markdown(text: &str) -> String {
-    text.lines().map(line).collect::<Vec<_>>().join("\n")
+    if clean::is_plain(text) {
+        return text.to_owned();
+    }
+    block::write(parse(&clean::clean(text)))
 }
 
-/// Returns one line of Markdown.
+/// Returns `text` as one line of inline Markdown for a heading, a list item or a sentence; empty for blank text.
+///
+/// Blocks are joined by spaces, list items are led by `•`, a code block becomes a code span.
+#[must_use]
 pub fn line(text: &str) -> String {
-    let mut out = String::new();
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        for ch in word.chars().filter(|ch| !is_unprintable(*ch)) {
-            if ch.is_ascii_punctuation() && !"'\".,;:?!/%&=".contains(ch) {
-                out.push('\\');
-            }
-            out.push(ch);
-            if ch == ':' {
-                out.push('\u{200B}');
-            }
+    flat(text, Inline::new(Breaks::Space))
+}
+
+/// Returns `text` like [`line`], safe in a table cell: one row stays one row, one cell one cell.
+#[must_use]
+pub fn cell(text: &str) -> String {
+    flat(text, Inline::new(Breaks::Space).in_cell())
+}
+
+/// Returns the first sentence of `text` like [`cell`], for tables that give one line to each thing.
+#[must_use]
+pub fn sentence(text: &str) -> String {
+    let inline = Inline::new(Breaks::Space).in_cell().only_one_sentence();
+    let text = clean::clean(text);
+    write(&text, inline)
+}
+
+/// Returns `text` with every character that Markdown might read escaped: for literal text that is not Markdown.
+#[must_use]
+pub fn literal(text: &str) -> String {
+    let mut inline = Inline::new(Breaks::Space);
+    inline.text(&clean::clean(text));
+    inline.finish()
+}
+
+fn flat(text: &str, inline: Inline) -> String {
+    if clean::is_plain(text) {
+        text.to_owned()
+    } else {
+        write(&clean::clean(text), inline)
+    }
+}
+
+fn write(text: &str, mut inline: Inline) -> String {
+    for event in parse(text) {
+        inline.flat(event);
+        if inline.is_done() {
+            break;
         }
     }
+    inline.finish()
+}
+
+/// Returns a URL as text that nothing turns into a link: for templates and addresses that are not for visiting.
+#[must_use]
+pub fn plain_url(url: &str) -> String {
+    let mut out = String::new();
+    escape::text(&mut out, &clean::clean(url).replace('\n', " "), true);
     out
 }
 
-/// Returns `text` as a code span.
-pub fn code(text: &str) -> String {
-    let text: String =
-        text.chars().map(|ch| if is_unprintable(ch) { ' ' } else { ch }).collect();
-    let mut fence = "`".to_owned();
-    while text.contains(&fence) {
-        fence.push('`');
-    }
-    if fence.len() > 1 { format!("{fence} {text} {fence}") } else { format!("`{text}`") }
-}
+type Events<'a> = TextMergeStream<'a, Parser<'a>>;
 
-fn is_unprintable(ch: char) -> bool {
-    ch.is_control() || matches!(ch, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+/// Tables and strikethrough are what GitHub and rustdoc both add to CommonMark and documents use.
+fn parse(text: &str) -> Events<'_> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    TextMergeStream::new(Parser::new_ext(text, options))
 }

@@ -3,6 +3,7 @@
 mod body;
 pub(crate) mod media;
 mod paging;
+mod param;
 mod params;
 mod path;
 mod responses;

@@ -42,10 +42,6 @@ pub(crate) fn run(types: &mut Types, diagnostics: &mut Diagnostics) {
 
 /// Returns the types that a definition holds by value.
 fn held(definition: &TypeDef) -> Vec<&TypeName> {
-    let named = |ty| match ty {
-        &TypeRef::Named(ref name) => Some(name),
-        _ => None,
-    };
     match &definition.kind {
         TypeKind::Struct(object) => {
             object.fields.iter().filter_map(|field| named(&field.ty)).collect()
@@ -55,6 +51,13 @@ fn held(definition: &TypeDef) -> Vec<&TypeName> {
         }
         TypeKind::Alias(item) => named(&item.ty).into_iter().collect(),
         TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => Vec::new(),
+    }
+}
+
+fn named(ty: &TypeRef) -> Option<&TypeName> {
+    match ty {
+        TypeRef::Named(name) => Some(name),
+        _ => None,
     }
 }
 

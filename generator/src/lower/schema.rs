@@ -1,9 +1,10 @@
 //! Pass 3: schemas become types. What a schema is, is decided in [`class`]; each kind has its own file.
 
 pub(crate) mod class;
-mod compose;
+pub(crate) mod compose;
 pub(crate) mod constraints;
 mod enums;
+pub(crate) mod layers;
 mod object;
 mod tags;
 mod union;
@@ -109,11 +110,12 @@ impl<'a, 'd> Schemas<'a, 'd> {
                     self.kind(&Schema::of(inner.at.clone(), item), at, name)
                 }
             },
-            Class::Struct(parts) => TypeKind::Struct(self.object(schema, &parts, at)),
-            Class::StringEnum(values) => {
-                TypeKind::StringEnum(self.string_enum(schema, &values))
+            Class::Struct => {
+                let parts = compose::parts(self.document, schema);
+                TypeKind::Struct(self.object(schema, &parts, at))
             }
-            Class::IntEnum(values) => TypeKind::IntEnum(self.int_enum(schema, &values)),
+            Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema)),
+            Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema)),
             Class::Union(alternatives) => self.union(&alternatives, at, name),
             class => {
                 let ty = self.structure(schema, class);

@@ -1,6 +1,6 @@
 //! Lowering as a whole, on small documents.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::*;
 use crate::settings::PackageSettings;

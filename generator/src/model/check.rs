@@ -1,11 +1,101 @@
 //! The invariants of the model, as one function.
+//!
+//! - *closed*: every type, scheme and parameter that is named is defined;
+//! - *finite*: no type holds itself by value without a `Box`;
+//! - *named*: identifiers are valid and unique in their scope, files and pages without regard to case;
+//! - *accounted*: every component stands once, and every feature is that of a group;
+//! - *sorted out*: a body offers something, a tagged union has its tags, an enum its variants.
 
-use super::Api;
+mod finite;
+mod names;
+mod references;
+
+use std::collections::BTreeSet;
+
+use super::{Api, Operation, Tagging, TypeDef, TypeKind};
 
 impl Api {
     /// Returns what is wrong with the model: nothing, unless lowering has a bug.
     #[must_use]
     pub fn check(&self) -> Vec<String> {
-        Vec::new()
+        let mut faults = Vec::new();
+        for (name, definition) in &self.types {
+            if *name != definition.name {
+                faults.push(format!("{name}: is called {} inside", definition.name));
+            }
+            shape(definition, &mut faults);
+        }
+        for operation in self.operations() {
+            sorted_out(operation, &mut faults);
+        }
+        accounted(self, &mut faults);
+        references::check(self, &mut faults);
+        names::check(self, &mut faults);
+        finite::check(self, &mut faults);
+        faults
     }
 }
+
+fn shape(definition: &TypeDef, faults: &mut Vec<String>) {
+    let name = &definition.name;
+    match &definition.kind {
+        TypeKind::StringEnum(list) if list.variants.is_empty() => {
+            faults.push(format!("{name}: an enum without values"));
+        }
+        TypeKind::IntEnum(list) if list.variants.is_empty() => {
+            faults.push(format!("{name}: an enum without values"));
+        }
+        TypeKind::Union(union) => {
+            let tagged = matches!(union.tagging, Tagging::Internal { .. });
+            if union.variants.is_empty() {
+                faults.push(format!("{name}: a union without variants"));
+            }
+            if union.variants.iter().any(|variant| variant.tag.is_some() != tagged) {
+                faults.push(format!("{name}: tagging and tags disagree"));
+            }
+        }
+        TypeKind::Struct(object) => {
+            let tag = object.tag.as_ref().map(|tag| tag.property.as_str());
+            if object.fields.iter().any(|field| Some(field.wire_name.as_str()) == tag) {
+                faults.push(format!("{name}: the tag is a field, too"));
+            }
+        }
+        TypeKind::StringEnum(_) | TypeKind::IntEnum(_) | TypeKind::Alias(_) => {}
+    }
+}
+
+fn sorted_out(operation: &Operation, faults: &mut Vec<String>) {
+    let id = &operation.id;
+    if operation.body.as_ref().is_some_and(|body| body.contents.is_empty()) {
+        faults.push(format!("{id}: a body of no media type"));
+    }
+    if !operation.params.is_sorted_by_key(|param| !param.required) {
+        faults.push(format!("{id}: an optional parameter before a required one"));
+    }
+    if !operation.responses.outcomes.is_sorted_by_key(|outcome| outcome.status) {
+        faults.push(format!("{id}: statuses out of order"));
+    }
+}
+
+fn accounted(api: &Api, faults: &mut Vec<String>) {
+    let mut components = BTreeSet::new();
+    let features: BTreeSet<_> = api.groups.iter().map(|group| &group.feature).collect();
+    for definition in api.types.values() {
+        let again =
+            definition.component.as_ref().is_some_and(|name| !components.insert(name));
+        if again {
+            faults.push(format!("{}: the component has another type", definition.name));
+        }
+        for feature in
+            definition.features.iter().filter(|feature| !features.contains(feature))
+        {
+            faults.push(format!(
+                "{}: no group has the feature {feature}",
+                definition.name
+            ));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

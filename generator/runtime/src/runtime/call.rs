@@ -1,12 +1,19 @@
 //! One call: an operation and what the caller puts into it.
 
+mod macros;
 mod options;
+mod uncommon;
 
 use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 
+#[allow(
+    unused_imports,
+    reason = "a document without operations leaves it unused"
+)]
+pub(crate) use macros::call;
 pub use options::CallOptions;
 
 use super::client::Client;

@@ -110,6 +110,12 @@ impl Response {
         ApiError::documented(self, Some(wrap(text)))
     }
 
+    /// Returns the error of a status whose body is any bytes.
+    #[inline]
+    pub fn failure_bytes<E>(&self, wrap: fn(Bytes) -> E) -> Error<E> {
+        ApiError::documented(self, Some(wrap(self.body.clone())))
+    }
+
     /// Returns the error of a status that the document does not know.
     #[inline]
     pub fn unexpected<E>(&self) -> Error<E> {

@@ -71,9 +71,20 @@ impl Argument {
         }
     }
 
-    /// Whether the argument is not yet the value.
-    pub(super) fn converts(&self) -> bool {
-        self.form != Form::Value
+    /// Returns the statement that makes the argument `name` the value, where it is not yet; what follows does not
+    /// say the type.
+    pub(super) fn statement(&self, name: &Ident) -> Option<TokenStream> {
+        let ty = &self.ty;
+        match self.form {
+            Form::Value => None,
+            Form::Into => Some(quote! { let #name: #ty = #name.into(); }),
+            Form::Elements => {
+                Some(quote! { let #name = #name.into_iter().collect::<Vec<_>>(); })
+            }
+            Form::Strings => Some(quote! {
+                let #name = #name.into_iter().map(Into::into).collect::<Vec<String>>();
+            }),
+        }
     }
 
     /// Whether the argument is a sequence.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::names;
+use super::{names, servers};
 use crate::model::{
-    Api, ErrorShape, FeatureName, Item, Payload, Scalar, TypeDef, TypeKind, TypeName, TypeRef,
+    Api, ErrorShape, FeatureName, Item, Payload, Scalar, Server, TypeDef, TypeKind,
+    TypeName, TypeRef,
 };
 
 /// A type that more groups than this reach has no gate: it would be on nearly always.
@@ -17,11 +18,13 @@ const MAX_GATES: usize = 3;
 pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     error_bodies: BTreeSet<&'a TypeName>,
+    own_servers: Vec<(String, &'a Server)>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        let mut context = Self { api, error_bodies: BTreeSet::new() };
+        let own_servers = servers::own(api);
+        let mut context = Self { api, error_bodies: BTreeSet::new(), own_servers };
         for operation in api.operations() {
             if let ErrorShape::One(Payload::Json(ty)) = &operation.responses.error
                 && let TypeRef::Named(name) = context.resolve(ty)
@@ -40,6 +43,18 @@ impl<'a> Context<'a> {
     /// Returns whether a method returns this type inside its error.
     pub(super) fn is_error_body(&self, name: &TypeName) -> bool {
         self.error_bodies.contains(name)
+    }
+
+    /// Returns the servers that single operations have, each with the name of its static.
+    pub(super) fn own_servers(&self) -> impl Iterator<Item = (Ident, &'a Server)> {
+        self.own_servers.iter().map(|(name, server)| (names::local(name), *server))
+    }
+
+    /// Returns the static of an operation's own server.
+    pub(super) fn own_server(&self, server: &Server) -> Option<Ident> {
+        self.own_servers()
+            .find(|(_, known)| known.url == server.url)
+            .map(|(ident, _)| ident)
     }
 
     /// Follows aliases to the type that they stand for. An alias that admits `null` is kept: it is an `Option`.

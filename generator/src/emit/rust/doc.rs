@@ -21,9 +21,11 @@ impl Comment {
     /// Begins with the text of the document, or with a sentence of ours where it has none.
     pub(super) fn of(doc: &Doc, otherwise: impl FnOnce() -> String) -> Self {
         let summary = doc.summary.as_deref().map(text::line).unwrap_or_default();
-        let description = doc.description.as_deref().map(text::markdown).unwrap_or_default();
+        let description =
+            doc.description.as_deref().map(text::markdown).unwrap_or_default();
         let mut comment = Self::default();
-        let repeats = description.trim_start().starts_with(summary.trim_end_matches('.'));
+        let repeats =
+            description.trim_start().starts_with(summary.trim_end_matches('.'));
         if !summary.is_empty() && !repeats {
             comment.paragraph(&summary);
         }
@@ -59,7 +61,9 @@ impl Comment {
     }
 
     fn spaced(&self) -> impl Iterator<Item = String> {
-        let space = |line: &String| if line.is_empty() { String::new() } else { format!(" {line}") };
+        let space = |line: &String| {
+            if line.is_empty() { String::new() } else { format!(" {line}") }
+        };
         self.lines.iter().map(space)
     }
 }

@@ -1,12 +1,10 @@
 //! Tokens → text: the only place that knows the printer.
-//!
-//! The printer writes no blank lines of its own. With its feature "verbatim", an empty verbatim item prints as one:
-//! [`Source`] puts these between blocks of items and between the items of an `impl`.
 
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
-use syn::{Attribute, File, ImplItem, Item};
+use syn::{Attribute, File, ImplItem, Item, parse_quote};
 
+use super::agree::agrees;
 use super::imports;
 
 /// A Rust file in the making: inner attributes, then blocks of items with a blank line between two blocks.
@@ -36,29 +34,92 @@ impl Source {
     pub(super) fn print(self) -> String {
         let imports = imports::needed(self.blocks.iter().flatten());
         let attrs = Attribute::parse_inner.parse2(self.attributes);
-        let attrs = attrs.expect("inner attributes are made from literals and fixed text");
-        let mut items = Vec::new();
-        for block in imports.into_iter().chain(self.blocks).filter(|block| !block.is_empty()) {
-            if !(items.is_empty() && attrs.is_empty()) {
-                items.push(Item::Verbatim(TokenStream::new()));
+        let attrs =
+            attrs.expect("inner attributes are made from literals and fixed text");
+        let mut text = unparse(attrs, Vec::new());
+        for block in
+            imports.into_iter().chain(self.blocks).filter(|block| !block.is_empty())
+        {
+            if !text.is_empty() {
+                text.push('\n');
             }
-            items.extend(block.into_iter().map(parse));
+            for item in block {
+                text.push_str(&print_item(parse(item)));
+            }
         }
-        prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items })
+        text
     }
 }
 
 fn parse(tokens: TokenStream) -> Item {
     let item = syn::parse2(tokens);
-    let mut item = item.expect("each emitted token stream is one item, whatever the model holds");
+    item.expect("each emitted token stream is one item, whatever the model holds")
+}
+
+/// Prints an item, marked for rustfmt to leave alone where it would print it otherwise.
+fn print_item(mut item: Item) -> String {
     if let Item::Impl(item) = &mut item {
-        let members = std::mem::take(&mut item.items);
-        for member in members {
-            if !item.items.is_empty() {
-                item.items.push(ImplItem::Verbatim(TokenStream::new()));
-            }
-            item.items.push(member);
+        space_out(&mut item.items);
+    }
+    let text = unparse(Vec::new(), vec![item.clone()]);
+    if agrees(&text) {
+        return text;
+    }
+    if let Item::Impl(whole) = &mut item
+        && skip_members(whole)
+    {
+        return unparse(Vec::new(), vec![item]);
+    }
+    skip_item(&mut item);
+    unparse(Vec::new(), vec![item])
+}
+
+fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
+    prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items })
+}
+
+/// Puts blank lines between functions: an empty verbatim item prints as one.
+fn space_out(members: &mut Vec<ImplItem>) {
+    for member in std::mem::take(members) {
+        if !members.is_empty() {
+            members.push(ImplItem::Verbatim(TokenStream::new()));
+        }
+        members.push(member);
+    }
+}
+
+/// Marks the functions of an `impl` that rustfmt would print otherwise. Returns whether that settles it.
+fn skip_members(whole: &mut syn::ItemImpl) -> bool {
+    let mut shell = whole.clone();
+    shell.items.clear();
+    if !agrees(&unparse(Vec::new(), vec![Item::Impl(shell.clone())])) {
+        return false;
+    }
+    for member in &mut whole.items {
+        shell.items = vec![member.clone()];
+        let text = unparse(Vec::new(), vec![Item::Impl(shell.clone())]);
+        if let ImplItem::Fn(function) = member
+            && !agrees(&text)
+        {
+            function.attrs.push(parse_quote!(#[rustfmt::skip]));
         }
     }
-    item
+    true
+}
+
+fn skip_item(item: &mut Item) {
+    let attrs = match item {
+        Item::Const(item) => &mut item.attrs,
+        Item::Enum(item) => &mut item.attrs,
+        Item::Fn(item) => &mut item.attrs,
+        Item::Impl(item) => &mut item.attrs,
+        Item::Mod(item) => &mut item.attrs,
+        Item::Static(item) => &mut item.attrs,
+        Item::Struct(item) => &mut item.attrs,
+        Item::Type(item) => &mut item.attrs,
+        Item::Use(item) => &mut item.attrs,
+        // rustfmt does not look into a macro.
+        _ => return,
+    };
+    attrs.push(parse_quote!(#[rustfmt::skip]));
 }

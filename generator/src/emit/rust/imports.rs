@@ -9,32 +9,69 @@ use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 /// The modules that emitted code names in paths.
-pub(super) const NAMES: [&str; 6] =
-    ["collections", "fmt", "json", "models", "runtime", "security"];
+pub(super) const NAMES: [&str; 7] =
+    ["collections", "fmt", "json", "models", "runtime", "security", "servers"];
 
 /// Returns the blocks of `use` items for what `items` need, as rustfmt orders them.
-pub(super) fn needed<'a>(items: impl Iterator<Item = &'a TokenStream>) -> [Vec<TokenStream>; 2] {
+pub(super) fn needed<'a>(
+    items: impl Iterator<Item = &'a TokenStream>,
+) -> [Vec<TokenStream>; 2] {
     let mut used = BTreeSet::new();
     for item in items {
         find(item.clone(), &mut used);
     }
     let pick = |name: &str, import: TokenStream| used.contains(name).then_some(import);
     let from_std = [
-        pick("collections", quote!(use std::collections;)),
-        pick("fmt", quote!(use std::fmt;)),
+        pick(
+            "collections",
+            quote!(
+                use std::collections;
+            ),
+        ),
+        pick(
+            "fmt",
+            quote!(
+                use std::fmt;
+            ),
+        ),
     ];
     let runtime = match (used.contains("json"), used.contains("runtime")) {
-        (true, true) => Some(quote!(use crate::runtime::{self, json};)),
-        (true, false) => Some(quote!(use crate::runtime::json;)),
-        (false, true) => Some(quote!(use crate::runtime;)),
+        (true, true) => Some(quote!(
+            use crate::runtime::{self, json};
+        )),
+        (true, false) => Some(quote!(
+            use crate::runtime::json;
+        )),
+        (false, true) => Some(quote!(
+            use crate::runtime;
+        )),
         (false, false) => None,
     };
     let from_crate = [
-        pick("models", quote!(use crate::models;)),
+        pick(
+            "models",
+            quote!(
+                use crate::models;
+            ),
+        ),
         runtime,
-        pick("security", quote!(use crate::security;)),
+        pick(
+            "security",
+            quote!(
+                use crate::security;
+            ),
+        ),
+        pick(
+            "servers",
+            quote!(
+                use crate::servers;
+            ),
+        ),
     ];
-    [from_std.into_iter().flatten().collect(), from_crate.into_iter().flatten().collect()]
+    [
+        from_std.into_iter().flatten().collect(),
+        from_crate.into_iter().flatten().collect(),
+    ]
 }
 
 /// Adds the names that begin a path in `tokens`.

@@ -61,7 +61,8 @@ fn features(api: &Api) -> String {
 
 /// Prints a key with a list of features: on one line where that is short.
 fn list(key: &str, features: Vec<&str>) -> String {
-    let quoted: Vec<_> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let quoted: Vec<_> =
+        features.iter().map(|feature| format!("\"{feature}\"")).collect();
     let line = format!("{key} = [{}]\n", quoted.join(", "));
     if line.len() <= 89 {
         return line;

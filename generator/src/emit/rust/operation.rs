@@ -9,7 +9,6 @@ mod param;
 mod parse;
 mod request;
 
-pub(super) use constant::server;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -23,7 +22,9 @@ use crate::model::{ErrorShape, Group, Operation, Payload, SuccessShape};
 /// Prints the module of a group: the type with the methods.
 pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
     let mut source = Source::default();
-    let docs = Comment::of(&group.doc, || format!("The operations tagged {}.", text::code(&group.tag)));
+    let docs = Comment::of(&group.doc, || {
+        format!("The operations tagged {}.", text::code(&group.tag))
+    });
     source.inner(docs.inner());
     for operation in &group.operations {
         let module = names::operation_module(group, operation).ident();
@@ -42,7 +43,10 @@ pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
             client: &'c runtime::Client,
         }
     });
-    let methods = group.operations.iter().map(|operation| method::print(context, group, operation));
+    let methods = group
+        .operations
+        .iter()
+        .map(|operation| method::print(context, group, operation));
     source.item(quote! {
         impl<'c> #name<'c> {
             /// Binds the operations to a client.
@@ -79,8 +83,9 @@ pub(super) fn source<'a>(
     source.item(constant::print(context, operation));
     source.item(request::definition(operation));
     source.item(request::methods(context, operation));
-    let (name, value, error) = (request::name(operation), value(operation), error(operation));
-    source.item(quote! { runtime::call! { #name: parse -> #value, #error } });
+    let (name, value, error) =
+        (request::name(operation), value(operation), error(operation));
+    source.item(quote! { runtime::call! { #name, parse, #value, #error } });
     source.item(parse::print(operation, &value, &error));
     for item in enums::print(operation) {
         source.item(item);

@@ -11,9 +11,30 @@ use crate::model::Doc;
 
 /// What users need of the support code, besides what operations return.
 const EXPORTS: [&str; 24] = [
-    "ApiBody", "ApiError", "Base64", "BuildError", "Bytes", "Date", "Erased", "Error", "Json",
-    "Meta", "NoBody", "Nullable", "Pending", "RawJson", "Redacted", "Redirect", "Response",
-    "Secret", "Timestamp", "Transport", "Unrecognized", "UnrecognizedInt", "WithMeta", "json",
+    "ApiBody",
+    "ApiError",
+    "Base64",
+    "BuildError",
+    "Bytes",
+    "Date",
+    "Erased",
+    "Error",
+    "Json",
+    "Meta",
+    "NoBody",
+    "Nullable",
+    "Pending",
+    "RawJson",
+    "Redacted",
+    "Redirect",
+    "Response",
+    "Secret",
+    "Timestamp",
+    "Transport",
+    "Unrecognized",
+    "UnrecognizedInt",
+    "WithMeta",
+    "json",
 ];
 
 /// Prints `lib.rs`.
@@ -24,8 +45,26 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     source.inner(quote! {
         #![allow(clippy::large_enum_variant, reason = "values move seldom, and a box would show")]
     });
-    source.block(vec![quote!(pub mod api;), quote!(mod client;), quote!(pub mod models;)]);
-    source.block(vec![quote!(pub mod runtime;), quote!(pub mod security;)]);
+    source.block(vec![
+        quote!(
+            pub mod api;
+        ),
+        quote!(
+            mod client;
+        ),
+        quote!(
+            pub mod models;
+        ),
+        quote!(
+            
+        ),
+        quote!(
+            pub mod security;
+        ),
+        quote!(
+            mod servers;
+        ),
+    ]);
     let client = names::type_ident(&api.package.client);
     let builder = format_ident!("{}Builder", api.package.client.as_str());
     let own = [client.to_string(), builder.to_string()];
@@ -65,7 +104,8 @@ pub(super) fn models(context: &Context<'_>) -> Source {
     source.inner(Comment::new("The types that the API takes and returns.").inner());
     for def in context.api.types.values() {
         let gate = gate(&def.features);
-        let (module, name) = (names::model_module(def).ident(), names::type_ident(&def.name));
+        let (module, name) =
+            (names::model_module(def).ident(), names::type_ident(&def.name));
         source.block(vec![
             quote!(#gate mod #module;),
             quote!(#gate pub use self::#module::#name;),

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::client;
 use super::context::Context;
 use super::doc::Comment;
 use super::format::Source;
@@ -19,9 +20,14 @@ pub(super) fn source(context: &Context<'_>) -> Source {
         let docs = Comment::of(&scheme.doc, otherwise).outer();
         let (ident, kind) = (constant(scheme), kind(&scheme.kind));
         let name = Literal::string(&scheme.wire_name);
+        let setter = Literal::string(&client::credential_setter(scheme).to_string());
         source.item(quote! {
             #docs
-            pub static #ident: runtime::Scheme = runtime::Scheme { name: #name, kind: #kind };
+            pub static #ident: runtime::Scheme = runtime::Scheme {
+                name: #name,
+                setter: #setter,
+                kind: #kind,
+            };
         });
     }
     source
@@ -35,7 +41,8 @@ pub(super) fn constant(scheme: &SecurityScheme) -> Ident {
 /// Returns what an operation asks for, as a constant expression.
 pub(super) fn requirement(context: &Context<'_>, security: &Security) -> TokenStream {
     let alternatives = security.alternatives.iter().map(|alternative| {
-        let schemes = alternative.iter().filter_map(|used| context.api.schemes.get(&used.scheme));
+        let schemes =
+            alternative.iter().filter_map(|used| context.api.schemes.get(&used.scheme));
         let schemes = schemes.map(|scheme| {
             let ident = constant(scheme);
             quote!(&security::#ident)
@@ -47,7 +54,9 @@ pub(super) fn requirement(context: &Context<'_>, security: &Security) -> TokenSt
 
 fn kind(kind: &SchemeKind) -> TokenStream {
     let kind = match kind {
-        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::OpenIdConnect { .. } => {
+        SchemeKind::Bearer
+        | SchemeKind::OAuth2 { .. }
+        | SchemeKind::OpenIdConnect { .. } => {
             quote!(Bearer)
         }
         SchemeKind::Basic => quote!(Basic),

@@ -92,22 +92,25 @@ pub(super) fn walk<'a>(
     document: &'a Document,
     walk: &mut Walk<'a, '_>,
 ) {
+    let owner = || Owner::Operation(site.at.clone());
     let here = |spelling: String| Called {
-        owner: Owner::Operation(site.at.clone()),
+        owner: owner(),
         spelling,
         suffix: "Inline",
+        item: "item",
     };
-    let shared =
-        |spelling: String| Called { owner: Owner::Named, spelling, suffix: "Param" };
+    let shared = |name: &str| {
+        let spelling = format!("{} {name}", site.path);
+        Called { owner: Owner::Named, spelling, suffix: "Param", item: "" }
+    };
     let at = site.item_at.child("parameters");
-    params(&at, &site.item.parameters, document, walk, |name| {
-        shared(format!("{} {name}", site.path))
-    });
+    params(&at, &site.item.parameters, document, walk, shared);
     // Where an operation stands in the document; its path may be a reference to the item of another one.
     let operation_at = site.item_at.child(site.method_name);
     let at = operation_at.child("parameters");
-    params(&at, &site.operation.parameters, document, walk, |name| {
-        here(name.to_owned())
+    params(&at, &site.operation.parameters, document, walk, |name| Called {
+        item: "",
+        ..here(name.to_owned())
     });
     if let Some(node) = &site.operation.request_body {
         body(&Slot::new(operation_at.child("requestBody"), node), document, walk, &here);
@@ -141,9 +144,14 @@ fn params<'a>(
     }
 }
 
-/// Returns what stands in a component that is no schema is called: like the component.
+/// Returns what is called like the component that it stands in, which is no schema.
 fn component(at: &Pointer, suffix: &'static str) -> Called {
-    Called { owner: Owner::Named, spelling: at.last().unwrap_or_default(), suffix }
+    Called {
+        owner: Owner::Named,
+        spelling: at.last().unwrap_or_default(),
+        suffix,
+        item: "item",
+    }
 }
 
 fn body<'a>(

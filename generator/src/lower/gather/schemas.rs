@@ -26,11 +26,13 @@ pub(super) struct Called {
     pub(super) owner: Owner,
     pub(super) spelling: String,
     pub(super) suffix: &'static str,
+    /// What follows for one item of a list that has no plural: nothing where no type is called like the list.
+    pub(super) item: &'static str,
 }
 
 impl Called {
     fn then(&self, spelling: String) -> Self {
-        Self { owner: self.owner.clone(), spelling, suffix: self.suffix }
+        Self { spelling, ..self.clone() }
     }
 }
 
@@ -44,7 +46,10 @@ impl<'a, 's> Walk<'a, 's> {
     pub(super) fn component(&mut self, name: &str, slot: &Slot<'a, Typed>) {
         self.seen.insert(slot.at.clone());
         let owner = Owner::Component(name.to_owned());
-        self.define(slot, Called { owner, spelling: name.to_owned(), suffix: "" });
+        self.define(
+            slot,
+            Called { owner, spelling: name.to_owned(), suffix: "", item: "item" },
+        );
         match slot.node {
             Node::Ref(_) => self.note_target(slot),
             Node::Item(item) => {
@@ -63,17 +68,14 @@ impl<'a, 's> Walk<'a, 's> {
         match classify(self.document, &schema) {
             Class::Same(inner) => self.slot(&inner, called),
             Class::List(Some(items)) => {
-                let spelling = self.item(&called.spelling);
+                let spelling = self.item(called);
                 self.slot(&items, &called.then(spelling));
             }
             Class::Map(Some(values)) => {
                 let spelling = format!("{} value", called.spelling);
                 self.slot(&values, &called.then(spelling));
             }
-            Class::Struct(_)
-            | Class::StringEnum(_)
-            | Class::IntEnum(_)
-            | Class::Union(_) => {
+            Class::Struct | Class::StringEnum | Class::IntEnum | Class::Union(_) => {
                 self.define(slot, called.clone());
                 self.inside(&schema, &slot.at);
             }
@@ -96,7 +98,12 @@ impl<'a, 's> Walk<'a, 's> {
                 let spelling = at.last().unwrap_or_default();
                 self.slot(
                     &slot,
-                    &Called { owner: Owner::Named, spelling, suffix: "Model" },
+                    &Called {
+                        owner: Owner::Named,
+                        spelling,
+                        suffix: "Model",
+                        item: "item",
+                    },
                 );
             }
         }
@@ -104,7 +111,7 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     fn define(&mut self, slot: &Slot<'a, Typed>, called: Called) {
-        let Called { owner, spelling, suffix } = called;
+        let Called { owner, spelling, suffix, item: _ } = called;
         self.sites.push(TypeSite { slot: slot.clone(), owner, spelling, suffix });
     }
 
@@ -114,6 +121,7 @@ impl<'a, 's> Walk<'a, 's> {
             owner: Owner::Type(owner.clone()),
             spelling: spelling.to_owned(),
             suffix: "Inline",
+            item: "item",
         };
         match classify(self.document, schema) {
             Class::Same(inner) => match inner.node {
@@ -122,7 +130,7 @@ impl<'a, 's> Walk<'a, 's> {
                     self.inside(&Schema::of(inner.at.clone(), item), owner)
                 }
             },
-            Class::Struct(_) => self.members(schema, &called("value")),
+            Class::Struct => self.members(schema, &called("value")),
             Class::Union(alternatives) => {
                 for (index, slot) in alternatives.iter().enumerate() {
                     self.slot(slot, &called(&alternative_name(slot, index)));
@@ -152,12 +160,13 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     /// Returns what one item of a list of that name is called.
-    fn item(&self, list: &str) -> String {
-        let words = self.splitter.split(list).into_iter().map(|word| word.snake);
+    fn item(&self, list: &Called) -> String {
+        let words =
+            self.splitter.split(&list.spelling).into_iter().map(|word| word.snake);
         let mut words: Vec<_> = words.collect();
         match words.last_mut().and_then(|last| Some((singular(last)?, last))) {
             Some((one, last)) => *last = one,
-            None => words.push("item".to_owned()),
+            None => words.push(list.item.to_owned()),
         }
         words.join(" ")
     }

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::openapi::{MediaType, RequestBody};
 use crate::document::{Found, Slot};
 use crate::lower::codes;
-use crate::lower::schema::class::{Class, classify};
+use crate::lower::schema::compose;
 use crate::model::{
     Body, BodyContent, Doc, Field, Ident, Location, Media, Param, ParamStyle, Scalar,
     TypeRef,
@@ -41,9 +41,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     pub(super) fn form(&mut self) -> Option<Vec<Param>> {
         let Found { at, item } = self.found_body()?;
         let schema = media::form_only(self.schemas.document, &at, item)?;
-        let Class::Struct(parts) = classify(self.schemas.document, &schema) else {
-            return None;
-        };
+        let parts = compose::parts(self.schemas.document, &schema);
         let object = self.schemas.fields_of(&schema, &parts);
         Some(object.into_iter().map(|field| self.form_param(field)).collect())
     }
@@ -72,7 +70,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             (Media::Text, _) => TypeRef::Scalar(Scalar::String),
             (Media::Binary, _) => TypeRef::Scalar(Scalar::Bytes),
             (_, Some(node)) => {
-                self.schemas.item(&Slot::new(at.child("schema"), node)).ty
+                self.schemas.type_of(&Slot::new(at.child("schema"), node))
             }
             (_, None) => TypeRef::Json,
         };

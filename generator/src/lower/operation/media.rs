@@ -70,5 +70,5 @@ pub(crate) fn form_only<'a>(
     }
     let at = body_at.child("content").child(name).child("schema");
     let schema = document.schema(&Slot::new(at, media_type.schema.as_ref()?))?;
-    matches!(classify(document, &schema), Class::Struct(_)).then_some(schema)
+    matches!(classify(document, &schema), Class::Struct).then_some(schema)
 }

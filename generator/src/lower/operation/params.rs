@@ -1,25 +1,17 @@
 //! Parameters: of the path item, of the operation, and of a form.
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::document::openapi::{
-    Parameter, ParameterData, ParameterSchemaOrContent, ReferenceOr,
-};
-use crate::document::{Found, JsonType, Schema, Slot};
+use crate::document::openapi::{Parameter, ReferenceOr};
+use crate::document::{Found, Slot};
 use crate::lower::codes;
 use crate::lower::naming::local;
-use crate::lower::schema::class::{Class, classify};
-use crate::lower::schema::constraints::constraints;
 use crate::model::{
     Body, Constraints, Doc, Ident, Location, Param, ParamStyle, PathPart, Scalar,
     TypeRef,
 };
 use crate::source::Pointer;
 
-use super::style::{self, Form};
-use super::{Lowering, media};
-
-/// Headers that OpenAPI gives other ways to say.
-const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
+use super::{Lowering, style};
 
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the parameters, required ones first, and the body unless it is flattened into them. Names in the path
@@ -103,179 +95,6 @@ impl<'a> Lowering<'_, 'a, '_> {
         all
     }
 
-    fn param(
-        &mut self,
-        found: &Found<'a, Parameter>,
-        path: &[PathPart],
-    ) -> Option<Param> {
-        let data = found.item.parameter_data_ref();
-        let location = style::location(found.item);
-        if !self.is_sendable(data, location, &found.at, path) {
-            return None;
-        }
-        let required = data.required || location == Location::Path;
-        let slot = match &data.format {
-            ParameterSchemaOrContent::Schema(node) => {
-                Some(Slot::new(found.at.child("schema"), node))
-            }
-            ParameterSchemaOrContent::Content(content) => {
-                media::ordered(content).first().and_then(|(name, media_type)| {
-                    let at = found.at.child("content").child(name).child("schema");
-                    Some(Slot::new(at, media_type.schema.as_ref()?))
-                })
-            }
-        };
-        let layers =
-            slot.as_ref().map(|slot| self.schemas.layers(slot)).unwrap_or_default();
-        let inner = layers.last().map(|schema| classify(self.schemas.document, schema));
-        let style = style::style(found.item, self.form_of(inner.as_ref()));
-        let style = match style {
-            Ok(style) => style,
-            Err(what) => {
-                self.report_style(data, required, &what, &found.at);
-                return None;
-            }
-        };
-        let ty = match &slot {
-            Some(slot) => self.schemas.item(slot).ty,
-            None => TypeRef::Json,
-        };
-        let ty = if style == ParamStyle::Json {
-            ty
-        } else {
-            self.plain(ty, inner.as_ref(), &found.at)
-        };
-        self.schemas.report_default(&layers, inner.as_ref(), &found.at);
-        let mut constraints = constraints(&layers, inner.as_ref());
-        constraints.example = constraints.example.or_else(|| data.example.clone());
-        Some(Param {
-            wire_name: data.name.clone(),
-            ident: Ident::new("param"),
-            location,
-            ty,
-            required,
-            style,
-            sensitive: is_sensitive(data, location, &layers),
-            deprecated: data.deprecated.unwrap_or_default(),
-            constraints,
-            doc: Doc { summary: None, description: data.description.clone() },
-            origin: found.at.clone(),
-        })
-    }
-
-    /// Returns whether a parameter of that name can be sent there, and says so if not.
-    fn is_sendable(
-        &mut self,
-        data: &ParameterData,
-        location: Location,
-        at: &Pointer,
-        path: &[PathPart],
-    ) -> bool {
-        let name = data.name.as_str();
-        match location {
-            Location::Path
-                if !path
-                    .iter()
-                    .any(|part| *part == PathPart::Param(name.to_owned())) =>
-            {
-                let message = format!(
-                    "the path has no `{{{name}}}`, so this parameter is left out"
-                );
-                self.report(Diagnostic::warning(codes::PATH_PARAM, at, message));
-                false
-            }
-            Location::Header
-                if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) =>
-            {
-                let message = format!("OpenAPI has parameters called `{name}` ignored");
-                self
-                    .report(Diagnostic::warning(codes::IGNORED_HEADER, at, message).help(
-                    "use `security`, `requestBody` or the media types of the responses",
-                ));
-                false
-            }
-            Location::Header if !is_header_name(name) => {
-                let message = format!("no header can be called {name:?}");
-                self.report(Diagnostic::error(
-                    codes::HEADER_NAME,
-                    &at.child("name"),
-                    message,
-                ));
-                false
-            }
-            _ => true,
-        }
-    }
-
-    fn report_style(
-        &mut self,
-        data: &ParameterData,
-        required: bool,
-        what: &str,
-        at: &Pointer,
-    ) {
-        let name = &data.name;
-        let message =
-            format!("the parameter `{name}` uses {what}, which is not supported");
-        self.report(if required {
-            Diagnostic::error(codes::PARAM_STYLE, at, message)
-        } else {
-            let help = "it is optional, and left out";
-            Diagnostic::warning(codes::SKIPPED_PARAM, at, message).help(help)
-        });
-    }
-
-    fn form_of(&self, inner: Option<&Class<'a>>) -> Form {
-        match inner {
-            Some(Class::List(_)) => Form::List,
-            Some(Class::Struct(_) | Class::Map(_)) => Form::Object,
-            _ => Form::Scalar,
-        }
-    }
-
-    /// Returns the type that a parameter is given as: what is neither a scalar nor an enum nor a list of such is given
-    /// as the text that is sent.
-    fn plain(
-        &mut self,
-        ty: TypeRef,
-        inner: Option<&Class<'a>>,
-        at: &Pointer,
-    ) -> TypeRef {
-        let text = TypeRef::Scalar(Scalar::String);
-        match (ty, inner) {
-            (TypeRef::Scalar(Scalar::Bytes) | TypeRef::Json, _) => text,
-            (_, Some(Class::Union(_))) => {
-                let message = "a parameter of one of several types is given as text";
-                self.report(Diagnostic::warning(codes::PARAM_AS_TEXT, at, message));
-                text
-            }
-            (TypeRef::List(mut item), Some(Class::List(items))) => {
-                let layers = items
-                    .as_ref()
-                    .map(|slot| self.schemas.layers(slot))
-                    .unwrap_or_default();
-                let class =
-                    layers.last().map(|schema| classify(self.schemas.document, schema));
-                if !matches!(
-                    class,
-                    Some(Class::Scalar(_) | Class::StringEnum(_) | Class::IntEnum(_))
-                ) {
-                    if !matches!(class, None | Some(Class::Json(None))) {
-                        let message = "the items of this parameter are given as text";
-                        self.report(Diagnostic::warning(
-                            codes::PARAM_AS_TEXT,
-                            at,
-                            message,
-                        ));
-                    }
-                    item.ty = text;
-                }
-                TypeRef::List(item)
-            }
-            (ty, _) => ty,
-        }
-    }
-
     /// Gives names in the path that no parameter has one.
     fn add_missing(&mut self, params: &mut Vec<Param>, path: &[PathPart]) {
         for part in path {
@@ -317,28 +136,4 @@ fn order(param: &Param, path: &[PathPart]) -> (bool, usize) {
         (Location::Path, Some(position)) => (false, position),
         _ => (!param.required, usize::MAX),
     }
-}
-
-/// Cookies carry sessions, whatever the document says of them.
-fn is_sensitive(
-    data: &ParameterData,
-    location: Location,
-    layers: &[Schema<'_>],
-) -> bool {
-    let marked = data.extensions.get("x-sdk-sensitive").and_then(|flag| flag.as_bool());
-    let password = |layer: &Schema<'_>| {
-        layer.flag("x-sdk-sensitive")
-            || layer.ty == Some(JsonType::String)
-                && layer.format.as_deref() == Some("password")
-    };
-    let cookie = location == Location::Cookie
-        || location == Location::Header && data.name.eq_ignore_ascii_case("cookie");
-    marked.unwrap_or(cookie || layers.iter().any(password))
-}
-
-/// Returns whether a text is a field name of RFC 9110.
-fn is_header_name(name: &str) -> bool {
-    let token =
-        |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(token)
 }

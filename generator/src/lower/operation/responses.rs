@@ -116,8 +116,8 @@ impl<'a> Lowering<'_, 'a, '_> {
         }
         let slot =
             media_type.schema.as_ref().map(|node| Slot::new(at.child("schema"), node));
-        let mut ty = |lowering: &mut Self| match &slot {
-            Some(slot) => lowering.schemas.item(slot).ty,
+        let ty = |lowering: &mut Self| match &slot {
+            Some(slot) => lowering.schemas.type_of(slot),
             None => TypeRef::Json,
         };
         let payload = match media::media(name) {

@@ -1,27 +1,29 @@
 //! What a schema is: one of the kinds that the model knows.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use super::compose::{self, Parts};
+use super::compose;
 use crate::document::openapi::Schema as Typed;
-use crate::document::{Additional, Document, JsonType, Node, Schema, Slot};
+use crate::document::{Additional, Document, JsonType, Node, Schema, Slot, ValueKind};
 use crate::model::Scalar;
 
 /// The kinds of schema.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Class<'a> {
     /// Another schema in a neutral wrap: `allOf` or `oneOf` of one.
     Same(Slot<'a, Typed>),
-    /// An object with known keys.
-    Struct(Parts<'a>),
+    /// An object with known keys: see [`super::compose::parts`].
+    Struct,
     /// An object with free keys; `None` for values of any kind.
     Map(Option<Slot<'a, Typed>>),
     /// An array; `None` for items of any kind.
     List(Option<Slot<'a, Typed>>),
-    /// Strings of a list.
-    StringEnum(Vec<String>),
-    /// Integers of a list.
-    IntEnum(Vec<i64>),
+    /// Strings of a list: see [`strings`].
+    StringEnum,
+    /// Integers of a list: see [`integers`].
+    IntEnum,
     /// One of several schemas.
     Union(Vec<Slot<'a, Typed>>),
     /// A value without structure.
@@ -91,7 +93,7 @@ pub(crate) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class
 /// Returns whether `null` is a value of the schema, references not followed.
 pub(crate) fn allows_null(schema: &Schema<'_>) -> bool {
     schema.nullable
-        || schema.values.contains(&Value::Null)
+        || schema.lists_null()
         || schema.alternatives().any(|slot| is_null(&slot))
 }
 
@@ -104,7 +106,7 @@ pub(crate) fn real_alternatives<'a>(schema: &Schema<'a>) -> Vec<Slot<'a, Typed>>
 pub(crate) fn is_bare(schema: &Schema<'_>) -> bool {
     schema.ty.is_none()
         && schema.unknown_type.is_none()
-        && schema.values.is_empty()
+        && schema.value_kind().is_none()
         && !schema.has_properties()
         && schema.additional().is_none()
         && schema.items().is_none()
@@ -116,7 +118,7 @@ pub(crate) fn is_bare(schema: &Schema<'_>) -> bool {
 fn is_null(slot: &Slot<'_, Typed>) -> bool {
     let Node::Item(item) = slot.node else { return false };
     let schema = Schema::of(slot.at.clone(), item);
-    !schema.values.is_empty() && schema.values.iter().all(Value::is_null)
+    schema.value_kind() == Some(ValueKind::Null)
 }
 
 fn alternatives<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
@@ -138,71 +140,62 @@ fn alternatives<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
     }
     Some(match <[_; 1]>::try_from(slots) {
         Ok([only]) => Class::Same(only),
-        Err(slots) => match string_values(&slots) {
-            Some(values) => Class::StringEnum(values),
-            None => Class::Union(slots),
-        },
+        Err(slots) if slots.iter().all(is_plain_string_enum) => Class::StringEnum,
+        Err(slots) => Class::Union(slots),
     })
 }
 
-/// Returns the values of alternatives that are all lists of strings: one list, written apart to describe each value.
-fn string_values(slots: &[Slot<'_, Typed>]) -> Option<Vec<String>> {
-    let mut values = Vec::new();
-    for slot in slots {
-        let Node::Item(item) = slot.node else { return None };
-        let schema = Schema::of(slot.at.clone(), item);
-        match enumeration(&schema)? {
-            Class::StringEnum(more)
-                if !schema.has_alternatives() && !schema.has_all_of() =>
-            {
-                values.extend(more);
-            }
-            _ => return None,
-        }
-    }
-    Some(distinct(values))
+/// Returns whether an alternative is an inline list of strings: many of them are one list, written apart to describe
+/// each value.
+fn is_plain_string_enum(slot: &Slot<'_, Typed>) -> bool {
+    let Node::Item(item) = slot.node else { return false };
+    let schema = Schema::of(slot.at.clone(), item);
+    let plain = !schema.has_alternatives() && !schema.has_all_of();
+    plain && matches!(enumeration(&schema), Some(Class::StringEnum))
 }
 
 fn enumeration<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
-    let values: Vec<_> = schema.values.iter().filter(|value| !value.is_null()).collect();
-    if values.is_empty() {
-        return None;
-    }
-    let strings =
-        || values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
-    let integers =
-        || values.iter().map(|value| value.as_i64()).collect::<Option<Vec<_>>>();
-    let same_type =
-        |accept: fn(&Value) -> bool| values.iter().all(|value| accept(value));
-    match schema.ty {
-        Some(JsonType::String) | None if same_type(Value::is_string) => {
-            let strings: Option<Vec<String>> = strings();
-            strings.map(|values| Class::StringEnum(distinct(values)))
-        }
-        Some(JsonType::Integer) | None if same_type(Value::is_i64) => {
-            integers().map(|values| Class::IntEnum(distinct(values)))
-        }
-        None if same_type(Value::is_boolean) => Some(Class::Scalar(Scalar::Bool)),
-        None if same_type(Value::is_number) => Some(Class::Scalar(Scalar::F64)),
-        None => Some(Class::Json(Some(Reason::MixedEnum))),
+    match (schema.ty, schema.value_kind()?) {
+        (_, ValueKind::Null) => None,
+        (Some(JsonType::String) | None, ValueKind::Strings) => Some(Class::StringEnum),
+        (Some(JsonType::Integer) | None, ValueKind::Integers) => Some(Class::IntEnum),
+        (None, ValueKind::Booleans) => Some(Class::Scalar(Scalar::Bool)),
+        (None, ValueKind::Numbers) => Some(Class::Scalar(Scalar::F64)),
+        (None, ValueKind::Mixed) => Some(Class::Json(Some(Reason::MixedEnum))),
         // The type says what the values are; the list stays a constraint.
-        Some(_) => None,
+        (Some(_), _) => None,
     }
 }
 
+/// Returns the strings of a [`Class::StringEnum`] in their order, each once.
+pub(crate) fn strings(schema: &Schema<'_>) -> Vec<String> {
+    let own = schema.values();
+    let parts = schema.alternatives().filter_map(|slot| match slot.node {
+        Node::Item(item) => Some(Schema::of(slot.at.clone(), item).values()),
+        Node::Ref(_) => None,
+    });
+    let values = own.into_iter().chain(parts.flatten());
+    distinct(values.filter_map(|value| value.as_str().map(str::to_owned)))
+}
+
+/// Returns the integers of a [`Class::IntEnum`] in their order, each once.
+pub(crate) fn integers(schema: &Schema<'_>) -> Vec<i64> {
+    distinct(schema.values().iter().filter_map(Value::as_i64))
+}
+
 /// Returns the values in their order, each once.
-fn distinct<T: Clone + Ord>(values: Vec<T>) -> Vec<T> {
-    let mut seen = std::collections::BTreeSet::new();
-    values.into_iter().filter(|value| seen.insert(value.clone())).collect()
+fn distinct<T: Clone + Ord>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    values.filter(|value| seen.insert(value.clone())).collect()
 }
 
 fn object<'a>(schema: &Schema<'a>) -> Class<'a> {
     if schema.has_properties() {
-        return Class::Struct(Parts::own(schema));
+        return Class::Struct;
     }
     match schema.additional() {
         None => Class::Json(None),
-        Some(Additional::Forbidden) => Class::Struct(Parts::own(schema)),
+        Some(Additional::Forbidden) => Class::Struct,
         Some(Additional::Any) => Class::Map(None),
         Some(Additional::Of(values)) => Class::Map(Some(values)),
     }

@@ -20,7 +20,7 @@ pub(crate) struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     /// Returns what the schema says itself.
-    pub(super) fn own(schema: &Schema<'a>) -> Self {
+    fn own(schema: &Schema<'a>) -> Self {
         Self {
             properties: schema
                 .properties()
@@ -55,7 +55,7 @@ pub(super) fn classify<'a>(
         && schema.required.is_empty()
         && schema.additional().is_none()
         && real_alternatives(schema).is_empty()
-        && schema.values.is_empty();
+        && schema.value_kind().is_none();
     match members.as_slice() {
         [] => return None,
         [only] if alone => return Some(Class::Same(only.clone())),
@@ -64,14 +64,23 @@ pub(super) fn classify<'a>(
     let mut merge = Merge { document, path: Vec::new(), done: BTreeSet::new() };
     Some(match merge.object(schema) {
         Err(reason) => Class::Json(Some(reason)),
-        Ok(parts) if !parts.properties.is_empty() => Class::Struct(parts),
+        Ok(parts) if !parts.properties.is_empty() => Class::Struct,
         Ok(parts) => match parts.extra {
             Some(Additional::Any) => Class::Map(None),
             Some(Additional::Of(values)) => Class::Map(Some(values)),
-            Some(Additional::Forbidden) => Class::Struct(parts),
+            Some(Additional::Forbidden) => Class::Struct,
             None => Class::Json(None),
         },
     })
+}
+
+/// Returns the keys of a schema that is a [`Class::Struct`].
+pub(crate) fn parts<'a>(document: &'a Document, schema: &Schema<'a>) -> Parts<'a> {
+    if !schema.has_all_of() {
+        return Parts::own(schema);
+    }
+    let mut merge = Merge { document, path: Vec::new(), done: BTreeSet::new() };
+    merge.object(schema).unwrap_or_else(|_| Parts::own(schema))
 }
 
 /// A part that has only text and bounds.
@@ -100,7 +109,8 @@ impl<'a> Merge<'a> {
         let alternatives = real_alternatives(schema);
         let rules = alternatives.iter().all(is_rule);
         let object = matches!(schema.ty, Some(JsonType::Object) | None);
-        if !rules || !object || !schema.values.is_empty() || schema.items().is_some() {
+        if !rules || !object || schema.value_kind().is_some() || schema.items().is_some()
+        {
             return Err(Reason::MixedAllOf);
         }
         self.path.push(schema.at.clone());

@@ -9,15 +9,12 @@ use crate::lower::naming::variants;
 use crate::model::{Doc, EnumVariant, IntEnum, IntVariant, StringEnum};
 use crate::source::Pointer;
 
-use super::Schemas;
+use super::{Schemas, class};
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the enum of a schema with these values.
-    pub(super) fn string_enum(
-        &mut self,
-        schema: &Schema<'a>,
-        values: &[String],
-    ) -> StringEnum {
+    pub(super) fn string_enum(&mut self, schema: &Schema<'a>) -> StringEnum {
+        let values = &class::strings(schema);
         self.report_odd_enum(schema, values.len());
         let names = given_names(schema, values.len());
         let idents = variants::of_values(values, names.as_deref(), self.splitter);
@@ -31,7 +28,8 @@ impl<'a> Schemas<'a, '_> {
     }
 
     /// Returns the enum of a schema with these values.
-    pub(super) fn int_enum(&mut self, schema: &Schema<'a>, values: &[i64]) -> IntEnum {
+    pub(super) fn int_enum(&mut self, schema: &Schema<'a>) -> IntEnum {
+        let values = &class::integers(schema);
         self.report_odd_enum(schema, values.len());
         let names = given_names(schema, values.len());
         let texts: Vec<_> = values.iter().map(i64::to_string).collect();
@@ -47,7 +45,7 @@ impl<'a> Schemas<'a, '_> {
     }
 
     fn report_odd_enum(&mut self, schema: &Schema<'a>, distinct: usize) {
-        let listed = schema.values.iter().filter(|value| !value.is_null()).count();
+        let listed = schema.values().iter().filter(|value| !value.is_null()).count();
         if listed > distinct {
             let at = schema.at.child("enum");
             let message = "the `enum` says a value twice; it counts once";
@@ -61,7 +59,8 @@ impl<'a> Schemas<'a, '_> {
         for slot in schema.alternatives() {
             if let Node::Item(item) = slot.node {
                 let part = Schema::of(slot.at.clone(), item);
-                let texts = part.values.iter().filter_map(Value::as_str);
+                let values = part.values();
+                let texts = values.iter().filter_map(Value::as_str);
                 let text = part.description.or(part.title);
                 found.by_value.extend(texts.zip(std::iter::repeat(text)).filter_map(
                     |(value, text)| Some((value.to_owned(), text?.to_owned())),

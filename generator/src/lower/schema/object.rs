@@ -2,16 +2,13 @@
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::openapi::Schema as Typed;
-use crate::document::{Additional, JsonType, Node, Schema, Slot};
+use crate::document::{Additional, Schema, Slot};
 use crate::lower::codes;
 use crate::lower::naming::local;
-use crate::model::{
-    Access, Extra, Field, Ident, Item, Presence, Struct, TypeRef, VariantTag,
-};
+use crate::model::{Extra, Field, Ident, Item, Presence, Struct, TypeRef, VariantTag};
 use crate::source::Pointer;
 
 use super::Schemas;
-use super::class::{Class, classify};
 use super::compose::Parts;
 use super::constraints::constraints;
 
@@ -58,38 +55,26 @@ impl<'a> Schemas<'a, '_> {
     ) -> Field {
         // What stands nearest, last in the list, is what the author of this schema meant.
         let slot = &slots[slots.len() - 1];
-        let item = self.item(slot);
-        for other in &slots[..slots.len() - 1] {
-            self.compare(wire_name, slot, &item, other);
-        }
         let layers = self.layers(slot);
-        let flag = |key: &str| layers.iter().any(|layer| layer.flag(key));
-        let is_secret = |layer: &Schema<'_>| {
-            layer.format.as_deref() == Some("password")
-                || layer.write_only && layer.ty == Some(JsonType::String)
-        };
-        let inner = layers.last().map(|schema| classify(self.document, schema));
-        let collection = matches!(inner, Some(Class::List(_) | Class::Map(_)));
-        let own = match slot.node {
-            Node::Item(_) => layers.first(),
-            Node::Ref(_) => None,
-        };
-        let field = Field {
+        let ty = self.type_of(slot);
+        for other in &slots[..slots.len() - 1] {
+            self.compare(wire_name, slot, &ty, other);
+        }
+        self.report_default(&layers, &slot.at);
+        Field {
             wire_name: wire_name.to_owned(),
             ident,
-            presence: presence(required, item.nullable),
+            ty,
+            presence: presence(required, layers.nullable()),
             boxed: false,
-            sensitive: flag("x-sdk-sensitive") || layers.iter().any(is_secret),
-            null_as_empty: collection && flag("x-sdk-null-as-empty"),
-            access: access(&layers),
-            deprecated: own.is_some_and(|schema| schema.deprecated),
-            constraints: constraints(&layers, inner.as_ref()),
-            doc: own.map(super::doc).unwrap_or_default(),
+            sensitive: layers.sensitive(),
+            null_as_empty: layers.is_collection() && layers.flag("x-sdk-null-as-empty"),
+            access: layers.access(),
+            deprecated: layers.own().is_some_and(|schema| schema.deprecated),
+            constraints: constraints(&layers),
+            doc: layers.doc(),
             origin: slot.at.clone(),
-            ty: item.ty,
-        };
-        self.report_default(&layers, inner.as_ref(), &slot.at);
-        field
+        }
     }
 
     /// Says where two parts of an `allOf` disagree on a property.
@@ -97,12 +82,12 @@ impl<'a> Schemas<'a, '_> {
         &mut self,
         name: &str,
         slot: &Slot<'a, Typed>,
-        item: &Item,
+        ty: &TypeRef,
         other: &Slot<'a, Typed>,
     ) {
-        let second = self.item(other);
+        let second = self.type_of(other);
         let open = |ty: &TypeRef| *ty == TypeRef::Json;
-        if second.ty == item.ty || open(&second.ty) || open(&item.ty) {
+        if second == *ty || open(&second) || open(ty) {
             return;
         }
         let message = format!(
@@ -150,14 +135,5 @@ fn presence(required: bool, nullable: bool) -> Presence {
         (true, true) => Presence::RequiredNullable,
         (false, false) => Presence::Optional,
         (false, true) => Presence::OptionalNullable,
-    }
-}
-
-fn access(layers: &[Schema<'_>]) -> Access {
-    let is = |flag: fn(&Schema<'_>) -> bool| layers.iter().any(flag);
-    match (is(|layer| layer.read_only), is(|layer| layer.write_only)) {
-        (true, false) => Access::ReadOnly,
-        (false, true) => Access::WriteOnly,
-        _ => Access::ReadWrite,
     }
 }

@@ -15,6 +15,7 @@ use crate::model::VariantTag;
 use crate::source::Pointer;
 
 use super::class::{Class, classify};
+use super::compose;
 
 /// What was decided.
 #[derive(Debug, Default)]
@@ -177,16 +178,16 @@ impl<'a> Planner<'a, '_, '_> {
     /// or its name.
     fn implicit_value(&self, slot: &Slot<'a, Typed>, property: &str) -> Option<String> {
         let schema = self.document.schema(slot)?;
-        let constant = match classify(self.document, &schema) {
-            Class::Struct(parts) => parts.properties.get(property).and_then(|slots| {
-                match self.document.schema(slots.last()?)?.values.as_slice() {
-                    [Value::String(only)] => Some(only.clone()),
-                    _ => None,
-                }
-            }),
-            _ => None,
+        let constant = || {
+            let Class::Struct = classify(self.document, &schema) else { return None };
+            let parts = compose::parts(self.document, &schema);
+            let slot = parts.properties.get(property)?.last()?;
+            match self.document.schema(slot)?.values().as_slice() {
+                [Value::String(only)] => Some(only.clone()),
+                _ => None,
+            }
         };
-        constant.or_else(|| match slot.node {
+        constant().or_else(|| match slot.node {
             Node::Ref(_) => slot.target()?.last(),
             Node::Item(_) => None,
         })
@@ -208,7 +209,7 @@ impl<'a> Planner<'a, '_, '_> {
                 Node::Item(item) => match classify(self.document, &Schema::of(at, item))
                 {
                     Class::Same(inner) => inner,
-                    Class::Struct(_) => return defined,
+                    Class::Struct => return defined,
                     _ => return None,
                 },
             };

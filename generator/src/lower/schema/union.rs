@@ -7,7 +7,8 @@ use crate::model::{Doc, Scalar, Tagging, TypeKind, TypeName, TypeRef, Union, Var
 use crate::source::Pointer;
 
 use super::Schemas;
-use super::class::{Class, classify};
+use super::class::Class;
+use super::compose;
 use super::tags::TaggedUnion;
 
 impl<'a> Schemas<'a, '_> {
@@ -31,7 +32,7 @@ impl<'a> Schemas<'a, '_> {
             union.entries.iter().zip(idents).map(|((value, slot), ident)| Variant {
                 ident,
                 tag: Some(value.clone()),
-                ty: self.item(slot).ty,
+                ty: self.type_of(slot),
                 boxed: false,
                 required_keys: Vec::new(),
                 doc: self.doc_of(slot),
@@ -50,11 +51,10 @@ impl<'a> Schemas<'a, '_> {
     ) -> TypeKind {
         let mut choices: Vec<Choice> = Vec::new();
         for slot in alternatives {
-            let item = self.item(slot);
-            if choices.iter().any(|choice| choice.variant.ty == item.ty) {
-                continue;
+            let ty = self.type_of(slot);
+            if choices.iter().all(|choice| choice.variant.ty != ty) {
+                choices.push(self.choice(slot, ty, name));
             }
-            choices.push(self.choice(slot, item.ty, name));
         }
         // Who needs more keys is tried first; who takes anything comes last.
         choices.sort_by_key(|choice| {
@@ -78,9 +78,10 @@ impl<'a> Schemas<'a, '_> {
         union: &TypeName,
     ) -> Choice {
         let layers = self.layers(slot);
-        let class = layers.last().map(|schema| classify(self.document, schema));
-        let required_keys = match &class {
-            Some(Class::Struct(parts)) => {
+        let class = layers.class();
+        let required_keys = match (class, layers.inner()) {
+            (Some(Class::Struct), Some(schema)) => {
+                let parts = compose::parts(self.document, schema);
                 parts.required.iter().map(|key| (*key).to_owned()).collect()
             }
             _ => Vec::new(),
@@ -103,7 +104,7 @@ impl<'a> Schemas<'a, '_> {
             required_keys,
             doc: self.doc_of(slot),
         };
-        Choice { name, rank: class.as_ref().map_or(9, rank), variant }
+        Choice { name, rank: class.map_or(9, rank), variant }
     }
 
     fn doc_of(&self, slot: &Slot<'a, Typed>) -> Doc {
@@ -125,13 +126,13 @@ struct Choice {
 /// Who takes fewer values is tried before who takes more.
 fn rank(class: &Class<'_>) -> u8 {
     match class {
-        Class::Struct(_) => 0,
+        Class::Struct => 0,
         Class::Scalar(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64)
-        | Class::IntEnum(_) => 1,
+        | Class::IntEnum => 1,
         Class::Scalar(Scalar::F32 | Scalar::F64) => 2,
         Class::Scalar(Scalar::Timestamp | Scalar::Date | Scalar::Base64) => 3,
         // An enum takes any string: it is open.
-        Class::StringEnum(_) | Class::Scalar(Scalar::String | Scalar::Bytes) => 4,
+        Class::StringEnum | Class::Scalar(Scalar::String | Scalar::Bytes) => 4,
         Class::List(_) => 5,
         Class::Map(_) => 6,
         Class::Union(_) | Class::Same(_) => 7,

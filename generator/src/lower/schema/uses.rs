@@ -7,34 +7,27 @@ use crate::lower::codes;
 use crate::model::{Item, Scalar, TypeRef};
 
 use super::Schemas;
-use super::class::{Class, Reason, allows_null, classify};
+use super::class::{Class, Reason, classify};
+use super::layers::Layers;
 
 /// A longer chain of wraps and references is a circle, or not worth following.
-const MAX_LAYERS: usize = 32;
+const MAX_DEPTH: usize = 32;
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the type of a place and whether `null` is a legal value there, whichever layer says so.
     pub(crate) fn item(&mut self, slot: &Slot<'a, Typed>) -> Item {
-        let ty = self.type_of(slot, 0);
-        let nullable = self.layers(slot).iter().any(allows_null);
-        Item { ty, nullable }
+        let nullable = self.layers(slot).nullable();
+        Item { ty: self.type_of(slot), nullable }
     }
 
-    /// Returns the schemas that a place goes through, outermost first: its own, and those that it is a reference to
-    /// or a neutral wrap of.
-    pub(crate) fn layers(&self, slot: &Slot<'a, Typed>) -> Vec<Schema<'a>> {
-        let mut layers = Vec::new();
-        let mut slot = slot.clone();
-        while layers.len() < MAX_LAYERS {
-            let Some(schema) = self.document.schema(&slot) else { break };
-            let class = classify(self.document, &schema);
-            layers.push(schema);
-            match class {
-                Class::Same(inner) => slot = inner,
-                _ => break,
-            }
-        }
-        layers
+    /// Returns the type of a place.
+    pub(crate) fn type_of(&mut self, slot: &Slot<'a, Typed>) -> TypeRef {
+        self.type_at(slot, 0)
+    }
+
+    /// Returns the schemas that a place goes through.
+    pub(crate) fn layers(&self, slot: &Slot<'a, Typed>) -> Layers<'a> {
+        Layers::of(self.document, slot)
     }
 
     /// Returns the type of a schema that has no name, by its class.
@@ -47,10 +40,10 @@ impl<'a> Schemas<'a, '_> {
             Class::List(items) => TypeRef::List(Box::new(self.contents(items))),
             Class::Map(values) => TypeRef::Map(Box::new(self.contents(values))),
             Class::Scalar(scalar) => TypeRef::Scalar(scalar),
-            Class::StringEnum(_) => TypeRef::Scalar(Scalar::String),
-            Class::IntEnum(_) => TypeRef::Scalar(Scalar::I64),
-            Class::Same(inner) => self.type_of(&inner, 0),
-            Class::Json(None) | Class::Struct(_) | Class::Union(_) => TypeRef::Json,
+            Class::StringEnum => TypeRef::Scalar(Scalar::String),
+            Class::IntEnum => TypeRef::Scalar(Scalar::I64),
+            Class::Same(inner) => self.type_at(&inner, 0),
+            Class::Json(None) | Class::Struct | Class::Union(_) => TypeRef::Json,
             Class::Json(Some(reason)) => {
                 self.report_json(schema, reason);
                 TypeRef::Json
@@ -65,7 +58,7 @@ impl<'a> Schemas<'a, '_> {
         }
     }
 
-    fn type_of(&mut self, slot: &Slot<'a, Typed>, depth: usize) -> TypeRef {
+    fn type_at(&mut self, slot: &Slot<'a, Typed>, depth: usize) -> TypeRef {
         let Node::Item(item) = slot.node else { return self.referred(slot, depth) };
         if let Some(names) = self.names.types.get(&slot.at) {
             return TypeRef::Named(names.name.clone());
@@ -73,7 +66,7 @@ impl<'a> Schemas<'a, '_> {
         let schema = Schema::of(slot.at.clone(), item);
         self.report_odd(&schema);
         match classify(self.document, &schema) {
-            Class::Same(inner) if depth < MAX_LAYERS => self.type_of(&inner, depth + 1),
+            Class::Same(inner) if depth < MAX_DEPTH => self.type_at(&inner, depth + 1),
             class => self.structure(&schema, class),
         }
     }
@@ -84,8 +77,8 @@ impl<'a> Schemas<'a, '_> {
             return TypeRef::Named(names.name.clone());
         }
         let found = target.and_then(|at| self.document.slot_at::<Typed>(&at));
-        match found.filter(|_| depth < MAX_LAYERS) {
-            Some(found) => self.type_of(&found, depth + 1),
+        match found.filter(|_| depth < MAX_DEPTH) {
+            Some(found) => self.type_at(&found, depth + 1),
             None => {
                 let message = "the reference leads to no schema of the document";
                 self.report(

@@ -32,6 +32,8 @@ macro_rules! serde_impls {
 
 /// Implements what an open string enum does; the enum itself has a variant
 /// `Unrecognized(Unrecognized)`.
+///
+/// Without a table, the enum has `as_str` and `From<&str>` already.
 macro_rules! string_enum {
     ($ty:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
         impl $ty {
@@ -56,6 +58,9 @@ macro_rules! string_enum {
             }
         }
 
+        $crate::runtime::json::string_enum!($ty);
+    };
+    ($ty:ident) => {
         impl ::std::convert::From<::std::string::String> for $ty {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
@@ -108,6 +113,8 @@ macro_rules! string_enum {
 
 /// Implements what an open integer enum does; the enum itself has a variant
 /// `Unrecognized(UnrecognizedInt)`.
+///
+/// Without a table, the enum has `as_i64` and `From<i64>` already.
 macro_rules! int_enum {
     ($ty:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
         impl $ty {
@@ -132,6 +139,9 @@ macro_rules! int_enum {
             }
         }
 
+        $crate::runtime::json::int_enum!($ty);
+    };
+    ($ty:ident) => {
         impl ::std::fmt::Display for $ty {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

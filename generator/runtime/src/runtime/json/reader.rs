@@ -121,11 +121,15 @@ impl<'a> Reader<'a> {
     /// Returns the value of a required key, once the object has been read.
     #[inline]
     pub fn required<T>(&self, slot: Option<T>, key: &'static str) -> Result<T, Fault> {
-        match slot {
-            Some(value) => Ok(value),
-            // The closing brace: its path is that of the object.
-            None => Err(Fault::new(self.pos.saturating_sub(1), Reason::Missing { key })),
-        }
+        slot.ok_or_else(|| self.lacks(key))
+    }
+
+    /// Returns the fault of an object that has just been read and lacks `key`.
+    #[cold]
+    #[must_use]
+    pub fn lacks(&self, key: &'static str) -> Fault {
+        // The closing brace: its path is that of the object.
+        Fault::new(self.pos.saturating_sub(1), Reason::Missing { key })
     }
 
     /// Checks that nothing but white space follows.

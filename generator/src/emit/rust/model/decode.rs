@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::structs::{Record, Slot};
+use crate::emit::rust::agree::TIGHT;
 use crate::emit::rust::names;
 use crate::model::{Extra, Presence, Shape};
 
@@ -82,8 +83,9 @@ fn keys(
     let key = names::fresh("key", record.idents());
     let arms = record.fields().map(|slot| {
         let wire = Literal::string(&slot.field.wire_name);
-        let (place, value) = (place(&slot.ident()), value(&slot, reader));
-        quote! { #wire => #place = #value, }
+        let assign =
+            assign(&place(&slot.ident()), &value(&slot, reader), &slot.field.wire_name);
+        quote! { #wire => #assign }
     });
     let tag = record.object.tag.as_ref().map(|tag| {
         let property = Literal::string(&tag.property);
@@ -112,6 +114,20 @@ fn keys(
     }
 }
 
+/// Returns the body of an arm. The form depends on the length, so that no assignment needs to be broken.
+fn assign(place: &TokenStream, value: &TokenStream, wire: &str) -> TokenStream {
+    let length = |tokens: &TokenStream| tokens.to_string().replace(' ', "").len();
+    let (place_width, value_width) = (length(place), length(value));
+    // Indentation and punctuation: `"wire" => place = value,` and, one level deeper, `place = value;`.
+    if 16 + wire.len() + 6 + place_width + 3 + value_width < TIGHT {
+        quote! { #place = #value, }
+    } else if 20 + place_width + 3 + value_width < TIGHT {
+        quote! { { #place = #value; } }
+    } else {
+        quote! { { let value = #value; #place = value; } }
+    }
+}
+
 /// Returns the expression that reads the value of a field.
 fn value(slot: &Slot<'_>, reader: &Ident) -> TokenStream {
     let decoded = quote!(json::Decode::decode(#reader)?);
@@ -121,6 +137,8 @@ fn value(slot: &Slot<'_>, reader: &Ident) -> TokenStream {
         }
         (Presence::Required | Presence::RequiredNullable, _) => quote!(Some(#decoded)),
         (_, Shape::ThreeState) => decoded,
-        (Presence::Optional | Presence::OptionalNullable, _) => quote!(#reader.optional()?),
+        (Presence::Optional | Presence::OptionalNullable, _) => {
+            quote!(#reader.optional()?)
+        }
     }
 }

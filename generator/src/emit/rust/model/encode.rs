@@ -15,7 +15,8 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
         None => (record.allow_deprecated(), fields(record, &w)),
         Some(tag) => {
             let tag = tag.value.as_ref().map(|value| {
-                let (property, value) = (Literal::string(&tag.property), Literal::string(value));
+                let (property, value) =
+                    (Literal::string(&tag.property), Literal::string(value));
                 quote! { #w.field(#property, #value); }
             });
             (TokenStream::new(), quote! { #tag self.encode_fields(#w); })

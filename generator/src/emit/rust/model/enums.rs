@@ -10,51 +10,120 @@ use crate::emit::rust::names;
 use crate::emit::text;
 use crate::model::{Doc, IntEnum, StringEnum, TypeDef};
 
+/// A known value.
+struct Value<'a> {
+    name: Ident,
+    wire: Literal,
+    shown: String,
+    doc: &'a Doc,
+}
+
 /// Prints an enum of strings.
 pub(super) fn strings(def: &TypeDef, values: &StringEnum, source: &mut Source) {
-    let variants = values.variants.iter().map(|variant| {
-        let docs = variant_docs(&variant.doc, &variant.wire);
-        let name = names::type_ident(&variant.ident);
-        quote!(#docs #name)
+    let values = values.variants.iter().map(|variant| Value {
+        name: names::type_ident(&variant.ident),
+        wire: Literal::string(&variant.wire),
+        shown: variant.wire.clone(),
+        doc: &variant.doc,
     });
-    let unknown = quote!(runtime::Unrecognized);
-    source.item(definition(def, variants, &unknown));
-    let idents = values.variants.iter().map(|variant| names::type_ident(&variant.ident));
-    let wires = values.variants.iter().map(|variant| Literal::string(&variant.wire));
+    let values: Vec<_> = values.collect();
     let name = names::type_ident(&def.name);
-    source.item(codec("string_enum", &name, idents, wires));
+    source.item(definition(def, &values, &quote!(runtime::Unrecognized)));
+    let (variants, wires) = columns(&values);
+    source.item(quote! {
+        impl #name {
+            /// Returns the value as it is written on the wire.
+            #[inline]
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #wires,)*
+                    Self::Unrecognized(value) => value.as_str(),
+                }
+            }
+        }
+    });
+    let unknown = quote!(Self::Unrecognized(runtime::Unrecognized::new(text)));
+    let body = choice(&quote!(text), &values, &unknown);
+    source.item(quote! {
+        impl From<&str> for #name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                #body
+            }
+        }
+    });
+    source.item(quote! { json::string_enum!(#name); });
 }
 
 /// Prints an enum of integers.
 pub(super) fn integers(def: &TypeDef, values: &IntEnum, source: &mut Source) {
-    let variants = values.variants.iter().map(|variant| {
-        let docs = variant_docs(&variant.doc, &variant.wire.to_string());
-        let name = names::type_ident(&variant.ident);
-        quote!(#docs #name)
+    let values = values.variants.iter().map(|variant| Value {
+        name: names::type_ident(&variant.ident),
+        wire: Literal::i64_unsuffixed(variant.wire),
+        shown: variant.wire.to_string(),
+        doc: &variant.doc,
     });
-    let unknown = quote!(runtime::UnrecognizedInt);
-    source.item(definition(def, variants, &unknown));
-    let idents = values.variants.iter().map(|variant| names::type_ident(&variant.ident));
-    let wires = values.variants.iter().map(|variant| Literal::i64_unsuffixed(variant.wire));
+    let values: Vec<_> = values.collect();
     let name = names::type_ident(&def.name);
-    source.item(codec("int_enum", &name, idents, wires));
+    source.item(definition(def, &values, &quote!(runtime::UnrecognizedInt)));
+    let (variants, wires) = columns(&values);
+    source.item(quote! {
+        impl #name {
+            /// Returns the value as it is written on the wire.
+            #[inline]
+            #[must_use]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    #(Self::#variants => #wires,)*
+                    Self::Unrecognized(value) => value.get(),
+                }
+            }
+        }
+    });
+    let unknown = quote!(Self::Unrecognized(runtime::UnrecognizedInt::new(value)));
+    let body = choice(&quote!(value), &values, &unknown);
+    source.item(quote! {
+        impl From<i64> for #name {
+            #[inline]
+            fn from(value: i64) -> Self {
+                #body
+            }
+        }
+    });
+    source.item(quote! { json::int_enum!(#name); });
 }
 
-fn variant_docs(doc: &Doc, wire: &str) -> TokenStream {
-    let otherwise = || match wire {
-        "" => "The empty string.".to_owned(),
-        _ => format!("The value {}.", text::code(wire)),
-    };
-    Comment::of(doc, otherwise).outer()
+fn columns<'v>(
+    values: &'v [Value<'_>],
+) -> (impl Iterator<Item = &'v Ident>, impl Iterator<Item = &'v Literal>) {
+    (values.iter().map(|value| &value.name), values.iter().map(|value| &value.wire))
+}
+
+/// Returns the expression that finds the variant of a value.
+fn choice(
+    subject: &TokenStream,
+    values: &[Value<'_>],
+    unknown: &TokenStream,
+) -> TokenStream {
+    if values.is_empty() {
+        return unknown.clone();
+    }
+    let (variants, wires) = columns(values);
+    quote! { match #subject { #(#wires => Self::#variants,)* _ => #unknown, } }
 }
 
 fn definition(
     def: &TypeDef,
-    variants: impl Iterator<Item = TokenStream>,
+    values: &[Value<'_>],
     unknown: &TokenStream,
 ) -> TokenStream {
     let docs = type_docs(def);
     let name = names::type_ident(&def.name);
+    let variants = values.iter().map(|value| {
+        let (docs, name) = (variant_docs(value), &value.name);
+        quote!(#docs #name)
+    });
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -67,13 +136,10 @@ fn definition(
     }
 }
 
-/// Returns the line that implements everything else.
-fn codec(
-    macro_name: &str,
-    name: &Ident,
-    idents: impl Iterator<Item = Ident>,
-    wires: impl Iterator<Item = Literal>,
-) -> TokenStream {
-    let macro_name = names::local(macro_name);
-    quote! { json::#macro_name! { #name { #(#idents => #wires),* } } }
+fn variant_docs(value: &Value<'_>) -> TokenStream {
+    let otherwise = || match value.shown.trim() {
+        "" => "A blank string.".to_owned(),
+        _ => format!("The value {}.", text::code(&value.shown)),
+    };
+    Comment::of(value.doc, otherwise).outer()
 }

@@ -22,7 +22,8 @@ pub(super) fn print<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStre
     let extra = match &record.object.extra {
         Extra::Ignored => None,
         Extra::Kept { ident, item } => {
-            let (method, ident, ty) = (method(ident), names::ident(ident), map_type(item));
+            let (method, ident, ty) =
+                (method(ident), names::ident(ident), map_type(item));
             Some(quote! {
                 /// Sets the additional properties.
                 #[inline]
@@ -106,7 +107,11 @@ fn initial<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
 
 fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
     let argument = Argument::new(context, &slot.field.ty);
-    let name = if argument.collects() { format_ident!("values") } else { format_ident!("value") };
+    let name = if argument.collects() {
+        format_ident!("values")
+    } else {
+        format_ident!("value")
+    };
     let (ty, converted) = (argument.ty(), argument.convert(&name));
     let (method, ident) = (method(&slot.field.ident), slot.ident());
     let docs = format!(" Sets `{}`.", slot.field.ident.bare());
@@ -138,8 +143,9 @@ fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
 /// Returns the name of a setter: the field's, unless the type or clippy takes that for something else.
 fn method(field: &model::Ident) -> Ident {
     match field.bare() {
-        "new" | "default" | "clone" | "eq" | "ne" | "fmt" | "encode_fields" | "into" | "add"
-        | "sub" | "mul" | "div" | "rem" | "shl" | "shr" | "bitand" | "bitor" | "bitxor" => {
+        "new" | "default" | "clone" | "eq" | "ne" | "fmt" | "encode_fields" | "into"
+        | "add" | "sub" | "mul" | "div" | "rem" | "shl" | "shr" | "bitand" | "bitor"
+        | "bitxor" => {
             format_ident!("set_{}", field.bare())
         }
         _ => names::ident(field),

@@ -12,7 +12,12 @@ use crate::emit::text;
 use crate::model::{Access, Extra, Field, Shape, Struct, TypeDef, Usage};
 
 /// Prints the struct with everything that it implements.
-pub(super) fn print(context: &Context<'_>, def: &TypeDef, object: &Struct, out: &mut Source) {
+pub(super) fn print(
+    context: &Context<'_>,
+    def: &TypeDef,
+    object: &Struct,
+    out: &mut Source,
+) {
     let record = Record { def, object };
     out.item(record.definition());
     if record.is_redacted() {
@@ -47,7 +52,9 @@ impl<'a> Record<'a> {
     }
 
     /// Returns the names of all fields, the map of additional properties included.
-    pub(super) fn idents(&self) -> impl Iterator<Item = &'a crate::model::Ident> + Clone {
+    pub(super) fn idents(
+        &self,
+    ) -> impl Iterator<Item = &'a crate::model::Ident> + Clone {
         let extra = match &self.object.extra {
             Extra::Kept { ident, .. } => Some(ident),
             Extra::Ignored => None,
@@ -137,8 +144,9 @@ impl Slot<'_> {
 
     fn docs(&self) -> TokenStream {
         let field = self.field;
-        let mut comment =
-            Comment::of(&field.doc, || format!("The key {}.", text::code(&field.wire_name)));
+        let mut comment = Comment::of(&field.doc, || {
+            format!("The key {}.", text::code(&field.wire_name))
+        });
         match field.access {
             Access::ReadWrite => {}
             Access::ReadOnly => comment.paragraph("Set by the server alone."),

@@ -14,7 +14,8 @@ pub(super) fn decode<'a>(
     union: &'a Union,
 ) -> TokenStream {
     let attempts = union.variants.iter().map(|variant| {
-        let (ident, attempt) = (names::type_ident(&variant.ident), attempt(context, variant));
+        let (ident, attempt) =
+            (names::type_ident(&variant.ident), attempt(context, variant));
         quote! {
             if let Some(value) = attempts.#attempt {
                 return Ok(Self::#ident(value));
@@ -22,7 +23,8 @@ pub(super) fn decode<'a>(
         }
     });
     let title = Literal::string(&name.to_string());
-    let branches = union.variants.iter().map(|variant| Literal::string(variant.ident.as_str()));
+    let branches =
+        union.variants.iter().map(|variant| Literal::string(variant.ident.as_str()));
     let mutable = (!union.variants.is_empty()).then(|| quote!(mut));
     quote! {
         impl json::Decode for #name {

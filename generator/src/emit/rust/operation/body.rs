@@ -39,7 +39,10 @@ pub(super) fn setters<'a>(context: &Context<'a>, body: &'a Body) -> Vec<TokenStr
     }
     let mut names = Vec::new();
     for content in others {
-        if first.media == Media::Json && content.media == Media::Form && first.ty == content.ty {
+        if first.media == Media::Json
+            && content.media == Media::Form
+            && first.ty == content.ty
+        {
             setters.push(as_form());
             continue;
         }
@@ -77,10 +80,7 @@ fn setter<'a>(
     let argument = Argument::new(context, ty(content));
     let value = format_ident!("value");
     let put = put(content, &quote!(self.call), &value);
-    let converted = argument.converts().then(|| {
-        let (ty, converted) = (rust_type(ty(content)), argument.convert(&value));
-        quote! { let #value: #ty = #converted; }
-    });
+    let converted = argument.statement(&value);
     let ty = argument.ty();
     quote! {
         #docs
@@ -111,7 +111,7 @@ fn put(content: &BodyContent, call: &TokenStream, value: &Ident) -> TokenStream 
             #call.json(#content_type, &#value);
             #call.json_as_form();
         },
-        Media::Multipart => quote! { #call.multipart(#content_type, &#value); },
+        Media::Multipart => quote! { #call.unsupported(#content_type, &#value); },
         Media::Text => quote! { #call.text(#content_type, #value); },
         Media::Binary => quote! { #call.bytes(#content_type, #value); },
     }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::security;
-use crate::model::{Method, Operation, PathPart, Server};
+use crate::model::{Method, Operation, PathPart};
 
 /// Prints `static OPERATION`.
 pub(super) fn print(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -13,12 +13,10 @@ pub(super) fn print(context: &Context<'_>, operation: &Operation) -> TokenStream
     let method = method(operation.method);
     let path = Literal::string(&path(&operation.path));
     let security = security::requirement(context, &operation.security);
-    let server = match operation.servers.first() {
+    let server = match operation.servers.first().and_then(|own| context.own_server(own))
+    {
         None => quote!(None),
-        Some(own) => {
-            let own = server(own);
-            quote!(Some(&#own))
-        }
+        Some(own) => quote!(Some(&servers::#own)),
     };
     let accept = Literal::string(&accept(operation));
     quote! {
@@ -56,20 +54,11 @@ pub(super) fn path(parts: &[PathPart]) -> String {
     parts.iter().map(part).collect()
 }
 
-/// Returns a server as a constant expression.
-pub(in super::super) fn server(server: &Server) -> TokenStream {
-    let url = Literal::string(&server.url);
-    let variables = server.variables.iter().map(|variable| {
-        let (name, default) = (&variable.wire_name, &variable.default);
-        quote!((#name, #default))
-    });
-    quote!(runtime::Server { url: #url, variables: &[#(#variables),*] })
-}
-
 /// Returns the `Accept` header: what the documented answers consist of, results first.
 fn accept(operation: &Operation) -> String {
     let outcomes = &operation.responses.outcomes;
-    let (good, bad): (Vec<_>, Vec<_>) = outcomes.iter().partition(|outcome| outcome.success);
+    let (good, bad): (Vec<_>, Vec<_>) =
+        outcomes.iter().partition(|outcome| outcome.success);
     let mut types: Vec<&str> = Vec::new();
     for outcome in good.into_iter().chain(bad) {
         match outcome.content_type.as_deref() {

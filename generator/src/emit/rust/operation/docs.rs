@@ -38,7 +38,9 @@ fn credentials(context: &Context<'_>, operation: &Operation) -> String {
     }
     let set = |uses: &&Vec<crate::model::SchemeUse>| match uses.as_slice() {
         [] => "nothing".to_owned(),
-        uses => uses.iter().map(|used| name(&used.scheme)).collect::<Vec<_>>().join(" and "),
+        uses => {
+            uses.iter().map(|used| name(&used.scheme)).collect::<Vec<_>>().join(" and ")
+        }
     };
     let sets: Vec<_> = alternatives.iter().map(set).collect();
     format!("asks for {}", sets.join(" or "))
@@ -47,7 +49,8 @@ fn credentials(context: &Context<'_>, operation: &Operation) -> String {
 /// Returns the documented errors as a list.
 fn errors(operation: &Operation) -> Option<String> {
     let errors = operation.responses.outcomes.iter().filter(|outcome| !outcome.success);
-    let lines: Vec<_> = errors.map(|outcome| format!("- {}", outcome_line(outcome))).collect();
+    let lines: Vec<_> =
+        errors.map(|outcome| format!("- {}", outcome_line(outcome))).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 

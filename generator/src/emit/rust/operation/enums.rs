@@ -27,7 +27,12 @@ pub(super) fn print(operation: &Operation) -> Vec<TokenStream> {
     items
 }
 
-fn definition(operation: &Operation, name: &Ident, docs: &str, success: bool) -> TokenStream {
+fn definition(
+    operation: &Operation,
+    name: &Ident,
+    docs: &str,
+    success: bool,
+) -> TokenStream {
     let docs = Comment::new(docs).outer();
     let outcomes = operation.responses.outcomes.iter();
     let variants = outcomes.filter(|outcome| outcome.success == success).map(variant);

@@ -21,7 +21,8 @@ pub(super) fn print<'a>(
     let method = method_name(operation);
     let idents = required.iter().map(|required| &required.ident);
     let types = required.iter().map(|required| required.argument.ty());
-    let values = required.iter().map(|required| required.argument.convert(&required.ident));
+    let values =
+        required.iter().map(|required| required.argument.convert(&required.ident));
     let call = request::name(operation);
     quote! {
         #docs
@@ -37,7 +38,9 @@ pub(super) fn print<'a>(
 /// Returns the name of the method: the operation's, unless the group has a function of that name.
 fn method_name(operation: &Operation) -> proc_macro2::Ident {
     match operation.ident.as_str() {
-        "new" | "clone" | "fmt" => names::local(&format!("{}_operation", operation.ident)),
+        "new" | "clone" | "fmt" => {
+            names::local(&format!("{}_operation", operation.ident))
+        }
         _ => names::ident(&operation.ident),
     }
 }

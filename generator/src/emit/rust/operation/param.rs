@@ -9,7 +9,7 @@ use crate::emit::rust::context::{Context, rust_type};
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::names;
 use crate::emit::text;
-use crate::model::{Location, Param, ParamStyle, TypeRef};
+use crate::model::{Location, Param, ParamStyle, TypeKind, TypeRef};
 
 /// Returns a parameter as a required argument.
 pub(super) fn required<'a>(
@@ -36,12 +36,13 @@ pub(super) fn setter<'a>(context: &Context<'a>, param: &'a Param) -> TokenStream
     let docs = comment.outer();
     let deprecated = param.deprecated.then(|| quote!(#[deprecated]));
     let argument = Argument::new(context, &param.ty);
-    let value = if argument.collects() { format_ident!("values") } else { format_ident!("value") };
+    let value = if argument.collects() {
+        format_ident!("values")
+    } else {
+        format_ident!("value")
+    };
     let (method, ty) = (request::setter_name(&param.ident), argument.ty());
-    let converted = argument.converts().then(|| {
-        let (ty, converted) = (rust_type(context.resolve(&param.ty)), argument.convert(&value));
-        quote! { let #value: #ty = #converted; }
-    });
+    let converted = argument.statement(&value);
     let put = put(context, param, &quote!(self.call), &value);
     quote! {
         #docs
@@ -64,16 +65,46 @@ fn put<'a>(
 ) -> TokenStream {
     let name = Literal::string(&param.wire_name);
     let place = place(param.location);
-    if param.style == ParamStyle::Json {
-        let method = format_ident!("{place}_json");
-        return quote! { #call.#method(#name, &#value); };
+    match form(context, param) {
+        Form::Plain => {
+            let method = names::local(place);
+            quote! { #call.#method(#name, #value); }
+        }
+        Form::List => {
+            let method = format_ident!("{place}_list");
+            let style = list_style(param);
+            quote! { #call.#method(#name, #value #style); }
+        }
+        Form::Deep => quote! { #call.query_deep(#name, &#value); },
+        Form::Json => {
+            let method = format_ident!("{place}_json");
+            quote! { #call.#method(#name, &#value); }
+        }
     }
-    if matches!(context.resolve(&param.ty), TypeRef::List(_)) {
-        let (method, style) = (format_ident!("{place}_list"), list_style(param.style));
-        return quote! { #call.#method(#name, #value, runtime::ListStyle::#style); };
+}
+
+/// How a value is written.
+enum Form {
+    Plain,
+    List,
+    Deep,
+    Json,
+}
+
+fn form<'a>(context: &Context<'a>, param: &'a Param) -> Form {
+    let is_plain = |ty: &'a TypeRef| match (context.resolve(ty), context.kind(ty)) {
+        (TypeRef::Scalar(_), _) => true,
+        (_, kind) => {
+            matches!(kind, Some(TypeKind::StringEnum(_) | TypeKind::IntEnum(_)))
+        }
+    };
+    match (param.style, context.resolve(&param.ty)) {
+        (ParamStyle::Json, _) => Form::Json,
+        (_, TypeRef::List(item)) if is_plain(&item.ty) && !item.nullable => Form::List,
+        (ParamStyle::DeepObject, _) if param.location == Location::Query => Form::Deep,
+        _ if is_plain(&param.ty) => Form::Plain,
+        _ => Form::Json,
     }
-    let place = names::local(place);
-    quote! { #call.#place(#name, #value); }
 }
 
 /// Returns the method of a call that takes a parameter of this location.
@@ -87,11 +118,14 @@ fn place(location: Location) -> &'static str {
     }
 }
 
-fn list_style(style: ParamStyle) -> Ident {
-    names::local(match style {
+/// Returns the last argument where there is a choice: elsewhere commas join the elements.
+fn list_style(param: &Param) -> Option<TokenStream> {
+    let style = names::local(match param.style {
         ParamStyle::FormExploded | ParamStyle::DeepObject => "Exploded",
         ParamStyle::Simple | ParamStyle::Form | ParamStyle::Json => "Comma",
         ParamStyle::SpaceDelimited => "Space",
         ParamStyle::PipeDelimited => "Pipe",
-    })
+    });
+    let has_choice = matches!(param.location, Location::Query | Location::Form);
+    has_choice.then(|| quote!(, runtime::ListStyle::#style))
 }

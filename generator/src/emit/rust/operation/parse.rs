@@ -7,7 +7,11 @@ use crate::emit::rust::names;
 use crate::model::{ErrorShape, Operation, Outcome, Payload, Status, SuccessShape};
 
 /// Prints the function.
-pub(super) fn print(operation: &Operation, value: &TokenStream, error: &TokenStream) -> TokenStream {
+pub(super) fn print(
+    operation: &Operation,
+    value: &TokenStream,
+    error: &TokenStream,
+) -> TokenStream {
     let mut arms: Vec<(Status, TokenStream)> = Vec::new();
     let mut rest = quote!(Err(r.unexpected()));
     for outcome in &operation.responses.outcomes {
@@ -60,7 +64,8 @@ fn result(operation: &Operation, outcome: &Outcome) -> TokenStream {
             quote!(r.#read())
         }
         (true, SuccessShape::Many(name), _) => {
-            let (read, name) = (reader(&outcome.payload), format_ident!("{}", name.as_str()));
+            let (read, name) =
+                (reader(&outcome.payload), format_ident!("{}", name.as_str()));
             let variant = names::type_ident(&outcome.variant);
             match outcome.payload {
                 Payload::Empty => quote!(r.#read().map(|()| #name::#variant)),
@@ -76,7 +81,8 @@ fn result(operation: &Operation, outcome: &Outcome) -> TokenStream {
             }
         },
         (false, _, ErrorShape::Many(name)) => {
-            let (read, name) = (failure(&outcome.payload), format_ident!("{}", name.as_str()));
+            let (read, name) =
+                (failure(&outcome.payload), format_ident!("{}", name.as_str()));
             let variant = names::type_ident(&outcome.variant);
             quote!(Err(r.#read(#name::#variant)))
         }

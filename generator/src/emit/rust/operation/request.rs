@@ -20,7 +20,8 @@ pub(super) fn name(operation: &Operation) -> Ident {
 /// Prints the struct.
 pub(super) fn definition(operation: &Operation) -> TokenStream {
     let name = name(operation);
-    let docs = format!(" A call of {}, ready to be sent.", docs::request_line(operation));
+    let docs =
+        format!(" A call of {}, ready to be sent.", docs::request_line(operation));
     quote! {
         #[doc = #docs]
         #[derive(Debug, Clone)]
@@ -56,7 +57,10 @@ pub(super) fn required<'a>(
 }
 
 /// Prints `new` and the setters.
-pub(super) fn methods<'a>(context: &Context<'a>, operation: &'a Operation) -> TokenStream {
+pub(super) fn methods<'a>(
+    context: &Context<'a>,
+    operation: &'a Operation,
+) -> TokenStream {
     let name = name(operation);
     let new = constructor(context, operation);
     let optional = operation.params.iter().filter(|param| !param.required);
@@ -102,9 +106,10 @@ pub(super) fn allow_many() -> TokenStream {
 /// Returns the name of a setter: the parameter's, unless every call has a method of that name.
 pub(super) fn setter_name(ident: &crate::model::Ident) -> Ident {
     match ident.bare() {
-        "new" | "send" | "send_with_meta" | "send_raw" | "timeout" | "header" | "clone" | "fmt"
-        | "into_future" | "as_form" | "add" | "sub" | "mul" | "div" | "rem" | "shl" | "shr"
-        | "bitand" | "bitor" | "bitxor" | "eq" | "ne" | "default" => {
+        "new" | "send" | "send_with_meta" | "send_raw" | "timeout" | "header"
+        | "clone" | "fmt" | "into_future" | "as_form" | "add" | "sub" | "mul"
+        | "div" | "rem" | "shl" | "shr" | "bitand" | "bitor" | "bitxor" | "eq"
+        | "ne" | "default" => {
             format_ident!("{}_param", ident.bare())
         }
         _ => names::ident(ident),

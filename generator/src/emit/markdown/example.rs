@@ -1,0 +1,112 @@
+//! Examples: complete programs that compile against the crate and that a person might have written.
+//!
+//! Values are built from the model: an example or default of the document where it is fit to print, else a literal
+//! that suits name and format. Nothing here is specific to one document.
+
+mod call;
+mod client;
+mod expr;
+mod json;
+mod literal;
+mod program;
+mod read;
+mod show;
+mod value;
+
+use program::Program;
+use value::{Hint, Values};
+
+use super::site::Site;
+use crate::model::{
+    EnumVariant, Group, IntVariant, Item, Operation, Struct, TypeDef, TypeRef, Union,
+};
+
+pub(super) use call::{Outlook, not_found, statements};
+pub(super) use client::{build, env_names};
+pub(super) use program::Program as Source;
+
+/// Returns a program that calls an operation and looks at what comes back.
+pub(super) fn operation(
+    site: &Site<'_>,
+    group: &Group,
+    operation: &Operation,
+) -> String {
+    let mut program = Program::new(site);
+    program.asynchronous();
+    if operation.deprecated {
+        program.allow_deprecated();
+    }
+    client::build(site, [operation].into_iter(), &mut program);
+    program.blank();
+    call::statements(site, group, operation, call::Outlook::Full, &mut program);
+    program.finish()
+}
+
+/// Returns a program that makes a value of a struct, or reads one where only the server makes them.
+pub(super) fn structure(site: &Site<'_>, def: &TypeDef, object: &Struct) -> String {
+    if !def.usage.sent {
+        return read::program(site, def);
+    }
+    let mut program = Program::new(site);
+    let mut values = Values::new(site);
+    match values.structure(def, object, 3) {
+        Some(made) => {
+            program.need(values.needs());
+            program.line(expr::statement("let value = ", &made, ";", 4));
+            program.line("    println!(\"{value:?}\");".to_owned());
+            program.finish()
+        }
+        None => read::program(site, def),
+    }
+}
+
+/// Returns a program that makes a string enum in both ways, and looks at one.
+pub(super) fn string_enum(
+    site: &Site<'_>,
+    def: &TypeDef,
+    first: &EnumVariant,
+) -> String {
+    let mut program = Program::new(site);
+    program.models();
+    let name = &def.name;
+    let from = format!("models::{name}::from({:?})", first.wire);
+    program.line(expr::statement("let value = ", &expr::Expr::atom(from), ";", 4));
+    program.line(format!("    assert_eq!(value, models::{name}::{});", first.ident));
+    program.line("    println!(\"{value}\");".to_owned());
+    program.finish()
+}
+
+/// Returns a program that names a value of an integer enum.
+pub(super) fn int_enum(site: &Site<'_>, def: &TypeDef, first: &IntVariant) -> String {
+    let mut program = Program::new(site);
+    program.models();
+    program.line(format!("    let value = models::{}::{};", def.name, first.ident));
+    program.line("    println!(\"{value:?}\");".to_owned());
+    program.finish()
+}
+
+/// Returns a program that makes or reads a union.
+pub(super) fn union(site: &Site<'_>, def: &TypeDef, _union: &Union) -> Option<String> {
+    if def.usage.sent {
+        return made(site, &TypeRef::Named(def.name.clone()), def);
+    }
+    Some(read::program(site, def))
+}
+
+/// Returns a program that makes a value of an alias.
+pub(super) fn alias(site: &Site<'_>, def: &TypeDef, _item: &Item) -> Option<String> {
+    made(site, &TypeRef::Named(def.name.clone()), def)
+}
+
+/// Returns a program that binds a value of a type.
+fn made(site: &Site<'_>, ty: &TypeRef, def: &TypeDef) -> Option<String> {
+    let mut program = Program::new(site);
+    program.models();
+    let mut values = Values::new(site);
+    let value = values.exact(ty, Hint::named(def.name.as_str()))?;
+    program.need(values.needs());
+    let binding = format!("let value: models::{} = ", def.name);
+    program.line(expr::statement(&binding, &value, ";", 4));
+    program.line("    println!(\"{value:?}\");".to_owned());
+    Some(program.finish())
+}

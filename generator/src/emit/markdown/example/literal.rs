@@ -1,0 +1,155 @@
+//! Literals that look like the real thing.
+
+use serde_json::Value;
+
+use crate::model::{Constraints, Scalar};
+
+/// Longer text of the document does not make an example clearer.
+const MAX_LEN: usize = 60;
+
+/// By the end of a name: what such a value looks like. The first that fits counts.
+const BY_NAME: [(&str, &str); 34] = [
+    ("email", "alice@example.com"),
+    ("challenge", "e2c1a7f0b94d4b6f8a35d0c7915e6f23"),
+    ("verifier", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
+    ("redirect_uri", "https://www.example.com/callback"),
+    ("callback", "https://www.example.com/callback"),
+    ("url", "https://www.example.com/"),
+    ("uri", "https://www.example.com/"),
+    ("href", "https://www.example.com/"),
+    ("issuer", "https://www.example.com/"),
+    ("domain", "www.example.com"),
+    ("host", "www.example.com"),
+    ("hostname", "www.example.com"),
+    ("ip", "192.0.2.1"),
+    ("grant_type", "authorization_code"),
+    ("scope", "openid"),
+    ("subject", "alice"),
+    ("username", "alice"),
+    ("user", "alice"),
+    ("owner", "alice"),
+    ("identifier", "alice@example.com"),
+    ("slug", "my-project"),
+    ("phone", "+491701234567"),
+    ("password", "correct horse battery staple"),
+    ("secret", "correct horse battery staple"),
+    ("token", "7hK2mQ9xVb4T"),
+    ("code", "719350"),
+    ("locale", "en-US"),
+    ("language", "en-US"),
+    ("currency", "EUR"),
+    ("country", "DE"),
+    ("title", "Example"),
+    ("description", "An example"),
+    ("id", "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34"),
+    ("uuid", "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34"),
+];
+
+/// Returns a string for a value of this name.
+pub(super) fn string(name: &str, constraints: Option<&Constraints>) -> String {
+    let given = constraints.and_then(|constraints| {
+        [&constraints.example, &constraints.default].into_iter().flatten().find_map(fit)
+    });
+    if let Some(given) = given {
+        return given.to_owned();
+    }
+    let format = constraints.and_then(|constraints| constraints.format.as_deref());
+    let text = format.and_then(by_format).map_or_else(|| by_name(name), str::to_owned);
+    constraints.map_or(text.clone(), |constraints| fitted(text, constraints))
+}
+
+/// Returns text of the document that is fit to print as it is.
+fn fit(value: &Value) -> Option<&str> {
+    let text = value.as_str()?;
+    let printable = |c: char| c.is_ascii_graphic() || c == ' ' || c.is_alphanumeric();
+    (!text.trim().is_empty() && text.len() <= MAX_LEN && text.chars().all(printable))
+        .then_some(text)
+}
+
+fn by_format(format: &str) -> Option<&'static str> {
+    Some(match format {
+        "uuid" | "uuid4" => "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
+        "email" | "idn-email" => "alice@example.com",
+        "uri" | "url" | "iri" | "uri-reference" => "https://www.example.com/",
+        "hostname" | "idn-hostname" => "www.example.com",
+        "ipv4" => "192.0.2.1",
+        "ipv6" => "2001:db8::1",
+        "decimal" => "12.50",
+        "time" => "12:30:00Z",
+        "date-time" => "2026-01-31T12:30:00Z",
+        "date" => "2026-01-31",
+        "byte" => "aGVsbG8=",
+        _ => return None,
+    })
+}
+
+fn by_name(name: &str) -> String {
+    let name = name.trim_start_matches("r#").to_lowercase();
+    let ends = |end: &str| {
+        name.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'))
+    };
+    if let Some((_, text)) = BY_NAME.iter().find(|(end, _)| ends(end)) {
+        return (*text).to_owned();
+    }
+    let words: Vec<&str> = name
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.is_empty() {
+        "example".to_owned()
+    } else {
+        format!("my-{}", words.join("-"))
+    }
+}
+
+/// Cuts or fills up a text to the length that is asked for.
+fn fitted(text: String, constraints: &Constraints) -> String {
+    let most = constraints
+        .max_len
+        .map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
+    let least = constraints
+        .min_len
+        .map_or(0, |least| usize::try_from(least).unwrap_or(usize::MAX));
+    let mut text: String = text.chars().take(most.max(1)).collect();
+    while text.len() < least && text.len() < MAX_LEN {
+        text.push('0');
+    }
+    text
+}
+
+/// Returns a number or boolean of a type as source; `None` for what is no such type.
+pub(super) fn scalar(
+    scalar: Scalar,
+    constraints: Option<&Constraints>,
+) -> Option<String> {
+    let given = || {
+        let constraints = constraints?;
+        let [example, default] = [&constraints.example, &constraints.default];
+        let least = constraints.minimum.as_ref().filter(|_| !constraints.exclusive.0);
+        let most = constraints.maximum.as_ref().filter(|_| !constraints.exclusive.1);
+        [example.as_ref(), default.as_ref(), least, most]
+            .into_iter()
+            .flatten()
+            .find_map(|value| number(scalar, value))
+    };
+    match scalar {
+        Scalar::Bool => Some("true".to_owned()),
+        Scalar::I32 | Scalar::I64 | Scalar::U64 => {
+            Some(given().unwrap_or_else(|| "10".to_owned()))
+        }
+        Scalar::F32 | Scalar::F64 => Some(given().unwrap_or_else(|| "1.5".to_owned())),
+        _ => None,
+    }
+}
+
+fn number(scalar: Scalar, value: &Value) -> Option<String> {
+    match scalar {
+        Scalar::I32 => {
+            i32::try_from(value.as_i64()?).ok().map(|number| number.to_string())
+        }
+        Scalar::I64 => value.as_i64().map(|number| number.to_string()),
+        Scalar::U64 => value.as_u64().map(|number| number.to_string()),
+        Scalar::F32 | Scalar::F64 => value.as_f64().map(|number| format!("{number:?}")),
+        _ => None,
+    }
+}

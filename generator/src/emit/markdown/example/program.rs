@@ -1,0 +1,127 @@
+//! A program: its imports, its `main`, its statements.
+
+use std::collections::BTreeSet;
+
+use crate::emit::markdown::site::Site;
+
+/// A program in the making.
+pub(in crate::emit::markdown) struct Program {
+    library: String,
+    needs: Needs,
+    asynchronous: bool,
+    deprecated: bool,
+    lines: Vec<String>,
+}
+
+/// What the statements of a program need around them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Needs {
+    /// Names from the root of the crate.
+    pub(super) names: BTreeSet<String>,
+    /// Whole paths within the crate.
+    pub(super) paths: BTreeSet<String>,
+    /// `BTreeMap`.
+    pub(super) map: bool,
+    /// A `main` that returns a `Result`.
+    pub(super) fallible: bool,
+}
+
+impl Program {
+    pub(in crate::emit::markdown) fn new(site: &Site<'_>) -> Self {
+        Self {
+            library: site.api.package.library.clone(),
+            needs: Needs::default(),
+            asynchronous: false,
+            deprecated: false,
+            lines: Vec::new(),
+        }
+    }
+
+    /// Makes `main` asynchronous, and so fallible.
+    pub(in crate::emit::markdown) fn asynchronous(&mut self) {
+        self.asynchronous = true;
+        self.needs.fallible = true;
+    }
+
+    pub(super) fn fallible(&mut self) {
+        self.needs.fallible = true;
+    }
+
+    pub(super) fn allow_deprecated(&mut self) {
+        self.deprecated = true;
+    }
+
+    pub(super) fn models(&mut self) {
+        self.name("models");
+    }
+
+    /// Imports a name from the root of the crate.
+    pub(super) fn name(&mut self, name: &str) {
+        self.needs.names.insert(name.to_owned());
+    }
+
+    /// Imports a path within the crate.
+    pub(super) fn path(&mut self, path: String) {
+        self.needs.paths.insert(path);
+    }
+
+    pub(super) fn need(&mut self, needs: Needs) {
+        self.needs.names.extend(needs.names);
+        self.needs.paths.extend(needs.paths);
+        self.needs.map |= needs.map;
+        self.needs.fallible |= needs.fallible;
+    }
+
+    /// Adds lines, indented already.
+    pub(in crate::emit::markdown) fn line(&mut self, line: String) {
+        self.lines.push(line);
+    }
+
+    /// Adds a blank line.
+    pub(in crate::emit::markdown) fn blank(&mut self) {
+        self.lines.push(String::new());
+    }
+
+    /// Returns the text.
+    pub(in crate::emit::markdown) fn finish(self) -> String {
+        let mut out = String::new();
+        if self.deprecated {
+            out.push_str("#![allow(deprecated)]\n\n");
+        }
+        if self.needs.map {
+            out.push_str("use std::collections::BTreeMap;\n\n");
+        }
+        let imports = self.imports();
+        out.push_str(&imports);
+        if !imports.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(match (self.asynchronous, self.needs.fallible) {
+            (true, _) => {
+                "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {\n"
+            }
+            (false, true) => "fn main() -> Result<(), Box<dyn std::error::Error>> {\n",
+            (false, false) => "fn main() {\n",
+        });
+        for line in &self.lines {
+            out.push_str(line);
+            out.push('\n');
+        }
+        out.push_str(if self.needs.fallible { "    Ok(())\n}\n" } else { "}\n" });
+        out
+    }
+
+    /// Returns the `use` items in the order of rustfmt: single names, then paths, then lists.
+    fn imports(&self) -> String {
+        let library = &self.library;
+        let paths =
+            self.needs.paths.iter().map(|path| format!("use {library}::{path};\n"));
+        let paths: String = paths.collect();
+        let names: Vec<&str> = self.needs.names.iter().map(String::as_str).collect();
+        match names.as_slice() {
+            [] => paths,
+            [only] => format!("use {library}::{only};\n{paths}"),
+            _ => format!("{paths}use {library}::{{{}}};\n", names.join(", ")),
+        }
+    }
+}

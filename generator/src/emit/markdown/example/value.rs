@@ -1,0 +1,263 @@
+//! Values of any type, as expressions.
+
+use super::expr::Expr;
+use super::literal;
+use super::program::Needs;
+use crate::emit::markdown::names;
+use crate::emit::markdown::site::Site;
+use crate::emit::markdown::types::{self, Form};
+use crate::model::{
+    Constraints, Field, Item, Presence, Scalar, Shape, Struct, TypeDef, TypeKind,
+    TypeName, TypeRef, Union,
+};
+
+/// A value of more parts than this says less than its page does.
+const MAX_PARTS: usize = 60;
+
+/// What is known of a value beyond its type.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hint<'h> {
+    name: &'h str,
+    constraints: Option<&'h Constraints>,
+}
+
+impl<'h> Hint<'h> {
+    pub(super) fn new(name: &'h str, constraints: &'h Constraints) -> Self {
+        Self { name, constraints: Some(constraints) }
+    }
+
+    pub(super) fn named(name: &'h str) -> Self {
+        Self { name, constraints: None }
+    }
+
+    pub(super) fn of(field: &'h Field) -> Self {
+        Self::new(field.ident.bare(), &field.constraints)
+    }
+
+    pub(super) fn string(self) -> String {
+        literal::string(self.name, self.constraints)
+    }
+
+    pub(super) fn scalar(self, scalar: Scalar) -> Option<String> {
+        literal::scalar(scalar, self.constraints)
+    }
+
+    /// What is known of one element of a list or map.
+    pub(super) fn element(self) -> Self {
+        Self {
+            name: self.name.strip_suffix('s').unwrap_or(self.name),
+            constraints: None,
+        }
+    }
+}
+
+/// The maker of values: it remembers which types it is in the middle of, and what the values need.
+pub(super) struct Values<'s, 'a> {
+    site: &'s Site<'a>,
+    open: Vec<TypeName>,
+    parts: usize,
+    needs: Needs,
+}
+
+impl<'s, 'a> Values<'s, 'a> {
+    pub(super) fn new(site: &'s Site<'a>) -> Self {
+        Self { site, open: Vec::new(), parts: 0, needs: Needs::default() }
+    }
+
+    pub(super) fn needs(self) -> Needs {
+        self.needs
+    }
+
+    /// Returns a value as it is given to an argument or setter; `None` where no finite value exists.
+    pub(super) fn argument(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Expr> {
+        let resolved = self.site.resolve(ty);
+        match (types::form(self.site, ty), resolved) {
+            (Form::Into, TypeRef::Scalar(_) | TypeRef::Json) => {
+                Some(quoted(&hint.string()))
+            }
+            (Form::Strings, _) => {
+                Some(Expr::array(vec![quoted(&hint.element().string())]))
+            }
+            (Form::Elements, TypeRef::List(item)) => {
+                Some(Expr::array(self.item(item, hint).into_iter().collect()))
+            }
+            _ => self.exact(ty, hint),
+        }
+    }
+
+    /// Returns a value of exactly this type.
+    pub(super) fn exact(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Expr> {
+        self.parts += 1;
+        if self.parts > MAX_PARTS {
+            return None;
+        }
+        match ty {
+            TypeRef::Named(name) => self.named(name, hint),
+            TypeRef::Scalar(scalar) => Some(self.scalar(*scalar, hint)),
+            TypeRef::List(item) => {
+                Some(Expr::vec(self.item(item, hint).into_iter().collect()))
+            }
+            TypeRef::Map(item) => Some(self.map(item, hint)),
+            TypeRef::Json => {
+                self.needs.names.insert("Json".to_owned());
+                Some(Expr::call("Json::from", vec![quoted(&hint.string())]))
+            }
+        }
+    }
+
+    /// Returns a request body: where it is a struct, with some of what is optional.
+    pub(super) fn body(&mut self, name: &TypeName) -> Option<Expr> {
+        let def = self.site.def(name)?;
+        let TypeKind::Struct(object) = &def.kind else {
+            return self
+                .argument(&TypeRef::Named(name.clone()), Hint::named(name.as_str()));
+        };
+        self.open.push(name.clone());
+        let value = self.structure(def, object, 2);
+        self.open.pop();
+        value
+    }
+
+    fn item(&mut self, item: &Item, hint: Hint<'_>) -> Option<Expr> {
+        let value = self.exact(&item.ty, hint.element())?;
+        Some(if item.nullable { Expr::call("Some", vec![value]) } else { value })
+    }
+
+    fn map(&mut self, item: &Item, hint: Hint<'_>) -> Expr {
+        self.needs.map = true;
+        match self.item(item, hint) {
+            Some(value) => {
+                let entry =
+                    Expr::call("", vec![Expr::atom("\"key\".to_owned()"), value]);
+                Expr::call("BTreeMap::from", vec![Expr::array(vec![entry])])
+            }
+            None => Expr::call("BTreeMap::new", Vec::new()),
+        }
+    }
+
+    fn scalar(&mut self, scalar: Scalar, hint: Hint<'_>) -> Expr {
+        if let Some(literal) = hint.scalar(scalar) {
+            return Expr::atom(literal);
+        }
+        match scalar {
+            Scalar::Timestamp => self.parsed("2026-01-31T12:30:00Z"),
+            Scalar::Date => self.parsed("2026-01-31"),
+            Scalar::Base64 => {
+                self.needs.names.insert("Base64".to_owned());
+                Expr::atom("Base64::new(\"hello\")")
+            }
+            Scalar::Bytes => {
+                self.needs.names.insert("Bytes".to_owned());
+                Expr::atom("Bytes::from_static(b\"hello\")")
+            }
+            _ => Expr::atom(format!("{:?}.to_owned()", hint.string())),
+        }
+    }
+
+    fn parsed(&mut self, text: &str) -> Expr {
+        self.needs.fallible = true;
+        Expr::atom(format!("{text:?}.parse()?"))
+    }
+
+    fn named(&mut self, name: &TypeName, hint: Hint<'_>) -> Option<Expr> {
+        let def = self.site.def(name)?;
+        if self.open.contains(name) {
+            return None;
+        }
+        self.open.push(name.clone());
+        let value = match &def.kind {
+            TypeKind::Struct(object) => self.structure(def, object, 0),
+            TypeKind::StringEnum(values) => {
+                values.variants.first().map(|first| self.variant(name, &first.ident))
+            }
+            TypeKind::IntEnum(values) => {
+                values.variants.first().map(|first| self.variant(name, &first.ident))
+            }
+            TypeKind::Union(union) => self.union(name, union, hint),
+            TypeKind::Alias(item) => {
+                self.exact(&item.ty, hint).map(|value| match item.nullable {
+                    true => Expr::call("Some", vec![value]),
+                    false => value,
+                })
+            }
+        };
+        self.open.pop();
+        value
+    }
+
+    fn variant(&mut self, name: &TypeName, variant: &TypeName) -> Expr {
+        self.needs.names.insert("models".to_owned());
+        Expr::atom(format!("models::{name}::{variant}"))
+    }
+
+    fn union(&mut self, name: &TypeName, union: &Union, hint: Hint<'_>) -> Option<Expr> {
+        union.variants.iter().find_map(|variant| {
+            let value = self.exact(&variant.ty, hint)?;
+            self.needs.names.insert("models".to_owned());
+            let value =
+                if variant.boxed { Expr::call("Box::new", vec![value]) } else { value };
+            Some(Expr::call(&format!("models::{name}::{}", variant.ident), vec![value]))
+        })
+    }
+
+    /// Returns a struct with all that it requires, and up to `extras` of its other fields.
+    pub(super) fn structure(
+        &mut self,
+        def: &TypeDef,
+        object: &Struct,
+        extras: usize,
+    ) -> Option<Expr> {
+        if !def.usage.sent {
+            return None;
+        }
+        let required = object.fields.iter().filter(|field| field.presence.is_required());
+        let required: Option<Vec<Expr>> =
+            required.map(|field| self.required(field)).collect();
+        let made = Expr::call(&format!("models::{}::new", def.name), required?);
+        self.needs.names.insert("models".to_owned());
+        let site = self.site;
+        let optional =
+            object.fields.iter().filter(|field| is_showy(site, def, field)).take(extras);
+        let setters: Vec<Expr> = optional
+            .filter_map(|field| {
+                let value = self.argument(&field.ty, Hint::of(field))?;
+                Some(Expr::call(
+                    &format!(".{}", names::field_setter(&field.ident)),
+                    vec![value],
+                ))
+            })
+            .collect();
+        Some(Expr::chain(made, setters))
+    }
+
+    fn required(&mut self, field: &Field) -> Option<Expr> {
+        match field.presence {
+            Presence::RequiredNullable => match self.exact(&field.ty, Hint::of(field)) {
+                Some(value) => Some(Expr::call("Some", vec![value])),
+                None => Some(Expr::atom("None")),
+            },
+            _ => self.argument(&field.ty, Hint::of(field)),
+        }
+    }
+}
+
+/// Returns whether an optional field says something in an example: it is simple, and the caller's to set.
+fn is_showy(site: &Site<'_>, def: &TypeDef, field: &Field) -> bool {
+    let simple = match site.resolve(&field.ty) {
+        TypeRef::Scalar(scalar) => {
+            matches!(scalar, Scalar::String | Scalar::Bool | Scalar::I64 | Scalar::I32)
+        }
+        TypeRef::List(_) => types::form(site, &field.ty) == Form::Strings,
+        _ => false,
+    };
+    simple
+        && !field.presence.is_required()
+        && field.presence.shape(def.usage) == Shape::Option
+        && !field.sensitive
+        && !field.deprecated
+        && field.access != crate::model::Access::ReadOnly
+}
+
+fn quoted(text: &str) -> Expr {
+    Expr::atom(format!("{text:?}"))
+}

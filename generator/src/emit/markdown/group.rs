@@ -1,0 +1,122 @@
+//! The page of a group: a table of its methods, then a section for each.
+
+use super::page::Page;
+use super::site::Site;
+use super::{names, operation};
+use crate::emit::text::{self, Anchors, cell, cell_code, code, literal, markdown};
+use crate::model::{Group, Operation, Server};
+
+/// Prints the page.
+pub(super) fn print(site: &Site<'_>, group: &Group) -> String {
+    let mut page = Page::default();
+    page.heading(1, &title(group));
+    page.block(&base_uris(&site.api.servers));
+    page.block(&about(group));
+    let client = format!("client.{}()", names::accessor(group));
+    page.block(&format!(
+        "The methods of {}, which {} returns. They come with the cargo feature {}.",
+        code(group.type_name.as_str()),
+        code(&client),
+        code(group.feature.as_str()),
+    ));
+    let rows: Vec<_> =
+        group.operations.iter().map(|operation| row(site, operation)).collect();
+    page.table(["Method", "HTTP request", "Description"], &rows);
+    for operation in &group.operations {
+        operation::section(site, group, operation, &mut page);
+    }
+    page.finish()
+}
+
+/// Returns the anchors of the sections, one an operation.
+pub(super) fn anchors(group: &Group) -> Vec<String> {
+    let mut anchors = Anchors::default();
+    anchors.add(&title(group));
+    let sections = group.operations.iter().map(|operation| {
+        let anchor = anchors.add(operation.ident.bare());
+        operation::PARTS.iter().for_each(|part| {
+            anchors.add(part);
+        });
+        anchor
+    });
+    sections.collect()
+}
+
+/// Returns the anchor of the page's title.
+pub(super) fn top(group: &Group) -> String {
+    text::anchor(&title(group))
+}
+
+fn title(group: &Group) -> String {
+    literal(group.type_name.as_str())
+}
+
+fn about(group: &Group) -> String {
+    let summary = group.doc.summary.as_deref().unwrap_or_default();
+    let description = group.doc.description.as_deref().unwrap_or_default();
+    markdown(if description.trim().is_empty() { summary } else { description })
+}
+
+fn row(site: &Site<'_>, operation: &Operation) -> [String; 3] {
+    let link = site.operation(operation);
+    let name = literal(operation.ident.bare());
+    let description = description(operation);
+    [
+        format!("[**{name}**]({link})"),
+        request(operation),
+        match operation.deprecated {
+            true => format!("**Deprecated.** {description}").trim_end().to_owned(),
+            false => description,
+        },
+    ]
+}
+
+/// Returns the line of an operation in tables of operations.
+pub(super) fn description(operation: &Operation) -> String {
+    let doc = &operation.doc;
+    match doc.summary.as_deref().map(cell) {
+        Some(summary) if !summary.is_empty() => summary,
+        _ => doc.description.as_deref().map(text::sentence).unwrap_or_default(),
+    }
+}
+
+/// Returns method and path of an operation, for a table cell.
+pub(super) fn request(operation: &Operation) -> String {
+    let method = operation::method(operation.method);
+    format!("**{method}** {}", cell_code(&operation::path(operation)))
+}
+
+/// Says what the paths of operations are relative to.
+pub(super) fn base_uris(servers: &[Server]) -> String {
+    let Some(server) = servers.first() else {
+        return "All URIs are relative to the base URL that the client is built with."
+            .to_owned();
+    };
+    let mut text =
+        format!("All URIs are relative to *{}*", text::plain_url(&server.url));
+    let variables: Vec<String> = server
+        .variables
+        .iter()
+        .map(|variable| {
+            let name = code(&format!("{{{}}}", variable.wire_name));
+            let setter = code(&format!(
+                ".{}(…)",
+                names::builder_setter(&variable.ident, "variable")
+            ));
+            match code(&variable.default) {
+                default if default.is_empty() => format!("{name} is given by {setter}"),
+                default => {
+                    format!("{name}, for example {default}, is given by {setter}")
+                }
+            }
+        })
+        .collect();
+    if !variables.is_empty() {
+        text.push_str(&format!(
+            ", where {} on the client's builder",
+            variables.join(", ")
+        ));
+    }
+    text.push('.');
+    text
+}

@@ -1,0 +1,80 @@
+//! The page of a type.
+
+mod alias;
+mod enums;
+mod structs;
+mod union;
+
+use super::page::Page;
+use super::site::Site;
+use crate::emit::text::{self, code, line, literal, markdown};
+use crate::model::{TypeDef, TypeKind, Usage};
+
+/// Prints the page.
+pub(super) fn print(site: &Site<'_>, def: &TypeDef) -> String {
+    let mut page = Page::default();
+    page.heading(1, &literal(def.name.as_str()));
+    if def.deprecated {
+        page.block("**Deprecated.**");
+    }
+    about(def, &mut page);
+    page.block(&facts(def));
+    match &def.kind {
+        TypeKind::Struct(object) => structs::print(site, def, object, &mut page),
+        TypeKind::StringEnum(values) => enums::strings(site, def, values, &mut page),
+        TypeKind::IntEnum(values) => enums::integers(site, def, values, &mut page),
+        TypeKind::Union(union) => union::print(site, def, union, &mut page),
+        TypeKind::Alias(item) => alias::print(site, def, item, &mut page),
+    }
+    used_by(site, def, &mut page);
+    page.block(&format!(
+        "[[Back to top]](#{}) [[Back to Model list]](../README.md#{}) \
+         [[Back to API list]](../README.md#{}) [[Back to README]](../README.md)",
+        text::anchor(def.name.as_str()),
+        site.readme.models,
+        site.readme.endpoints,
+    ));
+    page.finish()
+}
+
+fn about(def: &TypeDef, page: &mut Page) {
+    let summary = def.doc.summary.as_deref().map(line).unwrap_or_default();
+    let description = def.doc.description.as_deref().map(markdown).unwrap_or_default();
+    let repeats = description.starts_with(summary.trim_end_matches('.'));
+    if !repeats && Some(summary.as_str()) != def.component.as_deref() {
+        page.block(&summary);
+    }
+    page.block(&description);
+}
+
+/// Says what the type is called in the document, and which way it travels.
+fn facts(def: &TypeDef) -> String {
+    let name = match &def.component {
+        Some(component) => format!("The schema {}", code(component)),
+        None => "Defined in place by the document".to_owned(),
+    };
+    let travels = match def.usage {
+        Usage { sent: true, received: true } => {
+            ", sent in requests and received in responses"
+        }
+        Usage { sent: true, received: false } => ", sent in requests",
+        Usage { sent: false, received: true } => ", received in responses",
+        Usage { sent: false, received: false } => "; no operation uses it",
+    };
+    format!("{name}{travels}.")
+}
+
+fn used_by(site: &Site<'_>, def: &TypeDef, page: &mut Page) {
+    let Some(users) = site.users(&def.name) else { return };
+    let operations = users.operations.iter().map(|operation| {
+        format!("[{}]({})", code(operation.ident.bare()), site.operation(operation))
+    });
+    let types = users.types.iter().filter(|name| ***name != def.name).map(|name| {
+        format!("[{}]({})", code(name.as_str()), site.pages.file_of_type(name))
+    });
+    let lines: Vec<String> = operations.chain(types).collect();
+    if !lines.is_empty() {
+        page.heading(2, "Used by");
+        page.list(&lines);
+    }
+}

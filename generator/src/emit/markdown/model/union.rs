@@ -1,0 +1,53 @@
+//! Unions: their variants, and how one is told from another.
+
+use crate::emit::markdown::page::Page;
+use crate::emit::markdown::site::Site;
+use crate::emit::markdown::{example, types};
+use crate::emit::text::{cell, cell_code, code, literal};
+use crate::model::{Tagging, TypeDef, Union, Variant};
+
+pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Page) {
+    page.heading(2, "Variants");
+    let rows: Vec<_> =
+        union.variants.iter().map(|variant| row(site, union, variant)).collect();
+    match &union.tagging {
+        Tagging::Internal { property } => {
+            page.block(&format!("The key {} tells which it is.", code(property)));
+            page.table(["Variant", &cell_code(property), "Type", "Description"], &rows);
+            page.block(
+                "`Unrecognized` holds the JSON of a variant that this version does not know; \
+                 it is sent back as it came.",
+            );
+        }
+        Tagging::Untagged => {
+            page.block("The first variant that fits the JSON is taken.");
+            page.table(["Variant", "Required keys", "Type", "Description"], &rows);
+        }
+    }
+    if let Some(program) = example::union(site, def, union) {
+        page.heading(2, "Example");
+        page.program(&program);
+    }
+}
+
+fn row(site: &Site<'_>, union: &Union, variant: &Variant) -> [String; 4] {
+    let told = match (&union.tagging, &variant.tag) {
+        (Tagging::Internal { .. }, Some(tag)) => cell_code(tag),
+        (Tagging::Internal { .. }, None) => String::new(),
+        (Tagging::Untagged, _) => {
+            let keys: Vec<String> =
+                variant.required_keys.iter().map(|key| cell_code(key)).collect();
+            keys.join(", ")
+        }
+    };
+    let held = types::rust(&variant.ty);
+    let held = if variant.boxed { format!("Box<{held}>") } else { held };
+    let description =
+        variant.doc.description.as_deref().or(variant.doc.summary.as_deref());
+    [
+        format!("**{}**", literal(variant.ident.as_str())),
+        told,
+        types::linked(site, &held, &variant.ty),
+        description.map(cell).unwrap_or_default(),
+    ]
+}

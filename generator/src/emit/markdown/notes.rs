@@ -1,0 +1,104 @@
+//! What the document says about legal values, in a few words each.
+
+use serde_json::Value;
+
+use super::site::Site;
+use super::types::model_in;
+use crate::emit::text::cell_code;
+use crate::model::{Constraints, Scalar, TypeKind, TypeRef};
+
+/// As many values of an enum as a table cell lists before it leaves the rest to the page.
+const MAX_VALUES: usize = 12;
+
+/// Returns the notes on a value of type `ty`, ready for a table cell.
+pub(super) fn of(
+    site: &Site<'_>,
+    ty: &TypeRef,
+    constraints: &Constraints,
+) -> Vec<String> {
+    let mut notes = Vec::new();
+    if let Some(default) = &constraints.default {
+        notes.push(format!("defaults to {}", value(default)));
+    }
+    notes.extend(bounds(constraints));
+    notes.extend(lengths(site, ty, constraints));
+    if let Some(step) = &constraints.multiple_of {
+        notes.push(format!("a multiple of {}", value(step)));
+    }
+    if constraints.unique {
+        notes.push("no value twice".to_owned());
+    }
+    if let Some(pattern) =
+        constraints.pattern.as_deref().filter(|text| !text.trim().is_empty())
+    {
+        notes.push(format!("pattern {}", cell_code(pattern)));
+    }
+    notes.extend(format(ty, constraints));
+    notes.extend(allowed(site, ty));
+    notes
+}
+
+/// Returns a JSON value as code.
+pub(super) fn value(value: &Value) -> String {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => cell_code(text),
+        other => cell_code(&other.to_string()),
+    }
+}
+
+fn bounds(constraints: &Constraints) -> Option<String> {
+    let (above, below) = constraints.exclusive;
+    let least = constraints.minimum.as_ref().map(|least| {
+        format!("{} {}", if above { "more than" } else { "at least" }, value(least))
+    });
+    let most = constraints.maximum.as_ref().map(|most| {
+        format!("{} {}", if below { "less than" } else { "at most" }, value(most))
+    });
+    match (least, most) {
+        (Some(least), Some(most)) => Some(format!("{least} and {most}")),
+        (least, most) => least.or(most),
+    }
+}
+
+fn lengths(site: &Site<'_>, ty: &TypeRef, constraints: &Constraints) -> Option<String> {
+    let unit = match site.resolve(ty) {
+        TypeRef::List(_) => "items",
+        TypeRef::Map(_) => "keys",
+        _ => "characters",
+    };
+    match (constraints.min_len, constraints.max_len) {
+        (None | Some(0), None) => None,
+        (Some(least), Some(most)) if least == most => Some(format!("{least} {unit}")),
+        (None, Some(most)) => Some(format!("at most {most} {unit}")),
+        (Some(least), None) => Some(format!("at least {least} {unit}")),
+        (Some(least), Some(most)) => Some(format!("{least} to {most} {unit}")),
+    }
+}
+
+/// Names a format that the Rust type does not tell.
+fn format(ty: &TypeRef, constraints: &Constraints) -> Option<String> {
+    let format =
+        constraints.format.as_deref().filter(|format| !format.trim().is_empty())?;
+    let told = match ty {
+        TypeRef::Scalar(Scalar::String) | TypeRef::Json => false,
+        _ => !matches!(format, "decimal" | "duration"),
+    };
+    (!told).then(|| format!("format {}", cell_code(format)))
+}
+
+fn allowed(site: &Site<'_>, ty: &TypeRef) -> Option<String> {
+    let values: Vec<String> = match site.kind(model_in(ty)?)? {
+        TypeKind::StringEnum(values) => values
+            .variants
+            .iter()
+            .map(|variant| value(&variant.wire.clone().into()))
+            .collect(),
+        TypeKind::IntEnum(values) => {
+            values.variants.iter().map(|variant| value(&variant.wire.into())).collect()
+        }
+        _ => return None,
+    };
+    let more = if values.len() > MAX_VALUES { ", …" } else { "" };
+    let shown: Vec<String> = values.into_iter().take(MAX_VALUES).collect();
+    (!shown.is_empty()).then(|| format!("one of {}{more}", shown.join(", ")))
+}

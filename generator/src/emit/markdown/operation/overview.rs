@@ -1,0 +1,101 @@
+//! Signature and text of an operation: what it does, before how.
+
+use crate::emit::markdown::operation::{error_type, success_type};
+use crate::emit::markdown::page::Page;
+use crate::emit::markdown::site::Site;
+use crate::emit::markdown::{names, types};
+use crate::emit::text::{code, line, markdown, plain_url};
+use crate::model::{Operation, Paging, PagingSource};
+
+pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
+    page.block(&signature(site, operation));
+    if operation.deprecated {
+        page.block("**Deprecated.**");
+    }
+    let summary = operation.doc.summary.as_deref().map(line).unwrap_or_default();
+    let description =
+        operation.doc.description.as_deref().map(markdown).unwrap_or_default();
+    // Documents that have nothing to add repeat the summary.
+    if summary.trim_end_matches('.') != description.trim_end_matches('.') {
+        page.block(&summary);
+    }
+    page.block(&description);
+    page.block(&own_server(operation));
+    page.block(&operation.rate_limit.as_deref().map(rate_limit).unwrap_or_default());
+    page.block(&operation.paging.as_ref().map(paging).unwrap_or_default());
+}
+
+/// Returns the method with what it takes and gives, then its setters.
+fn signature(site: &Site<'_>, operation: &Operation) -> String {
+    let mut required = vec!["&self".to_owned()];
+    let mut optional = Vec::new();
+    for param in &operation.params {
+        let ty = types::argument(site, &param.ty);
+        match param.required {
+            true => required.push(format!("{}: {ty}", param.ident)),
+            false => {
+                optional.push(format!(".{}({ty})", names::call_setter(&param.ident)))
+            }
+        }
+    }
+    if let Some(body) = &operation.body {
+        let content = body.contents.first().map(types::body);
+        let ty = content.map(|ty| types::argument(site, &ty)).unwrap_or_default();
+        match body.required {
+            true => required.push(format!("{}: {ty}", body.ident)),
+            false => {
+                optional.push(format!(".{}({ty})", names::call_setter(&body.ident)))
+            }
+        }
+    }
+    for (name, ty) in operation.body.iter().flat_map(names::body_setters) {
+        let ty = ty.map(|ty| types::argument(site, &ty)).unwrap_or_default();
+        optional.push(format!(".{name}({ty})"));
+    }
+    let call = format!("{}Call", operation.type_name);
+    let signature =
+        format!("fn {}({}) -> {call}", names::method(operation), required.join(", "));
+    let mut lines = vec![code(&signature)];
+    if !optional.is_empty() {
+        let setters = optional.iter().map(|setter| code(setter));
+        lines.push(format!("Optional: {}", setters.collect::<Vec<_>>().join(", ")));
+    }
+    let result =
+        format!("Result<{}, Error<{}>>", success_type(operation), error_type(operation));
+    lines.push(format!("Awaited: {}", code(&result)));
+    lines.iter().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n>\n")
+}
+
+fn own_server(operation: &Operation) -> String {
+    match operation.servers.first() {
+        Some(server) => format!("Its URI is relative to *{}*.", plain_url(&server.url)),
+        None => String::new(),
+    }
+}
+
+fn rate_limit(bucket: &str) -> String {
+    match code(bucket) {
+        bucket if bucket.is_empty() => bucket,
+        bucket => format!("Rate limit bucket: {bucket}."),
+    }
+}
+
+/// Says how the next page is asked for, in terms of the wire.
+fn paging(paging: &Paging) -> String {
+    let token = code(&paging.token);
+    let source = match &paging.source {
+        PagingSource::Link => "the `Link` header with `rel=\"next\"`".to_owned(),
+        PagingSource::Body(field) => format!("{} of the body", code(field)),
+    };
+    let mut text = format!(
+        "The result comes in pages of {}: the token for {token} of the next request is in {source}.",
+        code(&types::rust(&paging.item)),
+    );
+    if let Some(size) = &paging.size {
+        text.push_str(&format!(" {} asks for a number of items a page.", code(size)));
+    }
+    if let Some(total) = &paging.total {
+        text.push_str(&format!(" The header {} counts all items.", code(total)));
+    }
+    text
+}

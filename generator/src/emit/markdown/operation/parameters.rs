@@ -1,0 +1,89 @@
+//! The parameters of an operation, its body among them, as a table.
+
+use crate::emit::markdown::page::Page;
+use crate::emit::markdown::site::Site;
+use crate::emit::markdown::{notes, types};
+use crate::emit::text::{cell, cell_code, literal};
+use crate::model::{Body, Doc, Location, Operation, Param, ParamStyle};
+
+pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
+    let mut rows: Vec<_> =
+        operation.params.iter().map(|param| row(site, param)).collect();
+    rows.extend(operation.body.iter().map(|body| body_row(site, body)));
+    if rows.is_empty() {
+        page.block("This endpoint does not need any parameter.");
+    }
+    page.table(["Name", "Type", "Description", "Notes"], &rows);
+}
+
+fn row(site: &Site<'_>, param: &Param) -> [String; 4] {
+    let mut notes = vec![requirement(param.required), location(param)];
+    if param.wire_name != param.ident.bare() {
+        notes.push(format!("sent as {}", cell_code(&param.wire_name)));
+    }
+    notes.extend(style(param.style).map(str::to_owned));
+    notes.extend(notes::of(site, &param.ty, &param.constraints));
+    if param.sensitive {
+        notes.push("secret".to_owned());
+    }
+    if param.deprecated {
+        notes.push("**deprecated**".to_owned());
+    }
+    [
+        name(param.ident.bare()),
+        types::linked(site, &types::rust(&param.ty), &param.ty),
+        describe(&param.doc),
+        notes.join("; "),
+    ]
+}
+
+fn body_row(site: &Site<'_>, body: &Body) -> [String; 4] {
+    let mut types: Vec<String> = Vec::new();
+    for content in &body.contents {
+        let linked = types::linked(site, &types::rust(&content.ty), &content.ty);
+        if !types.contains(&linked) {
+            types.push(linked);
+        }
+    }
+    let notes = [requirement(body.required), "the request body".to_owned()];
+    [name(body.ident.bare()), types.join(" or "), describe(&body.doc), notes.join("; ")]
+}
+
+fn name(ident: &str) -> String {
+    format!("**{}**", literal(ident))
+}
+
+fn requirement(required: bool) -> String {
+    if required { "required" } else { "optional" }.to_owned()
+}
+
+fn location(param: &Param) -> String {
+    match param.location {
+        Location::Path => "in the path",
+        Location::Query => "in the query",
+        Location::Header => "a header",
+        Location::Cookie => "a cookie",
+        Location::Form => "a form field",
+    }
+    .to_owned()
+}
+
+/// Says how a list or object is written, where that is not what everyone expects.
+fn style(style: ParamStyle) -> Option<&'static str> {
+    match style {
+        ParamStyle::Simple | ParamStyle::FormExploded => None,
+        ParamStyle::Form => Some("joined by `,`"),
+        ParamStyle::SpaceDelimited => Some("joined by spaces"),
+        ParamStyle::PipeDelimited => Some("joined by `\\|`"),
+        ParamStyle::DeepObject => Some("keys in brackets"),
+        ParamStyle::Json => Some("as JSON"),
+    }
+}
+
+fn describe(doc: &Doc) -> String {
+    let description = doc.description.as_deref().map(cell).unwrap_or_default();
+    match description.is_empty() {
+        true => doc.summary.as_deref().map(cell).unwrap_or_default(),
+        false => description,
+    }
+}

@@ -1,0 +1,88 @@
+//! The front page of the crate: what it is, how it is used, and the lists that all pages lead back to.
+
+mod authorization;
+mod errors;
+mod features;
+mod lists;
+mod quickstart;
+
+use super::group;
+use super::page::Page;
+use super::site::Site;
+use crate::emit::text::{code, line, literal, markdown};
+use crate::model::Api;
+
+pub(super) const ENDPOINTS: &str = "API endpoints";
+pub(super) const MODELS: &str = "Models";
+pub(super) const AUTHORIZATION: &str = "Authorization";
+
+/// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
+pub(super) const SECTIONS: [&str; 8] = [
+    "Install",
+    "Use",
+    AUTHORIZATION,
+    "Errors",
+    "Features",
+    ENDPOINTS,
+    MODELS,
+    "Licence",
+];
+
+/// Prints the page.
+pub(super) fn print(site: &Site<'_>) -> String {
+    let api = site.api;
+    let mut page = Page::default();
+    page.heading(1, &literal(&api.package.name));
+    about(api, &mut page);
+    for section in SECTIONS {
+        page.heading(2, section);
+        match section {
+            "Install" => install(api, &mut page),
+            "Use" => quickstart::print(site, &mut page),
+            "Errors" => errors::print(&mut page),
+            "Features" => features::print(site, &mut page),
+            ENDPOINTS => lists::endpoints(site, &mut page),
+            MODELS => lists::models(site, &mut page),
+            AUTHORIZATION => authorization::print(site, &mut page),
+            _ => licence(api, &mut page),
+        }
+    }
+    page.finish()
+}
+
+fn about(api: &Api, page: &mut Page) {
+    page.block(&line(&api.package.description));
+    let version = match code(&api.version) {
+        version if version.is_empty() => version,
+        version => format!(", version {version}"),
+    };
+    page.block(&format!("The API: {}{version}.", line(&api.title)));
+    page.block(&api.doc.description.as_deref().map(markdown).unwrap_or_default());
+    page.block(&group::base_uris(&api.servers));
+}
+
+fn install(api: &Api, page: &mut Page) {
+    let version = requirement(&api.package.version);
+    page.block(&format!(
+        "```toml\n[dependencies]\n{} = \"{version}\"\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```",
+        api.package.name
+    ));
+    page.block(&format!("It needs Rust {} or later.", code(&api.package.rust_version)));
+}
+
+/// Returns the shortest requirement that takes this version and all that are compatible with it.
+fn requirement(version: &str) -> &str {
+    let parts: Vec<&str> = version.split('.').collect();
+    match parts.as_slice() {
+        ["0", "0", ..] => version,
+        _ if version.contains(['-', '+']) => version,
+        ["0", minor, _] => &version[..2 + minor.len()],
+        [major, _, _] => major,
+        _ => version,
+    }
+}
+
+fn licence(api: &Api, page: &mut Page) {
+    page.block(&line(&api.package.license));
+}

@@ -1,0 +1,39 @@
+//! The errors of a call.
+
+use crate::emit::markdown::page::Page;
+
+/// Variant, when it occurs.
+const KINDS: [(&str, &str); 9] = [
+    ("InvalidArgument", "An argument cannot be sent: nothing was."),
+    (
+        "MissingCredential",
+        "The operation asks for a credential that the client does not have: nothing was sent.",
+    ),
+    ("Connect", "No connection came about."),
+    ("Tls", "The server could not prove who it is."),
+    ("Timeout", "The time was up."),
+    ("Interrupted", "The response was cut short."),
+    ("TooLarge", "The response is larger than the client accepts."),
+    (
+        "Decode",
+        "The response is not what the document says; the message names the place.",
+    ),
+    (
+        "Api",
+        "The server answered with an error: status, headers, request id and body, typed where documented.",
+    ),
+];
+
+pub(super) fn print(page: &mut Page) {
+    page.block(
+        "Every call returns `Result<T, Error<E>>`, where `E` is the body that the document gives to the operation's \
+         errors. The variant is chosen by status, never by trying shapes. `?` turns any of them into `Error`, \
+         `Box<dyn std::error::Error>` or `anyhow::Error`.",
+    );
+    let rows = KINDS.map(|(name, text)| [format!("`{name}`"), text.to_owned()]);
+    page.table(["Variant", "When"], &rows);
+    page.block(
+        "`status()`, `body()`, `request_id()`, `is_retryable()` and `retry_after()` say more. No message holds a \
+         token, a password or a query.",
+    );
+}

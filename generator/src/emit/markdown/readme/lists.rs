@@ -1,0 +1,52 @@
+//! All operations and all models, each with a link to its page.
+
+use crate::emit::markdown::group;
+use crate::emit::markdown::page::Page;
+use crate::emit::markdown::site::Site;
+use crate::emit::text::{literal, sentence};
+use crate::model::TypeDef;
+
+pub(super) fn endpoints(site: &Site<'_>, page: &mut Page) {
+    let mut rows = Vec::new();
+    for own in &site.api.groups {
+        let file = site.pages.path_of_group(own);
+        let name = literal(own.type_name.as_str());
+        for operation in &own.operations {
+            let method = literal(operation.ident.bare());
+            let link = site.operation(operation);
+            rows.push([
+                format!("[{name}]({file})"),
+                format!("[**{method}**](docs/{link})"),
+                group::request(operation),
+                group::description(operation),
+            ]);
+        }
+    }
+    if rows.is_empty() {
+        page.block("The document has no operations.");
+    }
+    page.table(["Group", "Method", "HTTP request", "Description"], &rows);
+}
+
+pub(super) fn models(site: &Site<'_>, page: &mut Page) {
+    let lines: Vec<String> =
+        site.api.types.values().map(|def| entry(site, def)).collect();
+    if lines.is_empty() {
+        page.block("The document has no models.");
+    }
+    page.list(&lines);
+}
+
+fn entry(site: &Site<'_>, def: &TypeDef) -> String {
+    let name = literal(def.name.as_str());
+    let link = format!("[{name}]({})", site.pages.path_of_type(&def.name));
+    let description = def.doc.description.as_deref().map(sentence).unwrap_or_default();
+    let text = match description.is_empty() {
+        true => def.doc.summary.as_deref().map(sentence).unwrap_or_default(),
+        false => description,
+    };
+    match text.is_empty() || Some(text.as_str()) == def.component.as_deref() {
+        true => link,
+        false => format!("{link}: {text}"),
+    }
+}

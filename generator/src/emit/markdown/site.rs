@@ -1,0 +1,178 @@
+//! All pages, before the first is printed: where each is, its anchors, and who refers to whom.
+
+use std::collections::BTreeMap;
+
+use super::links::Pages;
+use super::readme;
+use super::types::model_in;
+use crate::emit::text::Anchors;
+use crate::model::{
+    Api, Extra, Operation, Payload, TypeDef, TypeKind, TypeName, TypeRef,
+};
+
+/// The model with what pages ask of it.
+pub(super) struct Site<'a> {
+    pub(super) api: &'a Api,
+    pub(super) pages: Pages<'a>,
+    pub(super) readme: ReadmeAnchors<'a>,
+    operations: BTreeMap<&'a str, OperationLink>,
+    users: BTreeMap<&'a TypeName, Users<'a>>,
+}
+
+/// The anchors of `README.md` that other pages lead to.
+pub(super) struct ReadmeAnchors<'a> {
+    pub(super) endpoints: String,
+    pub(super) models: String,
+    pub(super) schemes: BTreeMap<&'a str, String>,
+}
+
+struct OperationLink {
+    file: String,
+    anchor: String,
+}
+
+/// Who refers to a type.
+#[derive(Debug, Default)]
+pub(super) struct Users<'a> {
+    pub(super) operations: Vec<&'a Operation>,
+    pub(super) types: Vec<&'a TypeName>,
+}
+
+impl<'a> Site<'a> {
+    pub(super) fn new(api: &'a Api) -> Self {
+        let pages = Pages::new(api);
+        let mut operations = BTreeMap::new();
+        for group in &api.groups {
+            let file = pages.file_of_group(group);
+            let anchors = super::group::anchors(group);
+            for (operation, anchor) in group.operations.iter().zip(anchors) {
+                let link = OperationLink { file: file.to_owned(), anchor };
+                operations.insert(operation.id.as_str(), link);
+            }
+        }
+        let readme = readme_anchors(api);
+        Self { api, pages, readme, operations, users: users(api) }
+    }
+
+    /// Returns the link from a page in `docs/` to an operation.
+    pub(super) fn operation(&self, operation: &Operation) -> String {
+        self.operations
+            .get(operation.id.as_str())
+            .map(|link| format!("{}#{}", link.file, link.anchor))
+            .unwrap_or_default()
+    }
+
+    /// Returns the link from a page in `docs/` to a security scheme.
+    pub(super) fn scheme(&self, name: &str) -> Option<String> {
+        self.readme.schemes.get(name).map(|anchor| format!("../README.md#{anchor}"))
+    }
+
+    /// Returns who refers to a type.
+    pub(super) fn users(&self, name: &TypeName) -> Option<&Users<'a>> {
+        self.users.get(name)
+    }
+
+    /// Returns the definition of a type.
+    pub(super) fn def(&self, name: &TypeName) -> Option<&'a TypeDef> {
+        self.api.types.get(name)
+    }
+
+    /// Returns what a type is.
+    pub(super) fn kind(&self, name: &TypeName) -> Option<&'a TypeKind> {
+        self.def(name).map(|def| &def.kind)
+    }
+
+    /// Follows aliases to the type that they stand for. An alias that admits `null` is kept: it is an `Option`.
+    pub(super) fn resolve<'t>(&self, ty: &'t TypeRef) -> &'t TypeRef
+    where
+        'a: 't,
+    {
+        let mut ty = ty;
+        // An alias leads to another at most as often as there are types.
+        for _ in 0..self.api.types.len() {
+            match ty {
+                TypeRef::Named(name) => match self.kind(name) {
+                    Some(TypeKind::Alias(item)) if !item.nullable => ty = &item.ty,
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        ty
+    }
+}
+
+fn readme_anchors(api: &Api) -> ReadmeAnchors<'_> {
+    let mut anchors = Anchors::default();
+    anchors.add(&api.package.name);
+    let mut schemes = BTreeMap::new();
+    let mut sections = BTreeMap::new();
+    for section in readme::SECTIONS {
+        sections.insert(section, anchors.add(section));
+        if section == readme::AUTHORIZATION {
+            schemes.extend(
+                api.schemes.keys().map(|name| (name.as_str(), anchors.add(name))),
+            );
+        }
+    }
+    let mut get = |section| sections.remove(section).unwrap_or_default();
+    ReadmeAnchors {
+        endpoints: get(readme::ENDPOINTS),
+        models: get(readme::MODELS),
+        schemes,
+    }
+}
+
+fn users(api: &Api) -> BTreeMap<&TypeName, Users<'_>> {
+    let mut users: BTreeMap<&TypeName, Users<'_>> = BTreeMap::new();
+    for group in &api.groups {
+        for operation in &group.operations {
+            for name in operation_types(operation) {
+                let user = users.entry(name).or_default();
+                if user.operations.last().is_none_or(|last| last.id != operation.id) {
+                    user.operations.push(operation);
+                }
+            }
+        }
+    }
+    for def in api.types.values() {
+        for name in parts(def) {
+            let user = users.entry(name).or_default();
+            if user.types.last() != Some(&&def.name) {
+                user.types.push(&def.name);
+            }
+        }
+    }
+    users
+}
+
+fn operation_types(operation: &Operation) -> impl Iterator<Item = &TypeName> {
+    let params = operation.params.iter().map(|param| &param.ty);
+    let body =
+        operation.body.iter().flat_map(|body| body.contents.iter().map(|body| &body.ty));
+    let responses = operation.responses.outcomes.iter().filter_map(|outcome| {
+        match &outcome.payload {
+            Payload::Json(ty) => Some(ty),
+            _ => None,
+        }
+    });
+    params.chain(body).chain(responses).filter_map(model_in)
+}
+
+fn parts(def: &TypeDef) -> Vec<&TypeName> {
+    let types: Vec<&TypeRef> = match &def.kind {
+        TypeKind::Struct(object) => {
+            let extra = match &object.extra {
+                Extra::Kept { item, .. } => Some(&item.ty),
+                Extra::Ignored => None,
+            };
+            object.fields.iter().map(|field| &field.ty).chain(extra).collect()
+        }
+        TypeKind::Union(union) => {
+            union.variants.iter().map(|variant| &variant.ty).collect()
+        }
+        TypeKind::Alias(item) => vec![&item.ty],
+        TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => Vec::new(),
+    };
+    types.into_iter().filter_map(model_in).collect()
+}

@@ -1,0 +1,127 @@
+//! The pages of a small API: links, programs, tables.
+
+mod fixture;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+use super::emit;
+use crate::emit::FileSet;
+use crate::emit::text::Anchors;
+use crate::model::Api;
+
+fn pages(api: &Api) -> BTreeMap<String, String> {
+    let mut files = FileSet::default();
+    emit(api, &mut files);
+    files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}
+
+fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
+}
+
+/// The anchors of a page, by the text of its headings.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let (mut anchors, mut found, mut heading) =
+        (Anchors::default(), BTreeSet::new(), None);
+    for event in events(text) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => {
+                found.extend(heading.take().map(|heading| anchors.add(&heading)));
+            }
+            Event::Text(part) | Event::Code(part) => {
+                if let Some(heading) = &mut heading {
+                    heading.push_str(&part);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn programs(text: &str) -> Vec<String> {
+    let (mut programs, mut inside) = (Vec::new(), false);
+    for event in events(text) {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                inside = &*info == "rust"
+            }
+            Event::End(TagEnd::CodeBlock) => inside = false,
+            Event::Text(part) if inside => programs.push(part.to_string()),
+            _ => {}
+        }
+    }
+    programs
+}
+
+#[test]
+fn every_link_resolves() {
+    let pages = pages(&fixture::api());
+    for (path, text) in &pages {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for event in events(text) {
+            let Event::Start(Tag::Link { dest_url, .. }) = event else { continue };
+            if dest_url.starts_with("http") {
+                continue;
+            }
+            let (file, anchor) = dest_url.split_once('#').unwrap_or((&dest_url, ""));
+            let target = match (file, file.strip_prefix("../")) {
+                ("", _) => path.clone(),
+                (_, Some(above)) => above.to_owned(),
+                _ if folder.is_empty() => file.to_owned(),
+                _ => format!("{folder}/{file}"),
+            };
+            let page = pages.get(&target);
+            assert!(page.is_some(), "{path} links to {dest_url}");
+            let known = page
+                .is_some_and(|page| anchor.is_empty() || anchors(page).contains(anchor));
+            assert!(known, "{path} links to {dest_url}");
+        }
+    }
+}
+
+#[test]
+fn programs_parse_and_are_narrow() {
+    let mut count = 0;
+    for (path, text) in pages(&fixture::api()) {
+        for program in programs(&text) {
+            assert!(syn::parse_file(&program).is_ok(), "{path}:\n{program}");
+            let widest = program.lines().map(|line| line.chars().count()).max();
+            assert!(widest <= Some(90), "{path}:\n{program}");
+            assert!(program.contains("fn main()"), "{path}:\n{program}");
+            count += 1;
+        }
+    }
+    assert_eq!(count, 7 + 12 + 1, "one an operation, one a type, one in the README");
+}
+
+#[test]
+fn rows_have_as_many_cells_as_their_head() {
+    for (path, text) in pages(&fixture::api()) {
+        let mut width = 0;
+        for line in text.lines().filter(|line| line.starts_with('|')) {
+            let cells = line.replace("\\|", "").matches('|').count();
+            if line.starts_with("| Name") || line.starts_with("| Status code") {
+                width = cells;
+            } else if width > 0
+                && (line.starts_with("| **") || line.starts_with("| ---"))
+            {
+                assert_eq!(cells, width, "{path}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn files_differ_without_regard_to_case() {
+    let pages = pages(&fixture::api());
+    let lower: BTreeSet<String> = pages.keys().map(|path| path.to_lowercase()).collect();
+    assert_eq!(lower.len(), pages.len());
+    assert!(
+        pages.contains_key("docs/PetsApi.md")
+            && pages.contains_key("docs/PetsApiModel.md")
+    );
+}

@@ -1,0 +1,190 @@
+//! The builder of the client.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::rust::context::Context;
+use crate::emit::rust::doc::Comment;
+use crate::emit::rust::{names, security};
+use crate::emit::text;
+use crate::model::{self, SchemeKind, SecurityScheme, ServerVariable};
+
+/// Prints the struct.
+pub(super) fn definition(name: &Ident, builder: &Ident) -> TokenStream {
+    let docs = format!(
+        " Makes a [`{name}`]. Nothing is checked before [`build`](Self::build)."
+    );
+    quote! {
+        #[doc = #docs]
+        #[derive(Debug)]
+        #[must_use = "a builder does nothing until `build` is called"]
+        pub struct #builder {
+            inner: runtime::ClientBuilder,
+        }
+    }
+}
+
+/// Prints the setters and `build`.
+pub(super) fn methods(
+    context: &Context<'_>,
+    name: &Ident,
+    builder: &Ident,
+) -> TokenStream {
+    let variables = variables(context).into_iter().map(variable);
+    let server_url = context.own_servers().next().map(|_| server_url(context));
+    let credentials = context.api.schemes.values().map(credential);
+    let limits = limits();
+    quote! {
+        impl #builder {
+            #(#variables)*
+            /// Sets the URL that paths are appended to, in place of the server that the API names.
+            pub fn base_url(mut self, url: impl Into<String>) -> Self {
+                self.inner = self.inner.base_url(url);
+                self
+            }
+            #server_url
+            #(#credentials)*
+            #limits
+            /// Makes the client.
+            ///
+            /// # Errors
+            ///
+            /// If a setting is not valid, or if none says where the server is. The error names all problems.
+            pub fn build(self) -> Result<#name, runtime::BuildError> {
+                self.inner.build().map(|inner| #name { inner })
+            }
+        }
+    }
+}
+
+/// Prints the settings that are the same for every API.
+fn limits() -> TokenStream {
+    quote! {
+        /// Sets how long one attempt may take, the body of the response included (30 seconds).
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.inner = self.inner.timeout(timeout);
+            self
+        }
+
+        /// Sets how long connecting may take (10 seconds).
+        pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.inner = self.inner.connect_timeout(timeout);
+            self
+        }
+
+        /// Sets how many bytes a response may have (16 MiB).
+        pub fn max_response_size(mut self, bytes: usize) -> Self {
+            self.inner = self.inner.max_response_size(bytes);
+            self
+        }
+
+        /// Sets the `User-Agent` header.
+        pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+            self.inner = self.inner.user_agent(user_agent);
+            self
+        }
+
+        /// Sends requests by other means than the default transport.
+        pub fn transport(mut self, transport: impl runtime::Transport) -> Self {
+            self.inner = self.inner.transport(transport);
+            self
+        }
+    }
+}
+
+/// Returns the variables of all servers that calls can go to, each once.
+fn variables<'a>(context: &Context<'a>) -> Vec<&'a ServerVariable> {
+    let own = context.own_servers().map(|(_, server)| server);
+    let mut variables: Vec<&ServerVariable> = Vec::new();
+    for variable in
+        context.api.servers.first().into_iter().chain(own).flat_map(|own| &own.variables)
+    {
+        if variables.iter().all(|known| known.wire_name != variable.wire_name) {
+            variables.push(variable);
+        }
+    }
+    variables
+}
+
+fn variable(variable: &ServerVariable) -> TokenStream {
+    let mut comment = Comment::of(&variable.doc, || {
+        format!("Sets {} in the URL of the server.", text::code(&variable.wire_name))
+    });
+    if !variable.values.is_empty() {
+        let values: Vec<_> =
+            variable.values.iter().map(|value| text::code(value)).collect();
+        comment.paragraph(&format!("One of {}.", values.join(", ")));
+    }
+    let docs = comment.outer();
+    let (method, name) = (setter_name(&variable.ident, "variable"), &variable.wire_name);
+    quote! {
+        #docs
+        pub fn #method(mut self, value: impl Into<String>) -> Self {
+            self.inner = self.inner.server_variable(#name, value);
+            self
+        }
+    }
+}
+
+fn server_url(context: &Context<'_>) -> TokenStream {
+    let names = context.own_servers().map(|(ident, _)| ident);
+    quote! {
+        /// Sends the operations that have this server of their own, as the API names it, to another URL.
+        ///
+        /// A server that no operation has is ignored.
+        pub fn server_url(mut self, server: &str, url: impl Into<String>) -> Self {
+            let own = [#(&servers::#names),*];
+            if let Some(own) = own.into_iter().find(|own| own.url == server) {
+                self.inner = self.inner.server_url(own, url);
+            }
+            self
+        }
+    }
+}
+
+fn credential(scheme: &SecurityScheme) -> TokenStream {
+    let otherwise =
+        || format!("Sets the credential for {}.", text::code(&scheme.wire_name));
+    let docs = Comment::of(&scheme.doc, otherwise).outer();
+    let (method, constant) = (credential_setter(scheme), security::constant(scheme));
+    if scheme.kind == SchemeKind::Basic {
+        return quote! {
+            #docs
+            pub fn #method(
+                mut self,
+                user: impl Into<String>,
+                password: impl Into<runtime::Secret>,
+            ) -> Self {
+                let credential = runtime::Credential::Basic {
+                    user: user.into(),
+                    password: password.into(),
+                };
+                self.inner = self.inner.credential(&security::#constant, credential);
+                self
+            }
+        };
+    }
+    quote! {
+        #docs
+        pub fn #method(mut self, token: impl Into<runtime::Secret>) -> Self {
+            let token: runtime::Secret = token.into();
+            self.inner = self.inner.credential(&security::#constant, token);
+            self
+        }
+    }
+}
+
+/// Returns the name of the setter of a scheme's credential.
+pub(in crate::emit::rust) fn credential_setter(scheme: &SecurityScheme) -> Ident {
+    setter_name(&scheme.ident, "credential")
+}
+
+fn setter_name(ident: &model::Ident, kind: &str) -> Ident {
+    match ident.as_str() {
+        "base_url" | "server_url" | "timeout" | "connect_timeout"
+        | "max_response_size" | "user_agent" | "transport" | "build" => {
+            format_ident!("{}_{kind}", ident.as_str())
+        }
+        _ => names::ident(ident),
+    }
+}

@@ -1,0 +1,70 @@
+//! The servers: the document's first, and those that single operations have.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::context::Context;
+use super::doc::Comment;
+use super::format::Source;
+use super::names;
+use crate::emit::text;
+use crate::model::{Api, Server};
+
+/// Prints `servers.rs`: one static a server.
+pub(super) fn source(context: &Context<'_>) -> Source {
+    let mut source = Source::default();
+    source.inner(Comment::new("The servers of the API.").inner());
+    if let Some(server) = context.api.servers.first() {
+        source.item(print(&names::local(DEFAULT), server));
+    }
+    for (ident, server) in context.own_servers() {
+        source.item(print(&ident, server));
+    }
+    source
+}
+
+/// The static of the document's server.
+pub(super) const DEFAULT: &str = "DEFAULT";
+
+/// Returns the servers of single operations, each with the name of its static: the URL in capitals.
+pub(super) fn own(api: &Api) -> Vec<(String, &Server)> {
+    let mut servers: Vec<&Server> =
+        api.operations().filter_map(|operation| operation.servers.first()).collect();
+    servers.sort_by(|a, b| a.url.cmp(&b.url));
+    servers.dedup_by(|a, b| a.url == b.url);
+    let mut taken = vec![DEFAULT.to_owned()];
+    let name = |server: &Server| {
+        let mut name = constant(&server.url);
+        while taken.contains(&name) {
+            name.push('_');
+        }
+        taken.push(name.clone());
+        name
+    };
+    servers.iter().copied().map(name).zip(servers.iter().copied()).collect()
+}
+
+/// Returns the letters and digits of a URL, without the scheme.
+fn constant(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let words = rest.split(|ch: char| !ch.is_ascii_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    format!("AT_{}", words.join("_").to_ascii_uppercase())
+}
+
+fn print(ident: &Ident, server: &Server) -> TokenStream {
+    let docs =
+        Comment::of(&server.doc, || format!("The server {}.", text::code(&server.url)));
+    let (docs, url) = (docs.outer(), Literal::string(&server.url));
+    let variables = server.variables.iter().map(|variable| {
+        let (name, default) = (&variable.wire_name, &variable.default);
+        quote!((#name, #default))
+    });
+    quote! {
+        #docs
+        pub(crate) static #ident: runtime::Server = runtime::Server {
+            url: #url,
+            variables: &[#(#variables),*],
+        };
+    }
+}
