@@ -85,8 +85,13 @@ impl Pointer {
     /// ```
     #[must_use]
     pub fn child(&self, token: impl fmt::Display) -> Self {
-        let token = token.to_string().replace('~', "~0").replace('/', "~1");
-        Self(format!("{}/{token}", self.0))
+        let mut text = format!("{}/{token}", self.0);
+        let start = self.0.len() + 1;
+        if text[start..].contains(['~', '/']) {
+            let escaped = text[start..].replace('~', "~0").replace('/', "~1");
+            text.replace_range(start.., &escaped);
+        }
+        Self(text)
     }
 
     /// Returns the pointer to the place that holds this one; the root has none.

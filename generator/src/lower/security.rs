@@ -18,8 +18,8 @@ use crate::model::{
 };
 use crate::source::Pointer;
 
-/// Returns every scheme that is declared or named, and sets the names of the server variables beside them, as both
-/// become setters of the client builder.
+/// Returns every scheme that is declared or named, and sets the names of the server variables
+/// beside them, as both become setters of the client builder.
 pub(crate) fn schemes(
     document: &Document,
     sites: &[OperationSite<'_>],
@@ -30,11 +30,14 @@ pub(crate) fn schemes(
     let mut found = declared(document, diagnostics);
     for (name, at) in named(document, sites) {
         found.entry(name.clone()).or_insert_with(|| {
-            let message = format!("the security scheme `{name}` is named here and defined nowhere");
-            diagnostics.push(
-                Diagnostic::warning(codes::SCHEME, &at, message)
-                    .help("the caller gives the value of the `Authorization` header; define it in components.securitySchemes"),
+            let message = format!(
+                "the security scheme `{name}` is named here and \
+                defined nowhere"
             );
+            diagnostics.push(Diagnostic::warning(codes::SCHEME, &at, message).help(
+                "the caller gives the value of the `Authorization` \
+                        header; define it in components.securitySchemes",
+            ));
             (SchemeKind::Undefined, Doc::default(), at)
         });
     }
@@ -160,7 +163,10 @@ fn kind(typed: &Typed, at: &Pointer, diagnostics: &mut Diagnostics) -> SchemeKin
                 let message = format!("the HTTP scheme `{other}` is not built in");
                 diagnostics.push(
                     Diagnostic::warning(codes::SCHEME, &at.child("scheme"), message)
-                        .help("the caller gives the whole value of the `Authorization` header"),
+                        .help(
+                            "the caller gives the whole value of the \
+                            `Authorization` header",
+                        ),
                 );
                 SchemeKind::Undefined
             }
@@ -172,7 +178,8 @@ fn kind(typed: &Typed, at: &Pointer, diagnostics: &mut Diagnostics) -> SchemeKin
     }
 }
 
-/// Returns the endpoint of each flow: where tokens come from, which for `implicit` is the authorization endpoint.
+/// Returns the endpoint of each flow: where tokens come from, which for `implicit` is the
+/// authorization endpoint.
 fn flow_list(flows: &OAuth2Flows) -> Vec<(String, String)> {
     let implicit =
         flows.implicit.as_ref().map(|flow| ("implicit", &flow.authorization_url));

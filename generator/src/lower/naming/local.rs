@@ -1,4 +1,5 @@
-//! Names that only have to differ within one item: fields, parameters, server variables, credentials.
+//! Names that only have to differ within one item: fields, parameters, server variables,
+//! credentials.
 
 use std::collections::BTreeSet;
 
@@ -21,8 +22,8 @@ pub(crate) fn fields(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
     settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
 }
 
-/// Returns the argument or setter of each parameter, in their order. Where the same name stands in several places,
-/// the one in the path keeps it.
+/// Returns the argument or setter of each parameter, in their order. Where the same name stands in
+/// several places, the one in the path keeps it.
 pub(crate) fn params(
     wire_names: &[(&str, Location)],
     splitter: &Splitter,
@@ -53,8 +54,8 @@ pub(crate) fn params(
     settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
 }
 
-/// Returns the setters of the client builder for server variables and for credentials, each in their order. A
-/// credential gives way to a variable.
+/// Returns the setters of the client builder for server variables and for credentials, each in
+/// their order. A credential gives way to a variable.
 pub(crate) fn builder(
     variables: &[&str],
     schemes: &[&str],
