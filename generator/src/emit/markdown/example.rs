@@ -3,11 +3,13 @@
 //! Values are built from the model: an example or default of the document where it is fit to print, else a literal
 //! that suits name and format. Nothing here is specific to one document.
 
+mod arguments;
 mod call;
 mod client;
 mod expr;
 mod json;
 mod literal;
+mod outcome;
 mod program;
 mod read;
 mod show;
@@ -21,7 +23,7 @@ use crate::model::{
     EnumVariant, Group, IntVariant, Item, Operation, Struct, TypeDef, TypeRef, Union,
 };
 
-pub(super) use call::{Outlook, not_found, statements};
+pub(super) use call::{Outlook, Target, not_found, statements};
 pub(super) use client::{build, env_names};
 pub(super) use program::Program as Source;
 
@@ -38,7 +40,8 @@ pub(super) fn operation(
     }
     client::build(site, [operation].into_iter(), &mut program);
     program.blank();
-    call::statements(site, group, operation, call::Outlook::Full, &mut program);
+    let target = Target { site, group, operation };
+    call::statements(target, Outlook::Full, &mut program);
     program.finish()
 }
 

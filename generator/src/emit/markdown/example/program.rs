@@ -77,6 +77,16 @@ impl Program {
         self.lines.push(line);
     }
 
+    /// Adds lines, indented by so many columns.
+    pub(super) fn lines(
+        &mut self,
+        indent: usize,
+        lines: impl IntoIterator<Item = String>,
+    ) {
+        let pad = " ".repeat(indent);
+        self.lines.extend(lines.into_iter().map(|line| format!("{pad}{line}")));
+    }
+
     /// Adds a blank line.
     pub(in crate::emit::markdown) fn blank(&mut self) {
         self.lines.push(String::new());

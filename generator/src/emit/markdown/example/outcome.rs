@@ -1,0 +1,79 @@
+//! What comes back from an operation, in a variable, and a look at it.
+
+use super::call::Target;
+use super::program::Program;
+use super::show;
+use crate::emit::markdown::names;
+use crate::emit::markdown::site::Site;
+use crate::model::{Outcome, Payload, SuccessShape, TypeRef};
+
+/// Returns the variable that holds the result, if there is one to hold.
+pub(super) fn variable(target: Target<'_, '_>) -> Option<&'static str> {
+    Some(match &target.operation.responses.success {
+        SuccessShape::One(Payload::Empty) => return None,
+        SuccessShape::One(Payload::Redirect) => "redirect",
+        SuccessShape::One(Payload::Text) => "text",
+        SuccessShape::One(Payload::Binary) => "bytes",
+        SuccessShape::One(Payload::Json(ty)) => match target.site.resolve(ty) {
+            TypeRef::List(_) => "items",
+            TypeRef::Map(_) => "map",
+            _ => "response",
+        },
+        SuccessShape::Many(_) => "response",
+    })
+}
+
+/// Returns statements that look at the result in the variable `name`.
+pub(super) fn shown(
+    target: Target<'_, '_>,
+    name: &str,
+    program: &mut Program,
+) -> Vec<String> {
+    let responses = &target.operation.responses;
+    match &responses.success {
+        SuccessShape::One(carried) => payload(target.site, name, carried),
+        SuccessShape::Many(result) => {
+            program
+                .path(format!("api::{}::{result}", names::group_module(target.group)));
+            let mut lines = vec![format!("match {name} {{")];
+            for outcome in responses.outcomes.iter().filter(|outcome| outcome.success) {
+                let pattern = format!("{result}::{}", outcome.variant);
+                let arm = arm(target.site, &pattern, "", outcome);
+                lines.extend(arm.iter().map(|line| format!("    {line}")));
+            }
+            lines.push("    _ => {}".to_owned());
+            lines.push("}".to_owned());
+            lines
+        }
+    }
+}
+
+/// Returns statements that look at what a response carries.
+pub(super) fn payload(site: &Site<'_>, name: &str, payload: &Payload) -> Vec<String> {
+    match payload {
+        Payload::Empty => Vec::new(),
+        Payload::Redirect => vec![format!("println!(\"{{}}\", {name}.location);")],
+        Payload::Text => vec![format!("println!(\"{{{name}}}\");")],
+        Payload::Binary => vec![format!("println!(\"{{}} bytes\", {name}.len());")],
+        Payload::Json(ty) => show::value(site, name, ty),
+    }
+}
+
+/// Returns the arm of a `match` for an outcome: it prints what the variant holds, or the variant's name.
+pub(super) fn arm(
+    site: &Site<'_>,
+    pattern: &str,
+    wrap: &str,
+    outcome: &Outcome,
+) -> Vec<String> {
+    let close = if wrap.is_empty() { "" } else { ")" };
+    if outcome.payload == Payload::Empty {
+        let said = format!("println!(\"{}\")", outcome.variant);
+        return vec![format!("{wrap}{pattern}{close} => {said},")];
+    }
+    let mut lines = vec![format!("{wrap}{pattern}(body){close} => {{")];
+    let shown = payload(site, "body", &outcome.payload);
+    lines.extend(shown.iter().map(|line| format!("    {line}")));
+    lines.push("}".to_owned());
+    lines
+}
