@@ -1,0 +1,4 @@
+//! The operations, group by group.
+
+#[cfg(feature = "oauth2")]
+pub mod oauth2;

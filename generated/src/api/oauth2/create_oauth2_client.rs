@@ -1,0 +1,42 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createOAuth2Client",
+    method: "POST",
+    path: "/admin/clients",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `POST /admin/clients`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateOAuth2ClientCall {
+    call: runtime::Call,
+}
+
+impl CreateOAuth2ClientCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, body: models::OAuth2Client) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    CreateOAuth2ClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

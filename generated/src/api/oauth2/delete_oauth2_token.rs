@@ -1,0 +1,40 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteOAuth2Token",
+    method: "DELETE",
+    path: "/admin/oauth2/tokens",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `DELETE /admin/oauth2/tokens`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteOAuth2TokenCall {
+    call: runtime::Call,
+}
+
+impl DeleteOAuth2TokenCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, client_id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("client_id", client_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteOAuth2TokenCall, parse, (), models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

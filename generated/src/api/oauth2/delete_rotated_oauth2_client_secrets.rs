@@ -1,0 +1,43 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteRotatedOAuth2ClientSecrets",
+    method: "DELETE",
+    path: "/admin/clients/{id}/secrets/rotate",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `DELETE /admin/clients/{id}/secrets/rotate`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteRotatedOAuth2ClientSecretsCall {
+    call: runtime::Call,
+}
+
+impl DeleteRotatedOAuth2ClientSecretsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteRotatedOAuth2ClientSecretsCall, parse, models::OAuth2Client,
+    models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

@@ -1,0 +1,40 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteTrustedOAuth2JwtGrantIssuer",
+    method: "DELETE",
+    path: "/admin/trust/grants/jwt-bearer/issuers/{id}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteTrustedOAuth2JwtGrantIssuerCall {
+    call: runtime::Call,
+}
+
+impl DeleteTrustedOAuth2JwtGrantIssuerCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteTrustedOAuth2JwtGrantIssuerCall, parse, (), models::GenericError
+}
+
+#[inline]
+fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

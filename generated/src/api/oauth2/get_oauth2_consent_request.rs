@@ -1,0 +1,56 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getOAuth2ConsentRequest",
+    method: "GET",
+    path: "/admin/oauth2/auth/requests/consent",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `GET /admin/oauth2/auth/requests/consent`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetOAuth2ConsentRequestCall {
+    call: runtime::Call,
+}
+
+impl GetOAuth2ConsentRequestCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, consent_challenge: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("consent_challenge", consent_challenge);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetOAuth2ConsentRequestCall, parse, models::OAuth2ConsentRequest,
+    GetOAuth2ConsentRequestError
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::OAuth2ConsentRequest, runtime::Error<GetOAuth2ConsentRequestError>> {
+    match r.status() {
+        200 => r.json(),
+        410 => Err(r.failure(GetOAuth2ConsentRequestError::Gone)),
+        _ => Err(r.failure(GetOAuth2ConsentRequestError::Default)),
+    }
+}
+
+/// The error bodies of `GET /admin/oauth2/auth/requests/consent`, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetOAuth2ConsentRequestError {
+    /// Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again.
+    Gone(models::OAuth2RedirectTo),
+    /// Any other status: The consent request cannot be fetched, for example because the challenge is unknown or has expired.
+    Default(models::ErrorOAuth2),
+}
+
+impl runtime::ApiBody for GetOAuth2ConsentRequestError {}

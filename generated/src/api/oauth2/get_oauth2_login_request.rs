@@ -1,0 +1,56 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getOAuth2LoginRequest",
+    method: "GET",
+    path: "/admin/oauth2/auth/requests/login",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `GET /admin/oauth2/auth/requests/login`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetOAuth2LoginRequestCall {
+    call: runtime::Call,
+}
+
+impl GetOAuth2LoginRequestCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, login_challenge: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("login_challenge", login_challenge);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetOAuth2LoginRequestCall, parse, models::OAuth2LoginRequest,
+    GetOAuth2LoginRequestError
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::OAuth2LoginRequest, runtime::Error<GetOAuth2LoginRequestError>> {
+    match r.status() {
+        200 => r.json(),
+        410 => Err(r.failure(GetOAuth2LoginRequestError::Gone)),
+        _ => Err(r.failure(GetOAuth2LoginRequestError::Default)),
+    }
+}
+
+/// The error bodies of `GET /admin/oauth2/auth/requests/login`, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetOAuth2LoginRequestError {
+    /// Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again.
+    Gone(models::OAuth2RedirectTo),
+    /// Any other status: The login request cannot be fetched, for example because the challenge is unknown or has expired.
+    Default(models::ErrorOAuth2),
+}
+
+impl runtime::ApiBody for GetOAuth2LoginRequestError {}

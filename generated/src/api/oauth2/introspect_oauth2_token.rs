@@ -1,0 +1,54 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "introspectOAuth2Token",
+    method: "POST",
+    path: "/admin/oauth2/introspect",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `POST /admin/oauth2/introspect`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct IntrospectOAuth2TokenCall {
+    call: runtime::Call,
+}
+
+impl IntrospectOAuth2TokenCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, token: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.form("token", token);
+        Self { call }
+    }
+
+    /// Scopes that the token must have, separated by spaces.
+    ///
+    /// If one of them was not granted, the token counts as inactive. Leave it out to
+    /// accept any token and look at the scopes yourself.
+    #[inline]
+    pub fn scope(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("scope", value);
+        self
+    }
+}
+
+runtime::call! {
+    IntrospectOAuth2TokenCall, parse, models::IntrospectedOAuth2Token,
+    models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::IntrospectedOAuth2Token, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

@@ -1,0 +1,81 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "listOAuth2Clients",
+    method: "GET",
+    path: "/admin/clients",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `GET /admin/clients`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListOAuth2ClientsCall {
+    call: runtime::Call,
+}
+
+impl ListOAuth2ClientsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// How many clients a page holds at most.
+    ///
+    /// Send it when the number matters to you: some server releases use 100 and not 250 when it
+    /// is absent.
+    ///
+    /// Default: `250`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.call.query("page_size", value);
+        self
+    }
+
+    /// Where the page starts: the token from the `next` link of the page before.
+    ///
+    /// Leave it out for the first page. The content is opaque, so do not build or change it.
+    #[inline]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("page_token", value);
+        self
+    }
+
+    /// Only return clients with exactly this `client_name`.
+    ///
+    /// Names are not unique, so more than one client can match.
+    #[inline]
+    pub fn client_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("client_name", value);
+        self
+    }
+
+    /// Only return clients with exactly this `owner`.
+    #[inline]
+    pub fn owner(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("owner", value);
+        self
+    }
+}
+
+runtime::call! {
+    ListOAuth2ClientsCall, parse, Vec < models::OAuth2Client >, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<Vec<models::OAuth2Client>, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

@@ -1,0 +1,74 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "listOAuth2ConsentSessions",
+    method: "GET",
+    path: "/admin/oauth2/auth/sessions/consent",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `GET /admin/oauth2/auth/sessions/consent`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListOAuth2ConsentSessionsCall {
+    call: runtime::Call,
+}
+
+impl ListOAuth2ConsentSessionsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, subject: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("subject", subject);
+        Self { call }
+    }
+
+    /// How many consent sessions a page holds at most.
+    ///
+    /// Send it when the number matters to you, since servers do not agree about the default.
+    ///
+    /// Default: `250`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.call.query("page_size", value);
+        self
+    }
+
+    /// Where the page starts: the token from the `next` link of the page before.
+    ///
+    /// Leave it out for the first page. The content is opaque, so do not build or change it.
+    #[inline]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("page_token", value);
+        self
+    }
+
+    /// Only return consent that was given during this login session.
+    ///
+    /// It is the `sid` claim of an ID token, and `login_session_id` of a consent request.
+    #[inline]
+    pub fn login_session_id(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("login_session_id", value);
+        self
+    }
+}
+
+runtime::call! {
+    ListOAuth2ConsentSessionsCall, parse, models::OAuth2ConsentSessions,
+    models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::OAuth2ConsentSessions, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

@@ -1,0 +1,73 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "listTrustedOAuth2JwtGrantIssuers",
+    method: "GET",
+    path: "/admin/trust/grants/jwt-bearer/issuers",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `GET /admin/trust/grants/jwt-bearer/issuers`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListTrustedOAuth2JwtGrantIssuersCall {
+    call: runtime::Call,
+}
+
+impl ListTrustedOAuth2JwtGrantIssuersCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// How many trust relationships a page holds at most.
+    ///
+    /// Send it when the number matters to you, since servers do not agree about the default.
+    ///
+    /// Default: `250`.
+    #[inline]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.call.query("page_size", value);
+        self
+    }
+
+    /// Where the page starts: the token from the `next` link of the page before.
+    ///
+    /// Leave it out for the first page. The content is opaque, so do not build or change it.
+    #[inline]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("page_token", value);
+        self
+    }
+
+    /// Only return the relationships with this issuer.
+    ///
+    /// Compared with the `iss` claim of assertions, letter by letter.
+    #[inline]
+    pub fn issuer(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("issuer", value);
+        self
+    }
+}
+
+runtime::call! {
+    ListTrustedOAuth2JwtGrantIssuersCall, parse, models::TrustedOAuth2JwtGrantIssuers,
+    models::GenericError
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::TrustedOAuth2JwtGrantIssuers, runtime::Error<models::GenericError>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

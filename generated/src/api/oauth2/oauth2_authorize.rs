@@ -1,0 +1,40 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "oAuth2Authorize",
+    method: "GET",
+    path: "/oauth2/auth",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `GET /oauth2/auth`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct OAuth2AuthorizeCall {
+    call: runtime::Call,
+}
+
+impl OAuth2AuthorizeCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    OAuth2AuthorizeCall, parse, runtime::Redirect, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<runtime::Redirect, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        302 => r.redirect(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

@@ -1,0 +1,40 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "oAuth2DeviceFlow",
+    method: "POST",
+    path: "/oauth2/device/auth",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `POST /oauth2/device/auth`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct OAuth2DeviceFlowCall {
+    call: runtime::Call,
+}
+
+impl OAuth2DeviceFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    OAuth2DeviceFlowCall, parse, models::DeviceAuthorization, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::DeviceAuthorization, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

@@ -1,0 +1,41 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "performOAuth2DeviceVerificationFlow",
+    method: "GET",
+    path: "/oauth2/device/verify",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `GET /oauth2/device/verify`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PerformOAuth2DeviceVerificationFlowCall {
+    call: runtime::Call,
+}
+
+impl PerformOAuth2DeviceVerificationFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    PerformOAuth2DeviceVerificationFlowCall, parse, runtime::Redirect,
+    models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<runtime::Redirect, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        302 => r.redirect(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

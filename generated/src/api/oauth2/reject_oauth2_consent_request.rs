@@ -1,0 +1,51 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "rejectOAuth2ConsentRequest",
+    method: "PUT",
+    path: "/admin/oauth2/auth/requests/consent/reject",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `PUT /admin/oauth2/auth/requests/consent/reject`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RejectOAuth2ConsentRequestCall {
+    call: runtime::Call,
+}
+
+impl RejectOAuth2ConsentRequestCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, consent_challenge: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("consent_challenge", consent_challenge);
+        Self { call }
+    }
+
+    /// The reason, in the form of an OAuth 2.0 error.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: models::RejectOAuth2Request) -> Self {
+        self.call.json("application/json", &value);
+        self
+    }
+}
+
+runtime::call! {
+    RejectOAuth2ConsentRequestCall, parse, models::OAuth2RedirectTo, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::OAuth2RedirectTo, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

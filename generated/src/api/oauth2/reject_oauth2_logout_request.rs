@@ -1,0 +1,40 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "rejectOAuth2LogoutRequest",
+    method: "PUT",
+    path: "/admin/oauth2/auth/requests/logout/reject",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `PUT /admin/oauth2/auth/requests/logout/reject`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RejectOAuth2LogoutRequestCall {
+    call: runtime::Call,
+}
+
+impl RejectOAuth2LogoutRequestCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, logout_challenge: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("logout_challenge", logout_challenge);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    RejectOAuth2LogoutRequestCall, parse, (), models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

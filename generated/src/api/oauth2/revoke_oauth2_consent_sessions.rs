@@ -1,0 +1,79 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "revokeOAuth2ConsentSessions",
+    method: "DELETE",
+    path: "/admin/oauth2/auth/sessions/consent",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `DELETE /admin/oauth2/auth/sessions/consent`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RevokeOAuth2ConsentSessionsCall {
+    call: runtime::Call,
+}
+
+impl RevokeOAuth2ConsentSessionsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The user whose consent is withdrawn.
+    ///
+    /// Needed unless `consent_request_id` is given.
+    #[inline]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("subject", value);
+        self
+    }
+
+    /// The `client_id` of the only client that loses its consent.
+    ///
+    /// Goes with `subject`, and not with `all`.
+    #[inline]
+    pub fn client_query(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("client", value);
+        self
+    }
+
+    /// The ID of one consent request; all tokens that descend from it are revoked.
+    ///
+    /// Use it alone. You find the ID in `consent_request_id` of a consent session. It is not
+    /// the consent challenge.
+    #[inline]
+    pub fn consent_request_id(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("consent_request_id", value);
+        self
+    }
+
+    /// Set to `true` to withdraw the consent of all clients at once.
+    ///
+    /// Goes with `subject`, and not with `client`. It guards against a forgotten `client`.
+    #[inline]
+    pub fn all(mut self, value: bool) -> Self {
+        self.call.query("all", value);
+        self
+    }
+}
+
+runtime::call! {
+    RevokeOAuth2ConsentSessionsCall, parse, (), models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

@@ -1,0 +1,55 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "revokeOAuth2LoginSessions",
+    method: "DELETE",
+    path: "/admin/oauth2/auth/sessions/login",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `DELETE /admin/oauth2/auth/sessions/login`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RevokeOAuth2LoginSessionsCall {
+    call: runtime::Call,
+}
+
+impl RevokeOAuth2LoginSessionsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The user whose sessions all end.
+    #[inline]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("subject", value);
+        self
+    }
+
+    /// The ID of the one session that ends, as in the `sid` claim of an ID token.
+    #[inline]
+    pub fn sid(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.query("sid", value);
+        self
+    }
+}
+
+runtime::call! {
+    RevokeOAuth2LoginSessionsCall, parse, (), models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

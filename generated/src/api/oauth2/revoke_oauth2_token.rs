@@ -1,0 +1,60 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "revokeOAuth2Token",
+    method: "POST",
+    path: "/oauth2/revoke",
+    security: &[&[&security::BASIC], &[&security::OAUTH2]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `POST /oauth2/revoke`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RevokeOAuth2TokenCall {
+    call: runtime::Call,
+}
+
+impl RevokeOAuth2TokenCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, token: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.form("token", token);
+        Self { call }
+    }
+
+    /// The client that the token was issued to.
+    ///
+    /// Leave it out when the client authenticates with HTTP Basic.
+    #[inline]
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("client_id", value);
+        self
+    }
+
+    /// The secret of the client.
+    ///
+    /// Only for clients that use `client_secret_post`.
+    #[inline]
+    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("client_secret", value);
+        self
+    }
+}
+
+runtime::call! {
+    RevokeOAuth2TokenCall, parse, (), models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

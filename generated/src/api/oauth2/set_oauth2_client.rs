@@ -1,0 +1,47 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "setOAuth2Client",
+    method: "PUT",
+    path: "/admin/clients/{id}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `PUT /admin/clients/{id}`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SetOAuth2ClientCall {
+    call: runtime::Call,
+}
+
+impl SetOAuth2ClientCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        id: String,
+        body: models::OAuth2Client,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    SetOAuth2ClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

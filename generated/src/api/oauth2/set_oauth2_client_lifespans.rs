@@ -1,0 +1,51 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "setOAuth2ClientLifespans",
+    method: "PUT",
+    path: "/admin/clients/{id}/lifespans",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `PUT /admin/clients/{id}/lifespans`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SetOAuth2ClientLifespansCall {
+    call: runtime::Call,
+}
+
+impl SetOAuth2ClientLifespansCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+
+    /// The lifetimes, as durations such as `1h30m`.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: models::OAuth2ClientTokenLifespans) -> Self {
+        self.call.json("application/json", &value);
+        self
+    }
+}
+
+runtime::call! {
+    SetOAuth2ClientLifespansCall, parse, models::OAuth2Client, models::GenericError
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::OAuth2Client, runtime::Error<models::GenericError>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

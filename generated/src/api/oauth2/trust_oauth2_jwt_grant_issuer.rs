@@ -1,0 +1,51 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "trustOAuth2JwtGrantIssuer",
+    method: "POST",
+    path: "/admin/trust/grants/jwt-bearer/issuers",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// A call of `POST /admin/trust/grants/jwt-bearer/issuers`, ready to be sent.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct TrustOAuth2JwtGrantIssuerCall {
+    call: runtime::Call,
+}
+
+impl TrustOAuth2JwtGrantIssuerCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The issuer, its public key, and what its assertions are good for.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: models::TrustOAuth2JwtGrantIssuer) -> Self {
+        self.call.json("application/json", &value);
+        self
+    }
+}
+
+runtime::call! {
+    TrustOAuth2JwtGrantIssuerCall, parse, models::TrustedOAuth2JwtGrantIssuer,
+    models::GenericError
+}
+
+#[inline]
+fn parse(
+    r: &runtime::Response,
+) -> Result<models::TrustedOAuth2JwtGrantIssuer, runtime::Error<models::GenericError>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}

@@ -1,0 +1,136 @@
+//! The client and its builder.
+
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+/// A client of Ory OAuth2 API. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Ory {
+    inner: runtime::Client,
+}
+
+impl Ory {
+    /// Begins a client.
+    pub fn builder() -> OryBuilder {
+        let servers = std::slice::from_ref(&servers::DEFAULT);
+        OryBuilder {
+            inner: runtime::ClientBuilder::new(servers),
+        }
+    }
+
+    /// Everything about OAuth 2.0, and OpenID Connect on top of it.
+    ///
+    /// Register clients and rotate their secrets, answer login, consent, device and logout requests,
+    /// inspect and revoke tokens and sessions, and trust foreign issuers of JWT assertions.
+    #[cfg(feature = "oauth2")]
+    #[inline]
+    #[must_use]
+    pub fn oauth2(&self) -> crate::api::oauth2::OAuth2Api<'_> {
+        crate::api::oauth2::OAuth2Api::new(&self.inner)
+    }
+}
+
+impl AsRef<runtime::Client> for Ory {
+    fn as_ref(&self) -> &runtime::Client {
+        &self.inner
+    }
+}
+
+/// Makes a [`Ory`]. Nothing is checked before [`build`](Self::build).
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct OryBuilder {
+    inner: runtime::ClientBuilder,
+}
+
+impl OryBuilder {
+    /// The slug of your project, the first label of its host name.
+    ///
+    /// The Ory Console shows it on the overview page of the project. The default belongs to a
+    /// public demonstration project, so always set your own.
+    pub fn project_slug(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.server_variable("project_slug", value);
+        self
+    }
+
+    /// Sets the URL that paths are appended to, in place of the server that the API names.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.inner = self.inner.base_url(url);
+        self
+    }
+
+    /// The ID and the secret of a client, by HTTP Basic authentication (RFC 7617).
+    ///
+    /// Both are form-encoded before they are joined by a colon (RFC 6749, section 2.3.1).
+    pub fn basic(
+        mut self,
+        user: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> Self {
+        let credential = runtime::Credential::Basic {
+            user: user.into(),
+            password: password.into(),
+        };
+        self.inner = self.inner.credential(&security::BASIC, credential);
+        self
+    }
+
+    /// An access token from an OAuth 2.0 flow.
+    ///
+    /// The URLs are those of a demonstration server; use the endpoints of your own project.
+    pub fn oauth2(mut self, token: impl Into<runtime::Secret>) -> Self {
+        let token: runtime::Secret = token.into();
+        self.inner = self.inner.credential(&security::OAUTH2, token);
+        self
+    }
+
+    /// An API key of your Ory Network project, sent as a bearer token.
+    ///
+    /// Create one in the Ory Console, in the settings of the project. It opens everything below
+    /// `/admin`, so keep it on your servers.
+    pub fn ory_access_token(mut self, token: impl Into<runtime::Secret>) -> Self {
+        let token: runtime::Secret = token.into();
+        self.inner = self.inner.credential(&security::ORY_ACCESS_TOKEN, token);
+        self
+    }
+
+    /// Sets how long one attempt may take, the body of the response included (30 seconds).
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.inner = self.inner.timeout(timeout);
+        self
+    }
+
+    /// Sets how long connecting may take (10 seconds).
+    pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.inner = self.inner.connect_timeout(timeout);
+        self
+    }
+
+    /// Sets how many bytes a response may have (16 MiB).
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.inner = self.inner.max_response_size(bytes);
+        self
+    }
+
+    /// Sets the `User-Agent` header.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.inner = self.inner.user_agent(user_agent);
+        self
+    }
+
+    /// Sends requests by other means than the default transport.
+    pub fn transport(mut self, transport: impl runtime::Transport) -> Self {
+        self.inner = self.inner.transport(transport);
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// If a setting is not valid, or if none says where the server is. The error names all problems.
+    pub fn build(self) -> Result<Ory, runtime::BuildError> {
+        self.inner.build().map(|inner| Ory { inner })
+    }
+}

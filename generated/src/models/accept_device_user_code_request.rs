@@ -1,0 +1,62 @@
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// The code that a user typed to connect a device.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AcceptDeviceUserCodeRequest {
+    /// The short code from the screen of the device, as the user entered it.
+    pub user_code: Option<String>,
+}
+
+impl fmt::Debug for AcceptDeviceUserCodeRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("AcceptDeviceUserCodeRequest");
+        out.field("user_code", &runtime::Redacted);
+        out.finish()
+    }
+}
+
+impl AcceptDeviceUserCodeRequest {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_code`.
+    #[inline]
+    #[must_use]
+    pub fn user_code(mut self, value: impl Into<String>) -> Self {
+        self.user_code = Some(value.into());
+        self
+    }
+}
+
+impl json::Decode for AcceptDeviceUserCodeRequest {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "user_code" => this.user_code = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for AcceptDeviceUserCodeRequest {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("user_code", &self.user_code);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(AcceptDeviceUserCodeRequest);

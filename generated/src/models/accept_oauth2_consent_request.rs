@@ -1,0 +1,135 @@
+use crate::models;
+use crate::runtime::{self, json};
+
+/// What a user granted to a client, and what goes into the tokens.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AcceptOAuth2ConsentRequest {
+    /// The key `context`.
+    pub context: Option<models::JsonRawMessage>,
+    /// The audiences that the access token is valid for.
+    ///
+    /// Take them from `requested_access_token_audience` of the consent request; you may leave
+    /// some out. They end up in the `aud` claim. An absent or empty list grants none.
+    pub grant_access_token_audience: Option<Vec<String>>,
+    /// The scopes that the user granted.
+    ///
+    /// Take them from `requested_scope` of the consent request; you may leave some out. Without
+    /// `openid` there is no ID token, and without `offline_access` no refresh token. An absent
+    /// or empty list grants none.
+    pub grant_scope: Option<Vec<String>>,
+    /// Whether Ory remembers this decision.
+    ///
+    /// If this client comes back to this user for nothing beyond what was granted, the next
+    /// consent request arrives with `skip` set. `remember_for` limits how long that lasts.
+    pub remember: Option<bool>,
+    /// How long the decision is remembered, in seconds.
+    ///
+    /// `0` means without end, until it is revoked. Only counts together with `remember`.
+    pub remember_for: Option<i64>,
+    /// The key `session`.
+    pub session: Option<models::AcceptOAuth2ConsentRequestSession>,
+}
+
+impl AcceptOAuth2ConsentRequest {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `context`.
+    #[inline]
+    #[must_use]
+    pub fn context(mut self, value: impl Into<runtime::Json>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+
+    /// Sets `grant_access_token_audience`.
+    #[inline]
+    #[must_use]
+    pub fn grant_access_token_audience(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.grant_access_token_audience = Some(values);
+        self
+    }
+
+    /// Sets `grant_scope`.
+    #[inline]
+    #[must_use]
+    pub fn grant_scope(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.grant_scope = Some(values);
+        self
+    }
+
+    /// Sets `remember`.
+    #[inline]
+    #[must_use]
+    pub fn remember(mut self, value: bool) -> Self {
+        self.remember = Some(value);
+        self
+    }
+
+    /// Sets `remember_for`.
+    #[inline]
+    #[must_use]
+    pub fn remember_for(mut self, value: i64) -> Self {
+        self.remember_for = Some(value);
+        self
+    }
+
+    /// Sets `session`.
+    #[inline]
+    #[must_use]
+    pub fn session(mut self, value: models::AcceptOAuth2ConsentRequestSession) -> Self {
+        self.session = Some(value);
+        self
+    }
+}
+
+impl json::Decode for AcceptOAuth2ConsentRequest {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "context" => this.context = r.optional()?,
+                "grant_access_token_audience" => {
+                    this.grant_access_token_audience = Some(r.or_empty()?);
+                }
+                "grant_scope" => this.grant_scope = Some(r.or_empty()?),
+                "remember" => this.remember = r.optional()?,
+                "remember_for" => this.remember_for = r.optional()?,
+                "session" => this.session = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for AcceptOAuth2ConsentRequest {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("context", &self.context);
+        w.optional("grant_access_token_audience", &self.grant_access_token_audience);
+        w.optional("grant_scope", &self.grant_scope);
+        w.optional("remember", &self.remember);
+        w.optional("remember_for", &self.remember_for);
+        w.optional("session", &self.session);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(AcceptOAuth2ConsentRequest);

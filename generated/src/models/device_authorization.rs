@@ -1,0 +1,78 @@
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// The codes that start a device flow (RFC 8628, section 3.2).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeviceAuthorization {
+    /// The secret with which the device polls the token endpoint.
+    ///
+    /// Never show it to the user.
+    pub device_code: Option<String>,
+    /// How long both codes are valid, in seconds.
+    pub expires_in: Option<i64>,
+    /// How many seconds the device waits between two polls, at least.
+    ///
+    /// It is 5 when absent. On the error `slow_down` add another 5 (RFC 8628, section 3.5).
+    pub interval: Option<i64>,
+    /// The short code that the device shows and the user types.
+    pub user_code: Option<String>,
+    /// The page where the user types the code.
+    ///
+    /// The device shows it as text, so that the user can open it somewhere else.
+    pub verification_uri: Option<String>,
+    /// The same page with the code filled in, made for a QR code or a link.
+    pub verification_uri_complete: Option<String>,
+}
+
+impl fmt::Debug for DeviceAuthorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("DeviceAuthorization");
+        out.field("device_code", &runtime::Redacted);
+        out.field("expires_in", &self.expires_in);
+        out.field("interval", &self.interval);
+        out.field("user_code", &runtime::Redacted);
+        out.field("verification_uri", &self.verification_uri);
+        out.field("verification_uri_complete", &runtime::Redacted);
+        out.finish()
+    }
+}
+
+impl json::Decode for DeviceAuthorization {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "device_code" => this.device_code = r.optional()?,
+                "expires_in" => this.expires_in = r.optional()?,
+                "interval" => this.interval = r.optional()?,
+                "user_code" => this.user_code = r.optional()?,
+                "verification_uri" => this.verification_uri = r.optional()?,
+                "verification_uri_complete" => {
+                    this.verification_uri_complete = r.optional()?;
+                }
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for DeviceAuthorization {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("device_code", &self.device_code);
+        w.optional("expires_in", &self.expires_in);
+        w.optional("interval", &self.interval);
+        w.optional("user_code", &self.user_code);
+        w.optional("verification_uri", &self.verification_uri);
+        w.optional("verification_uri_complete", &self.verification_uri_complete);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(DeviceAuthorization);

@@ -1,0 +1,62 @@
+use crate::models;
+use crate::runtime::{self, json};
+
+/// An error in the form that OAuth 2.0 prescribes (RFC 6749, section 5.2).
+///
+/// Decide by `error`. The other members are for people and may change their wording.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ErrorOAuth2 {
+    /// What went wrong, as a fixed code.
+    ///
+    /// Common codes are `invalid_request`, `invalid_client`, `invalid_grant`,
+    /// `unauthorized_client`, `unsupported_grant_type` and `invalid_scope`; extensions add
+    /// others.
+    pub error: Option<String>,
+    /// Details for developers of the server.
+    ///
+    /// Absent unless the server runs in development mode.
+    pub error_debug: Option<String>,
+    /// The error in a sentence.
+    pub error_description: Option<String>,
+    /// What might help to put it right.
+    pub error_hint: Option<String>,
+    /// The HTTP status of the response, once more in the body.
+    pub status_code: Option<i64>,
+}
+
+impl json::Decode for ErrorOAuth2 {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "error" => this.error = r.optional()?,
+                "error_debug" => this.error_debug = r.optional()?,
+                "error_description" => this.error_description = r.optional()?,
+                "error_hint" => this.error_hint = r.optional()?,
+                "status_code" => this.status_code = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for ErrorOAuth2 {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("error", &self.error);
+        w.optional("error_debug", &self.error_debug);
+        w.optional("error_description", &self.error_description);
+        w.optional("error_hint", &self.error_hint);
+        w.optional("status_code", &self.status_code);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(ErrorOAuth2);
+
+impl runtime::ApiBody for models::ErrorOAuth2 {}

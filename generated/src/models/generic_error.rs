@@ -1,0 +1,95 @@
+use crate::models;
+use crate::runtime::{self, json};
+
+/// The error of those operations that do not speak OAuth 2.0.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenericError {
+    /// The HTTP status of the response, once more in the body.
+    pub code: Option<i64>,
+    /// Details for developers of the server.
+    ///
+    /// Usually absent, since they could tell an attacker too much.
+    pub debug: Option<String>,
+    /// More about the error, in whatever JSON suits the case.
+    pub details: Option<runtime::Json>,
+    /// The key `error`.
+    pub error: Option<models::GenericErrorContent>,
+    /// What went wrong, as a fixed code that a program can rely on.
+    pub id: Option<String>,
+    /// The error in a sentence, for people.
+    pub message: String,
+    /// What led to the error, as far as it is known.
+    pub reason: Option<String>,
+    /// The ID of the failed request.
+    ///
+    /// Quote it when you ask Ory's support for help.
+    pub request: Option<String>,
+    /// The name of the HTTP status.
+    pub status: Option<String>,
+}
+
+impl json::Decode for GenericError {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut code = None;
+        let mut debug = None;
+        let mut details = None;
+        let mut error = None;
+        let mut id = None;
+        let mut message = None;
+        let mut reason = None;
+        let mut request = None;
+        let mut status = None;
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "code" => code = r.optional()?,
+                "debug" => debug = r.optional()?,
+                "details" => details = r.optional()?,
+                "error" => error = r.optional()?,
+                "id" => id = r.optional()?,
+                "message" => message = Some(json::Decode::decode(r)?),
+                "reason" => reason = r.optional()?,
+                "request" => request = r.optional()?,
+                "status" => status = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        let Some(message) = message else {
+            return Err(r.lacks("message"));
+        };
+        Ok(Self {
+            code,
+            debug,
+            details,
+            error,
+            id,
+            message,
+            reason,
+            request,
+            status,
+        })
+    }
+}
+
+impl json::Encode for GenericError {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("code", &self.code);
+        w.optional("debug", &self.debug);
+        w.optional("details", &self.details);
+        w.optional("error", &self.error);
+        w.optional("id", &self.id);
+        w.field("message", &self.message);
+        w.optional("reason", &self.reason);
+        w.optional("request", &self.request);
+        w.optional("status", &self.status);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(GenericError);
+
+impl runtime::ApiBody for models::GenericError {}

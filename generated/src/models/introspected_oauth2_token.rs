@@ -1,0 +1,157 @@
+use std::collections;
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// What Ory knows about a token (RFC 7662, section 2.2).
+///
+/// Rely on the other members only if `active` is true.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntrospectedOAuth2Token {
+    /// Whether the token is good right now.
+    ///
+    /// True means that Ory issued it, that nobody has revoked it, that it has not expired, and
+    /// that it has every scope you asked for.
+    pub active: bool,
+    /// Who may accept the token.
+    ///
+    /// If your API has an audience of its own, refuse tokens that do not list it.
+    pub aud: Option<Vec<String>>,
+    /// The client that the token was issued to.
+    pub client_id: Option<String>,
+    /// When the token expires, in seconds since 1970-01-01T00:00:00Z.
+    pub exp: Option<i64>,
+    /// The claims that the consent page added through `session.access_token`.
+    pub ext: Option<collections::BTreeMap<String, runtime::Json>>,
+    /// When the token was issued, in seconds since 1970-01-01T00:00:00Z.
+    pub iat: Option<i64>,
+    /// Who issued the token: the issuer URL of your project.
+    pub iss: Option<String>,
+    /// Before when the token must not be used, in seconds since 1970-01-01T00:00:00Z.
+    pub nbf: Option<i64>,
+    /// The user ID as the client knows it.
+    ///
+    /// Only there for clients with pairwise identifiers; it equals `sub` of their ID tokens.
+    pub obfuscated_subject: Option<String>,
+    /// The granted scopes, separated by spaces.
+    pub scope: Option<String>,
+    /// Whom the token speaks for: the `subject` that your login page gave.
+    ///
+    /// With the client credentials grant it is the client itself.
+    pub sub: Option<String>,
+    /// How the token is presented, in practice always `Bearer` (RFC 6750).
+    pub token_type: Option<String>,
+    /// What the token is for: `access_token` or `refresh_token`.
+    ///
+    /// An API must accept access tokens only.
+    pub token_use: Option<String>,
+    /// A name of the user that people can read.
+    ///
+    /// Often absent; use `sub` to tell users apart.
+    pub username: Option<String>,
+}
+
+impl fmt::Debug for IntrospectedOAuth2Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("IntrospectedOAuth2Token");
+        out.field("active", &self.active);
+        out.field("aud", &self.aud);
+        out.field("client_id", &self.client_id);
+        out.field("exp", &self.exp);
+        out.field("ext", &runtime::Redacted);
+        out.field("iat", &self.iat);
+        out.field("iss", &self.iss);
+        out.field("nbf", &self.nbf);
+        out.field("obfuscated_subject", &self.obfuscated_subject);
+        out.field("scope", &self.scope);
+        out.field("sub", &self.sub);
+        out.field("token_type", &self.token_type);
+        out.field("token_use", &self.token_use);
+        out.field("username", &self.username);
+        out.finish()
+    }
+}
+
+impl json::Decode for IntrospectedOAuth2Token {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut active = None;
+        let mut aud = None;
+        let mut client_id = None;
+        let mut exp = None;
+        let mut ext = None;
+        let mut iat = None;
+        let mut iss = None;
+        let mut nbf = None;
+        let mut obfuscated_subject = None;
+        let mut scope = None;
+        let mut sub = None;
+        let mut token_type = None;
+        let mut token_use = None;
+        let mut username = None;
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "active" => active = Some(json::Decode::decode(r)?),
+                "aud" => aud = Some(r.or_empty()?),
+                "client_id" => client_id = r.optional()?,
+                "exp" => exp = r.optional()?,
+                "ext" => ext = Some(r.or_empty()?),
+                "iat" => iat = r.optional()?,
+                "iss" => iss = r.optional()?,
+                "nbf" => nbf = r.optional()?,
+                "obfuscated_subject" => obfuscated_subject = r.optional()?,
+                "scope" => scope = r.optional()?,
+                "sub" => sub = r.optional()?,
+                "token_type" => token_type = r.optional()?,
+                "token_use" => token_use = r.optional()?,
+                "username" => username = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        let Some(active) = active else {
+            return Err(r.lacks("active"));
+        };
+        Ok(Self {
+            active,
+            aud,
+            client_id,
+            exp,
+            ext,
+            iat,
+            iss,
+            nbf,
+            obfuscated_subject,
+            scope,
+            sub,
+            token_type,
+            token_use,
+            username,
+        })
+    }
+}
+
+impl json::Encode for IntrospectedOAuth2Token {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.field("active", &self.active);
+        w.optional("aud", &self.aud);
+        w.optional("client_id", &self.client_id);
+        w.optional("exp", &self.exp);
+        w.optional("ext", &self.ext);
+        w.optional("iat", &self.iat);
+        w.optional("iss", &self.iss);
+        w.optional("nbf", &self.nbf);
+        w.optional("obfuscated_subject", &self.obfuscated_subject);
+        w.optional("scope", &self.scope);
+        w.optional("sub", &self.sub);
+        w.optional("token_type", &self.token_type);
+        w.optional("token_use", &self.token_use);
+        w.optional("username", &self.username);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(IntrospectedOAuth2Token);

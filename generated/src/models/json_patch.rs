@@ -1,0 +1,113 @@
+use std::fmt;
+
+use crate::models;
+use crate::runtime::{self, json};
+
+/// One change to a JSON document (RFC 6902, section 4).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JsonPatch {
+    /// Where the value comes from, as a JSON Pointer (RFC 6901).
+    ///
+    /// Needed for `move` and `copy`, and meaningless otherwise.
+    pub from: Option<String>,
+    /// What to do.
+    ///
+    /// - `add`: insert `value` at `path`; the pointer `/list/-` appends to a list.
+    /// - `remove`: delete what is at `path`.
+    /// - `replace`: put `value` in place of what is at `path`.
+    /// - `move`: take the value at `from` away and insert it at `path`.
+    /// - `copy`: insert the value at `from` a second time, at `path`.
+    /// - `test`: fail the whole patch unless `path` holds `value`.
+    pub op: models::JsonPatchOp,
+    /// Which place is changed, as a JSON Pointer (RFC 6901).
+    ///
+    /// In a name, `~` is written `~0` and `/` is written `~1`.
+    pub path: String,
+    /// The value to insert or compare, in any JSON.
+    ///
+    /// Needed for `add`, `replace` and `test`, where `null` is a value like any other.
+    pub value: Option<runtime::Json>,
+}
+
+impl fmt::Debug for JsonPatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("JsonPatch");
+        out.field("from", &self.from);
+        out.field("op", &self.op);
+        out.field("path", &self.path);
+        out.field("value", &runtime::Redacted);
+        out.finish()
+    }
+}
+
+impl JsonPatch {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(op: models::JsonPatchOp, path: impl Into<String>) -> Self {
+        Self {
+            from: None,
+            op,
+            path: path.into(),
+            value: None,
+        }
+    }
+
+    /// Sets `from`.
+    #[inline]
+    #[must_use]
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[inline]
+    #[must_use]
+    pub fn value(mut self, value: impl Into<runtime::Json>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl json::Decode for JsonPatch {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut from = None;
+        let mut op = None;
+        let mut path = None;
+        let mut value = None;
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "from" => from = r.optional()?,
+                "op" => op = Some(json::Decode::decode(r)?),
+                "path" => path = Some(json::Decode::decode(r)?),
+                "value" => value = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        let Some(op) = op else {
+            return Err(r.lacks("op"));
+        };
+        let Some(path) = path else {
+            return Err(r.lacks("path"));
+        };
+        Ok(Self { from, op, path, value })
+    }
+}
+
+impl json::Encode for JsonPatch {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("from", &self.from);
+        w.field("op", &self.op);
+        w.field("path", &self.path);
+        w.optional("value", &self.value);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(JsonPatch);

@@ -1,0 +1,340 @@
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// A cryptographic key in JSON (RFC 7517).
+///
+/// Which members are there depends on `kty`; RFC 7518, section 6, describes them. To make a key
+/// known to others, send only its public members: `kty`, `kid`, `use`, `alg`, and `n`, `e` for
+/// RSA or `crv`, `x`, `y` for elliptic curves. Numbers and bytes are in base64url without
+/// padding.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JsonWebKey {
+    /// The algorithm that the key is meant for.
+    ///
+    /// The names come from RFC 7518 and its IANA registry, for example `RS256`, `ES256` and
+    /// `EdDSA`.
+    pub alg: String,
+    /// The curve of an elliptic curve key, such as `P-256`, or `Ed25519` for an octet key pair.
+    pub crv: Option<String>,
+    /// The private exponent of an RSA key, or the private value of an elliptic curve key.
+    ///
+    /// A secret.
+    pub d: Option<String>,
+    /// The private exponent of an RSA key, modulo its first prime less one.
+    ///
+    /// A secret, kept to speed up calculation.
+    pub dp: Option<String>,
+    /// The private exponent of an RSA key, modulo its second prime less one.
+    ///
+    /// A secret, kept to speed up calculation.
+    pub dq: Option<String>,
+    /// The public exponent of an RSA key; nearly always `AQAB`, which is 65537.
+    pub e: Option<String>,
+    /// The bytes of a symmetric key, whose `kty` is `oct`.
+    ///
+    /// A secret as a whole.
+    pub k: Option<String>,
+    /// The name of the key.
+    ///
+    /// Signatures repeat it in their header, so that the right key of a set can be picked. Give
+    /// every key of a set its own, in particular while you roll keys over. Upper and lower case
+    /// differ.
+    pub kid: String,
+    /// The family of the key: `RSA`, `EC` (elliptic curve), `OKP` (octet key pair) or `oct`
+    /// (symmetric).
+    ///
+    /// Upper and lower case differ.
+    pub kty: String,
+    /// The modulus of an RSA key, which is public.
+    pub n: Option<String>,
+    /// The first prime factor of an RSA key.
+    ///
+    /// A secret.
+    pub p: Option<String>,
+    /// The second prime factor of an RSA key.
+    ///
+    /// A secret.
+    pub q: Option<String>,
+    /// The inverse of the second prime of an RSA key, modulo the first.
+    ///
+    /// A secret, kept to speed up calculation.
+    pub qi: Option<String>,
+    /// What the public key is for: `sig` to verify signatures, `enc` to encrypt.
+    pub r#use: String,
+    /// The x coordinate of an elliptic curve point, or the public key of an octet key pair.
+    pub x: Option<String>,
+    /// A certificate for the key, followed by the certificates that vouch for it.
+    ///
+    /// Each is DER in ordinary base64, not base64url (RFC 7517, section 4.7). The first must
+    /// hold this very key.
+    pub x5c: Option<Vec<String>>,
+    /// The y coordinate of an elliptic curve point.
+    pub y: Option<String>,
+}
+
+impl fmt::Debug for JsonWebKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("JsonWebKey");
+        out.field("alg", &self.alg);
+        out.field("crv", &self.crv);
+        out.field("d", &runtime::Redacted);
+        out.field("dp", &runtime::Redacted);
+        out.field("dq", &runtime::Redacted);
+        out.field("e", &self.e);
+        out.field("k", &runtime::Redacted);
+        out.field("kid", &self.kid);
+        out.field("kty", &self.kty);
+        out.field("n", &self.n);
+        out.field("p", &runtime::Redacted);
+        out.field("q", &runtime::Redacted);
+        out.field("qi", &runtime::Redacted);
+        out.field("use", &self.r#use);
+        out.field("x", &self.x);
+        out.field("x5c", &self.x5c);
+        out.field("y", &self.y);
+        out.finish()
+    }
+}
+
+impl JsonWebKey {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        alg: impl Into<String>,
+        kid: impl Into<String>,
+        kty: impl Into<String>,
+        r#use: impl Into<String>,
+    ) -> Self {
+        Self {
+            alg: alg.into(),
+            crv: None,
+            d: None,
+            dp: None,
+            dq: None,
+            e: None,
+            k: None,
+            kid: kid.into(),
+            kty: kty.into(),
+            n: None,
+            p: None,
+            q: None,
+            qi: None,
+            r#use: r#use.into(),
+            x: None,
+            x5c: None,
+            y: None,
+        }
+    }
+
+    /// Sets `crv`.
+    #[inline]
+    #[must_use]
+    pub fn crv(mut self, value: impl Into<String>) -> Self {
+        self.crv = Some(value.into());
+        self
+    }
+
+    /// Sets `d`.
+    #[inline]
+    #[must_use]
+    pub fn d(mut self, value: impl Into<String>) -> Self {
+        self.d = Some(value.into());
+        self
+    }
+
+    /// Sets `dp`.
+    #[inline]
+    #[must_use]
+    pub fn dp(mut self, value: impl Into<String>) -> Self {
+        self.dp = Some(value.into());
+        self
+    }
+
+    /// Sets `dq`.
+    #[inline]
+    #[must_use]
+    pub fn dq(mut self, value: impl Into<String>) -> Self {
+        self.dq = Some(value.into());
+        self
+    }
+
+    /// Sets `e`.
+    #[inline]
+    #[must_use]
+    pub fn e(mut self, value: impl Into<String>) -> Self {
+        self.e = Some(value.into());
+        self
+    }
+
+    /// Sets `k`.
+    #[inline]
+    #[must_use]
+    pub fn k(mut self, value: impl Into<String>) -> Self {
+        self.k = Some(value.into());
+        self
+    }
+
+    /// Sets `n`.
+    #[inline]
+    #[must_use]
+    pub fn n(mut self, value: impl Into<String>) -> Self {
+        self.n = Some(value.into());
+        self
+    }
+
+    /// Sets `p`.
+    #[inline]
+    #[must_use]
+    pub fn p(mut self, value: impl Into<String>) -> Self {
+        self.p = Some(value.into());
+        self
+    }
+
+    /// Sets `q`.
+    #[inline]
+    #[must_use]
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.q = Some(value.into());
+        self
+    }
+
+    /// Sets `qi`.
+    #[inline]
+    #[must_use]
+    pub fn qi(mut self, value: impl Into<String>) -> Self {
+        self.qi = Some(value.into());
+        self
+    }
+
+    /// Sets `x`.
+    #[inline]
+    #[must_use]
+    pub fn x(mut self, value: impl Into<String>) -> Self {
+        self.x = Some(value.into());
+        self
+    }
+
+    /// Sets `x5c`.
+    #[inline]
+    #[must_use]
+    pub fn x5c(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.x5c = Some(values);
+        self
+    }
+
+    /// Sets `y`.
+    #[inline]
+    #[must_use]
+    pub fn y(mut self, value: impl Into<String>) -> Self {
+        self.y = Some(value.into());
+        self
+    }
+}
+
+impl json::Decode for JsonWebKey {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut alg = None;
+        let mut crv = None;
+        let mut d = None;
+        let mut dp = None;
+        let mut dq = None;
+        let mut e = None;
+        let mut k = None;
+        let mut kid = None;
+        let mut kty = None;
+        let mut n = None;
+        let mut p = None;
+        let mut q = None;
+        let mut qi = None;
+        let mut r#use = None;
+        let mut x = None;
+        let mut x5c = None;
+        let mut y = None;
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "alg" => alg = Some(json::Decode::decode(r)?),
+                "crv" => crv = r.optional()?,
+                "d" => d = r.optional()?,
+                "dp" => dp = r.optional()?,
+                "dq" => dq = r.optional()?,
+                "e" => e = r.optional()?,
+                "k" => k = r.optional()?,
+                "kid" => kid = Some(json::Decode::decode(r)?),
+                "kty" => kty = Some(json::Decode::decode(r)?),
+                "n" => n = r.optional()?,
+                "p" => p = r.optional()?,
+                "q" => q = r.optional()?,
+                "qi" => qi = r.optional()?,
+                "use" => r#use = Some(json::Decode::decode(r)?),
+                "x" => x = r.optional()?,
+                "x5c" => x5c = Some(r.or_empty()?),
+                "y" => y = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        let Some(alg) = alg else {
+            return Err(r.lacks("alg"));
+        };
+        let Some(kid) = kid else {
+            return Err(r.lacks("kid"));
+        };
+        let Some(kty) = kty else {
+            return Err(r.lacks("kty"));
+        };
+        let Some(r#use) = r#use else {
+            return Err(r.lacks("use"));
+        };
+        Ok(Self {
+            alg,
+            crv,
+            d,
+            dp,
+            dq,
+            e,
+            k,
+            kid,
+            kty,
+            n,
+            p,
+            q,
+            qi,
+            r#use,
+            x,
+            x5c,
+            y,
+        })
+    }
+}
+
+impl json::Encode for JsonWebKey {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.field("alg", &self.alg);
+        w.optional("crv", &self.crv);
+        w.optional("d", &self.d);
+        w.optional("dp", &self.dp);
+        w.optional("dq", &self.dq);
+        w.optional("e", &self.e);
+        w.optional("k", &self.k);
+        w.field("kid", &self.kid);
+        w.field("kty", &self.kty);
+        w.optional("n", &self.n);
+        w.optional("p", &self.p);
+        w.optional("q", &self.q);
+        w.optional("qi", &self.qi);
+        w.field("use", &self.r#use);
+        w.optional("x", &self.x);
+        w.optional("x5c", &self.x5c);
+        w.optional("y", &self.y);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(JsonWebKey);

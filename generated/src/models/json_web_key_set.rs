@@ -1,0 +1,55 @@
+use crate::models;
+use crate::runtime::json;
+
+/// A set of keys in JSON (RFC 7517, section 5).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct JsonWebKeySet {
+    /// The keys. Pick one by its `kid`; the order says nothing.
+    pub keys: Option<Vec<models::JsonWebKey>>,
+}
+
+impl JsonWebKeySet {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `keys`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn keys(mut self, values: impl IntoIterator<Item = models::JsonWebKey>) -> Self {
+        let values = values.into_iter().collect();
+        self.keys = Some(values);
+        self
+    }
+}
+
+impl json::Decode for JsonWebKeySet {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "keys" => this.keys = Some(r.or_empty()?),
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for JsonWebKeySet {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("keys", &self.keys);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(JsonWebKeySet);

@@ -1,0 +1,360 @@
+use crate::models;
+use crate::runtime::{self, json};
+
+/// How long the tokens of a client live, for each grant and kind of token.
+///
+/// The name of a member says the grant first and then the token. A member that is absent or
+/// `null` leaves the decision to the settings of the project.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[rustfmt::skip]
+pub struct OAuth2ClientTokenLifespans {
+    /// The key `authorization_code_grant_access_token_lifespan`.
+    pub authorization_code_grant_access_token_lifespan: runtime::Nullable<
+        models::NullDuration,
+    >,
+    /// The key `authorization_code_grant_id_token_lifespan`.
+    pub authorization_code_grant_id_token_lifespan: runtime::Nullable<
+        models::NullDuration,
+    >,
+    /// The key `authorization_code_grant_refresh_token_lifespan`.
+    pub authorization_code_grant_refresh_token_lifespan: runtime::Nullable<
+        models::NullDuration,
+    >,
+    /// The key `client_credentials_grant_access_token_lifespan`.
+    pub client_credentials_grant_access_token_lifespan: runtime::Nullable<
+        models::NullDuration,
+    >,
+    /// The key `device_authorization_grant_access_token_lifespan`.
+    pub device_authorization_grant_access_token_lifespan: runtime::Nullable<
+        models::NullDuration,
+    >,
+    /// The key `device_authorization_grant_id_token_lifespan`.
+    pub device_authorization_grant_id_token_lifespan: runtime::Nullable<
+        models::NullDuration,
+    >,
+    /// The key `device_authorization_grant_refresh_token_lifespan`.
+    pub device_authorization_grant_refresh_token_lifespan: runtime::Nullable<
+        models::NullDuration,
+    >,
+    /// The key `implicit_grant_access_token_lifespan`.
+    pub implicit_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
+    /// The key `implicit_grant_id_token_lifespan`.
+    pub implicit_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
+    /// The key `jwt_bearer_grant_access_token_lifespan`.
+    pub jwt_bearer_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
+    /// The key `refresh_token_grant_access_token_lifespan`.
+    pub refresh_token_grant_access_token_lifespan: runtime::Nullable<
+        models::NullDuration,
+    >,
+    /// The key `refresh_token_grant_id_token_lifespan`.
+    pub refresh_token_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
+    /// The key `refresh_token_grant_refresh_token_lifespan`.
+    pub refresh_token_grant_refresh_token_lifespan: runtime::Nullable<
+        models::NullDuration,
+    >,
+}
+
+impl OAuth2ClientTokenLifespans {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `authorization_code_grant_access_token_lifespan`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn authorization_code_grant_access_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.authorization_code_grant_access_token_lifespan = runtime::Nullable::Value(
+            value,
+        );
+        self
+    }
+
+    /// Sets `authorization_code_grant_id_token_lifespan`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn authorization_code_grant_id_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.authorization_code_grant_id_token_lifespan = runtime::Nullable::Value(
+            value,
+        );
+        self
+    }
+
+    /// Sets `authorization_code_grant_refresh_token_lifespan`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn authorization_code_grant_refresh_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.authorization_code_grant_refresh_token_lifespan = runtime::Nullable::Value(
+            value,
+        );
+        self
+    }
+
+    /// Sets `client_credentials_grant_access_token_lifespan`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn client_credentials_grant_access_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.client_credentials_grant_access_token_lifespan = runtime::Nullable::Value(
+            value,
+        );
+        self
+    }
+
+    /// Sets `device_authorization_grant_access_token_lifespan`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn device_authorization_grant_access_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.device_authorization_grant_access_token_lifespan = runtime::Nullable::Value(
+            value,
+        );
+        self
+    }
+
+    /// Sets `device_authorization_grant_id_token_lifespan`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn device_authorization_grant_id_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.device_authorization_grant_id_token_lifespan = runtime::Nullable::Value(
+            value,
+        );
+        self
+    }
+
+    /// Sets `device_authorization_grant_refresh_token_lifespan`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn device_authorization_grant_refresh_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.device_authorization_grant_refresh_token_lifespan = runtime::Nullable::Value(
+            value,
+        );
+        self
+    }
+
+    /// Sets `implicit_grant_access_token_lifespan`.
+    #[inline]
+    #[must_use]
+    pub fn implicit_grant_access_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `implicit_grant_id_token_lifespan`.
+    #[inline]
+    #[must_use]
+    pub fn implicit_grant_id_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `jwt_bearer_grant_access_token_lifespan`.
+    #[inline]
+    #[must_use]
+    pub fn jwt_bearer_grant_access_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `refresh_token_grant_access_token_lifespan`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn refresh_token_grant_access_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `refresh_token_grant_id_token_lifespan`.
+    #[inline]
+    #[must_use]
+    pub fn refresh_token_grant_id_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        self
+    }
+
+    /// Sets `refresh_token_grant_refresh_token_lifespan`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn refresh_token_grant_refresh_token_lifespan(
+        mut self,
+        value: models::NullDuration,
+    ) -> Self {
+        self.refresh_token_grant_refresh_token_lifespan = runtime::Nullable::Value(
+            value,
+        );
+        self
+    }
+}
+
+impl json::Decode for OAuth2ClientTokenLifespans {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "authorization_code_grant_access_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.authorization_code_grant_access_token_lifespan = value;
+                }
+                "authorization_code_grant_id_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.authorization_code_grant_id_token_lifespan = value;
+                }
+                "authorization_code_grant_refresh_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.authorization_code_grant_refresh_token_lifespan = value;
+                }
+                "client_credentials_grant_access_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.client_credentials_grant_access_token_lifespan = value;
+                }
+                "device_authorization_grant_access_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.device_authorization_grant_access_token_lifespan = value;
+                }
+                "device_authorization_grant_id_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.device_authorization_grant_id_token_lifespan = value;
+                }
+                "device_authorization_grant_refresh_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.device_authorization_grant_refresh_token_lifespan = value;
+                }
+                "implicit_grant_access_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.implicit_grant_access_token_lifespan = value;
+                }
+                "implicit_grant_id_token_lifespan" => {
+                    this.implicit_grant_id_token_lifespan = json::Decode::decode(r)?;
+                }
+                "jwt_bearer_grant_access_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.jwt_bearer_grant_access_token_lifespan = value;
+                }
+                "refresh_token_grant_access_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.refresh_token_grant_access_token_lifespan = value;
+                }
+                "refresh_token_grant_id_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.refresh_token_grant_id_token_lifespan = value;
+                }
+                "refresh_token_grant_refresh_token_lifespan" => {
+                    let value = json::Decode::decode(r)?;
+                    this.refresh_token_grant_refresh_token_lifespan = value;
+                }
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for OAuth2ClientTokenLifespans {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.nullable(
+            "authorization_code_grant_access_token_lifespan",
+            &self.authorization_code_grant_access_token_lifespan,
+        );
+        w.nullable(
+            "authorization_code_grant_id_token_lifespan",
+            &self.authorization_code_grant_id_token_lifespan,
+        );
+        w.nullable(
+            "authorization_code_grant_refresh_token_lifespan",
+            &self.authorization_code_grant_refresh_token_lifespan,
+        );
+        w.nullable(
+            "client_credentials_grant_access_token_lifespan",
+            &self.client_credentials_grant_access_token_lifespan,
+        );
+        w.nullable(
+            "device_authorization_grant_access_token_lifespan",
+            &self.device_authorization_grant_access_token_lifespan,
+        );
+        w.nullable(
+            "device_authorization_grant_id_token_lifespan",
+            &self.device_authorization_grant_id_token_lifespan,
+        );
+        w.nullable(
+            "device_authorization_grant_refresh_token_lifespan",
+            &self.device_authorization_grant_refresh_token_lifespan,
+        );
+        w.nullable(
+            "implicit_grant_access_token_lifespan",
+            &self.implicit_grant_access_token_lifespan,
+        );
+        w.nullable(
+            "implicit_grant_id_token_lifespan",
+            &self.implicit_grant_id_token_lifespan,
+        );
+        w.nullable(
+            "jwt_bearer_grant_access_token_lifespan",
+            &self.jwt_bearer_grant_access_token_lifespan,
+        );
+        w.nullable(
+            "refresh_token_grant_access_token_lifespan",
+            &self.refresh_token_grant_access_token_lifespan,
+        );
+        w.nullable(
+            "refresh_token_grant_id_token_lifespan",
+            &self.refresh_token_grant_id_token_lifespan,
+        );
+        w.nullable(
+            "refresh_token_grant_refresh_token_lifespan",
+            &self.refresh_token_grant_refresh_token_lifespan,
+        );
+        w.end_object();
+    }
+}
+
+json::serde_impls!(OAuth2ClientTokenLifespans);

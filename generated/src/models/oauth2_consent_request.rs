@@ -1,0 +1,165 @@
+use std::fmt;
+
+use crate::models;
+use crate::runtime::{self, json};
+
+/// What a client asks a user for.
+///
+/// The consent page shows it and answers it, once.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2ConsentRequest {
+    /// How strong the sign-in was, as your login page said when it accepted.
+    pub acr: Option<String>,
+    /// Which methods the user signed in with, as your login page said when it accepted.
+    pub amr: Option<Vec<String>>,
+    /// The challenge of this request, with which to accept or reject it.
+    pub challenge: String,
+    /// The key `client`.
+    pub client: Option<models::OAuth2Client>,
+    /// A lasting ID of this request.
+    ///
+    /// Keep it if you want to revoke what comes of it with `revokeOAuth2ConsentSessions`. Unlike
+    /// the challenge it is no secret.
+    pub consent_request_id: Option<String>,
+    /// The key `context`.
+    pub context: Option<models::JsonRawMessage>,
+    /// The challenge of the login that came before.
+    ///
+    /// Lets you find what your login page stored under it.
+    pub login_challenge: Option<String>,
+    /// The session of this user in this browser.
+    ///
+    /// It stays the same while the browser stays signed in, and is new on every sign-in that is
+    /// not remembered. Applications know it as `sid`, in ID tokens and logout notices.
+    pub login_session_id: Option<String>,
+    /// The key `oidc_context`.
+    pub oidc_context: Option<models::OAuth2ConsentRequestOpenIdConnectContext>,
+    /// The URL with which the client started the flow.
+    ///
+    /// Rarely needed; it is there for parameters that Ory does not know.
+    pub request_url: Option<String>,
+    /// The audiences that the client wants the access token for.
+    pub requested_access_token_audience: Option<Vec<String>>,
+    /// The scopes that the client wants.
+    pub requested_scope: Option<Vec<String>>,
+    /// Whether the decision is made already.
+    ///
+    /// True if the user granted the same to this client before, or if the client needs no
+    /// consent. Show no page then, but accept or reject the request all the same.
+    pub skip: Option<bool>,
+    /// The user who signed in and is now asked.
+    pub subject: Option<String>,
+}
+
+impl fmt::Debug for OAuth2ConsentRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("OAuth2ConsentRequest");
+        out.field("acr", &self.acr);
+        out.field("amr", &self.amr);
+        out.field("challenge", &runtime::Redacted);
+        out.field("client", &self.client);
+        out.field("consent_request_id", &self.consent_request_id);
+        out.field("context", &self.context);
+        out.field("login_challenge", &runtime::Redacted);
+        out.field("login_session_id", &self.login_session_id);
+        out.field("oidc_context", &self.oidc_context);
+        out.field("request_url", &runtime::Redacted);
+        out.field(
+            "requested_access_token_audience",
+            &self.requested_access_token_audience,
+        );
+        out.field("requested_scope", &self.requested_scope);
+        out.field("skip", &self.skip);
+        out.field("subject", &self.subject);
+        out.finish()
+    }
+}
+
+impl json::Decode for OAuth2ConsentRequest {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut acr = None;
+        let mut amr = None;
+        let mut challenge = None;
+        let mut client = None;
+        let mut consent_request_id = None;
+        let mut context = None;
+        let mut login_challenge = None;
+        let mut login_session_id = None;
+        let mut oidc_context = None;
+        let mut request_url = None;
+        let mut requested_access_token_audience = None;
+        let mut requested_scope = None;
+        let mut skip = None;
+        let mut subject = None;
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "acr" => acr = r.optional()?,
+                "amr" => amr = Some(r.or_empty()?),
+                "challenge" => challenge = Some(json::Decode::decode(r)?),
+                "client" => client = r.optional()?,
+                "consent_request_id" => consent_request_id = r.optional()?,
+                "context" => context = r.optional()?,
+                "login_challenge" => login_challenge = r.optional()?,
+                "login_session_id" => login_session_id = r.optional()?,
+                "oidc_context" => oidc_context = r.optional()?,
+                "request_url" => request_url = r.optional()?,
+                "requested_access_token_audience" => {
+                    requested_access_token_audience = Some(r.or_empty()?);
+                }
+                "requested_scope" => requested_scope = Some(r.or_empty()?),
+                "skip" => skip = r.optional()?,
+                "subject" => subject = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        let Some(challenge) = challenge else {
+            return Err(r.lacks("challenge"));
+        };
+        Ok(Self {
+            acr,
+            amr,
+            challenge,
+            client,
+            consent_request_id,
+            context,
+            login_challenge,
+            login_session_id,
+            oidc_context,
+            request_url,
+            requested_access_token_audience,
+            requested_scope,
+            skip,
+            subject,
+        })
+    }
+}
+
+impl json::Encode for OAuth2ConsentRequest {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("acr", &self.acr);
+        w.optional("amr", &self.amr);
+        w.field("challenge", &self.challenge);
+        w.optional("client", &self.client);
+        w.optional("consent_request_id", &self.consent_request_id);
+        w.optional("context", &self.context);
+        w.optional("login_challenge", &self.login_challenge);
+        w.optional("login_session_id", &self.login_session_id);
+        w.optional("oidc_context", &self.oidc_context);
+        w.optional("request_url", &self.request_url);
+        w.optional(
+            "requested_access_token_audience",
+            &self.requested_access_token_audience,
+        );
+        w.optional("requested_scope", &self.requested_scope);
+        w.optional("skip", &self.skip);
+        w.optional("subject", &self.subject);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(OAuth2ConsentRequest);

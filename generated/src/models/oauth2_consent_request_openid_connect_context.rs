@@ -1,0 +1,84 @@
+use std::collections;
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// What the client would like the login and consent pages to do.
+///
+/// These are parameters of the authentication request (OpenID Connect Core, section 3.1.2.1).
+/// All of them are wishes; your pages decide.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OAuth2ConsentRequestOpenIdConnectContext {
+    /// The kinds of sign-in that would satisfy the client, the best one first.
+    ///
+    /// A way to ask for a second factor, for example. Say in `acr` which one was reached.
+    pub acr_values: Option<Vec<String>>,
+    /// What the pages should be laid out for.
+    ///
+    /// - `page`: a whole browser window. The same as no value.
+    /// - `popup`: a small window above the application.
+    /// - `touch`: a touch screen.
+    /// - `wap`: a simple phone.
+    pub display: Option<String>,
+    /// The claims of an ID token that the client sent along as `id_token_hint`.
+    ///
+    /// They tell whom the client believes to be signed in.
+    pub id_token_hint_claims: Option<collections::BTreeMap<String, runtime::Json>>,
+    /// What the user probably signs in with, such as an e-mail address or a phone number.
+    ///
+    /// Use it to fill in the login form, and do not trust it: anybody can write it.
+    pub login_hint: Option<String>,
+    /// The languages the user prefers, the favourite first, as BCP 47 tags.
+    ///
+    /// If you have none of them, fall back to your default language.
+    pub ui_locales: Option<Vec<String>>,
+}
+
+impl fmt::Debug for OAuth2ConsentRequestOpenIdConnectContext {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("OAuth2ConsentRequestOpenIdConnectContext");
+        out.field("acr_values", &self.acr_values);
+        out.field("display", &self.display);
+        out.field("id_token_hint_claims", &runtime::Redacted);
+        out.field("login_hint", &self.login_hint);
+        out.field("ui_locales", &self.ui_locales);
+        out.finish()
+    }
+}
+
+impl json::Decode for OAuth2ConsentRequestOpenIdConnectContext {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "acr_values" => this.acr_values = Some(r.or_empty()?),
+                "display" => this.display = r.optional()?,
+                "id_token_hint_claims" => {
+                    this.id_token_hint_claims = Some(r.or_empty()?);
+                }
+                "login_hint" => this.login_hint = r.optional()?,
+                "ui_locales" => this.ui_locales = Some(r.or_empty()?),
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for OAuth2ConsentRequestOpenIdConnectContext {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("acr_values", &self.acr_values);
+        w.optional("display", &self.display);
+        w.optional("id_token_hint_claims", &self.id_token_hint_claims);
+        w.optional("login_hint", &self.login_hint);
+        w.optional("ui_locales", &self.ui_locales);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(OAuth2ConsentRequestOpenIdConnectContext);

@@ -1,0 +1,72 @@
+use crate::models;
+use crate::runtime::json;
+
+/// What a user has granted to a client.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OAuth2ConsentSession {
+    /// The key `consent_request`.
+    pub consent_request: Option<models::OAuth2ConsentRequest>,
+    /// Which consent request this came from.
+    ///
+    /// Pass it to `revokeOAuth2ConsentSessions` to withdraw just this consent.
+    pub consent_request_id: Option<String>,
+    /// The key `context`.
+    pub context: Option<models::JsonRawMessage>,
+    /// The audiences that were granted.
+    pub grant_access_token_audience: Option<Vec<String>>,
+    /// The scopes that were granted, possibly fewer than were asked for.
+    pub grant_scope: Option<Vec<String>>,
+    /// The key `handled_at`.
+    pub handled_at: Option<models::NullTime>,
+    /// Whether the decision is remembered, so that the user is not asked again.
+    pub remember: Option<bool>,
+    /// How long the decision is remembered, in seconds; `0` means without end.
+    pub remember_for: Option<i64>,
+    /// The key `session`.
+    pub session: Option<models::AcceptOAuth2ConsentRequestSession>,
+}
+
+impl json::Decode for OAuth2ConsentSession {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "consent_request" => this.consent_request = r.optional()?,
+                "consent_request_id" => this.consent_request_id = r.optional()?,
+                "context" => this.context = r.optional()?,
+                "grant_access_token_audience" => {
+                    this.grant_access_token_audience = Some(r.or_empty()?);
+                }
+                "grant_scope" => this.grant_scope = Some(r.or_empty()?),
+                "handled_at" => this.handled_at = r.optional()?,
+                "remember" => this.remember = r.optional()?,
+                "remember_for" => this.remember_for = r.optional()?,
+                "session" => this.session = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for OAuth2ConsentSession {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("consent_request", &self.consent_request);
+        w.optional("consent_request_id", &self.consent_request_id);
+        w.optional("context", &self.context);
+        w.optional("grant_access_token_audience", &self.grant_access_token_audience);
+        w.optional("grant_scope", &self.grant_scope);
+        w.optional("handled_at", &self.handled_at);
+        w.optional("remember", &self.remember);
+        w.optional("remember_for", &self.remember_for);
+        w.optional("session", &self.session);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(OAuth2ConsentSession);

@@ -1,0 +1,140 @@
+use std::fmt;
+
+use crate::models;
+use crate::runtime::{self, json};
+
+/// What a client wants a user to sign in for.
+///
+/// The login page handles it and answers it, once.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2LoginRequest {
+    /// The challenge of this request, with which to accept or reject it.
+    pub challenge: String,
+    /// The key `client`.
+    pub client: models::OAuth2Client,
+    /// The key `oidc_context`.
+    pub oidc_context: Option<models::OAuth2ConsentRequestOpenIdConnectContext>,
+    /// The URL with which the client started the flow.
+    ///
+    /// Rarely needed; it is there for parameters that Ory does not know.
+    pub request_url: String,
+    /// The audiences that the client wants the access token for.
+    pub requested_access_token_audience: Option<Vec<String>>,
+    /// The scopes that the client wants.
+    pub requested_scope: Option<Vec<String>>,
+    /// The session of this browser.
+    ///
+    /// It stays the same while the browser stays signed in, and is new on every sign-in that is
+    /// not remembered. Applications know it as `sid`, in ID tokens and logout notices.
+    pub session_id: Option<String>,
+    /// Whether Ory recognises the user from an earlier sign-in.
+    ///
+    /// If true, ask for nothing and accept with the same `subject`, which is also the moment to
+    /// refresh session data. You may still reject, for example if the account is locked.
+    pub skip: bool,
+    /// The user whom Ory recognises; empty if there is none.
+    ///
+    /// If `skip` is true, accept with exactly this value. Any other sends the user to a fresh
+    /// login.
+    pub subject: String,
+}
+
+impl fmt::Debug for OAuth2LoginRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("OAuth2LoginRequest");
+        out.field("challenge", &runtime::Redacted);
+        out.field("client", &self.client);
+        out.field("oidc_context", &self.oidc_context);
+        out.field("request_url", &runtime::Redacted);
+        out.field(
+            "requested_access_token_audience",
+            &self.requested_access_token_audience,
+        );
+        out.field("requested_scope", &self.requested_scope);
+        out.field("session_id", &self.session_id);
+        out.field("skip", &self.skip);
+        out.field("subject", &self.subject);
+        out.finish()
+    }
+}
+
+impl json::Decode for OAuth2LoginRequest {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut challenge = None;
+        let mut client = None;
+        let mut oidc_context = None;
+        let mut request_url = None;
+        let mut requested_access_token_audience = None;
+        let mut requested_scope = None;
+        let mut session_id = None;
+        let mut skip = None;
+        let mut subject = None;
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "challenge" => challenge = Some(json::Decode::decode(r)?),
+                "client" => client = Some(json::Decode::decode(r)?),
+                "oidc_context" => oidc_context = r.optional()?,
+                "request_url" => request_url = Some(json::Decode::decode(r)?),
+                "requested_access_token_audience" => {
+                    requested_access_token_audience = Some(r.or_empty()?);
+                }
+                "requested_scope" => requested_scope = Some(r.or_empty()?),
+                "session_id" => session_id = r.optional()?,
+                "skip" => skip = Some(json::Decode::decode(r)?),
+                "subject" => subject = Some(json::Decode::decode(r)?),
+                _ => r.skip()?,
+            }
+        }
+        let Some(challenge) = challenge else {
+            return Err(r.lacks("challenge"));
+        };
+        let Some(client) = client else {
+            return Err(r.lacks("client"));
+        };
+        let Some(request_url) = request_url else {
+            return Err(r.lacks("request_url"));
+        };
+        let Some(skip) = skip else {
+            return Err(r.lacks("skip"));
+        };
+        let Some(subject) = subject else {
+            return Err(r.lacks("subject"));
+        };
+        Ok(Self {
+            challenge,
+            client,
+            oidc_context,
+            request_url,
+            requested_access_token_audience,
+            requested_scope,
+            session_id,
+            skip,
+            subject,
+        })
+    }
+}
+
+impl json::Encode for OAuth2LoginRequest {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.field("challenge", &self.challenge);
+        w.field("client", &self.client);
+        w.optional("oidc_context", &self.oidc_context);
+        w.field("request_url", &self.request_url);
+        w.optional(
+            "requested_access_token_audience",
+            &self.requested_access_token_audience,
+        );
+        w.optional("requested_scope", &self.requested_scope);
+        w.optional("session_id", &self.session_id);
+        w.field("skip", &self.skip);
+        w.field("subject", &self.subject);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(OAuth2LoginRequest);

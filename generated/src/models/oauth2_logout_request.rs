@@ -1,0 +1,84 @@
+use std::fmt;
+
+use crate::models;
+use crate::runtime::{self, json};
+
+/// Who wants to sign out, and who asked for it.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OAuth2LogoutRequest {
+    /// The challenge of this request, with which to accept or reject it.
+    pub challenge: Option<String>,
+    /// The key `client`.
+    pub client: Option<models::OAuth2Client>,
+    /// Until when the request can be answered.
+    pub expires_at: Option<runtime::Timestamp>,
+    /// The logout URL that the browser opened.
+    pub request_url: Option<String>,
+    /// When the logout was asked for.
+    pub requested_at: Option<runtime::Timestamp>,
+    /// Whether an application started the logout.
+    ///
+    /// If false, the browser came without proof of that, perhaps through a link on some web
+    /// page, so ask the user before you accept.
+    pub rp_initiated: Option<bool>,
+    /// The session that ends, as in the `sid` claim of ID tokens.
+    pub sid: Option<String>,
+    /// The user who is signed out.
+    pub subject: Option<String>,
+}
+
+impl fmt::Debug for OAuth2LogoutRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("OAuth2LogoutRequest");
+        out.field("challenge", &runtime::Redacted);
+        out.field("client", &self.client);
+        out.field("expires_at", &self.expires_at);
+        out.field("request_url", &runtime::Redacted);
+        out.field("requested_at", &self.requested_at);
+        out.field("rp_initiated", &self.rp_initiated);
+        out.field("sid", &self.sid);
+        out.field("subject", &self.subject);
+        out.finish()
+    }
+}
+
+impl json::Decode for OAuth2LogoutRequest {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "challenge" => this.challenge = r.optional()?,
+                "client" => this.client = r.optional()?,
+                "expires_at" => this.expires_at = r.optional()?,
+                "request_url" => this.request_url = r.optional()?,
+                "requested_at" => this.requested_at = r.optional()?,
+                "rp_initiated" => this.rp_initiated = r.optional()?,
+                "sid" => this.sid = r.optional()?,
+                "subject" => this.subject = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for OAuth2LogoutRequest {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("challenge", &self.challenge);
+        w.optional("client", &self.client);
+        w.optional("expires_at", &self.expires_at);
+        w.optional("request_url", &self.request_url);
+        w.optional("requested_at", &self.requested_at);
+        w.optional("rp_initiated", &self.rp_initiated);
+        w.optional("sid", &self.sid);
+        w.optional("subject", &self.subject);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(OAuth2LogoutRequest);

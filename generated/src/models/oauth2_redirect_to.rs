@@ -1,0 +1,51 @@
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// Where to send the browser next.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2RedirectTo {
+    /// The address at which the user's browser continues.
+    ///
+    /// Use it once, unchanged, and at once. It carries a verifier, so do not log it, and do not
+    /// request it from your server: only the browser that started the flow can continue it.
+    pub redirect_to: String,
+}
+
+impl fmt::Debug for OAuth2RedirectTo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("OAuth2RedirectTo");
+        out.field("redirect_to", &runtime::Redacted);
+        out.finish()
+    }
+}
+
+impl json::Decode for OAuth2RedirectTo {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut redirect_to = None;
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "redirect_to" => redirect_to = Some(json::Decode::decode(r)?),
+                _ => r.skip()?,
+            }
+        }
+        let Some(redirect_to) = redirect_to else {
+            return Err(r.lacks("redirect_to"));
+        };
+        Ok(Self { redirect_to })
+    }
+}
+
+impl json::Encode for OAuth2RedirectTo {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.field("redirect_to", &self.redirect_to);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(OAuth2RedirectTo);

@@ -1,0 +1,75 @@
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// The tokens from the token endpoint (RFC 6749, section 5.1).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OAuth2TokenExchange {
+    /// The token to call APIs with.
+    pub access_token: Option<String>,
+    /// How long the access token is valid, in seconds from now.
+    pub expires_in: Option<i64>,
+    /// Who signed in, as a signed JWT for the client.
+    ///
+    /// Only there if the scope `openid` was granted. Do not send it to APIs.
+    pub id_token: Option<String>,
+    /// The token to get the next access token with.
+    ///
+    /// Only there if the scope `offline_access` (or its short form `offline`) was granted. Store
+    /// it as safely as a password.
+    pub refresh_token: Option<String>,
+    /// The granted scopes, separated by spaces; possibly fewer than were asked for.
+    pub scope: Option<String>,
+    /// How to present the access token, in practice always `bearer` (RFC 6750).
+    pub token_type: Option<String>,
+}
+
+impl fmt::Debug for OAuth2TokenExchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("OAuth2TokenExchange");
+        out.field("access_token", &runtime::Redacted);
+        out.field("expires_in", &self.expires_in);
+        out.field("id_token", &runtime::Redacted);
+        out.field("refresh_token", &runtime::Redacted);
+        out.field("scope", &self.scope);
+        out.field("token_type", &self.token_type);
+        out.finish()
+    }
+}
+
+impl json::Decode for OAuth2TokenExchange {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "access_token" => this.access_token = r.optional()?,
+                "expires_in" => this.expires_in = r.optional()?,
+                "id_token" => this.id_token = r.optional()?,
+                "refresh_token" => this.refresh_token = r.optional()?,
+                "scope" => this.scope = r.optional()?,
+                "token_type" => this.token_type = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for OAuth2TokenExchange {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("access_token", &self.access_token);
+        w.optional("expires_in", &self.expires_in);
+        w.optional("id_token", &self.id_token);
+        w.optional("refresh_token", &self.refresh_token);
+        w.optional("scope", &self.scope);
+        w.optional("token_type", &self.token_type);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(OAuth2TokenExchange);

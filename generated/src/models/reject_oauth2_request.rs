@@ -1,0 +1,108 @@
+use crate::runtime::json;
+
+/// Why a login or consent request was turned down.
+///
+/// The client receives `error` and the texts, so write nothing that it must not know.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RejectOAuth2Request {
+    /// A code for the reason, as in RFC 6749, section 4.1.2.1.
+    ///
+    /// `access_denied` and `login_required` are common. It is `request_denied` when absent.
+    pub error: Option<String>,
+    /// Details for developers.
+    ///
+    /// They end up in the log of the server and usually nowhere else.
+    pub error_debug: Option<String>,
+    /// The reason in a sentence.
+    pub error_description: Option<String>,
+    /// What the user or the developer could do about it.
+    pub error_hint: Option<String>,
+    /// The HTTP status that fits the error.
+    ///
+    /// It is 400 when absent.
+    pub status_code: Option<i64>,
+}
+
+impl RejectOAuth2Request {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `error`.
+    #[inline]
+    #[must_use]
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+
+    /// Sets `error_debug`.
+    #[inline]
+    #[must_use]
+    pub fn error_debug(mut self, value: impl Into<String>) -> Self {
+        self.error_debug = Some(value.into());
+        self
+    }
+
+    /// Sets `error_description`.
+    #[inline]
+    #[must_use]
+    pub fn error_description(mut self, value: impl Into<String>) -> Self {
+        self.error_description = Some(value.into());
+        self
+    }
+
+    /// Sets `error_hint`.
+    #[inline]
+    #[must_use]
+    pub fn error_hint(mut self, value: impl Into<String>) -> Self {
+        self.error_hint = Some(value.into());
+        self
+    }
+
+    /// Sets `status_code`.
+    #[inline]
+    #[must_use]
+    pub fn status_code(mut self, value: i64) -> Self {
+        self.status_code = Some(value);
+        self
+    }
+}
+
+impl json::Decode for RejectOAuth2Request {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "error" => this.error = r.optional()?,
+                "error_debug" => this.error_debug = r.optional()?,
+                "error_description" => this.error_description = r.optional()?,
+                "error_hint" => this.error_hint = r.optional()?,
+                "status_code" => this.status_code = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for RejectOAuth2Request {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("error", &self.error);
+        w.optional("error_debug", &self.error_debug);
+        w.optional("error_description", &self.error_description);
+        w.optional("error_hint", &self.error_hint);
+        w.optional("status_code", &self.status_code);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(RejectOAuth2Request);

@@ -1,0 +1,125 @@
+use crate::models;
+use crate::runtime::{self, json};
+
+/// An issuer of JWT assertions, and what its assertions are good for.
+///
+/// Set either `subject` or `allow_any_subject`, not both.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TrustOAuth2JwtGrantIssuer {
+    /// Whether the issuer may speak for every user.
+    ///
+    /// It can then act as anybody, so use it only for issuers under your control.
+    pub allow_any_subject: Option<bool>,
+    /// When the trust ends.
+    ///
+    /// Assertions that arrive later are refused, whatever their own `exp` says.
+    pub expires_at: runtime::Timestamp,
+    /// The name of the issuer, exactly as in the `iss` claim of its assertions.
+    pub issuer: String,
+    /// The key `jwk`.
+    pub jwk: models::JsonWebKey,
+    /// The scopes that may be requested with an assertion of this issuer.
+    ///
+    /// The scopes of the client are a limit as well (RFC 6749, section 3.3).
+    pub scope: Vec<String>,
+    /// The only user that the issuer may speak for: the `sub` claim of its assertions.
+    pub subject: Option<String>,
+}
+
+impl TrustOAuth2JwtGrantIssuer {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        expires_at: runtime::Timestamp,
+        issuer: impl Into<String>,
+        jwk: models::JsonWebKey,
+        scope: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            allow_any_subject: None,
+            expires_at,
+            issuer: issuer.into(),
+            jwk,
+            scope: scope.into_iter().map(Into::into).collect(),
+            subject: None,
+        }
+    }
+
+    /// Sets `allow_any_subject`.
+    #[inline]
+    #[must_use]
+    pub fn allow_any_subject(mut self, value: bool) -> Self {
+        self.allow_any_subject = Some(value);
+        self
+    }
+
+    /// Sets `subject`.
+    #[inline]
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+}
+
+impl json::Decode for TrustOAuth2JwtGrantIssuer {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut allow_any_subject = None;
+        let mut expires_at = None;
+        let mut issuer = None;
+        let mut jwk = None;
+        let mut scope = None;
+        let mut subject = None;
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "allow_any_subject" => allow_any_subject = r.optional()?,
+                "expires_at" => expires_at = Some(json::Decode::decode(r)?),
+                "issuer" => issuer = Some(json::Decode::decode(r)?),
+                "jwk" => jwk = Some(json::Decode::decode(r)?),
+                "scope" => scope = Some(r.or_empty()?),
+                "subject" => subject = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        let Some(expires_at) = expires_at else {
+            return Err(r.lacks("expires_at"));
+        };
+        let Some(issuer) = issuer else {
+            return Err(r.lacks("issuer"));
+        };
+        let Some(jwk) = jwk else {
+            return Err(r.lacks("jwk"));
+        };
+        let Some(scope) = scope else {
+            return Err(r.lacks("scope"));
+        };
+        Ok(Self {
+            allow_any_subject,
+            expires_at,
+            issuer,
+            jwk,
+            scope,
+            subject,
+        })
+    }
+}
+
+impl json::Encode for TrustOAuth2JwtGrantIssuer {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("allow_any_subject", &self.allow_any_subject);
+        w.field("expires_at", &self.expires_at);
+        w.field("issuer", &self.issuer);
+        w.field("jwk", &self.jwk);
+        w.field("scope", &self.scope);
+        w.optional("subject", &self.subject);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(TrustOAuth2JwtGrantIssuer);

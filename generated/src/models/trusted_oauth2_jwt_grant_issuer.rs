@@ -1,0 +1,64 @@
+use crate::models;
+use crate::runtime::{self, json};
+
+/// An issuer of JWT assertions that Ory trusts.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TrustedOAuth2JwtGrantIssuer {
+    /// Whether the issuer may speak for every user.
+    pub allow_any_subject: Option<bool>,
+    /// When the trust began.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When the trust ends. Assertions that arrive later are refused.
+    pub expires_at: Option<runtime::Timestamp>,
+    /// The ID of this trust relationship, given by Ory.
+    pub id: Option<String>,
+    /// The name of the issuer, as in the `iss` claim of its assertions.
+    pub issuer: Option<String>,
+    /// The key `public_key`.
+    pub public_key: Option<models::TrustedOAuth2JwtGrantJsonWebKey>,
+    /// The scopes that may be requested with an assertion of this issuer.
+    pub scope: Option<Vec<String>>,
+    /// The only user that the issuer may speak for; empty if any is allowed.
+    pub subject: Option<String>,
+}
+
+impl json::Decode for TrustedOAuth2JwtGrantIssuer {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut this = Self::default();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            match &*key {
+                "allow_any_subject" => this.allow_any_subject = r.optional()?,
+                "created_at" => this.created_at = r.optional()?,
+                "expires_at" => this.expires_at = r.optional()?,
+                "id" => this.id = r.optional()?,
+                "issuer" => this.issuer = r.optional()?,
+                "public_key" => this.public_key = r.optional()?,
+                "scope" => this.scope = Some(r.or_empty()?),
+                "subject" => this.subject = r.optional()?,
+                _ => r.skip()?,
+            }
+        }
+        Ok(this)
+    }
+}
+
+impl json::Encode for TrustedOAuth2JwtGrantIssuer {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.optional("allow_any_subject", &self.allow_any_subject);
+        w.optional("created_at", &self.created_at);
+        w.optional("expires_at", &self.expires_at);
+        w.optional("id", &self.id);
+        w.optional("issuer", &self.issuer);
+        w.optional("public_key", &self.public_key);
+        w.optional("scope", &self.scope);
+        w.optional("subject", &self.subject);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(TrustedOAuth2JwtGrantIssuer);

@@ -1,0 +1,72 @@
+//! What every generated client shares: JSON, calls, errors, transports.
+//!
+//! Users of a client meet the types that its root re-exports. What only generated code needs is
+//! public, because it is generated, and hidden from the documentation.
+//!
+//! A call goes this way: [`Call`] collects the arguments; `credentials` chooses what the
+//! operation's security asks for; `request` makes an HTTP request of it all; the [`Transport`]
+//! sends that; `execute` pulls the response within its limits of size and time; [`Response`]
+//! becomes a result or an [`Error`]. Only the transport does I/O, and only the last step knows
+//! types.
+
+mod base64;
+mod call;
+mod client;
+mod credentials;
+mod date;
+mod error;
+mod execute;
+#[doc(hidden)]
+pub mod json;
+mod nullable;
+mod operation;
+pub(crate) mod origin;
+mod param;
+mod pending;
+mod redirect;
+mod request;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+mod response;
+mod secret;
+mod timestamp;
+mod transport;
+mod unrecognized;
+
+pub use ::bytes::Bytes;
+
+pub use self::base64::Base64;
+#[doc(hidden)]
+pub use self::call::Call;
+#[allow(
+    unused_imports,
+    reason = "a document without operations leaves it unused"
+)]
+pub(crate) use self::call::call;
+pub use self::call::CallOptions;
+pub use self::client::{BuildError, Client, ClientBuilder};
+pub use self::credentials::Credential;
+pub use self::date::{Date, ParseDateError};
+pub use self::error::{
+    ApiBody, ApiError, DecodeFailure, Erased, Error, InvalidArgument, MissingCredential,
+    NoBody, TooLarge, TransportFailure,
+};
+pub use self::json::{DecodeError, EncodeError, RawJson};
+pub use self::nullable::Nullable;
+#[doc(hidden)]
+pub use self::operation::{Operation, Scheme, SchemeKind, Server};
+#[doc(hidden)]
+pub use self::param::{ListStyle, ToParam};
+pub use self::pending::{Pending, PendingMeta, PendingRaw, WithMeta};
+pub use self::redirect::Redirect;
+pub use self::response::{Meta, Response};
+pub use self::secret::{Redacted, Secret};
+pub use self::timestamp::{ParseTimestampError, Timestamp, TimestampRangeError};
+pub use self::transport::{
+    BoxFuture, Deadline, MaybeSend, Request, ResponseBody, Transport, TransportError,
+    TransportErrorKind, TransportResponse,
+};
+pub use self::unrecognized::{Unrecognized, UnrecognizedInt};
+
+/// Any JSON value.
+pub type Json = serde_json::Value;

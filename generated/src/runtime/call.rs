@@ -1,0 +1,263 @@
+//! One call: an operation and what the caller puts into it.
+
+mod macros;
+mod options;
+mod uncommon;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+
+#[allow(
+    unused_imports,
+    reason = "a document without operations leaves it unused"
+)]
+pub(crate) use macros::call;
+pub use options::CallOptions;
+
+use super::client::Client;
+use super::error::{Error, Failure, InvalidArgument};
+use super::json::{self, Encode};
+use super::operation::Operation;
+use super::param::{ListStyle, Param, ParamValue, ToParam, set};
+use super::pending::{Pending, PendingRaw};
+use super::response::Response;
+
+/// A call that is being put together. Nothing is sent before [`send`](Self::send).
+///
+/// A value that cannot be sent is remembered and becomes the error of the call.
+#[derive(Clone)]
+pub struct Call {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: Vec<Param>,
+    pub(crate) query: Vec<Param>,
+    pub(crate) headers: Vec<Param>,
+    pub(crate) cookies: Vec<Param>,
+    pub(crate) form: Vec<Param>,
+    /// Content type and content.
+    pub(crate) body: Option<(&'static str, Bytes)>,
+    pub(crate) json_as_form: bool,
+    pub(crate) options: CallOptions,
+    /// The first argument that cannot be sent, and why.
+    pub(crate) problem: Option<(&'static str, String)>,
+}
+
+impl Call {
+    /// Starts a call of an operation.
+    #[must_use]
+    pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            cookies: Vec::new(),
+            form: Vec::new(),
+            body: None,
+            json_as_form: false,
+            options: CallOptions::default(),
+            problem: None,
+        }
+    }
+
+    /// Sets a path parameter.
+    #[inline]
+    pub fn path(&mut self, name: &'static str, value: impl ToParam) {
+        set(&mut self.path, name.into(), one(value.to_param()));
+    }
+
+    /// Sets a query parameter.
+    #[inline]
+    pub fn query(&mut self, name: &'static str, value: impl ToParam) {
+        set(&mut self.query, name.into(), one(value.to_param()));
+    }
+
+    /// Sets a query parameter that is a list. An empty list is left out.
+    #[inline]
+    pub fn query_list<T: ToParam>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+        style: ListStyle,
+    ) {
+        set(&mut self.query, name.into(), many(values, style));
+    }
+
+    /// Sets a query parameter whose value is JSON text.
+    #[inline]
+    pub fn query_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let text = self.encoded(name, json::encode(value));
+        set(&mut self.query, name.into(), one(String::from_utf8_lossy(&text)));
+    }
+
+    /// Sets a query parameter that is an object, as `name[key]=value`.
+    #[inline]
+    pub fn query_deep<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let text = self.encoded(name, json::encode(value));
+        self.query_entries(name, &text);
+    }
+
+    /// Sets a header.
+    #[inline]
+    pub fn header(&mut self, name: &'static str, value: impl ToParam) {
+        set(&mut self.headers, name.into(), one(value.to_param()));
+    }
+
+    /// Sets a header that is a list, its elements joined by commas.
+    #[inline]
+    pub fn header_list<T: ToParam>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) {
+        set(&mut self.headers, name.into(), many(values, ListStyle::Comma));
+    }
+
+    /// Sets a path parameter that is a list, its elements joined by commas.
+    #[inline]
+    pub fn path_list<T: ToParam>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) {
+        set(&mut self.path, name.into(), many(values, ListStyle::Comma));
+    }
+
+    /// Sets a cookie.
+    #[inline]
+    pub fn cookie(&mut self, name: &'static str, value: impl ToParam) {
+        set(&mut self.cookies, name.into(), one(value.to_param()));
+    }
+
+    /// Sets a field of a form.
+    #[inline]
+    pub fn form(&mut self, name: &'static str, value: impl ToParam) {
+        set(&mut self.form, name.into(), one(value.to_param()));
+    }
+
+    /// Sets a field of a form that is a list. An empty list is left out.
+    #[inline]
+    pub fn form_list<T: ToParam>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+        style: ListStyle,
+    ) {
+        set(&mut self.form, name.into(), many(values, style));
+    }
+
+    /// Sets a field of a form whose value is JSON text.
+    #[inline]
+    pub fn form_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let text = self.encoded(name, json::encode(value));
+        set(&mut self.form, name.into(), one(String::from_utf8_lossy(&text)));
+    }
+
+    /// Sets a JSON body.
+    #[inline]
+    pub fn json<T: Encode + ?Sized>(&mut self, content_type: &'static str, body: &T) {
+        let text = self.encoded("body", json::encode(body));
+        self.body = Some((content_type, text.into()));
+    }
+
+    /// Sets a text body.
+    pub fn text(&mut self, content_type: &'static str, body: impl Into<String>) {
+        self.body = Some((content_type, body.into().into()));
+    }
+
+    /// Sets a body of any bytes.
+    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Bytes>) {
+        self.body = Some((content_type, body.into()));
+    }
+
+    /// Makes the JSON object that is the body travel as `application/x-www-form-urlencoded`.
+    ///
+    /// A list becomes its elements under one name, an object `name.key`; `null` is left out.
+    pub fn json_as_form(&mut self) {
+        self.json_as_form = true;
+    }
+
+    /// Returns the settings of this call alone.
+    pub fn options(&mut self) -> &mut CallOptions {
+        &mut self.options
+    }
+
+    /// Sends the call; `parse` turns the response into the result.
+    #[inline]
+    pub fn send<T, E>(
+        self,
+        parse: fn(&Response) -> Result<T, Error<E>>,
+    ) -> Pending<T, E> {
+        Pending::new(self, parse)
+    }
+
+    /// Sends the call and returns whatever comes back, of any status.
+    pub fn send_raw(self) -> PendingRaw {
+        PendingRaw::new(self)
+    }
+
+    /// Returns the error for an argument that cannot be sent.
+    pub(crate) fn invalid(
+        &self,
+        argument: impl Into<Cow<'static, str>>,
+        reason: impl Into<Cow<'static, str>>,
+    ) -> Failure {
+        InvalidArgument::failure(self.operation, argument, reason)
+    }
+
+    fn encoded(
+        &mut self,
+        name: &'static str,
+        text: Result<Vec<u8>, json::EncodeError>,
+    ) -> Vec<u8> {
+        text.unwrap_or_else(|error| {
+            self.problem.get_or_insert((name, format!("has {error}")));
+            Vec::new()
+        })
+    }
+
+    fn query_entries(&mut self, name: &'static str, text: &[u8]) {
+        let entries = super::request::flatten(text, |key| format!("{name}[{key}]"));
+        let prefix = format!("{name}[");
+        self.query.retain(|param| !param.name.starts_with(&prefix));
+        for (key, value) in entries.unwrap_or_default() {
+            self.query.push(Param { name: key.into(), value: ParamValue::One(value) });
+        }
+    }
+}
+
+fn one(value: Cow<'_, str>) -> ParamValue {
+    ParamValue::One(value.into_owned())
+}
+
+#[inline]
+fn many<T: ToParam>(
+    values: impl IntoIterator<Item = T>,
+    style: ListStyle,
+) -> ParamValue {
+    let values = values.into_iter().map(|value| value.to_param().into_owned());
+    ParamValue::Many(values.collect(), style)
+}
+
+/// Shows names, and no value.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn names(params: &[Param]) -> Vec<&str> {
+            params.iter().map(|param| &*param.name).collect()
+        }
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("method", &self.operation.method)
+            .field("path", &self.operation.path)
+            .field("path_params", &names(&self.path))
+            .field("query", &names(&self.query))
+            .field("headers", &names(&self.headers))
+            .field("cookies", &names(&self.cookies))
+            .field("form", &names(&self.form))
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

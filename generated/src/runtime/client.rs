@@ -1,0 +1,70 @@
+//! The client: what all calls share.
+
+mod builder;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderValue;
+
+pub use builder::{BuildError, ClientBuilder};
+
+use super::credentials::Credentials;
+use super::error::{Failure, InvalidArgument};
+use super::operation::Operation;
+use super::origin::Origin;
+use super::transport::{Timeouts, Transport};
+
+/// What all calls share: servers, credentials, limits, transport. Cheap to clone.
+#[derive(Clone)]
+pub struct Client(Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub(crate) base: Origin,
+    pub(crate) variables: BTreeMap<&'static str, String>,
+    /// Where operations with a server of their own go instead, by the URL template of that server.
+    pub(crate) overrides: BTreeMap<&'static str, Origin>,
+    pub(crate) credentials: Credentials,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) max_response_size: usize,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) transport: Arc<dyn Transport>,
+}
+
+impl Client {
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl Shared {
+    /// Returns where an operation goes.
+    pub(crate) fn origin(
+        &self,
+        operation: &'static Operation,
+    ) -> Result<Cow<'_, Origin>, Failure> {
+        let Some(server) = operation.server else {
+            return Ok(Cow::Borrowed(&self.base));
+        };
+        if let Some(origin) = self.overrides.get(server.url) {
+            return Ok(Cow::Borrowed(origin));
+        }
+        Origin::from_template(server, |name| {
+            self.variables.get(name).map(String::as_str)
+        })
+        .map(Cow::Owned)
+        .map_err(|reason| InvalidArgument::failure(operation, "server", reason))
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.0.base.as_str())
+            .field("credentials", &self.0.credentials)
+            .field("timeouts", &self.0.timeouts)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,266 @@
+//! Making a client. Nothing fails before `build`, which then names every problem.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::{Client, Shared};
+use crate::runtime::credentials::{Credential, Credentials};
+use crate::runtime::operation::{Scheme, Server};
+use crate::runtime::origin::Origin;
+use crate::runtime::transport::{Timeouts, Transport};
+
+/// How large a response may be, unless the caller says otherwise: 16 MiB.
+const MAX_RESPONSE_SIZE: usize = 16 << 20;
+
+/// The name and version of the crate that this file is compiled into.
+const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+/// Collects what a [`Client`] needs.
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    servers: &'static [Server],
+    base_url: Option<String>,
+    variables: BTreeMap<&'static str, String>,
+    overrides: BTreeMap<&'static str, String>,
+    credentials: Credentials,
+    timeouts: Timeouts,
+    max_response_size: usize,
+    user_agent: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    problems: Vec<String>,
+}
+
+impl ClientBuilder {
+    /// Starts with the servers of the document, of which the first is meant unless a base URL is
+    /// given.
+    pub fn new(servers: &'static [Server]) -> Self {
+        Self {
+            servers,
+            base_url: None,
+            variables: BTreeMap::new(),
+            overrides: BTreeMap::new(),
+            credentials: Credentials::default(),
+            timeouts: Timeouts::default(),
+            max_response_size: MAX_RESPONSE_SIZE,
+            user_agent: None,
+            transport: None,
+            problems: Vec::new(),
+        }
+    }
+
+    /// Sets a variable of the servers' URLs.
+    pub fn server_variable(
+        mut self,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        self.variables.insert(name, value.into());
+        self
+    }
+
+    /// Sets the URL that paths are appended to; its own path is kept.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets the URL for operations that have this server of their own.
+    pub fn server_url(
+        mut self,
+        server: &'static Server,
+        url: impl Into<String>,
+    ) -> Self {
+        self.overrides.insert(server.url, url.into());
+        self
+    }
+
+    /// Fills the slot of a security scheme.
+    pub fn credential(
+        mut self,
+        scheme: &'static Scheme,
+        credential: impl Into<Credential>,
+    ) -> Self {
+        if let Err(reason) = self.credentials.set(scheme, &credential.into()) {
+            self.problems.push(format!("the value of `{}` {reason}", scheme.setter));
+        }
+        self
+    }
+
+    /// Sets how long one attempt may take, the body included (30 seconds).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.attempt = timeout;
+        self
+    }
+
+    /// Sets how long connecting may take (10 seconds). A transport of the caller's own has its own
+    /// rules.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.connect = timeout;
+        self
+    }
+
+    /// Sets how many bytes a response may have (16 MiB).
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// Sets the `User-Agent` header.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sends requests by other means than the default transport.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Returns the client.
+    ///
+    /// # Errors
+    ///
+    /// If the server is not known, or a setting is not valid. The error names all problems.
+    pub fn build(mut self) -> Result<Client, BuildError> {
+        let base = self.base();
+        let overrides = self.overrides();
+        let user_agent = self.agent();
+        let transport = self.make_transport();
+        match (base, user_agent, transport) {
+            (Some(base), Some(user_agent), Some(transport))
+                if self.problems.is_empty() =>
+            {
+                Ok(Client(Arc::new(Shared {
+                    base,
+                    variables: self.variables,
+                    overrides,
+                    credentials: self.credentials,
+                    timeouts: self.timeouts,
+                    max_response_size: self.max_response_size,
+                    user_agent,
+                    transport,
+                })))
+            }
+            _ => Err(BuildError { problems: self.problems }),
+        }
+    }
+
+    fn base(&mut self) -> Option<Origin> {
+        let origin = match (&self.base_url, self.servers.first()) {
+            (Some(url), _) => {
+                Origin::parse(url).map_err(|reason| format!("the `base_url` {reason}"))
+            }
+            (None, Some(server)) => self.server_origin(server),
+            (None, None) => Err("no server is known: set `base_url`".to_owned()),
+        };
+        origin.map_err(|problem| self.problems.push(problem)).ok()
+    }
+
+    fn server_origin(&self, server: &Server) -> Result<Origin, String> {
+        let missing: Vec<_> = server
+            .variables
+            .iter()
+            .filter(|(name, _)| !self.variables.contains_key(name))
+            .map(|(name, _)| format!("`{name}`"))
+            .collect();
+        if !missing.is_empty() {
+            return Err(format!(
+                "no server is known: set {} (the server is `{}`) or `base_url`",
+                missing.join(", "),
+                server.url
+            ));
+        }
+        Origin::from_template(server, |name| {
+            self.variables.get(name).map(String::as_str)
+        })
+    }
+
+    fn overrides(&mut self) -> BTreeMap<&'static str, Origin> {
+        let mut origins = BTreeMap::new();
+        for (template, url) in &self.overrides {
+            match Origin::parse(url) {
+                Ok(origin) => {
+                    origins.insert(*template, origin);
+                }
+                Err(reason) => {
+                    self.problems
+                        .push(format!("the URL for the server `{template}` {reason}"));
+                }
+            }
+        }
+        origins
+    }
+
+    fn agent(&mut self) -> Option<HeaderValue> {
+        let text = self.user_agent.as_deref().unwrap_or(USER_AGENT);
+        let value = HeaderValue::from_str(text).ok();
+        if value.is_none() {
+            let problem = "the `user_agent` has a character that a header cannot carry";
+            self.problems.push(problem.to_owned());
+        }
+        value
+    }
+
+    fn make_transport(&mut self) -> Option<Arc<dyn Transport>> {
+        if let Some(transport) = self.transport.take() {
+            return Some(transport);
+        }
+        match default_transport(self.timeouts) {
+            Ok(transport) => Some(transport),
+            Err(problem) => {
+                self.problems.push(problem);
+                None
+            }
+        }
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(timeouts: Timeouts) -> Result<Arc<dyn Transport>, String> {
+    match crate::runtime::reqwest::ReqwestTransport::new(timeouts) {
+        Ok(transport) => Ok(Arc::new(transport)),
+        Err(error) => Err(format!("the HTTP library does not start: {error}")),
+    }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: Timeouts) -> Result<Arc<dyn Transport>, String> {
+    Err("no transport: set `transport`, or enable the cargo feature `reqwest`"
+        .to_owned())
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("timeouts", &self.timeouts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why there is no client: every problem, in one error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuildError {
+    problems: Vec<String>,
+}
+
+impl BuildError {
+    /// Returns each problem as a sentence without its full stop.
+    #[must_use]
+    pub fn problems(&self) -> &[String] {
+        &self.problems
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.problems.join("; "))
+    }
+}
+
+impl std::error::Error for BuildError {}

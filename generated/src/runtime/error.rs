@@ -1,0 +1,167 @@
+//! What can go wrong with a call.
+
+mod api;
+mod argument;
+mod body;
+mod credential;
+mod failure;
+mod retry;
+
+use std::fmt;
+use std::time::Duration;
+
+pub use api::ApiError;
+pub use argument::InvalidArgument;
+pub use body::{ApiBody, Erased, NoBody};
+pub use credential::MissingCredential;
+pub use failure::{DecodeFailure, TooLarge, TransportFailure};
+
+/// Why a call has no result. `E` is what the document says of the operation's error bodies.
+///
+/// `?` turns the error of any operation into `Error` without a parameter, and into `Box<dyn
+/// std::error::Error>`. No output of an error shows a token, a query, or a value of a body.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<E = Erased> {
+    /// An argument that cannot be sent. Nothing was.
+    InvalidArgument(Box<InvalidArgument>),
+    /// The operation takes a credential that the client does not have. Nothing was sent.
+    MissingCredential(Box<MissingCredential>),
+    /// No connection, or it was lost before the head of the response.
+    Connect(Box<TransportFailure>),
+    /// The connection could not be made secure.
+    Tls(Box<TransportFailure>),
+    /// Connecting or the response took too long.
+    Timeout(Box<TransportFailure>),
+    /// The response broke off.
+    Interrupted(Box<TransportFailure>),
+    /// The transport failed in another way.
+    Transport(Box<TransportFailure>),
+    /// The response is larger than the client takes.
+    TooLarge(Box<TooLarge>),
+    /// A success whose body is not what the document says.
+    Decode(Box<DecodeFailure>),
+    /// The server answered with an error, or with a status that the document does not know.
+    Api(Box<ApiError<E>>),
+}
+
+/// An error of the core, which knows no error bodies.
+pub(crate) type Failure = Error<NoBody>;
+
+impl<E> Error<E> {
+    /// Returns the status of the response, if there was one.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::Decode(failure) => Some(failure.status()),
+            Self::TooLarge(failure) => Some(failure.status()),
+            _ => None,
+        }
+    }
+
+    /// Returns the id under which the server logs the request.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id(),
+            Self::Decode(failure) => failure.request_id(),
+            Self::TooLarge(failure) => failure.request_id(),
+            _ => None,
+        }
+    }
+
+    /// Returns whether the same call may succeed later. Whether it may be made twice is for the
+    /// caller to know.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Connect(_) | Self::Timeout(_) | Self::Interrupted(_) => true,
+            Self::Api(error) => retry::is_transient(error.status()),
+            _ => false,
+        }
+    }
+
+    /// Returns how long the server asks to wait (`Retry-After`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry::retry_after(self.api()?.headers())
+    }
+
+    /// Returns the server's error.
+    pub fn api(&self) -> Option<&ApiError<E>> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Returns the body of the server's error, if the document describes it and it is like that.
+    pub fn body(&self) -> Option<&E> {
+        self.api()?.body()
+    }
+
+    /// Returns the error with another body.
+    fn map_body<F>(self, map: impl FnOnce(E) -> F) -> Error<F> {
+        match self {
+            Self::InvalidArgument(failure) => Error::InvalidArgument(failure),
+            Self::MissingCredential(failure) => Error::MissingCredential(failure),
+            Self::Connect(failure) => Error::Connect(failure),
+            Self::Tls(failure) => Error::Tls(failure),
+            Self::Timeout(failure) => Error::Timeout(failure),
+            Self::Interrupted(failure) => Error::Interrupted(failure),
+            Self::Transport(failure) => Error::Transport(failure),
+            Self::TooLarge(failure) => Error::TooLarge(failure),
+            Self::Decode(failure) => Error::Decode(failure),
+            Self::Api(error) => Error::Api(Box::new(error.map_body(map))),
+        }
+    }
+}
+
+impl<E: ApiBody> Error<E> {
+    /// Returns the error without the type of its body, as `?` does.
+    pub fn erase(self) -> Error {
+        self.map_body(Erased::new)
+    }
+}
+
+impl Failure {
+    /// Returns the error as one of any operation.
+    pub(crate) fn widen<E>(self) -> Error<E> {
+        self.map_body(|never| match never {})
+    }
+}
+
+impl<E: ApiBody> From<Error<E>> for Error<Erased> {
+    fn from(error: Error<E>) -> Self {
+        error.erase()
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InvalidArgument(failure) => failure.fmt(f),
+            Self::MissingCredential(failure) => failure.fmt(f),
+            Self::Connect(failure)
+            | Self::Tls(failure)
+            | Self::Timeout(failure)
+            | Self::Interrupted(failure)
+            | Self::Transport(failure) => failure.fmt(f),
+            Self::TooLarge(failure) => failure.fmt(f),
+            Self::Decode(failure) => failure.fmt(f),
+            Self::Api(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<E: fmt::Debug> std::error::Error for Error<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Connect(failure)
+            | Self::Tls(failure)
+            | Self::Timeout(failure)
+            | Self::Interrupted(failure)
+            | Self::Transport(failure) => failure.cause(),
+            Self::Decode(failure) => failure.cause(),
+            Self::Api(error) => error.cause(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The types that error bodies can have.
+
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A type that stands for the error bodies of an operation: the generated ones, and what they are
+/// made of.
+pub trait ApiBody: fmt::Debug + Send + Sync + 'static {}
+
+impl ApiBody for () {}
+impl ApiBody for bool {}
+impl ApiBody for i32 {}
+impl ApiBody for i64 {}
+impl ApiBody for u64 {}
+impl ApiBody for f32 {}
+impl ApiBody for f64 {}
+impl ApiBody for String {}
+impl ApiBody for bytes::Bytes {}
+impl ApiBody for serde_json::Value {}
+impl ApiBody for super::super::Redirect {}
+impl ApiBody for super::super::Timestamp {}
+impl ApiBody for super::super::Date {}
+impl ApiBody for super::super::Base64 {}
+impl ApiBody for super::super::RawJson {}
+impl<T: ApiBody> ApiBody for Option<T> {}
+impl<T: ApiBody> ApiBody for Vec<T> {}
+impl<T: ApiBody> ApiBody for BTreeMap<String, T> {}
+
+/// The error body of an operation for which the document describes none. There is no value of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoBody {}
+
+impl ApiBody for NoBody {}
+
+/// The error body of some operation.
+pub struct Erased(Box<dyn Any + Send + Sync>);
+
+impl Erased {
+    pub(super) fn new(body: impl ApiBody) -> Self {
+        Self(Box::new(body))
+    }
+
+    /// Returns the body, if this is its type.
+    #[must_use]
+    pub fn downcast_ref<T: ApiBody>(&self) -> Option<&T> {
+        self.0.downcast_ref()
+    }
+}
+
+impl fmt::Debug for Erased {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Erased")
+    }
+}

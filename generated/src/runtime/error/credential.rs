@@ -1,0 +1,44 @@
+//! Credentials that are not there.
+
+use std::fmt;
+
+use super::{Error, Failure};
+use crate::runtime::operation::Operation;
+
+/// The credentials that an operation takes, none of which the client has.
+#[derive(Debug, Clone)]
+pub struct MissingCredential {
+    operation: &'static Operation,
+}
+
+impl MissingCredential {
+    pub(crate) fn failure(operation: &'static Operation) -> Failure {
+        Error::MissingCredential(Box::new(Self { operation }))
+    }
+
+    /// Returns the names of the security schemes: one of the lists is enough, each needs all of its
+    /// members.
+    pub fn alternatives(&self) -> impl Iterator<Item = Vec<&'static str>> {
+        let security = self.operation.security.iter();
+        security.map(|schemes| schemes.iter().map(|scheme| scheme.name).collect())
+    }
+}
+
+impl fmt::Display for MissingCredential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: needs a credential that the client does not have: ",
+            self.operation.id
+        )?;
+        for (index, schemes) in self.operation.security.iter().enumerate() {
+            let setters: Vec<_> = schemes
+                .iter()
+                .map(|s| format!("`{}` (scheme `{}`)", s.setter, s.name))
+                .collect();
+            let lead = if index == 0 { "call " } else { ", or " };
+            write!(f, "{lead}{}", setters.join(" and "))?;
+        }
+        f.write_str(" on the client builder")
+    }
+}

@@ -1,0 +1,113 @@
+//! Reading values: the trait and the types that every model is made of.
+
+use std::collections::BTreeMap;
+
+use super::fault::{Fault, Reason};
+use super::raw::RawJson;
+use super::reader::Reader;
+use crate::runtime::Nullable;
+
+/// A type that can be read from JSON.
+pub trait Decode: Sized {
+    /// Reads the value at the cursor.
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault>;
+}
+
+/// Reads with a method of the reader.
+macro_rules! decode_by {
+    ($($ty:ty => $method:ident),* $(,)?) => {$(
+        impl Decode for $ty {
+            #[inline]
+            fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+                r.$method()
+            }
+        }
+    )*};
+}
+
+decode_by! {
+    bool => bool,
+    i32 => i32,
+    i64 => i64,
+    u64 => u64,
+    f32 => f32,
+    f64 => f64,
+    RawJson => raw,
+}
+
+impl Decode for String {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        r.string().map(|text| text.into_owned())
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    #[inline]
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::decode(r).map(Box::new)
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    #[inline]
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        r.optional()
+    }
+}
+
+impl<T: Decode> Decode for Nullable<T> {
+    #[inline]
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        Ok(match r.optional()? {
+            Some(value) => Self::Value(value),
+            None => Self::Null,
+        })
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    #[inline]
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut list = Self::new();
+        r.begin_array()?;
+        while r.next_element()? {
+            list.push(T::decode(r)?);
+        }
+        Ok(list)
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    #[inline]
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut map = Self::new();
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            map.insert(key.into_owned(), T::decode(r)?);
+        }
+        Ok(map)
+    }
+}
+
+impl Decode for serde_json::Value {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        let text = r.span()?;
+        // The text is valid, so what is left to fail is a number beyond `f64`.
+        serde_json::from_str(text).map_err(|_| {
+            let expected = "a 64-bit float";
+            Fault::new(r.pos - text.len(), Reason::Range { expected })
+        })
+    }
+}
+
+/// Reads a string that has a form of its own, for example a date.
+pub(crate) fn decode_text<T>(
+    r: &mut Reader<'_>,
+    expected: &'static str,
+    parse: fn(&str) -> Option<T>,
+) -> Result<T, Fault> {
+    r.peek();
+    let offset = r.pos;
+    let text = r.string()?;
+    parse(&text).ok_or_else(|| Fault::new(offset, Reason::Form { expected }))
+}

@@ -1,0 +1,123 @@
+//! Writing values: the trait and the types that every model is made of.
+
+use std::collections::BTreeMap;
+
+use super::raw::RawJson;
+use super::writer::Writer;
+use crate::runtime::Nullable;
+
+/// A type that can be written as JSON.
+pub trait Encode {
+    /// Appends the value.
+    fn encode(&self, w: &mut Writer);
+}
+
+impl<T: Encode + ?Sized> Encode for &T {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        (**self).encode(w);
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        (**self).encode(w);
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, w: &mut Writer) {
+        w.verbatim(if *self { "true" } else { "false" });
+    }
+}
+
+/// Writes with what serde_json already has.
+macro_rules! encode_by_serde {
+    ($($ty:ty),*) => {$(
+        impl Encode for $ty {
+            fn encode(&self, w: &mut Writer) {
+                w.serde(self);
+            }
+        }
+    )*};
+}
+
+encode_by_serde! { i32, i64, u64, serde_json::Value }
+
+impl Encode for f32 {
+    fn encode(&self, w: &mut Writer) {
+        w.f32(*self);
+    }
+}
+
+impl Encode for f64 {
+    fn encode(&self, w: &mut Writer) {
+        w.f64(*self);
+    }
+}
+
+impl Encode for str {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        w.string(self);
+    }
+}
+
+impl Encode for String {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        w.string(self);
+    }
+}
+
+impl Encode for RawJson {
+    fn encode(&self, w: &mut Writer) {
+        w.verbatim(self.as_str());
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        match self {
+            Some(value) => value.encode(w),
+            None => w.verbatim("null"),
+        }
+    }
+}
+
+impl<T: Encode> Encode for Nullable<T> {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        self.as_option().encode(w);
+    }
+}
+
+impl<T: Encode> Encode for [T] {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        w.begin_array();
+        for value in self {
+            w.element();
+            value.encode(w);
+        }
+        w.end_array();
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        self.as_slice().encode(w);
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        w.begin_object();
+        w.extra(self);
+        w.end_object();
+    }
+}

@@ -1,0 +1,74 @@
+//! Looking ahead without moving: what unions choose by.
+
+use std::borrow::Cow;
+
+use super::fault::{Fault, Kind, Reason};
+use super::reader::Reader;
+
+impl<'a> Reader<'a> {
+    /// Returns the JSON type of the value at the cursor.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        Kind::of(self.fork().peek())
+    }
+
+    /// Returns a second cursor at the same place.
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        self.clone()
+    }
+
+    /// Returns the string that the object at the cursor has under `property`; `None` if there is no
+    /// object, no such key, or no string under it.
+    pub fn tag(&self, property: &str) -> Result<Option<Cow<'a, str>>, Fault> {
+        let mut ahead = self.fork();
+        if ahead.peek() != b'{' {
+            return Ok(None);
+        }
+        ahead.begin_object()?;
+        while let Some(key) = ahead.next_key()? {
+            if key == property {
+                return match ahead.peek() {
+                    b'"' => ahead.string().map(Some),
+                    _ => Ok(None),
+                };
+            }
+            ahead.skip()?;
+        }
+        Ok(None)
+    }
+
+    /// Returns the fault of an object at the cursor that lacks `key`, or of a value that is no
+    /// object.
+    #[must_use]
+    pub fn missing(&self, key: &'static str) -> Fault {
+        let mut ahead = self.fork();
+        if ahead.peek() != b'{' {
+            return ahead.mismatch("an object");
+        }
+        Fault::new(ahead.pos, Reason::Missing { key })
+    }
+
+    /// Returns whether an object with all these keys stands at the cursor.
+    #[must_use]
+    pub fn has_keys(&self, keys: &[&'static str]) -> bool {
+        self.first_missing(keys).is_ok_and(|missing| missing.is_none())
+    }
+
+    /// Returns the first of `keys` that the object at the cursor lacks.
+    pub(super) fn first_missing(
+        &self,
+        keys: &[&'static str],
+    ) -> Result<Option<&'static str>, Fault> {
+        let mut missing = keys.to_vec();
+        let mut ahead = self.fork();
+        ahead.begin_object()?;
+        while !missing.is_empty()
+            && let Some(key) = ahead.next_key()?
+        {
+            missing.retain(|name| *name != key);
+            ahead.skip()?;
+        }
+        Ok(missing.first().copied())
+    }
+}

@@ -1,0 +1,239 @@
+//! The cursor: structure, separators and literals.
+
+use std::borrow::Cow;
+
+use super::Decode;
+use super::fault::{Fault, Kind, Reason};
+
+/// How many objects and lists may stand inside each other: what serde_json's limit of 128 comes
+/// to, so that a `Json` field refuses nothing that the reader accepts.
+pub(crate) const MAX_DEPTH: u8 = 127;
+
+/// A cursor over a complete JSON text (RFC 8259).
+///
+/// It stands before a value, and each method that reads a value leaves it right behind that value.
+/// Between [`begin_object`](Self::begin_object) and the `None` of [`next_key`](Self::next_key) it
+/// is inside an object; likewise with lists.
+#[derive(Debug, Clone)]
+pub struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) pos: usize,
+    depth: u8,
+    /// Whether the object or list just begun has had no entry yet, so that no comma is due.
+    first: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// Returns a cursor before the first value of `text`.
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
+        Self { text, pos: 0, depth: 0, first: false }
+    }
+
+    /// Returns a cursor over bytes, which must be UTF-8 without a byte order mark.
+    pub(crate) fn from_bytes(bytes: &'a [u8]) -> Result<Self, Fault> {
+        if bytes.starts_with(b"\xEF\xBB\xBF") {
+            return Err(Fault::new(0, Reason::ByteOrderMark));
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(Self::new(text)),
+            Err(error) => Err(Fault::new(error.valid_up_to(), Reason::Utf8)),
+        }
+    }
+
+    /// Enters an object.
+    pub fn begin_object(&mut self) -> Result<(), Fault> {
+        self.begin(b'{', "an object")
+    }
+
+    /// Enters a list.
+    pub fn begin_array(&mut self) -> Result<(), Fault> {
+        self.begin(b'[', "an array")
+    }
+
+    /// Reads the next key of the object, or leaves the object.
+    pub fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, Fault> {
+        if !self.enter_key()? {
+            return Ok(None);
+        }
+        let key = self.string_tail()?;
+        self.colon()?;
+        Ok(Some(key))
+    }
+
+    /// Reads over the next key of the object; false if it has left the object.
+    pub(super) fn skip_key(&mut self) -> Result<bool, Fault> {
+        if !self.enter_key()? {
+            return Ok(false);
+        }
+        self.skip_string_tail()?;
+        self.colon()?;
+        Ok(true)
+    }
+
+    /// Moves to the next element of the list; false if it has left the list.
+    pub fn next_element(&mut self) -> Result<bool, Fault> {
+        let byte = self.peek();
+        if byte == b']' {
+            self.leave();
+            return Ok(false);
+        }
+        if self.first {
+            self.first = false;
+        } else {
+            if byte != b',' {
+                return Err(self.syntax("`,` or `]`"));
+            }
+            self.pos += 1;
+        }
+        Ok(true)
+    }
+
+    /// Reads `true` or `false`.
+    pub fn bool(&mut self) -> Result<bool, Fault> {
+        match self.peek() {
+            b't' => self.literal("true").map(|()| true),
+            b'f' => self.literal("false").map(|()| false),
+            _ => Err(self.mismatch("a boolean")),
+        }
+    }
+
+    /// Reads over `null` if it stands here.
+    pub fn null(&mut self) -> Result<bool, Fault> {
+        if self.peek() != b'n' {
+            return Ok(false);
+        }
+        self.literal("null").map(|()| true)
+    }
+
+    /// Reads a value, or `null` as `None`.
+    #[inline]
+    pub fn optional<T: Decode>(&mut self) -> Result<Option<T>, Fault> {
+        if self.null()? { Ok(None) } else { T::decode(self).map(Some) }
+    }
+
+    /// Reads a value, or `null` as the default: Go servers write empty lists and maps so.
+    #[inline]
+    pub fn or_empty<T: Decode + Default>(&mut self) -> Result<T, Fault> {
+        if self.null()? { Ok(T::default()) } else { T::decode(self) }
+    }
+
+    /// Returns the value of a required key, once the object has been read.
+    #[inline]
+    pub fn required<T>(&self, slot: Option<T>, key: &'static str) -> Result<T, Fault> {
+        slot.ok_or_else(|| self.lacks(key))
+    }
+
+    /// Returns the fault of an object that has just been read and lacks `key`.
+    #[cold]
+    #[must_use]
+    pub fn lacks(&self, key: &'static str) -> Fault {
+        // The closing brace: its path is that of the object.
+        Fault::new(self.pos.saturating_sub(1), Reason::Missing { key })
+    }
+
+    /// Checks that nothing but white space follows.
+    pub(super) fn end(&mut self) -> Result<(), Fault> {
+        self.peek();
+        if self.pos == self.text.len() {
+            Ok(())
+        } else {
+            Err(Fault::new(self.pos, Reason::Trailing))
+        }
+    }
+
+    /// Moves over white space and returns the byte that follows: 0 at the end.
+    #[inline]
+    pub(super) fn peek(&mut self) -> u8 {
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.pos) {
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return byte;
+            }
+            self.pos += 1;
+        }
+        0
+    }
+
+    /// Moves over the literal, which is to stand at the cursor.
+    pub(super) fn literal(&mut self, word: &'static str) -> Result<(), Fault> {
+        if self.text.as_bytes()[self.pos..].starts_with(word.as_bytes()) {
+            self.pos += word.len();
+            return Ok(());
+        }
+        Err(self.syntax("a JSON value"))
+    }
+
+    /// Returns the fault for a value of another type than expected.
+    #[cold]
+    pub(super) fn mismatch(&mut self, expected: &'static str) -> Fault {
+        let reason = match self.peek() {
+            _ if self.pos == self.text.len() => Reason::End { expected },
+            byte => Reason::Type { expected, found: Kind::of(byte) },
+        };
+        Fault::new(self.pos, reason)
+    }
+
+    /// Returns the fault for missing punctuation.
+    #[cold]
+    pub(super) fn syntax(&mut self, expected: &'static str) -> Fault {
+        let reason = if self.pos == self.text.len() {
+            Reason::End { expected }
+        } else {
+            Reason::Syntax { expected }
+        };
+        Fault::new(self.pos, reason)
+    }
+
+    fn begin(&mut self, open: u8, expected: &'static str) -> Result<(), Fault> {
+        if self.peek() != open {
+            return Err(self.mismatch(expected));
+        }
+        if self.depth == MAX_DEPTH {
+            return Err(Fault::new(self.pos, Reason::TooDeep));
+        }
+        self.pos += 1;
+        self.depth += 1;
+        self.first = true;
+        Ok(())
+    }
+
+    fn leave(&mut self) {
+        self.pos += 1;
+        self.depth -= 1;
+        self.first = false;
+    }
+
+    /// Moves behind the opening quote of the next key; false if it has left the object.
+    #[inline]
+    fn enter_key(&mut self) -> Result<bool, Fault> {
+        let mut byte = self.peek();
+        if byte == b'}' {
+            self.leave();
+            return Ok(false);
+        }
+        if self.first {
+            self.first = false;
+        } else {
+            if byte != b',' {
+                return Err(self.syntax("`,` or `}`"));
+            }
+            self.pos += 1;
+            byte = self.peek();
+        }
+        if byte != b'"' {
+            return Err(self.syntax("a key in quotes"));
+        }
+        self.pos += 1;
+        Ok(true)
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Result<(), Fault> {
+        if self.peek() != b':' {
+            return Err(self.syntax("`:`"));
+        }
+        self.pos += 1;
+        Ok(())
+    }
+}

@@ -1,0 +1,88 @@
+//! Unions without a tag: branch after branch, until one fits.
+
+use super::Decode;
+use super::fault::{Fault, Kind, Reason};
+use super::reader::Reader;
+
+/// The branches of one untagged union that have been tried on one value.
+#[derive(Debug)]
+pub struct Attempts<'r, 'a> {
+    reader: &'r mut Reader<'a>,
+    faults: Vec<Fault>,
+}
+
+impl<'r, 'a> Attempts<'r, 'a> {
+    /// Starts with the value at the cursor.
+    pub fn new(reader: &'r mut Reader<'a>) -> Self {
+        Self { reader, faults: Vec::new() }
+    }
+
+    /// Tries a branch that is an object with at least these keys. On success the reader stands
+    /// behind the value.
+    #[inline]
+    pub fn try_object<T: Decode>(&mut self, keys: &[&'static str]) -> Option<T> {
+        if !self.admits_object(keys) {
+            return None;
+        }
+        self.try_any()
+    }
+
+    /// Tries a branch that is a value of one JSON type.
+    #[inline]
+    pub fn try_kind<T: Decode>(&mut self, kind: Kind) -> Option<T> {
+        if !self.admits_kind(kind) {
+            return None;
+        }
+        self.try_any()
+    }
+
+    /// Tries a branch that can be anything.
+    #[inline]
+    pub fn try_any<T: Decode>(&mut self) -> Option<T> {
+        let mut fork = self.reader.fork();
+        match T::decode(&mut fork) {
+            Ok(value) => {
+                *self.reader = fork;
+                Some(value)
+            }
+            Err(fault) => {
+                self.faults.push(fault);
+                None
+            }
+        }
+    }
+
+    /// Returns the fault that names every branch, in the order in which they were tried.
+    #[must_use]
+    pub fn fail(self, name: &'static str, branches: &[&'static str]) -> Fault {
+        self.reader.peek();
+        let branches = branches.iter().copied().zip(self.faults).collect();
+        Fault::new(self.reader.pos, Reason::Union { name, branches })
+    }
+
+    fn admits_object(&mut self, keys: &[&'static str]) -> bool {
+        match self.reader.first_missing(keys) {
+            Ok(None) => return true,
+            Ok(Some(key)) => self.faults.push(self.reader.missing(key)),
+            Err(fault) => self.faults.push(fault),
+        }
+        false
+    }
+
+    fn admits_kind(&mut self, kind: Kind) -> bool {
+        if self.reader.kind() == kind {
+            return true;
+        }
+        let expected = match kind {
+            Kind::Object => "an object",
+            Kind::Array => "an array",
+            Kind::String => "a string",
+            Kind::Number => "a number",
+            Kind::Bool => "a boolean",
+            Kind::Null => "null",
+            Kind::Nothing => "nothing",
+        };
+        self.faults.push(self.reader.mismatch(expected));
+        false
+    }
+}

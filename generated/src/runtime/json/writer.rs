@@ -1,0 +1,199 @@
+//! The other direction: a text that grows.
+
+use std::collections::BTreeMap;
+
+use super::Encode;
+use super::error::EncodeError;
+use super::scan::plain_run;
+use crate::runtime::Nullable;
+
+/// A JSON text under construction.
+///
+/// Values are appended; commas come by themselves. A number that JSON cannot express is an error of
+/// [`finish`](Self::finish), so that the methods in between return nothing and stay small.
+#[derive(Debug, Default)]
+pub struct Writer {
+    pub(super) out: Vec<u8>,
+    not_finite: Option<usize>,
+}
+
+impl Writer {
+    /// Returns an empty text.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { out: Vec::with_capacity(128), not_finite: None }
+    }
+
+    /// Returns the text.
+    pub fn finish(self) -> Result<Vec<u8>, EncodeError> {
+        match self.not_finite {
+            None => Ok(self.out),
+            Some(offset) => Err(EncodeError::not_finite(&self.out, offset)),
+        }
+    }
+
+    /// Opens an object.
+    pub fn begin_object(&mut self) {
+        self.out.push(b'{');
+    }
+
+    /// Closes the object.
+    pub fn end_object(&mut self) {
+        self.out.push(b'}');
+    }
+
+    /// Opens a list.
+    pub fn begin_array(&mut self) {
+        self.out.push(b'[');
+    }
+
+    /// Closes the list.
+    pub fn end_array(&mut self) {
+        self.out.push(b']');
+    }
+
+    /// Writes what separates an element from the one before it.
+    pub fn element(&mut self) {
+        // No value ends in an opening bracket, so the last byte tells whether this is the first.
+        if self.out.last() != Some(&b'[') {
+            self.out.push(b',');
+        }
+    }
+
+    /// Writes a key, and what separates it from the entry before it.
+    pub fn key(&mut self, key: &str) {
+        if self.out.last() != Some(&b'{') {
+            self.out.push(b',');
+        }
+        self.string(key);
+        self.out.push(b':');
+    }
+
+    /// Writes a key and its value.
+    #[inline]
+    pub fn field<T: Encode + ?Sized>(&mut self, key: &'static str, value: &T) {
+        self.key(key);
+        value.encode(self);
+    }
+
+    /// Writes a key and its value, or nothing for `None`.
+    #[inline]
+    pub fn optional<T: Encode>(&mut self, key: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.field(key, value);
+        }
+    }
+
+    /// Writes a key and its value or `null`, or nothing for [`Nullable::Absent`].
+    #[inline]
+    pub fn nullable<T: Encode>(&mut self, key: &'static str, value: &Nullable<T>) {
+        if !value.is_absent() {
+            self.field(key, value);
+        }
+    }
+
+    /// Writes additional properties.
+    #[inline]
+    pub fn extra<T: Encode>(&mut self, map: &BTreeMap<String, T>) {
+        for (key, value) in map {
+            self.key(key);
+            value.encode(self);
+        }
+    }
+
+    /// Writes an object that starts with its tag.
+    #[inline]
+    pub fn tagged(
+        &mut self,
+        property: &str,
+        value: &str,
+        fields: impl FnOnce(&mut Self),
+    ) {
+        self.begin_object();
+        self.key(property);
+        self.string(value);
+        fields(self);
+        self.end_object();
+    }
+
+    /// Writes a string.
+    pub fn string(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        self.out.reserve(bytes.len() + 2);
+        self.out.push(b'"');
+        let mut start = 0;
+        loop {
+            let end = plain_run(bytes, start);
+            self.out.extend_from_slice(&bytes[start..end]);
+            let Some(&byte) = bytes.get(end) else { break };
+            self.escape(byte);
+            start = end + 1;
+        }
+        self.out.push(b'"');
+    }
+
+    /// Writes a value of `serde`, which must not fail: a number, or a `Json`.
+    pub(super) fn serde<T: serde::Serialize>(&mut self, value: &T) {
+        let written = serde_json::to_writer(&mut self.out, value);
+        debug_assert!(written.is_ok(), "a `Vec` takes every byte and keys are strings");
+    }
+
+    /// Writes a float.
+    pub fn f64(&mut self, value: f64) {
+        self.check_finite(value.is_finite());
+        self.serde(&value);
+    }
+
+    /// Writes a float with the fewest digits that give it back.
+    pub fn f32(&mut self, value: f32) {
+        self.check_finite(value.is_finite());
+        self.serde(&value);
+    }
+
+    /// Writes text that is known to be one JSON value.
+    pub(super) fn verbatim(&mut self, json: &str) {
+        self.out.extend_from_slice(json.as_bytes());
+    }
+
+    /// Returns the length of the text so far.
+    pub(super) fn mark(&self) -> usize {
+        self.out.len()
+    }
+
+    /// Takes back what was written since [`mark`](Self::mark).
+    pub(super) fn rewind(&mut self, mark: usize) {
+        self.out.truncate(mark);
+    }
+
+    fn check_finite(&mut self, finite: bool) {
+        if !finite && self.not_finite.is_none() {
+            self.not_finite = Some(self.out.len());
+        }
+    }
+
+    fn escape(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' => b'"',
+            b'\\' => b'\\',
+            0x08 => b'b',
+            0x0C => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            _ => {
+                const HEX: &[u8; 16] = b"0123456789abcdef";
+                let low = HEX[usize::from(byte & 0xF)];
+                self.out.extend_from_slice(&[
+                    b'\\',
+                    b'u',
+                    b'0',
+                    b'0',
+                    HEX[usize::from(byte >> 4)],
+                    low,
+                ]);
+                return;
+            }
+        };
+        self.out.extend_from_slice(&[b'\\', short]);
+    }
+}

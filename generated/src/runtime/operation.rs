@@ -1,0 +1,57 @@
+//! What the document says of an operation, as constants of the generated code.
+
+/// One operation of the document.
+#[derive(Debug)]
+pub struct Operation {
+    /// `operationId`.
+    pub id: &'static str,
+    /// HTTP method, for example `GET`.
+    pub method: &'static str,
+    /// Path template, for example `/admin/clients/{id}`.
+    pub path: &'static str,
+    /// Which credentials it takes: one of these sets. Empty where it takes none; an empty set makes
+    /// them optional.
+    pub security: &'static [&'static [&'static Scheme]],
+    /// Its own server; `None` where the client's holds.
+    pub server: Option<&'static Server>,
+    /// The `Accept` header; empty for none.
+    pub accept: &'static str,
+}
+
+/// A server of the document.
+#[derive(Debug)]
+pub struct Server {
+    /// The URL template, for example `https://{project_slug}.projects.oryapis.com`.
+    pub url: &'static str,
+    /// The variables of the template, each with the default that the document gives. A default is
+    /// shown in messages and never used: an example project is not the caller's.
+    pub variables: &'static [(&'static str, &'static str)],
+}
+
+/// A security scheme of the document: one slot for a credential.
+#[derive(Debug)]
+pub struct Scheme {
+    /// Its name in the document.
+    pub name: &'static str,
+    /// The setter of the client builder that fills the slot.
+    pub setter: &'static str,
+    /// How the credential travels.
+    pub kind: SchemeKind,
+}
+
+/// How a credential travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `Authorization: Bearer …`
+    Bearer,
+    /// `Authorization: Basic …`
+    Basic,
+    /// In this header.
+    Header(&'static str),
+    /// In this query parameter.
+    Query(&'static str),
+    /// In this cookie.
+    Cookie(&'static str),
+    /// Named and not defined by the document: the credential is the whole value of `Authorization`.
+    Undefined,
+}

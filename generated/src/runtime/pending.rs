@@ -1,0 +1,131 @@
+//! Calls on their way: the futures that users await.
+//!
+//! What happens is in one boxed future that knows no types; these wrap it with the one step that
+//! does.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use super::call::Call;
+use super::error::{Error, Failure};
+use super::execute::execute;
+use super::operation::Operation;
+use super::response::{Meta, Response};
+use super::transport::BoxFuture;
+
+/// A call on its way to a typed result.
+#[must_use = "futures do nothing unless awaited"]
+pub struct Pending<T, E> {
+    exchange: Exchange,
+    parse: fn(&Response) -> Result<T, Error<E>>,
+}
+
+/// A call on its way to a typed result with the status and headers it came with.
+#[must_use = "futures do nothing unless awaited"]
+pub struct PendingMeta<T, E>(Pending<T, E>);
+
+/// A call on its way to whatever comes back.
+#[must_use = "futures do nothing unless awaited"]
+pub struct PendingRaw(Exchange);
+
+/// A result with the status and headers it came with.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WithMeta<T> {
+    /// The result.
+    pub value: T,
+    /// Status, headers and request id.
+    pub meta: Meta,
+}
+
+/// The part that knows no types.
+struct Exchange {
+    operation: &'static Operation,
+    future: BoxFuture<'static, Result<Response, Failure>>,
+}
+
+impl Exchange {
+    fn new(call: Call) -> Self {
+        Self { operation: call.operation, future: Box::pin(execute(call)) }
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response, Failure>> {
+        self.future.as_mut().poll(cx)
+    }
+}
+
+impl<T, E> Pending<T, E> {
+    #[inline]
+    pub(crate) fn new(call: Call, parse: fn(&Response) -> Result<T, Error<E>>) -> Self {
+        Self { exchange: Exchange::new(call), parse }
+    }
+
+    /// Asks for status, headers and request id besides the result.
+    pub fn with_meta(self) -> PendingMeta<T, E> {
+        PendingMeta(self)
+    }
+}
+
+impl PendingRaw {
+    pub(crate) fn new(call: Call) -> Self {
+        Self(Exchange::new(call))
+    }
+}
+
+impl<T, E> Future for Pending<T, E> {
+    type Output = Result<T, Error<E>>;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        Poll::Ready(match ready!(self.exchange.poll(cx)) {
+            Ok(response) => (self.parse)(&response),
+            Err(failure) => Err(failure.widen()),
+        })
+    }
+}
+
+impl<T, E> Future for PendingMeta<T, E> {
+    type Output = Result<WithMeta<T>, Error<E>>;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        Poll::Ready(match ready!(self.0.exchange.poll(cx)) {
+            Ok(response) => (self.0.parse)(&response)
+                .map(|value| WithMeta { value, meta: response.into_meta() }),
+            Err(failure) => Err(failure.widen()),
+        })
+    }
+}
+
+impl Future for PendingRaw {
+    type Output = Result<Response, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.poll(cx).map_err(Failure::widen)
+    }
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.operation.id)
+    }
+}
+
+impl<T, E> fmt::Debug for Pending<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Pending").field(&self.exchange).finish()
+    }
+}
+
+impl<T, E> fmt::Debug for PendingMeta<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("PendingMeta").field(&self.0.exchange).finish()
+    }
+}
+
+impl fmt::Debug for PendingRaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("PendingRaw").field(&self.0).finish()
+    }
+}

@@ -1,0 +1,127 @@
+//! `application/x-www-form-urlencoded`, as the URL standard serialises it.
+
+use bytes::Bytes;
+use http::HeaderValue;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::runtime::json::{Fault, Kind, Reader};
+use crate::runtime::param::{ListStyle, Param, ParamValue};
+
+pub(super) const CONTENT_TYPE: HeaderValue =
+    HeaderValue::from_static("application/x-www-form-urlencoded");
+
+/// What the standard encodes, the space included: it becomes `+` beforehand.
+const FORM: AsciiSet =
+    NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
+
+/// Returns the body of a form.
+pub(super) fn encode(fields: &[Param]) -> Bytes {
+    let mut out = String::new();
+    for field in fields {
+        match &field.value {
+            ParamValue::One(value) => push_pair(&mut out, &field.name, value),
+            ParamValue::Many(values, ListStyle::Exploded) => {
+                for value in values {
+                    push_pair(&mut out, &field.name, value);
+                }
+            }
+            ParamValue::Many(values, _) if values.is_empty() => {}
+            ParamValue::Many(values, style) => {
+                push_joined(&mut out, &field.name, values, *style)
+            }
+        }
+    }
+    out.into()
+}
+
+/// Reads the JSON text of an object as form fields.
+pub(super) fn object(text: &[u8]) -> Result<Vec<Param>, Fault> {
+    let fields = flatten(text, ToOwned::to_owned)?;
+    let field = |(name, value): (String, _)| Param {
+        name: name.into(),
+        value: ParamValue::One(value),
+    };
+    Ok(fields.into_iter().map(field).collect())
+}
+
+/// Reads the JSON text of an object as names and plain values: lists repeat their name, inner
+/// objects join theirs with a dot, `null` is left out. `name` makes the name of an outer key.
+pub(crate) fn flatten(
+    text: &[u8],
+    name: impl Fn(&str) -> String,
+) -> Result<Vec<(String, String)>, Fault> {
+    let mut fields = Vec::new();
+    let mut reader = Reader::from_bytes(text)?;
+    reader.begin_object()?;
+    while let Some(key) = reader.next_key()? {
+        flatten_value(&mut reader, &name(&key), &mut fields)?;
+    }
+    Ok(fields)
+}
+
+fn flatten_value(
+    reader: &mut Reader<'_>,
+    name: &str,
+    fields: &mut Vec<(String, String)>,
+) -> Result<(), Fault> {
+    match reader.kind() {
+        Kind::Object => {
+            reader.begin_object()?;
+            while let Some(key) = reader.next_key()? {
+                flatten_value(reader, &format!("{name}.{key}"), fields)?;
+            }
+        }
+        Kind::Array => {
+            reader.begin_array()?;
+            while reader.next_element()? {
+                flatten_value(reader, name, fields)?;
+            }
+        }
+        Kind::Null => reader.skip()?,
+        Kind::String => {
+            let value = reader.string()?.into_owned();
+            fields.push((name.to_owned(), value));
+        }
+        Kind::Number | Kind::Bool | Kind::Nothing => {
+            let value = reader.raw()?.as_str().to_owned();
+            fields.push((name.to_owned(), value));
+        }
+    }
+    Ok(())
+}
+
+fn push_pair(out: &mut String, name: &str, value: &str) {
+    push_name(out, name);
+    push_encoded(out, value);
+}
+
+fn push_joined(out: &mut String, name: &str, values: &[String], style: ListStyle) {
+    push_name(out, name);
+    for (index, value) in values.iter().enumerate() {
+        if index > 0 {
+            out.push_str(match style {
+                ListStyle::Comma | ListStyle::Exploded => ",",
+                ListStyle::Space => "+",
+                ListStyle::Pipe => "%7C",
+            });
+        }
+        push_encoded(out, value);
+    }
+}
+
+fn push_name(out: &mut String, name: &str) {
+    if !out.is_empty() {
+        out.push('&');
+    }
+    push_encoded(out, name);
+    out.push('=');
+}
+
+fn push_encoded(out: &mut String, text: &str) {
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            out.push('+');
+        }
+        out.extend(utf8_percent_encode(word, &FORM));
+    }
+}

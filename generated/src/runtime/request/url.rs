@@ -1,0 +1,138 @@
+//! The URL: every value arrives as it is, byte for byte, and changes nothing around it.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::runtime::call::Call;
+use crate::runtime::credentials::Grant;
+use crate::runtime::error::Failure;
+use crate::runtime::origin::{Origin, is_dot_segment};
+use crate::runtime::param::{ListStyle, Param, ParamValue};
+
+/// Everything but the unreserved characters of RFC 3986.
+const VALUE: AsciiSet =
+    NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What the document writes into a path stays, as far as a URL can hold it.
+const LITERAL: AsciiSet = VALUE
+    .remove(b'/')
+    .remove(b':')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// Makes the whole URL of a call.
+pub(super) fn url(
+    call: &Call,
+    origin: &Origin,
+    grants: &[&Grant],
+) -> Result<String, Failure> {
+    let mut url = origin.as_str().to_owned();
+    let path_start = url.len();
+    push_path(&mut url, call)?;
+    // Two harmless values in one segment can make a dot segment together.
+    if url[path_start..].split('/').any(is_dot_segment) {
+        return Err(call.invalid("path", "would have `.` or `..` as a segment"));
+    }
+    let mut separator = '?';
+    for param in &call.query {
+        push_query(&mut url, &mut separator, param);
+    }
+    for grant in grants {
+        if let Grant::Query(name, secret) = grant {
+            push_pair(&mut url, &mut separator, name, secret.expose());
+        }
+    }
+    Ok(url)
+}
+
+fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
+    let mut rest = call.operation.path;
+    while let Some(open) = rest.find('{') {
+        let (literal, tail) = rest.split_at(open);
+        url.extend(utf8_percent_encode(literal, &LITERAL));
+        let param = call.path.iter().find(|param| {
+            tail[1..]
+                .strip_prefix(&*param.name)
+                .is_some_and(|after| after.starts_with('}'))
+        });
+        match param {
+            Some(param) => {
+                push_path_value(url, call, param)?;
+                rest = &tail[param.name.len() + 2..];
+            }
+            // A brace that belongs to no parameter is a character like any other.
+            None => {
+                url.push_str("%7B");
+                rest = &tail[1..];
+            }
+        }
+    }
+    url.extend(utf8_percent_encode(rest, &LITERAL));
+    Ok(())
+}
+
+fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), Failure> {
+    let value = match &param.value {
+        ParamValue::One(value) => utf8_percent_encode(value, &VALUE).to_string(),
+        ParamValue::Many(values, style) => join(values, *style),
+    };
+    let reason = match value.as_str() {
+        "" => "is empty",
+        // Every URL parser resolves them away, percent-encoded or not.
+        "." | ".." => "is a dot segment, which no URL can carry",
+        _ => {
+            url.push_str(&value);
+            return Ok(());
+        }
+    };
+    Err(call.invalid(param.name.clone(), reason))
+}
+
+fn push_query(url: &mut String, separator: &mut char, param: &Param) {
+    match &param.value {
+        ParamValue::One(value) => push_pair(url, separator, &param.name, value),
+        ParamValue::Many(values, ListStyle::Exploded) => {
+            for value in values {
+                push_pair(url, separator, &param.name, value);
+            }
+        }
+        ParamValue::Many(values, _) if values.is_empty() => {}
+        ParamValue::Many(values, style) => {
+            push_name(url, separator, &param.name);
+            url.push_str(&join(values, *style));
+        }
+    }
+}
+
+fn push_pair(url: &mut String, separator: &mut char, name: &str, value: &str) {
+    push_name(url, separator, name);
+    url.extend(utf8_percent_encode(value, &VALUE));
+}
+
+fn push_name(url: &mut String, separator: &mut char, name: &str) {
+    url.push(std::mem::replace(separator, '&'));
+    url.extend(utf8_percent_encode(name, &VALUE));
+    url.push('=');
+}
+
+/// Encodes the elements and joins them by a character that none of them then holds.
+fn join(values: &[String], style: ListStyle) -> String {
+    let encoded: Vec<_> = values
+        .iter()
+        .map(|value| utf8_percent_encode(value, &VALUE).to_string())
+        .collect();
+    encoded.join(match style {
+        ListStyle::Comma | ListStyle::Exploded => ",",
+        ListStyle::Space => "%20",
+        ListStyle::Pipe => "%7C",
+    })
+}

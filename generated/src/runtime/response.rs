@@ -1,0 +1,167 @@
+//! From HTTP response to result, without I/O.
+
+mod meta;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+
+pub use meta::Meta;
+
+use super::error::{ApiError, DecodeFailure, Error, Failure};
+use super::json::{self, Decode, DecodeError};
+use super::operation::Operation;
+use super::redirect::Redirect;
+
+/// A complete response. `Debug` shows status and length, no header value and no body.
+#[derive(Clone)]
+pub struct Response {
+    operation: &'static Operation,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Response {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        Self { operation, status, headers, body }
+    }
+
+    /// Returns the status, for example 200.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// Returns the headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the body, untouched.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Returns the id under which the server logs the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        meta::request_id(&self.headers)
+    }
+
+    /// Reads the body as JSON, whatever its content type says.
+    #[inline]
+    pub fn json<T: Decode, E>(&self) -> Result<T, Error<E>> {
+        json::decode(&self.body).map_err(|error| self.undecodable(error).widen())
+    }
+
+    /// Ignores the body.
+    #[inline]
+    pub fn empty<E>(&self) -> Result<(), Error<E>> {
+        Ok(())
+    }
+
+    /// Returns where a redirect leads.
+    #[inline]
+    pub fn redirect<E>(&self) -> Result<Redirect, Error<E>> {
+        self.location().map_err(Failure::widen)
+    }
+
+    /// Reads the body as text.
+    #[inline]
+    pub fn text<E>(&self) -> Result<String, Error<E>> {
+        self.utf8().map_err(Failure::widen)
+    }
+
+    /// Returns the body.
+    #[inline]
+    pub fn bytes<E>(&self) -> Result<Bytes, Error<E>> {
+        Ok(self.body.clone())
+    }
+
+    /// Returns the error of a status whose JSON body the document describes. If the body is not
+    /// like that, the error keeps the reason instead.
+    #[inline]
+    pub fn failure<B: Decode, E>(&self, wrap: fn(B) -> E) -> Error<E> {
+        match json::decode(&self.body) {
+            Ok(body) => ApiError::documented(self, Some(wrap(body))),
+            Err(error) => ApiError::undecodable(self, error),
+        }
+    }
+
+    /// Returns the error of a status that the document describes without a body.
+    #[inline]
+    pub fn failure_empty<E>(&self, error: E) -> Error<E> {
+        ApiError::documented(self, Some(error))
+    }
+
+    /// Returns the error of a status whose body is text.
+    #[inline]
+    pub fn failure_text<E>(&self, wrap: fn(String) -> E) -> Error<E> {
+        let text = String::from_utf8_lossy(&self.body).into_owned();
+        ApiError::documented(self, Some(wrap(text)))
+    }
+
+    /// Returns the error of a status whose body is any bytes.
+    #[inline]
+    pub fn failure_bytes<E>(&self, wrap: fn(Bytes) -> E) -> Error<E> {
+        ApiError::documented(self, Some(wrap(self.body.clone())))
+    }
+
+    /// Returns the error of a status that the document does not know.
+    #[inline]
+    pub fn unexpected<E>(&self) -> Error<E> {
+        ApiError::undocumented(self)
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn meta(&self) -> Meta {
+        self.clone().into_meta()
+    }
+
+    pub(crate) fn into_meta(self) -> Meta {
+        Meta::new(self.status, self.headers)
+    }
+
+    fn undecodable(&self, error: DecodeError) -> Failure {
+        DecodeFailure::failure(self, error)
+    }
+
+    fn location(&self) -> Result<Redirect, Failure> {
+        let location =
+            self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
+        match location {
+            Some(location) => Ok(Redirect::new(location, self.status())),
+            None => Err(DecodeFailure::without_location(self)),
+        }
+    }
+
+    fn utf8(&self) -> Result<String, Failure> {
+        match std::str::from_utf8(&self.body) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => Err(DecodeFailure::not_text(self, error.valid_up_to())),
+        }
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status())
+            .field("request_id", &self.request_id())
+            .field("body_length", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

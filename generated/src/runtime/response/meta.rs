@@ -1,0 +1,42 @@
+//! What a result came with.
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+
+/// Status, headers and request id of a response. `Debug` shows no header value: cookies are among
+/// them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Meta {
+    /// Status, for example 200.
+    pub status: u16,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// The id under which the server logs the request.
+    pub request_id: Option<String>,
+}
+
+impl Meta {
+    pub(super) fn new(status: StatusCode, headers: HeaderMap) -> Self {
+        let request_id = request_id(&headers).map(str::to_owned);
+        Self { status: status.as_u16(), headers, request_id }
+    }
+}
+
+/// Returns the request id of a response.
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    ["x-request-id", "request-id", "x-correlation-id"]
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+}
+
+impl fmt::Debug for Meta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meta")
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("request_id", &self.request_id)
+            .finish()
+    }
+}

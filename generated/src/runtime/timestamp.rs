@@ -1,0 +1,245 @@
+//! Instants.
+
+mod parse;
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+use std::time::{Duration, SystemTime};
+
+use super::Date;
+use super::json::{self, Decode, Encode, Fault, Reader, Writer};
+
+/// The instant of `9999-12-31T23:59:59Z`.
+const MAX_SECONDS: i64 = 253_402_300_799;
+/// The instant of `0000-01-01T00:00:00Z`.
+const MIN_SECONDS: i64 = -62_167_219_200;
+/// The instant of `0001-01-01T00:00:00Z`.
+const ZERO_SECONDS: i64 = -62_135_596_800;
+
+/// An instant, written as RFC 3339 says: `2024-02-29T12:30:00Z`.
+///
+/// One that was read is written as it was read, with its own offset and as many digits of the
+/// second. Two are equal if they are the same instant. Resolution is one nanosecond, years are 0 to
+/// 9999.
+#[derive(Clone, Copy)]
+pub struct Timestamp {
+    /// Seconds from 1970-01-01T00:00:00Z, without leap seconds.
+    seconds: i64,
+    nanos: u32,
+    zone: Zone,
+    /// Digits of the second's fraction, at most 9.
+    digits: u8,
+    /// Written as second 60; `seconds` is then the one that follows.
+    leap: bool,
+}
+
+/// How the offset from UTC is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Zone {
+    /// `Z`
+    Utc,
+    /// `-00:00`: UTC, and the local offset is unknown.
+    Unknown,
+    /// Minutes east of UTC.
+    East(i16),
+}
+
+impl Timestamp {
+    /// Returns the current instant.
+    #[must_use]
+    pub fn now() -> Self {
+        SystemTime::now().into()
+    }
+
+    /// Returns the instant so many seconds after 1970-01-01T00:00:00Z (before it, if negative), if
+    /// its year is 0 to 9999.
+    #[must_use]
+    pub fn from_unix(seconds: i64) -> Option<Self> {
+        let fits = (MIN_SECONDS..=MAX_SECONDS).contains(&seconds);
+        fits.then_some(Self::utc(seconds, 0))
+    }
+
+    /// Returns the seconds from 1970-01-01T00:00:00Z, rounded down.
+    #[must_use]
+    pub fn unix_seconds(self) -> i64 {
+        self.seconds
+    }
+
+    /// Returns the nanoseconds after [`unix_seconds`](Self::unix_seconds).
+    #[must_use]
+    pub fn subsec_nanos(self) -> u32 {
+        self.nanos
+    }
+
+    /// Returns whether this is the zero time of Go, `0001-01-01T00:00:00Z`, with which servers
+    /// written in Go say "no time".
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.instant() == (ZERO_SECONDS, 0)
+    }
+
+    fn utc(seconds: i64, nanos: u32) -> Self {
+        let digits = match nanos {
+            0 => 0,
+            _ if nanos.is_multiple_of(1_000_000) => 3,
+            _ if nanos.is_multiple_of(1_000) => 6,
+            _ => 9,
+        };
+        Self { seconds, nanos, zone: Zone::Utc, digits, leap: false }
+    }
+
+    fn instant(self) -> (i64, u32) {
+        (self.seconds, self.nanos)
+    }
+}
+
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.instant() == other.instant()
+    }
+}
+
+impl Eq for Timestamp {}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.instant().cmp(&other.instant())
+    }
+}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.instant().hash(state);
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let east = match self.zone {
+            Zone::Utc | Zone::Unknown => 0,
+            Zone::East(minutes) => minutes,
+        };
+        let local = self.seconds + i64::from(east) * 60 - i64::from(self.leap);
+        // Whatever makes a timestamp has checked that its local year has four digits.
+        let date =
+            Date::from_days_since_epoch(local.div_euclid(86_400)).ok_or(fmt::Error)?;
+        let time = local.rem_euclid(86_400);
+        let second = time % 60 + i64::from(self.leap);
+        write!(f, "{date}T{:02}:{:02}:{second:02}", time / 3600, time / 60 % 60)?;
+        if self.digits > 0 {
+            let digits = usize::from(self.digits);
+            let shown = self.nanos / 10_u32.pow(9 - u32::from(self.digits));
+            write!(f, ".{shown:0digits$}")?;
+        }
+        match self.zone {
+            Zone::Utc => f.write_str("Z"),
+            Zone::Unknown => f.write_str("-00:00"),
+            Zone::East(minutes) => {
+                let sign = if minutes < 0 { '-' } else { '+' };
+                write!(f, "{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A text that is not an RFC 3339 date-time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseTimestampError(());
+
+impl fmt::Display for ParseTimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date-time as RFC 3339 writes it")
+    }
+}
+
+impl std::error::Error for ParseTimestampError {}
+
+impl FromStr for Timestamp {
+    type Err = ParseTimestampError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text).ok_or(ParseTimestampError(()))
+    }
+}
+
+impl From<SystemTime> for Timestamp {
+    /// A time beyond the year 9999 becomes the last second of it, one before the year 0 its first.
+    fn from(time: SystemTime) -> Self {
+        let (seconds, nanos) = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => (
+                i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
+                after.subsec_nanos(),
+            ),
+            Err(error) => {
+                let before = error.duration();
+                let whole = i64::try_from(before.as_secs()).unwrap_or(i64::MAX);
+                match before.subsec_nanos() {
+                    0 => (-whole, 0),
+                    nanos => (-whole - 1, 1_000_000_000 - nanos),
+                }
+            }
+        };
+        match seconds {
+            ..MIN_SECONDS => Self::utc(MIN_SECONDS, 0),
+            MIN_SECONDS..=MAX_SECONDS => Self::utc(seconds, nanos),
+            _ => Self::utc(MAX_SECONDS, 0),
+        }
+    }
+}
+
+/// An instant that this platform's `SystemTime` cannot hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimestampRangeError(());
+
+impl fmt::Display for TimestampRangeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the system time of this platform does not reach this instant")
+    }
+}
+
+impl std::error::Error for TimestampRangeError {}
+
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = TimestampRangeError;
+
+    fn try_from(timestamp: Timestamp) -> Result<Self, Self::Error> {
+        let whole = Duration::from_secs(timestamp.seconds.unsigned_abs());
+        let time = if timestamp.seconds < 0 {
+            Self::UNIX_EPOCH.checked_sub(whole)
+        } else {
+            Self::UNIX_EPOCH.checked_add(whole)
+        };
+        time.and_then(|time| {
+            time.checked_add(Duration::from_nanos(timestamp.nanos.into()))
+        })
+        .ok_or(TimestampRangeError(()))
+    }
+}
+
+impl Decode for Timestamp {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        json::decode_text(r, "a date-time as RFC 3339 writes it", Self::parse)
+    }
+}
+
+impl Encode for Timestamp {
+    fn encode(&self, w: &mut Writer) {
+        w.string(&self.to_string());
+    }
+}
+
+json::serde_impls!(Timestamp);

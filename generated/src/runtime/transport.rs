@@ -1,0 +1,103 @@
+//! The border to the network: one request goes out, one response comes back.
+
+use std::fmt;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+pub use deadline::Deadline;
+pub use error::{TransportError, TransportErrorKind};
+
+mod deadline;
+mod error;
+
+/// A boxed future; `Send`, except on wasm32, where the browser's objects are not.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A boxed future; `Send`, except on wasm32, where the browser's objects are not.
+#[cfg(target_arch = "wasm32")]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// A request as the transport gets it: an absolute URI, all headers, the whole body. Its extensions
+/// hold the [`Deadline`] of the attempt.
+pub type Request = http::Request<Bytes>;
+
+/// What carries requests: an HTTP library, a mock, or a proxy of another transport.
+///
+/// An implementation sends the request as it is, follows no redirect, keeps no cookies, adds no
+/// credentials and keeps the [`Deadline`]. It returns as soon as the head of the response is there;
+/// the caller pulls the body and stops when it is too large.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request.
+    fn send(
+        &self,
+        request: Request,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
+}
+
+/// The head of a response, and its body still to come.
+pub struct TransportResponse {
+    /// Status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// Body.
+    pub body: Box<dyn ResponseBody>,
+}
+
+/// `Send`, except on wasm32.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSend: Send {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Send + ?Sized> MaybeSend for T {}
+/// `Send`, except on wasm32.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSend {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeSend for T {}
+
+/// A body that is pulled piece by piece.
+pub trait ResponseBody: MaybeSend {
+    /// Returns the next piece; `None` when the body is complete. A body that breaks off is an
+    /// error.
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+}
+
+/// A body that is there already.
+impl ResponseBody for Bytes {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        let all = std::mem::take(self);
+        Box::pin(std::future::ready(Ok((!all.is_empty()).then_some(all))))
+    }
+}
+
+impl TransportResponse {
+    /// Returns a response whose body is there already, for example the answer of a mock.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self { status, headers, body: Box::new(body.into()) }
+    }
+}
+
+impl fmt::Debug for TransportResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportResponse")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How long a client waits.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Timeouts {
+    pub(crate) connect: Duration,
+    pub(crate) attempt: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(10), attempt: Duration::from_secs(30) }
+    }
+}

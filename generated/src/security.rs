@@ -1,0 +1,31 @@
+//! The security schemes of the API.
+
+use crate::runtime;
+
+/// The ID and the secret of a client, by HTTP Basic authentication (RFC 7617).
+///
+/// Both are form-encoded before they are joined by a colon (RFC 6749, section 2.3.1).
+pub static BASIC: runtime::Scheme = runtime::Scheme {
+    name: "basic",
+    setter: "basic",
+    kind: runtime::SchemeKind::Basic,
+};
+
+/// An access token from an OAuth 2.0 flow.
+///
+/// The URLs are those of a demonstration server; use the endpoints of your own project.
+pub static OAUTH2: runtime::Scheme = runtime::Scheme {
+    name: "oauth2",
+    setter: "oauth2",
+    kind: runtime::SchemeKind::Bearer,
+};
+
+/// An API key of your Ory Network project, sent as a bearer token.
+///
+/// Create one in the Ory Console, in the settings of the project. It opens everything below
+/// `/admin`, so keep it on your servers.
+pub static ORY_ACCESS_TOKEN: runtime::Scheme = runtime::Scheme {
+    name: "oryAccessToken",
+    setter: "ory_access_token",
+    kind: runtime::SchemeKind::Bearer,
+};

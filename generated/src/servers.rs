@@ -1,0 +1,11 @@
+//! The servers of the API.
+
+use crate::runtime;
+
+/// The API of one project in the Ory Network.
+///
+/// A custom domain of the project works as well.
+pub(crate) static DEFAULT: runtime::Server = runtime::Server {
+    url: "https://{project_slug}.projects.oryapis.com/",
+    variables: &[("project_slug", "playground")],
+};
