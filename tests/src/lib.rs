@@ -1,7 +1,9 @@
 //! What the tests share. The tests themselves are in `tests/`, one file a subject.
 
+pub mod fixtures;
 pub mod generated;
 pub mod markdown;
+pub mod page;
 pub mod respelt;
 pub mod scratch;
 pub mod server;

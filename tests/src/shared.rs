@@ -35,3 +35,10 @@ pub fn file(path: &str) -> Option<PathBuf> {
     assert!(file.is_file(), "{} is not there", file.display());
     Some(file)
 }
+
+/// Returns the text of one shared file; as [`file`].
+#[must_use]
+pub fn read(path: &str) -> Option<String> {
+    let file = file(path)?;
+    Some(std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{path}: {error}")))
+}

@@ -40,14 +40,15 @@ fn the_document_has_words_of_its_own() {
 }
 
 fn upstream() -> Option<Value> {
-    let settings = workspace::read("spec/upstream.toml");
+    let settings = workspace::read("spec/upstream.toml").expect("the settings");
     let release = settings.lines().find_map(|line| line.strip_prefix("release = "))?;
     let text = shared::read(&format!("upstream/ory-{}.json", release.trim_matches('"')))?;
     Some(serde_json::from_str(&text).expect("upstream is JSON"))
 }
 
 fn ours() -> Value {
-    serde_yaml::from_str(&workspace::read("spec/ory-oauth2.yaml")).expect("our document is YAML")
+    let text = workspace::read("spec/ory-oauth2.yaml").expect("our document");
+    serde_yaml::from_str(&text).expect("our document is YAML")
 }
 
 /// Keeps the operations tagged `oAuth2`, and the components that they reach.
