@@ -38,7 +38,7 @@ fn run(raw: &Value, settings: &Settings) -> (Option<Api>, Vec<String>) {
     }
     let messages = diagnostics.messages().iter().map(|message| match &message.place {
         crate::diagnostic::Place::Pointer(at) => format!("{} {at}", message.code),
-        crate::diagnostic::Place::Offset(at) => format!("{} {at}", message.code),
+        place => format!("{} {place:?}", message.code),
     });
     (api, messages.collect())
 }

@@ -35,63 +35,36 @@ pub(super) fn unknown_tag(tag: &Tag) -> String {
     format!("the YAML tag `{tag}` has no meaning in an OpenAPI document")
 }
 
+/// The longest text that can be a number or a word of YAML.
+const LONGEST: usize = 64;
+
+/// Asks serde_yaml what a scalar without quotes means, so that `010`, `no` and `.5` are here what
+/// they are to its other users: with leading zeros or a word of YAML 1.1, a text.
 fn plain(text: &str) -> Result<Value, String> {
-    match text {
-        "" | "~" | "null" | "Null" | "NULL" => return Ok(Value::Null),
-        "true" | "True" | "TRUE" => return Ok(true.into()),
-        "false" | "False" | "FALSE" => return Ok(false.into()),
-        _ => {}
+    let may_mean_more = text.len() <= LONGEST
+        && text.bytes().next().is_none_or(|first| b"0123456789+-.~nNtTfF".contains(&first));
+    if !may_mean_more {
+        return Ok(text.into());
     }
-    let digits = text.trim_start_matches(['+', '-']);
-    match digits {
-        ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN" => Err(not_a_number(text)),
-        _ if text.len() > digits.len() + 1 => Ok(text.into()),
-        _ if is_radix(digits, "0x", 16) => radix(text, &digits[2..], 16),
-        _ if is_radix(digits, "0o", 8) => radix(text, &digits[2..], 8),
-        _ if is_decimal(digits) => decimal(text),
+    match serde_yaml::from_str(text) {
+        Ok(serde_yaml::Value::Null) => Ok(Value::Null),
+        Ok(serde_yaml::Value::Bool(value)) => Ok(value.into()),
+        Ok(serde_yaml::Value::Number(number)) => {
+            let number = serde_json::to_value(&number).ok().filter(Value::is_number);
+            number.ok_or_else(|| not_a_number(text))
+        }
+        _ => large(text),
+    }
+}
+
+/// Reads what serde_yaml takes for a text because it has more than 64 bits: in JSON it is a number.
+fn large(text: &str) -> Result<Value, String> {
+    match (serde_json::from_str(text), text.parse::<f64>()) {
+        (Ok(number @ Value::Number(_)), _) => Ok(number),
+        (_, Ok(number)) if number.is_infinite() && text.ends_with(|c: char| c.is_ascii_digit()) => {
+            Err(not_a_number(text))
+        }
         _ => Ok(text.into()),
-    }
-}
-
-fn is_radix(digits: &str, prefix: &str, radix: u32) -> bool {
-    let digits = digits.strip_prefix(prefix).unwrap_or_default();
-    !digits.is_empty() && digits.chars().all(|c| c.is_digit(radix))
-}
-
-fn radix(text: &str, digits: &str, radix: u32) -> Result<Value, String> {
-    let number = i64::from_str_radix(digits, radix).map_err(|_| not_a_number(text))?;
-    Ok(if text.starts_with('-') { -number } else { number }.into())
-}
-
-/// Returns whether `digits` is a number of the core schema, with one exception: with leading zeros
-/// it is octal in YAML 1.1 and decimal in 1.2, so that a text is the only safe reading.
-fn is_decimal(digits: &str) -> bool {
-    let (mantissa, exponent) = match digits.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (digits, None),
-    };
-    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let exponent_fits = exponent.is_none_or(|exponent| {
-        let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-        !exponent.is_empty() && all_digits(exponent)
-    });
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let octal = whole.len() > 1 && whole.starts_with('0');
-    let some_digit = !whole.is_empty() || !fraction.is_empty();
-    some_digit && !octal && all_digits(whole) && all_digits(fraction) && exponent_fits
-}
-
-fn decimal(text: &str) -> Result<Value, String> {
-    let text = text.strip_prefix('+').unwrap_or(text);
-    if let Ok(number) = text.parse::<u64>() {
-        return Ok(number.into());
-    }
-    if let Ok(number) = text.parse::<i64>() {
-        return Ok(number.into());
-    }
-    match text.parse::<f64>() {
-        Ok(number) if number.is_finite() => Ok(number.into()),
-        _ => Err(not_a_number(text)),
     }
 }
 
