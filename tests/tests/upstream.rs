@@ -106,6 +106,10 @@ fn strip(node: &Value, named: bool) -> Value {
             map.iter()
                 .filter(|(key, _)| keep(key))
                 .map(|(key, child)| {
+                    // The values of `scopes` are words; which scopes there are is a fact.
+                    if key == "scopes" && !named {
+                        return (key.clone(), child.as_object().into_iter().flat_map(|it| it.keys().cloned()).collect());
+                    }
                     let names = !named && (NAMED.contains(&key.as_str()) || key == "reached");
                     (key.clone(), strip(child, names))
                 })

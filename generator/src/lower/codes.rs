@@ -43,6 +43,8 @@ pub(crate) const PARAM_TWICE: &str = "E0704";
 pub(crate) const PAGING: &str = "E0705";
 /// A reference of an operation leads nowhere.
 pub(crate) const OPERATION_DANGLING: &str = "E0706";
+/// Two operations have the same `operationId`.
+pub(crate) const SAME_ID: &str = "E0707";
 
 /// A parameter that OpenAPI says is to be ignored.
 pub(crate) const IGNORED_HEADER: &str = "W0701";

@@ -123,7 +123,8 @@ fn report_moved(key: &str, at: &Pointer, name: &str, diagnostics: &mut Diagnosti
     let message = format!("the name is taken, so this is called `{name}`");
     diagnostics
         .push(Diagnostic::warning(codes::NAME_COLLISION, at, message).help(format!(
-        "to choose a name for good, add `\"{key}\" = \"…\"` to [names] in the settings"
+        "to choose a name for good, add `\"{key}\" = {{ name = \"…\", reason = \"…\" }}` to [names] \
+         in the settings"
     )));
 }
 

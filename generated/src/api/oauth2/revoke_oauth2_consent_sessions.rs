@@ -20,8 +20,8 @@ pub struct RevokeOAuth2ConsentSessionsCall {
 
 impl RevokeOAuth2ConsentSessionsCall {
     #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
+    pub(super) fn new(client_: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client_, &OPERATION);
         Self { call }
     }
 
@@ -39,7 +39,7 @@ impl RevokeOAuth2ConsentSessionsCall {
     ///
     /// Goes with `subject`, and not with `all`.
     #[inline]
-    pub fn client_query(mut self, value: impl Into<String>) -> Self {
+    pub fn client(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.call.query("client", value);
         self

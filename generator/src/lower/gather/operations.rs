@@ -1,8 +1,10 @@
 //! Operations, and the schemas that stand in them.
 
+use std::collections::BTreeMap;
+
 use super::schemas::{Called, Walk};
 use super::{OperationSite, Owner, Pointer};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::document::openapi::{
     self, Content, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr,
     RequestBody, Response,
@@ -57,7 +59,26 @@ pub(super) fn sites<'a>(
             });
         }
     }
+    same_ids(&sites, diagnostics);
     sites
+}
+
+/// Reports operations with the `operationId` of an earlier one. One operation that two paths share
+/// through a `$ref` is no fault: its names differ by path.
+fn same_ids(sites: &[OperationSite<'_>], diagnostics: &mut Diagnostics) {
+    let mut first: BTreeMap<&str, &OperationSite<'_>> = BTreeMap::new();
+    for site in sites {
+        let Some(id) = site.operation.operation_id.as_deref() else { continue };
+        let earlier = *first.entry(id).or_insert(site);
+        if std::ptr::eq(earlier.operation, site.operation) {
+            continue;
+        }
+        let message = format!("the operationId `{id}` is given twice");
+        let fault = Diagnostic::error(codes::SAME_ID, &site.at.child("operationId"), message);
+        let place = Place::Pointer(earlier.at.child("operationId"));
+        let fault = fault.related(place, "first given here");
+        diagnostics.push(fault.help("an operationId names one operation: rename one of them"));
+    }
 }
 
 fn several_tags(at: &Pointer, tags: &[String]) -> Diagnostic {

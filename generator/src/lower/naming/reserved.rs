@@ -100,11 +100,9 @@ pub(super) const VARIANTS: &[&str] = &["Self", "Unrecognized"];
 /// What generated structs have of their own beside a setter a field.
 pub(super) const FIELDS: &[&str] = &["new", "decode", "encode", "encode_fields"];
 
-/// What request builders have of their own, and what their constructors call things.
+/// What request builders have of their own.
 pub(super) const PARAMS: &[&str] = &[
     "body",
-    "call",
-    "client",
     "header",
     "idempotent",
     "into_future",
