@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result};
 use ory_sdk_generator::Inputs;
-use ory_sdk_generator::diagnostic::Diagnostics;
+use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
 use ory_sdk_generator::emit::FileSet;
+use ory_sdk_generator::model::Api;
 use ory_sdk_generator::source::Source;
 use xtask::inputs::Selection;
 
@@ -21,14 +22,15 @@ pub fn inputs(path: &str, text: impl Into<String>) -> Inputs {
     Inputs { spec, overlay: None, settings: None, name: None }
 }
 
-/// Makes the files of the crate that belongs into `out`. An error names the first message.
-pub fn files(inputs: &Inputs, out: &Path) -> Result<FileSet> {
+/// Makes the model and the files of the crate that belongs into `out`. An error names every message.
+pub fn model_and_files(inputs: &Inputs, out: &Path) -> Result<(Api, FileSet)> {
     let mut diagnostics = Diagnostics::default();
-    if let Some((_, files)) = xtask::generate::build(inputs, out, &mut diagnostics) {
-        return Ok(files);
-    }
-    match diagnostics.messages() {
-        [] => bail!("the generator refuses {} and does not say why", inputs.spec.path),
-        messages => bail!("the generator refuses {}: {messages:#?}", inputs.spec.path),
-    }
+    let made = xtask::generate::build(inputs, out, &mut diagnostics);
+    let said = || render(&diagnostics, inputs, Style::Plain);
+    made.with_context(|| format!("the generator refuses {}:\n{}", inputs.spec.path, said()))
+}
+
+/// Makes the files of the crate that belongs into `out`. An error names every message.
+pub fn files(inputs: &Inputs, out: &Path) -> Result<FileSet> {
+    model_and_files(inputs, out).map(|(_, files)| files)
 }

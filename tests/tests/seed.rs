@@ -45,6 +45,18 @@ fn moved_on(endpoint: &str, mut facts: Facts) -> Facts {
         assert_eq!(facts.returns, "erroroauth2", "{endpoint}");
         "redirect".clone_into(&mut facts.returns);
     }
+    // v1.22.58 took the 410 away; the source page still has it.
+    if endpoint == "GET /admin/oauth2/auth/requests/logout" {
+        assert!(facts.statuses.remove("410"), "{endpoint}");
+    }
+    // The default of `'1'` for a token went with v1.22.64.
+    if let Some((_, default)) = facts.params.get_mut("pagetoken") {
+        *default = None;
+    }
+    // Our page gives a list the name that the document gives it.
+    if let Some(item) = facts.returns.strip_prefix("vec").filter(|_| path != "/admin/clients") {
+        facts.returns = format!("{item}s");
+    }
     facts
 }
 
@@ -79,7 +91,7 @@ fn seed_facts(section: &Section) -> Facts {
             params.insert(words(name), (required, default.map(|it| it.replace("&#39;", ""))));
         }
     }
-    let returns = section.part("Return type").replace("Array&lt;", "Vec<");
+    let returns = section.part("Return type").replace("Array&lt;", "Vec<").replace("&gt;", ">");
     let returns = if returns.contains("void") { String::new() } else { words(label(&returns)) };
     let statuses = statuses(section).into_iter();
     Facts {
@@ -102,7 +114,7 @@ fn our_facts(section: &Section) -> Facts {
         if notes.contains("the request body") {
             body = Some(required);
         } else {
-            let default = notes.split("default ").nth(1).and_then(page::code);
+            let default = notes.split("defaults to ").nth(1).and_then(page::code);
             params.insert(words(name), (required, default.map(|it| it.replace('"', ""))));
         }
     }
