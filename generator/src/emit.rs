@@ -7,9 +7,6 @@ pub mod markdown;
 pub mod rust;
 pub mod text;
 
-pub mod markdown;
-pub mod text;
-
 use std::collections::BTreeMap;
 
 use crate::model::Api;

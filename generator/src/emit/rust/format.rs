@@ -32,22 +32,18 @@ impl Source {
 
     /// Returns the text of the file, with the imports that its items need in front.
     pub(super) fn print(self) -> String {
-        let imports = imports::needed(self.blocks.iter().flatten());
         let attrs = Attribute::parse_inner.parse2(self.attributes);
-        let attrs =
-            attrs.expect("inner attributes are made from literals and fixed text");
-        let mut text = unparse(attrs, Vec::new());
-        for block in
-            imports.into_iter().chain(self.blocks).filter(|block| !block.is_empty())
-        {
-            if !text.is_empty() {
-                text.push('\n');
-            }
+        let attrs = attrs.expect("inner attributes are made from literals and fixed text");
+        let mut code = String::new();
+        for block in self.blocks {
+            code.push('\n');
             for item in block {
-                text.push_str(&print_item(parse(item)));
+                print_item(parse(item), &mut code);
             }
         }
-        text
+        let head = unparse(attrs, Vec::new());
+        let parts = [head, imports::needed(&code), code.get(1..).unwrap_or_default().to_owned()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -57,21 +53,27 @@ fn parse(tokens: TokenStream) -> Item {
 }
 
 /// Prints an item, marked for rustfmt to leave alone where it would print it otherwise.
-fn print_item(mut item: Item) -> String {
+fn print_item(mut item: Item, out: &mut String) {
     if let Item::Impl(item) = &mut item {
         space_out(&mut item.items);
     }
-    let text = unparse(Vec::new(), vec![item.clone()]);
-    if agrees(&text) {
-        return text;
+    let mut file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+    let mut text = prettyplease::unparse(&file);
+    if !agrees(&text) {
+        file.items.iter_mut().for_each(skip);
+        text = prettyplease::unparse(&file);
     }
-    if let Item::Impl(whole) = &mut item
-        && skip_members(whole)
-    {
-        return unparse(Vec::new(), vec![item]);
+    out.push_str(&text);
+}
+
+fn skip(item: &mut Item) {
+    let settled = match item {
+        Item::Impl(whole) => skip_members(whole),
+        _ => false,
+    };
+    if !settled {
+        skip_item(item);
     }
-    skip_item(&mut item);
-    unparse(Vec::new(), vec![item])
 }
 
 fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {

@@ -30,7 +30,7 @@ pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
         let module = names::operation_module(group, operation).ident();
         let exports = exports(operation);
         source.block(vec![
-            quote!(mod #module;),
+            quote! { mod #module; },
             quote!(pub use self::#module::{#(#exports),*};),
         ]);
     }

@@ -46,24 +46,12 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         #![allow(clippy::large_enum_variant, reason = "values move seldom, and a box would show")]
     });
     source.block(vec![
-        quote!(
-            pub mod api;
-        ),
-        quote!(
-            mod client;
-        ),
-        quote!(
-            pub mod models;
-        ),
-        quote!(
-            
-        ),
-        quote!(
-            pub mod security;
-        ),
-        quote!(
-            mod servers;
-        ),
+        quote! { pub mod api; },
+        quote! { mod client; },
+        quote! { pub mod models; },
+        quote! { #[rustfmt::skip] pub mod runtime; },
+        quote! { pub mod security; },
+        quote! { mod servers; },
     ]);
     let client = names::type_ident(&api.package.client);
     let builder = format_ident!("{}Builder", api.package.client.as_str());
@@ -71,7 +59,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let exports = EXPORTS.iter().filter(|name| !own.contains(&(**name).to_owned()));
     let exports = exports.map(|name| names::local(name));
     source.block(vec![
-        quote!(pub use self::client::{#client, #builder};),
+        quote! { pub use self::client::{#client, #builder}; },
         quote!(pub use self::runtime::{#(#exports),*};),
     ]);
     source
@@ -107,8 +95,8 @@ pub(super) fn models(context: &Context<'_>) -> Source {
         let (module, name) =
             (names::model_module(def).ident(), names::type_ident(&def.name));
         source.block(vec![
-            quote!(#gate mod #module;),
-            quote!(#gate pub use self::#module::#name;),
+            quote! { #gate mod #module; },
+            quote! { #gate pub use self::#module::#name; },
         ]);
     }
     source
@@ -121,7 +109,7 @@ pub(super) fn groups(context: &Context<'_>) -> Source {
     for group in &context.api.groups {
         let gate = gate_one(&group.feature);
         let module = names::group_module(group).ident();
-        source.item(quote!(#gate pub mod #module;));
+        source.item(quote! { #gate pub mod #module; });
     }
     source
 }
