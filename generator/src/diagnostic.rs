@@ -4,6 +4,8 @@ pub mod codes;
 mod nearest;
 mod render;
 
+use std::ops::Range;
+
 use crate::source::Pointer;
 
 pub use nearest::nearest;
@@ -39,6 +41,8 @@ pub enum Place {
     Key(Pointer, usize),
     /// A byte offset, for text that does not parse.
     Offset(usize),
+    /// A range of bytes, for inputs that pointers do not lead into.
+    Span(Range<usize>),
     /// No place: it is about how the run was started.
     Run,
 }

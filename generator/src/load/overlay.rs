@@ -28,40 +28,38 @@ enum Change {
     Remove,
 }
 
-/// Reads an overlay. Returns `None` when an error was reported.
+/// Reads an overlay. Returns `None` when it has not the form of one.
+///
+/// An action that cannot be understood is reported and left out, so that the others can still show
+/// what is wrong with them.
 ///
 /// Stricter than the specification in two ways: unknown keys are errors, and every action says in
 /// its `description` why it is there.
 pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlay> {
     let raw = parse::parse(source, File::Overlay, diagnostics)?;
-    let mut faults = Diagnostics::default();
-    check::check(&raw, &grammar::OVERLAY, &mut faults);
-    let mut faults: Vec<Diagnostic> = faults.messages().to_vec();
-    for fault in &mut faults {
-        fault.code = codes::OVERLAY;
-        fault.severity = Severity::Error;
+    let mut form = Diagnostics::default();
+    check::check(&raw, &grammar::OVERLAY, &mut form);
+    if !form.messages().is_empty() {
+        let faults = form.messages().iter().cloned().map(|mut fault| {
+            fault.code = codes::OVERLAY;
+            fault.severity = Severity::Error;
+            fault.file(File::Overlay)
+        });
+        diagnostics.extend(faults);
+        return None;
     }
-    // The rest asks more precisely, but only makes sense of what has the right form.
-    let mut actions = Vec::new();
-    if faults.is_empty() {
-        faults.extend(version(&raw));
-        let items = raw["actions"].as_array().map_or(&[][..], Vec::as_slice);
-        if items.is_empty() {
-            let at = Pointer::root().child("actions");
-            faults.push(Diagnostic::error(
-                codes::OVERLAY,
-                &at,
-                "the overlay has no action",
-            ));
-        }
-        for (index, item) in items.iter().enumerate() {
-            let at = Pointer::root().child("actions").child(index);
-            actions.extend(action(item, at, &mut faults));
-        }
+    let mut faults: Vec<Diagnostic> = version(&raw).into_iter().collect();
+    let at = Pointer::root().child("actions");
+    let items = raw["actions"].as_array().map_or(&[][..], Vec::as_slice);
+    if items.is_empty() {
+        faults.push(Diagnostic::error(codes::OVERLAY, &at, "the overlay has no action"));
     }
-    let sound = faults.is_empty();
+    let actions = items.iter().enumerate();
+    let actions =
+        actions.filter_map(|(index, item)| action(item, at.child(index), &mut faults));
+    let overlay = Overlay { actions: actions.collect() };
     diagnostics.extend(faults.into_iter().map(|fault| fault.file(File::Overlay)));
-    sound.then_some(Overlay { actions })
+    Some(overlay)
 }
 
 fn version(raw: &Value) -> Option<Diagnostic> {
@@ -102,7 +100,9 @@ fn action(item: &Value, at: Pointer, faults: &mut Vec<Diagnostic>) -> Option<Act
     match JsonPath::parse(item["target"].as_str().unwrap_or_default()) {
         Ok(target) => Some(Action { at, target, change }),
         Err(error) => {
-            let message = format!("not a JSONPath (RFC 9535): {}", error.message());
+            let (why, at_character) = (error.message(), error.position());
+            let message =
+                format!("not a JSONPath (RFC 9535): {why} at character {at_character}");
             let fault =
                 Diagnostic::error(codes::OVERLAY_TARGET, &at.child("target"), message);
             faults.push(fault.help("for example `$.paths['/things'].get`"));

@@ -14,8 +14,9 @@ use crate::source::{Format, Pointer, Source};
 /// walks a tree later may recurse.
 pub(super) const DEPTH_LIMIT: usize = 127;
 
-/// The largest text that is read, in bytes; the largest public OpenAPI documents have about 35 MB.
-const SIZE_LIMIT: usize = 64 << 20;
+/// The largest text that is read, in bytes. In the densest of documents, a byte costs sixty in
+/// memory.
+const SIZE_LIMIT: usize = 32 << 20;
 
 /// Parses JSON or YAML to a tree whose objects have no order. Returns `None` when an error was
 /// reported.

@@ -12,6 +12,9 @@ use super::grammar::{Kind, OPEN_API};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes, nearest};
 use crate::source::Pointer;
 
+/// How many faults come with a suggestion. Each is a search through all names of a kind.
+const SUGGESTIONS: usize = 100;
+
 /// Reports references that lead out of the document, to nothing, to something else than is needed,
 /// or round in a loop.
 pub(super) fn check(
@@ -19,8 +22,12 @@ pub(super) fn check(
     references: &[Reference],
     diagnostics: &mut Diagnostics,
 ) {
+    let mut faults = 0;
     for reference in references {
-        diagnostics.extend(fault(raw, reference));
+        if let Some(fault) = fault(raw, reference, faults < SUGGESTIONS) {
+            diagnostics.push(fault);
+            faults += 1;
+        }
     }
     loops::report(raw, references, diagnostics);
 }
@@ -34,7 +41,7 @@ fn target(reference: &str) -> Option<Pointer> {
 }
 
 /// Follows a reference, and returns what is wrong with it.
-fn fault(raw: &Value, reference: &Reference) -> Option<Diagnostic> {
+fn fault(raw: &Value, reference: &Reference, suggest: bool) -> Option<Diagnostic> {
     let at = reference.at.child("$ref");
     let written = &reference.target;
     let error = |code, message: String| Diagnostic::error(code, &at, message);
@@ -66,7 +73,9 @@ fn fault(raw: &Value, reference: &Reference) -> Option<Diagnostic> {
                 codes::DANGLING_REFERENCE,
                 format!("nothing stands at `{target}`"),
             );
-            return Some(match suggestion(value, &reached, &target, &token) {
+            let near =
+                suggest.then(|| suggestion(value, &reached, &target, &token)).flatten();
+            return Some(match near {
                 Some(near) => fault.help(format!("did you mean `#{near}`?")),
                 None => fault.help(format!("`#{reached}` has no `{token}`")),
             });

@@ -162,7 +162,7 @@ impl Reader<'_> {
     ) -> &mut Diagnostic {
         let fault =
             Diagnostic::error(code, &Pointer::root(), message).file(File::Settings);
-        self.faults.push(fault.place(Place::Offset(span.start)));
+        self.faults.push(fault.place(Place::Span(span.clone())));
         let last = self.faults.len() - 1;
         &mut self.faults[last]
     }

@@ -46,6 +46,7 @@ impl<'a> Texts<'a> {
             Place::Pointer(pointer) => (pointer, 0, false),
             Place::Key(pointer, occurrence) => (pointer, *occurrence, true),
             Place::Offset(offset) => return Some(*offset..*offset),
+            Place::Span(span) => return Some(span.clone()),
             Place::Run => return None,
         };
         let Some(position) = positions.get(pointer, occurrence) else {
@@ -76,6 +77,6 @@ fn pointers(messages: &[Diagnostic], file: File) -> impl Iterator<Item = &Pointe
     });
     places.filter_map(|place| match place {
         Place::Pointer(pointer) | Place::Key(pointer, _) => Some(pointer),
-        Place::Offset(_) | Place::Run => None,
+        Place::Offset(_) | Place::Span(_) | Place::Run => None,
     })
 }

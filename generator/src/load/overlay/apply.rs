@@ -27,7 +27,7 @@ impl Overlay {
                     Change::Update(update) => action.update(raw, &place, update),
                     Change::Remove => action.remove(raw, &place),
                 };
-                fault.map_or((), &mut report);
+                fault.into_iter().for_each(&mut report);
             }
         }
         if weigh(raw).1 > DEPTH_LIMIT {
