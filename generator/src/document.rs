@@ -1,7 +1,8 @@
 //! The loaded document: the only door to the openapiv3 crate.
 //!
-//! Lowering sees schemas through [`Schema`], which is flat, and everything else in the typed form. Both carry the
-//! JSON pointer of the place they come from. References are followed by [`Document::resolve`].
+//! Lowering sees schemas through [`Schema`], which is flat, and everything else in the typed form.
+//! Both carry the JSON pointer of the place they come from. References are followed by
+//! [`Document::resolve`].
 
 mod refs;
 mod schema;
@@ -48,8 +49,8 @@ impl Document {
         self.raw.pointer(at.as_str())
     }
 
-    /// Returns the schema that a slot holds or refers to, seen flat; `None` where the reference leads nowhere or in
-    /// a circle.
+    /// Returns the schema that a slot holds or refers to, seen flat; `None` where the reference
+    /// leads nowhere or in a circle.
     #[must_use]
     pub fn schema<'a>(&'a self, slot: &Slot<'a, openapi::Schema>) -> Option<Schema<'a>> {
         let found = self.resolve(slot)?;

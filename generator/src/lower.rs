@@ -1,4 +1,5 @@
-//! Stage 2: [`Document`] → [`Api`]. A list of passes, each of which is done when the next one starts.
+//! Stage 2: [`Document`] → [`Api`]. A list of passes, each of which is done when the next one
+//! starts.
 
 mod codes;
 mod gather;
@@ -20,7 +21,8 @@ use schema::Schemas;
 
 /// Decides everything about the output. Returns `None` when an error was reported.
 ///
-/// Every operation and every component schema of the document is in the [`Api`], or an error says why it is not.
+/// Every operation and every component schema of the document is in the [`Api`], or an error says
+/// why it is not.
 pub fn lower(
     document: &Document,
     settings: &Settings,
@@ -39,6 +41,12 @@ pub fn lower(
     let groups = operation::groups(&gathered.operations, &types, &mut schemas);
     recursion::run(&mut types, diagnostics);
     reach::run(&mut types, &groups, diagnostics);
+
+    debug_assert_eq!(
+        groups.iter().map(|group| group.operations.len()).sum::<usize>(),
+        gathered.operations.len(),
+        "an operation is lost"
+    );
 
     let typed = document.typed();
     let mut servers = server::servers(&typed.servers, &splitter);

@@ -1,7 +1,8 @@
 //! References: from `{"$ref": "#/…"}` to the thing it names.
 //!
-//! A reference to a component is looked up in the typed document. Any other place is read from the raw tree once,
-//! when the document is made, so that everything lowering sees is borrowed from the [`Document`].
+//! A reference to a component is looked up in the typed document. Any other place is read from the
+//! raw tree once, when the document is made, so that everything lowering sees is borrowed from the
+//! [`Document`].
 
 use std::collections::BTreeMap;
 
@@ -78,8 +79,8 @@ impl<'a, T> Slot<'a, T> {
         Self { at, node }
     }
 
-    /// Returns the place that the slot refers to, or its own place where it holds the thing itself. `None` for a
-    /// reference that does not stay in the document.
+    /// Returns the place that the slot refers to, or its own place where it holds the thing itself.
+    /// `None` for a reference that does not stay in the document.
     #[must_use]
     pub fn target(&self) -> Option<Pointer> {
         match self.node {
@@ -142,8 +143,8 @@ impl Referable for PathItem {
 }
 
 impl Document {
-    /// Returns what a slot holds or refers to, through any number of references; `None` where they lead nowhere or
-    /// in a circle.
+    /// Returns what a slot holds or refers to, through any number of references; `None` where they
+    /// lead nowhere or in a circle.
     #[must_use]
     pub fn resolve<'a, T: Referable>(
         &'a self,
@@ -159,7 +160,8 @@ impl Document {
         None
     }
 
-    /// Returns the slot at a place: a component, or a place that some reference of the document names.
+    /// Returns the slot at a place: a component, or a place that some reference of the document
+    /// names.
     #[must_use]
     pub fn slot_at<T: Referable>(&self, at: &Pointer) -> Option<Slot<'_, T>> {
         let node = match component_name(at, T::SECTION) {

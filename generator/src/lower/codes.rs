@@ -25,7 +25,8 @@ pub(crate) const UNKNOWN_REQUIRED: &str = "W0606";
 pub(crate) const UNFIT_DEFAULT: &str = "W0607";
 /// `type` is no type of OpenAPI 3.0.
 pub(crate) const UNKNOWN_TYPE: &str = "W0608";
-/// A schema that stands on its own and in a union under several tags loses its tag when it stands on its own.
+/// A schema that stands on its own and in a union under several tags loses its tag when it stands
+/// on its own.
 pub(crate) const LOST_TAG: &str = "W0609";
 /// Keywords that constrain values and are left to the server.
 pub(crate) const UNCHECKED: &str = "W0610";

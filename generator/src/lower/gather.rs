@@ -1,5 +1,5 @@
-//! Pass 1: what there is to name. Every operation, every component schema, and every schema that stands inline and
-//! needs a definition of its own, each with the place that its name is made from.
+//! Pass 1: what there is to name. Every operation, every component schema, and every schema that
+//! stands inline and needs a definition of its own, each with the place that its name is made from.
 
 mod operations;
 mod schemas;
@@ -14,7 +14,8 @@ use crate::source::Pointer;
 /// Everything that gets a name of its own.
 #[derive(Debug)]
 pub(crate) struct Gathered<'a> {
-    /// Schemas that become definitions: components by name, then inline ones as operations reach them.
+    /// Schemas that become definitions: components by name, then inline ones as operations reach
+    /// them.
     pub(crate) types: Vec<TypeSite<'a>>,
     /// By path, then by method in the order of the specification.
     pub(crate) operations: Vec<OperationSite<'a>>,

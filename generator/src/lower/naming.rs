@@ -1,13 +1,13 @@
 //! Every name of the output, made from the spelling of the document.
 //!
-//! [`name`] settles types, operations and groups in one pass over all candidates; names that only have to differ
-//! within one item (fields, variants, parameters) are settled by [`local`] and [`variants`] when that item is
-//! lowered, again over all of the scope at once. Words are split by [`words`], turned into identifiers by [`case`] and
-//! kept apart by [`scope`].
+//! [`name`] settles types, operations and groups in one pass over all candidates; names that only
+//! have to differ within one item (fields, variants, parameters) are settled by [`local`] and
+//! [`variants`] when that item is lowered, again over all of the scope at once. Words are split by
+//! [`words`], turned into identifiers by [`case`] and kept apart by [`scope`].
 //!
-//! Names in the settings' `names` table win over all of this. They are what makes a name stay when a real collision
-//! comes or goes: `nullTime` alone is `NullTime`, beside a schema spelt `NullTime` it is `NullTimeCamel`, and a
-//! warning says how to choose a name for good.
+//! Names in the settings' `names` table win over all of this. They are what makes a name stay when
+//! a real collision comes or goes: `nullTime` alone is `NullTime`, beside a schema spelt `NullTime`
+//! it is `NullTimeCamel`, and a warning says how to choose a name for good.
 
 pub(crate) mod case;
 mod groups;
@@ -127,7 +127,8 @@ fn report_moved(key: &str, at: &Pointer, name: &str, diagnostics: &mut Diagnosti
     )));
 }
 
-/// Returns a word for the style that a spelling is in, in Pascal case: what tells `nullTime` from `NullTime`.
+/// Returns a word for the style that a spelling is in, in Pascal case: what tells `nullTime` from
+/// `NullTime`.
 fn style(spelling: &str) -> Option<&'static str> {
     let has = |accept: fn(char) -> bool| spelling.contains(accept);
     let (upper, lower) =
@@ -146,7 +147,8 @@ fn style(spelling: &str) -> Option<&'static str> {
     })
 }
 
-/// Returns eight characters that stand for a text: FNV-1a, so that they are the same everywhere and always.
+/// Returns eight characters that stand for a text: FNV-1a, so that they are the same everywhere and
+/// always.
 pub(crate) fn hash(text: &str) -> String {
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)

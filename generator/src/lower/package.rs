@@ -60,7 +60,8 @@ pub(crate) fn package(
     }
 }
 
-/// Returns a name that cargo takes: letters, digits and `-`, starting with a letter, and no keyword.
+/// Returns a name that cargo takes: letters, digits and `-`, starting with a letter, and no
+/// keyword.
 fn crate_name(title: &str, splitter: &Splitter) -> String {
     let words = splitter.split(title).into_iter().map(|word| word.snake.to_kebab_case());
     let name = words.collect::<Vec<_>>().join("-");

@@ -1,5 +1,5 @@
-//! Pass 6: who uses a type. Usage (sent, received) and features follow from the operations that reach it; an inline
-//! type that nothing reaches any more is dropped, a component never is.
+//! Pass 6: who uses a type. Usage (sent, received) and features follow from the operations that
+//! reach it; an inline type that nothing reaches any more is dropped, a component never is.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -166,7 +166,8 @@ fn report_lost_tags(types: &Types, diagnostics: &mut Diagnostics) {
         let TypeKind::Struct(object) = &definition.kind else { continue };
         if let Some(tag) = object.tag.as_ref().filter(|tag| tag.value.is_none()) {
             let message = format!(
-                "several values of `{}` select this schema, so where it stands on its own it is written without it",
+                "several values of `{}` select this schema, so where it stands on \
+                    its own it is written without it",
                 tag.property
             );
             diagnostics.push(Diagnostic::warning(

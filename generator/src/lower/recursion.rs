@@ -1,8 +1,8 @@
-//! Pass 5: types of finite size. A field that leads back to its own type by value gets a `Box`; one that goes through
-//! a list or map needs none.
+//! Pass 5: types of finite size. A field that leads back to its own type by value gets a `Box`; one
+//! that goes through a list or map needs none.
 //!
-//! All edges of a circle are boxed, not only one that closes it: which one that would be depends on where one
-//! starts, and names of other types would decide about the fields of this one.
+//! All edges of a circle are boxed, not only one that closes it: which one that would be depends on
+//! where one starts, and names of other types would decide about the fields of this one.
 
 use std::collections::BTreeMap;
 
@@ -61,8 +61,8 @@ fn named(ty: &TypeRef) -> Option<&TypeName> {
     }
 }
 
-/// Returns the number of its circle for each type that holds itself by value: the strongly connected components
-/// (Tarjan's algorithm, with its own stack, as chains may be long).
+/// Returns the number of its circle for each type that holds itself by value: the strongly
+/// connected components (Tarjan's algorithm, with its own stack, as chains may be long).
 fn circles(types: &Types) -> BTreeMap<TypeName, usize> {
     let names: Vec<_> = types.keys().collect();
     let numbers: BTreeMap<_, _> =
@@ -133,8 +133,8 @@ fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     component
 }
 
-/// Other names for each other have no size at all, and none that Rust could write down even through a list: the
-/// first is an error, the second is kept as JSON.
+/// Other names for each other have no size at all, and none that Rust could write down even through
+/// a list: the first is an error, the second is kept as JSON.
 fn break_alias_circles(types: &mut Types, diagnostics: &mut Diagnostics) {
     let names: Vec<_> = types.keys().cloned().collect();
     for start in names {

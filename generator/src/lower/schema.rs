@@ -1,4 +1,5 @@
-//! Pass 3: schemas become types. What a schema is, is decided in [`class`]; each kind has its own file.
+//! Pass 3: schemas become types. What a schema is, is decided in [`class`]; each kind has its own
+//! file.
 
 pub(crate) mod class;
 pub(crate) mod compose;
@@ -96,7 +97,8 @@ impl<'a, 'd> Schemas<'a, 'd> {
         })
     }
 
-    /// Returns what the definition at `at` is; `schema` is what stands there, or in a neutral wrap there.
+    /// Returns what the definition at `at` is; `schema` is what stands there, or in a neutral wrap
+    /// there.
     fn kind(&mut self, schema: &Schema<'a>, at: &Pointer, name: &TypeName) -> TypeKind {
         self.report_odd(schema);
         match classify(self.document, schema) {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::codes;
 use super::gather::OperationSite;
-use super::naming::case::{lettered, pascal};
 use super::naming::local;
 use super::naming::words::Splitter;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -13,13 +12,12 @@ use crate::document::openapi::{
 };
 use crate::document::{Document, Slot};
 use crate::model::{
-    ApiKeyLocation, Doc, Ident, SchemeKind, SchemeUse, Security, SecurityScheme, Server,
-    TypeName,
+    ApiKeyLocation, Doc, SchemeKind, SchemeUse, Security, SecurityScheme, Server,
 };
 use crate::source::Pointer;
 
-/// Returns every scheme that is declared or named, and sets the names of the server variables beside them, as both
-/// become setters of the client builder.
+/// Returns every scheme that is declared or named, and sets the names of the server variables
+/// beside them, as both become setters of the client builder.
 pub(crate) fn schemes(
     document: &Document,
     sites: &[OperationSite<'_>],
@@ -30,11 +28,14 @@ pub(crate) fn schemes(
     let mut found = declared(document, diagnostics);
     for (name, at) in named(document, sites) {
         found.entry(name.clone()).or_insert_with(|| {
-            let message = format!("the security scheme `{name}` is named here and defined nowhere");
-            diagnostics.push(
-                Diagnostic::warning(codes::SCHEME, &at, message)
-                    .help("the caller gives the value of the `Authorization` header; define it in components.securitySchemes"),
+            let message = format!(
+                "the security scheme `{name}` is named here and \
+                defined nowhere"
             );
+            diagnostics.push(Diagnostic::warning(codes::SCHEME, &at, message).help(
+                "the caller gives the value of the `Authorization` \
+                        header; define it in components.securitySchemes",
+            ));
             (SchemeKind::Undefined, Doc::default(), at)
         });
     }
@@ -55,30 +56,19 @@ pub(crate) fn schemes(
             variable.ident = ident.clone();
         }
     }
-    let schemes = found.into_iter().zip(idents);
-    schemes
-        .map(|((name, what), ident)| (name.clone(), scheme(name, what, ident, splitter)))
-        .collect()
+    let type_names = local::pascal_of(&idents, splitter);
+    let names = idents.into_iter().zip(type_names);
+    let schemes =
+        found.into_iter().zip(names).map(|((wire_name, what), (ident, type_name))| {
+            let (kind, doc, origin) = what;
+            let scheme =
+                SecurityScheme { wire_name, ident, type_name, kind, doc, origin };
+            (scheme.wire_name.clone(), scheme)
+        });
+    schemes.collect()
 }
 
 type What = (SchemeKind, Doc, Pointer);
-
-fn scheme(
-    wire_name: String,
-    (kind, doc, origin): What,
-    ident: Ident,
-    splitter: &Splitter,
-) -> SecurityScheme {
-    let type_name = lettered(&pascal(&splitter.split(ident.bare())), "Scheme");
-    SecurityScheme {
-        wire_name,
-        ident,
-        type_name: TypeName::new(type_name),
-        kind,
-        doc,
-        origin,
-    }
-}
 
 fn declared(
     document: &Document,
@@ -160,7 +150,10 @@ fn kind(typed: &Typed, at: &Pointer, diagnostics: &mut Diagnostics) -> SchemeKin
                 let message = format!("the HTTP scheme `{other}` is not built in");
                 diagnostics.push(
                     Diagnostic::warning(codes::SCHEME, &at.child("scheme"), message)
-                        .help("the caller gives the whole value of the `Authorization` header"),
+                        .help(
+                            "the caller gives the whole value of the \
+                            `Authorization` header",
+                        ),
                 );
                 SchemeKind::Undefined
             }
@@ -172,7 +165,8 @@ fn kind(typed: &Typed, at: &Pointer, diagnostics: &mut Diagnostics) -> SchemeKin
     }
 }
 
-/// Returns the endpoint of each flow: where tokens come from, which for `implicit` is the authorization endpoint.
+/// Returns the endpoint of each flow: where tokens come from, which for `implicit` is the
+/// authorization endpoint.
 fn flow_list(flows: &OAuth2Flows) -> Vec<(String, String)> {
     let implicit =
         flows.implicit.as_ref().map(|flow| ("implicit", &flow.authorization_url));

@@ -2,7 +2,8 @@
 //!
 //! - *closed*: every type, scheme and parameter that is named is defined;
 //! - *finite*: no type holds itself by value without a `Box`;
-//! - *named*: identifiers are valid and unique in their scope, files and pages without regard to case;
+//! - *named*: identifiers are valid and unique in their scope, files and pages without regard to
+//!   case;
 //! - *accounted*: every component stands once, and every feature is that of a group;
 //! - *sorted out*: a body offers something, a tagged union has its tags, an enum its variants.
 

@@ -65,8 +65,10 @@ fn several_tags(at: &Pointer, tags: &[String]) -> Diagnostic {
         "an operation with several tags belongs to the first, here `{}`",
         tags[0]
     );
-    Diagnostic::warning(codes::SEVERAL_TAGS, &at.child("tags"), message)
-        .help("this is said once for the whole document; put the tag first under which users look for it")
+    Diagnostic::warning(codes::SEVERAL_TAGS, &at.child("tags"), message).help(
+        "this is said once for the whole document; put the tag first under \
+            which users look for it",
+    )
 }
 
 fn methods(
@@ -105,7 +107,8 @@ pub(super) fn walk<'a>(
     };
     let at = site.item_at.child("parameters");
     params(&at, &site.item.parameters, document, walk, shared);
-    // Where an operation stands in the document; its path may be a reference to the item of another one.
+    // Where an operation stands in the document; its path may be a reference to the item of another
+    // one.
     let operation_at = site.item_at.child(site.method_name);
     let at = operation_at.child("parameters");
     params(&at, &site.operation.parameters, document, walk, |name| Called {
@@ -162,10 +165,8 @@ fn body<'a>(
 ) {
     let Some(Found { at, item }) = document.resolve(slot) else { return };
     let inline = at == slot.at;
-    if let Some(schema) = media::form_only(document, &at, item) {
-        if inline {
-            return walk.properties(&schema, &here(String::new()));
-        }
+    if inline && let Some(schema) = media::form_only(document, &at, item) {
+        return walk.properties(&schema, &here(String::new()));
     }
     contents(&at, &item.content, walk, |kind| match (inline, kind) {
         (true, None) => here("body".to_owned()),
@@ -195,7 +196,7 @@ fn responses<'a>(
         let called = if response.at != slot.at {
             component(&response.at, "Response")
         } else if one && status::is_success(*status, &statuses) {
-            here("response".to_owned())
+            Called { suffix: "Body", ..here("response".to_owned()) }
         } else {
             here(format!("{} body", status::variant(*status)))
         };
@@ -203,8 +204,8 @@ fn responses<'a>(
     }
 }
 
-/// Adds the schemas of a `content`: `called` names them by the kind of the media type, which is `None` for the
-/// preferred one.
+/// Adds the schemas of a `content`: `called` names them by the kind of the media type, which is
+/// `None` for the preferred one.
 fn contents<'a>(
     at: &Pointer,
     content: &'a Content,

@@ -26,7 +26,8 @@ pub(super) struct Called {
     pub(super) owner: Owner,
     pub(super) spelling: String,
     pub(super) suffix: &'static str,
-    /// What follows for one item of a list that has no plural: nothing where no type is called like the list.
+    /// What follows for one item of a list that has no plural: nothing where no type is called like
+    /// the list.
     pub(super) item: &'static str,
 }
 
@@ -142,7 +143,8 @@ impl<'a, 's> Walk<'a, 's> {
         }
     }
 
-    /// Adds what stands in the properties of an object and in those of the inline members of its `allOf`.
+    /// Adds what stands in the properties of an object and in those of the inline members of its
+    /// `allOf`.
     fn members(&mut self, schema: &Schema<'a>, value: &Called) {
         self.properties(schema, value);
         if let Some(Additional::Of(values)) = schema.additional() {

@@ -38,7 +38,8 @@ pub(crate) fn lettered(name: &str, prefix: &str) -> String {
     format!("{prefix}{name}")
 }
 
-/// Returns a snake-case name as it is written in Rust: a keyword raw, or with `_` behind where that is not allowed.
+/// Returns a snake-case name as it is written in Rust: a keyword raw, or with `_` behind where that
+/// is not allowed.
 pub(crate) fn written(name: &str) -> String {
     if NEVER_RAW.contains(&name) {
         return format!("{name}_");

@@ -9,8 +9,8 @@ use super::{Chosen, GroupNames, reserved, style};
 use crate::lower::gather::OperationSite;
 use crate::model::{FeatureName, Ident, TypeName};
 
-/// Names the groups of the operations' tags. Modules are files and types are pages: they differ without regard to
-/// case, and none is a device, a crate or another module of the output.
+/// Names the groups of the operations' tags. Modules are files and types are pages: they differ
+/// without regard to case, and none is a device, a crate or another module of the output.
 pub(super) fn name(
     sites: &[OperationSite<'_>],
     splitter: &Splitter,

@@ -1,12 +1,13 @@
-//! Names that only have to differ within one item: fields, parameters, server variables, credentials.
+//! Names that only have to differ within one item: fields, parameters, server variables,
+//! credentials.
 
 use std::collections::BTreeSet;
 
-use super::case::{lettered, snake, written};
+use super::case::{lettered, pascal, snake, written};
 use super::scope::{Compare, Proposal, settle};
 use super::words::Splitter;
 use super::{reserved, style};
-use crate::model::{Ident, Location};
+use crate::model::{Ident, Location, TypeName};
 
 /// Returns the field of each property, in their order.
 pub(crate) fn fields(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
@@ -21,8 +22,8 @@ pub(crate) fn fields(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
     settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
 }
 
-/// Returns the argument or setter of each parameter, in their order. Where the same name stands in several places,
-/// the one in the path keeps it.
+/// Returns the argument or setter of each parameter, in their order. Where the same name stands in
+/// several places, the one in the path keeps it.
 pub(crate) fn params(
     wire_names: &[(&str, Location)],
     splitter: &Splitter,
@@ -53,8 +54,8 @@ pub(crate) fn params(
     settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
 }
 
-/// Returns the setters of the client builder for server variables and for credentials, each in their order. A
-/// credential gives way to a variable.
+/// Returns the setters of the client builder for server variables and for credentials, each in
+/// their order. A credential gives way to a variable.
 pub(crate) fn builder(
     variables: &[&str],
     schemes: &[&str],
@@ -79,6 +80,18 @@ pub(crate) fn builder(
     let taken = variables.iter().map(|ident| ident.bare().to_owned()).collect();
     let schemes = settled(&proposals(schemes, "_credential"), &taken);
     (variables, schemes)
+}
+
+/// Returns the Pascal-case form of each setter, in their order.
+pub(crate) fn pascal_of(idents: &[Ident], splitter: &Splitter) -> Vec<TypeName> {
+    let proposals = idents.iter().map(|ident| {
+        let plain = lettered(&pascal(&splitter.split(ident.bare())), "Scheme");
+        let (fallbacks, seed) = (Vec::new(), ident.bare().to_owned());
+        Proposal { plain, exact: false, fallbacks, seed, separator: "" }
+    });
+    let names =
+        settle(&proposals.collect::<Vec<_>>(), &BTreeSet::new(), Compare::Exactly);
+    names.into_iter().map(|settled| TypeName::new(settled.name)).collect()
 }
 
 /// Returns the first of `wishes` that none of the others has.

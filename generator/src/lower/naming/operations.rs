@@ -11,8 +11,8 @@ use crate::lower::gather::OperationSite;
 use crate::model::{Ident, TypeName};
 use crate::source::Pointer;
 
-/// Names the operations. Method names differ over the whole document, so that moving an operation to another tag
-/// renames nothing.
+/// Names the operations. Method names differ over the whole document, so that moving an operation
+/// to another tag renames nothing.
 pub(super) fn name(
     sites: &[OperationSite<'_>],
     splitter: &Splitter,

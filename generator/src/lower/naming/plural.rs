@@ -1,8 +1,10 @@
 //! What one item of a list is called.
 
-/// Returns the singular of a lower-case English word, or `None` where the word does not look like a plural.
+/// Returns the singular of a lower-case English word, or `None` where the word does not look like a
+/// plural.
 ///
-/// `nodes` is `node`, `identities` is `identity`, `addresses` is `address`; `status` and `data` have none.
+/// `nodes` is `node`, `identities` is `identity`, `addresses` is `address`; `status` and `data`
+/// have none.
 pub(crate) fn singular(word: &str) -> Option<String> {
     let stem = |suffix: &str| word.strip_suffix(suffix).filter(|stem| stem.len() > 1);
     if matches!(

@@ -1,8 +1,8 @@
 //! Names that are spoken for in the generated crate.
 
-/// Types, traits and variants that generated code names without a path, and those that the crate's root exports: a
-/// model named alike gets `Model` behind, so that neither generated code nor `use ory_sdk::{Error, models::*}` can
-/// mean the wrong one.
+/// Types, traits and variants that generated code names without a path, and those that the crate's
+/// root exports: a model named alike gets `Model` behind, so that neither generated code nor `use
+/// ory_sdk::{Error, models::*}` can mean the wrong one.
 pub(super) const TYPES: &[&str] = &[
     "ApiBody",
     "ApiError",
@@ -124,7 +124,8 @@ pub(super) const PARAMS: &[&str] = &[
 /// Method names that mean something else on a group.
 pub(super) const METHODS: &[&str] = &["client", "clone", "clone_from", "new"];
 
-/// Modules and accessors of the crate's root, names of crates, and file names that are special somewhere.
+/// Modules and accessors of the crate's root, names of crates, and file names that are special
+/// somewhere.
 pub(super) const MODULES: &[&str] = &[
     "alloc",
     "aux",
@@ -163,7 +164,8 @@ pub(super) const MODULES: &[&str] = &[
     "tracing",
 ];
 
-/// Stems that must not be those of model files: they are special to cargo, rustc or some file systems.
+/// Stems that must not be those of model files: they are special to cargo, rustc or some file
+/// systems.
 pub(super) const FILES: &[&str] = &[
     "aux", "build", "con", "index", "lib", "main", "mod", "models", "nul", "prn",
     "readme", "runtime", "test", "tests",

@@ -1,8 +1,9 @@
 //! Names that are unique among their neighbours, and stable.
 //!
-//! A name depends on its own item and on those it really collides with, never on order. In a collision the item that
-//! is spelt exactly as the name keeps it, and the others take a name made from themselves alone. So what an
-//! unrelated item does changes nothing, and of three that collide, one can go without renaming the other two.
+//! A name depends on its own item and on those it really collides with, never on order. In a
+//! collision the item that is spelt exactly as the name keeps it, and the others take a name made
+//! from themselves alone. So what an unrelated item does changes nothing, and of three that
+//! collide, one can go without renaming the other two.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,7 +51,8 @@ impl Compare {
     }
 }
 
-/// Gives each item a name that no other one and nothing in `taken` has, in the order of the proposals.
+/// Gives each item a name that no other one and nothing in `taken` has, in the order of the
+/// proposals.
 pub(crate) fn settle(
     proposals: &[Proposal],
     taken: &BTreeSet<String>,

@@ -28,7 +28,8 @@ struct Names<'a> {
     taken: BTreeSet<String>,
 }
 
-/// Names the types. Components do not see inline types, and an inline type sees those that it stands in.
+/// Names the types. Components do not see inline types, and an inline type sees those that it
+/// stands in.
 pub(super) fn name(
     input: &Input<'_>,
     chosen: &mut Chosen<'_>,

@@ -8,7 +8,8 @@ use super::words::Splitter;
 use super::{reserved, style};
 use crate::model::TypeName;
 
-/// Returns the variant of each value, in their order. `names` are what the document calls them, where it does.
+/// Returns the variant of each value, in their order. `names` are what the document calls them,
+/// where it does.
 pub(crate) fn of_values(
     values: &[String],
     names: Option<&[&str]>,

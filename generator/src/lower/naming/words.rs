@@ -1,8 +1,8 @@
 //! From the spelling of the document to words.
 //!
-//! Case conversion libraries split `acceptOAuth2Request` into `accept O Auth2 Request`. Here a table of terms comes
-//! first: a term counts as one word wherever it starts and ends at a word boundary, in any case. What is left is
-//! split where case changes.
+//! Case conversion libraries split `acceptOAuth2Request` into `accept O Auth2 Request`. Here a
+//! table of terms comes first: a term counts as one word wherever it starts and ends at a word
+//! boundary, in any case. What is left is split where case changes.
 
 use std::collections::BTreeMap;
 
@@ -88,8 +88,9 @@ pub(crate) struct Splitter {
 }
 
 impl Splitter {
-    /// Makes a splitter that knows the built-in terms and `more`. A term in capitals is an acronym: `JWKS` stands as
-    /// `Jwks` in a type name, as Rust's naming guidelines want it; any other spelling is kept.
+    /// Makes a splitter that knows the built-in terms and `more`. A term in capitals is an acronym:
+    /// `JWKS` stands as `Jwks` in a type name, as Rust's naming guidelines want it; any other
+    /// spelling is kept.
     pub(crate) fn new(more: &[String]) -> Self {
         let mut terms: BTreeMap<u8, Vec<String>> = BTreeMap::new();
         let more = more.iter().map(|term| pascal_term(term));
@@ -107,7 +108,8 @@ impl Splitter {
         Self { terms }
     }
 
-    /// Returns the words of a spelling; none where it has neither letters nor digits nor symbols with a name.
+    /// Returns the words of a spelling; none where it has neither letters nor digits nor symbols
+    /// with a name.
     ///
     /// `acceptOAuth2Request` is `accept OAuth2 Request`, `-1` is `minus 1`, `日` is `u65e5`, `<=` is
     /// `less than equal`.
@@ -133,7 +135,7 @@ impl Splitter {
         let mut rest = segment;
         while !rest.is_empty() {
             let ascii = rest.find(|c: char| !c.is_ascii()).unwrap_or(rest.len());
-            self.split_ascii(rest[..ascii].as_bytes(), words);
+            self.split_ascii(&rest.as_bytes()[..ascii], words);
             rest = &rest[ascii..];
             if let Some(c) = rest.chars().next() {
                 if !c.is_whitespace() {
@@ -158,8 +160,8 @@ impl Splitter {
         }
     }
 
-    /// Returns the longest term that `text` starts with, if it ends at a word boundary, and the length it takes up:
-    /// digits and a plural `s` belong to it.
+    /// Returns the longest term that `text` starts with, if it ends at a word boundary, and the
+    /// length it takes up: digits and a plural `s` belong to it.
     fn term_at(&self, text: &[u8]) -> Option<(usize, Word)> {
         let bucket = self.terms.get(&text.first()?.to_ascii_lowercase())?;
         bucket.iter().find_map(|term| {
@@ -209,9 +211,14 @@ fn run(text: &[u8], mut accept: impl FnMut(&u8) -> bool) -> usize {
     text.iter().take_while(|byte| accept(byte)).count()
 }
 
+/// Returns a word that is no term. It is ASCII, and there are tens of thousands of them.
 fn plain(word: &str) -> Word {
     let snake = word.to_ascii_lowercase();
-    Word { pascal: snake.to_upper_camel_case(), snake }
+    let mut pascal = snake.clone();
+    if let Some(first) = pascal.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    Word { pascal, snake }
 }
 
 /// Returns a term of the settings as it stands in a Pascal-case name.

@@ -37,7 +37,8 @@ pub(crate) fn kind(name: &str) -> &'static str {
     }
 }
 
-/// Returns the media types of a body, the preferred one first: JSON, forms, text, bytes; each kind by name.
+/// Returns the media types of a body, the preferred one first: JSON, forms, text, bytes; each kind
+/// by name.
 pub(crate) fn ordered(content: &Content) -> Vec<(&str, &MediaType)> {
     let mut all: Vec<_> =
         content.iter().map(|(name, media)| (name.as_str(), media)).collect();
@@ -56,8 +57,8 @@ fn rank(name: &str) -> u8 {
     }
 }
 
-/// Returns the schema of a body that is a form and nothing else, if it is an object: its properties become
-/// parameters.
+/// Returns the schema of a body that is a form and nothing else, if it is an object: its properties
+/// become parameters.
 pub(crate) fn form_only<'a>(
     document: &'a Document,
     body_at: &Pointer,

@@ -1,4 +1,5 @@
-//! `x-sdk-paging`: how the next page is found. The document says nothing about it, so an overlay does.
+//! `x-sdk-paging`: how the next page is found. The document says nothing about it, so an overlay
+//! does.
 
 use serde_json::Value;
 
@@ -25,7 +26,8 @@ impl Lowering<'_, '_, '_> {
             Err(fault) => {
                 let at = self.site.at.child(KEY);
                 self.report(Diagnostic::error(codes::PAGING, &at, fault).help(
-                    "the keys are style (`link` or `body`), token, size, total, next (for `body`) and items",
+                    "the keys are style (`link` or `body`), token, size, total, \
+                        next (for `body`) and items",
                 ));
                 None
             }

@@ -25,7 +25,8 @@ const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
 const TEXT: TypeRef = TypeRef::Scalar(Scalar::String);
 
 impl<'a> Lowering<'_, 'a, '_> {
-    /// Returns the parameter as it is sent, its name in Rust left open; `None` where it is not sent.
+    /// Returns the parameter as it is sent, its name in Rust left open; `None` where it is not
+    /// sent.
     pub(super) fn param(
         &mut self,
         found: &Found<'a, Parameter>,
@@ -48,10 +49,9 @@ impl<'a> Lowering<'_, 'a, '_> {
             }
         };
         let ty = slot.map_or(TypeRef::Json, |slot| self.schemas.type_of(&slot));
-        let ty = if style == ParamStyle::Json {
-            ty
-        } else {
-            self.plain(ty, &layers, &found.at)
+        let ty = match style {
+            ParamStyle::Json | ParamStyle::DeepObject => ty,
+            _ => self.plain(ty, &layers, &found.at),
         };
         self.schemas.report_default(&layers, &found.at);
         let mut constraints = constraints(&layers);
@@ -127,38 +127,51 @@ impl<'a> Lowering<'_, 'a, '_> {
         });
     }
 
-    /// Returns the type that a parameter is given as: what is neither a scalar nor an enum nor a list of such is given
-    /// as the text that is sent.
+    /// Returns the type that a parameter is given as: what is neither a scalar nor an enum nor a
+    /// list of such is given as the text that is sent.
     fn plain(&mut self, ty: TypeRef, layers: &Layers<'a>, at: &Pointer) -> TypeRef {
         match layers.class() {
-            Some(Class::Scalar(Scalar::Bytes) | Class::Json(_)) | None => TEXT,
-            Some(Class::Union(_)) => {
-                let message = "a parameter of one of several types is given as text";
-                self.report(Diagnostic::warning(codes::PARAM_AS_TEXT, at, message));
-                TEXT
-            }
-            Some(Class::List(items)) => {
-                let items = items
-                    .as_ref()
-                    .map_or_else(Layers::none, |slot| self.schemas.layers(slot));
-                match items.class() {
-                    Some(Class::StringEnum | Class::IntEnum) => return ty,
-                    Some(Class::Scalar(scalar)) if *scalar != Scalar::Bytes => {
-                        return ty;
-                    }
-                    Some(Class::Json(None)) | None => {}
-                    _ => {
-                        let message = "the items of this parameter are given as text";
-                        self.report(Diagnostic::warning(
-                            codes::PARAM_AS_TEXT,
-                            at,
-                            message,
-                        ));
-                    }
+            Some(Class::List(Some(items))) => {
+                let layers = self.schemas.layers(items);
+                if self.is_text(&layers) {
+                    return ty;
                 }
+                self.report_as_text(&layers, at);
                 TypeRef::List(Box::new(Item { ty: TEXT, nullable: false }))
             }
-            _ => ty,
+            Some(Class::List(None)) => {
+                TypeRef::List(Box::new(Item { ty: TEXT, nullable: false }))
+            }
+            _ if self.is_text(layers) => ty,
+            _ => {
+                self.report_as_text(layers, at);
+                TEXT
+            }
+        }
+    }
+
+    /// Says that a parameter is given as text, where its type would say more.
+    fn report_as_text(&mut self, layers: &Layers<'a>, at: &Pointer) {
+        let all_text = |slots: &[Slot<'a, Typed>]| {
+            slots.iter().all(|slot| self.is_text(&self.schemas.layers(slot)))
+        };
+        let nothing_lost = match layers.class() {
+            Some(Class::Json(None) | Class::Scalar(_)) | None => true,
+            Some(Class::Union(slots)) => all_text(slots),
+            _ => false,
+        };
+        if !nothing_lost {
+            let message = "values of this parameter are given as the text that is sent";
+            self.report(Diagnostic::warning(codes::PARAM_AS_TEXT, at, message));
+        }
+    }
+
+    /// Returns whether values have one form as text.
+    fn is_text(&self, layers: &Layers<'a>) -> bool {
+        match layers.class() {
+            Some(Class::StringEnum | Class::IntEnum) => true,
+            Some(Class::Scalar(scalar)) => *scalar != Scalar::Bytes,
+            _ => false,
         }
     }
 }

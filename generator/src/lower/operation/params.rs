@@ -14,8 +14,8 @@ use crate::source::Pointer;
 use super::{Lowering, style};
 
 impl<'a> Lowering<'_, 'a, '_> {
-    /// Returns the parameters, required ones first, and the body unless it is flattened into them. Names in the path
-    /// that no parameter has are given one.
+    /// Returns the parameters, required ones first, and the body unless it is flattened into them.
+    /// Names in the path that no parameter has are given one.
     pub(super) fn sent(&mut self, path: &mut [PathPart]) -> (Vec<Param>, Option<Body>) {
         let mut params = self.declared(path);
         let mut body = self.body();
@@ -107,7 +107,8 @@ impl<'a> Lowering<'_, 'a, '_> {
             }
             let at = &self.site.at;
             let message = format!(
-                "the path has `{{{name}}}`, and no parameter of that name; it is taken as a string"
+                "the path has `{{{name}}}`, and no parameter of that name; it is \
+                    taken as a string"
             );
             self.report(Diagnostic::warning(codes::PATH_PARAM, at, message));
             params.push(Param {
@@ -127,8 +128,8 @@ impl<'a> Lowering<'_, 'a, '_> {
     }
 }
 
-/// Path parameters first, as the path has them, then the other required ones, then the rest; each kind stays as it
-/// is, as sorting is stable.
+/// Path parameters first, as the path has them, then the other required ones, then the rest; each
+/// kind stays as it is, as sorting is stable.
 fn order(param: &Param, path: &[PathPart]) -> (bool, usize) {
     let in_path =
         path.iter().position(|part| *part == PathPart::Param(param.wire_name.clone()));

@@ -41,7 +41,8 @@ impl<'a> Lowering<'_, 'a, '_> {
         }
         if found.is_empty() {
             let at = site.at.child("responses");
-            let message = "no response is documented; any 2xx counts as success, and its body is not read";
+            let message = "no response is documented; any 2xx counts as success, \
+                and its body is not read";
             self.report(Diagnostic::warning(codes::UNUSED_RESPONSE, &at, message));
         }
         let statuses: Vec<_> = found.iter().map(|(status, _)| *status).collect();
@@ -59,13 +60,15 @@ impl<'a> Lowering<'_, 'a, '_> {
     fn is_usable(&mut self, status: Status, at: &Pointer) -> bool {
         match class(status) {
             Some(1) => {
-                let message = "the SDK does not show informational responses; this one is left out";
+                let message = "the SDK does not show informational responses; this \
+                    one is left out";
                 self.report(Diagnostic::warning(codes::UNUSED_RESPONSE, at, message));
                 false
             }
             None | Some(2..=5) => true,
             Some(_) => {
-                let message = "this is no HTTP status; they are 100 to 599, `1XX` to `5XX` and `default`";
+                let message = "this is no HTTP status; they are 100 to 599, `1XX` \
+                    to `5XX` and `default`";
                 self.report(Diagnostic::error(codes::BAD_STATUS, at, message));
                 false
             }
@@ -79,6 +82,11 @@ impl<'a> Lowering<'_, 'a, '_> {
         response: &Found<'a, Response>,
     ) -> Outcome {
         let (payload, content_type) = self.payload(status, response);
+        if !response.item.links.is_empty() {
+            let at = response.at.child("links");
+            let message = "links between operations are left out";
+            self.report(Diagnostic::warning(codes::UNUSED_PART, &at, message));
+        }
         Outcome {
             status,
             success,
@@ -128,7 +136,8 @@ impl<'a> Lowering<'_, 'a, '_> {
                 ty => Payload::Json(ty),
             },
             Media::Text | Media::Form => Payload::Text,
-            // A server that may send anything sends JSON where the document describes an object or a list.
+            // A server that may send anything sends JSON where the document describes an object or
+            // a list.
             Media::Binary if name.contains('*') && slot.is_some() => match ty(self) {
                 TypeRef::Scalar(Scalar::Bytes) => Payload::Binary,
                 TypeRef::Scalar(Scalar::String) => Payload::Text,

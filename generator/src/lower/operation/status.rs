@@ -5,6 +5,62 @@ use crate::document::openapi::{Response, Responses, StatusCode};
 use crate::model::Status;
 use crate::source::Pointer;
 
+/// The phrases of the HTTP status code registry.
+const PHRASES: &[(u16, &str)] = &[
+    (200, "Ok"),
+    (201, "Created"),
+    (202, "Accepted"),
+    (203, "NonAuthoritativeInformation"),
+    (204, "NoContent"),
+    (205, "ResetContent"),
+    (206, "PartialContent"),
+    (207, "MultiStatus"),
+    (208, "AlreadyReported"),
+    (300, "MultipleChoices"),
+    (301, "MovedPermanently"),
+    (302, "Found"),
+    (303, "SeeOther"),
+    (304, "NotModified"),
+    (307, "TemporaryRedirect"),
+    (308, "PermanentRedirect"),
+    (400, "BadRequest"),
+    (401, "Unauthorized"),
+    (402, "PaymentRequired"),
+    (403, "Forbidden"),
+    (404, "NotFound"),
+    (405, "MethodNotAllowed"),
+    (406, "NotAcceptable"),
+    (407, "ProxyAuthenticationRequired"),
+    (408, "RequestTimeout"),
+    (409, "Conflict"),
+    (410, "Gone"),
+    (411, "LengthRequired"),
+    (412, "PreconditionFailed"),
+    (413, "ContentTooLarge"),
+    (414, "UriTooLong"),
+    (415, "UnsupportedMediaType"),
+    (416, "RangeNotSatisfiable"),
+    (417, "ExpectationFailed"),
+    (421, "MisdirectedRequest"),
+    (422, "UnprocessableEntity"),
+    (423, "Locked"),
+    (424, "FailedDependency"),
+    (425, "TooEarly"),
+    (426, "UpgradeRequired"),
+    (428, "PreconditionRequired"),
+    (429, "TooManyRequests"),
+    (431, "RequestHeaderFieldsTooLarge"),
+    (451, "UnavailableForLegalReasons"),
+    (500, "InternalServerError"),
+    (501, "NotImplemented"),
+    (502, "BadGateway"),
+    (503, "ServiceUnavailable"),
+    (504, "GatewayTimeout"),
+    (507, "InsufficientStorage"),
+    (508, "LoopDetected"),
+    (511, "NetworkAuthenticationRequired"),
+];
+
 /// Returns the documented responses: exact statuses in rising order, then ranges, then `default`.
 pub(crate) fn responses<'a>(
     responses: &'a Responses,
@@ -32,8 +88,8 @@ pub(crate) fn responses<'a>(
     all
 }
 
-/// Returns whether a documented status is a result of the operation: 2xx and 3xx are, and `default` where it stands
-/// for all that is documented of success.
+/// Returns whether a documented status is a result of the operation: 2xx and 3xx are, and `default`
+/// where it stands for all that is documented of success.
 pub(crate) fn is_success(status: Status, all: &[Status]) -> bool {
     match class(status) {
         Some(class) => matches!(class, 2 | 3),
@@ -53,8 +109,8 @@ pub(crate) fn class(status: Status) -> Option<u16> {
 /// Returns what a variant for the status is called: its reason phrase in Pascal case.
 pub(crate) fn variant(status: Status) -> String {
     match status {
-        Status::Exact(code) => match phrase(code) {
-            Some(phrase) => phrase.to_owned(),
+        Status::Exact(code) => match PHRASES.iter().find(|(known, _)| *known == code) {
+            Some((_, phrase)) => (*phrase).to_owned(),
             None => format!("Status{code}"),
         },
         Status::Range(2) => "Success".to_owned(),
@@ -64,63 +120,4 @@ pub(crate) fn variant(status: Status) -> String {
         Status::Range(range) => format!("Status{range}xx"),
         Status::Default => "Default".to_owned(),
     }
-}
-
-/// The phrases of the HTTP status code registry.
-fn phrase(code: u16) -> Option<&'static str> {
-    Some(match code {
-        200 => "Ok",
-        201 => "Created",
-        202 => "Accepted",
-        203 => "NonAuthoritativeInformation",
-        204 => "NoContent",
-        205 => "ResetContent",
-        206 => "PartialContent",
-        207 => "MultiStatus",
-        208 => "AlreadyReported",
-        300 => "MultipleChoices",
-        301 => "MovedPermanently",
-        302 => "Found",
-        303 => "SeeOther",
-        304 => "NotModified",
-        307 => "TemporaryRedirect",
-        308 => "PermanentRedirect",
-        400 => "BadRequest",
-        401 => "Unauthorized",
-        402 => "PaymentRequired",
-        403 => "Forbidden",
-        404 => "NotFound",
-        405 => "MethodNotAllowed",
-        406 => "NotAcceptable",
-        407 => "ProxyAuthenticationRequired",
-        408 => "RequestTimeout",
-        409 => "Conflict",
-        410 => "Gone",
-        411 => "LengthRequired",
-        412 => "PreconditionFailed",
-        413 => "ContentTooLarge",
-        414 => "UriTooLong",
-        415 => "UnsupportedMediaType",
-        416 => "RangeNotSatisfiable",
-        417 => "ExpectationFailed",
-        421 => "MisdirectedRequest",
-        422 => "UnprocessableEntity",
-        423 => "Locked",
-        424 => "FailedDependency",
-        425 => "TooEarly",
-        426 => "UpgradeRequired",
-        428 => "PreconditionRequired",
-        429 => "TooManyRequests",
-        431 => "RequestHeaderFieldsTooLarge",
-        451 => "UnavailableForLegalReasons",
-        500 => "InternalServerError",
-        501 => "NotImplemented",
-        502 => "BadGateway",
-        503 => "ServiceUnavailable",
-        504 => "GatewayTimeout",
-        507 => "InsufficientStorage",
-        508 => "LoopDetected",
-        511 => "NetworkAuthenticationRequired",
-        _ => return None,
-    })
 }

@@ -67,10 +67,10 @@ impl Reason {
 
 /// Returns what a schema is.
 pub(crate) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
-    if schema.has_all_of() {
-        if let Some(class) = compose::classify(document, schema) {
-            return class;
-        }
+    if schema.has_all_of()
+        && let Some(class) = compose::classify(document, schema)
+    {
+        return class;
     }
     if let Some(class) = alternatives(schema) {
         return class;
@@ -114,11 +114,12 @@ pub(crate) fn is_bare(schema: &Schema<'_>) -> bool {
         && !schema.has_all_of()
 }
 
-/// An alternative that allows `null` and nothing else.
+/// An alternative that allows `null` and nothing else: `{enum: [null]}`, or `{nullable: true}`,
+/// which strictly allows anything, but is how generators of 3.0 documents write `null`.
 fn is_null(slot: &Slot<'_, Typed>) -> bool {
     let Node::Item(item) = slot.node else { return false };
     let schema = Schema::of(slot.at.clone(), item);
-    schema.value_kind() == Some(ValueKind::Null)
+    schema.value_kind() == Some(ValueKind::Null) || schema.nullable && is_bare(&schema)
 }
 
 fn alternatives<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
@@ -145,8 +146,8 @@ fn alternatives<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
     })
 }
 
-/// Returns whether an alternative is an inline list of strings: many of them are one list, written apart to describe
-/// each value.
+/// Returns whether an alternative is an inline list of strings: many of them are one list, written
+/// apart to describe each value.
 fn is_plain_string_enum(slot: &Slot<'_, Typed>) -> bool {
     let Node::Item(item) = slot.node else { return false };
     let schema = Schema::of(slot.at.clone(), item);

@@ -19,29 +19,25 @@ pub(crate) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// Returns what the schema says itself.
-    fn own(schema: &Schema<'a>) -> Self {
-        Self {
-            properties: schema
-                .properties()
-                .map(|(name, slot)| (name, vec![slot]))
-                .collect(),
-            required: schema.required.iter().map(String::as_str).collect(),
-            extra: schema.additional(),
+    fn add(&mut self, part: &Schema<'a>) {
+        for (name, slot) in part.properties() {
+            self.properties.entry(name).or_default().push(slot);
         }
+        self.required.extend(part.required.iter().map(String::as_str));
+        self.extra = narrower(self.extra.take(), part.additional());
     }
+}
 
-    fn add(&mut self, other: Self) {
-        for (name, mut slots) in other.properties {
-            self.properties.entry(name).or_default().append(&mut slots);
-        }
-        self.required.extend(other.required);
-        self.extra = match (self.extra.take(), other.extra) {
-            // `additionalProperties: false` of one part forbids what the others say: no one means that.
-            (Some(Additional::Forbidden) | None, extra)
-            | (extra, None | Some(Additional::Forbidden)) => extra,
-            (Some(Additional::Any), extra) | (extra, _) => extra,
-        };
+/// Returns what two parts say about other keys together. `additionalProperties: false` of one part
+/// would forbid what the others say: no one means that.
+fn narrower<'a>(
+    one: Option<Additional<'a>>,
+    other: Option<Additional<'a>>,
+) -> Option<Additional<'a>> {
+    match (one, other) {
+        (None | Some(Additional::Forbidden), Some(extra)) => Some(extra),
+        (extra, None | Some(Additional::Forbidden)) => extra,
+        (Some(Additional::Any), extra) | (extra, _) => extra,
     }
 }
 
@@ -61,26 +57,29 @@ pub(super) fn classify<'a>(
         [only] if alone => return Some(Class::Same(only.clone())),
         _ => {}
     }
-    let mut merge = Merge { document, path: Vec::new(), done: BTreeSet::new() };
-    Some(match merge.object(schema) {
-        Err(reason) => Class::Json(Some(reason)),
-        Ok(parts) if !parts.properties.is_empty() => Class::Struct,
-        Ok(parts) => match parts.extra {
-            Some(Additional::Any) => Class::Map(None),
-            Some(Additional::Of(values)) => Class::Map(Some(values)),
-            Some(Additional::Forbidden) => Class::Struct,
-            None => Class::Json(None),
-        },
+    let mut keys = false;
+    let mut extra = None;
+    let visited = visit(document, schema, &mut |part| {
+        keys |= part.has_properties();
+        extra = narrower(extra.take(), part.additional());
+    });
+    Some(match (visited, extra) {
+        (Err(reason), _) => Class::Json(Some(reason)),
+        (Ok(()), _) if keys => Class::Struct,
+        (Ok(()), Some(Additional::Any)) => Class::Map(None),
+        (Ok(()), Some(Additional::Of(values))) => Class::Map(Some(values)),
+        (Ok(()), Some(Additional::Forbidden)) => Class::Struct,
+        (Ok(()), None) => Class::Json(None),
     })
 }
 
 /// Returns the keys of a schema that is a [`Class::Struct`].
 pub(crate) fn parts<'a>(document: &'a Document, schema: &Schema<'a>) -> Parts<'a> {
-    if !schema.has_all_of() {
-        return Parts::own(schema);
+    let mut parts = Parts::default();
+    match visit(document, schema, &mut |part| parts.add(part)) {
+        Ok(()) => parts,
+        Err(_) => Parts::default(),
     }
-    let mut merge = Merge { document, path: Vec::new(), done: BTreeSet::new() };
-    merge.object(schema).unwrap_or_else(|_| Parts::own(schema))
 }
 
 /// A part that has only text and bounds.
@@ -90,38 +89,48 @@ fn is_annotation(slot: &Slot<'_, Typed>) -> bool {
     is_bare(&schema) && schema.required.is_empty()
 }
 
-struct Merge<'a> {
+/// Shows each object that a schema is made of, the schema itself last, once each, however many ways
+/// lead there.
+fn visit<'a>(
+    document: &'a Document,
+    schema: &Schema<'a>,
+    show: &mut dyn FnMut(&Schema<'a>),
+) -> Result<(), Reason> {
+    Visit { document, path: Vec::new(), done: BTreeSet::new(), show }.object(schema)
+}
+
+struct Visit<'a, 's> {
     document: &'a Document,
     /// Where we are, to see circles.
     path: Vec<Pointer>,
-    /// What is merged already, however many ways lead there.
     done: BTreeSet<Pointer>,
+    show: &'s mut dyn FnMut(&Schema<'a>),
 }
 
-impl<'a> Merge<'a> {
-    fn object(&mut self, schema: &Schema<'a>) -> Result<Parts<'a>, Reason> {
+impl<'a> Visit<'a, '_> {
+    fn object(&mut self, schema: &Schema<'a>) -> Result<(), Reason> {
         if self.path.contains(&schema.at) {
             return Err(Reason::AllOfCycle);
         }
         if !self.done.insert(schema.at.clone()) {
-            return Ok(Parts::default());
+            return Ok(());
         }
-        let alternatives = real_alternatives(schema);
-        let rules = alternatives.iter().all(is_rule);
+        let rules = real_alternatives(schema).iter().all(is_rule);
         let object = matches!(schema.ty, Some(JsonType::Object) | None);
         if !rules || !object || schema.value_kind().is_some() || schema.items().is_some()
         {
             return Err(Reason::MixedAllOf);
         }
-        self.path.push(schema.at.clone());
-        let mut parts = Parts::default();
-        for member in schema.all_of() {
-            let member = self.document.schema(&member).ok_or(Reason::Dangling)?;
-            parts.add(self.object(&member)?);
+        if schema.has_all_of() {
+            self.path.push(schema.at.clone());
+            for member in schema.all_of() {
+                let member = self.document.schema(&member).ok_or(Reason::Dangling)?;
+                self.object(&member)?;
+            }
+            self.path.pop();
         }
-        parts.add(Parts::own(schema));
-        self.path.pop();
-        Ok(parts)
+        (self.show)(schema);
+        Ok(())
     }
 }
 

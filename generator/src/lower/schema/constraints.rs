@@ -12,7 +12,8 @@ use super::Schemas;
 use super::class::{self, Class};
 use super::layers::Layers;
 
-/// Returns the constraints of a place. What stands further out wins. Bounds on objects belong to their type.
+/// Returns the constraints of a place. What stands further out wins. Bounds on objects belong to
+/// their type.
 pub(crate) fn constraints(layers: &Layers<'_>) -> Constraints {
     let default = layers.default().map(|(_, value)| value);
     let given = Constraints {

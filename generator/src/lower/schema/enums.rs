@@ -53,7 +53,8 @@ impl<'a> Schemas<'a, '_> {
         }
     }
 
-    /// Returns what the document says of the values, at the schema or at the parameter or list that it stands in.
+    /// Returns what the document says of the values, at the schema or at the parameter or list that
+    /// it stands in.
     fn described(&self, schema: &Schema<'a>) -> Descriptions<'a> {
         let mut found = Descriptions::default();
         for slot in schema.alternatives() {

@@ -1,5 +1,5 @@
-//! The schemas that a place goes through: its own, and those that it is a reference to or a neutral wrap of. What
-//! is said of a value may be said in any of them.
+//! The schemas that a place goes through: its own, and those that it is a reference to or a neutral
+//! wrap of. What is said of a value may be said in any of them.
 
 use serde_json::Value;
 
@@ -74,7 +74,8 @@ impl<'a> Layers<'a> {
         self.schemas.iter().any(|schema| schema.flag(key))
     }
 
-    /// Returns whether the values are secrets: marked so, passwords, or strings that a server never returns.
+    /// Returns whether the values are secrets: marked so, passwords, or strings that a server never
+    /// returns.
     pub(crate) fn sensitive(&self) -> bool {
         let secret = |schema: &Schema<'_>| {
             schema.ty == Some(JsonType::String)

@@ -1,5 +1,5 @@
-//! Discriminators: which value of which property selects which schema, decided for all unions together, because a
-//! struct gives its discriminator property up to every union that it is in.
+//! Discriminators: which value of which property selects which schema, decided for all unions
+//! together, because a struct gives its discriminator property up to every union that it is in.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,7 +37,8 @@ pub(super) struct TaggedUnion<'a> {
 }
 
 impl<'a> Tags<'a> {
-    /// Returns the tagging of the union that is defined at a place; `None` where it is told by shape.
+    /// Returns the tagging of the union that is defined at a place; `None` where it is told by
+    /// shape.
     pub(super) fn of_union(&self, at: &Pointer) -> Option<&TaggedUnion<'a>> {
         self.unions.get(at)
     }
@@ -95,7 +96,8 @@ impl<'a> Planner<'a, '_, '_> {
         for (value, slot) in &entries {
             let Some(at_struct) = self.struct_at(slot) else {
                 let message = format!(
-                    "`{value}` does not select an object, so `{property}` cannot tell the alternatives"
+                    "`{value}` does not select an object, so `{property}` cannot \
+                        tell the alternatives"
                 );
                 self.report_untagged(&at, &message);
                 return None;
@@ -105,7 +107,8 @@ impl<'a> Planner<'a, '_, '_> {
         Some(TaggedUnion { property, entries, structs, at })
     }
 
-    /// Returns the schema that each value of the discriminator selects; `None` where that cannot be said.
+    /// Returns the schema that each value of the discriminator selects; `None` where that cannot be
+    /// said.
     fn entries(
         &mut self,
         discriminator: &'a Discriminator,
@@ -125,7 +128,8 @@ impl<'a> Planner<'a, '_, '_> {
                 slot.filter(|(_, slot)| self.document.schema(slot).is_some())
             else {
                 let message = format!(
-                    "`{value}` is mapped to `{target}`, which is no schema of the document"
+                    "`{value}` is mapped to `{target}`, which is no schema of the \
+                        document"
                 );
                 self.diagnostics.push(Diagnostic::error(
                     codes::MAPPING_TARGET,
@@ -136,11 +140,14 @@ impl<'a> Planner<'a, '_, '_> {
             };
             if !members.contains(&pointer) {
                 let message = format!(
-                    "`{value}` is mapped to `{target}`, which is not among the alternatives"
+                    "`{value}` is mapped to `{target}`, which is not among the \
+                        alternatives"
                 );
                 self.diagnostics.push(
-                    Diagnostic::warning(codes::MAPPING_MEMBER, &place, message)
-                        .help("it is taken as one; add it to the `oneOf`, or take the mapping out"),
+                    Diagnostic::warning(codes::MAPPING_MEMBER, &place, message).help(
+                        "it is taken as one; add it to the `oneOf`, or take \
+                            the mapping out",
+                    ),
                 );
             }
             mapped.insert(pointer);
@@ -174,8 +181,8 @@ impl<'a> Planner<'a, '_, '_> {
         Some((pointer.clone(), Slot { at: pointer, ..slot }))
     }
 
-    /// Returns the value that selects an alternative which is not mapped: the one value that its property can have,
-    /// or its name.
+    /// Returns the value that selects an alternative which is not mapped: the one value that its
+    /// property can have, or its name.
     fn implicit_value(&self, slot: &Slot<'a, Typed>, property: &str) -> Option<String> {
         let schema = self.document.schema(slot)?;
         let constant = || {
@@ -250,7 +257,8 @@ impl<'a> Planner<'a, '_, '_> {
     fn report_lonely(&mut self, schema: &Schema<'a>) {
         if schema.discriminator.is_some() && !schema.has_alternatives() {
             let at = schema.at.child("discriminator");
-            let message = "a discriminator without `oneOf` or `anyOf` tells nothing; values are read as this schema alone";
+            let message = "a discriminator without `oneOf` or `anyOf` tells \
+                nothing; values are read as this schema alone";
             self.diagnostics.push(
                 Diagnostic::warning(codes::NO_TAG, &at, message)
                     .help("list the schemas that it tells apart in a `oneOf`"),

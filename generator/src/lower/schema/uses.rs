@@ -14,7 +14,8 @@ use super::layers::Layers;
 const MAX_DEPTH: usize = 32;
 
 impl<'a> Schemas<'a, '_> {
-    /// Returns the type of a place and whether `null` is a legal value there, whichever layer says so.
+    /// Returns the type of a place and whether `null` is a legal value there, whichever layer says
+    /// so.
     pub(crate) fn item(&mut self, slot: &Slot<'a, Typed>) -> Item {
         let nullable = self.layers(slot).nullable();
         Item { ty: self.type_of(slot), nullable }

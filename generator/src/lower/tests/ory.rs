@@ -1,65 +1,29 @@
+//! The whole Ory document, where it is at hand.
+
 use super::*;
 
+/// Prints what is made of the document that `LOWER_SPEC` names: `LOWER_SPEC=spec.json cargo test -p
+/// ory-sdk-generator --lib -- --nocapture the_document_at_hand`.
 #[test]
-fn dump() {
-    let Ok(path) = std::env::var("DUMP_SPEC") else { return };
-    let text = std::fs::read_to_string(path).expect("spec");
-    let raw: Value = serde_json::from_str(&text).expect("json");
-    let document = document(&raw);
-    let start = std::time::Instant::now();
-    let mut diagnostics = Diagnostics::default();
-    let api = lower(&document, &settings(), &mut diagnostics);
-    eprintln!("lowered in {:?}", start.elapsed());
-    for message in diagnostics.messages() {
-        println!(
-            "DIAG {:?} {} {:?} {}",
-            message.severity, message.code, message.place, message.message
-        );
-    }
+fn the_document_at_hand() {
+    let Ok(path) = std::env::var("LOWER_SPEC") else { return };
+    let text = std::fs::read_to_string(path).expect("a file");
+    let raw: Value = serde_yaml::from_str(&text).expect("YAML or JSON");
+    let (api, messages) = run(&raw, &settings());
+    messages.iter().for_each(|message| println!("{message}"));
     let Some(api) = api else { return };
+    let components = raw.pointer("/components/schemas").and_then(Value::as_object);
+    let defined = api.types.values().filter(|found| found.component.is_some()).count();
+    assert_eq!(defined, components.map_or(0, serde_json::Map::len));
     println!(
-        "operations {} types {} components {}",
+        "{} operations, {} types, {defined} components",
         api.operations().count(),
-        api.types.len(),
-        api.types.values().filter(|t| t.component.is_some()).count()
+        api.types.len()
     );
-    println!("check: {:?}", api.check());
-    for g in &api.groups {
-        println!("GROUP {} {} {} {}", g.tag, g.ident, g.type_name, g.feature);
-        for o in &g.operations {
-            println!(
-                "  OP {} <- {} [{}]",
-                o.ident,
-                o.id,
-                o.params
-                    .iter()
-                    .map(|p| format!(
-                        "{}{}:{:?}",
-                        p.ident,
-                        if p.required { "" } else { "?" },
-                        p.location
-                    ))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            );
-        }
+    for operation in api.operations() {
+        println!("{} {}", operation.ident, operation.type_name);
     }
-    for t in api.types.values() {
-        println!(
-            "TYPE {} {} {:?} {} {:?}",
-            t.name,
-            t.module,
-            t.component,
-            serde_json::to_string(&t.kind)
-                .unwrap_or_default()
-                .chars()
-                .take(20)
-                .collect::<String>(),
-            t.features.len()
-        );
-    }
-    if let Ok(out) = std::env::var("DUMP_OUT") {
-        std::fs::write(out, serde_json::to_string_pretty(&api).expect("json"))
-            .expect("write");
+    for definition in api.types.values() {
+        println!("{} {}", definition.name, definition.module);
     }
 }

@@ -1,0 +1,202 @@
+use super::*;
+use crate::model::{ErrorShape, Location, ParamStyle, Payload, SuccessShape};
+
+fn responses(responses: Value) -> Value {
+    json!({"/a": {"get": {"operationId": "getA", "responses": responses}}})
+}
+
+fn json_body(name: &str) -> Value {
+    json!({"description": "", "content": {"application/json": {"schema": {"title": name, "type": "string"}}}})
+}
+
+fn shapes(statuses: Value) -> (SuccessShape, ErrorShape) {
+    let (api, _) = paths(responses(statuses));
+    let found = &operation(&api, "get_a").responses;
+    (found.success.clone(), found.error.clone())
+}
+
+#[test]
+fn default_is_the_error_beside_a_success() {
+    let (success, error) =
+        shapes(json!({"200": json_body("a"), "default": json_body("b")}));
+    assert!(matches!(success, SuccessShape::One(Payload::Json(_))));
+    assert!(matches!(error, ErrorShape::One(Payload::Json(_))));
+
+    let (success, error) =
+        shapes(json!({"404": {"description": ""}, "default": json_body("b")}));
+    assert!(matches!(success, SuccessShape::One(Payload::Json(_))));
+    assert_eq!(error, ErrorShape::None);
+}
+
+#[test]
+fn payloads_that_differ_make_an_enum() {
+    let (success, error) = shapes(json!({
+        "200": json_body("a"), "204": {"description": ""}, "303": {"description": ""},
+        "404": json_body("a"), "5XX": {"description": ""},
+    }));
+    assert!(
+        matches!(success, SuccessShape::Many(name) if name.as_str() == "GetAResponse")
+    );
+    assert!(matches!(error, ErrorShape::Many(name) if name.as_str() == "GetAError"));
+}
+
+#[test]
+fn statuses_that_are_none_are_told() {
+    let (api, messages) = run(
+        &with(json!({}), responses(json!({"600": {"description": ""}}))),
+        &settings(),
+    );
+    assert!(api.is_none());
+    assert_eq!(messages[0], "E0701 /paths/~1a/get/responses/600");
+
+    let (_, messages) = paths(responses(json!({"101": {"description": ""}})));
+    assert_eq!(
+        messages,
+        ["W0705 /paths/~1a/get/responses/101", "W0705 /paths/~1a/get/responses"]
+    );
+}
+
+#[test]
+fn parameters_come_in_order() {
+    let param = |name: &str, place: &str, required: bool| json!({"name": name, "in": place, "required": required, "schema": {"type": "string"}});
+    let (api, messages) = paths(json!({"/a/{x}/{y}": {
+        "parameters": [param("q", "query", false), param("y", "path", true), param("shared", "query", false)],
+        "get": {
+            "operationId": "getA",
+            "parameters": [
+                param("z", "query", true), param("x", "path", true), param("q", "query", true),
+                param("x", "header", false), param("Accept", "header", false),
+            ],
+            "responses": {"200": {"description": ""}},
+        },
+    }}));
+    let shown: Vec<_> = operation(&api, "get_a")
+        .params
+        .iter()
+        .map(|param| (param.ident.as_str(), param.location, param.required))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            ("x", Location::Path, true),
+            ("y", Location::Path, true),
+            ("z", Location::Query, true),
+            ("q", Location::Query, true),
+            ("shared", Location::Query, false),
+            ("x_header", Location::Header, false),
+        ]
+    );
+    assert_eq!(messages, ["W0701 /paths/~1a~1{x}~1{y}/get/parameters/4"]);
+}
+
+#[test]
+fn styles_that_cannot_be_written_are_told() {
+    let param = |name: &str, required: bool, more: Value| {
+        let mut param = json!({"name": name, "in": "query", "required": required});
+        param
+            .as_object_mut()
+            .expect("an object")
+            .extend(more.as_object().expect("an object").clone());
+        param
+    };
+    let list = json!({"schema": {"type": "array", "items": {"type": "string"}}, "style": "pipeDelimited"});
+    let deep = json!({"schema": {"properties": {"a": {}}}, "style": "deepObject", "explode": true});
+    let flat = json!({"schema": {"properties": {"a": {}}}});
+    let text = json!({"content": {"application/json": {"schema": {"type": "integer"}}}});
+    let (api, messages) = paths(json!({"/a": {"get": {
+        "operationId": "getA",
+        "parameters": [
+            param("list", false, list), param("deep", false, deep),
+            param("flat", false, flat.clone()), param("text", false, text),
+        ],
+        "responses": {"200": {"description": ""}},
+    }}}));
+    let styles: Vec<_> =
+        operation(&api, "get_a").params.iter().map(|param| param.style).collect();
+    assert_eq!(
+        styles,
+        [ParamStyle::PipeDelimited, ParamStyle::DeepObject, ParamStyle::Json]
+    );
+    assert_eq!(messages, ["W0702 /paths/~1a/get/parameters/2"]);
+
+    let required = json!({"/a": {"get": {
+        "parameters": [param("flat", true, flat)], "responses": {"200": {"description": ""}},
+    }}});
+    let (api, messages) = run(&with(json!({}), required), &settings());
+    assert!(api.is_none());
+    assert_eq!(messages, ["E0702 /paths/~1a/get/parameters/0"]);
+}
+
+#[test]
+fn a_form_becomes_parameters() {
+    let (api, _) = paths(json!({"/a": {"post": {
+        "operationId": "postA",
+        "requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": {
+            "properties": {"b": {"enum": ["x"]}, "a": {"type": "string"}}, "required": ["b"],
+        }}}},
+        "responses": {"200": {"description": ""}},
+    }}}));
+    let found = operation(&api, "post_a");
+    assert!(found.body.is_none());
+    let shown: Vec<_> = found
+        .params
+        .iter()
+        .map(|param| (param.ident.as_str(), param.location))
+        .collect();
+    assert_eq!(shown, [("b", Location::Form), ("a", Location::Form)]);
+    find(&api, "PostAB");
+    assert_eq!(api.types.len(), 1);
+}
+
+#[test]
+fn paging_is_checked() {
+    let list = |paging: Value| {
+        json!({"/a": {"get": {
+            "operationId": "listA",
+            "x-sdk-paging": paging,
+            "parameters": [{"name": "page_token", "in": "query", "schema": {"type": "string"}}],
+            "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+                "properties": {"items": {"type": "array", "items": {"type": "string"}}, "next": {"type": "string"}},
+            }}}}},
+        }}})
+    };
+    let paging = json!({"style": "body", "token": "page_token", "next": "next", "items": "items"});
+    let (api, _) = paths(list(paging));
+    assert!(operation(&api, "list_a").paging.is_some());
+
+    for wrong in [
+        json!({"style": "body", "token": "page_token", "next": "nope", "items": "items"}),
+        json!({"style": "link", "token": "page_token"}),
+        json!({"style": "link", "token": "nope", "items": "items"}),
+        json!({"style": "link", "token": "page_token", "items": "items", "typo": true}),
+    ] {
+        let (api, messages) = run(&with(json!({}), list(wrong)), &settings());
+        assert!(api.is_none());
+        assert_eq!(messages, ["E0705 /paths/~1a/get/x-sdk-paging"]);
+    }
+}
+
+#[test]
+fn types_know_who_uses_them() {
+    let schema = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let raw = with(
+        json!({"In": {"properties": {"x": schema("Both")}}, "Both": {"properties": {"a": {}}}, "Idle": {"type": "string"}}),
+        json!({"/a": {"post": {
+            "tags": ["pets"],
+            "requestBody": {"content": {"application/json": {"schema": schema("In")}}},
+            "responses": {"200": {"description": "", "content": {"application/json": {"schema": schema("Both")}}}},
+        }}}),
+    );
+    let (api, _) = run(&raw, &settings());
+    let api = api.expect("lowers");
+    let usage =
+        |name: &str| (find(&api, name).usage.sent, find(&api, name).usage.received);
+    assert_eq!(usage("In"), (true, false));
+    assert_eq!(usage("Both"), (true, true));
+    assert_eq!(usage("Idle"), (false, false));
+    assert_eq!(
+        find(&api, "Both").features.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["pets"]
+    );
+    assert_eq!(operation(&api, "post_a").id, "post_a");
+}
