@@ -92,6 +92,11 @@ fn by_format(format: &str) -> Option<&'static str> {
     })
 }
 
+/// Returns the name of one element of a list.
+pub(super) fn singular(name: &str) -> &str {
+    name.strip_suffix('s').filter(|_| !name.ends_with("ies")).unwrap_or(name)
+}
+
 /// Returns whether a value of this name gets a literal of its own.
 pub(super) fn is_known(name: &str) -> bool {
     known(&name.to_lowercase()).is_some()
