@@ -82,7 +82,9 @@ impl Expr {
                 {
                     let used = used + open.chars().count();
                     let item = only.layout(indent, used, after + close.len());
-                    return format!("{open}{item}{close}");
+                    if used + first_width(&item) <= WIDTH {
+                        return format!("{open}{item}{close}");
+                    }
                 }
                 let lines = items.iter().map(|item| item.layout(inner, inner, 1));
                 let lines: Vec<String> =
@@ -121,14 +123,17 @@ pub(in crate::emit::markdown) fn statement(
     let behind = after.chars().count();
     let pad = " ".repeat(indent);
     let same_line = expr.layout(indent, used, behind);
-    let first = same_line.lines().next().map_or(0, |line| line.chars().count());
     // Rather a line of its own than several lines, and rather that than a line that is too long.
     let own_line = expr.layout(indent + 4, indent + 4, behind);
     let moved = same_line.contains('\n') && !own_line.contains('\n')
-        || used + first > WIDTH
+        || used + first_width(&same_line) > WIDTH
         || expr.breaks_head(indent, used) && !expr.breaks_head(indent + 4, indent + 4);
     match before.strip_suffix(' ') {
         Some(before) if moved => format!("{pad}{before}\n{pad}    {own_line}{after}"),
         _ => format!("{pad}{before}{same_line}{after}"),
     }
+}
+
+fn first_width(text: &str) -> usize {
+    text.lines().next().map_or(0, |line| line.chars().count())
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::model::{Constraints, Scalar};
 
 /// Longer text of the document does not make an example clearer.
-const MAX_LEN: usize = 60;
+const MAX_LEN: usize = 50;
 
 /// By the end of a name: what such a value looks like. The first that fits counts.
 const BY_NAME: [(&str, &str); 43] = [
