@@ -63,7 +63,8 @@ fn bound(
 
 /// Adds the `match` over the result and, where it is an error, over the bodies that errors have by status.
 fn by_status(target: Target<'_, '_>, errors: &TypeName, program: &mut Program) {
-    program.path(format!("api::{}::{errors}", names::group_module(target.group)));
+    let module = format!("api::{}", names::group_module(target.group));
+    program.import(module, errors.as_str());
     program.lines(4, ["match result {".to_owned()]);
     match outcome::variable(target) {
         Some(name) => {

@@ -42,7 +42,8 @@ impl Expr {
         }
     }
 
-    fn flat(&self) -> String {
+    /// Returns the expression on one line.
+    pub(super) fn flat(&self) -> String {
         match self {
             Self::Atom(text) => text.clone(),
             Self::Group { open, items, close } => {

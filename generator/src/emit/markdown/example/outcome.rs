@@ -33,8 +33,8 @@ pub(super) fn shown(
     match &responses.success {
         SuccessShape::One(carried) => payload(target.site, name, carried),
         SuccessShape::Many(result) => {
-            program
-                .path(format!("api::{}::{result}", names::group_module(target.group)));
+            let module = format!("api::{}", names::group_module(target.group));
+            program.import(module, result.as_str());
             let mut lines = vec![format!("match {name} {{")];
             for outcome in responses.outcomes.iter().filter(|outcome| outcome.success) {
                 let pattern = format!("{result}::{}", outcome.variant);
