@@ -3,16 +3,19 @@
 //! Values are built from the model: an example or default of the document where it is fit to print, else a literal
 //! that suits name and format. Nothing here is specific to one document.
 
+mod arguments;
 mod call;
 mod client;
 mod expr;
 mod json;
 mod literal;
+mod outcome;
 mod program;
 mod read;
 mod show;
 mod value;
 
+use expr::Expr;
 use program::Program;
 use value::{Hint, Values};
 
@@ -21,7 +24,7 @@ use crate::model::{
     EnumVariant, Group, IntVariant, Item, Operation, Struct, TypeDef, TypeRef, Union,
 };
 
-pub(super) use call::{Outlook, not_found, statements};
+pub(super) use call::{Outlook, Target, not_found, statements};
 pub(super) use client::{build, env_names};
 pub(super) use program::Program as Source;
 
@@ -38,7 +41,8 @@ pub(super) fn operation(
     }
     client::build(site, [operation].into_iter(), &mut program);
     program.blank();
-    call::statements(site, group, operation, call::Outlook::Full, &mut program);
+    let target = Target { site, group, operation };
+    call::statements(target, Outlook::Full, &mut program);
     program.finish()
 }
 
@@ -69,9 +73,12 @@ pub(super) fn string_enum(
     let mut program = Program::new(site);
     program.models();
     let name = &def.name;
-    let from = format!("models::{name}::from({:?})", first.wire);
-    program.line(expr::statement("let value = ", &expr::Expr::atom(from), ";", 4));
-    program.line(format!("    assert_eq!(value, models::{name}::{});", first.ident));
+    let text = Expr::atom(format!("{:?}", first.wire));
+    let from = Expr::call(&format!("models::{name}::from"), vec![text]);
+    program.line(expr::statement("let value = ", &from, ";", 4));
+    let variant = Expr::atom(format!("models::{name}::{}", first.ident));
+    let same = Expr::call("assert_eq!", vec![Expr::atom("value"), variant]);
+    program.line(expr::statement("", &same, ";", 4));
     program.line("    println!(\"{value}\");".to_owned());
     program.finish()
 }

@@ -92,8 +92,10 @@ pub(super) fn base_uris(servers: &[Server]) -> String {
         return "All URIs are relative to the base URL that the client is built with."
             .to_owned();
     };
-    let mut text =
-        format!("All URIs are relative to *{}*", text::plain_url(&server.url));
+    let mut text = format!(
+        "All URIs are relative to *{}*",
+        text::plain_url(server.url.trim_end_matches('/'))
+    );
     let variables: Vec<String> = server
         .variables
         .iter()

@@ -122,6 +122,9 @@ impl Inline {
                 self.space();
                 self.out.push_str("• ");
             }
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::HtmlBlock) => {
+                self.full_stop()
+            }
             Event::End(
                 TagEnd::Paragraph
                 | TagEnd::Heading(_)
@@ -130,6 +133,16 @@ impl Inline {
             ) => self.end_of_block(),
             Event::End(TagEnd::TableCell | TagEnd::List(_)) => self.space(),
             event => self.event(event),
+        }
+    }
+
+    /// Ends what stands there as a sentence, so that a title does not run into the text below it.
+    fn full_stop(&mut self) {
+        let text = self.out.trim_end();
+        if text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | ')' | '"'))
+        {
+            self.out.truncate(text.len());
+            self.out.push_str(". ");
         }
     }
 

@@ -95,7 +95,7 @@ fn a_cell_stays_a_cell() {
         cell,
         &[
             ("a | b\nc", "a \\| b c"),
-            ("# head\n\ntext", "head text"),
+            ("# head\n\ntext", "head. text"),
             ("---", ""),
             ("@team and #1, a@b.org, C#", "`@team` and `#1`, a@b.org, C#"),
             ("- x\n- y", "• x • y"),
@@ -111,7 +111,7 @@ fn a_cell_stays_a_cell() {
 fn a_line_is_safe_in_a_heading() {
     check(
         line,
-        &[("a\n\nb #", "a b \\#"), ("1. x", "• x"), ("\\- x", "\\- x"), ("`x`", "`x`")],
+        &[("a\n\nb #", "a. b \\#"), ("1. x", "• x"), ("\\- x", "\\- x"), ("`x`", "`x`")],
     );
     assert_eq!(code("a`b"), "``a`b``");
     assert_eq!(code("`"), "`` ` ``");

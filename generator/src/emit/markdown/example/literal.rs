@@ -5,15 +5,27 @@ use serde_json::Value;
 use crate::model::{Constraints, Scalar};
 
 /// Longer text of the document does not make an example clearer.
-const MAX_LEN: usize = 60;
+const MAX_LEN: usize = 50;
 
 /// By the end of a name: what such a value looks like. The first that fits counts.
-const BY_NAME: [(&str, &str); 34] = [
+const BY_NAME: [(&str, &str); 46] = [
     ("email", "alice@example.com"),
     ("challenge", "e2c1a7f0b94d4b6f8a35d0c7915e6f23"),
     ("verifier", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
     ("redirect_uri", "https://www.example.com/callback"),
     ("callback", "https://www.example.com/callback"),
+    ("return_to", "https://www.example.com/"),
+    ("flow", "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34"),
+    ("nonce", "n-0S6_WzA2Mj"),
+    ("redirect_to", "https://www.example.com/callback"),
+    ("browser_to", "https://www.example.com/callback"),
+    ("origin", "https://www.example.com"),
+    ("audience", "https://api.example.com"),
+    ("duration", "1h"),
+    ("lifespan", "1h"),
+    ("ttl", "1h"),
+    ("name", "Example"),
+    ("region", "eu-central"),
     ("url", "https://www.example.com/"),
     ("uri", "https://www.example.com/"),
     ("href", "https://www.example.com/"),
@@ -83,18 +95,31 @@ fn by_format(format: &str) -> Option<&'static str> {
     })
 }
 
-fn by_name(name: &str) -> String {
-    let name = name.trim_start_matches("r#").to_lowercase();
+/// Returns the name of one element of a list.
+pub(super) fn singular(name: &str) -> &str {
+    name.strip_suffix('s').filter(|_| !name.ends_with("ies")).unwrap_or(name)
+}
+
+/// Returns whether a value of this name gets a literal of its own.
+pub(super) fn is_known(name: &str) -> bool {
+    known(&name.to_lowercase()).is_some()
+}
+
+fn known(name: &str) -> Option<&'static str> {
     let ends = |end: &str| {
         name.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'))
     };
-    if let Some((_, text)) = BY_NAME.iter().find(|(end, _)| ends(end)) {
-        return (*text).to_owned();
+    BY_NAME.iter().find(|(end, _)| ends(end)).map(|(_, text)| *text)
+}
+
+fn by_name(name: &str) -> String {
+    let name = name.to_lowercase();
+    if let Some(text) = known(&name) {
+        return text.to_owned();
     }
-    let words: Vec<&str> = name
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words =
+        name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.collect();
     if words.is_empty() {
         "example".to_owned()
     } else {

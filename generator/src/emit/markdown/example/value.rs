@@ -44,10 +44,7 @@ impl<'h> Hint<'h> {
 
     /// What is known of one element of a list or map.
     pub(super) fn element(self) -> Self {
-        Self {
-            name: self.name.strip_suffix('s').unwrap_or(self.name),
-            constraints: None,
-        }
+        Self { name: literal::singular(self.name), constraints: None }
     }
 }
 
@@ -116,6 +113,17 @@ impl<'s, 'a> Values<'s, 'a> {
         let value = self.structure(def, object, 2);
         self.open.pop();
         value
+    }
+
+    /// Returns an expression that reads a value which is too large to write down.
+    pub(super) fn file(&mut self, ty: &TypeRef) -> Expr {
+        if types::model_in(ty).is_some() {
+            self.needs.names.insert("models".to_owned());
+        }
+        let open =
+            format!("serde_json::from_str::<{}>(", types::qualified(ty, "models::"));
+        let text = Expr::atom("&std::fs::read_to_string(\"value.json\")?");
+        Expr::Group { open, items: vec![text], close: ")?" }
     }
 
     fn item(&mut self, item: &Item, hint: Hint<'_>) -> Option<Expr> {
@@ -215,16 +223,21 @@ impl<'s, 'a> Values<'s, 'a> {
             required.map(|field| self.required(field)).collect();
         let made = Expr::call(&format!("models::{}::new", def.name), required?);
         self.needs.names.insert("models".to_owned());
-        let site = self.site;
-        let optional =
-            object.fields.iter().filter(|field| is_showy(site, def, field)).take(extras);
+        let mut optional: Vec<(usize, &Field)> = object
+            .fields
+            .iter()
+            .filter(|field| is_showy(self.site, def, field))
+            .enumerate()
+            .collect();
+        optional.sort_by_key(|(_, field)| interest(field));
+        optional.truncate(extras);
+        optional.sort_by_key(|(place, _)| *place);
         let setters: Vec<Expr> = optional
-            .filter_map(|field| {
+            .into_iter()
+            .filter_map(|(_, field)| {
                 let value = self.argument(&field.ty, Hint::of(field))?;
-                Some(Expr::call(
-                    &format!(".{}", names::field_setter(&field.ident)),
-                    vec![value],
-                ))
+                let setter = names::field_setter(&field.ident);
+                Some(Expr::call(&format!(".{setter}"), vec![value]))
             })
             .collect();
         Some(Expr::chain(made, setters))
@@ -238,6 +251,17 @@ impl<'s, 'a> Values<'s, 'a> {
             },
             _ => self.argument(&field.ty, Hint::of(field)),
         }
+    }
+}
+
+/// Orders optional fields by what they say to a reader, the most telling first.
+fn interest(field: &Field) -> usize {
+    let name = field.ident.bare();
+    match field.constraints.example {
+        _ if name.ends_with("name") => 0,
+        Some(_) => 1,
+        None if literal::is_known(literal::singular(name)) && !name.ends_with("id") => 2,
+        None => 3,
     }
 }
 

@@ -68,7 +68,10 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
 
 fn own_server(operation: &Operation) -> String {
     match operation.servers.first() {
-        Some(server) => format!("Its URI is relative to *{}*.", plain_url(&server.url)),
+        Some(server) => format!(
+            "Its URI is relative to *{}*.",
+            plain_url(server.url.trim_end_matches('/'))
+        ),
         None => String::new(),
     }
 }

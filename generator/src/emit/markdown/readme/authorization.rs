@@ -4,7 +4,7 @@ use crate::emit::markdown::example::env_names;
 use crate::emit::markdown::names;
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
-use crate::emit::text::{code, literal, markdown, plain_url};
+use crate::emit::text::{code, line, literal, markdown};
 use crate::model::{ApiKeyLocation, SchemeKind, SecurityScheme};
 
 pub(super) fn print(site: &Site<'_>, page: &mut Page) {
@@ -46,12 +46,12 @@ fn facts(site: &Site<'_>, scheme: &SecurityScheme) -> Vec<String> {
     let mut facts = vec![format!("**Travels as**: {travels}"), setter(site, scheme)];
     match &scheme.kind {
         SchemeKind::OAuth2 { flows } => facts.extend(flows.iter().map(|(flow, url)| {
-            format!("**Flow** {}: {}", code(flow), plain_url(url))
+            format!("**Flow** {}: {}", code(flow), line(url))
                 .trim_end_matches([':', ' '])
                 .to_owned()
         })),
         SchemeKind::OpenIdConnect { url } => {
-            facts.push(format!("**Discovery**: {}", plain_url(url)));
+            facts.push(format!("**Discovery**: {}", line(url)));
         }
         _ => {}
     }

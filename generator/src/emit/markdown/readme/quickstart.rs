@@ -1,6 +1,6 @@
 //! The first program: a few operations that show what the crate does, chosen from the model.
 
-use crate::emit::markdown::example::{self, Outlook, Source};
+use crate::emit::markdown::example::{self, Outlook, Source, Target};
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::model::{
@@ -132,11 +132,12 @@ fn program(site: &Site<'_>, group: &Group, roles: &Roles<'_>) -> String {
     example::build(site, roles.all(), &mut program);
     for operation in [roles.create, roles.list, roles.form].into_iter().flatten() {
         program.blank();
-        example::statements(site, group, operation, Outlook::Brief, &mut program);
+        let target = Target { site, group, operation };
+        example::statements(target, Outlook::Brief, &mut program);
     }
     if let Some(operation) = roles.get {
         program.blank();
-        example::not_found(site, group, operation, &mut program);
+        example::not_found(Target { site, group, operation }, &mut program);
     }
     program.finish()
 }

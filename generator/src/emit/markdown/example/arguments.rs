@@ -1,0 +1,104 @@
+//! What is given to an operation: required arguments, some setters, a body.
+
+use super::call::{Outlook, Target};
+use super::client::{env_name, variable};
+use super::expr::Expr;
+use super::program::Program;
+use super::value::{Hint, Values};
+use crate::emit::markdown::{names, types};
+use crate::model::{Body, Location, Param, Scalar, TypeRef};
+
+/// As many optional parameters as an example sets.
+const MAX_SETTERS: usize = 2;
+
+/// Returns the links of the chain that makes the call, `.await` excluded.
+pub(super) fn links(
+    target: Target<'_, '_>,
+    outlook: Outlook,
+    program: &mut Program,
+) -> Vec<Expr> {
+    let mut values = Values::new(target.site);
+    let mut required = Vec::new();
+    let mut setters = Vec::new();
+    for param in &target.operation.params {
+        if param.required {
+            required.push(argument(target, &mut values, param));
+        }
+    }
+    if outlook == Outlook::Full {
+        for param in shown(target) {
+            let value = argument(target, &mut values, param);
+            setters.push(setter(&names::call_setter(&param.ident), value));
+        }
+    }
+    if let Some(body) = &target.operation.body {
+        let value = sent(target, &mut values, body);
+        match body.required {
+            true => required.push(value),
+            false => setters.push(setter(&names::call_setter(&body.ident), value)),
+        }
+    }
+    program.need(values.needs());
+    let accessor = Expr::atom(format!(".{}()", names::accessor(target.group)));
+    let method = Expr::call(&format!(".{}", names::method(target.operation)), required);
+    [vec![accessor, method], setters].concat()
+}
+
+fn setter(name: &str, value: Expr) -> Expr {
+    Expr::call(&format!(".{name}"), vec![value])
+}
+
+/// Returns a value for a parameter. Credentials that travel as headers or cookies come from the environment.
+fn argument(target: Target<'_, '_>, values: &mut Values<'_, '_>, param: &Param) -> Expr {
+    if is_credential(target, param) {
+        let name = param.ident.bare().trim_start_matches("x_");
+        return variable(&env_name(target.site.api, name));
+    }
+    let hint = Hint::new(param.ident.bare(), &param.constraints);
+    values.argument(&param.ty, hint).unwrap_or_else(|| values.file(&param.ty))
+}
+
+fn is_credential(target: Target<'_, '_>, param: &Param) -> bool {
+    param.sensitive
+        && matches!(param.location, Location::Header | Location::Cookie)
+        && *target.site.resolve(&param.ty) == TypeRef::Scalar(Scalar::String)
+}
+
+fn sent(target: Target<'_, '_>, values: &mut Values<'_, '_>, body: &Body) -> Expr {
+    let Some(content) = body.contents.first() else { return Expr::atom("()") };
+    let ty = types::body(content);
+    let value = match target.site.resolve(&ty) {
+        TypeRef::Named(name) => values.body(name),
+        _ => values.argument(&ty, Hint::named(body.ident.bare())),
+    };
+    value.unwrap_or_else(|| values.file(&ty))
+}
+
+/// Returns the optional parameters that say something in an example: simple ones, and a credential where no security
+/// scheme brings one.
+fn shown<'t>(target: Target<'t, '_>) -> impl Iterator<Item = &'t Param> {
+    let operation = target.operation;
+    let optional =
+        || operation.params.iter().filter(|param| !param.required && !param.deprecated);
+    let credential = optional()
+        .filter(|_| operation.security.alternatives.is_empty())
+        .find(move |param| is_credential(target, param));
+    optional()
+        .filter(move |param| is_simple(target, param))
+        .take(MAX_SETTERS)
+        .chain(credential)
+}
+
+fn is_simple(target: Target<'_, '_>, param: &Param) -> bool {
+    let paging = target.operation.paging.as_ref();
+    let is_token = param.wire_name.ends_with("page_token")
+        || paging.is_some_and(|paging| paging.token == param.wire_name);
+    let simple = matches!(
+        target.site.resolve(&param.ty),
+        TypeRef::Scalar(Scalar::String | Scalar::Bool | Scalar::I32 | Scalar::I64)
+    );
+    simple
+        && !is_token
+        && !param.sensitive
+        && !matches!(param.location, Location::Header | Location::Cookie)
+}
