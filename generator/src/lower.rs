@@ -42,6 +42,12 @@ pub fn lower(
     recursion::run(&mut types, diagnostics);
     reach::run(&mut types, &groups, diagnostics);
 
+    debug_assert_eq!(
+        groups.iter().map(|group| group.operations.len()).sum::<usize>(),
+        gathered.operations.len(),
+        "an operation is lost"
+    );
+
     let typed = document.typed();
     let mut servers = server::servers(&typed.servers, &splitter);
     let schemes = security::schemes(

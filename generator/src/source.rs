@@ -85,8 +85,12 @@ impl Pointer {
     /// ```
     #[must_use]
     pub fn child(&self, token: impl fmt::Display) -> Self {
-        let mut text = format!("{}/{token}", self.0);
-        let start = self.0.len() + 1;
+        let mut text = String::with_capacity(self.0.len() + 24);
+        text.push_str(&self.0);
+        text.push('/');
+        let start = text.len();
+        fmt::Write::write_fmt(&mut text, format_args!("{token}"))
+            .expect("a String takes all");
         if text[start..].contains(['~', '/']) {
             let escaped = text[start..].replace('~', "~0").replace('/', "~1");
             text.replace_range(start.., &escaped);

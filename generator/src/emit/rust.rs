@@ -1,7 +1,7 @@
 //! The Rust back end: `Cargo.toml`, `src/` and the support code that every crate carries.
 //!
-//! Each file of `src/` is a [`Unit`]. A unit is turned into tokens and the tokens into text in one go, by several
-//! threads at once, because tokens cannot be sent from one thread to another.
+//! Each file of `src/` is a [`Unit`]. A unit is turned into tokens and the tokens into text in one
+//! go, by several threads at once, because tokens cannot be sent from one thread to another.
 
 mod agree;
 mod argument;
@@ -18,6 +18,8 @@ mod root;
 mod runtime_files;
 mod security;
 mod servers;
+#[cfg(test)]
+mod tests;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -28,6 +30,9 @@ use crate::emit::FileSet;
 use crate::model::{Api, Group, Operation, TypeDef};
 
 /// The formatting that the printer keeps to: what the generated crate's own `cargo fmt` reads.
+///
+/// The last line is the printer's own measure for struct literals. The runtime is formatted where
+/// it is written, so `lib.rs` tells rustfmt to skip it.
 const RUSTFMT: &str = "\
 edition = \"2024\"
 max_width = 89
@@ -112,9 +117,7 @@ impl Unit<'_> {
             Self::Model(def) => model::source(context, def),
             Self::Groups => root::groups(context),
             Self::Group(group) => operation::group(context, group),
-            Self::Operation(group, operation) => {
-                operation::source(context, group, operation)
-            }
+            Self::Operation(_, operation) => operation::source(context, operation),
         }
     }
 }
@@ -131,11 +134,11 @@ fn print(context: &Context<'_>, units: &[Unit<'_>]) -> Vec<(String, String)> {
     };
     let threads = thread::available_parallelism().map_or(1, |count| count.get().min(8));
     thread::scope(|scope| {
-        let helpers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
         let mut done = work();
-        for helper in helpers {
+        for other in others {
             done.extend(
-                helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+                other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
             );
         }
         done

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::codes;
 use super::gather::OperationSite;
-use super::naming::case::{lettered, pascal};
 use super::naming::local;
 use super::naming::words::Splitter;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -13,8 +12,7 @@ use crate::document::openapi::{
 };
 use crate::document::{Document, Slot};
 use crate::model::{
-    ApiKeyLocation, Doc, Ident, SchemeKind, SchemeUse, Security, SecurityScheme, Server,
-    TypeName,
+    ApiKeyLocation, Doc, SchemeKind, SchemeUse, Security, SecurityScheme, Server,
 };
 use crate::source::Pointer;
 
@@ -58,30 +56,19 @@ pub(crate) fn schemes(
             variable.ident = ident.clone();
         }
     }
-    let schemes = found.into_iter().zip(idents);
-    schemes
-        .map(|((name, what), ident)| (name.clone(), scheme(name, what, ident, splitter)))
-        .collect()
+    let type_names = local::pascal_of(&idents, splitter);
+    let names = idents.into_iter().zip(type_names);
+    let schemes =
+        found.into_iter().zip(names).map(|((wire_name, what), (ident, type_name))| {
+            let (kind, doc, origin) = what;
+            let scheme =
+                SecurityScheme { wire_name, ident, type_name, kind, doc, origin };
+            (scheme.wire_name.clone(), scheme)
+        });
+    schemes.collect()
 }
 
 type What = (SchemeKind, Doc, Pointer);
-
-fn scheme(
-    wire_name: String,
-    (kind, doc, origin): What,
-    ident: Ident,
-    splitter: &Splitter,
-) -> SecurityScheme {
-    let type_name = lettered(&pascal(&splitter.split(ident.bare())), "Scheme");
-    SecurityScheme {
-        wire_name,
-        ident,
-        type_name: TypeName::new(type_name),
-        kind,
-        doc,
-        origin,
-    }
-}
 
 fn declared(
     document: &Document,

@@ -11,24 +11,21 @@ pub(crate) fn servers(list: &[openapi::Server], splitter: &Splitter) -> Vec<Serv
 }
 
 fn lower(server: &openapi::Server, splitter: &Splitter) -> Server {
-    let declared = server.variables.as_ref();
-    let mut variables: Vec<_> = declared
-        .into_iter()
-        .flatten()
-        .filter_map(|(name, variable)| {
-            Some((position(&server.url, name)?, name, variable))
-        })
-        .collect();
-    variables.sort_by_key(|(position, ..)| *position);
-    let names: Vec<_> = variables.iter().map(|(_, name, _)| name.as_str()).collect();
+    let names = names(&server.url);
     let (idents, _) = local::builder(&names, &[], splitter);
-    let variables = variables.iter().zip(idents).map(|((_, name, variable), ident)| {
+    let variables = names.iter().zip(idents).map(|(name, ident)| {
+        // A name in the URL that is not declared has to be given, too.
+        let declared =
+            server.variables.as_ref().and_then(|variables| variables.get(*name));
         ServerVariable {
-            wire_name: (*name).clone(),
+            wire_name: (*name).to_owned(),
             ident,
-            default: variable.default.clone(),
-            values: variable.enumeration.clone(),
-            doc: Doc { summary: None, description: variable.description.clone() },
+            default: declared.map(|found| found.default.clone()).unwrap_or_default(),
+            values: declared.map(|found| found.enumeration.clone()).unwrap_or_default(),
+            doc: Doc {
+                summary: None,
+                description: declared.and_then(|found| found.description.clone()),
+            },
         }
     });
     Server {
@@ -38,6 +35,16 @@ fn lower(server: &openapi::Server, splitter: &Splitter) -> Server {
     }
 }
 
-fn position(url: &str, name: &str) -> Option<usize> {
-    url.find(&format!("{{{name}}}"))
+/// Returns the names of the variables of a URL template, each once.
+fn names(url: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    for piece in url.split('{').skip(1) {
+        if let Some((name, _)) = piece.split_once('}')
+            && !name.is_empty()
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
 }

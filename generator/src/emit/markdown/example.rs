@@ -15,6 +15,7 @@ mod read;
 mod show;
 mod value;
 
+use expr::Expr;
 use program::Program;
 use value::{Hint, Values};
 
@@ -72,9 +73,12 @@ pub(super) fn string_enum(
     let mut program = Program::new(site);
     program.models();
     let name = &def.name;
-    let from = format!("models::{name}::from({:?})", first.wire);
-    program.line(expr::statement("let value = ", &expr::Expr::atom(from), ";", 4));
-    program.line(format!("    assert_eq!(value, models::{name}::{});", first.ident));
+    let text = Expr::atom(format!("{:?}", first.wire));
+    let from = Expr::call(&format!("models::{name}::from"), vec![text]);
+    program.line(expr::statement("let value = ", &from, ";", 4));
+    let variant = Expr::atom(format!("models::{name}::{}", first.ident));
+    let same = Expr::call("assert_eq!", vec![Expr::atom("value"), variant]);
+    program.line(expr::statement("", &same, ";", 4));
     program.line("    println!(\"{value}\");".to_owned());
     program.finish()
 }

@@ -38,6 +38,11 @@ pub(super) fn of(
     notes
 }
 
+/// Returns a name of the wire as code, in quotes where it would not show.
+pub(super) fn name(name: &str) -> String {
+    value(&name.into())
+}
+
 /// Returns a JSON value as code.
 pub(super) fn value(value: &Value) -> String {
     match value {

@@ -98,20 +98,23 @@ fn programs_parse_and_are_narrow() {
     assert_eq!(count, 7 + 12 + 1, "one an operation, one a type, one in the README");
 }
 
+/// Checks that each row of a table of ours has as many cells as its head.
+fn check_rows(path: &str, text: &str) {
+    let mut width = 0;
+    for line in text.lines().filter(|line| line.starts_with('|')) {
+        let cells = line.replace("\\|", "").matches('|').count();
+        if line.starts_with("| Name") || line.starts_with("| Status code") {
+            width = cells;
+        } else if width > 0 && (line.starts_with("| **") || line.starts_with("| ---")) {
+            assert_eq!(cells, width, "{path}: {line}");
+        }
+    }
+}
+
 #[test]
 fn rows_have_as_many_cells_as_their_head() {
     for (path, text) in pages(&fixture::api()) {
-        let mut width = 0;
-        for line in text.lines().filter(|line| line.starts_with('|')) {
-            let cells = line.replace("\\|", "").matches('|').count();
-            if line.starts_with("| Name") || line.starts_with("| Status code") {
-                width = cells;
-            } else if width > 0
-                && (line.starts_with("| **") || line.starts_with("| ---"))
-            {
-                assert_eq!(cells, width, "{path}: {line}");
-            }
-        }
+        check_rows(&path, &text);
     }
 }
 
@@ -124,4 +127,60 @@ fn files_differ_without_regard_to_case() {
         pages.contains_key("docs/PetsApi.md")
             && pages.contains_key("docs/PetsApiModel.md")
     );
+}
+
+/// Returns what text of the document must not change: headings, languages of code, links within the pages; and whether
+/// there is HTML.
+fn outline(text: &str) -> (Vec<String>, Vec<String>, usize, bool) {
+    let (mut languages, mut links, mut html) = (Vec::new(), 0, false);
+    for event in events(text) {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                if &*info != "text" =>
+            {
+                languages.push(info.to_string());
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
+                languages.push(String::new())
+            }
+            Event::Start(Tag::Link { dest_url, .. })
+                if !dest_url.starts_with("http") =>
+            {
+                links += 1
+            }
+            Event::Html(_) | Event::InlineHtml(_) => html = true,
+            _ => {}
+        }
+    }
+    (anchors(text).into_iter().collect(), languages, links, html)
+}
+
+#[test]
+fn hostile_text_changes_no_outline() {
+    let clean = pages(&fixture::saying("words"));
+    for text in [
+        "a | b\nc",
+        "```\nopen",
+        "# Title\n\nSub\n===\n\n## Parameters",
+        "<script>alert(1)</script>\n\n<!-- ",
+        "[x](javascript:alert(1)) [y](../z.md) [RFC] <id>",
+        "`a|b` ``` \\| \\",
+        "- a\n- b\n\n    code\n\n> quote\n\n---",
+        "\u{0}\r\u{202e}\"#\"##} */ {{}}",
+        "   \n\n",
+    ] {
+        for (path, page) in pages(&fixture::saying(text)) {
+            assert_eq!(
+                outline(&page),
+                outline(&clean[&path]),
+                "{path} with {text:?}:\n{page}"
+            );
+            for program in programs(&page) {
+                assert!(
+                    syn::parse_file(&program).is_ok(),
+                    "{path} with {text:?}:\n{program}"
+                );
+            }
+        }
+    }
 }

@@ -1,14 +1,18 @@
 //! Where the printer and rustfmt part ways.
 //!
-//! Both break lines at the same width, and the shapes that are emitted are those that they break alike. What is left
-//! are names so long that a statement does not fit: rustfmt then breaks after the `=`, the printer inside the
-//! expression. Such items carry `#[rustfmt::skip]`, so that `cargo fmt` leaves the crate as it is.
+//! Both break lines at the same width, and the shapes that are emitted are those that they break
+//! alike. What is left are names so long that a statement does not fit: rustfmt then breaks after
+//! the `=`, the printer inside the expression. Such items carry `#[rustfmt::skip]`, so that
+//! `cargo fmt` leaves the crate as it is.
 
 /// The width of a line for both.
 const WIDTH: usize = 89;
 
 /// The width up to which they agree about arms and assignments.
 pub(super) const TIGHT: usize = 87;
+
+/// The width up to which they agree about a return type on a line of its own.
+const RETURN: usize = 84;
 
 /// Returns whether rustfmt would print these lines the same.
 pub(super) fn agrees(text: &str) -> bool {
@@ -17,20 +21,49 @@ pub(super) fn agrees(text: &str) -> bool {
 
 fn line_agrees(line: &str) -> bool {
     let code = line.trim_start();
-    if ["//", "#[", "use ", "pub use "].iter().any(|start| code.starts_with(start)) {
+    let width = if line.is_ascii() { line.len() } else { line.chars().count() };
+    if code.starts_with("//") || code.starts_with("#[") {
         return true;
     }
-    let width = if line.is_ascii() { line.len() } else { line.chars().count() };
-    // After an arm or an assignment rustfmt keeps room for more than there is.
-    let tight = code.contains(" => ") || code.contains(" = ");
-    let limit = if tight { TIGHT } else { WIDTH };
-    let broken_after_equals = code.contains(" = ")
+    if code.starts_with("pub use ") {
+        // A single name cannot be broken by either.
+        return width < WIDTH || !code.contains('{');
+    }
+    let limit = if code.starts_with(") ->") {
+        RETURN
+    } else if code.contains(" => ") || code.contains(" = ") {
+        TIGHT
+    } else {
+        WIDTH
+    };
+    width <= limit && !is_broken(code)
+}
+
+/// Whether the printer has broken a line where rustfmt does not.
+fn is_broken(code: &str) -> bool {
+    let after_equals = code.contains(" = ")
         && !code.ends_with([';', ',', '{'])
         && !code.starts_with("reason");
-    let broken_header = code.starts_with("for ") && code.contains('{');
-    width <= limit
-        && !broken_after_equals
-        && !broken_header
-        && !code.ends_with('<')
-        && code != "else {"
+    let header = code.starts_with("for ") && code.contains('{');
+    after_equals
+        || header
+        || code.ends_with('<')
+        || code == "else {"
+        || code == "self.call"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::agrees;
+
+    #[test]
+    fn a_broken_assignment_is_left_alone() {
+        assert!(agrees("    self.name = Some(value.into());\n"));
+        assert!(!agrees("    self.name = Some(\n        value.into(),\n    );\n"));
+    }
+
+    #[test]
+    fn comments_have_any_width() {
+        assert!(agrees(&format!("/// {}\n", "word ".repeat(40))));
+    }
 }

@@ -1,5 +1,5 @@
-//! Arguments of functions: easy to give, `impl Into<String>` for a string for example, and how they become the value
-//! that is kept.
+//! Arguments of functions: easy to give, `impl Into<String>` for a string for example, and how they
+//! become the value that is kept.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -71,8 +71,8 @@ impl Argument {
         }
     }
 
-    /// Returns the statement that makes the argument `name` the value, where it is not yet; what follows does not
-    /// say the type.
+    /// Returns the statement that makes the argument `name` the value, where it is not yet; what
+    /// follows does not say the type.
     pub(super) fn statement(&self, name: &Ident) -> Option<TokenStream> {
         let ty = &self.ty;
         match self.form {

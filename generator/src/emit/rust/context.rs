@@ -11,8 +11,9 @@ use crate::model::{
     TypeName, TypeRef,
 };
 
-/// A type that more groups than this reach has no gate: it would be on nearly always.
-const MAX_GATES: usize = 3;
+/// A type that so many groups reach that its gate does not fit on a line has none: it would be
+/// open nearly always. What the type consists of is reached by at least as many.
+const MAX_GATE: usize = 80;
 
 /// The model, with what is asked of it more than once.
 pub(super) struct Context<'a> {
@@ -57,7 +58,8 @@ impl<'a> Context<'a> {
             .map(|(ident, _)| ident)
     }
 
-    /// Follows aliases to the type that they stand for. An alias that admits `null` is kept: it is an `Option`.
+    /// Follows aliases to the type that they stand for. An alias that admits `null` is kept: it is
+    /// an `Option`.
     pub(super) fn resolve(&self, ty: &'a TypeRef) -> &'a TypeRef {
         let mut ty = ty;
         // An alias leads to another at most as often as there are types.
@@ -80,13 +82,16 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Returns `#[cfg(…)]` for a type that these features reach. What none of them reaches comes with `full`.
+/// Returns `#[cfg(…)]` for a type that these features reach. What none of them reaches comes with
+/// `full`.
 pub(super) fn gate(features: &BTreeSet<FeatureName>) -> TokenStream {
     let names: Vec<_> = features.iter().map(FeatureName::as_str).collect();
+    // `#[cfg(any(feature = "a", feature = "b"))]`
+    let width = 12 + names.iter().map(|name| name.len() + 14).sum::<usize>();
     match names[..] {
         [] => quote!(#[cfg(feature = "full")]),
+        _ if width > MAX_GATE => TokenStream::new(),
         [name] => quote!(#[cfg(feature = #name)]),
-        _ if names.len() > MAX_GATES => TokenStream::new(),
         _ => quote!(#[cfg(any(#(feature = #names),*))]),
     }
 }

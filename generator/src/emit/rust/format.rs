@@ -7,7 +7,8 @@ use syn::{Attribute, File, ImplItem, Item, parse_quote};
 use super::agree::agrees;
 use super::imports;
 
-/// A Rust file in the making: inner attributes, then blocks of items with a blank line between two blocks.
+/// A Rust file in the making: inner attributes, then blocks of items with a blank line between two
+/// blocks.
 #[derive(Default)]
 pub(super) struct Source {
     attributes: TokenStream,
@@ -33,7 +34,8 @@ impl Source {
     /// Returns the text of the file, with the imports that its items need in front.
     pub(super) fn print(self) -> String {
         let attrs = Attribute::parse_inner.parse2(self.attributes);
-        let attrs = attrs.expect("inner attributes are made from literals and fixed text");
+        let attrs =
+            attrs.expect("inner attributes are made from literals and fixed text");
         let mut code = String::new();
         for block in self.blocks {
             code.push('\n');
@@ -42,7 +44,8 @@ impl Source {
             }
         }
         let head = unparse(attrs, Vec::new());
-        let parts = [head, imports::needed(&code), code.get(1..).unwrap_or_default().to_owned()];
+        let parts =
+            [head, imports::needed(&code), code.get(1..).unwrap_or_default().to_owned()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
     }
 }
@@ -57,7 +60,8 @@ fn print_item(mut item: Item, out: &mut String) {
     if let Item::Impl(item) = &mut item {
         space_out(&mut item.items);
     }
-    let mut file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+    let mut file =
+        File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
     let mut text = prettyplease::unparse(&file);
     if !agrees(&text) {
         file.items.iter_mut().for_each(skip);
@@ -90,7 +94,8 @@ fn space_out(members: &mut Vec<ImplItem>) {
     }
 }
 
-/// Marks the functions of an `impl` that rustfmt would print otherwise. Returns whether that settles it.
+/// Marks the functions of an `impl` that rustfmt would print otherwise. Returns whether that
+/// settles it.
 fn skip_members(whole: &mut syn::ItemImpl) -> bool {
     let mut shell = whole.clone();
     shell.items.clear();

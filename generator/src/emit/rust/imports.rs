@@ -26,7 +26,11 @@ pub(super) fn needed(code: &str) -> String {
         + runtime
         + &line("security", "crate::security")
         + &line("servers", "crate::servers");
-    [from_std, from_crate].into_iter().filter(|block| !block.is_empty()).collect::<Vec<_>>().join("\n")
+    [from_std, from_crate]
+        .into_iter()
+        .filter(|block| !block.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Returns those of the names that begin a path. Comments and strings are no code.
@@ -75,13 +79,14 @@ mod tests {
 
     #[test]
     fn imports_what_begins_a_path_in_code() {
-        let code = "\n/// See models::A.\nimpl X {\n    const A: json::B = \"\\\"runtime::C\";\n}\n";
+        let code = "\n/// See models::A.\nconst A: json::B = \"\\\"runtime::C\";\n";
         assert_eq!(needed(code), "use crate::runtime::json;\n");
     }
 
     #[test]
     fn a_segment_inside_a_path_is_no_root() {
-        let code = "\nfn f(_: fmt::X, _: a::models::B, _: my_json::C, _: std::fmt::D) {}\n";
+        let code =
+            "\nfn f(_: fmt::X, _: a::models::B, _: my_json::C, _: std::fmt::D) {}\n";
         assert_eq!(needed(code), "use std::fmt;\n");
     }
 }

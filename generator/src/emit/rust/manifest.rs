@@ -24,8 +24,9 @@ pub(super) fn cargo_toml(api: &Api) -> String {
     let package = &api.package;
     let mut out = String::from("[package]\n");
     let mut entry = |key: &str, value: &str| {
-        // A TOML string can hold every character but a lone surrogate, which no `str` has.
-        let _ = writeln!(out, "{key} = {}", toml::Value::String(value.to_owned()));
+        let value: String = value.chars().filter(|ch| !is_invisible(*ch)).collect();
+        // Writing to a `String` does not fail.
+        let _ = writeln!(out, "{key} = {}", toml::Value::String(value));
     };
     entry("name", &package.name);
     entry("version", &package.version);
@@ -40,6 +41,11 @@ pub(super) fn cargo_toml(api: &Api) -> String {
     out.push_str(&features(api));
     out.push_str(DEPENDENCIES);
     out
+}
+
+/// Control characters, and those that turn the direction of text.
+fn is_invisible(ch: char) -> bool {
+    ch.is_control() || matches!(ch, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn features(api: &Api) -> String {

@@ -45,7 +45,8 @@ pub(super) struct Module {
 }
 
 impl Module {
-    /// Keeps `name`, unless it is one that the module must not have; then `_` and `kind` come behind it.
+    /// Keeps `name`, unless it is one that the module must not have; then `_` and `kind` come
+    /// behind it.
     fn new(name: &model::Ident, kind: &str, taken: &[&str]) -> Self {
         let bare = name.bare();
         if taken.contains(&bare) || imports::NAMES.contains(&bare) || is_reserved(bare) {

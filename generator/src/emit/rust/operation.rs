@@ -43,10 +43,8 @@ pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
             client: &'c runtime::Client,
         }
     });
-    let methods = group
-        .operations
-        .iter()
-        .map(|operation| method::print(context, group, operation));
+    let methods =
+        group.operations.iter().map(|operation| method::print(context, operation));
     source.item(quote! {
         impl<'c> #name<'c> {
             /// Binds the operations to a client.
@@ -74,11 +72,7 @@ fn exports(operation: &Operation) -> Vec<proc_macro2::Ident> {
 }
 
 /// Prints the file of an operation: what it is, how it is called, what comes back.
-pub(super) fn source<'a>(
-    context: &Context<'a>,
-    _group: &'a Group,
-    operation: &'a Operation,
-) -> Source {
+pub(super) fn source<'a>(context: &Context<'a>, operation: &'a Operation) -> Source {
     let mut source = Source::default();
     source.item(constant::print(context, operation));
     source.item(request::definition(operation));

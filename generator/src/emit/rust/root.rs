@@ -43,7 +43,8 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let mut source = Source::default();
     source.inner(crate_docs(context).inner());
     source.inner(quote! {
-        #![allow(clippy::large_enum_variant, reason = "values move seldom, and a box would show")]
+        #![allow(clippy::large_enum_variant, reason = "a box would show in the interface")]
+        #![allow(clippy::type_complexity, reason = "types nest as deep as the document has it")]
     });
     source.block(vec![
         quote! { pub mod api; },
@@ -80,8 +81,8 @@ fn crate_docs(context: &Context<'_>) -> Comment {
     ));
     comment.paragraph("# Cargo features");
     comment.paragraph(
-        "One feature a group of operations, `full` for all of them with all models, and `reqwest` for the \
-         HTTP transport.",
+        "One feature a group of operations, `full` for all of them with all models, and `reqwest` \
+         for the HTTP transport.",
     );
     comment
 }

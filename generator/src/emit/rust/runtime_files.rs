@@ -28,6 +28,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "runtime/error/retry.rs",
     "runtime/execute.rs",
     "runtime/json.rs",
+    "runtime/json/bytes.rs",
     "runtime/json/decode.rs",
     "runtime/json/encode.rs",
     "runtime/json/error.rs",

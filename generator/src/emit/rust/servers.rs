@@ -60,8 +60,13 @@ fn print(ident: &Ident, server: &Server) -> TokenStream {
         let (name, default) = (&variable.wire_name, &variable.default);
         quote!((#name, #default))
     });
+    // rustfmt puts so short a literal on one line, as `struct_lit_width` asks for.
+    let is_short = server.url.len() + "url: \"\", variables: &[]".len() <= 26;
+    let skip =
+        (is_short && server.variables.is_empty()).then(|| quote!(#[rustfmt::skip]));
     quote! {
         #docs
+        #skip
         pub(crate) static #ident: runtime::Server = runtime::Server {
             url: #url,
             variables: &[#(#variables),*],

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 #[must_use]
 pub fn anchor(heading: &str) -> String {
     let kept = heading.trim().chars().filter_map(|c| match c {
-        ' ' => Some('-'),
         '-' | '_' => Some(c),
+        c if c.is_whitespace() => Some('-'),
         c => c.is_alphanumeric().then_some(c),
     });
     kept.flat_map(char::to_lowercase).collect()

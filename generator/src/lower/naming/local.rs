@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::case::{lettered, snake, written};
+use super::case::{lettered, pascal, snake, written};
 use super::scope::{Compare, Proposal, settle};
 use super::words::Splitter;
 use super::{reserved, style};
-use crate::model::{Ident, Location};
+use crate::model::{Ident, Location, TypeName};
 
 /// Returns the field of each property, in their order.
 pub(crate) fn fields(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
@@ -80,6 +80,18 @@ pub(crate) fn builder(
     let taken = variables.iter().map(|ident| ident.bare().to_owned()).collect();
     let schemes = settled(&proposals(schemes, "_credential"), &taken);
     (variables, schemes)
+}
+
+/// Returns the Pascal-case form of each setter, in their order.
+pub(crate) fn pascal_of(idents: &[Ident], splitter: &Splitter) -> Vec<TypeName> {
+    let proposals = idents.iter().map(|ident| {
+        let plain = lettered(&pascal(&splitter.split(ident.bare())), "Scheme");
+        let (fallbacks, seed) = (Vec::new(), ident.bare().to_owned());
+        Proposal { plain, exact: false, fallbacks, seed, separator: "" }
+    });
+    let names =
+        settle(&proposals.collect::<Vec<_>>(), &BTreeSet::new(), Compare::Exactly);
+    names.into_iter().map(|settled| TypeName::new(settled.name)).collect()
 }
 
 /// Returns the first of `wishes` that none of the others has.

@@ -82,6 +82,11 @@ impl<'a> Lowering<'_, 'a, '_> {
         response: &Found<'a, Response>,
     ) -> Outcome {
         let (payload, content_type) = self.payload(status, response);
+        if !response.item.links.is_empty() {
+            let at = response.at.child("links");
+            let message = "links between operations are left out";
+            self.report(Diagnostic::warning(codes::UNUSED_PART, &at, message));
+        }
         Outcome {
             status,
             success,

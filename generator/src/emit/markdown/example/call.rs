@@ -63,14 +63,14 @@ fn bound(
 
 /// Adds the `match` over the result and, where it is an error, over the bodies that errors have by status.
 fn by_status(target: Target<'_, '_>, errors: &TypeName, program: &mut Program) {
-    program.path(format!("api::{}::{errors}", names::group_module(target.group)));
+    let module = format!("api::{}", names::group_module(target.group));
+    program.import(module, errors.as_str());
     program.lines(4, ["match result {".to_owned()]);
     match outcome::variable(target) {
         Some(name) => {
-            program.lines(8, [format!("Ok({name}) => {{")]);
             let lines = outcome::shown(target, name, program);
-            program.lines(12, lines);
-            program.lines(8, ["}".to_owned()]);
+            let pattern = format!("Ok({name})");
+            program.lines(8, outcome::armed(&pattern, lines));
         }
         None => program.lines(8, ["Ok(()) => {}".to_owned()]),
     }
@@ -94,11 +94,10 @@ pub(in crate::emit::markdown) fn not_found(
 ) {
     bound("let result = ", ".await", target, Outlook::Brief, program);
     program.lines(4, ["match result {".to_owned()]);
-    program.lines(8, ["Ok(found) => {".to_owned()]);
     if let SuccessShape::One(payload) = &target.operation.responses.success {
-        program.lines(12, outcome::payload(target.site, "found", payload));
+        let lines = outcome::payload(target.site, "found", payload);
+        program.lines(8, outcome::armed("Ok(found)", lines));
     }
-    program.lines(8, ["}".to_owned()]);
     program.lines(8, ["Err(error) if error.status() == Some(404) => {".to_owned()]);
     program.lines(12, ["println!(\"not there: {:?}\", error.body());".to_owned()]);
     program.lines(8, ["}".to_owned()]);

@@ -42,7 +42,8 @@ impl Expr {
         }
     }
 
-    fn flat(&self) -> String {
+    /// Returns the expression on one line.
+    pub(super) fn flat(&self) -> String {
         match self {
             Self::Atom(text) => text.clone(),
             Self::Group { open, items, close } => {
@@ -55,10 +56,20 @@ impl Expr {
         }
     }
 
+    /// Returns whether the head of a chain takes several lines.
+    fn breaks_head(&self, indent: usize, used: usize) -> bool {
+        match self {
+            Self::Chain { head, .. } => head.layout(indent, used, 0).contains('\n'),
+            _ => false,
+        }
+    }
+
     /// Lays the expression out where `used` columns of the line are taken before it and `after` behind it.
     fn layout(&self, indent: usize, used: usize, after: usize) -> String {
         let flat = self.flat();
-        if used + flat.chars().count() + after <= WIDTH {
+        // rustfmt leaves room for one more character behind a chain that ends in `?`.
+        let question = matches!(self, Self::Chain { .. }) && flat.ends_with('?');
+        if used + flat.chars().count() + after + usize::from(question) <= WIDTH {
             return flat;
         }
         let inner = indent + 4;
@@ -67,19 +78,22 @@ impl Expr {
             Self::Atom(_) => flat,
             Self::Group { items, .. } if items.is_empty() => flat,
             Self::Group { open, items, close } => {
-                if let [only @ Self::Group { .. }] = items.as_slice() {
+                if let [only @ Self::Group { .. }] = items.as_slice()
+                    && inner + only.flat().chars().count() + 1 > WIDTH
+                {
                     let used = used + open.chars().count();
                     let item = only.layout(indent, used, after + close.len());
-                    return format!("{open}{item}{close}");
+                    if used + first_width(&item) <= WIDTH {
+                        return format!("{open}{item}{close}");
+                    }
                 }
-                let lines = items
-                    .iter()
-                    .map(|item| format!("{pad}{},\n", item.layout(inner, inner, 1)));
-                format!(
-                    "{open}\n{}{}{close}",
-                    lines.collect::<String>(),
-                    " ".repeat(indent)
-                )
+                let lines = items.iter().map(|item| item.layout(inner, inner, 1));
+                let lines: Vec<String> =
+                    lines.map(|item| format!("{pad}{item}")).collect();
+                // A macro takes no comma behind its last argument.
+                let comma = if open.ends_with("!(") { "" } else { "," };
+                let lines = lines.join(",\n");
+                format!("{open}\n{lines}{comma}\n{}{close}", " ".repeat(indent))
             }
             Self::Chain { head, links } => {
                 let mut out = head.layout(indent, used, 0);
@@ -107,6 +121,20 @@ pub(in crate::emit::markdown) fn statement(
     indent: usize,
 ) -> String {
     let used = indent + before.chars().count();
-    let expr = expr.layout(indent, used, after.chars().count());
-    format!("{}{before}{expr}{after}", " ".repeat(indent))
+    let behind = after.chars().count();
+    let pad = " ".repeat(indent);
+    let same_line = expr.layout(indent, used, behind);
+    // Rather a line of its own than several lines, and rather that than a line that is too long.
+    let own_line = expr.layout(indent + 4, indent + 4, behind);
+    let moved = same_line.contains('\n') && !own_line.contains('\n')
+        || used + first_width(&same_line) > WIDTH
+        || expr.breaks_head(indent, used) && !expr.breaks_head(indent + 4, indent + 4);
+    match before.strip_suffix(' ') {
+        Some(before) if moved => format!("{pad}{before}\n{pad}    {own_line}{after}"),
+        _ => format!("{pad}{before}{same_line}{after}"),
+    }
+}
+
+fn first_width(text: &str) -> usize {
+    text.lines().next().map_or(0, |line| line.chars().count())
 }

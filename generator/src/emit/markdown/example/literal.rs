@@ -5,15 +5,18 @@ use serde_json::Value;
 use crate::model::{Constraints, Scalar};
 
 /// Longer text of the document does not make an example clearer.
-const MAX_LEN: usize = 60;
+const MAX_LEN: usize = 50;
 
 /// By the end of a name: what such a value looks like. The first that fits counts.
-const BY_NAME: [(&str, &str); 43] = [
+const BY_NAME: [(&str, &str); 46] = [
     ("email", "alice@example.com"),
     ("challenge", "e2c1a7f0b94d4b6f8a35d0c7915e6f23"),
     ("verifier", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
     ("redirect_uri", "https://www.example.com/callback"),
     ("callback", "https://www.example.com/callback"),
+    ("return_to", "https://www.example.com/"),
+    ("flow", "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34"),
+    ("nonce", "n-0S6_WzA2Mj"),
     ("redirect_to", "https://www.example.com/callback"),
     ("browser_to", "https://www.example.com/callback"),
     ("origin", "https://www.example.com"),
@@ -90,6 +93,11 @@ fn by_format(format: &str) -> Option<&'static str> {
         "byte" => "aGVsbG8=",
         _ => return None,
     })
+}
+
+/// Returns the name of one element of a list.
+pub(super) fn singular(name: &str) -> &str {
+    name.strip_suffix('s').filter(|_| !name.ends_with("ies")).unwrap_or(name)
 }
 
 /// Returns whether a value of this name gets a literal of its own.

@@ -33,8 +33,8 @@ pub(super) fn shown(
     match &responses.success {
         SuccessShape::One(carried) => payload(target.site, name, carried),
         SuccessShape::Many(result) => {
-            program
-                .path(format!("api::{}::{result}", names::group_module(target.group)));
+            let module = format!("api::{}", names::group_module(target.group));
+            program.import(module, result.as_str());
             let mut lines = vec![format!("match {name} {{")];
             for outcome in responses.outcomes.iter().filter(|outcome| outcome.success) {
                 let pattern = format!("{result}::{}", outcome.variant);
@@ -71,9 +71,24 @@ pub(super) fn arm(
         let said = format!("println!(\"{}\")", outcome.variant);
         return vec![format!("{wrap}{pattern}{close} => {said},")];
     }
-    let mut lines = vec![format!("{wrap}{pattern}(body){close} => {{")];
-    let shown = payload(site, "body", &outcome.payload);
-    lines.extend(shown.iter().map(|line| format!("    {line}")));
-    lines.push("}".to_owned());
-    lines
+    let pattern = format!("{wrap}{pattern}(body){close}");
+    armed(&pattern, payload(site, "body", &outcome.payload))
+}
+
+/// Returns the arm of a `match` that does `lines`: in a block, unless they are a `match` themselves.
+pub(super) fn armed(pattern: &str, lines: Vec<String>) -> Vec<String> {
+    let is_match = lines.first().is_some_and(|line| line.starts_with("match "));
+    let mut arm = Vec::with_capacity(lines.len() + 2);
+    if is_match {
+        arm.extend(lines);
+        arm[0] = format!("{pattern} => {}", arm[0]);
+        if let Some(end) = arm.last_mut() {
+            end.push(',');
+        }
+    } else {
+        arm.push(format!("{pattern} => {{"));
+        arm.extend(lines.iter().map(|line| format!("    {line}")));
+        arm.push("}".to_owned());
+    }
+    arm
 }

@@ -1,7 +1,8 @@
 //! A program: its imports, its `main`, its statements.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::expr::{Expr, statement};
 use crate::emit::markdown::site::Site;
 
 /// A program in the making.
@@ -18,8 +19,8 @@ pub(in crate::emit::markdown) struct Program {
 pub(super) struct Needs {
     /// Names from the root of the crate.
     pub(super) names: BTreeSet<String>,
-    /// Whole paths within the crate.
-    pub(super) paths: BTreeSet<String>,
+    /// Names from modules of the crate, by module.
+    pub(super) modules: BTreeMap<String, BTreeSet<String>>,
     /// `BTreeMap`.
     pub(super) map: bool,
     /// A `main` that returns a `Result`.
@@ -60,14 +61,16 @@ impl Program {
         self.needs.names.insert(name.to_owned());
     }
 
-    /// Imports a path within the crate.
-    pub(super) fn path(&mut self, path: String) {
-        self.needs.paths.insert(path);
+    /// Imports a name from a module of the crate.
+    pub(super) fn import(&mut self, module: String, name: &str) {
+        self.needs.modules.entry(module).or_default().insert(name.to_owned());
     }
 
     pub(super) fn need(&mut self, needs: Needs) {
         self.needs.names.extend(needs.names);
-        self.needs.paths.extend(needs.paths);
+        for (module, names) in needs.modules {
+            self.needs.modules.entry(module).or_default().extend(names);
+        }
         self.needs.map |= needs.map;
         self.needs.fallible |= needs.fallible;
     }
@@ -121,17 +124,29 @@ impl Program {
         out
     }
 
-    /// Returns the `use` items in the order of rustfmt: single names, then paths, then lists.
+    /// Returns the `use` items in the order of rustfmt: a single name of the root, then modules, then a list.
     fn imports(&self) -> String {
         let library = &self.library;
-        let paths =
-            self.needs.paths.iter().map(|path| format!("use {library}::{path};\n"));
-        let paths: String = paths.collect();
-        let names: Vec<&str> = self.needs.names.iter().map(String::as_str).collect();
-        match names.as_slice() {
-            [] => paths,
-            [only] => format!("use {library}::{only};\n{paths}"),
-            _ => format!("{paths}use {library}::{{{}}};\n", names.join(", ")),
+        let modules = self.needs.modules.iter();
+        let modules = modules
+            .map(|(module, names)| import(&format!("{library}::{module}"), names));
+        let modules: String = modules.collect();
+        let root = import(library, &self.needs.names);
+        match self.needs.names.len() {
+            0 | 1 => format!("{root}{modules}"),
+            _ => format!("{modules}{root}"),
+        }
+    }
+}
+
+fn import(module: &str, names: &BTreeSet<String>) -> String {
+    let mut items: Vec<Expr> = names.iter().map(Expr::atom).collect();
+    match items.len() {
+        0 => String::new(),
+        1 => format!("use {module}::{};\n", items.remove(0).flat()),
+        _ => {
+            let list = Expr::Group { open: format!("{module}::{{"), items, close: "}" };
+            format!("{}\n", statement("use ", &list, ";", 0))
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Programs that read a value from JSON: for types that only the server makes.
 
+use super::expr::{Expr, statement};
 use super::json::{self, Sample};
 use super::program::Program;
 use super::show;
@@ -29,12 +30,13 @@ pub(super) fn program(site: &Site<'_>, def: &TypeDef) -> String {
             "&json"
         }
     };
-    program.line(format!(
-        "    let value: models::{} = serde_json::from_str({json})?;",
-        def.name
-    ));
-    for line in show::value(site, "value", &ty) {
-        program.line(format!("    {line}"));
-    }
+    let read = Expr::Group {
+        open: "serde_json::from_str(".to_owned(),
+        items: vec![Expr::atom(json)],
+        close: ")?",
+    };
+    let binding = format!("let value: models::{} = ", def.name);
+    program.line(statement(&binding, &read, ";", 4));
+    program.lines(4, show::value(site, "value", &ty));
     program.finish()
 }

@@ -59,13 +59,20 @@ pub(super) fn field<'f>(site: &Site<'_>, object: &'f Struct) -> Option<&'f Field
             ),
             _ => false,
         };
-        scalar && !field.sensitive && !field.deprecated && !field.boxed
+        scalar && !is_secret(field) && !field.deprecated && !field.boxed
     };
     object
         .fields
         .iter()
         .filter(fit)
         .min_by_key(|field| (!field.presence.is_required(), rank(field.ident.bare())))
+}
+
+/// Returns whether a field is a secret, by its mark or by its name: no example prints one.
+fn is_secret(field: &Field) -> bool {
+    let name = field.ident.bare();
+    let ends = ["token", "secret", "password", "code", "cookie", "credential", "pin"];
+    field.sensitive || ends.into_iter().any(|end| name.ends_with(end))
 }
 
 fn rank(name: &str) -> u8 {

@@ -44,10 +44,7 @@ impl<'h> Hint<'h> {
 
     /// What is known of one element of a list or map.
     pub(super) fn element(self) -> Self {
-        Self {
-            name: self.name.strip_suffix('s').unwrap_or(self.name),
-            constraints: None,
-        }
+        Self { name: literal::singular(self.name), constraints: None }
     }
 }
 
@@ -260,11 +257,10 @@ impl<'s, 'a> Values<'s, 'a> {
 /// Orders optional fields by what they say to a reader, the most telling first.
 fn interest(field: &Field) -> usize {
     let name = field.ident.bare();
-    let single = name.strip_suffix('s').unwrap_or(name);
     match field.constraints.example {
         _ if name.ends_with("name") => 0,
         Some(_) => 1,
-        None if literal::is_known(single) && !name.ends_with("id") => 2,
+        None if literal::is_known(literal::singular(name)) && !name.ends_with("id") => 2,
         None => 3,
     }
 }

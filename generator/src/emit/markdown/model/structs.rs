@@ -3,15 +3,18 @@
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{example, notes, types};
-use crate::emit::text::{cell, cell_code, code, literal};
+use crate::emit::text::{cell, literal};
 use crate::model::{Access, Extra, Field, Presence, Struct, TypeDef};
 
 pub(super) fn print(site: &Site<'_>, def: &TypeDef, object: &Struct, page: &mut Page) {
     if let Some(tag) = &object.tag {
-        let property = code(&tag.property);
+        let property = notes::name(&tag.property);
         page.block(&match &tag.value {
             Some(value) => {
-                format!("Its key {property} is always {} and is no field.", code(value))
+                format!(
+                    "Its key {property} is always {} and is no field.",
+                    notes::name(value)
+                )
             }
             None => format!(
                 "Its key {property} is written and read by the union that holds it."
@@ -43,7 +46,7 @@ fn row(site: &Site<'_>, def: &TypeDef, field: &Field) -> [String; 4] {
 fn remarks(site: &Site<'_>, field: &Field) -> Vec<String> {
     let mut remarks = vec![presence(field.presence).to_owned()];
     if field.wire_name != field.ident.bare() {
-        remarks.push(format!("JSON key {}", key(&field.wire_name)));
+        remarks.push(format!("JSON key {}", notes::name(&field.wire_name)));
     }
     if field.null_as_empty {
         remarks.push("`null` reads as empty".to_owned());
@@ -61,14 +64,6 @@ fn remarks(site: &Site<'_>, field: &Field) -> Vec<String> {
         remarks.push("**deprecated**".to_owned());
     }
     remarks
-}
-
-/// A blank key has no code span.
-fn key(wire_name: &str) -> String {
-    match cell_code(wire_name) {
-        blank if blank.is_empty() => notes::value(&wire_name.into()),
-        shown => shown,
-    }
 }
 
 fn presence(presence: Presence) -> &'static str {

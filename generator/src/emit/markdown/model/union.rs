@@ -2,8 +2,8 @@
 
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
-use crate::emit::markdown::{example, types};
-use crate::emit::text::{cell, cell_code, code, literal};
+use crate::emit::markdown::{example, notes, types};
+use crate::emit::text::{cell, literal};
 use crate::model::{Tagging, TypeDef, Union, Variant};
 
 pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Page) {
@@ -12,8 +12,11 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
         union.variants.iter().map(|variant| row(site, union, variant)).collect();
     match &union.tagging {
         Tagging::Internal { property } => {
-            page.block(&format!("The key {} tells which it is.", code(property)));
-            page.table(["Variant", &cell_code(property), "Type", "Description"], &rows);
+            page.block(&format!("The key {} tells which it is.", notes::name(property)));
+            page.table(
+                ["Variant", &notes::name(property), "Type", "Description"],
+                &rows,
+            );
             page.block(
                 "`Unrecognized` holds the JSON of a variant that this version does not know; \
                  it is sent back as it came.",
@@ -32,11 +35,11 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
 
 fn row(site: &Site<'_>, union: &Union, variant: &Variant) -> [String; 4] {
     let told = match (&union.tagging, &variant.tag) {
-        (Tagging::Internal { .. }, Some(tag)) => cell_code(tag),
+        (Tagging::Internal { .. }, Some(tag)) => notes::name(tag),
         (Tagging::Internal { .. }, None) => String::new(),
         (Tagging::Untagged, _) => {
             let keys: Vec<String> =
-                variant.required_keys.iter().map(|key| cell_code(key)).collect();
+                variant.required_keys.iter().map(|key| notes::name(key)).collect();
             keys.join(", ")
         }
     };

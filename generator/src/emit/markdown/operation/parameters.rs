@@ -3,7 +3,7 @@
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{notes, types};
-use crate::emit::text::{cell, cell_code, literal};
+use crate::emit::text::{cell, literal};
 use crate::model::{Body, Doc, Location, Operation, Param, ParamStyle};
 
 pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
@@ -19,7 +19,7 @@ pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
 fn row(site: &Site<'_>, param: &Param) -> [String; 4] {
     let mut notes = vec![requirement(param.required), location(param)];
     if param.wire_name != param.ident.bare() {
-        notes.push(format!("sent as {}", cell_code(&param.wire_name)));
+        notes.push(format!("sent as {}", notes::name(&param.wire_name)));
     }
     notes.extend(style(param.style).map(str::to_owned));
     notes.extend(notes::of(site, &param.ty, &param.constraints));

@@ -2,7 +2,7 @@
 
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
-use crate::emit::markdown::types;
+use crate::emit::markdown::{notes, types};
 use crate::emit::text::{cell, cell_code};
 use crate::model::{ErrorShape, Operation, Outcome, Payload, Status, SuccessShape};
 
@@ -74,8 +74,8 @@ fn headers(outcome: &Outcome) -> String {
     let headers = outcome.headers.iter().map(|(name, doc)| {
         let text = doc.description.as_deref().or(doc.summary.as_deref()).map(cell);
         match text.filter(|text| !text.is_empty()) {
-            Some(text) => format!("{}: {text}", cell_code(name)),
-            None => cell_code(name),
+            Some(text) => format!("{}: {text}", notes::name(name)),
+            None => notes::name(name),
         }
     });
     let headers: Vec<String> = headers.collect();

@@ -433,3 +433,50 @@ pub(super) fn api() -> Api {
         types: types().into_iter().map(|def| (def.name.clone(), def)).collect(),
     }
 }
+
+/// Returns the API with `text` for every text of the document.
+pub(super) fn saying(text: &str) -> Api {
+    let said =
+        || Doc { summary: Some(text.to_owned()), description: Some(text.to_owned()) };
+    let mut api = api();
+    (api.title, api.version, api.doc) = (text.to_owned(), text.to_owned(), said());
+    for scheme in api.schemes.values_mut() {
+        scheme.doc = said();
+    }
+    for group in &mut api.groups {
+        group.doc = said();
+        for operation in &mut group.operations {
+            operation.doc = said();
+            operation.rate_limit = Some(text.to_owned());
+            operation.params.iter_mut().for_each(|param| {
+                param.doc = said();
+                param.constraints.pattern = Some(text.to_owned());
+                param.constraints.default = Some(json!(text));
+            });
+            operation.responses.outcomes.iter_mut().for_each(|outcome| {
+                outcome.doc = said();
+                outcome.headers = vec![(text.to_owned(), said())];
+            });
+        }
+    }
+    for def in api.types.values_mut() {
+        def.doc = said();
+        match &mut def.kind {
+            TypeKind::Struct(object) => object.fields.iter_mut().for_each(|field| {
+                field.doc = said();
+                field.constraints.example = Some(json!(text));
+            }),
+            TypeKind::StringEnum(values) => {
+                values.variants.iter_mut().for_each(|variant| {
+                    variant.doc = said();
+                    variant.wire = format!("{}{text}", variant.wire);
+                })
+            }
+            TypeKind::Union(union) => {
+                union.variants.iter_mut().for_each(|variant| variant.doc = said());
+            }
+            TypeKind::IntEnum(_) | TypeKind::Alias(_) => {}
+        }
+    }
+    api
+}

@@ -49,7 +49,8 @@ pub(super) fn methods(
             ///
             /// # Errors
             ///
-            /// If a setting is not valid, or if none says where the server is. The error names all problems.
+            /// If a setting is not valid, or if none says where the server is. The error names all
+            /// problems.
             pub fn build(self) -> Result<#name, runtime::BuildError> {
                 self.inner.build().map(|inner| #name { inner })
             }
@@ -129,7 +130,8 @@ fn variable(variable: &ServerVariable) -> TokenStream {
 fn server_url(context: &Context<'_>) -> TokenStream {
     let names = context.own_servers().map(|(ident, _)| ident);
     quote! {
-        /// Sends the operations that have this server of their own, as the API names it, to another URL.
+        /// Sends the operations that have this server of their own, as the API names it, to another
+        /// URL.
         ///
         /// A server that no operation has is ignored.
         pub fn server_url(mut self, server: &str, url: impl Into<String>) -> Self {

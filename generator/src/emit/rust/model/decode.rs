@@ -114,11 +114,13 @@ fn keys(
     }
 }
 
-/// Returns the body of an arm. The form depends on the length, so that no assignment needs to be broken.
+/// Returns the body of an arm. The form depends on the length, so that no assignment needs to be
+/// broken.
 fn assign(place: &TokenStream, value: &TokenStream, wire: &str) -> TokenStream {
     let length = |tokens: &TokenStream| tokens.to_string().replace(' ', "").len();
     let (place_width, value_width) = (length(place), length(value));
-    // Indentation and punctuation: `"wire" => place = value,` and, one level deeper, `place = value;`.
+    // Indentation and punctuation: `"wire" => place = value,` and, one level deeper, `place =
+    // value;`.
     if 16 + wire.len() + 6 + place_width + 3 + value_width < TIGHT {
         quote! { #place = #value, }
     } else if 20 + place_width + 3 + value_width < TIGHT {

@@ -102,7 +102,7 @@ fn initial<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
         (true, _) if slot.field.boxed => quote!(#ident.map(Box::new)),
         (true, _) => quote!(#ident),
     };
-    if value.to_string() == ident.to_string() { value } else { quote!(#ident: #value) }
+    if ident == value.to_string() { value } else { quote!(#ident: #value) }
 }
 
 fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
@@ -140,7 +140,8 @@ fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
     }
 }
 
-/// Returns the name of a setter: the field's, unless the type or clippy takes that for something else.
+/// Returns the name of a setter: the field's, unless the type or clippy takes that for something
+/// else.
 fn method(field: &model::Ident) -> Ident {
     match field.bare() {
         "new" | "default" | "clone" | "eq" | "ne" | "fmt" | "encode_fields" | "into"

@@ -6,14 +6,10 @@ use quote::quote;
 use super::{docs, request};
 use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
-use crate::model::{Group, Operation};
+use crate::model::Operation;
 
 /// Prints the method: it converts its arguments and leaves the rest to the builder.
-pub(super) fn print<'a>(
-    context: &Context<'a>,
-    _group: &'a Group,
-    operation: &'a Operation,
-) -> TokenStream {
+pub(super) fn print<'a>(context: &Context<'a>, operation: &'a Operation) -> TokenStream {
     let docs = docs::method(context, operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let required = request::required(context, operation, &TokenStream::new());

@@ -28,7 +28,9 @@ pub(super) fn print(
     let body = if arms.is_empty() {
         rest
     } else {
-        let patterns = arms.iter().map(|(status, _)| pattern(*status));
+        let exact: Vec<_> =
+            operation.responses.outcomes.iter().filter_map(exact).collect();
+        let patterns = arms.iter().map(|(status, _)| pattern(*status, &exact));
         let results = arms.iter().map(|(_, result)| result);
         quote! { match r.status() { #(#patterns => #results,)* _ => #rest, } }
     };
@@ -40,17 +42,36 @@ pub(super) fn print(
     }
 }
 
-fn pattern(status: Status) -> TokenStream {
+fn exact(outcome: &Outcome) -> Option<u16> {
+    match outcome.status {
+        Status::Exact(status) => Some(status),
+        Status::Range(_) | Status::Default => None,
+    }
+}
+
+/// Returns the pattern of an arm. A range leaves out the statuses that have arms of their own.
+fn pattern(status: Status, exact: &[u16]) -> TokenStream {
     match status {
         Status::Exact(status) => {
             let status = Literal::u16_unsuffixed(status);
             quote!(#status)
         }
         Status::Range(hundreds) => {
-            let first = u16::from(hundreds) * 100;
-            let last = Literal::u16_unsuffixed(first + 99);
-            let first = Literal::u16_unsuffixed(first);
-            quote!(#first..=#last)
+            let all = u16::from(hundreds) * 100..=u16::from(hundreds) * 100 + 99;
+            let (mut start, end) = (*all.start(), *all.end());
+            let mut ranges = Vec::new();
+            for &status in exact.iter().filter(|status| all.contains(*status)) {
+                ranges.push((start, status.saturating_sub(1)));
+                start = status + 1;
+            }
+            ranges.push((start, end));
+            let ranges = ranges.into_iter().filter(|(start, end)| start <= end);
+            let ranges = ranges.map(|(start, end)| {
+                let (start, end) =
+                    (Literal::u16_unsuffixed(start), Literal::u16_unsuffixed(end));
+                quote!(#start..=#end)
+            });
+            quote!(#(#ranges)|*)
         }
         Status::Default => quote!(_),
     }
