@@ -129,7 +129,8 @@ impl OryBuilder {
     ///
     /// # Errors
     ///
-    /// If a setting is not valid, or if none says where the server is. The error names all problems.
+    /// If a setting is not valid, or if none says where the server is. The error names all
+    /// problems.
     pub fn build(self) -> Result<Ory, runtime::BuildError> {
         self.inner.build().map(|inner| Ory { inner })
     }

@@ -64,7 +64,10 @@ pub fn lower(
         package,
         title: typed.info.title.clone(),
         version: typed.info.version.clone(),
-        doc: Doc { summary: None, description: typed.info.description.clone() },
+        doc: Doc {
+            summary: None,
+            description: typed.info.description.clone(),
+        },
         servers,
         schemes,
         groups,

@@ -24,7 +24,10 @@ pub struct Source {
 impl Source {
     /// Makes a source from a path to report and its text.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { path: path.into(), text: text.into() }
+        Self {
+            path: path.into(),
+            text: text.into(),
+        }
     }
 
     /// Returns which language the text is written in: the file's ending decides, then its first

@@ -24,10 +24,12 @@ pub fn invalid() -> Vec<PathBuf> {
 fn documents(folder: &str) -> Vec<PathBuf> {
     let folder = workspace::root().join("tests/fixtures").join(folder);
     let entries = fs::read_dir(&folder).expect("the folder of fixtures");
-    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    let mut paths: Vec<_> =
+        entries.map(|entry| entry.expect("an entry").path()).collect();
     paths.retain(|path| {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        (name.ends_with(".yaml") || name.ends_with(".json")) && !name.contains(".overlay.")
+        (name.ends_with(".yaml") || name.ends_with(".json"))
+            && !name.contains(".overlay.")
     });
     paths.sort();
     assert!(!paths.is_empty(), "no fixtures in {}", folder.display());

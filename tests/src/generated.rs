@@ -19,7 +19,12 @@ pub fn project_inputs() -> Result<Inputs> {
 #[must_use]
 pub fn inputs(path: &str, text: impl Into<String>) -> Inputs {
     let spec = Source::new(path, text);
-    Inputs { spec, overlay: None, settings: None, name: None }
+    Inputs {
+        spec,
+        overlay: None,
+        settings: None,
+        name: None,
+    }
 }
 
 /// Makes the model and the files of the crate that belongs into `out`. An error names every message.
@@ -27,7 +32,9 @@ pub fn model_and_files(inputs: &Inputs, out: &Path) -> Result<(Api, FileSet)> {
     let mut diagnostics = Diagnostics::default();
     let made = xtask::generate::build(inputs, out, &mut diagnostics);
     let said = || render(&diagnostics, inputs, Style::Plain);
-    made.with_context(|| format!("the generator refuses {}:\n{}", inputs.spec.path, said()))
+    made.with_context(|| {
+        format!("the generator refuses {}:\n{}", inputs.spec.path, said())
+    })
 }
 
 /// Makes the files of the crate that belongs into `out`. An error names every message.

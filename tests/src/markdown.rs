@@ -52,8 +52,11 @@ impl Page {
             | Options::ENABLE_TASKLISTS
             | Options::ENABLE_GFM;
         let parser = Parser::new_with_broken_link_callback(text, options, Some(note));
-        let mut reader =
-            Reader { page: &mut page, slugs: Slugs::default(), open: Open::Text };
+        let mut reader = Reader {
+            page: &mut page,
+            slugs: Slugs::default(),
+            open: Open::Text,
+        };
         for (event, range) in parser.into_offset_iter() {
             reader.read(event, line(text, range.start));
         }
@@ -110,7 +113,11 @@ impl Reader<'_> {
         let (language, flags) = info.split_once([',', ' ']).unwrap_or((info, ""));
         if language == "rust" {
             let flags = flags.trim().to_owned();
-            self.open = Open::Rust(Block { line, flags, code: String::new() });
+            self.open = Open::Rust(Block {
+                line,
+                flags,
+                code: String::new(),
+            });
         }
     }
 
@@ -144,8 +151,11 @@ mod tests {
         let links: Vec<_> = page.links.iter().map(|(_, link)| link.as_str()).collect();
         assert_eq!(links, ["[lost]", "b.md#c", "d.md", "i.png"]);
         assert_eq!(Vec::from_iter(&page.anchors), ["here", "one-two", "one-two-1"]);
-        let block =
-            Block { line: 8, flags: "no_run".into(), code: "fn main() {}\n".into() };
+        let block = Block {
+            line: 8,
+            flags: "no_run".into(),
+            code: "fn main() {}\n".into(),
+        };
         assert_eq!(page.rust, [block]);
     }
 }

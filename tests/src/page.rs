@@ -31,7 +31,10 @@ pub fn sections(page: &str) -> (String, Vec<Section>) {
         fenced ^= line.starts_with("```");
         match line.split_once(' ') {
             Some(("##", name)) if !fenced => {
-                sections.push(Section { name: name.trim().to_owned(), ..Section::default() });
+                sections.push(Section {
+                    name: name.trim().to_owned(),
+                    ..Section::default()
+                });
                 part = None;
                 continue;
             }
@@ -44,7 +47,9 @@ pub fn sections(page: &str) -> (String, Vec<Section>) {
         let text = match (sections.last_mut(), &part) {
             (None, _) => &mut head,
             (Some(section), None) => &mut section.intro,
-            (Some(section), Some(part)) => section.parts.entry(part.clone()).or_default(),
+            (Some(section), Some(part)) => {
+                section.parts.entry(part.clone()).or_default()
+            }
         };
         text.push_str(line);
         text.push('\n');

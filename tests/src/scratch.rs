@@ -33,7 +33,10 @@ impl Scratch {
             "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n",
         )?;
         write(&root.join("Cargo.lock"), &workspace::read("Cargo.lock")?)?;
-        Ok(Self { root, members: BTreeSet::new() })
+        Ok(Self {
+            root,
+            members: BTreeSet::new(),
+        })
     }
 
     /// Returns the folder of a member.

@@ -76,7 +76,11 @@ impl Server {
                 });
             }
         });
-        Ok(Self { address, shared, thread: Some(thread) })
+        Ok(Self {
+            address,
+            shared,
+            thread: Some(thread),
+        })
     }
 
     /// Returns the base URL, without a slash at its end.

@@ -40,5 +40,7 @@ pub fn file(path: &str) -> Option<PathBuf> {
 #[must_use]
 pub fn read(path: &str) -> Option<String> {
     let file = file(path)?;
-    Some(std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{path}: {error}")))
+    Some(
+        std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{path}: {error}")),
+    )
 }

@@ -52,7 +52,8 @@ fn clippy(scratch: &Scratch) -> Result<()> {
 
 /// Nothing of a document is taken for a test of its documentation.
 fn no_doctest(scratch: &Scratch) -> Result<()> {
-    let args = ["test", "--quiet", "--doc", "--workspace", "--all-features", "--", "--list"];
+    let args =
+        ["test", "--quiet", "--doc", "--workspace", "--all-features", "--", "--list"];
     let listed = scratch.cargo(&args)?;
     let tests: Vec<&str> = listed
         .lines()

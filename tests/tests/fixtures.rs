@@ -18,10 +18,15 @@ fn valid() {
         let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
         let said = said(&diagnostics, &inputs);
         let api = api.unwrap_or_else(|| panic!("{name} is valid, and yet:\n{said}"));
-        assert_eq!(api.check(), Vec::<String>::new(), "{name} breaks an invariant of the model");
+        assert_eq!(
+            api.check(),
+            Vec::<String>::new(),
+            "{name} breaks an invariant of the model"
+        );
 
         let files = ory_sdk_generator::files(&api);
-        let mut model = serde_json::to_string_pretty(&api).expect("the model is plain data");
+        let mut model =
+            serde_json::to_string_pretty(&api).expect("the model is plain data");
         if !said.is_empty() {
             model = format!("{said}\n{model}");
         }
@@ -39,7 +44,8 @@ fn invalid() {
         let mut diagnostics = Diagnostics::default();
         let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
         assert!(api.is_none(), "{name} is invalid, and yet there is a model");
-        let errors = diagnostics.messages().iter().filter(|one| one.severity == Severity::Error);
+        let errors =
+            diagnostics.messages().iter().filter(|one| one.severity == Severity::Error);
         assert!(errors.count() > 0, "{name} is refused without a reason");
         snapshot("messages", &name, &said(&diagnostics, &inputs));
     }

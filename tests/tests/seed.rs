@@ -32,7 +32,8 @@ fn our_page_has_the_facts_of_the_source_page() {
     assert_eq!(theirs.len(), 31, "operations on the source page");
     assert_eq!(ours.len(), 33, "operations on our page");
     for (endpoint, expected) in theirs {
-        let actual = ours.get(&endpoint).unwrap_or_else(|| panic!("no section for {endpoint}"));
+        let actual =
+            ours.get(&endpoint).unwrap_or_else(|| panic!("no section for {endpoint}"));
         assert_eq!(*actual, moved_on(&endpoint, expected), "{endpoint}");
     }
 }
@@ -54,7 +55,9 @@ fn moved_on(endpoint: &str, mut facts: Facts) -> Facts {
         *default = None;
     }
     // Our page gives a list the name that the document gives it.
-    if let Some(item) = facts.returns.strip_prefix("vec").filter(|_| path != "/admin/clients") {
+    if let Some(item) =
+        facts.returns.strip_prefix("vec").filter(|_| path != "/admin/clients")
+    {
         facts.returns = format!("{item}s");
     }
     facts
@@ -69,8 +72,9 @@ fn facts(page: &str, read: fn(&Section) -> Facts) -> BTreeMap<String, Facts> {
         .collect();
     let sections = sections.iter().map(|section| {
         let heading = words(&section.name);
-        let endpoint =
-            endpoints.get(&heading).unwrap_or_else(|| panic!("{heading} is not in the table"));
+        let endpoint = endpoints
+            .get(&heading)
+            .unwrap_or_else(|| panic!("{heading} is not in the table"));
         (endpoint.clone(), read(section))
     });
     sections.collect()
@@ -80,19 +84,27 @@ fn seed_facts(section: &Section) -> Facts {
     let mut params = BTreeMap::new();
     let mut body = None;
     for row in page::rows(section.part("Parameters")) {
-        let [name, ty, _, notes] = row.as_slice() else { panic!("a row of four: {row:?}") };
+        let [name, ty, _, notes] = row.as_slice() else {
+            panic!("a row of four: {row:?}")
+        };
         let required = !notes.contains("[Optional]");
         // The TypeScript client names a body after its type; only a body is a model or a list of one.
         if ty.starts_with('[') || ty.starts_with("`Array<") {
             body = Some(required);
         } else {
-            let default = notes.split("[Defaults to `").nth(1).and_then(|it| it.split('`').next());
+            let default =
+                notes.split("[Defaults to `").nth(1).and_then(|it| it.split('`').next());
             let default = default.filter(|it| *it != "undefined");
-            params.insert(words(name), (required, default.map(|it| it.replace("&#39;", ""))));
+            params.insert(
+                words(name),
+                (required, default.map(|it| it.replace("&#39;", ""))),
+            );
         }
     }
-    let returns = section.part("Return type").replace("Array&lt;", "Vec<").replace("&gt;", ">");
-    let returns = if returns.contains("void") { String::new() } else { words(label(&returns)) };
+    let returns =
+        section.part("Return type").replace("Array&lt;", "Vec<").replace("&gt;", ">");
+    let returns =
+        if returns.contains("void") { String::new() } else { words(label(&returns)) };
     let statuses = statuses(section).into_iter();
     Facts {
         params,
@@ -101,7 +113,9 @@ fn seed_facts(section: &Section) -> Facts {
         authorization: links(section.part("Authorization")),
         sends: media(section, "Content-Type"),
         accepts: media(section, "Accept"),
-        statuses: statuses.map(|it| if it == "0" { "default".into() } else { it }).collect(),
+        statuses: statuses
+            .map(|it| if it == "0" { "default".into() } else { it })
+            .collect(),
     }
 }
 
@@ -109,13 +123,16 @@ fn our_facts(section: &Section) -> Facts {
     let mut params = BTreeMap::new();
     let mut body = None;
     for row in page::rows(section.part("Parameters")) {
-        let [name, _, _, notes] = row.as_slice() else { panic!("a row of four: {row:?}") };
+        let [name, _, _, notes] = row.as_slice() else {
+            panic!("a row of four: {row:?}")
+        };
         let required = notes.starts_with("required");
         if notes.contains("the request body") {
             body = Some(required);
         } else {
             let default = notes.split("defaults to ").nth(1).and_then(page::code);
-            params.insert(words(name), (required, default.map(|it| it.replace('"', ""))));
+            params
+                .insert(words(name), (required, default.map(|it| it.replace('"', ""))));
         }
     }
     let returns = section.part("Return type").trim().lines().next().unwrap_or_default();
@@ -155,5 +172,8 @@ fn label(text: &str) -> &str {
 
 /// Letters and digits alone, in lower case: the same for `acceptOAuth2…` and `accept_oauth2_…`.
 fn words(text: &str) -> String {
-    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+    text.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
 }

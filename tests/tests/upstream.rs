@@ -10,8 +10,15 @@ use tests::{shared, workspace};
 const WORDS: [&str; 5] = ["description", "summary", "title", "example", "externalDocs"];
 
 /// Below these keys, names are data and not keywords.
-const NAMED: [&str; 7] =
-    ["properties", "paths", "schemas", "responses", "securitySchemes", "variables", "content"];
+const NAMED: [&str; 7] = [
+    "properties",
+    "paths",
+    "schemas",
+    "responses",
+    "securitySchemes",
+    "variables",
+    "content",
+];
 
 #[test]
 fn the_document_states_the_facts_of_upstream() {
@@ -20,11 +27,18 @@ fn the_document_states_the_facts_of_upstream() {
     let expected = facts(&slice(&upstream));
     let actual = facts(&slice(&ours));
     let differences = differences(&expected, &actual);
-    assert!(differences.is_empty(), "ours differs from upstream:\n{}", differences.join("\n"));
+    assert!(
+        differences.is_empty(),
+        "ours differs from upstream:\n{}",
+        differences.join("\n")
+    );
     for (kind, components) in ours["components"].as_object().expect("components") {
         for name in components.as_object().expect("components by name").keys() {
             let pointer = format!("/components/{kind}/{name}");
-            assert!(actual["reached"].get(&pointer).is_some(), "no operation reaches {pointer}");
+            assert!(
+                actual["reached"].get(&pointer).is_some(),
+                "no operation reaches {pointer}"
+            );
         }
     }
 }
@@ -42,7 +56,8 @@ fn the_document_has_words_of_its_own() {
 fn upstream() -> Option<Value> {
     let settings = workspace::read("spec/upstream.toml").expect("the settings");
     let release = settings.lines().find_map(|line| line.strip_prefix("release = "))?;
-    let text = shared::read(&format!("upstream/ory-{}.json", release.trim_matches('"')))?;
+    let text =
+        shared::read(&format!("upstream/ory-{}.json", release.trim_matches('"')))?;
     Some(serde_json::from_str(&text).expect("upstream is JSON"))
 }
 
@@ -75,21 +90,29 @@ fn slice(document: &Value) -> Value {
 }
 
 fn reach(document: &Value, node: &Value, reached: &mut BTreeMap<String, Value>) {
-    let schemes = node["security"].as_array().into_iter().flatten().filter_map(Value::as_object);
+    let schemes =
+        node["security"].as_array().into_iter().flatten().filter_map(Value::as_object);
     for name in schemes.flat_map(|scheme| scheme.keys()) {
         let pointer = format!("/components/securitySchemes/{name}");
         let scheme = document.pointer(&pointer).cloned().unwrap_or_default();
         reached.insert(pointer, scheme);
     }
-    if let Some(pointer) = node["$ref"].as_str().and_then(|reference| reference.strip_prefix('#')) {
-        let target = document.pointer(pointer).unwrap_or_else(|| panic!("{pointer} dangles"));
+    if let Some(pointer) =
+        node["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'))
+    {
+        let target =
+            document.pointer(pointer).unwrap_or_else(|| panic!("{pointer} dangles"));
         if reached.insert(pointer.to_owned(), target.clone()).is_none() {
             reach(document, target, reached);
         }
     }
     match node {
-        Value::Object(map) => map.values().for_each(|child| reach(document, child, reached)),
-        Value::Array(list) => list.iter().for_each(|child| reach(document, child, reached)),
+        Value::Object(map) => {
+            map.values().for_each(|child| reach(document, child, reached))
+        }
+        Value::Array(list) => {
+            list.iter().for_each(|child| reach(document, child, reached))
+        }
         _ => {}
     }
 }
@@ -108,9 +131,17 @@ fn strip(node: &Value, named: bool) -> Value {
                 .map(|(key, child)| {
                     // The values of `scopes` are words; which scopes there are is a fact.
                     if key == "scopes" && !named {
-                        return (key.clone(), child.as_object().into_iter().flat_map(|it| it.keys().cloned()).collect());
+                        return (
+                            key.clone(),
+                            child
+                                .as_object()
+                                .into_iter()
+                                .flat_map(|it| it.keys().cloned())
+                                .collect(),
+                        );
                     }
-                    let names = !named && (NAMED.contains(&key.as_str()) || key == "reached");
+                    let names =
+                        !named && (NAMED.contains(&key.as_str()) || key == "reached");
                     (key.clone(), strip(child, names))
                 })
                 .collect()
@@ -123,7 +154,9 @@ fn strip(node: &Value, named: bool) -> Value {
 fn is_fact(key: &str, object: &serde_json::Map<String, Value>) -> bool {
     match key {
         // Beside a scalar type a list of required properties says nothing: upstream has three of these.
-        "required" => object.contains_key("properties") || !object["required"].is_array(),
+        "required" => {
+            object.contains_key("properties") || !object["required"].is_array()
+        }
         "x-ory-ratelimit-bucket" => true,
         key => !WORDS.contains(&key) && !key.starts_with("x-"),
     }
@@ -136,14 +169,17 @@ fn differences(expected: &Value, actual: &Value) -> Vec<String> {
     let keys: BTreeSet<_> = left.keys().chain(right.keys()).collect();
     keys.into_iter()
         .filter(|key| left.get(*key) != right.get(*key))
-        .map(|key| format!("{key}: upstream {:?}, ours {:?}", left.get(key), right.get(key)))
+        .map(|key| {
+            format!("{key}: upstream {:?}, ours {:?}", left.get(key), right.get(key))
+        })
         .collect()
 }
 
 fn flatten(node: &Value, path: String, out: &mut BTreeMap<String, Value>) {
     match node {
         Value::Object(map) if !map.is_empty() => {
-            map.iter().for_each(|(key, child)| flatten(child, format!("{path}/{key}"), out));
+            map.iter()
+                .for_each(|(key, child)| flatten(child, format!("{path}/{key}"), out));
         }
         Value::Array(list) if !list.is_empty() => {
             let indexed = list.iter().enumerate();
@@ -162,7 +198,9 @@ fn sentences(node: &Value) -> BTreeSet<String> {
         Value::Object(map) => {
             for (key, child) in map {
                 match child {
-                    Value::String(text) if WORDS.contains(&key.as_str()) => found.extend(split(text)),
+                    Value::String(text) if WORDS.contains(&key.as_str()) => {
+                        found.extend(split(text))
+                    }
                     child => found.extend(sentences(child)),
                 }
             }

@@ -39,7 +39,12 @@ pub fn generated(
     let operations = count(api.operations().count(), "operation");
     let models = count(api.types.len(), "model");
     line(format!("{}: {operations}, {models}", inputs.spec.path));
-    let Written { written: new, unchanged, removed, strays } = written;
+    let Written {
+        written: new,
+        unchanged,
+        removed,
+        strays,
+    } = written;
     let (new, took) = (count(*new, "file"), took.as_secs_f64());
     line(format!(
         "{}: {new} written, {unchanged} unchanged, {removed} removed, in {took:.2} s",

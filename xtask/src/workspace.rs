@@ -25,12 +25,18 @@ impl Named {
     /// Takes a path that the user gave.
     #[must_use]
     pub fn given(path: &Path) -> Self {
-        Self { path: path.to_owned(), shown: path.display().to_string() }
+        Self {
+            path: path.to_owned(),
+            shown: path.display().to_string(),
+        }
     }
 
     /// Takes a path of the project, written with `/`, relative to [`root`].
     #[must_use]
     pub fn project(path: &str) -> Self {
-        Self { path: root().join(path), shown: path.to_owned() }
+        Self {
+            path: root().join(path),
+            shown: path.to_owned(),
+        }
     }
 }

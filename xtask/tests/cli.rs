@@ -71,7 +71,11 @@ fn run(folder: &Path, args: &[&str]) -> Result<Run> {
     let Output { status, stdout, stderr } =
         command.args(args).current_dir(folder).output()?;
     let (out, err) = (String::from_utf8(stdout)?, String::from_utf8(stderr)?);
-    Ok(Run { code: status.code(), out, err })
+    Ok(Run {
+        code: status.code(),
+        out,
+        err,
+    })
 }
 
 #[test]

@@ -136,11 +136,17 @@ impl<'c> OAuth2Api<'c> {
     /// Afterwards send the browser to `redirect_to` from the answer. The flow is complete only when
     /// the browser gets there, and it has to be the browser that started it.
     ///
-    /// `PUT /admin/oauth2/auth/requests/consent/accept`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `consent_challenge`: The challenge of the consent request that the user agreed to.
+    ///
+    /// # Request
+    ///
+    /// `PUT /admin/oauth2/auth/requests/consent/accept`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The consent was not recorded, for example because the challenge has expired or the body is malformed.
+    /// - Any other status: The consent was not recorded, for example because the challenge has expired or the body is malformed. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn accept_oauth2_consent_request(
         &self,
@@ -161,11 +167,17 @@ impl<'c> OAuth2Api<'c> {
     /// Ory remembers somebody else in this browser than the `subject` you name, the redirect leads
     /// back to a fresh login.
     ///
-    /// `PUT /admin/oauth2/auth/requests/login/accept`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `login_challenge`: The challenge of the login request that succeeded.
+    ///
+    /// # Request
+    ///
+    /// `PUT /admin/oauth2/auth/requests/login/accept`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The login was not recorded, for example because the challenge has expired or `subject` is empty.
+    /// - Any other status: The login was not recorded, for example because the challenge has expired or `subject` is empty. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn accept_oauth2_login_request(
         &self,
@@ -184,11 +196,17 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// End the session of your own login page as well, if it keeps one.
     ///
-    /// `PUT /admin/oauth2/auth/requests/logout/accept`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `logout_challenge`: The challenge of the logout request that the user confirmed.
+    ///
+    /// # Request
+    ///
+    /// `PUT /admin/oauth2/auth/requests/logout/accept`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The logout was not confirmed, for example because the challenge is unknown or has been used.
+    /// - Any other status: The logout was not confirmed, for example because the challenge is unknown or has been used. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn accept_oauth2_logout_request(
         &self,
@@ -208,11 +226,17 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Codes are short. Limit how often a user may try (RFC 8628, section 5.1).
     ///
-    /// `PUT /admin/oauth2/auth/requests/device/accept`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `device_challenge`: The challenge from the query of the request to your verification page.
+    ///
+    /// # Request
+    ///
+    /// `PUT /admin/oauth2/auth/requests/device/accept`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The code was not accepted, for example because it is wrong, used up or expired.
+    /// - Any other status: The code was not accepted, for example because it is wrong, used up or expired. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn accept_user_code_request(
         &self,
@@ -235,12 +259,18 @@ impl<'c> OAuth2Api<'c> {
     /// Sending the request again creates a second client unless it names a `client_id`; in that
     /// case the second attempt fails.
     ///
-    /// `POST /admin/clients`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `body`: The client to register. Members that you leave out take their defaults. Ory sets `created_at` and `updated_at`.
+    ///
+    /// # Request
+    ///
+    /// `POST /admin/clients`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 400: The request is not valid. `error_description` and `error_hint` say which member is wrong. The same request fails again.
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error.
+    /// - Status 400: The request is not valid. `error_description` and `error_hint` say which member is wrong. The same request fails again. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn create_oauth2_client(
         &self,
@@ -260,11 +290,17 @@ impl<'c> OAuth2Api<'c> {
     /// There is no undo, and a new client with the same ID starts empty. Reserve this call for your
     /// own backend.
     ///
-    /// `DELETE /admin/clients/{id}`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `id`: The `client_id` of the client to delete.
+    ///
+    /// # Request
+    ///
+    /// `DELETE /admin/clients/{id}`, with `ory_access_token`. Returns nothing.
     ///
     /// # Errors
     ///
-    /// - Any other status: The client could not be deleted; the body says why. An unknown ID is answered with 404.
+    /// - Any other status: The client could not be deleted; the body says why. An unknown ID is answered with 404. Its body is a [`GenericError`](crate::models::GenericError).
     #[inline]
     pub fn delete_oauth2_client(&self, id: impl Into<String>) -> DeleteOAuth2ClientCall {
         DeleteOAuth2ClientCall::new(self.client, id.into())
@@ -280,11 +316,17 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// To revoke one token use `revokeOAuth2Token`; for one user use `revokeOAuth2ConsentSessions`.
     ///
-    /// `DELETE /admin/oauth2/tokens`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `client_id`: The client whose access tokens are deleted.
+    ///
+    /// # Request
+    ///
+    /// `DELETE /admin/oauth2/tokens`, with `ory_access_token`. Returns nothing.
     ///
     /// # Errors
     ///
-    /// - Any other status: The tokens were not deleted; the body says why.
+    /// - Any other status: The tokens were not deleted; the body says why. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn delete_oauth2_token(
         &self,
@@ -301,12 +343,18 @@ impl<'c> OAuth2Api<'c> {
     /// instances of the application use the current secret, or at once when an earlier one has
     /// leaked. The current secret is not affected.
     ///
-    /// `DELETE /admin/clients/{id}/secrets/rotate`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `id`: The `client_id` of the client whose earlier secrets are dropped.
+    ///
+    /// # Request
+    ///
+    /// `DELETE /admin/clients/{id}/secrets/rotate`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 404: There is nothing with this ID, or not in this project.
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error.
+    /// - Status 404: There is nothing with this ID, or not in this project. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn delete_rotated_oauth2_client_secrets(
         &self,
@@ -323,11 +371,17 @@ impl<'c> OAuth2Api<'c> {
     /// earlier assertions live on until they expire. If the same issuer is registered with other
     /// keys or subjects, those relationships stay.
     ///
-    /// `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `id`: The `id` of the trust relationship, not the name of the issuer.
+    ///
+    /// # Request
+    ///
+    /// `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}`, with `ory_access_token`. Returns nothing.
     ///
     /// # Errors
     ///
-    /// - Any other status: The trust was not ended; the body says why. An unknown ID is answered with 404.
+    /// - Any other status: The trust was not ended; the body says why. An unknown ID is answered with 404. Its body is a [`GenericError`](crate::models::GenericError).
     #[inline]
     pub fn delete_trusted_oauth2_jwt_grant_issuer(
         &self,
@@ -343,11 +397,17 @@ impl<'c> OAuth2Api<'c> {
     /// The `client_secret` is left out, always. If it is lost, give the client a new one with
     /// `rotateOAuth2ClientSecret`.
     ///
-    /// `GET /admin/clients/{id}`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `id`: The `client_id` of the client to fetch.
+    ///
+    /// # Request
+    ///
+    /// `GET /admin/clients/{id}`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error.
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn get_oauth2_client(&self, id: impl Into<String>) -> GetOAuth2ClientCall {
         GetOAuth2ClientCall::new(self.client, id.into())
@@ -367,12 +427,18 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// You only need this if you run your own consent page. Ory brings one along.
     ///
-    /// `GET /admin/oauth2/auth/requests/consent`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `consent_challenge`: The challenge from the query of the request to your consent page. Pass it on unchanged and keep it out of logs.
+    ///
+    /// # Request
+    ///
+    /// `GET /admin/oauth2/auth/requests/consent`, with `ory_access_token`. Returns a [`OAuth2ConsentRequest`](crate::models::OAuth2ConsentRequest).
     ///
     /// # Errors
     ///
-    /// - Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again.
-    /// - Any other status: The consent request cannot be fetched, for example because the challenge is unknown or has expired.
+    /// - Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again. Its body is a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
+    /// - Any other status: The consent request cannot be fetched, for example because the challenge is unknown or has expired. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn get_oauth2_consent_request(
         &self,
@@ -395,12 +461,18 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// You only need this if you run your own login page. Ory Identities does it otherwise.
     ///
-    /// `GET /admin/oauth2/auth/requests/login`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `login_challenge`: The challenge from the query of the request to your login page. Pass it on unchanged and keep it out of logs.
+    ///
+    /// # Request
+    ///
+    /// `GET /admin/oauth2/auth/requests/login`, with `ory_access_token`. Returns a [`OAuth2LoginRequest`](crate::models::OAuth2LoginRequest).
     ///
     /// # Errors
     ///
-    /// - Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again.
-    /// - Any other status: The login request cannot be fetched, for example because the challenge is unknown or has expired.
+    /// - Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again. Its body is a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
+    /// - Any other status: The login request cannot be fetched, for example because the challenge is unknown or has expired. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn get_oauth2_login_request(
         &self,
@@ -419,11 +491,17 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// A request that has been answered before is reported as an error with status 410.
     ///
-    /// `GET /admin/oauth2/auth/requests/logout`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `logout_challenge`: The challenge from the query of the request to your logout page. Pass it on unchanged and keep it out of logs.
+    ///
+    /// # Request
+    ///
+    /// `GET /admin/oauth2/auth/requests/logout`, with `ory_access_token`. Returns a [`OAuth2LogoutRequest`](crate::models::OAuth2LogoutRequest).
     ///
     /// # Errors
     ///
-    /// - Any other status: The logout request cannot be fetched, for example because the challenge is unknown or has been used.
+    /// - Any other status: The logout request cannot be fetched, for example because the challenge is unknown or has been used. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn get_oauth2_logout_request(
         &self,
@@ -438,11 +516,17 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// The answer refers to the public key by its ID and does not contain the key itself.
     ///
-    /// `GET /admin/trust/grants/jwt-bearer/issuers/{id}`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `id`: The `id` of the trust relationship, not the name of the issuer.
+    ///
+    /// # Request
+    ///
+    /// `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, with `ory_access_token`. Returns a [`TrustedOAuth2JwtGrantIssuer`](crate::models::TrustedOAuth2JwtGrantIssuer).
     ///
     /// # Errors
     ///
-    /// - Any other status: The trust relationship cannot be read; the body says why. An unknown ID is answered with 404.
+    /// - Any other status: The trust relationship cannot be read; the body says why. An unknown ID is answered with 404. Its body is a [`GenericError`](crate::models::GenericError).
     #[inline]
     pub fn get_trusted_oauth2_jwt_grant_issuer(
         &self,
@@ -464,11 +548,17 @@ impl<'c> OAuth2Api<'c> {
     /// `token_use` as well, so that nobody passes a refresh token off as an access token, and `aud`
     /// if your API has an audience of its own.
     ///
-    /// `POST /admin/oauth2/introspect`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `token`: The access or refresh token, exactly as the client got it. Do not include the word `Bearer`.
+    ///
+    /// # Request
+    ///
+    /// `POST /admin/oauth2/introspect`, with `ory_access_token`. Returns a [`IntrospectedOAuth2Token`](crate::models::IntrospectedOAuth2Token).
     ///
     /// # Errors
     ///
-    /// - Any other status: The token was not checked, for example because the form has no `token`. This says nothing about the token. Treat it as unproven.
+    /// - Any other status: The token was not checked, for example because the form has no `token`. This says nothing about the token. Treat it as unproven. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn introspect_oauth2_token(
         &self,
@@ -488,11 +578,13 @@ impl<'c> OAuth2Api<'c> {
     /// in the link whose relation is `next` (RFC 8288); when there is no such link, you have seen
     /// everything.
     ///
-    /// `GET /admin/clients`: asks for `ory_access_token`.
+    /// # Request
+    ///
+    /// `GET /admin/clients`, with `ory_access_token`. Returns a list.
     ///
     /// # Errors
     ///
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error.
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn list_oauth2_clients(&self) -> ListOAuth2ClientsCall {
         ListOAuth2ClientsCall::new(self.client)
@@ -509,11 +601,17 @@ impl<'c> OAuth2Api<'c> {
     /// The token of the next page is in the `next` link of the `Link` response header (RFC 8288).
     /// When there is no such link, the list is complete.
     ///
-    /// `GET /admin/oauth2/auth/sessions/consent`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `subject`: The user whose consent sessions are listed.
+    ///
+    /// # Request
+    ///
+    /// `GET /admin/oauth2/auth/sessions/consent`, with `ory_access_token`. Returns a [`OAuth2ConsentSessions`](crate::models::OAuth2ConsentSessions).
     ///
     /// # Errors
     ///
-    /// - Any other status: The list cannot be read, for example because `subject` is missing or `page_token` is damaged.
+    /// - Any other status: The list cannot be read, for example because `subject` is missing or `page_token` is damaged. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn list_oauth2_consent_sessions(
         &self,
@@ -530,11 +628,13 @@ impl<'c> OAuth2Api<'c> {
     /// page is in the `next` link of the `Link` response header (RFC 8288). When there is no such
     /// link, the list is complete.
     ///
-    /// `GET /admin/trust/grants/jwt-bearer/issuers`: asks for `ory_access_token`.
+    /// # Request
+    ///
+    /// `GET /admin/trust/grants/jwt-bearer/issuers`, with `ory_access_token`. Returns a [`TrustedOAuth2JwtGrantIssuers`](crate::models::TrustedOAuth2JwtGrantIssuers).
     ///
     /// # Errors
     ///
-    /// - Any other status: The list cannot be read, for example because `page_token` is damaged.
+    /// - Any other status: The list cannot be read, for example because `page_token` is damaged. Its body is a [`GenericError`](crate::models::GenericError).
     #[inline]
     pub fn list_trusted_oauth2_jwt_grant_issuers(
         &self,
@@ -554,11 +654,13 @@ impl<'c> OAuth2Api<'c> {
     /// Let an OAuth 2.0 library build the URL; <https://oauth.net/code/> lists some. It is part of
     /// this document for the sake of completeness.
     ///
-    /// `GET /oauth2/auth`: no credentials.
+    /// # Request
+    ///
+    /// `GET /oauth2/auth`, without credentials. Returns a redirect, which is not followed.
     ///
     /// # Errors
     ///
-    /// - Any other status: The request is refused, and the fault must not be sent to the client. That is so when the client is unknown or its redirect URI is not registered (RFC 6749, section 4.1.2.1). Every other error travels to the redirect URI.
+    /// - Any other status: The request is refused, and the fault must not be sent to the client. That is so when the client is unknown or its redirect URI is not registered (RFC 6749, section 4.1.2.1). Every other error travels to the redirect URI. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn oauth2_authorize(&self) -> OAuth2AuthorizeCall {
         OAuth2AuthorizeCall::new(self.client)
@@ -573,11 +675,13 @@ impl<'c> OAuth2Api<'c> {
     /// flow. The device shows `user_code` and `verification_uri` from the answer and polls the token
     /// endpoint until the user is done.
     ///
-    /// `POST /oauth2/device/auth`: no credentials.
+    /// # Request
+    ///
+    /// `POST /oauth2/device/auth`, without credentials. Returns a [`DeviceAuthorization`](crate::models::DeviceAuthorization).
     ///
     /// # Errors
     ///
-    /// - Any other status: The flow was not started, for example because the client is unknown or lacks the device code grant.
+    /// - Any other status: The flow was not started, for example because the client is unknown or lacks the device code grant. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn oauth2_device_flow(&self) -> OAuth2DeviceFlowCall {
         OAuth2DeviceFlowCall::new(self.client)
@@ -601,11 +705,17 @@ impl<'c> OAuth2Api<'c> {
     /// Using a code or refresh token twice can revoke all tokens that came of it, so do not repeat a
     /// request blindly after a time-out. A grace period for refresh tokens can be configured.
     ///
-    /// `POST /oauth2/token`: asks for `basic` or `oauth2`.
+    /// # Arguments
+    ///
+    /// - `grant_type`: The kind of grant, for example `authorization_code` or `refresh_token`. The client must have it among its `grant_types`.
+    ///
+    /// # Request
+    ///
+    /// `POST /oauth2/token`, with `basic` or `oauth2`. Returns a [`OAuth2TokenExchange`](crate::models::OAuth2TokenExchange).
     ///
     /// # Errors
     ///
-    /// - Any other status: No tokens were issued; `error` holds a code from RFC 6749, section 5.2. `invalid_grant` means that the code or refresh token is no longer good and the user has to sign in again.
+    /// - Any other status: No tokens were issued; `error` holds a code from RFC 6749, section 5.2. `invalid_grant` means that the code or refresh token is no longer good and the user has to sign in again. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn oauth2_token_exchange(
         &self,
@@ -626,12 +736,19 @@ impl<'c> OAuth2Api<'c> {
     /// from earlier rotations. The new secret is in the answer and nowhere else. To change it
     /// without an outage, call `rotateOAuth2ClientSecret` instead.
     ///
-    /// `PATCH /admin/clients/{id}`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `id`: The `client_id` of the client to change.
+    /// - `body`: The changes, as a list of JSON Patch operations. The paths point into the client, for example `/redirect_uris/0` or `/client_name`.
+    ///
+    /// # Request
+    ///
+    /// `PATCH /admin/clients/{id}`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 404: There is nothing with this ID, or not in this project.
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error.
+    /// - Status 404: There is nothing with this ID, or not in this project. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn patch_oauth2_client(
         &self,
@@ -649,11 +766,13 @@ impl<'c> OAuth2Api<'c> {
     /// from here to your verification page with `device_challenge` in the query, and that page
     /// answers with `acceptUserCodeRequest`.
     ///
-    /// `GET /oauth2/device/verify`: no credentials.
+    /// # Request
+    ///
+    /// `GET /oauth2/device/verify`, without credentials. Returns a redirect, which is not followed.
     ///
     /// # Errors
     ///
-    /// - Any other status: The browser cannot be sent on; the body says why.
+    /// - Any other status: The browser cannot be sent on; the body says why. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn perform_oauth2_device_verification_flow(
         &self,
@@ -671,11 +790,17 @@ impl<'c> OAuth2Api<'c> {
     /// Afterwards send the browser to `redirect_to` from the answer, or the client never learns
     /// about it.
     ///
-    /// `PUT /admin/oauth2/auth/requests/consent/reject`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `consent_challenge`: The challenge of the consent request that the user turned down.
+    ///
+    /// # Request
+    ///
+    /// `PUT /admin/oauth2/auth/requests/consent/reject`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The refusal was not recorded, for example because the challenge has expired or the body is malformed.
+    /// - Any other status: The refusal was not recorded, for example because the challenge has expired or the body is malformed. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn reject_oauth2_consent_request(
         &self,
@@ -694,11 +819,17 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Afterwards send the browser to `redirect_to` from the answer.
     ///
-    /// `PUT /admin/oauth2/auth/requests/login/reject`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `login_challenge`: The challenge of the login request that failed.
+    ///
+    /// # Request
+    ///
+    /// `PUT /admin/oauth2/auth/requests/login/reject`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The failure was not recorded, for example because the challenge has expired or the body is malformed.
+    /// - Any other status: The failure was not recorded, for example because the challenge has expired or the body is malformed. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn reject_oauth2_login_request(
         &self,
@@ -714,11 +845,17 @@ impl<'c> OAuth2Api<'c> {
     /// Neither the request nor the answer has a body. There is no redirect either, so your page
     /// decides where the browser goes next.
     ///
-    /// `PUT /admin/oauth2/auth/requests/logout/reject`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `logout_challenge`: The challenge of the logout request that the user cancelled.
+    ///
+    /// # Request
+    ///
+    /// `PUT /admin/oauth2/auth/requests/logout/reject`, with `ory_access_token`. Returns nothing.
     ///
     /// # Errors
     ///
-    /// - Any other status: The logout was not cancelled, for example because the challenge is unknown.
+    /// - Any other status: The logout was not cancelled, for example because the challenge is unknown. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn reject_oauth2_logout_request(
         &self,
@@ -743,11 +880,13 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Nothing to withdraw is a success too.
     ///
-    /// `DELETE /admin/oauth2/auth/sessions/consent`: asks for `ory_access_token`.
+    /// # Request
+    ///
+    /// `DELETE /admin/oauth2/auth/sessions/consent`, with `ory_access_token`. Returns nothing.
     ///
     /// # Errors
     ///
-    /// - Any other status: The consent was not withdrawn, for example because the parameters do not go together.
+    /// - Any other status: The consent was not withdrawn, for example because the parameters do not go together. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn revoke_oauth2_consent_sessions(&self) -> RevokeOAuth2ConsentSessionsCall {
         RevokeOAuth2ConsentSessionsCall::new(self.client)
@@ -768,11 +907,13 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Tokens are not touched. Use `revokeOAuth2ConsentSessions` to take them away.
     ///
-    /// `DELETE /admin/oauth2/auth/sessions/login`: asks for `ory_access_token`.
+    /// # Request
+    ///
+    /// `DELETE /admin/oauth2/auth/sessions/login`, with `ory_access_token`. Returns nothing.
     ///
     /// # Errors
     ///
-    /// - Any other status: No session was ended, for example because both parameters are missing.
+    /// - Any other status: No session was ended, for example because both parameters are missing. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn revoke_oauth2_login_sessions(&self) -> RevokeOAuth2LoginSessionsCall {
         RevokeOAuth2LoginSessionsCall::new(self.client)
@@ -790,11 +931,17 @@ impl<'c> OAuth2Api<'c> {
     /// form; a public client sends its `client_id` alone. A token that is unknown or revoked already
     /// is a success (RFC 7009, section 2.2).
     ///
-    /// `POST /oauth2/revoke`: asks for `basic` or `oauth2`.
+    /// # Arguments
+    ///
+    /// - `token`: The access or refresh token to revoke.
+    ///
+    /// # Request
+    ///
+    /// `POST /oauth2/revoke`, with `basic` or `oauth2`. Returns nothing.
     ///
     /// # Errors
     ///
-    /// - Any other status: The token was not revoked, for example because the client failed to authenticate.
+    /// - Any other status: The token was not revoked, for example because the client failed to authenticate. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn revoke_oauth2_token(
         &self,
@@ -816,12 +963,18 @@ impl<'c> OAuth2Api<'c> {
     /// Ory remembers at most five earlier secrets. Each call makes another secret, so do not repeat
     /// it blindly after a time-out.
     ///
-    /// `POST /admin/clients/{id}/secrets/rotate`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `id`: The `client_id` of the client that gets a new secret.
+    ///
+    /// # Request
+    ///
+    /// `POST /admin/clients/{id}/secrets/rotate`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 404: There is nothing with this ID, or not in this project.
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error.
+    /// - Status 404: There is nothing with this ID, or not in this project. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn rotate_oauth2_client_secret(
         &self,
@@ -842,13 +995,20 @@ impl<'c> OAuth2Api<'c> {
     /// the answer repeats it one last time. For a change without an outage there is
     /// `rotateOAuth2ClientSecret`.
     ///
-    /// `PUT /admin/clients/{id}`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `id`: The `client_id` of the client to replace. It decides which client is meant, whatever the body says.
+    /// - `body`: The complete new registration.
+    ///
+    /// # Request
+    ///
+    /// `PUT /admin/clients/{id}`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 400: The request is not valid. `error_description` and `error_hint` say which member is wrong. The same request fails again.
-    /// - Status 404: There is nothing with this ID, or not in this project.
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error.
+    /// - Status 400: The request is not valid. `error_description` and `error_hint` say which member is wrong. The same request fails again. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 404: There is nothing with this ID, or not in this project. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
     pub fn set_oauth2_client(
         &self,
@@ -866,11 +1026,17 @@ impl<'c> OAuth2Api<'c> {
     /// setting of the project. Other members of the client are left alone, and tokens that have been
     /// issued already keep the expiry they were born with.
     ///
-    /// `PUT /admin/clients/{id}/lifespans`: asks for `ory_access_token`.
+    /// # Arguments
+    ///
+    /// - `id`: The `client_id` of the client whose lifetimes are set.
+    ///
+    /// # Request
+    ///
+    /// `PUT /admin/clients/{id}/lifespans`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Any other status: The lifetimes were not changed; the body says why. Typical reasons are an unknown client (404) and a duration that cannot be parsed (400).
+    /// - Any other status: The lifetimes were not changed; the body says why. Typical reasons are an unknown client (404) and a duration that cannot be parsed (400). Its body is a [`GenericError`](crate::models::GenericError).
     #[inline]
     pub fn set_oauth2_client_lifespans(
         &self,
@@ -891,11 +1057,13 @@ impl<'c> OAuth2Api<'c> {
     /// `expires_at`. Whoever holds the private key can sign in as these subjects without a password.
     /// Register a second key beside the first to roll keys over without an outage.
     ///
-    /// `POST /admin/trust/grants/jwt-bearer/issuers`: asks for `ory_access_token`.
+    /// # Request
+    ///
+    /// `POST /admin/trust/grants/jwt-bearer/issuers`, with `ory_access_token`. Returns a [`TrustedOAuth2JwtGrantIssuer`](crate::models::TrustedOAuth2JwtGrantIssuer).
     ///
     /// # Errors
     ///
-    /// - Any other status: The issuer is not trusted; the body says why. A combination of issuer, subject and key that exists already is answered with 409.
+    /// - Any other status: The issuer is not trusted; the body says why. A combination of issuer, subject and key that exists already is answered with 409. Its body is a [`GenericError`](crate::models::GenericError).
     #[inline]
     pub fn trust_oauth2_jwt_grant_issuer(&self) -> TrustOAuth2JwtGrantIssuerCall {
         TrustOAuth2JwtGrantIssuerCall::new(self.client)

@@ -9,10 +9,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-#[allow(
-    unused_imports,
-    reason = "a document without operations leaves it unused"
-)]
+#[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub(crate) use macros::call;
 pub use options::CallOptions;
 
@@ -224,7 +221,10 @@ impl Call {
         let prefix = format!("{name}[");
         self.query.retain(|param| !param.name.starts_with(&prefix));
         for (key, value) in entries.unwrap_or_default() {
-            self.query.push(Param { name: key.into(), value: ParamValue::One(value) });
+            self.query.push(Param {
+                name: key.into(),
+                value: ParamValue::One(value),
+            });
         }
     }
 }

@@ -30,7 +30,10 @@ impl Credential {
     /// Returns a user name with its password.
     #[must_use]
     pub fn basic(user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self::Basic { user: user.into(), password: password.into() }
+        Self::Basic {
+            user: user.into(),
+            password: password.into(),
+        }
     }
 }
 

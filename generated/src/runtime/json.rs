@@ -5,6 +5,7 @@
 //! strict RFC 8259 with at most 127 levels of nesting. Of a key that stands twice the last value
 //! counts; a fault knows where it happened.
 
+mod bytes;
 mod decode;
 mod encode;
 mod error;

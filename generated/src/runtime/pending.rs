@@ -47,7 +47,10 @@ struct Exchange {
 
 impl Exchange {
     fn new(call: Call) -> Self {
-        Self { operation: call.operation, future: Box::pin(execute(call)) }
+        Self {
+            operation: call.operation,
+            future: Box::pin(execute(call)),
+        }
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response, Failure>> {
@@ -58,7 +61,10 @@ impl Exchange {
 impl<T, E> Pending<T, E> {
     #[inline]
     pub(crate) fn new(call: Call, parse: fn(&Response) -> Result<T, Error<E>>) -> Self {
-        Self { exchange: Exchange::new(call), parse }
+        Self {
+            exchange: Exchange::new(call),
+            parse,
+        }
     }
 
     /// Asks for status, headers and request id besides the result.
@@ -91,8 +97,10 @@ impl<T, E> Future for PendingMeta<T, E> {
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         Poll::Ready(match ready!(self.0.exchange.poll(cx)) {
-            Ok(response) => (self.0.parse)(&response)
-                .map(|value| WithMeta { value, meta: response.into_meta() }),
+            Ok(response) => (self.0.parse)(&response).map(|value| WithMeta {
+                value,
+                meta: response.into_meta(),
+            }),
             Err(failure) => Err(failure.widen()),
         })
     }

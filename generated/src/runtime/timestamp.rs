@@ -87,7 +87,13 @@ impl Timestamp {
             _ if nanos.is_multiple_of(1_000) => 6,
             _ => 9,
         };
-        Self { seconds, nanos, zone: Zone::Utc, digits, leap: false }
+        Self {
+            seconds,
+            nanos,
+            zone: Zone::Utc,
+            digits,
+            leap: false,
+        }
     }
 
     fn instant(self) -> (i64, u32) {

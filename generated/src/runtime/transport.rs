@@ -77,7 +77,11 @@ impl TransportResponse {
     /// Returns a response whose body is there already, for example the answer of a mock.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self { status, headers, body: Box::new(body.into()) }
+        Self {
+            status,
+            headers,
+            body: Box::new(body.into()),
+        }
     }
 }
 
@@ -98,6 +102,9 @@ pub(crate) struct Timeouts {
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Self { connect: Duration::from_secs(10), attempt: Duration::from_secs(30) }
+        Self {
+            connect: Duration::from_secs(10),
+            attempt: Duration::from_secs(30),
+        }
     }
 }

@@ -48,7 +48,10 @@ pub struct Found<'a, T> {
 
 impl<T> Clone for Slot<'_, T> {
     fn clone(&self) -> Self {
-        Self { at: self.at.clone(), node: self.node }
+        Self {
+            at: self.at.clone(),
+            node: self.node,
+        }
     }
 }
 

@@ -24,7 +24,10 @@ pub(super) fn check(
     object: &'static Object,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Reference> {
-    let mut checker = Checker { diagnostics, references: Vec::new() };
+    let mut checker = Checker {
+        diagnostics,
+        references: Vec::new(),
+    };
     checker.value(raw, Kind::Object(object), Path::Root);
     checker.references
 }

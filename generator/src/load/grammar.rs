@@ -126,7 +126,13 @@ impl Kind {
 }
 
 const fn object(name: &'static str, keys: &'static [Key]) -> Object {
-    Object { name, keys, variants: None, one_of: &[], rest: None }
+    Object {
+        name,
+        keys,
+        variants: None,
+        one_of: &[],
+        rest: None,
+    }
 }
 
 const fn required(name: &'static str, kind: Kind) -> Key {
@@ -134,5 +140,9 @@ const fn required(name: &'static str, kind: Kind) -> Key {
 }
 
 const fn optional(name: &'static str, kind: Kind) -> Key {
-    Key { name, kind, required: false }
+    Key {
+        name,
+        kind,
+        required: false,
+    }
 }

@@ -9,7 +9,12 @@ const EVERYTHING: &str = include_str!("tests/everything.yaml");
 
 fn loaded(text: &str) -> (Option<Document>, Diagnostics) {
     let spec = Source::new("spec.yaml", text);
-    let inputs = Inputs { spec, overlay: None, settings: None, name: None };
+    let inputs = Inputs {
+        spec,
+        overlay: None,
+        settings: None,
+        name: None,
+    };
     let mut diagnostics = Diagnostics::default();
     let document = load(&inputs, &mut diagnostics);
     // Whatever the message, showing it does not fail.

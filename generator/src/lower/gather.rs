@@ -82,5 +82,8 @@ pub(crate) fn gather<'a>(
     for site in &operations {
         operations::walk(site, document, &mut walk);
     }
-    Gathered { types: walk.finish(), operations }
+    Gathered {
+        types: walk.finish(),
+        operations,
+    }
 }

@@ -71,7 +71,10 @@ pub(crate) fn name(
     client: &TypeName,
     diagnostics: &mut Diagnostics,
 ) -> Names {
-    let mut chosen = Chosen { table: &settings.names, used: BTreeSet::new() };
+    let mut chosen = Chosen {
+        table: &settings.names,
+        used: BTreeSet::new(),
+    };
     let operations =
         operations::name(&gathered.operations, splitter, &mut chosen, diagnostics);
     let groups = groups::name(&gathered.operations, splitter, &mut chosen);

@@ -45,7 +45,14 @@ impl<'a, 'd> Schemas<'a, 'd> {
         diagnostics: &'d mut Diagnostics,
     ) -> Self {
         let tags = tags::plan(document, names, sites, diagnostics);
-        Self { document, names, splitter, tags, diagnostics, said: BTreeSet::new() }
+        Self {
+            document,
+            names,
+            splitter,
+            tags,
+            diagnostics,
+            said: BTreeSet::new(),
+        }
     }
 
     /// Returns the definitions of all that was gathered.
@@ -121,7 +128,10 @@ impl<'a, 'd> Schemas<'a, 'd> {
             Class::Union(alternatives) => self.union(&alternatives, at, name),
             class => {
                 let ty = self.structure(schema, class);
-                TypeKind::Alias(Item { ty, nullable: allows_null(schema) })
+                TypeKind::Alias(Item {
+                    ty,
+                    nullable: allows_null(schema),
+                })
             }
         }
     }

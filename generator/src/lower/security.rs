@@ -61,8 +61,14 @@ pub(crate) fn schemes(
     let schemes =
         found.into_iter().zip(names).map(|((wire_name, what), (ident, type_name))| {
             let (kind, doc, origin) = what;
-            let scheme =
-                SecurityScheme { wire_name, ident, type_name, kind, doc, origin };
+            let scheme = SecurityScheme {
+                wire_name,
+                ident,
+                type_name,
+                kind,
+                doc,
+                origin,
+            };
             (scheme.wire_name.clone(), scheme)
         });
     schemes.collect()
@@ -118,7 +124,9 @@ fn named(document: &Document, sites: &[OperationSite<'_>]) -> Vec<(String, Point
 pub(crate) fn required(document: &Document, site: &OperationSite<'_>) -> Security {
     let own = site.operation.security.as_deref();
     let requirements = own.or(document.typed().security.as_deref()).unwrap_or_default();
-    Security { alternatives: requirements.iter().map(alternative).collect() }
+    Security {
+        alternatives: requirements.iter().map(alternative).collect(),
+    }
 }
 
 fn alternative(requirement: &SecurityRequirement) -> Vec<SchemeUse> {
@@ -141,7 +149,10 @@ fn kind(typed: &Typed, at: &Pointer, diagnostics: &mut Diagnostics) -> SchemeKin
                 APIKeyLocation::Header => ApiKeyLocation::Header,
                 APIKeyLocation::Cookie => ApiKeyLocation::Cookie,
             };
-            SchemeKind::ApiKey { location, name: name.clone() }
+            SchemeKind::ApiKey {
+                location,
+                name: name.clone(),
+            }
         }
         Typed::HTTP { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
             "basic" => SchemeKind::Basic,
@@ -159,9 +170,9 @@ fn kind(typed: &Typed, at: &Pointer, diagnostics: &mut Diagnostics) -> SchemeKin
             }
         },
         Typed::OAuth2 { flows, .. } => SchemeKind::OAuth2 { flows: flow_list(flows) },
-        Typed::OpenIDConnect { open_id_connect_url, .. } => {
-            SchemeKind::OpenIdConnect { url: open_id_connect_url.clone() }
-        }
+        Typed::OpenIDConnect { open_id_connect_url, .. } => SchemeKind::OpenIdConnect {
+            url: open_id_connect_url.clone(),
+        },
     }
 }
 

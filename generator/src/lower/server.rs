@@ -31,7 +31,10 @@ fn lower(server: &openapi::Server, splitter: &Splitter) -> Server {
     Server {
         url: server.url.clone(),
         variables: variables.collect(),
-        doc: Doc { summary: None, description: server.description.clone() },
+        doc: Doc {
+            summary: None,
+            description: server.description.clone(),
+        },
     }
 }
 

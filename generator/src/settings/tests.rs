@@ -4,7 +4,12 @@ use crate::source::Source;
 fn settings(text: &str) -> Result<Settings, Vec<(&'static str, String)>> {
     let spec = Source::new("spec.yaml", "");
     let settings = Some(Source::new("sdk.toml", text));
-    let inputs = Inputs { spec, overlay: None, settings, name: None };
+    let inputs = Inputs {
+        spec,
+        overlay: None,
+        settings,
+        name: None,
+    };
     let mut diagnostics = Diagnostics::default();
     read(&inputs, &mut diagnostics).ok_or_else(|| {
         let shown = |fault: &Diagnostic| match &fault.place {

@@ -44,11 +44,16 @@ impl Positions {
         source: &Source,
         wanted: impl IntoIterator<Item = &'a Pointer>,
     ) -> Self {
-        let mut positions = Self { nodes: vec![Node::default()] };
+        let mut positions = Self {
+            nodes: vec![Node::default()],
+        };
         for pointer in wanted {
             positions.want(pointer);
         }
-        let mut tracker = Tracker { positions, frames: Vec::new() };
+        let mut tracker = Tracker {
+            positions,
+            frames: Vec::new(),
+        };
         match source.format() {
             Format::Json => json::scan(&source.text, &mut tracker),
             Format::Yaml => yaml::scan(&source.text, &mut tracker),
@@ -135,7 +140,11 @@ impl Tracker {
 
     /// A scalar, as a key or a value. `text` only matters for keys.
     pub(super) fn scalar(&mut self, text: &str, range: Range<usize>) {
-        if let Some(Frame { node, slot: slot @ Slot::Key, .. }) = self.frames.last_mut()
+        if let Some(Frame {
+            node,
+            slot: slot @ Slot::Key,
+            ..
+        }) = self.frames.last_mut()
         {
             let child = node
                 .and_then(|node| self.positions.nodes[node].children.get(text).copied());
@@ -150,10 +159,15 @@ impl Tracker {
         let (node, key) = match self.frames.last() {
             None => (Some(0), None),
             Some(Frame { slot: Slot::Key, .. }) => (None, None),
-            Some(Frame { slot: Slot::Value { key, node }, .. }) => {
-                (*node, Some(key.clone()))
-            }
-            Some(Frame { slot: Slot::Item(index), node, .. }) => {
+            Some(Frame {
+                slot: Slot::Value { key, node },
+                ..
+            }) => (*node, Some(key.clone())),
+            Some(Frame {
+                slot: Slot::Item(index),
+                node,
+                ..
+            }) => {
                 let child = |node: usize| {
                     self.positions.nodes[node].children.get(&index.to_string()).copied()
                 };

@@ -16,7 +16,13 @@ impl Reply {
     /// A reply without a body.
     #[must_use]
     pub fn status(status: u16) -> Self {
-        Self { content: Content::Http { status, headers: Vec::new(), body: Vec::new() } }
+        Self {
+            content: Content::Http {
+                status,
+                headers: Vec::new(),
+                body: Vec::new(),
+            },
+        }
     }
 
     /// A reply with a JSON body.
@@ -34,7 +40,9 @@ impl Reply {
     /// Bytes as they are, head and all, for servers that misbehave. The connection then closes.
     #[must_use]
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { content: Content::Raw(bytes.into()) }
+        Self {
+            content: Content::Raw(bytes.into()),
+        }
     }
 
     /// Adds a header. `content-length` is added unless it is given.

@@ -47,7 +47,11 @@ impl Request {
         let (Some(method), Some(target)) = (words.next(), words.next()) else {
             return Err(malformed("request line"));
         };
-        let mut request = Self { method, target, ..Self::default() };
+        let mut request = Self {
+            method,
+            target,
+            ..Self::default()
+        };
         while let Some(header) = line(stream)?.filter(|line| !line.is_empty()) {
             let (name, value) =
                 header.split_once(':').ok_or_else(|| malformed("header"))?;

@@ -55,7 +55,10 @@ impl<'a> Survey<'a> {
         files: &'a FileSet,
         listing: Option<Listing>,
     ) -> Result<Self> {
-        let mut survey = Self { known: listing.is_some(), ..Self::default() };
+        let mut survey = Self {
+            known: listing.is_some(),
+            ..Self::default()
+        };
         let listing = listing.unwrap_or_default();
         survey.listed = listing.text() == listing::text_for(files);
         survey.interrupted = root.join(WORK).symlink_metadata().is_ok();

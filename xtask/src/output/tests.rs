@@ -58,7 +58,15 @@ fn writes_what_differs_and_removes_its_own_leftovers() -> Result<()> {
     let root = written_to([("a.rs", "1"), ("docs/b.md", "2"), ("docs/old/c.md", "3")])?;
     let next = set([("a.rs", "1"), ("docs/b.md", "two"), ("docs/d.md", "4")]);
     let done = write(root.path(), &next)?;
-    assert_eq!(done, Written { written: 2, unchanged: 1, removed: 1, strays: vec![] });
+    assert_eq!(
+        done,
+        Written {
+            written: 2,
+            unchanged: 1,
+            removed: 1,
+            strays: vec![]
+        }
+    );
     let found = contents(root.path())?;
     assert_eq!(
         found.keys().collect::<Vec<_>>(),

@@ -61,7 +61,10 @@ struct Work<'a> {
 
 impl<'a> Work<'a> {
     fn new(root: &'a Path) -> Self {
-        Self { root, work: root.join(WORK) }
+        Self {
+            root,
+            work: root.join(WORK),
+        }
     }
 
     fn journal(&self) -> PathBuf {

@@ -33,6 +33,7 @@ runtime::call! {
 }
 
 #[inline]
+#[rustfmt::skip]
 fn parse(
     r: &runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuer, runtime::Error<models::GenericError>> {

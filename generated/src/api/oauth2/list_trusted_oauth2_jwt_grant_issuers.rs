@@ -63,6 +63,7 @@ runtime::call! {
 }
 
 #[inline]
+#[rustfmt::skip]
 fn parse(
     r: &runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuers, runtime::Error<models::GenericError>> {

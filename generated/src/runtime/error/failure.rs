@@ -21,7 +21,10 @@ impl TransportFailure {
         error: TransportError,
     ) -> Failure {
         let kind = error.kind();
-        let failure = Box::new(Self { operation: operation.id, error });
+        let failure = Box::new(Self {
+            operation: operation.id,
+            error,
+        });
         match kind {
             TransportErrorKind::Connect => Error::Connect(failure),
             TransportErrorKind::Tls => Error::Tls(failure),
@@ -61,7 +64,11 @@ pub struct TooLarge {
 impl TooLarge {
     pub(crate) fn failure(response: &Response, limit: usize) -> Failure {
         let operation = response.operation().id;
-        Error::TooLarge(Box::new(Self { operation, meta: response.meta(), limit }))
+        Error::TooLarge(Box::new(Self {
+            operation,
+            meta: response.meta(),
+            limit,
+        }))
     }
 
     /// Returns the limit in bytes.
@@ -139,7 +146,11 @@ impl DecodeFailure {
 
     fn wrap(response: &Response, problem: Problem) -> Failure {
         let operation = response.operation().id;
-        Error::Decode(Box::new(Self { operation, meta: response.meta(), problem }))
+        Error::Decode(Box::new(Self {
+            operation,
+            meta: response.meta(),
+            problem,
+        }))
     }
 }
 

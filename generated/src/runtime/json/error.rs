@@ -22,7 +22,11 @@ impl DecodeError {
     pub(crate) fn new(fault: &Fault, text: &[u8]) -> Self {
         let offset = fault.offset();
         let path = path_at(text, offset);
-        Self(Box::new(Inner { path, offset, reason: fault.reason().clone() }))
+        Self(Box::new(Inner {
+            path,
+            offset,
+            reason: fault.reason().clone(),
+        }))
     }
 
     /// Returns the JSON path of the value, for example `$.nodes[3].attributes`.
@@ -54,7 +58,9 @@ pub struct EncodeError {
 
 impl EncodeError {
     pub(crate) fn not_finite(text: &[u8], offset: usize) -> Self {
-        Self { path: path_at(text, offset) }
+        Self {
+            path: path_at(text, offset),
+        }
     }
 
     /// Returns the JSON path of the value.

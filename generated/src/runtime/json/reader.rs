@@ -27,7 +27,12 @@ impl<'a> Reader<'a> {
     /// Returns a cursor before the first value of `text`.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        Self { text, pos: 0, depth: 0, first: false }
+        Self {
+            text,
+            pos: 0,
+            depth: 0,
+            first: false,
+        }
     }
 
     /// Returns a cursor over bytes, which must be UTF-8 without a byte order mark.
@@ -169,7 +174,10 @@ impl<'a> Reader<'a> {
     pub(super) fn mismatch(&mut self, expected: &'static str) -> Fault {
         let reason = match self.peek() {
             _ if self.pos == self.text.len() => Reason::End { expected },
-            byte => Reason::Type { expected, found: Kind::of(byte) },
+            byte => Reason::Type {
+                expected,
+                found: Kind::of(byte),
+            },
         };
         Fault::new(self.pos, reason)
     }

@@ -20,7 +20,11 @@ pub struct Meta {
 impl Meta {
     pub(super) fn new(status: StatusCode, headers: HeaderMap) -> Self {
         let request_id = request_id(&headers).map(str::to_owned);
-        Self { status: status.as_u16(), headers, request_id }
+        Self {
+            status: status.as_u16(),
+            headers,
+            request_id,
+        }
     }
 }
 

@@ -41,7 +41,10 @@ impl Origin {
         let local = secure || is_loopback(authority.host());
         let prefix = uri.path().trim_end_matches('/');
         let scheme = if secure { "https" } else { "http" };
-        Ok(Self { base: format!("{scheme}://{authority}{prefix}"), secure: local })
+        Ok(Self {
+            base: format!("{scheme}://{authority}{prefix}"),
+            secure: local,
+        })
     }
 
     /// Fills the variables of a server's template, all of which `value` must know.

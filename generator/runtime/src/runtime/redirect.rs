@@ -19,7 +19,10 @@ impl Redirect {
     /// Returns a redirect, for example as the answer of a mock.
     #[must_use]
     pub fn new(location: impl Into<String>, status: u16) -> Self {
-        Self { location: location.into(), status }
+        Self {
+            location: location.into(),
+            status,
+        }
     }
 }
 

@@ -24,7 +24,11 @@ pub(crate) struct ReqwestTransport {
 impl ReqwestTransport {
     pub(crate) fn new(timeouts: Timeouts) -> Result<Self, ::reqwest::Error> {
         let client = builder(timeouts).build()?;
-        Ok(Self { client, direct: OnceLock::new(), timeouts })
+        Ok(Self {
+            client,
+            direct: OnceLock::new(),
+            timeouts,
+        })
     }
 
     /// Credentials may travel over plain HTTP within this machine: not by way of a proxy.

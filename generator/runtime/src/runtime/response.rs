@@ -30,7 +30,12 @@ impl Response {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self { operation, status, headers, body }
+        Self {
+            operation,
+            status,
+            headers,
+            body,
+        }
     }
 
     /// Returns the status, for example 200.

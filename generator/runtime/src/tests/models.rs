@@ -43,7 +43,14 @@ impl json::Decode for Page {
                 }
             }
         }
-        Ok(Self { nodes: r.required(nodes, "nodes")?, labels, until, tags, next, extra })
+        Ok(Self {
+            nodes: r.required(nodes, "nodes")?,
+            labels,
+            until,
+            tags,
+            next,
+            extra,
+        })
     }
 }
 
@@ -100,7 +107,10 @@ impl json::Decode for TextNode {
                 _ => r.skip()?,
             }
         }
-        Ok(Self { id: r.required(id, "id")?, text: r.required(text, "text")? })
+        Ok(Self {
+            id: r.required(id, "id")?,
+            text: r.required(text, "text")?,
+        })
     }
 }
 
@@ -164,7 +174,10 @@ impl json::Decode for Metered {
                 _ => r.skip()?,
             }
         }
-        Ok(Self { limit: r.required(limit, "limit")?, unit: r.required(unit, "unit")? })
+        Ok(Self {
+            limit: r.required(limit, "limit")?,
+            unit: r.required(unit, "unit")?,
+        })
     }
 }
 

@@ -12,19 +12,36 @@ pub static SERVERS: [Server; 1] = [Server {
     url: "https://{project_slug}.projects.example.com",
     variables: &[("project_slug", "playground")],
 }];
-pub static CONSOLE: Server =
-    Server { url: "https://console.example.com", variables: &[] };
+pub static CONSOLE: Server = Server {
+    url: "https://console.example.com",
+    variables: &[],
+};
 
-pub static TOKEN: Scheme =
-    Scheme { name: "accessToken", setter: "access_token", kind: SchemeKind::Bearer };
-pub static PASSWORD: Scheme =
-    Scheme { name: "password", setter: "password", kind: SchemeKind::Basic };
-pub static KEY: Scheme =
-    Scheme { name: "key", setter: "key", kind: SchemeKind::Header("x-api-key") };
-pub static QUERY_KEY: Scheme =
-    Scheme { name: "queryKey", setter: "query_key", kind: SchemeKind::Query("api key") };
-pub static SESSION: Scheme =
-    Scheme { name: "session", setter: "session", kind: SchemeKind::Cookie("session") };
+pub static TOKEN: Scheme = Scheme {
+    name: "accessToken",
+    setter: "access_token",
+    kind: SchemeKind::Bearer,
+};
+pub static PASSWORD: Scheme = Scheme {
+    name: "password",
+    setter: "password",
+    kind: SchemeKind::Basic,
+};
+pub static KEY: Scheme = Scheme {
+    name: "key",
+    setter: "key",
+    kind: SchemeKind::Header("x-api-key"),
+};
+pub static QUERY_KEY: Scheme = Scheme {
+    name: "queryKey",
+    setter: "query_key",
+    kind: SchemeKind::Query("api key"),
+};
+pub static SESSION: Scheme = Scheme {
+    name: "session",
+    setter: "session",
+    kind: SchemeKind::Cookie("session"),
+};
 
 /// Takes no credential.
 pub static GET_THING: Operation = operation("getThing", "GET", "/things/{id}", &[]);
@@ -54,7 +71,14 @@ const fn operation(
     path: &'static str,
     security: &'static [&'static [&'static Scheme]],
 ) -> Operation {
-    Operation { id, method, path, security, server: None, accept: "application/json" }
+    Operation {
+        id,
+        method,
+        path,
+        security,
+        server: None,
+        accept: "application/json",
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +96,9 @@ impl Decode for Thing {
                 _ => r.skip()?,
             }
         }
-        Ok(Self { name: r.required(name, "name")? })
+        Ok(Self {
+            name: r.required(name, "name")?,
+        })
     }
 }
 

@@ -90,7 +90,11 @@ fn hear(stream: &mut TcpStream, sender: &Sender<Heard>) {
         .map(|line| line.split_once(": ").unwrap())
         .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
         .collect();
-    let mut heard = Heard { line, headers, body: String::new() };
+    let mut heard = Heard {
+        line,
+        headers,
+        body: String::new(),
+    };
     let length =
         heard.header("content-length").map_or(0, |length| length.parse().unwrap());
     let mut body = vec![0; length];

@@ -22,7 +22,11 @@ struct Mock {
 
 impl Mock {
     fn new(chunks: &[&'static str]) -> Self {
-        Self { seen: Arc::default(), length: None, chunks: chunks.to_vec() }
+        Self {
+            seen: Arc::default(),
+            length: None,
+            chunks: chunks.to_vec(),
+        }
     }
 }
 
@@ -78,7 +82,10 @@ async fn the_core_keeps_the_limits_for_it() {
     let error = get_thing(&large.build().unwrap()).send(parse).await.unwrap_err();
     assert!(matches!(error, Error::TooLarge(_)), "{error:?}");
 
-    let short = Mock { length: Some(15), ..Mock::new(&pieces) };
+    let short = Mock {
+        length: Some(15),
+        ..Mock::new(&pieces)
+    };
     let short = builder("https://a.example").transport(short).build().unwrap();
     let error = get_thing(&short).send(parse).await.unwrap_err();
     assert!(matches!(error, Error::Interrupted(_)), "{error:?}");

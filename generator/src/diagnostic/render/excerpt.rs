@@ -39,7 +39,12 @@ impl Excerpt {
             Some((cut, _)) => (&before[cut..], "… "),
             None => (before, ""),
         };
-        let mut excerpt = Self { line, column, text: dots.to_owned(), marked: 0..0 };
+        let mut excerpt = Self {
+            line,
+            column,
+            text: dots.to_owned(),
+            marked: 0..0,
+        };
         excerpt.text.extend(before.chars().map(visible));
         let start = excerpt.text.len();
         excerpt.text.extend(marked.chars().map(visible));

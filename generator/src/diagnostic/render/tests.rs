@@ -4,7 +4,12 @@ use crate::source::{Pointer, Source};
 
 fn rendered(path: &str, text: &str, messages: Vec<Diagnostic>) -> String {
     let spec = Source::new(path, text);
-    let inputs = Inputs { spec, overlay: None, settings: None, name: None };
+    let inputs = Inputs {
+        spec,
+        overlay: None,
+        settings: None,
+        name: None,
+    };
     let mut diagnostics = Diagnostics::default();
     diagnostics.extend(messages);
     render(&diagnostics, &inputs, Style::Plain)

@@ -57,9 +57,18 @@ fn facts(def: &TypeDef) -> String {
         Usage { sent: true, received: true } => {
             ", sent in requests and received in responses"
         }
-        Usage { sent: true, received: false } => ", sent in requests",
-        Usage { sent: false, received: true } => ", received in responses",
-        Usage { sent: false, received: false } => "; no operation uses it",
+        Usage {
+            sent: true,
+            received: false,
+        } => ", sent in requests",
+        Usage {
+            sent: false,
+            received: true,
+        } => ", received in responses",
+        Usage {
+            sent: false,
+            received: false,
+        } => "; no operation uses it",
     };
     format!("{name}{travels}.")
 }

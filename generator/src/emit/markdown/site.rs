@@ -46,12 +46,21 @@ impl<'a> Site<'a> {
             let file = pages.file_of_group(group);
             let anchors = super::group::anchors(group);
             for (operation, anchor) in group.operations.iter().zip(anchors) {
-                let link = OperationLink { file: file.to_owned(), anchor };
+                let link = OperationLink {
+                    file: file.to_owned(),
+                    anchor,
+                };
                 operations.insert(operation.id.as_str(), link);
             }
         }
         let readme = readme_anchors(api);
-        Self { api, pages, readme, operations, users: users(api) }
+        Self {
+            api,
+            pages,
+            readme,
+            operations,
+            users: users(api),
+        }
     }
 
     /// Returns the link from a page in `docs/` to an operation.

@@ -47,7 +47,10 @@ impl Argument {
     /// Returns the argument for a value that may be missing: it is given as an `Option`.
     pub(super) fn option(ty: &TypeRef) -> Self {
         let ty = context::rust_type(ty);
-        Self { ty: quote!(Option<#ty>), form: Form::Value }
+        Self {
+            ty: quote!(Option<#ty>),
+            form: Form::Value,
+        }
     }
 
     /// Returns the type as the signature has it.

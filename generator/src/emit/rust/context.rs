@@ -25,7 +25,11 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
         let own_servers = servers::own(api);
-        let mut context = Self { api, error_bodies: BTreeSet::new(), own_servers };
+        let mut context = Self {
+            api,
+            error_bodies: BTreeSet::new(),
+            own_servers,
+        };
         for operation in api.operations() {
             if let ErrorShape::One(Payload::Json(ty)) = &operation.responses.error
                 && let TypeRef::Named(name) = context.resolve(ty)

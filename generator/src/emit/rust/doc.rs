@@ -15,7 +15,9 @@ pub(super) struct Comment {
 impl Comment {
     /// Begins with a sentence of ours.
     pub(super) fn new(sentence: impl Into<String>) -> Self {
-        Self { lines: vec![sentence.into()] }
+        Self {
+            lines: vec![sentence.into()],
+        }
     }
 
     /// Begins with the text of the document, or with a sentence of ours where it has none.

@@ -60,8 +60,12 @@ fn print_item(mut item: Item, out: &mut String) {
     if let Item::Impl(item) = &mut item {
         space_out(&mut item.items);
     }
-    let mut file =
-        File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+    let mut file = File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    };
     let mut text = prettyplease::unparse(&file);
     if !agrees(&text) {
         file.items.iter_mut().for_each(skip);
@@ -81,7 +85,12 @@ fn skip(item: &mut Item) {
 }
 
 fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
-    prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items })
+    prettyplease::unparse(&File {
+        shebang: None,
+        frontmatter: None,
+        attrs,
+        items,
+    })
 }
 
 /// Puts blank lines between functions: an empty verbatim item prints as one.

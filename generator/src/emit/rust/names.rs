@@ -50,9 +50,13 @@ impl Module {
     fn new(name: &model::Ident, kind: &str, taken: &[&str]) -> Self {
         let bare = name.bare();
         if taken.contains(&bare) || imports::NAMES.contains(&bare) || is_reserved(bare) {
-            return Self { name: format!("{bare}_{kind}") };
+            return Self {
+                name: format!("{bare}_{kind}"),
+            };
         }
-        Self { name: name.as_str().to_owned() }
+        Self {
+            name: name.as_str().to_owned(),
+        }
     }
 
     /// Returns the name as it stands in code.

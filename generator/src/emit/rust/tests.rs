@@ -9,8 +9,12 @@ const HOSTILE: &str = include_str!("tests/hostile.yaml");
 
 fn files(spec: &str) -> FileSet {
     let spec = Source::new("spec.yaml", spec);
-    let inputs =
-        Inputs { spec, overlay: None, settings: None, name: Some("hostile".into()) };
+    let inputs = Inputs {
+        spec,
+        overlay: None,
+        settings: None,
+        name: Some("hostile".into()),
+    };
     let mut diagnostics = Diagnostics::default();
     let api = crate::model(&inputs, &mut diagnostics);
     assert!(!diagnostics.has_errors(), "{:?}", diagnostics.messages());

@@ -159,7 +159,11 @@ pub(super) static RESPONSE: Object = object(
 );
 
 pub(super) static CALLBACK: Object = Object {
-    rest: Some(Rest { fits: |_| true, kind: Kind::Reference(&PATH_ITEM), help: "" }),
+    rest: Some(Rest {
+        fits: |_| true,
+        kind: Kind::Reference(&PATH_ITEM),
+        help: "",
+    }),
     ..object("a callback", &[])
 };
 

@@ -16,7 +16,10 @@ pub(super) fn parse(text: &str, faults: &mut Faults) -> Option<Value> {
     let json = text.trim_start_matches(BYTE_ORDER_MARK);
     let found = RefCell::new(faults);
     let mut reader = serde_json::Deserializer::from_str(json);
-    let tree = Tree { path: Path::Root, faults: &found };
+    let tree = Tree {
+        path: Path::Root,
+        faults: &found,
+    };
     let result =
         tree.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     let faults = found.into_inner();
@@ -104,8 +107,10 @@ impl<'de> Visitor<'de> for Tree<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         let mut items = Vec::new();
-        let item =
-            |index| Tree { path: Path::Item(&self.path, index), faults: self.faults };
+        let item = |index| Tree {
+            path: Path::Item(&self.path, index),
+            faults: self.faults,
+        };
         while let Some(value) = list.next_element_seed(item(items.len()))? {
             items.push(value);
         }

@@ -76,13 +76,22 @@ impl Builder<'_> {
                 self.container_tag(tag.as_deref(), "map", at);
                 let (entries, key, merges) = (Map::new(), None, Vec::new());
                 self.open(
-                    Frame { anchor, content: Content::Object { entries, key, merges } },
+                    Frame {
+                        anchor,
+                        content: Content::Object { entries, key, merges },
+                    },
                     at,
                 )
             }
             Event::SequenceStart(anchor, tag) => {
                 self.container_tag(tag.as_deref(), "seq", at);
-                self.open(Frame { anchor, content: Content::List(Vec::new()) }, at)
+                self.open(
+                    Frame {
+                        anchor,
+                        content: Content::List(Vec::new()),
+                    },
+                    at,
+                )
             }
             Event::MappingEnd | Event::SequenceEnd => {
                 let frame = self.frames.pop()?;
@@ -100,7 +109,10 @@ impl Builder<'_> {
                     let merge =
                         text == "<<" && style == ScalarStyle::Plain && tag.is_none();
                     self.remember(anchor, || Value::String(text.to_string()), at)?;
-                    self.key(Key { text: text.into_owned(), merge });
+                    self.key(Key {
+                        text: text.into_owned(),
+                        merge,
+                    });
                     Some(())
                 } else {
                     self.put(value, anchor, at)
@@ -176,7 +188,8 @@ impl Builder<'_> {
     fn key(&mut self, key: Key) {
         let pointer = self.pointer().child(&key.text);
         let Some(Frame {
-            content: Content::Object { entries, key: slot, merges }, ..
+            content: Content::Object { entries, key: slot, merges },
+            ..
         }) = self.frames.last_mut()
         else {
             return;

@@ -74,10 +74,12 @@ fn same_ids(sites: &[OperationSite<'_>], diagnostics: &mut Diagnostics) {
             continue;
         }
         let message = format!("the operationId `{id}` is given twice");
-        let fault = Diagnostic::error(codes::SAME_ID, &site.at.child("operationId"), message);
+        let fault =
+            Diagnostic::error(codes::SAME_ID, &site.at.child("operationId"), message);
         let place = Place::Pointer(earlier.at.child("operationId"));
         let fault = fault.related(place, "first given here");
-        diagnostics.push(fault.help("an operationId names one operation: rename one of them"));
+        diagnostics
+            .push(fault.help("an operationId names one operation: rename one of them"));
     }
 }
 
@@ -124,7 +126,12 @@ pub(super) fn walk<'a>(
     };
     let shared = |name: &str| {
         let spelling = format!("{} {name}", site.path);
-        Called { owner: Owner::Named, spelling, suffix: "Param", item: "" }
+        Called {
+            owner: Owner::Named,
+            spelling,
+            suffix: "Param",
+            item: "",
+        }
     };
     let at = site.item_at.child("parameters");
     params(&at, &site.item.parameters, document, walk, shared);
@@ -217,7 +224,10 @@ fn responses<'a>(
         let called = if response.at != slot.at {
             component(&response.at, "Response")
         } else if one && status::is_success(*status, &statuses) {
-            Called { suffix: "Body", ..here("response".to_owned()) }
+            Called {
+                suffix: "Body",
+                ..here("response".to_owned())
+            }
         } else {
             here(format!("{} body", status::variant(*status)))
         };

@@ -40,7 +40,13 @@ impl Called {
 impl<'a, 's> Walk<'a, 's> {
     pub(super) fn new(document: &'a Document, splitter: &'s Splitter) -> Self {
         let (sites, seen, targets) = (Vec::new(), BTreeSet::new(), Vec::new());
-        Self { document, splitter, sites, seen, targets }
+        Self {
+            document,
+            splitter,
+            sites,
+            seen,
+            targets,
+        }
     }
 
     /// Adds a component and what stands in it.
@@ -49,7 +55,12 @@ impl<'a, 's> Walk<'a, 's> {
         let owner = Owner::Component(name.to_owned());
         self.define(
             slot,
-            Called { owner, spelling: name.to_owned(), suffix: "", item: "item" },
+            Called {
+                owner,
+                spelling: name.to_owned(),
+                suffix: "",
+                item: "item",
+            },
         );
         match slot.node {
             Node::Ref(_) => self.note_target(slot),
@@ -112,8 +123,18 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     fn define(&mut self, slot: &Slot<'a, Typed>, called: Called) {
-        let Called { owner, spelling, suffix, item: _ } = called;
-        self.sites.push(TypeSite { slot: slot.clone(), owner, spelling, suffix });
+        let Called {
+            owner,
+            spelling,
+            suffix,
+            item: _,
+        } = called;
+        self.sites.push(TypeSite {
+            slot: slot.clone(),
+            owner,
+            spelling,
+            suffix,
+        });
     }
 
     /// Adds what stands in a schema whose definition is the one at `owner`.

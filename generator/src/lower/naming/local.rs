@@ -17,7 +17,13 @@ pub(crate) fn fields(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
             style(wire).map(|style| format!("{plain}_{}", style.to_lowercase()));
         let exact = plain == **wire;
         let fallbacks = fallbacks.into_iter().collect();
-        Proposal { plain, exact, fallbacks, seed: (*wire).to_owned(), separator: "_" }
+        Proposal {
+            plain,
+            exact,
+            fallbacks,
+            seed: (*wire).to_owned(),
+            separator: "_",
+        }
     });
     settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
 }
@@ -87,7 +93,13 @@ pub(crate) fn pascal_of(idents: &[Ident], splitter: &Splitter) -> Vec<TypeName> 
     let proposals = idents.iter().map(|ident| {
         let plain = lettered(&pascal(&splitter.split(ident.bare())), "Scheme");
         let (fallbacks, seed) = (Vec::new(), ident.bare().to_owned());
-        Proposal { plain, exact: false, fallbacks, seed, separator: "" }
+        Proposal {
+            plain,
+            exact: false,
+            fallbacks,
+            seed,
+            separator: "",
+        }
     });
     let names =
         settle(&proposals.collect::<Vec<_>>(), &BTreeSet::new(), Compare::Exactly);

@@ -83,7 +83,13 @@ fn plan(site: &OperationSite<'_>, splitter: &Splitter, chosen: &mut Chosen<'_>) 
     Plan {
         key,
         words,
-        proposal: Proposal { plain, exact, fallbacks, seed, separator: "_" },
+        proposal: Proposal {
+            plain,
+            exact,
+            fallbacks,
+            seed,
+            separator: "_",
+        },
     }
 }
 

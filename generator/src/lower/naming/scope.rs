@@ -66,8 +66,10 @@ pub(crate) fn settle(
         let winner = if used.contains(&key) { None } else { winner(proposals, &group) };
         losers.extend(group.iter().copied().filter(|index| Some(*index) != winner));
         if let Some(index) = winner {
-            names[index] =
-                Some(Settled { name: proposals[index].plain.clone(), moved: false });
+            names[index] = Some(Settled {
+                name: proposals[index].plain.clone(),
+                moved: false,
+            });
         }
         used.insert(key);
     }

@@ -35,7 +35,11 @@ pub(super) fn name(
     chosen: &mut Chosen<'_>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<Pointer, TypeNames> {
-    let mut names = Names { input, names: BTreeMap::new(), taken: BTreeSet::new() };
+    let mut names = Names {
+        input,
+        names: BTreeMap::new(),
+        taken: BTreeSet::new(),
+    };
     let mut open = Vec::new();
     for site in input.types {
         match chosen.get(site.slot.at.as_str()).map(|name| (name, is_type_name(name))) {
@@ -187,7 +191,10 @@ fn modules(
     let named = names.iter().zip(stems).map(|((at, name), stem)| {
         (
             at.clone(),
-            TypeNames { name: TypeName::new(name), module: Ident::new(stem.name) },
+            TypeNames {
+                name: TypeName::new(name),
+                module: Ident::new(stem.name),
+            },
         )
     });
     named.collect()

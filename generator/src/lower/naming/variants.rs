@@ -21,7 +21,13 @@ pub(crate) fn of_values(
         let styled = style(value).map(|style| format!("{plain}{style}"));
         let exact = plain == *value;
         let fallbacks = styled.into_iter().collect();
-        Proposal { plain, exact, fallbacks, seed: value.clone(), separator: "" }
+        Proposal {
+            plain,
+            exact,
+            fallbacks,
+            seed: value.clone(),
+            separator: "",
+        }
     });
     settled(&proposals.collect::<Vec<_>>())
 }

@@ -183,7 +183,13 @@ impl Splitter {
             }
             let pascal =
                 format!("{term}{}", String::from_utf8_lossy(&text[term.len()..end]));
-            Some((end, Word { snake: pascal.to_ascii_lowercase(), pascal }))
+            Some((
+                end,
+                Word {
+                    snake: pascal.to_ascii_lowercase(),
+                    pascal,
+                },
+            ))
         })
     }
 }

@@ -32,7 +32,10 @@ impl<'a> Lowering<'_, 'a, '_> {
             ident: Ident::new("body"),
             required: item.required,
             contents,
-            doc: Doc { summary: None, description: item.description.clone() },
+            doc: Doc {
+                summary: None,
+                description: item.description.clone(),
+            },
             origin: at,
         })
     }
@@ -78,7 +81,11 @@ impl<'a> Lowering<'_, 'a, '_> {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
         }
-        BodyContent { content_type: name.to_owned(), media, ty }
+        BodyContent {
+            content_type: name.to_owned(),
+            media,
+            ty,
+        }
     }
 
     fn form_param(&mut self, field: Field) -> Param {

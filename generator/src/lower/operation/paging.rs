@@ -79,7 +79,14 @@ impl Lowering<'_, '_, '_> {
             }
             _ => return Err("`style` of paging is `link` or `body`".to_owned()),
         };
-        Ok(Paging { token, size, total: text("total")?, source, items, item })
+        Ok(Paging {
+            token,
+            size,
+            total: text("total")?,
+            source,
+            items,
+            item,
+        })
     }
 
     /// Returns the type of one item of a page.

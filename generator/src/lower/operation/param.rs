@@ -66,7 +66,10 @@ impl<'a> Lowering<'_, 'a, '_> {
             sensitive: is_sensitive(data, location, &layers),
             deprecated: data.deprecated.unwrap_or_default(),
             constraints,
-            doc: Doc { summary: None, description: data.description.clone() },
+            doc: Doc {
+                summary: None,
+                description: data.description.clone(),
+            },
             origin: found.at.clone(),
         })
     }

@@ -178,7 +178,10 @@ impl<'a> Lowering<'_, 'a, '_> {
             ParameterSchemaOrContent::Content(_) => None,
         };
         match own {
-            Some(text) => Doc { summary: None, description: Some(text) },
+            Some(text) => Doc {
+                summary: None,
+                description: Some(text),
+            },
             None => of_schema().unwrap_or_default(),
         }
     }

@@ -41,12 +41,12 @@ pub(super) fn style(parameter: &Parameter, form: Form) -> Result<ParamStyle, Str
     }
     match parameter {
         Parameter::Query { style, .. } => query(style, data.explode, form),
-        Parameter::Path { style: PathStyle::Matrix, .. } => {
-            Err("the style `matrix`".to_owned())
-        }
-        Parameter::Path { style: PathStyle::Label, .. } => {
-            Err("the style `label`".to_owned())
-        }
+        Parameter::Path {
+            style: PathStyle::Matrix, ..
+        } => Err("the style `matrix`".to_owned()),
+        Parameter::Path {
+            style: PathStyle::Label, ..
+        } => Err("the style `label`".to_owned()),
         Parameter::Path { .. } | Parameter::Header { .. } if form == Form::Object => {
             Err("an object".to_owned())
         }

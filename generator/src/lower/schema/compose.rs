@@ -96,7 +96,13 @@ fn visit<'a>(
     schema: &Schema<'a>,
     show: &mut dyn FnMut(&Schema<'a>),
 ) -> Result<(), Reason> {
-    Visit { document, path: Vec::new(), done: BTreeSet::new(), show }.object(schema)
+    Visit {
+        document,
+        path: Vec::new(),
+        done: BTreeSet::new(),
+        show,
+    }
+    .object(schema)
 }
 
 struct Visit<'a, 's> {

@@ -22,9 +22,15 @@ impl<'a> Schemas<'a, '_> {
         let variants =
             values.iter().zip(idents).enumerate().map(|(index, (wire, ident))| {
                 let doc = described.doc(index, wire);
-                EnumVariant { wire: wire.clone(), ident, doc }
+                EnumVariant {
+                    wire: wire.clone(),
+                    ident,
+                    doc,
+                }
             });
-        StringEnum { variants: variants.collect() }
+        StringEnum {
+            variants: variants.collect(),
+        }
     }
 
     /// Returns the enum of a schema with these values.
@@ -41,7 +47,9 @@ impl<'a> Schemas<'a, '_> {
             ident,
             doc: described.doc(index, text),
         });
-        IntEnum { variants: variants.collect() }
+        IntEnum {
+            variants: variants.collect(),
+        }
     }
 
     fn report_odd_enum(&mut self, schema: &Schema<'a>, distinct: usize) {
@@ -110,7 +118,10 @@ impl Descriptions<'_> {
         let text = listed
             .or_else(|| self.by_value.get(value).cloned())
             .or_else(|| self.line(value));
-        Doc { summary: None, description: text.filter(|text| !text.is_empty()) }
+        Doc {
+            summary: None,
+            description: text.filter(|text| !text.is_empty()),
+        }
     }
 
     /// Returns what the line of a value says after the value and its name in Go.

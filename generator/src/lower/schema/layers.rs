@@ -33,7 +33,13 @@ impl<'a> Layers<'a> {
             schemas.push(schema);
             match class {
                 Class::Same(inner) => slot = inner,
-                class => return Self { schemas, class: Some(class), own },
+                class => {
+                    return Self {
+                        schemas,
+                        class: Some(class),
+                        own,
+                    };
+                }
             }
         }
         Self { schemas, class: None, own }
@@ -41,7 +47,11 @@ impl<'a> Layers<'a> {
 
     /// Returns what a place without a schema goes through: nothing.
     pub(crate) fn none() -> Self {
-        Self { schemas: Vec::new(), class: None, own: true }
+        Self {
+            schemas: Vec::new(),
+            class: None,
+            own: true,
+        }
     }
 
     /// Returns the schemas, outermost first.

@@ -101,11 +101,17 @@ impl<'a> Schemas<'a, '_> {
     fn extra(&mut self, parts: &Parts<'a>, fields: &[Ident]) -> Extra {
         let item = match &parts.extra {
             None | Some(Additional::Forbidden) => return Extra::Ignored,
-            Some(Additional::Any) => Item { ty: TypeRef::Json, nullable: false },
+            Some(Additional::Any) => Item {
+                ty: TypeRef::Json,
+                nullable: false,
+            },
             Some(Additional::Of(slot)) => self.item(slot),
         };
         let wishes = ["additional_properties", "extra_properties", "other_properties"];
-        Extra::Kept { ident: local::free(&wishes, fields), item }
+        Extra::Kept {
+            ident: local::free(&wishes, fields),
+            item,
+        }
     }
 
     fn report_unknown_required(

@@ -56,7 +56,11 @@ pub(super) fn plan<'a>(
     sites: &[TypeSite<'a>],
     diagnostics: &mut Diagnostics,
 ) -> Tags<'a> {
-    let mut planner = Planner { document, names, diagnostics };
+    let mut planner = Planner {
+        document,
+        names,
+        diagnostics,
+    };
     let mut unions = BTreeMap::new();
     for site in sites {
         if let Node::Item(item) = site.slot.node {
@@ -67,7 +71,10 @@ pub(super) fn plan<'a>(
         }
     }
     planner.drop_conflicts(&mut unions);
-    Tags { structs: struct_tags(&unions), unions }
+    Tags {
+        structs: struct_tags(&unions),
+        unions,
+    }
 }
 
 struct Planner<'a, 'n, 'd> {
@@ -104,7 +111,12 @@ impl<'a> Planner<'a, '_, '_> {
             };
             structs.push((value.clone(), at_struct));
         }
-        Some(TaggedUnion { property, entries, structs, at })
+        Some(TaggedUnion {
+            property,
+            entries,
+            structs,
+            at,
+        })
     }
 
     /// Returns the schema that each value of the discriminator selects; `None` where that cannot be
@@ -176,7 +188,10 @@ impl<'a> Planner<'a, '_, '_> {
             let slot = self.document.slot_at(&component)?;
             return Some((component, slot));
         }
-        let slot = Slot { at: Pointer::root(), node: Node::Ref(target) };
+        let slot = Slot {
+            at: Pointer::root(),
+            node: Node::Ref(target),
+        };
         let pointer = slot.target()?;
         Some((pointer.clone(), Slot { at: pointer, ..slot }))
     }
@@ -286,7 +301,13 @@ fn struct_tags(
         } else {
             None
         };
-        (at.clone(), VariantTag { property: property.to_owned(), value: only })
+        (
+            at.clone(),
+            VariantTag {
+                property: property.to_owned(),
+                value: only,
+            },
+        )
     });
     tags.collect()
 }

@@ -39,7 +39,9 @@ impl<'a> Schemas<'a, '_> {
             });
         let variants = variants.collect();
         Union {
-            tagging: Tagging::Internal { property: union.property.to_owned() },
+            tagging: Tagging::Internal {
+                property: union.property.to_owned(),
+            },
             variants,
         }
     }
@@ -104,7 +106,11 @@ impl<'a> Schemas<'a, '_> {
             required_keys,
             doc: self.doc_of(slot),
         };
-        Choice { name, rank: class.map_or(9, rank), variant }
+        Choice {
+            name,
+            rank: class.map_or(9, rank),
+            variant,
+        }
     }
 
     fn doc_of(&self, slot: &Slot<'a, Typed>) -> Doc {

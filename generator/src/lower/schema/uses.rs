@@ -18,7 +18,10 @@ impl<'a> Schemas<'a, '_> {
     /// so.
     pub(crate) fn item(&mut self, slot: &Slot<'a, Typed>) -> Item {
         let nullable = self.layers(slot).nullable();
-        Item { ty: self.type_of(slot), nullable }
+        Item {
+            ty: self.type_of(slot),
+            nullable,
+        }
     }
 
     /// Returns the type of a place.
@@ -55,7 +58,10 @@ impl<'a> Schemas<'a, '_> {
     fn contents(&mut self, slot: Option<Slot<'a, Typed>>) -> Item {
         match slot {
             Some(slot) => self.item(&slot),
-            None => Item { ty: TypeRef::Json, nullable: false },
+            None => Item {
+                ty: TypeRef::Json,
+                nullable: false,
+            },
         }
     }
 

@@ -83,7 +83,10 @@ fn a_discriminator_leaves_the_fields() {
         union(&api, "U").variants.iter().map(|found| found.tag.as_deref()).collect();
     assert_eq!(tags, [Some("a1"), Some("a2"), Some("bee")]);
     let tag = |value: Option<&str>| {
-        Some(VariantTag { property: "kind".to_owned(), value: value.map(str::to_owned) })
+        Some(VariantTag {
+            property: "kind".to_owned(),
+            value: value.map(str::to_owned),
+        })
     };
     assert_eq!(object(&api, "A").tag, tag(None));
     assert_eq!(object(&api, "B").tag, tag(Some("bee")));

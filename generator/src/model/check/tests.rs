@@ -16,7 +16,10 @@ fn api(aliases: &[(&str, TypeRef)]) -> Api {
             deprecated: false,
             usage: Usage::default(),
             features: BTreeSet::new(),
-            kind: TypeKind::Alias(Item { ty: ty.clone(), nullable: false }),
+            kind: TypeKind::Alias(Item {
+                ty: ty.clone(),
+                nullable: false,
+            }),
         };
         (TypeName::new(*name), definition)
     });
@@ -52,7 +55,10 @@ fn what_is_named_is_defined() {
 
 #[test]
 fn nothing_holds_itself() {
-    let list = TypeRef::List(Box::new(Item { ty: named("A"), nullable: false }));
+    let list = TypeRef::List(Box::new(Item {
+        ty: named("A"),
+        nullable: false,
+    }));
     assert_eq!(api(&[("A", list)]).check(), Vec::<String>::new());
 
     let circle = api(&[("A", named("B")), ("B", named("A"))]).check();

@@ -93,11 +93,19 @@ impl<E> ApiError<E> {
     }
 
     pub(super) fn map_body<F>(self, map: impl FnOnce(E) -> F) -> ApiError<F> {
-        ApiError { meta: self.meta, body: self.body.map(map), details: self.details }
+        ApiError {
+            meta: self.meta,
+            body: self.body.map(map),
+            details: self.details,
+        }
     }
 
     fn wrap(core: ApiError<NoBody>, body: Option<E>) -> Error<E> {
-        Error::Api(Box::new(ApiError { meta: core.meta, body, details: core.details }))
+        Error::Api(Box::new(ApiError {
+            meta: core.meta,
+            body,
+            details: core.details,
+        }))
     }
 }
 
@@ -108,8 +116,16 @@ fn core(response: &Response, answer: Answer) -> ApiError<NoBody> {
         Some(start) => Bytes::copy_from_slice(start),
         None => body.clone(),
     };
-    let details = Details { operation: response.operation().id, raw, answer };
-    ApiError { meta: response.meta(), body: None, details: Box::new(details) }
+    let details = Details {
+        operation: response.operation().id,
+        raw,
+        answer,
+    };
+    ApiError {
+        meta: response.meta(),
+        body: None,
+        details: Box::new(details),
+    }
 }
 
 impl<E> fmt::Display for ApiError<E> {

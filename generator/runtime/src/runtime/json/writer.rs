@@ -21,7 +21,10 @@ impl Writer {
     /// Returns an empty text.
     #[must_use]
     pub fn new() -> Self {
-        Self { out: Vec::with_capacity(128), not_finite: None }
+        Self {
+            out: Vec::with_capacity(128),
+            not_finite: None,
+        }
     }
 
     /// Returns the text.

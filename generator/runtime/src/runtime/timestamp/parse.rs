@@ -26,7 +26,13 @@ impl Timestamp {
             Zone::Utc | Zone::Unknown => local,
             Zone::East(minutes) => local - i64::from(minutes) * 60,
         };
-        Some(Self { seconds, nanos, zone, digits, leap: second == 60 })
+        Some(Self {
+            seconds,
+            nanos,
+            zone,
+            digits,
+            leap: second == 60,
+        })
     }
 }
 

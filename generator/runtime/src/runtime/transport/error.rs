@@ -36,7 +36,10 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn Error + Send + Sync>>,
     ) -> Self {
-        Self { kind, source: Some(source.into()) }
+        Self {
+            kind,
+            source: Some(source.into()),
+        }
     }
 
     /// Returns what kind of failure it was.

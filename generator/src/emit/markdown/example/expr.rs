@@ -20,15 +20,27 @@ impl Expr {
     }
 
     pub(super) fn call(function: &str, items: Vec<Self>) -> Self {
-        Self::Group { open: format!("{function}("), items, close: ")" }
+        Self::Group {
+            open: format!("{function}("),
+            items,
+            close: ")",
+        }
     }
 
     pub(super) fn array(items: Vec<Self>) -> Self {
-        Self::Group { open: "[".to_owned(), items, close: "]" }
+        Self::Group {
+            open: "[".to_owned(),
+            items,
+            close: "]",
+        }
     }
 
     pub(super) fn vec(items: Vec<Self>) -> Self {
-        Self::Group { open: "vec![".to_owned(), items, close: "]" }
+        Self::Group {
+            open: "vec![".to_owned(),
+            items,
+            close: "]",
+        }
     }
 
     pub(super) fn chain(head: Self, links: Vec<Self>) -> Self {
@@ -38,7 +50,10 @@ impl Expr {
                 first.extend(links);
                 Self::Chain { head, links: first }
             }
-            (false, head) => Self::Chain { head: Box::new(head), links },
+            (false, head) => Self::Chain {
+                head: Box::new(head),
+                links,
+            },
         }
     }
 

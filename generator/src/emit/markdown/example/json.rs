@@ -21,7 +21,11 @@ pub(super) struct Sample<'s, 'a> {
 
 impl<'s, 'a> Sample<'s, 'a> {
     pub(super) fn new(site: &'s Site<'a>) -> Self {
-        Self { site, open: Vec::new(), parts: 0 }
+        Self {
+            site,
+            open: Vec::new(),
+            parts: 0,
+        }
     }
 
     /// Returns a value of a type; `None` where no finite value exists.

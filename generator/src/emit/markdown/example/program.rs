@@ -145,7 +145,11 @@ fn import(module: &str, names: &BTreeSet<String>) -> String {
         0 => String::new(),
         1 => format!("use {module}::{};\n", items.remove(0).flat()),
         _ => {
-            let list = Expr::Group { open: format!("{module}::{{"), items, close: "}" };
+            let list = Expr::Group {
+                open: format!("{module}::{{"),
+                items,
+                close: "}",
+            };
             format!("{}\n", statement("use ", &list, ";", 0))
         }
     }

@@ -23,7 +23,10 @@ pub(super) struct Hint<'h> {
 
 impl<'h> Hint<'h> {
     pub(super) fn new(name: &'h str, constraints: &'h Constraints) -> Self {
-        Self { name, constraints: Some(constraints) }
+        Self {
+            name,
+            constraints: Some(constraints),
+        }
     }
 
     pub(super) fn named(name: &'h str) -> Self {
@@ -44,7 +47,10 @@ impl<'h> Hint<'h> {
 
     /// What is known of one element of a list or map.
     pub(super) fn element(self) -> Self {
-        Self { name: literal::singular(self.name), constraints: None }
+        Self {
+            name: literal::singular(self.name),
+            constraints: None,
+        }
     }
 }
 
@@ -58,7 +64,12 @@ pub(super) struct Values<'s, 'a> {
 
 impl<'s, 'a> Values<'s, 'a> {
     pub(super) fn new(site: &'s Site<'a>) -> Self {
-        Self { site, open: Vec::new(), parts: 0, needs: Needs::default() }
+        Self {
+            site,
+            open: Vec::new(),
+            parts: 0,
+            needs: Needs::default(),
+        }
     }
 
     pub(super) fn needs(self) -> Needs {
@@ -123,7 +134,11 @@ impl<'s, 'a> Values<'s, 'a> {
         let open =
             format!("serde_json::from_str::<{}>(", types::qualified(ty, "models::"));
         let text = Expr::atom("&std::fs::read_to_string(\"value.json\")?");
-        Expr::Group { open, items: vec![text], close: ")?" }
+        Expr::Group {
+            open,
+            items: vec![text],
+            close: ")?",
+        }
     }
 
     fn item(&mut self, item: &Item, hint: Hint<'_>) -> Option<Expr> {

@@ -20,7 +20,10 @@ fn name(name: &str) -> TypeName {
 }
 
 fn doc(text: &str) -> Doc {
-    Doc { summary: None, description: (!text.is_empty()).then(|| text.to_owned()) }
+    Doc {
+        summary: None,
+        description: (!text.is_empty()).then(|| text.to_owned()),
+    }
 }
 
 fn named(model: &str) -> TypeRef {
@@ -65,12 +68,23 @@ pub(super) fn def(model: &str, sent: bool, received: bool, kind: TypeKind) -> Ty
 }
 
 pub(super) fn object(fields: Vec<Field>) -> TypeKind {
-    TypeKind::Struct(Struct { fields, extra: Extra::Ignored, tag: None })
+    TypeKind::Struct(Struct {
+        fields,
+        extra: Extra::Ignored,
+        tag: None,
+    })
 }
 
 fn tagged(value: &str, fields: Vec<Field>) -> TypeKind {
-    let tag = VariantTag { property: "kind".to_owned(), value: Some(value.to_owned()) };
-    TypeKind::Struct(Struct { fields, extra: Extra::Ignored, tag: Some(tag) })
+    let tag = VariantTag {
+        property: "kind".to_owned(),
+        value: Some(value.to_owned()),
+    };
+    TypeKind::Struct(Struct {
+        fields,
+        extra: Extra::Ignored,
+        tag: Some(tag),
+    })
 }
 
 fn types() -> Vec<TypeDef> {
@@ -143,7 +157,9 @@ fn types() -> Vec<TypeDef> {
             true,
             true,
             TypeKind::Union(Union {
-                tagging: Tagging::Internal { property: "kind".to_owned() },
+                tagging: Tagging::Internal {
+                    property: "kind".to_owned(),
+                },
                 variants: vec![
                     variant("ball", "Ball", "Ball"),
                     variant("bone", "Bone", "Bone"),

@@ -42,7 +42,10 @@ const LONGEST: usize = 64;
 /// they are to its other users: with leading zeros or a word of YAML 1.1, a text.
 fn plain(text: &str) -> Result<Value, String> {
     let may_mean_more = text.len() <= LONGEST
-        && text.bytes().next().is_none_or(|first| b"0123456789+-.~nNtTfF".contains(&first));
+        && text
+            .bytes()
+            .next()
+            .is_none_or(|first| b"0123456789+-.~nNtTfF".contains(&first));
     if !may_mean_more {
         return Ok(text.into());
     }
@@ -61,7 +64,9 @@ fn plain(text: &str) -> Result<Value, String> {
 fn large(text: &str) -> Result<Value, String> {
     match (serde_json::from_str(text), text.parse::<f64>()) {
         (Ok(number @ Value::Number(_)), _) => Ok(number),
-        (_, Ok(number)) if number.is_infinite() && text.ends_with(|c: char| c.is_ascii_digit()) => {
+        (_, Ok(number))
+            if number.is_infinite() && text.ends_with(|c: char| c.is_ascii_digit()) =>
+        {
             Err(not_a_number(text))
         }
         _ => Ok(text.into()),
