@@ -39,8 +39,5 @@ pub fn file(path: &str) -> Option<PathBuf> {
 /// Returns the text of one shared file; as [`file`].
 #[must_use]
 pub fn read(path: &str) -> Option<String> {
-    let file = file(path)?;
-    Some(
-        std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{path}: {error}")),
-    )
+    Some(std::fs::read_to_string(file(path)?).expect("a shared file is readable text"))
 }

@@ -2,6 +2,7 @@
 //!
 //! A valid fixture has three snapshots: the model, the Rust and the pages. An invalid one has the messages. Files
 //! `NAME.overlay.yaml` and `NAME.sdk.toml` beside `NAME.yaml` go with it.
+#![allow(clippy::panic, reason = "a test says what it misses by panicking")]
 
 use std::path::Path;
 
