@@ -36,7 +36,7 @@ pub fn file(path: &str) -> Option<PathBuf> {
     Some(file)
 }
 
-/// Returns the text of one shared file; as [`file`].
+/// Returns the text of one shared file; as [`file()`].
 #[must_use]
 pub fn read(path: &str) -> Option<String> {
     Some(std::fs::read_to_string(file(path)?).expect("a shared file is readable text"))

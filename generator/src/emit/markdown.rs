@@ -1,6 +1,6 @@
 //! The Markdown back end: `README.md` and `docs/`, a page for each group and each type.
 //!
-//! Every link is made by [`Site`], which knows all pages and their anchors before the first is printed. Text of the
+//! Every link is made by `Site`, which knows all pages and their anchors before the first is printed. Text of the
 //! document goes through [`super::text`]; every example is a complete program that compiles against the crate.
 
 mod example;

@@ -1,6 +1,6 @@
 //! The Rust back end: `Cargo.toml`, `src/` and the support code that every crate carries.
 //!
-//! Each file of `src/` is a [`Unit`]. A unit is turned into tokens and the tokens into text in one
+//! Each file of `src/` is a `Unit`. A unit is turned into tokens and the tokens into text in one
 //! go, by several threads at once, because tokens cannot be sent from one thread to another.
 
 mod agree;

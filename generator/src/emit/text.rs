@@ -43,7 +43,7 @@ pub fn line(text: &str) -> String {
     flat(text, Inline::new(Breaks::Space))
 }
 
-/// Returns `text` like [`line`], safe in a table cell: one row stays one row, one cell one cell.
+/// Returns `text` like [`line()`], safe in a table cell: one row stays one row, one cell one cell.
 #[must_use]
 pub fn cell(text: &str) -> String {
     flat(text, Inline::new(Breaks::Space).in_cell())
