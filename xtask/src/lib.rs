@@ -4,6 +4,7 @@
 //! [`ory_sdk_generator`]. A command is a module with `Args` and `run`; what commands share stands
 //! beside them.
 
+pub mod bench;
 pub mod generate;
 
 pub mod diff;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{generate, report};
+use xtask::{bench, generate, report};
 
 /// The commands of the ory-sdk project.
 #[derive(Debug, Parser)]
@@ -21,11 +21,15 @@ struct Cli {
 enum Command {
     /// Write the crate and the pages of an OpenAPI document
     Generate(generate::Args),
+    /// Measure, and print the figures that the documentation quotes
+    #[command(subcommand)]
+    Bench(bench::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(args) => generate::run(&args),
+        Command::Bench(args) => bench::run(&args),
     };
     result.unwrap_or_else(|error| report::failure(&error))
 }

@@ -32,3 +32,17 @@ pub fn emit(api: &Api, files: &mut FileSet) {
         files.insert(site.pages.path_of_type(&def.name), model::print(&site, def));
     }
 }
+
+/// Returns the example program of each operation, by operation id: what the pages show.
+#[must_use]
+pub fn programs(api: &Api) -> Vec<(String, String)> {
+    let site = Site::new(api);
+    let mut programs = Vec::new();
+    for group in &api.groups {
+        for operation in &group.operations {
+            let program = example::operation(&site, group, operation);
+            programs.push((operation.id.clone(), program));
+        }
+    }
+    programs
+}

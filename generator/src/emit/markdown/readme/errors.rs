@@ -3,7 +3,7 @@
 use crate::emit::markdown::page::Page;
 
 /// Variant, when it occurs.
-const KINDS: [(&str, &str); 9] = [
+const KINDS: [(&str, &str); 10] = [
     ("InvalidArgument", "An argument cannot be sent: nothing was."),
     (
         "MissingCredential",
@@ -13,6 +13,7 @@ const KINDS: [(&str, &str); 9] = [
     ("Tls", "The server could not prove who it is."),
     ("Timeout", "The time was up."),
     ("Interrupted", "The response was cut short."),
+    ("Transport", "The transport failed in another way."),
     ("TooLarge", "The response is larger than the client accepts."),
     (
         "Decode",

@@ -1,0 +1,51 @@
+//! `#[derive(Serialize, Deserialize)]`, as most generators emit it.
+
+use std::fmt::Write as _;
+
+use ory_sdk_generator::model::{Api, Extra, Presence, Struct, Tagging, TypeKind, TypeName};
+
+use super::types;
+
+const DERIVES: &str = "#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]\n";
+
+/// Prints one type.
+pub(super) fn print(api: &Api, name: &TypeName, out: &mut String) {
+    out.push_str(DERIVES);
+    let rename = |wire: &str| format!("#[serde(rename = {wire:?})] ");
+    match &api.types[name].kind {
+        TypeKind::Struct(shape) => print_struct(name, shape, out),
+        TypeKind::StringEnum(_) => types::print_enum(api, name, "#[serde(untagged)]", rename, out),
+        TypeKind::Union(union) => {
+            match &union.tagging {
+                Tagging::Internal { property } => {
+                    let _ = writeln!(out, "#[serde(tag = {property:?})]");
+                    types::print_enum(api, name, "#[serde(untagged)]", rename, out);
+                }
+                Tagging::Untagged => {
+                    out.push_str("#[serde(untagged)]\n");
+                    types::print_enum(api, name, "", |_| String::new(), out);
+                }
+            }
+        }
+        TypeKind::IntEnum(_) | TypeKind::Alias(_) => {
+            out.push_str("#[serde(untagged)]\n");
+            types::print_enum(api, name, "", |_| String::new(), out);
+        }
+    }
+}
+
+fn print_struct(name: &TypeName, shape: &Struct, out: &mut String) {
+    let _ = writeln!(out, "pub struct {name} {{");
+    for field in types::fields(shape) {
+        let skip = match field.presence {
+            Presence::Required | Presence::RequiredNullable => "",
+            _ => ", default, skip_serializing_if = \"Option::is_none\"",
+        };
+        let _ = writeln!(out, "#[serde(rename = {:?}{skip})]", field.wire_name);
+        let _ = writeln!(out, "pub {}: {},", field.ident, types::field(field));
+    }
+    if let Extra::Kept { ident, item } = &shape.extra {
+        let _ = writeln!(out, "#[serde(flatten)] pub {ident}: {},", types::map(item));
+    }
+    out.push_str("}\n");
+}

@@ -1,0 +1,199 @@
+//! `cargo xtask bench compile`: what the generated crate costs its users to compile.
+//!
+//! Two tables. The first holds the JSON codec against the alternatives, on the models alone: this is the measurement
+//! behind the choice that `generator/ARCHITECTURE.md` records. The second is the whole crate and an app that calls
+//! it, beside another generator's crate of the same document where one is at hand.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use ory_sdk_generator::diagnostic::Diagnostics;
+use ory_sdk_generator::emit::{FileSet, markdown};
+use ory_sdk_generator::model::{Api, Payload, SuccessShape, TypeKind, TypeName, TypeRef};
+
+use super::codec::Codec;
+use super::project::{Build, Project};
+use crate::inputs::Selection;
+use crate::{generate, report};
+
+/// Flags of `bench compile`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    inputs: Selection,
+    /// How many operations the app calls
+    #[arg(long, default_value_t = 10)]
+    calls: usize,
+    /// How often each build is measured; the best run counts
+    #[arg(long, default_value_t = 2)]
+    runs: u32,
+    /// Another crate of the same document, to be checked beside ours
+    #[arg(long, value_name = "DIR")]
+    against: Option<PathBuf>,
+    /// Leave the codecs out
+    #[arg(long)]
+    skip_codecs: bool,
+}
+
+/// Runs the benchmark and prints its tables.
+pub(super) fn run(args: &Args) -> Result<()> {
+    let work = crate::workspace::root().join("target/bench/compile");
+    if work.exists() {
+        fs::remove_dir_all(&work)?;
+    }
+    let inputs = args.inputs.read()?;
+    let mut diagnostics = Diagnostics::default();
+    let made = generate::build(&inputs, &work, &mut diagnostics);
+    report::diagnostics(&diagnostics, &inputs);
+    let (api, files) = made.context("there is no crate to measure")?;
+    println!("CPU seconds (user + system), incremental compilation off, best of {} runs\n", args.runs);
+    if !args.skip_codecs {
+        codecs(&api, &files, &work, args)?;
+    }
+    whole(&api, &files, &work, args)
+}
+
+fn codecs(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
+    let names = exercised(api, args.calls);
+    println!("models alone, and an app that reads and writes {} of them", names.len());
+    println!("| codec | check | debug: crate + app | release: crate + app |\n| --- | --- | --- | --- |");
+    for codec in Codec::ALL {
+        let root = work.join(format!("{codec:?}").to_lowercase());
+        Project::write(&root.join("models"), &codec.files(api, files))?;
+        Project::write(&root, &codec_app(codec, &names))?;
+        let project =
+            Project::at(&root, vec![root.join("models/src/lib.rs"), root.join("src/main.rs")]);
+        let cost = |build| project.cost(build, args.runs).map(|cost| cost.cpu.as_secs_f64());
+        println!(
+            "| {} | {:.1} | {:.1} | {:.1} |",
+            codec.label(),
+            cost(Build::Check)?,
+            cost(Build::Debug)?,
+            cost(Build::Release)?
+        );
+    }
+    println!();
+    Ok(())
+}
+
+/// The types that the app reads: what the first operations return.
+fn exercised(api: &Api, calls: usize) -> Vec<TypeName> {
+    let returned = api.operations().filter_map(|operation| match &operation.responses.success {
+        SuccessShape::One(Payload::Json(TypeRef::Named(name))) => Some(name.clone()),
+        _ => None,
+    });
+    let structs = returned.filter(|name| !matches!(api.types[name].kind, TypeKind::Alias(_)));
+    let distinct: std::collections::BTreeSet<TypeName> = structs.collect();
+    spread(distinct.into_iter().collect(), calls)
+}
+
+/// Takes `count` of the values, evenly spread, so that the choice does not favour the start of the alphabet.
+fn spread<T>(values: Vec<T>, count: usize) -> Vec<T> {
+    let step = (values.len() / count.max(1)).max(1);
+    values.into_iter().step_by(step).take(count).collect()
+}
+
+fn codec_app(codec: Codec, names: &[TypeName]) -> BTreeMap<String, String> {
+    let arms: String = names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| format!("{index} => {{ {} }}\n", codec.exercise(name)))
+        .collect();
+    let main = format!(
+        "use std::io::{{Read, Write}};\nfn main() {{\n\
+         let mut text = Vec::new();\nstd::io::stdin().read_to_end(&mut text).unwrap();\n\
+         let mut out: Vec<u8> = Vec::new();\n\
+         match std::env::args().count() {{\n{arms}_ => {{}}\n}}\n\
+         std::io::stdout().write_all(&out).unwrap();\n}}\n"
+    );
+    let manifest = "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+                    [workspace]\n\n[dependencies]\n\
+                    models = { path = \"models\", default-features = false, features = [\"full\"] }\n\
+                    serde_json = \"1\"\n";
+    BTreeMap::from([
+        ("Cargo.toml".to_owned(), manifest.to_owned()),
+        ("src/main.rs".to_owned(), main),
+    ])
+}
+
+fn whole(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
+    let root = work.join("whole");
+    let owned = files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    Project::write(&root.join("sdk"), &owned)?;
+    Project::write(&root, &sdk_app(api, args.calls))?;
+    let library = root.join("sdk/src/lib.rs");
+    let app = Project::at(&root, vec![library.clone(), root.join("src/main.rs")]);
+
+    println!("the whole crate, and an app that calls {} operations", args.calls);
+    println!("| crate | check, crate alone | peak | debug | release | Rust source |");
+    println!("| --- | --- | --- | --- | --- | --- |");
+    let alone = Project::at(&root, vec![library]).cost(Build::Check, args.runs)?;
+    println!(
+        "| ours | {:.1} | {} MB | {:.1} | {:.1} | {} |",
+        alone.cpu.as_secs_f64(),
+        alone.peak >> 20,
+        app.cost(Build::Debug, args.runs)?.cpu.as_secs_f64(),
+        app.cost(Build::Release, args.runs)?.cpu.as_secs_f64(),
+        size(&root.join("sdk/src"))?
+    );
+    if let Some(other) = &args.against {
+        let other = fs::canonicalize(other).with_context(|| format!("no folder {}", other.display()))?;
+        let cost = Project::at(&other, vec![other.join("src/lib.rs")]).cost(Build::Check, args.runs)?;
+        println!(
+            "| {} | {:.1} | {} MB | | | {} |",
+            other.display(),
+            cost.cpu.as_secs_f64(),
+            cost.peak >> 20,
+            size(&other.join("src"))?
+        );
+    }
+    Ok(())
+}
+
+/// An app of the example programs of `calls` operations, spread over the whole API.
+fn sdk_app(api: &Api, calls: usize) -> BTreeMap<String, String> {
+    let programs = spread(markdown::programs(api), calls);
+    let mut files = BTreeMap::new();
+    let mut main = String::new();
+    let mut arms = String::new();
+    for (index, (_, program)) in programs.into_iter().enumerate() {
+        let program = program.replace("#[tokio::main]\nasync fn main", "pub async fn main");
+        files.insert(format!("src/call{index}.rs"), program);
+        main.push_str(&format!("mod call{index};\n"));
+        arms.push_str(&format!("{index} => call{index}::main().await,\n"));
+    }
+    main.push_str(&format!(
+        "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
+         match std::env::args().count() {{\n{arms}_ => Ok(()),\n}}\n}}\n"
+    ));
+    files.insert("src/main.rs".to_owned(), main);
+    let manifest = format!(
+        "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         {} = {{ path = \"sdk\", features = [\"full\"] }}\nserde_json = \"1\"\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
+        api.package.name
+    );
+    files.insert("Cargo.toml".to_owned(), manifest);
+    files
+}
+
+/// Lines and bytes of the Rust files below a folder.
+fn size(folder: &Path) -> Result<String> {
+    let (mut lines, mut bytes) = (0, 0);
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(path)?;
+                lines += text.lines().count();
+                bytes += text.len();
+            }
+        }
+    }
+    Ok(format!("{lines} lines, {} kB", bytes / 1000))
+}

@@ -1,0 +1,49 @@
+//! What a command costs: CPU seconds and peak memory, as the operating system accounts them.
+
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use wait4::Wait4;
+
+/// The cost of one finished command and all that it started and waited for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cost {
+    /// User and system time.
+    pub(super) cpu: Duration,
+    /// The largest resident set of any one process, in bytes.
+    pub(super) peak: u64,
+}
+
+impl Cost {
+    /// Returns the cost with the smaller CPU time: the run that was disturbed less.
+    pub(super) fn best(self, other: Self) -> Self {
+        if self.cpu <= other.cpu { self } else { other }
+    }
+}
+
+/// Runs a command to its end, silently.
+///
+/// # Errors
+///
+/// When it cannot be started or does not succeed; the message then holds what it printed.
+pub(super) fn run(command: &mut Command) -> Result<Cost> {
+    let shown = format!("{command:?}");
+    let log = tempfile::tempfile()?;
+    command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log.try_clone()?);
+    let mut child = command.spawn().with_context(|| format!("cannot start {shown}"))?;
+    let ended = child.wait4()?;
+    if !ended.status.success() {
+        bail!("{shown} failed:\n{}", read_back(log)?);
+    }
+    let used = ended.rusage;
+    Ok(Cost { cpu: used.utime + used.stime, peak: used.maxrss })
+}
+
+fn read_back(mut log: std::fs::File) -> Result<String> {
+    use std::io::{Read as _, Seek as _};
+    let mut text = String::new();
+    log.rewind()?;
+    log.read_to_string(&mut text)?;
+    Ok(text)
+}
