@@ -38,12 +38,9 @@ pub use ::bytes::Bytes;
 pub use self::base64::Base64;
 #[doc(hidden)]
 pub use self::call::Call;
-#[allow(
-    unused_imports,
-    reason = "a document without operations leaves it unused"
-)]
-pub(crate) use self::call::call;
 pub use self::call::CallOptions;
+#[allow(unused_imports, reason = "a document without operations leaves it unused")]
+pub(crate) use self::call::call;
 pub use self::client::{BuildError, Client, ClientBuilder};
 pub use self::credentials::Credential;
 pub use self::date::{Date, ParseDateError};

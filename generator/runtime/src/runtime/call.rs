@@ -9,10 +9,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-#[allow(
-    unused_imports,
-    reason = "a document without operations leaves it unused"
-)]
+#[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub(crate) use macros::call;
 pub use options::CallOptions;
 
