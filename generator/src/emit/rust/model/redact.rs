@@ -24,6 +24,7 @@ pub(super) fn debug(record: &Record<'_>) -> TokenStream {
     quote! {
         #allow
         impl fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let mut out = f.debug_struct(#title);
                 #(#fields)*
