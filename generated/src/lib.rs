@@ -11,7 +11,6 @@
 pub mod api;
 mod client;
 pub mod models;
-#[rustfmt::skip]
 pub mod runtime;
 pub mod security;
 mod servers;

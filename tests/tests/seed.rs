@@ -111,7 +111,11 @@ fn seed_facts(section: &Section) -> Facts {
         params,
         body,
         returns,
-        authorization: links(section.part("Authorization")),
+        // The source page adds the flow to the name of an OAuth2 scheme.
+        authorization: links(section.part("Authorization"))
+            .iter()
+            .filter_map(|scheme| scheme.split(' ').next().map(str::to_owned))
+            .collect(),
         sends: media(section, "Content-Type"),
         accepts: media(section, "Accept"),
         statuses: statuses

@@ -11,6 +11,7 @@ pub struct AcceptDeviceUserCodeRequest {
 }
 
 impl fmt::Debug for AcceptDeviceUserCodeRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("AcceptDeviceUserCodeRequest");
         out.field("user_code", &runtime::Redacted);

@@ -20,6 +20,7 @@ pub struct AcceptOAuth2ConsentRequestSession {
 }
 
 impl fmt::Debug for AcceptOAuth2ConsentRequestSession {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("AcceptOAuth2ConsentRequestSession");
         out.field("access_token", &runtime::Redacted);

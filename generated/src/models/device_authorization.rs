@@ -27,6 +27,7 @@ pub struct DeviceAuthorization {
 }
 
 impl fmt::Debug for DeviceAuthorization {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("DeviceAuthorization");
         out.field("device_code", &runtime::Redacted);

@@ -53,6 +53,7 @@ pub struct IntrospectedOAuth2Token {
 }
 
 impl fmt::Debug for IntrospectedOAuth2Token {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("IntrospectedOAuth2Token");
         out.field("active", &self.active);

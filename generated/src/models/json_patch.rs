@@ -31,6 +31,7 @@ pub struct JsonPatch {
 }
 
 impl fmt::Debug for JsonPatch {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("JsonPatch");
         out.field("from", &self.from);

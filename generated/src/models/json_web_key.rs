@@ -75,6 +75,7 @@ pub struct JsonWebKey {
 }
 
 impl fmt::Debug for JsonWebKey {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("JsonWebKey");
         out.field("alg", &self.alg);

@@ -226,6 +226,7 @@ pub struct OAuth2Client {
 }
 
 impl fmt::Debug for OAuth2Client {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("OAuth2Client");
         out.field("access_token_strategy", &self.access_token_strategy);

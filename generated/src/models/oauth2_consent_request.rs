@@ -53,6 +53,7 @@ pub struct OAuth2ConsentRequest {
 }
 
 impl fmt::Debug for OAuth2ConsentRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("OAuth2ConsentRequest");
         out.field("acr", &self.acr);

@@ -36,6 +36,7 @@ pub struct OAuth2ConsentRequestOpenIdConnectContext {
 }
 
 impl fmt::Debug for OAuth2ConsentRequestOpenIdConnectContext {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("OAuth2ConsentRequestOpenIdConnectContext");
         out.field("acr_values", &self.acr_values);

@@ -41,6 +41,7 @@ pub struct OAuth2LoginRequest {
 }
 
 impl fmt::Debug for OAuth2LoginRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("OAuth2LoginRequest");
         out.field("challenge", &runtime::Redacted);

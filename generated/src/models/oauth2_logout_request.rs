@@ -29,6 +29,7 @@ pub struct OAuth2LogoutRequest {
 }
 
 impl fmt::Debug for OAuth2LogoutRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("OAuth2LogoutRequest");
         out.field("challenge", &runtime::Redacted);

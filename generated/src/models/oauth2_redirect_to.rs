@@ -14,6 +14,7 @@ pub struct OAuth2RedirectTo {
 }
 
 impl fmt::Debug for OAuth2RedirectTo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("OAuth2RedirectTo");
         out.field("redirect_to", &runtime::Redacted);

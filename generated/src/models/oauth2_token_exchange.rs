@@ -26,6 +26,7 @@ pub struct OAuth2TokenExchange {
 }
 
 impl fmt::Debug for OAuth2TokenExchange {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("OAuth2TokenExchange");
         out.field("access_token", &runtime::Redacted);

@@ -24,7 +24,8 @@ pub(super) enum Codec {
 }
 
 impl Codec {
-    pub(super) const ALL: [Self; 4] = [Self::Derive, Self::Visitor, Self::Ours, Self::Bare];
+    pub(super) const ALL: [Self; 4] =
+        [Self::Derive, Self::Visitor, Self::Ours, Self::Bare];
 
     /// Returns the name that the table shows.
     pub(super) fn label(self) -> &'static str {
@@ -46,9 +47,12 @@ impl Codec {
                 "",
                 derive::print,
             ),
-            Self::Visitor => {
-                foreign(api, "serde = \"1\"", "use serde::Deserialize as _;", visitor::print)
-            }
+            Self::Visitor => foreign(
+                api,
+                "serde = \"1\"",
+                "use serde::Deserialize as _;",
+                visitor::print,
+            ),
             Self::Bare => foreign(api, "", "", types::print),
         }
     }
@@ -76,10 +80,15 @@ impl Codec {
 fn ours(emitted: &FileSet) -> BTreeMap<String, String> {
     let mut files: BTreeMap<String, String> = emitted
         .iter()
-        .filter(|(path, _)| path.starts_with("src/models") || path.starts_with("src/runtime"))
+        .filter(|(path, _)| {
+            path.starts_with("src/models") || path.starts_with("src/runtime")
+        })
         .map(|(path, text)| (path.to_owned(), text.to_owned()))
         .collect();
-    let manifest = emitted.iter().find(|(path, _)| *path == "Cargo.toml").map_or("", |(_, text)| text);
+    let manifest = emitted
+        .iter()
+        .find(|(path, _)| *path == "Cargo.toml")
+        .map_or("", |(_, text)| text);
     files.insert("Cargo.toml".to_owned(), renamed(manifest));
     let library = "pub mod models;\npub mod runtime;\npub use runtime::*;\n";
     files.insert("src/lib.rs".to_owned(), library.to_owned());
@@ -114,6 +123,9 @@ fn foreign(
     }
     BTreeMap::from([
         ("Cargo.toml".to_owned(), manifest),
-        ("src/lib.rs".to_owned(), format!("#![allow(warnings)]\npub mod models {{\n{text}\n}}\n")),
+        (
+            "src/lib.rs".to_owned(),
+            format!("#![allow(warnings)]\npub mod models {{\n{text}\n}}\n"),
+        ),
     ])
 }

@@ -11,7 +11,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::{FileSet, markdown};
-use ory_sdk_generator::model::{Api, Payload, SuccessShape, TypeKind, TypeName, TypeRef};
+use ory_sdk_generator::model::{
+    Api, Payload, SuccessShape, TypeKind, TypeName, TypeRef,
+};
 
 use super::codec::Codec;
 use super::project::{Build, Project};
@@ -48,7 +50,10 @@ pub(super) fn run(args: &Args) -> Result<()> {
     let made = generate::build(&inputs, &work, &mut diagnostics);
     report::diagnostics(&diagnostics, &inputs);
     let (api, files) = made.context("there is no crate to measure")?;
-    println!("CPU seconds (user + system), incremental compilation off, best of {} runs\n", args.runs);
+    println!(
+        "CPU seconds (user + system), incremental compilation off, best of {} runs\n",
+        args.runs
+    );
     if !args.skip_codecs {
         codecs(&api, &files, &work, args)?;
     }
@@ -58,14 +63,19 @@ pub(super) fn run(args: &Args) -> Result<()> {
 fn codecs(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
     let names = exercised(api, args.calls);
     println!("models alone, and an app that reads and writes {} of them", names.len());
-    println!("| codec | check | debug: crate + app | release: crate + app |\n| --- | --- | --- | --- |");
+    println!(
+        "| codec | check | debug: crate + app | release: crate + app |\n| --- | --- | --- | --- |"
+    );
     for codec in Codec::ALL {
         let root = work.join(format!("{codec:?}").to_lowercase());
         Project::write(&root.join("models"), &codec.files(api, files))?;
         Project::write(&root, &codec_app(codec, &names))?;
-        let project =
-            Project::at(&root, vec![root.join("models/src/lib.rs"), root.join("src/main.rs")]);
-        let cost = |build| project.cost(build, args.runs).map(|cost| cost.cpu.as_secs_f64());
+        let project = Project::at(
+            &root,
+            vec![root.join("models/src/lib.rs"), root.join("src/main.rs")],
+        );
+        let cost =
+            |build| project.cost(build, args.runs).map(|cost| cost.cpu.as_secs_f64());
         println!(
             "| {} | {:.1} | {:.1} | {:.1} |",
             codec.label(),
@@ -80,11 +90,13 @@ fn codecs(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
 
 /// The types that the app reads: what the first operations return.
 fn exercised(api: &Api, calls: usize) -> Vec<TypeName> {
-    let returned = api.operations().filter_map(|operation| match &operation.responses.success {
-        SuccessShape::One(Payload::Json(TypeRef::Named(name))) => Some(name.clone()),
-        _ => None,
-    });
-    let structs = returned.filter(|name| !matches!(api.types[name].kind, TypeKind::Alias(_)));
+    let returned =
+        api.operations().filter_map(|operation| match &operation.responses.success {
+            SuccessShape::One(Payload::Json(TypeRef::Named(name))) => Some(name.clone()),
+            _ => None,
+        });
+    let structs =
+        returned.filter(|name| !matches!(api.types[name].kind, TypeKind::Alias(_)));
     let distinct: std::collections::BTreeSet<TypeName> = structs.collect();
     spread(distinct.into_iter().collect(), calls)
 }
@@ -120,7 +132,8 @@ fn codec_app(codec: Codec, names: &[TypeName]) -> BTreeMap<String, String> {
 
 fn whole(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
     let root = work.join("whole");
-    let owned = files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    let owned =
+        files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
     Project::write(&root.join("sdk"), &owned)?;
     Project::write(&root, &sdk_app(api, args.calls))?;
     let library = root.join("sdk/src/lib.rs");
@@ -139,8 +152,10 @@ fn whole(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
         size(&root.join("sdk/src"))?
     );
     if let Some(other) = &args.against {
-        let other = fs::canonicalize(other).with_context(|| format!("no folder {}", other.display()))?;
-        let cost = Project::at(&other, vec![other.join("src/lib.rs")]).cost(Build::Check, args.runs)?;
+        let other = fs::canonicalize(other)
+            .with_context(|| format!("no folder {}", other.display()))?;
+        let cost = Project::at(&other, vec![other.join("src/lib.rs")])
+            .cost(Build::Check, args.runs)?;
         println!(
             "| {} | {:.1} | {} MB | | | {} |",
             other.display(),
@@ -159,7 +174,8 @@ fn sdk_app(api: &Api, calls: usize) -> BTreeMap<String, String> {
     let mut main = String::new();
     let mut arms = String::new();
     for (index, (_, program)) in programs.into_iter().enumerate() {
-        let program = program.replace("#[tokio::main]\nasync fn main", "pub async fn main");
+        let program =
+            program.replace("#[tokio::main]\nasync fn main", "pub async fn main");
         files.insert(format!("src/call{index}.rs"), program);
         main.push_str(&format!("mod call{index};\n"));
         arms.push_str(&format!("{index} => call{index}::main().await,\n"));

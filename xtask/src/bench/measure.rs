@@ -37,7 +37,10 @@ pub(super) fn run(command: &mut Command) -> Result<Cost> {
         bail!("{shown} failed:\n{}", read_back(log)?);
     }
     let used = ended.rusage;
-    Ok(Cost { cpu: used.utime + used.stime, peak: used.maxrss })
+    Ok(Cost {
+        cpu: used.utime + used.stime,
+        peak: used.maxrss,
+    })
 }
 
 fn read_back(mut log: std::fs::File) -> Result<String> {

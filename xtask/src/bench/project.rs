@@ -49,7 +49,10 @@ impl Project {
 
     /// Takes a project that is on disk. `sources` are the crate roots to compile anew.
     pub(super) fn at(root: &Path, sources: Vec<PathBuf>) -> Self {
-        Self { root: root.to_owned(), sources }
+        Self {
+            root: root.to_owned(),
+            sources,
+        }
     }
 
     /// Builds everything once, then builds the project's own crates `runs` times and returns the least disturbed run.
@@ -69,9 +72,12 @@ impl Project {
     }
 
     fn cargo(&self, build: Build) -> Command {
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut cargo =
+            Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args(build.arguments()).arg("--quiet").current_dir(&self.root);
-        cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", self.root.join("target"));
+        cargo
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_TARGET_DIR", self.root.join("target"));
         cargo.env_remove("RUSTFLAGS");
         cargo
     }

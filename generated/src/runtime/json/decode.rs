@@ -11,6 +11,13 @@ use crate::runtime::Nullable;
 pub trait Decode: Sized {
     /// Reads the value at the cursor.
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault>;
+
+    /// Reads the value of an optional key: a `null` counts as an absent key, unless `null` is one of
+    /// the values of the type.
+    #[inline]
+    fn decode_optional(r: &mut Reader<'_>) -> Result<Option<Self>, Fault> {
+        if r.null()? { Ok(None) } else { Self::decode(r).map(Some) }
+    }
 }
 
 /// Reads with a method of the reader.
@@ -51,17 +58,14 @@ impl<T: Decode> Decode for Box<T> {
 impl<T: Decode> Decode for Option<T> {
     #[inline]
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        r.optional()
+        if r.null()? { Ok(None) } else { T::decode(r).map(Some) }
     }
 }
 
 impl<T: Decode> Decode for Nullable<T> {
     #[inline]
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        Ok(match r.optional()? {
-            Some(value) => Self::Value(value),
-            None => Self::Null,
-        })
+        if r.null()? { Ok(Self::Null) } else { T::decode(r).map(Self::Value) }
     }
 }
 
@@ -97,6 +101,10 @@ impl Decode for serde_json::Value {
             let expected = "a 64-bit float";
             Fault::new(r.pos - text.len(), Reason::Range { expected })
         })
+    }
+
+    fn decode_optional(r: &mut Reader<'_>) -> Result<Option<Self>, Fault> {
+        Self::decode(r).map(Some)
     }
 }
 

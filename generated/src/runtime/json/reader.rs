@@ -111,10 +111,10 @@ impl<'a> Reader<'a> {
         self.literal("null").map(|()| true)
     }
 
-    /// Reads a value, or `null` as `None`.
+    /// Reads the value of an optional key: see [`Decode::decode_optional`].
     #[inline]
     pub fn optional<T: Decode>(&mut self) -> Result<Option<T>, Fault> {
-        if self.null()? { Ok(None) } else { T::decode(self).map(Some) }
+        T::decode_optional(self)
     }
 
     /// Reads a value, or `null` as the default: Go servers write empty lists and maps so.

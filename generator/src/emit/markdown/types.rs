@@ -63,9 +63,9 @@ pub(super) fn field(field: &Field, usage: Usage) -> String {
 /// Returns the type that a form of a body is given in.
 pub(super) fn body(content: &BodyContent) -> TypeRef {
     match content.media {
-        Media::Json | Media::Form | Media::Multipart => content.ty.clone(),
+        Media::Json | Media::Form => content.ty.clone(),
         Media::Text => TypeRef::Scalar(Scalar::String),
-        Media::Binary => TypeRef::Scalar(Scalar::Bytes),
+        Media::Binary | Media::Multipart => TypeRef::Scalar(Scalar::Bytes),
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         quote! { pub mod api; },
         quote! { mod client; },
         quote! { pub mod models; },
-        quote! { #[rustfmt::skip] pub mod runtime; },
+        quote! { pub mod runtime; },
         quote! { pub mod security; },
         quote! { mod servers; },
     ]);

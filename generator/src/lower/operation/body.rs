@@ -81,6 +81,12 @@ impl<'a> Lowering<'_, 'a, '_> {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
         }
+        if media == Media::Multipart {
+            let message = format!("a body of `{name}` is passed through as bytes");
+            let help =
+                "encode it, and give the call a `content-type` header with its boundary";
+            self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message).help(help));
+        }
         BodyContent {
             content_type: name.to_owned(),
             media,

@@ -2,11 +2,14 @@
 
 use std::fmt::Write as _;
 
-use ory_sdk_generator::model::{Api, Extra, Presence, Struct, Tagging, TypeKind, TypeName};
+use ory_sdk_generator::model::{
+    Api, Extra, Presence, Struct, Tagging, TypeKind, TypeName,
+};
 
 use super::types;
 
-const DERIVES: &str = "#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]\n";
+const DERIVES: &str =
+    "#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]\n";
 
 /// Prints one type.
 pub(super) fn print(api: &Api, name: &TypeName, out: &mut String) {
@@ -14,19 +17,19 @@ pub(super) fn print(api: &Api, name: &TypeName, out: &mut String) {
     let rename = |wire: &str| format!("#[serde(rename = {wire:?})] ");
     match &api.types[name].kind {
         TypeKind::Struct(shape) => print_struct(name, shape, out),
-        TypeKind::StringEnum(_) => types::print_enum(api, name, "#[serde(untagged)]", rename, out),
-        TypeKind::Union(union) => {
-            match &union.tagging {
-                Tagging::Internal { property } => {
-                    let _ = writeln!(out, "#[serde(tag = {property:?})]");
-                    types::print_enum(api, name, "#[serde(untagged)]", rename, out);
-                }
-                Tagging::Untagged => {
-                    out.push_str("#[serde(untagged)]\n");
-                    types::print_enum(api, name, "", |_| String::new(), out);
-                }
-            }
+        TypeKind::StringEnum(_) => {
+            types::print_enum(api, name, "#[serde(untagged)]", rename, out)
         }
+        TypeKind::Union(union) => match &union.tagging {
+            Tagging::Internal { property } => {
+                let _ = writeln!(out, "#[serde(tag = {property:?})]");
+                types::print_enum(api, name, "#[serde(untagged)]", rename, out);
+            }
+            Tagging::Untagged => {
+                out.push_str("#[serde(untagged)]\n");
+                types::print_enum(api, name, "", |_| String::new(), out);
+            }
+        },
         TypeKind::IntEnum(_) | TypeKind::Alias(_) => {
             out.push_str("#[serde(untagged)]\n");
             types::print_enum(api, name, "", |_| String::new(), out);

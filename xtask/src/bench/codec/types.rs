@@ -48,7 +48,8 @@ pub(super) fn print_enum(
         TypeKind::Union(union) => {
             for variant in &union.variants {
                 let payload = boxed(&type_ref(&variant.ty), variant.boxed);
-                let attribute = variant.tag.as_deref().map(&attribute).unwrap_or_default();
+                let attribute =
+                    variant.tag.as_deref().map(&attribute).unwrap_or_default();
                 let _ = writeln!(out, "{attribute}{}({payload}),", variant.ident);
             }
             let _ = writeln!(out, "{open} Unrecognized(serde_json::Value),");
@@ -108,6 +109,10 @@ fn scalar(scalar: Scalar) -> &'static str {
         Scalar::F32 => "f32",
         Scalar::F64 => "f64",
         // Text in the other codecs, which favours them.
-        Scalar::String | Scalar::Timestamp | Scalar::Date | Scalar::Base64 | Scalar::Bytes => "String",
+        Scalar::String
+        | Scalar::Timestamp
+        | Scalar::Date
+        | Scalar::Base64
+        | Scalar::Bytes => "String",
     }
 }

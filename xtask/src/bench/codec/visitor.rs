@@ -50,9 +50,14 @@ fn read_struct(name: &TypeName, shape: &Struct, out: &mut String) {
     }
     match &shape.extra {
         Extra::Kept { ident, .. } => {
-            let _ = writeln!(out, "_ => {{ {ident}.insert(key.into_owned(), map.next_value()?); }}");
+            let _ = writeln!(
+                out,
+                "_ => {{ {ident}.insert(key.into_owned(), map.next_value()?); }}"
+            );
         }
-        Extra::Ignored => out.push_str("_ => { map.next_value::<serde::de::IgnoredAny>()?; }\n"),
+        Extra::Ignored => {
+            out.push_str("_ => { map.next_value::<serde::de::IgnoredAny>()?; }\n")
+        }
     }
     let _ = writeln!(out, "}}\n}}\nOk({name} {{");
     for field in types::fields(shape) {
@@ -91,7 +96,10 @@ fn write_struct(name: &TypeName, shape: &Struct, out: &mut String) {
         };
     }
     if let Extra::Kept { ident, .. } = &shape.extra {
-        let _ = writeln!(out, "for (key, value) in &self.{ident} {{ map.serialize_entry(key, value)?; }}");
+        let _ = writeln!(
+            out,
+            "for (key, value) in &self.{ident} {{ map.serialize_entry(key, value)?; }}"
+        );
     }
     out.push_str("map.end()\n}\n}\n");
 }

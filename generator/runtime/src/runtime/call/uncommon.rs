@@ -35,11 +35,4 @@ impl Call {
         let text = self.encoded(name, json::encode(value));
         set(&mut self.cookies, name.into(), one(String::from_utf8_lossy(&text)));
     }
-
-    /// Makes the call fail: a body of this content type cannot be written.
-    #[inline]
-    pub fn unsupported<T>(&mut self, content_type: &'static str, _body: &T) {
-        let reason = format!("cannot be written as `{content_type}`");
-        self.problem.get_or_insert(("body", reason));
-    }
 }

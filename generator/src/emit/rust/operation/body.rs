@@ -96,9 +96,9 @@ fn setter<'a>(
 /// Returns the type that a form of the body is given in.
 fn ty(content: &BodyContent) -> &TypeRef {
     match content.media {
-        Media::Json | Media::Form | Media::Multipart => &content.ty,
+        Media::Json | Media::Form => &content.ty,
         Media::Text => TEXT,
-        Media::Binary => BYTES,
+        Media::Binary | Media::Multipart => BYTES,
     }
 }
 
@@ -111,9 +111,10 @@ fn put(content: &BodyContent, call: &TokenStream, value: &Ident) -> TokenStream 
             #call.json(#content_type, &#value);
             #call.json_as_form();
         },
-        Media::Multipart => quote! { #call.unsupported(#content_type, &#value); },
         Media::Text => quote! { #call.text(#content_type, #value); },
-        Media::Binary => quote! { #call.bytes(#content_type, #value); },
+        Media::Binary | Media::Multipart => {
+            quote! { #call.bytes(#content_type, #value); }
+        }
     }
 }
 
