@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use ory_sdk_generator::model::{
-    Api, Extra, Presence, StringEnum, Struct, Tagging, TypeKind, TypeName, Union,
+    Api, Extra, Field, Presence, StringEnum, Struct, Tagging, TypeKind, TypeName, Union,
 };
 
 use super::types;
@@ -35,7 +35,7 @@ fn read_struct(name: &TypeName, shape: &Struct, out: &mut String) {
          fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<{name}, A::Error> {{"
     );
     for field in types::fields(shape) {
-        let _ = writeln!(out, "let mut {} = None;", field.ident);
+        let _ = writeln!(out, "let mut {} = None;", local(field));
     }
     if let Extra::Kept { ident, .. } = &shape.extra {
         let _ = writeln!(out, "let mut {ident} = std::collections::BTreeMap::new();");
@@ -46,7 +46,7 @@ fn read_struct(name: &TypeName, shape: &Struct, out: &mut String) {
             Presence::Required => "Some(map.next_value()?)",
             _ => "map.next_value()?",
         };
-        let _ = writeln!(out, "{:?} => {} = {value},", field.wire_name, field.ident);
+        let _ = writeln!(out, "{:?} => {} = {value},", field.wire_name, local(field));
     }
     match &shape.extra {
         Extra::Kept { ident, .. } => {
@@ -64,16 +64,23 @@ fn read_struct(name: &TypeName, shape: &Struct, out: &mut String) {
         let _ = match field.presence {
             Presence::Required => writeln!(
                 out,
-                "{0}: {0}.ok_or_else(|| <A::Error as serde::de::Error>::missing_field({1:?}))?,",
-                field.ident, field.wire_name
+                "{}: {}.ok_or_else(|| <A::Error as serde::de::Error>::missing_field({:?}))?,",
+                field.ident,
+                local(field),
+                field.wire_name
             ),
-            _ => writeln!(out, "{},", field.ident),
+            _ => writeln!(out, "{}: {},", field.ident, local(field)),
         };
     }
     if let Extra::Kept { ident, .. } = &shape.extra {
         let _ = writeln!(out, "{ident},");
     }
     out.push_str("})\n}\n}\nd.deserialize_map(V)\n}\n}\n");
+}
+
+/// The variable that collects a field: no name of the document can meet the names around it.
+fn local(field: &Field) -> String {
+    format!("field_{}", field.ident.bare())
 }
 
 fn write_struct(name: &TypeName, shape: &Struct, out: &mut String) {
