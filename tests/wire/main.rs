@@ -3,6 +3,7 @@
 //! Copied into a crate that depends on those of the fixtures. What is not as expected panics.
 
 mod bodies;
+mod names;
 mod parameters;
 mod responses;
 mod schemas;
@@ -17,6 +18,7 @@ async fn main() {
         "path" => parameters::path(&url).await,
         "arguments" => parameters::arguments(&url).await,
         "refused_arguments" => parameters::refused(&url).await,
+        "names" => names::on_the_wire(&url).await,
         "bodies" => bodies::sent(&url).await,
         "contents" => bodies::received(&url).await,
         "statuses" => responses::statuses(&url).await,

@@ -15,11 +15,13 @@ use tests::{fixtures, workspace};
 const FIXTURES: &[&str] = &[
     "bodies",
     "enums",
+    "names",
     "parameters",
     "presence",
     "responses",
     "scalars",
     "security",
+    "text",
     "unions",
 ];
 
@@ -73,7 +75,8 @@ fn build() -> Result<PathBuf> {
         let name = fixtures::name(&path);
         if FIXTURES.contains(&name.as_str()) {
             scratch.generate(&name, &fixtures::inputs(&path))?;
-            manifest += &format!("fixture-{name} = {{ path = \"../{name}\" }}\n");
+            let source = format!("path = \"../{name}\", features = [\"full\"]");
+            manifest += &format!("fixture-{name} = {{ {source} }}\n");
         }
     }
     let mut files = FileSet::default();
@@ -84,7 +87,8 @@ fn build() -> Result<PathBuf> {
         files.insert(format!("src/{name}"), fs::read_to_string(&path)?);
     }
     scratch.add("program", &files)?;
-    let args = ["build", "--quiet", "-p", "wire-program", "--message-format=json"];
+    let format = "--message-format=json-render-diagnostics";
+    let args = ["build", "--quiet", "-p", "wire-program", format];
     executable_of(&scratch.cargo(&args)?).context("cargo names no executable")
 }
 
