@@ -9,7 +9,18 @@ pub async fn hidden(url: &str) {
     }
     // Nobody listens there.
     calls("http://127.0.0.1:9").await;
+    told(&format!("{url}/told")).await;
     values();
+}
+
+/// What the server says in an error is for those who ask: the message of the error leaves it out.
+async fn told(url: &str) {
+    let builder = fixture_responses::Client::builder().base_url(url);
+    let client = builder.build().expect("a client");
+    let error = client.api().delete_job("1").await.expect_err("status 404");
+    assert_eq!(error.body().map(|body| body.message.as_str()), Some(SECRET));
+    assert!(!error.to_string().contains(SECRET), "{error}");
+    chain_shows_none(&error.erase());
 }
 
 async fn calls(url: &str) {
