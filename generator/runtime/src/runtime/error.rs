@@ -19,7 +19,8 @@ pub use failure::{DecodeFailure, TooLarge, TransportFailure};
 /// Why a call has no result. `E` is what the document says of the operation's error bodies.
 ///
 /// `?` turns the error of any operation into `Error` without a parameter, and into `Box<dyn
-/// std::error::Error>`. No output of an error shows a token, a query, or a value of a body.
+/// std::error::Error>`. `Display` shows no token, no query and no value of a body; `Debug` adds the
+/// typed body, without its sensitive fields.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E = Erased> {

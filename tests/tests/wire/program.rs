@@ -1,0 +1,101 @@
+//! The program that calls the fixtures' clients: `tests/wire/`, built once, run once a scenario.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::OnceLock;
+
+use anyhow::{Context as _, Result, anyhow, ensure};
+use ory_sdk_generator::emit::FileSet;
+use tests::scratch::Scratch;
+use tests::server::Server;
+use tests::{fixtures, workspace};
+
+/// The fixtures whose crates the program depends on.
+const FIXTURES: &[&str] = &[
+    "bodies",
+    "enums",
+    "names",
+    "parameters",
+    "presence",
+    "responses",
+    "scalars",
+    "security",
+    "text",
+    "unions",
+];
+
+const MANIFEST: &str = r#"[package]
+name = "wire-program"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+serde_json = "1"
+tokio = { version = "1", features = ["macros", "rt"] }
+"#;
+
+/// Runs a scenario against a server. What fails within it is the error.
+pub(crate) fn run(scenario: &str, server: &Server) -> Result<()> {
+    run_with(scenario, server, &[])
+}
+
+/// As [`run`], with more environment variables.
+pub(crate) fn run_with(
+    scenario: &str,
+    server: &Server,
+    env: &[(&str, &str)],
+) -> Result<()> {
+    let output = Command::new(executable()?)
+        .arg(scenario)
+        .env("SERVER_URL", server.url())
+        .envs(env.iter().copied())
+        .output()?;
+    let told = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "the scenario `{scenario}` failed:\n{told}");
+    Ok(())
+}
+
+/// Returns the requests of a server as `METHOD target`.
+pub(crate) fn lines(server: &Server) -> Vec<String> {
+    let requests = server.requests();
+    requests.iter().map(|it| format!("{} {}", it.method, it.target)).collect()
+}
+
+fn executable() -> Result<&'static PathBuf> {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let built = BUILT.get_or_init(|| build().map_err(|error| format!("{error:#}")));
+    built.as_ref().map_err(|error| anyhow!("{error}"))
+}
+
+fn build() -> Result<PathBuf> {
+    let mut scratch = Scratch::new("wire")?;
+    let mut manifest = MANIFEST.to_owned();
+    for path in fixtures::valid() {
+        let name = fixtures::name(&path);
+        if FIXTURES.contains(&name.as_str()) {
+            scratch.generate(&name, &fixtures::inputs(&path))?;
+            let source = format!("path = \"../{name}\", features = [\"full\"]");
+            manifest += &format!("fixture-{name} = {{ {source} }}\n");
+        }
+    }
+    let mut files = FileSet::default();
+    files.insert("Cargo.toml", manifest);
+    for entry in fs::read_dir(workspace::root().join("tests/wire"))? {
+        let path = entry?.path();
+        let name = path.file_name().context("a file has a name")?.to_string_lossy();
+        files.insert(format!("src/{name}"), fs::read_to_string(&path)?);
+    }
+    scratch.add("program", &files)?;
+    let format = "--message-format=json-render-diagnostics";
+    let args = ["build", "--quiet", "-p", "wire-program", format];
+    executable_of(&scratch.cargo(&args)?).context("cargo names no executable")
+}
+
+/// Finds the path of the program among the messages of cargo.
+fn executable_of(messages: &str) -> Option<PathBuf> {
+    messages.lines().find_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        Some(message.get("executable")?.as_str()?.into())
+    })
+}
