@@ -62,7 +62,9 @@ impl OryBuilder {
 
     /// The ID and the secret of a client, by HTTP Basic authentication (RFC 7617).
     ///
-    /// Both are form-encoded before they are joined by a colon (RFC 6749, section 2.3.1).
+    /// Ory reads both as form-encoded (RFC 6749, section 2.3.1). Secrets that Ory has made are the
+    /// same either way; one of your own that holds `+`, `%` or other special characters has to be
+    /// percent-encoded before it goes in here.
     pub fn basic(
         mut self,
         user: impl Into<String>,

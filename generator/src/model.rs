@@ -124,7 +124,17 @@ pub struct ServerVariable {
     pub doc: Doc,
 }
 
+/// With at most so many groups, all of them are on by default.
+const FEW_GROUPS: usize = 3;
+
 impl Api {
+    /// Returns whether the features of all groups are on by default. With many groups none is, so
+    /// that nobody compiles what they do not call.
+    #[must_use]
+    pub fn groups_are_default(&self) -> bool {
+        self.groups.len() <= FEW_GROUPS
+    }
+
     /// Returns every operation, group by group, in the order of the output.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.groups.iter().flat_map(|group| &group.operations)

@@ -18,7 +18,7 @@ use ory_sdk_generator::model::{
 use super::codec::Codec;
 use super::project::{Build, Project};
 use crate::inputs::Selection;
-use crate::{generate, report};
+use crate::report;
 
 /// Flags of `bench compile`.
 #[derive(Debug, clap::Args)]
@@ -47,9 +47,10 @@ pub(super) fn run(args: &Args) -> Result<()> {
     }
     let inputs = args.inputs.read()?;
     let mut diagnostics = Diagnostics::default();
-    let made = generate::build(&inputs, &work, &mut diagnostics);
+    let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
     report::diagnostics(&diagnostics, &inputs);
-    let (api, files) = made.context("there is no crate to measure")?;
+    let api = api.context("there is no crate to measure")?;
+    let files = ory_sdk_generator::files(&api);
     println!(
         "CPU seconds (user + system), incremental compilation off, best of {} runs\n",
         args.runs

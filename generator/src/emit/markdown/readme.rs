@@ -63,11 +63,22 @@ fn about(api: &Api, page: &mut Page) {
 
 fn install(api: &Api, page: &mut Page) {
     let version = requirement(&api.package.version);
+    let requirement = if api.groups_are_default() {
+        format!("\"{version}\"")
+    } else {
+        format!("{{ version = \"{version}\", features = [\"full\"] }}")
+    };
     page.block(&format!(
-        "```toml\n[dependencies]\n{} = \"{version}\"\n\
+        "```toml\n[dependencies]\n{} = {requirement}\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```",
         api.package.name
     ));
+    if !api.groups_are_default() {
+        page.block(
+            "No group of operations is on by default: name the [features](#features) that you \
+             need in place of `full`, and the rest is not compiled.",
+        );
+    }
     page.block(&format!("It needs Rust {} or later.", code(&api.package.rust_version)));
 }
 

@@ -4,9 +4,6 @@ use std::fmt::Write;
 
 use crate::model::Api;
 
-/// With at most so many groups all of them are on by default.
-const FEW: usize = 3;
-
 /// What the crate stands on. Versions are those that the support code is tested with.
 const DEPENDENCIES: &str = r#"
 [dependencies]
@@ -50,7 +47,7 @@ fn is_invisible(ch: char) -> bool {
 
 fn features(api: &Api) -> String {
     let names: Vec<_> = api.groups.iter().map(|group| group.feature.as_str()).collect();
-    let default = if names.len() <= FEW { names.as_slice() } else { &[] };
+    let default = if api.groups_are_default() { names.as_slice() } else { &[] };
     let mut out = String::from("\n[features]\n");
     out.push_str(&list("default", [&["reqwest"], default].concat()));
     out.push_str("# Every operation and every model.\n");
