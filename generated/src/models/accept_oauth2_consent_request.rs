@@ -5,7 +5,7 @@ use crate::runtime::{self, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcceptOAuth2ConsentRequest {
-    /// The key `context`.
+    /// A JSON object of your own, which Ory stores and gives back as it is.
     pub context: Option<models::JsonRawMessage>,
     /// The audiences that the access token is valid for.
     ///
@@ -27,7 +27,7 @@ pub struct AcceptOAuth2ConsentRequest {
     ///
     /// `0` means without end, until it is revoked. Only counts together with `remember`.
     pub remember_for: Option<i64>,
-    /// The key `session`.
+    /// Claims that your consent page adds to the tokens.
     pub session: Option<models::AcceptOAuth2ConsentRequestSession>,
 }
 

@@ -15,7 +15,7 @@ pub struct AcceptOAuth2LoginRequest {
     /// They become the `amr` claim of the ID token. RFC 8176 registers values such as `pwd`,
     /// `otp` and `hwk`.
     pub amr: Option<Vec<String>>,
-    /// The key `context`.
+    /// A JSON object of your own, which Ory stores and gives back as it is.
     pub context: Option<models::JsonRawMessage>,
     /// Whether this sign-in prolongs the session of the browser.
     ///

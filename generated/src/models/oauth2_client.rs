@@ -32,15 +32,15 @@ pub struct OAuth2Client {
     /// Usually the URLs of APIs. They must not contain spaces. A request for any other audience
     /// is refused.
     pub audience: Option<Vec<String>>,
-    /// The key `authorization_code_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub authorization_code_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `authorization_code_grant_id_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub authorization_code_grant_id_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `authorization_code_grant_refresh_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub authorization_code_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
@@ -52,7 +52,7 @@ pub struct OAuth2Client {
     ///
     /// The call goes from server to server, so the URL must be reachable for Ory.
     pub backchannel_logout_uri: Option<String>,
-    /// The key `client_credentials_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub client_credentials_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
@@ -79,15 +79,15 @@ pub struct OAuth2Client {
     pub contacts: Option<Vec<String>>,
     /// When the client was created. Set by Ory.
     pub created_at: Option<runtime::Timestamp>,
-    /// The key `device_authorization_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub device_authorization_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `device_authorization_grant_id_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub device_authorization_grant_id_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `device_authorization_grant_refresh_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub device_authorization_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
@@ -111,11 +111,11 @@ pub struct OAuth2Client {
     ///   7523\).
     /// - `implicit`: outdated; do not use it for anything new.
     pub grant_types: Option<Vec<String>>,
-    /// The key `implicit_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub implicit_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
-    /// The key `implicit_grant_id_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub implicit_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
-    /// The key `jwks`.
+    /// A set of keys in JSON (RFC 7517, section 5).
     pub jwks: Option<models::JsonWebKeySet>,
     /// Where Ory fetches the public keys of the client.
     ///
@@ -123,11 +123,11 @@ pub struct OAuth2Client {
     /// request objects. Mark every key with its `use`. Prefer this to `jwks`, since it lets the
     /// client roll its keys over by itself; do not set both.
     pub jwks_uri: Option<String>,
-    /// The key `jwt_bearer_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub jwt_bearer_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
     /// An image for the consent page.
     pub logo_uri: Option<String>,
-    /// The key `metadata`.
+    /// A JSON object of your own, which Ory stores and gives back as it is.
     pub metadata: Option<models::JsonRawMessage>,
     /// Who the client belongs to, in words of your own.
     ///
@@ -145,13 +145,13 @@ pub struct OAuth2Client {
     /// An authorization request must name one of them letter by letter. Use `https`, except for
     /// loopback addresses of native apps (RFC 8252).
     pub redirect_uris: Option<Vec<String>>,
-    /// The key `refresh_token_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub refresh_token_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `refresh_token_grant_id_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub refresh_token_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
-    /// The key `refresh_token_grant_refresh_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub refresh_token_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,

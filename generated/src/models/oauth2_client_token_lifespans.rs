@@ -9,47 +9,47 @@ use crate::runtime::{self, json};
 #[non_exhaustive]
 #[rustfmt::skip]
 pub struct OAuth2ClientTokenLifespans {
-    /// The key `authorization_code_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub authorization_code_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `authorization_code_grant_id_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub authorization_code_grant_id_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `authorization_code_grant_refresh_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub authorization_code_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `client_credentials_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub client_credentials_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `device_authorization_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub device_authorization_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `device_authorization_grant_id_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub device_authorization_grant_id_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `device_authorization_grant_refresh_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub device_authorization_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `implicit_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub implicit_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
-    /// The key `implicit_grant_id_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub implicit_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
-    /// The key `jwt_bearer_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub jwt_bearer_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
-    /// The key `refresh_token_grant_access_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub refresh_token_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
-    /// The key `refresh_token_grant_id_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub refresh_token_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
-    /// The key `refresh_token_grant_refresh_token_lifespan`.
+    /// A span of time, or `null` for the default of the project.
     pub refresh_token_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,

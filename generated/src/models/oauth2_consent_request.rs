@@ -15,14 +15,14 @@ pub struct OAuth2ConsentRequest {
     pub amr: Option<Vec<String>>,
     /// The challenge of this request, with which to accept or reject it.
     pub challenge: String,
-    /// The key `client`.
+    /// An application that is registered to ask for tokens.
     pub client: Option<models::OAuth2Client>,
     /// A lasting ID of this request.
     ///
     /// Keep it if you want to revoke what comes of it with `revokeOAuth2ConsentSessions`. Unlike
     /// the challenge it is no secret.
     pub consent_request_id: Option<String>,
-    /// The key `context`.
+    /// A JSON object of your own, which Ory stores and gives back as it is.
     pub context: Option<models::JsonRawMessage>,
     /// The challenge of the login that came before.
     ///
@@ -33,7 +33,7 @@ pub struct OAuth2ConsentRequest {
     /// It stays the same while the browser stays signed in, and is new on every sign-in that is
     /// not remembered. Applications know it as `sid`, in ID tokens and logout notices.
     pub login_session_id: Option<String>,
-    /// The key `oidc_context`.
+    /// What the client would like the login and consent pages to do.
     pub oidc_context: Option<models::OAuth2ConsentRequestOpenIdConnectContext>,
     /// The URL with which the client started the flow.
     ///

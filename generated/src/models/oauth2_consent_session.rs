@@ -5,25 +5,25 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OAuth2ConsentSession {
-    /// The key `consent_request`.
+    /// What a client asks a user for.
     pub consent_request: Option<models::OAuth2ConsentRequest>,
     /// Which consent request this came from.
     ///
     /// Pass it to `revokeOAuth2ConsentSessions` to withdraw just this consent.
     pub consent_request_id: Option<String>,
-    /// The key `context`.
+    /// A JSON object of your own, which Ory stores and gives back as it is.
     pub context: Option<models::JsonRawMessage>,
     /// The audiences that were granted.
     pub grant_access_token_audience: Option<Vec<String>>,
     /// The scopes that were granted, possibly fewer than were asked for.
     pub grant_scope: Option<Vec<String>>,
-    /// The key `handled_at`.
+    /// A point in time in RFC 3339 form.
     pub handled_at: Option<models::NullTime>,
     /// Whether the decision is remembered, so that the user is not asked again.
     pub remember: Option<bool>,
     /// How long the decision is remembered, in seconds; `0` means without end.
     pub remember_for: Option<i64>,
-    /// The key `session`.
+    /// Claims that your consent page adds to the tokens.
     pub session: Option<models::AcceptOAuth2ConsentRequestSession>,
 }
 

@@ -11,9 +11,9 @@ use crate::runtime::{self, json};
 pub struct OAuth2LoginRequest {
     /// The challenge of this request, with which to accept or reject it.
     pub challenge: String,
-    /// The key `client`.
+    /// An application that is registered to ask for tokens.
     pub client: models::OAuth2Client,
-    /// The key `oidc_context`.
+    /// What the client would like the login and consent pages to do.
     pub oidc_context: Option<models::OAuth2ConsentRequestOpenIdConnectContext>,
     /// The URL with which the client started the flow.
     ///

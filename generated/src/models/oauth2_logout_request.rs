@@ -9,7 +9,7 @@ use crate::runtime::{self, json};
 pub struct OAuth2LogoutRequest {
     /// The challenge of this request, with which to accept or reject it.
     pub challenge: Option<String>,
-    /// The key `client`.
+    /// An application that is registered to ask for tokens.
     pub client: Option<models::OAuth2Client>,
     /// Until when the request can be answered.
     pub expires_at: Option<runtime::Timestamp>,

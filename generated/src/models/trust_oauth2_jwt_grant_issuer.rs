@@ -17,7 +17,7 @@ pub struct TrustOAuth2JwtGrantIssuer {
     pub expires_at: runtime::Timestamp,
     /// The name of the issuer, exactly as in the `iss` claim of its assertions.
     pub issuer: String,
-    /// The key `jwk`.
+    /// A cryptographic key in JSON (RFC 7517).
     pub jwk: models::JsonWebKey,
     /// The scopes that may be requested with an assertion of this issuer.
     ///

@@ -15,7 +15,7 @@ pub struct TrustedOAuth2JwtGrantIssuer {
     pub id: Option<String>,
     /// The name of the issuer, as in the `iss` claim of its assertions.
     pub issuer: Option<String>,
-    /// The key `public_key`.
+    /// Where the public key of a trusted issuer is kept.
     pub public_key: Option<models::TrustedOAuth2JwtGrantJsonWebKey>,
     /// The scopes that may be requested with an assertion of this issuer.
     pub scope: Option<Vec<String>>,

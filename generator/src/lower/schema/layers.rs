@@ -104,9 +104,18 @@ impl<'a> Layers<'a> {
         }
     }
 
-    /// Returns the text of the place itself: what a reference leads to has a page of its own.
+    /// Returns the text of the place itself; where it has none, the lead of the text behind the
+    /// reference, whose rest is on a page of its own.
     pub(crate) fn doc(&self) -> Doc {
-        self.own().map(super::doc).unwrap_or_default()
+        let own = self.own().map(super::doc).unwrap_or_default();
+        if own != Doc::default() {
+            return own;
+        }
+        let lead = self.schemas.iter().find_map(|schema| lead(super::doc(schema)));
+        Doc {
+            summary: lead,
+            description: None,
+        }
     }
 
     /// Returns whether the values are JSON arrays or objects with free keys.
@@ -126,4 +135,11 @@ impl<'a> Layers<'a> {
     pub(crate) fn default(&self) -> Option<(&Schema<'a>, &'a Value)> {
         self.schemas.iter().find_map(|schema| Some((schema, schema.default?)))
     }
+}
+
+/// Returns the summary of a text, or its first paragraph.
+fn lead(doc: Doc) -> Option<String> {
+    let first = doc.summary.or(doc.description)?;
+    let first = first.trim().split("\n\n").next()?.trim();
+    (!first.is_empty()).then(|| first.to_owned())
 }
