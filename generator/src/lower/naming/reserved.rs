@@ -202,6 +202,7 @@ pub(super) const BUILDER: &[&str] = &[
     "retries",
     "retry",
     "server",
+    "server_url",
     "timeout",
     "total_timeout",
     "transport",
