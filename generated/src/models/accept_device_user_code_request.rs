@@ -43,7 +43,7 @@ impl json::Decode for AcceptDeviceUserCodeRequest {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "user_code" => this.user_code = r.optional()?,
+                "user_code" => r.fill_optional(&mut this.user_code)?,
                 _ => r.skip()?,
             }
         }

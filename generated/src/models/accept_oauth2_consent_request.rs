@@ -103,14 +103,14 @@ impl json::Decode for AcceptOAuth2ConsentRequest {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "context" => this.context = r.optional()?,
+                "context" => r.fill_optional(&mut this.context)?,
                 "grant_access_token_audience" => {
-                    this.grant_access_token_audience = Some(r.or_empty()?);
+                    r.fill_or_empty(&mut this.grant_access_token_audience)?;
                 }
-                "grant_scope" => this.grant_scope = Some(r.or_empty()?),
-                "remember" => this.remember = r.optional()?,
-                "remember_for" => this.remember_for = r.optional()?,
-                "session" => this.session = r.optional()?,
+                "grant_scope" => r.fill_or_empty(&mut this.grant_scope)?,
+                "remember" => r.fill_optional(&mut this.remember)?,
+                "remember_for" => r.fill_optional(&mut this.remember_for)?,
+                "session" => r.fill_optional(&mut this.session)?,
                 _ => r.skip()?,
             }
         }

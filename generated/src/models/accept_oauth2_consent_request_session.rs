@@ -61,8 +61,8 @@ impl json::Decode for AcceptOAuth2ConsentRequestSession {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "access_token" => this.access_token = r.optional()?,
-                "id_token" => this.id_token = r.optional()?,
+                "access_token" => r.fill_optional(&mut this.access_token)?,
+                "id_token" => r.fill_optional(&mut this.id_token)?,
                 _ => r.skip()?,
             }
         }

@@ -152,17 +152,21 @@ impl json::Decode for AcceptOAuth2LoginRequest {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "acr" => acr = r.optional()?,
-                "amr" => amr = Some(r.or_empty()?),
-                "context" => context = r.optional()?,
-                "extend_session_lifespan" => extend_session_lifespan = r.optional()?,
-                "force_subject_identifier" => force_subject_identifier = r.optional()?,
-                "identity_provider_session_id" => {
-                    identity_provider_session_id = r.optional()?;
+                "acr" => r.fill_optional(&mut acr)?,
+                "amr" => r.fill_or_empty(&mut amr)?,
+                "context" => r.fill_optional(&mut context)?,
+                "extend_session_lifespan" => {
+                    r.fill_optional(&mut extend_session_lifespan)?;
                 }
-                "remember" => remember = r.optional()?,
-                "remember_for" => remember_for = r.optional()?,
-                "subject" => subject = Some(json::Decode::decode(r)?),
+                "force_subject_identifier" => {
+                    r.fill_optional(&mut force_subject_identifier)?;
+                }
+                "identity_provider_session_id" => {
+                    r.fill_optional(&mut identity_provider_session_id)?;
+                }
+                "remember" => r.fill_optional(&mut remember)?,
+                "remember_for" => r.fill_optional(&mut remember_for)?,
+                "subject" => r.fill(&mut subject)?,
                 _ => r.skip()?,
             }
         }

@@ -47,13 +47,13 @@ impl json::Decode for DeviceAuthorization {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "device_code" => this.device_code = r.optional()?,
-                "expires_in" => this.expires_in = r.optional()?,
-                "interval" => this.interval = r.optional()?,
-                "user_code" => this.user_code = r.optional()?,
-                "verification_uri" => this.verification_uri = r.optional()?,
+                "device_code" => r.fill_optional(&mut this.device_code)?,
+                "expires_in" => r.fill_optional(&mut this.expires_in)?,
+                "interval" => r.fill_optional(&mut this.interval)?,
+                "user_code" => r.fill_optional(&mut this.user_code)?,
+                "verification_uri" => r.fill_optional(&mut this.verification_uri)?,
                 "verification_uri_complete" => {
-                    this.verification_uri_complete = r.optional()?;
+                    r.fill_optional(&mut this.verification_uri_complete)?;
                 }
                 _ => r.skip()?,
             }

@@ -44,15 +44,15 @@ impl json::Decode for GenericError {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "code" => code = r.optional()?,
-                "debug" => debug = r.optional()?,
-                "details" => details = r.optional()?,
-                "error" => error = r.optional()?,
-                "id" => id = r.optional()?,
-                "message" => message = Some(json::Decode::decode(r)?),
-                "reason" => reason = r.optional()?,
-                "request" => request = r.optional()?,
-                "status" => status = r.optional()?,
+                "code" => r.fill_optional(&mut code)?,
+                "debug" => r.fill_optional(&mut debug)?,
+                "details" => r.fill_optional(&mut details)?,
+                "error" => r.fill_optional(&mut error)?,
+                "id" => r.fill_optional(&mut id)?,
+                "message" => r.fill(&mut message)?,
+                "reason" => r.fill_optional(&mut reason)?,
+                "request" => r.fill_optional(&mut request)?,
+                "status" => r.fill_optional(&mut status)?,
                 _ => r.skip()?,
             }
         }

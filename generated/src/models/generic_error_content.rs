@@ -31,12 +31,12 @@ impl json::Decode for GenericErrorContent {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "debug" => this.debug = r.optional()?,
-                "error" => this.error = r.optional()?,
-                "error_description" => this.error_description = r.optional()?,
-                "id" => this.id = r.optional()?,
-                "message" => this.message = r.optional()?,
-                "status_code" => this.status_code = r.optional()?,
+                "debug" => r.fill_optional(&mut this.debug)?,
+                "error" => r.fill_optional(&mut this.error)?,
+                "error_description" => r.fill_optional(&mut this.error_description)?,
+                "id" => r.fill_optional(&mut this.id)?,
+                "message" => r.fill_optional(&mut this.message)?,
+                "status_code" => r.fill_optional(&mut this.status_code)?,
                 _ => r.skip()?,
             }
         }

@@ -82,10 +82,10 @@ impl json::Decode for JsonPatch {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "from" => from = r.optional()?,
-                "op" => op = Some(json::Decode::decode(r)?),
-                "path" => path = Some(json::Decode::decode(r)?),
-                "value" => value = r.optional()?,
+                "from" => r.fill_optional(&mut from)?,
+                "op" => r.fill(&mut op)?,
+                "path" => r.fill(&mut path)?,
+                "value" => r.fill_optional(&mut value)?,
                 _ => r.skip()?,
             }
         }

@@ -35,7 +35,7 @@ impl json::Decode for JsonWebKeySet {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "keys" => this.keys = Some(r.or_empty()?),
+                "keys" => r.fill_or_empty(&mut this.keys)?,
                 _ => r.skip()?,
             }
         }

@@ -847,125 +847,142 @@ impl OAuth2Client {
 
 impl json::Decode for OAuth2Client {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "access_token_strategy" => this.access_token_strategy = r.optional()?,
-                "allowed_cors_origins" => {
-                    this.allowed_cors_origins = Some(r.or_empty()?);
+                "access_token_strategy" => {
+                    r.fill_optional(&mut this.access_token_strategy)?;
                 }
-                "audience" => this.audience = Some(r.or_empty()?),
+                "allowed_cors_origins" => {
+                    r.fill_or_empty(&mut this.allowed_cors_origins)?;
+                }
+                "audience" => r.fill_or_empty(&mut this.audience)?,
                 "authorization_code_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.authorization_code_grant_access_token_lifespan = value;
+                    this.authorization_code_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "authorization_code_grant_id_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.authorization_code_grant_id_token_lifespan = value;
+                    this.authorization_code_grant_id_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "authorization_code_grant_refresh_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.authorization_code_grant_refresh_token_lifespan = value;
+                    this.authorization_code_grant_refresh_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "backchannel_logout_session_required" => {
-                    this.backchannel_logout_session_required = r.optional()?;
+                    r.fill_optional(&mut this.backchannel_logout_session_required)?;
                 }
                 "backchannel_logout_uri" => {
-                    this.backchannel_logout_uri = r.optional()?;
+                    r.fill_optional(&mut this.backchannel_logout_uri)?;
                 }
                 "client_credentials_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.client_credentials_grant_access_token_lifespan = value;
+                    this.client_credentials_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
-                "client_id" => this.client_id = r.optional()?,
-                "client_name" => this.client_name = r.optional()?,
-                "client_secret" => this.client_secret = r.optional()?,
+                "client_id" => r.fill_optional(&mut this.client_id)?,
+                "client_name" => r.fill_optional(&mut this.client_name)?,
+                "client_secret" => r.fill_optional(&mut this.client_secret)?,
                 "client_secret_expires_at" => {
-                    this.client_secret_expires_at = r.optional()?;
+                    r.fill_optional(&mut this.client_secret_expires_at)?;
                 }
-                "client_uri" => this.client_uri = r.optional()?,
-                "contacts" => this.contacts = Some(r.or_empty()?),
-                "created_at" => this.created_at = r.optional()?,
+                "client_uri" => r.fill_optional(&mut this.client_uri)?,
+                "contacts" => r.fill_or_empty(&mut this.contacts)?,
+                "created_at" => r.fill_optional(&mut this.created_at)?,
                 "device_authorization_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.device_authorization_grant_access_token_lifespan = value;
+                    this.device_authorization_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "device_authorization_grant_id_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.device_authorization_grant_id_token_lifespan = value;
+                    this.device_authorization_grant_id_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "device_authorization_grant_refresh_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.device_authorization_grant_refresh_token_lifespan = value;
+                    this.device_authorization_grant_refresh_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "frontchannel_logout_session_required" => {
-                    this.frontchannel_logout_session_required = r.optional()?;
+                    r.fill_optional(&mut this.frontchannel_logout_session_required)?;
                 }
                 "frontchannel_logout_uri" => {
-                    this.frontchannel_logout_uri = r.optional()?;
+                    r.fill_optional(&mut this.frontchannel_logout_uri)?;
                 }
-                "grant_types" => this.grant_types = Some(r.or_empty()?),
+                "grant_types" => r.fill_or_empty(&mut this.grant_types)?,
                 "implicit_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.implicit_grant_access_token_lifespan = value;
+                    this.implicit_grant_access_token_lifespan = json::Decode::decode(r)?;
                 }
                 "implicit_grant_id_token_lifespan" => {
                     this.implicit_grant_id_token_lifespan = json::Decode::decode(r)?;
                 }
-                "jwks" => this.jwks = r.optional()?,
-                "jwks_uri" => this.jwks_uri = r.optional()?,
+                "jwks" => r.fill_optional(&mut this.jwks)?,
+                "jwks_uri" => r.fill_optional(&mut this.jwks_uri)?,
                 "jwt_bearer_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.jwt_bearer_grant_access_token_lifespan = value;
+                    this.jwt_bearer_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
-                "logo_uri" => this.logo_uri = r.optional()?,
-                "metadata" => this.metadata = r.optional()?,
-                "owner" => this.owner = r.optional()?,
-                "policy_uri" => this.policy_uri = r.optional()?,
+                "logo_uri" => r.fill_optional(&mut this.logo_uri)?,
+                "metadata" => r.fill_optional(&mut this.metadata)?,
+                "owner" => r.fill_optional(&mut this.owner)?,
+                "policy_uri" => r.fill_optional(&mut this.policy_uri)?,
                 "post_logout_redirect_uris" => {
-                    this.post_logout_redirect_uris = Some(r.or_empty()?);
+                    r.fill_or_empty(&mut this.post_logout_redirect_uris)?;
                 }
-                "redirect_uris" => this.redirect_uris = Some(r.or_empty()?),
+                "redirect_uris" => r.fill_or_empty(&mut this.redirect_uris)?,
                 "refresh_token_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.refresh_token_grant_access_token_lifespan = value;
+                    this.refresh_token_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "refresh_token_grant_id_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.refresh_token_grant_id_token_lifespan = value;
+                    this.refresh_token_grant_id_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "refresh_token_grant_refresh_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.refresh_token_grant_refresh_token_lifespan = value;
+                    this.refresh_token_grant_refresh_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "registration_access_token" => {
-                    this.registration_access_token = r.optional()?;
+                    r.fill_optional(&mut this.registration_access_token)?;
                 }
                 "registration_client_uri" => {
-                    this.registration_client_uri = r.optional()?;
+                    r.fill_optional(&mut this.registration_client_uri)?;
                 }
                 "request_object_signing_alg" => {
-                    this.request_object_signing_alg = r.optional()?;
+                    r.fill_optional(&mut this.request_object_signing_alg)?;
                 }
-                "request_uris" => this.request_uris = Some(r.or_empty()?),
-                "response_types" => this.response_types = Some(r.or_empty()?),
-                "scope" => this.scope = r.optional()?,
-                "sector_identifier_uri" => this.sector_identifier_uri = r.optional()?,
-                "skip_consent" => this.skip_consent = r.optional()?,
-                "skip_logout_consent" => this.skip_logout_consent = r.optional()?,
-                "subject_type" => this.subject_type = r.optional()?,
+                "request_uris" => r.fill_or_empty(&mut this.request_uris)?,
+                "response_types" => r.fill_or_empty(&mut this.response_types)?,
+                "scope" => r.fill_optional(&mut this.scope)?,
+                "sector_identifier_uri" => {
+                    r.fill_optional(&mut this.sector_identifier_uri)?;
+                }
+                "skip_consent" => r.fill_optional(&mut this.skip_consent)?,
+                "skip_logout_consent" => {
+                    r.fill_optional(&mut this.skip_logout_consent)?;
+                }
+                "subject_type" => r.fill_optional(&mut this.subject_type)?,
                 "token_endpoint_auth_method" => {
-                    this.token_endpoint_auth_method = r.optional()?;
+                    r.fill_optional(&mut this.token_endpoint_auth_method)?;
                 }
                 "token_endpoint_auth_signing_alg" => {
-                    this.token_endpoint_auth_signing_alg = r.optional()?;
+                    r.fill_optional(&mut this.token_endpoint_auth_signing_alg)?;
                 }
-                "tos_uri" => this.tos_uri = r.optional()?,
-                "updated_at" => this.updated_at = r.optional()?,
+                "tos_uri" => r.fill_optional(&mut this.tos_uri)?,
+                "updated_at" => r.fill_optional(&mut this.updated_at)?,
                 "userinfo_signed_response_alg" => {
-                    this.userinfo_signed_response_alg = r.optional()?;
+                    r.fill_optional(&mut this.userinfo_signed_response_alg)?;
                 }
                 _ => r.skip()?,
             }

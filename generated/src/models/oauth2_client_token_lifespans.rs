@@ -234,61 +234,72 @@ impl OAuth2ClientTokenLifespans {
 
 impl json::Decode for OAuth2ClientTokenLifespans {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
                 "authorization_code_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.authorization_code_grant_access_token_lifespan = value;
+                    this.authorization_code_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "authorization_code_grant_id_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.authorization_code_grant_id_token_lifespan = value;
+                    this.authorization_code_grant_id_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "authorization_code_grant_refresh_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.authorization_code_grant_refresh_token_lifespan = value;
+                    this.authorization_code_grant_refresh_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "client_credentials_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.client_credentials_grant_access_token_lifespan = value;
+                    this.client_credentials_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "device_authorization_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.device_authorization_grant_access_token_lifespan = value;
+                    this.device_authorization_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "device_authorization_grant_id_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.device_authorization_grant_id_token_lifespan = value;
+                    this.device_authorization_grant_id_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "device_authorization_grant_refresh_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.device_authorization_grant_refresh_token_lifespan = value;
+                    this.device_authorization_grant_refresh_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "implicit_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.implicit_grant_access_token_lifespan = value;
+                    this.implicit_grant_access_token_lifespan = json::Decode::decode(r)?;
                 }
                 "implicit_grant_id_token_lifespan" => {
                     this.implicit_grant_id_token_lifespan = json::Decode::decode(r)?;
                 }
                 "jwt_bearer_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.jwt_bearer_grant_access_token_lifespan = value;
+                    this.jwt_bearer_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "refresh_token_grant_access_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.refresh_token_grant_access_token_lifespan = value;
+                    this.refresh_token_grant_access_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "refresh_token_grant_id_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.refresh_token_grant_id_token_lifespan = value;
+                    this.refresh_token_grant_id_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 "refresh_token_grant_refresh_token_lifespan" => {
-                    let value = json::Decode::decode(r)?;
-                    this.refresh_token_grant_refresh_token_lifespan = value;
+                    this.refresh_token_grant_refresh_token_lifespan = json::Decode::decode(
+                        r,
+                    )?;
                 }
                 _ => r.skip()?,
             }

@@ -97,22 +97,22 @@ impl json::Decode for OAuth2ConsentRequest {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "acr" => acr = r.optional()?,
-                "amr" => amr = Some(r.or_empty()?),
-                "challenge" => challenge = Some(json::Decode::decode(r)?),
-                "client" => client = r.optional()?,
-                "consent_request_id" => consent_request_id = r.optional()?,
-                "context" => context = r.optional()?,
-                "login_challenge" => login_challenge = r.optional()?,
-                "login_session_id" => login_session_id = r.optional()?,
-                "oidc_context" => oidc_context = r.optional()?,
-                "request_url" => request_url = r.optional()?,
+                "acr" => r.fill_optional(&mut acr)?,
+                "amr" => r.fill_or_empty(&mut amr)?,
+                "challenge" => r.fill(&mut challenge)?,
+                "client" => r.fill_optional(&mut client)?,
+                "consent_request_id" => r.fill_optional(&mut consent_request_id)?,
+                "context" => r.fill_optional(&mut context)?,
+                "login_challenge" => r.fill_optional(&mut login_challenge)?,
+                "login_session_id" => r.fill_optional(&mut login_session_id)?,
+                "oidc_context" => r.fill_optional(&mut oidc_context)?,
+                "request_url" => r.fill_optional(&mut request_url)?,
                 "requested_access_token_audience" => {
-                    requested_access_token_audience = Some(r.or_empty()?);
+                    r.fill_or_empty(&mut requested_access_token_audience)?;
                 }
-                "requested_scope" => requested_scope = Some(r.or_empty()?),
-                "skip" => skip = r.optional()?,
-                "subject" => subject = r.optional()?,
+                "requested_scope" => r.fill_or_empty(&mut requested_scope)?,
+                "skip" => r.fill_optional(&mut skip)?,
+                "subject" => r.fill_optional(&mut subject)?,
                 _ => r.skip()?,
             }
         }

@@ -55,13 +55,13 @@ impl json::Decode for OAuth2ConsentRequestOpenIdConnectContext {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "acr_values" => this.acr_values = Some(r.or_empty()?),
-                "display" => this.display = r.optional()?,
+                "acr_values" => r.fill_or_empty(&mut this.acr_values)?,
+                "display" => r.fill_optional(&mut this.display)?,
                 "id_token_hint_claims" => {
-                    this.id_token_hint_claims = Some(r.or_empty()?);
+                    r.fill_or_empty(&mut this.id_token_hint_claims)?;
                 }
-                "login_hint" => this.login_hint = r.optional()?,
-                "ui_locales" => this.ui_locales = Some(r.or_empty()?),
+                "login_hint" => r.fill_optional(&mut this.login_hint)?,
+                "ui_locales" => r.fill_or_empty(&mut this.ui_locales)?,
                 _ => r.skip()?,
             }
         }

@@ -34,17 +34,17 @@ impl json::Decode for OAuth2ConsentSession {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "consent_request" => this.consent_request = r.optional()?,
-                "consent_request_id" => this.consent_request_id = r.optional()?,
-                "context" => this.context = r.optional()?,
+                "consent_request" => r.fill_optional(&mut this.consent_request)?,
+                "consent_request_id" => r.fill_optional(&mut this.consent_request_id)?,
+                "context" => r.fill_optional(&mut this.context)?,
                 "grant_access_token_audience" => {
-                    this.grant_access_token_audience = Some(r.or_empty()?);
+                    r.fill_or_empty(&mut this.grant_access_token_audience)?;
                 }
-                "grant_scope" => this.grant_scope = Some(r.or_empty()?),
-                "handled_at" => this.handled_at = r.optional()?,
-                "remember" => this.remember = r.optional()?,
-                "remember_for" => this.remember_for = r.optional()?,
-                "session" => this.session = r.optional()?,
+                "grant_scope" => r.fill_or_empty(&mut this.grant_scope)?,
+                "handled_at" => r.fill_optional(&mut this.handled_at)?,
+                "remember" => r.fill_optional(&mut this.remember)?,
+                "remember_for" => r.fill_optional(&mut this.remember_for)?,
+                "session" => r.fill_optional(&mut this.session)?,
                 _ => r.skip()?,
             }
         }

@@ -75,17 +75,17 @@ impl json::Decode for OAuth2LoginRequest {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "challenge" => challenge = Some(json::Decode::decode(r)?),
-                "client" => client = Some(json::Decode::decode(r)?),
-                "oidc_context" => oidc_context = r.optional()?,
-                "request_url" => request_url = Some(json::Decode::decode(r)?),
+                "challenge" => r.fill(&mut challenge)?,
+                "client" => r.fill(&mut client)?,
+                "oidc_context" => r.fill_optional(&mut oidc_context)?,
+                "request_url" => r.fill(&mut request_url)?,
                 "requested_access_token_audience" => {
-                    requested_access_token_audience = Some(r.or_empty()?);
+                    r.fill_or_empty(&mut requested_access_token_audience)?;
                 }
-                "requested_scope" => requested_scope = Some(r.or_empty()?),
-                "session_id" => session_id = r.optional()?,
-                "skip" => skip = Some(json::Decode::decode(r)?),
-                "subject" => subject = Some(json::Decode::decode(r)?),
+                "requested_scope" => r.fill_or_empty(&mut requested_scope)?,
+                "session_id" => r.fill_optional(&mut session_id)?,
+                "skip" => r.fill(&mut skip)?,
+                "subject" => r.fill(&mut subject)?,
                 _ => r.skip()?,
             }
         }

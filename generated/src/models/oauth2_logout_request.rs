@@ -51,14 +51,14 @@ impl json::Decode for OAuth2LogoutRequest {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "challenge" => this.challenge = r.optional()?,
-                "client" => this.client = r.optional()?,
-                "expires_at" => this.expires_at = r.optional()?,
-                "request_url" => this.request_url = r.optional()?,
-                "requested_at" => this.requested_at = r.optional()?,
-                "rp_initiated" => this.rp_initiated = r.optional()?,
-                "sid" => this.sid = r.optional()?,
-                "subject" => this.subject = r.optional()?,
+                "challenge" => r.fill_optional(&mut this.challenge)?,
+                "client" => r.fill_optional(&mut this.client)?,
+                "expires_at" => r.fill_optional(&mut this.expires_at)?,
+                "request_url" => r.fill_optional(&mut this.request_url)?,
+                "requested_at" => r.fill_optional(&mut this.requested_at)?,
+                "rp_initiated" => r.fill_optional(&mut this.rp_initiated)?,
+                "sid" => r.fill_optional(&mut this.sid)?,
+                "subject" => r.fill_optional(&mut this.subject)?,
                 _ => r.skip()?,
             }
         }

@@ -29,7 +29,7 @@ impl json::Decode for OAuth2RedirectTo {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "redirect_to" => redirect_to = Some(json::Decode::decode(r)?),
+                "redirect_to" => r.fill(&mut redirect_to)?,
                 _ => r.skip()?,
             }
         }

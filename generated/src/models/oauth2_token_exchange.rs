@@ -46,12 +46,12 @@ impl json::Decode for OAuth2TokenExchange {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "access_token" => this.access_token = r.optional()?,
-                "expires_in" => this.expires_in = r.optional()?,
-                "id_token" => this.id_token = r.optional()?,
-                "refresh_token" => this.refresh_token = r.optional()?,
-                "scope" => this.scope = r.optional()?,
-                "token_type" => this.token_type = r.optional()?,
+                "access_token" => r.fill_optional(&mut this.access_token)?,
+                "expires_in" => r.fill_optional(&mut this.expires_in)?,
+                "id_token" => r.fill_optional(&mut this.id_token)?,
+                "refresh_token" => r.fill_optional(&mut this.refresh_token)?,
+                "scope" => r.fill_optional(&mut this.scope)?,
+                "token_type" => r.fill_optional(&mut this.token_type)?,
                 _ => r.skip()?,
             }
         }

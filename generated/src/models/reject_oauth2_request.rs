@@ -80,11 +80,11 @@ impl json::Decode for RejectOAuth2Request {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "error" => this.error = r.optional()?,
-                "error_debug" => this.error_debug = r.optional()?,
-                "error_description" => this.error_description = r.optional()?,
-                "error_hint" => this.error_hint = r.optional()?,
-                "status_code" => this.status_code = r.optional()?,
+                "error" => r.fill_optional(&mut this.error)?,
+                "error_debug" => r.fill_optional(&mut this.error_debug)?,
+                "error_description" => r.fill_optional(&mut this.error_description)?,
+                "error_hint" => r.fill_optional(&mut this.error_hint)?,
+                "status_code" => r.fill_optional(&mut this.status_code)?,
                 _ => r.skip()?,
             }
         }

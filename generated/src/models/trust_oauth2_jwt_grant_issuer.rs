@@ -76,12 +76,12 @@ impl json::Decode for TrustOAuth2JwtGrantIssuer {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "allow_any_subject" => allow_any_subject = r.optional()?,
-                "expires_at" => expires_at = Some(json::Decode::decode(r)?),
-                "issuer" => issuer = Some(json::Decode::decode(r)?),
-                "jwk" => jwk = Some(json::Decode::decode(r)?),
-                "scope" => scope = Some(r.or_empty()?),
-                "subject" => subject = r.optional()?,
+                "allow_any_subject" => r.fill_optional(&mut allow_any_subject)?,
+                "expires_at" => r.fill(&mut expires_at)?,
+                "issuer" => r.fill(&mut issuer)?,
+                "jwk" => r.fill(&mut jwk)?,
+                "scope" => r.fill_or_empty(&mut scope)?,
+                "subject" => r.fill_optional(&mut subject)?,
                 _ => r.skip()?,
             }
         }

@@ -30,14 +30,14 @@ impl json::Decode for TrustedOAuth2JwtGrantIssuer {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "allow_any_subject" => this.allow_any_subject = r.optional()?,
-                "created_at" => this.created_at = r.optional()?,
-                "expires_at" => this.expires_at = r.optional()?,
-                "id" => this.id = r.optional()?,
-                "issuer" => this.issuer = r.optional()?,
-                "public_key" => this.public_key = r.optional()?,
-                "scope" => this.scope = Some(r.or_empty()?),
-                "subject" => this.subject = r.optional()?,
+                "allow_any_subject" => r.fill_optional(&mut this.allow_any_subject)?,
+                "created_at" => r.fill_optional(&mut this.created_at)?,
+                "expires_at" => r.fill_optional(&mut this.expires_at)?,
+                "id" => r.fill_optional(&mut this.id)?,
+                "issuer" => r.fill_optional(&mut this.issuer)?,
+                "public_key" => r.fill_optional(&mut this.public_key)?,
+                "scope" => r.fill_or_empty(&mut this.scope)?,
+                "subject" => r.fill_optional(&mut this.subject)?,
                 _ => r.skip()?,
             }
         }

@@ -17,8 +17,8 @@ impl json::Decode for TrustedOAuth2JwtGrantJsonWebKey {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             match &*key {
-                "kid" => this.kid = r.optional()?,
-                "set" => this.set = r.optional()?,
+                "kid" => r.fill_optional(&mut this.kid)?,
+                "set" => r.fill_optional(&mut this.set)?,
                 _ => r.skip()?,
             }
         }

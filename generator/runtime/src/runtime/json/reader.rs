@@ -123,6 +123,33 @@ impl<'a> Reader<'a> {
         if self.null()? { Ok(T::default()) } else { T::decode(self) }
     }
 
+    /// Reads a value into its place.
+    #[inline(never)]
+    pub fn fill<T: Decode>(&mut self, place: &mut Option<T>) -> Result<(), Fault> {
+        *place = Some(T::decode(self)?);
+        Ok(())
+    }
+
+    /// Reads the value of an optional key into its place: see [`optional`](Self::optional).
+    #[inline(never)]
+    pub fn fill_optional<T: Decode>(
+        &mut self,
+        place: &mut Option<T>,
+    ) -> Result<(), Fault> {
+        *place = T::decode_optional(self)?;
+        Ok(())
+    }
+
+    /// Reads a value into its place, `null` as the default: see [`or_empty`](Self::or_empty).
+    #[inline(never)]
+    pub fn fill_or_empty<T: Decode + Default>(
+        &mut self,
+        place: &mut Option<T>,
+    ) -> Result<(), Fault> {
+        *place = Some(self.or_empty()?);
+        Ok(())
+    }
+
     /// Returns the value of a required key, once the object has been read.
     #[inline]
     pub fn required<T>(&self, slot: Option<T>, key: &'static str) -> Result<T, Fault> {

@@ -83,9 +83,9 @@ fn keys(
     let key = names::fresh("key", record.idents());
     let arms = record.fields().map(|slot| {
         let wire = Literal::string(&slot.field.wire_name);
-        let assign =
-            assign(&place(&slot.ident()), &value(&slot, reader), &slot.field.wire_name);
-        quote! { #wire => #assign }
+        let read = read(&slot, reader, &place(&slot.ident()));
+        let arm = arm(&read, &slot.field.wire_name);
+        quote! { #wire => #arm }
     });
     let tag = record.object.tag.as_ref().map(|tag| {
         let property = Literal::string(&tag.property);
@@ -114,33 +114,32 @@ fn keys(
     }
 }
 
-/// Returns the body of an arm. The form depends on the length, so that no assignment needs to be
-/// broken.
-fn assign(place: &TokenStream, value: &TokenStream, wire: &str) -> TokenStream {
-    let length = |tokens: &TokenStream| tokens.to_string().replace(' ', "").len();
-    let (place_width, value_width) = (length(place), length(value));
-    // Indentation and punctuation: `"wire" => place = value,` and, one level deeper, `place =
-    // value;`.
-    if 16 + wire.len() + 6 + place_width + 3 + value_width < TIGHT {
-        quote! { #place = #value, }
-    } else if 20 + place_width + 3 + value_width < TIGHT {
-        quote! { { #place = #value; } }
+/// Returns the body of an arm. The form depends on the length, so that no call needs to be broken.
+fn arm(read: &TokenStream, wire: &str) -> TokenStream {
+    let width = read.to_string().replace(' ', "").len();
+    // Indentation and punctuation of `"wire" => read,`.
+    if 16 + wire.len() + 6 + width < TIGHT {
+        quote! { #read, }
     } else {
-        quote! { { let value = #value; #place = value; } }
+        quote! { { #read; } }
     }
 }
 
-/// Returns the expression that reads the value of a field.
-fn value(slot: &Slot<'_>, reader: &Ident) -> TokenStream {
-    let decoded = quote!(json::Decode::decode(#reader)?);
+/// Returns the expression that reads the value of a field into its place.
+///
+/// The reader does it, once a type: assignments here would drop what the place held before, which
+/// is code for each field of each model.
+fn read(slot: &Slot<'_>, reader: &Ident, place: &TokenStream) -> TokenStream {
     match (slot.field.presence, slot.shape()) {
         (Presence::Required | Presence::Optional, _) if slot.field.null_as_empty => {
-            quote!(Some(#reader.or_empty()?))
+            quote!(#reader.fill_or_empty(&mut #place)?)
         }
-        (Presence::Required | Presence::RequiredNullable, _) => quote!(Some(#decoded)),
-        (_, Shape::ThreeState) => decoded,
+        (Presence::Required | Presence::RequiredNullable, _) => {
+            quote!(#reader.fill(&mut #place)?)
+        }
+        (_, Shape::ThreeState) => quote!(#place = json::Decode::decode(#reader)?),
         (Presence::Optional | Presence::OptionalNullable, _) => {
-            quote!(#reader.optional()?)
+            quote!(#reader.fill_optional(&mut #place)?)
         }
     }
 }
