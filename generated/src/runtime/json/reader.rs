@@ -150,12 +150,6 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Returns the value of a required key, once the object has been read.
-    #[inline]
-    pub fn required<T>(&self, slot: Option<T>, key: &'static str) -> Result<T, Fault> {
-        slot.ok_or_else(|| self.lacks(key))
-    }
-
     /// Returns the fault of an object that has just been read and lacks `key`.
     #[cold]
     #[must_use]

@@ -44,7 +44,7 @@ impl json::Decode for Page {
             }
         }
         Ok(Self {
-            nodes: r.required(nodes, "nodes")?,
+            nodes: nodes.ok_or_else(|| r.lacks("nodes"))?,
             labels,
             until,
             tags,
@@ -108,8 +108,8 @@ impl json::Decode for TextNode {
             }
         }
         Ok(Self {
-            id: r.required(id, "id")?,
-            text: r.required(text, "text")?,
+            id: id.ok_or_else(|| r.lacks("id"))?,
+            text: text.ok_or_else(|| r.lacks("text"))?,
         })
     }
 }
@@ -175,8 +175,8 @@ impl json::Decode for Metered {
             }
         }
         Ok(Self {
-            limit: r.required(limit, "limit")?,
-            unit: r.required(unit, "unit")?,
+            limit: limit.ok_or_else(|| r.lacks("limit"))?,
+            unit: unit.ok_or_else(|| r.lacks("unit"))?,
         })
     }
 }

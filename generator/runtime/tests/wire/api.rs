@@ -97,7 +97,7 @@ impl Decode for Thing {
             }
         }
         Ok(Self {
-            name: r.required(name, "name")?,
+            name: name.ok_or_else(|| r.lacks("name"))?,
         })
     }
 }

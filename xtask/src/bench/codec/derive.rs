@@ -39,7 +39,7 @@ pub(super) fn print(api: &Api, name: &TypeName, out: &mut String) {
 
 fn print_struct(name: &TypeName, shape: &Struct, out: &mut String) {
     let _ = writeln!(out, "pub struct {name} {{");
-    for field in types::fields(shape) {
+    for field in &shape.fields {
         let skip = match field.presence {
             Presence::Required | Presence::RequiredNullable => "",
             _ => ", default, skip_serializing_if = \"Option::is_none\"",

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use ory_sdk_generator::model::{
-    Api, Extra, Field, Item, Presence, Scalar, Struct, TypeKind, TypeName, TypeRef,
+    Api, Extra, Field, Item, Presence, Scalar, TypeKind, TypeName, TypeRef,
 };
 
 /// Prints one type without any JSON.
@@ -88,12 +88,6 @@ pub(super) fn type_ref(ty: &TypeRef) -> String {
         TypeRef::Map(of) => map(of),
         TypeRef::Json => "serde_json::Value".to_owned(),
     }
-}
-
-/// Returns the fields of a struct, the discriminator that a union took from it included: without a codec of their
-/// own, the others carry it as a field.
-pub(super) fn fields(shape: &Struct) -> impl Iterator<Item = &Field> {
-    shape.fields.iter()
 }
 
 fn boxed(plain: &str, boxed: bool) -> String {

@@ -34,14 +34,14 @@ fn read_struct(name: &TypeName, shape: &Struct, out: &mut String) {
          fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{ f.write_str(\"{name}\") }}\n\
          fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<{name}, A::Error> {{"
     );
-    for field in types::fields(shape) {
+    for field in &shape.fields {
         let _ = writeln!(out, "let mut {} = None;", local(field));
     }
     if let Extra::Kept { ident, .. } = &shape.extra {
         let _ = writeln!(out, "let mut {ident} = std::collections::BTreeMap::new();");
     }
     out.push_str("while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {\nmatch &*key {\n");
-    for field in types::fields(shape) {
+    for field in &shape.fields {
         let value = match field.presence {
             Presence::Required => "Some(map.next_value()?)",
             _ => "map.next_value()?",
@@ -60,7 +60,7 @@ fn read_struct(name: &TypeName, shape: &Struct, out: &mut String) {
         }
     }
     let _ = writeln!(out, "}}\n}}\nOk({name} {{");
-    for field in types::fields(shape) {
+    for field in &shape.fields {
         let _ = match field.presence {
             Presence::Required => writeln!(
                 out,
@@ -90,7 +90,7 @@ fn write_struct(name: &TypeName, shape: &Struct, out: &mut String) {
          fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {{\n\
          use serde::ser::SerializeMap;\nlet mut map = s.serialize_map(None)?;"
     );
-    for field in types::fields(shape) {
+    for field in &shape.fields {
         let (wire, ident) = (&field.wire_name, &field.ident);
         let _ = match field.presence {
             Presence::Required | Presence::RequiredNullable => {
