@@ -32,7 +32,7 @@ impl Heard {
 impl Server {
     /// Writes these bytes after each request, and closes.
     pub fn says(answer: impl Into<Vec<u8>>) -> Self {
-        let answer = answer.into();
+        let answer = announced(answer.into());
         Self::does(move |mut stream| {
             // The client may be gone already, which is then what the test is about.
             let _ = stream.write_all(&answer);
@@ -71,6 +71,19 @@ impl Server {
     /// Checks that no request has come.
     pub fn heard_nothing(&self) {
         assert!(self.heard.recv_timeout(Duration::from_millis(50)).is_err());
+    }
+}
+
+/// Says in the head that the connection closes: a client that is not told may send its next request
+/// on a connection that is just going away.
+fn announced(answer: Vec<u8>) -> Vec<u8> {
+    let head = answer.windows(2).position(|pair| pair == b"\r\n");
+    let told = answer.windows(11).any(|word| word.eq_ignore_ascii_case(b"connection:"));
+    match head {
+        Some(at) if !told && answer.starts_with(b"HTTP/1.1 ") => {
+            [&answer[..at + 2], b"connection: close\r\n", &answer[at + 2..]].concat()
+        }
+        _ => answer,
     }
 }
 
