@@ -17,20 +17,20 @@ mod site;
 mod tests;
 mod types;
 
-use crate::emit::FileSet;
+use super::Sheet;
 use crate::model::Api;
-use site::Site;
+pub(super) use site::Site;
 
-/// Prints the pages.
-pub fn emit(api: &Api, files: &mut FileSet) {
-    let site = Site::new(api);
-    files.insert("README.md", readme::print(&site));
-    for group in &api.groups {
-        files.insert(site.pages.path_of_group(group), group::print(&site, group));
-    }
-    for def in api.types.values() {
-        files.insert(site.pages.path_of_type(&def.name), model::print(&site, def));
-    }
+/// Returns the pages.
+pub(super) fn sheets<'a>(site: &'a Site<'a>) -> Vec<Sheet<'a>> {
+    let mut sheets = vec![Sheet::new("README.md", || readme::print(site))];
+    sheets.extend(site.api.groups.iter().map(|group| {
+        Sheet::new(site.pages.path_of_group(group), || group::print(site, group))
+    }));
+    sheets.extend(site.api.types.values().map(|def| {
+        Sheet::new(site.pages.path_of_type(&def.name), || model::print(site, def))
+    }));
+    sheets
 }
 
 /// Returns the example program of each operation, by operation id: what the pages show.

@@ -1,7 +1,4 @@
 //! The Rust back end: `Cargo.toml`, `src/` and the support code that every crate carries.
-//!
-//! Each file of `src/` is a `Unit`. A unit is turned into tokens and the tokens into text in one
-//! go, by several threads at once, because tokens cannot be sent from one thread to another.
 
 mod agree;
 mod argument;
@@ -21,13 +18,9 @@ mod servers;
 #[cfg(test)]
 mod tests;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
-use self::context::Context;
+pub(super) use self::context::Context;
 use self::format::Source;
-use crate::emit::FileSet;
-use crate::model::{Api, Group, Operation, TypeDef};
+use super::Sheet;
 
 /// The formatting that the printer keeps to: what the generated crate's own `cargo fmt` reads.
 ///
@@ -40,107 +33,43 @@ use_small_heuristics = \"Max\"
 struct_lit_width = 26
 ";
 
-/// Prints the crate.
-pub fn emit(api: &Api, files: &mut FileSet) {
-    files.insert("Cargo.toml", manifest::cargo_toml(api));
-    files.insert(".rustfmt.toml", RUSTFMT);
-    for (path, contents) in runtime_files::FILES {
-        files.insert(format!("src/{path}"), *contents);
-    }
-    for (path, contents) in print(&Context::new(api), &units(api)) {
-        files.insert(path, contents);
-    }
-}
-
-/// One file of `src/`.
-enum Unit<'a> {
-    Root,
-    Client,
-    Security,
-    Servers,
-    Models,
-    Model(&'a TypeDef),
-    Groups,
-    Group(&'a Group),
-    Operation(&'a Group, &'a Operation),
-}
-
-fn units(api: &Api) -> Vec<Unit<'_>> {
-    let mut units = vec![
-        Unit::Root,
-        Unit::Client,
-        Unit::Security,
-        Unit::Servers,
-        Unit::Models,
-        Unit::Groups,
+/// Returns the files of the crate.
+pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
+    let api = context.api;
+    let mut sheets = vec![
+        Sheet::new("Cargo.toml", || manifest::cargo_toml(api)),
+        Sheet::new(".rustfmt.toml", || RUSTFMT.to_owned()),
+        source("src/lib.rs", || root::lib(context)),
+        source("src/client.rs", || client::source(context)),
+        source("src/security.rs", || security::source(context)),
+        source("src/servers.rs", || servers::source(context)),
+        source("src/models.rs", || root::models(context)),
+        source("src/api.rs", || root::groups(context)),
     ];
-    units.extend(api.types.values().map(Unit::Model));
+    sheets.extend(runtime_files::FILES.iter().map(|(path, contents)| {
+        Sheet::new(format!("src/{path}"), || (*contents).to_owned())
+    }));
+    sheets.extend(api.types.values().map(|def| {
+        let path = format!("src/models/{}.rs", names::model_module(def).bare());
+        source(path, || model::source(context, def))
+    }));
     for group in &api.groups {
-        units.push(Unit::Group(group));
-        units.extend(
-            group.operations.iter().map(|operation| Unit::Operation(group, operation)),
-        );
+        let folder = format!("src/api/{}", names::group_module(group).bare());
+        sheets.push(source(format!("{folder}.rs"), || operation::group(context, group)));
+        sheets.extend(group.operations.iter().map(|operation| {
+            let file = names::operation_module(group, operation);
+            let path = format!("{folder}/{}.rs", file.bare());
+            source(path, || operation::source(context, operation))
+        }));
     }
-    units
+    sheets
 }
 
-impl Unit<'_> {
-    fn path(&self) -> String {
-        match self {
-            Self::Root => "src/lib.rs".to_owned(),
-            Self::Client => "src/client.rs".to_owned(),
-            Self::Security => "src/security.rs".to_owned(),
-            Self::Servers => "src/servers.rs".to_owned(),
-            Self::Models => "src/models.rs".to_owned(),
-            Self::Model(def) => {
-                format!("src/models/{}.rs", names::model_module(def).bare())
-            }
-            Self::Groups => "src/api.rs".to_owned(),
-            Self::Group(group) => {
-                format!("src/api/{}.rs", names::group_module(group).bare())
-            }
-            Self::Operation(group, operation) => {
-                let folder = names::group_module(group);
-                let file = names::operation_module(group, operation);
-                format!("src/api/{}/{}.rs", folder.bare(), file.bare())
-            }
-        }
-    }
-
-    fn source(&self, context: &Context<'_>) -> Source {
-        match self {
-            Self::Root => root::lib(context),
-            Self::Client => client::source(context),
-            Self::Security => security::source(context),
-            Self::Servers => servers::source(context),
-            Self::Models => root::models(context),
-            Self::Model(def) => model::source(context, def),
-            Self::Groups => root::groups(context),
-            Self::Group(group) => operation::group(context, group),
-            Self::Operation(_, operation) => operation::source(context, operation),
-        }
-    }
-}
-
-/// Prints all units, each thread taking the next one that is left.
-fn print(context: &Context<'_>, units: &[Unit<'_>]) -> Vec<(String, String)> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        while let Some(unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((unit.path(), unit.source(context).print()));
-        }
-        done
-    };
-    let threads = thread::available_parallelism().map_or(1, |count| count.get().min(8));
-    thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut done = work();
-        for other in others {
-            done.extend(
-                other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            );
-        }
-        done
-    })
+/// Returns a file that is turned into tokens and the tokens into text in one go: tokens cannot be
+/// sent from one thread to another.
+fn source<'a>(
+    path: impl Into<String>,
+    make: impl Fn() -> Source + Sync + 'a,
+) -> Sheet<'a> {
+    Sheet::new(path, move || make().print())
 }

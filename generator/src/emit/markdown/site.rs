@@ -11,7 +11,7 @@ use crate::model::{
 };
 
 /// The model with what pages ask of it.
-pub(super) struct Site<'a> {
+pub(in crate::emit) struct Site<'a> {
     pub(super) api: &'a Api,
     pub(super) pages: Pages<'a>,
     pub(super) readme: ReadmeAnchors<'a>,
@@ -39,7 +39,7 @@ pub(super) struct Users<'a> {
 }
 
 impl<'a> Site<'a> {
-    pub(super) fn new(api: &'a Api) -> Self {
+    pub(in crate::emit) fn new(api: &'a Api) -> Self {
         let pages = Pages::new(api);
         let mut operations = BTreeMap::new();
         for group in &api.groups {

@@ -16,14 +16,14 @@ use crate::model::{
 const MAX_GATE: usize = 80;
 
 /// The model, with what is asked of it more than once.
-pub(super) struct Context<'a> {
+pub(in crate::emit) struct Context<'a> {
     pub(super) api: &'a Api,
     error_bodies: BTreeSet<&'a TypeName>,
     own_servers: Vec<(String, &'a Server)>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(api: &'a Api) -> Self {
+    pub(in crate::emit) fn new(api: &'a Api) -> Self {
         let own_servers = servers::own(api);
         let mut context = Self {
             api,
