@@ -6,15 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-use super::emit;
-use crate::emit::FileSet;
 use crate::emit::text::Anchors;
 use crate::model::Api;
 
 fn pages(api: &Api) -> BTreeMap<String, String> {
-    let mut files = FileSet::default();
-    emit(api, &mut files);
-    files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+    let files = crate::files(api);
+    let pages = files.iter().filter(|(path, _)| path.ends_with(".md"));
+    pages.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 
 fn events(text: &str) -> impl Iterator<Item = Event<'_>> {

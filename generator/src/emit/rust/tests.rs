@@ -1,4 +1,3 @@
-use super::emit;
 use crate::Inputs;
 use crate::diagnostic::Diagnostics;
 use crate::emit::FileSet;
@@ -19,9 +18,7 @@ fn files(spec: &str) -> FileSet {
     let api = crate::model(&inputs, &mut diagnostics);
     assert!(!diagnostics.has_errors(), "{:?}", diagnostics.messages());
     let api = api.expect("only an error leaves no model");
-    let mut files = FileSet::default();
-    emit(&api, &mut files);
-    files
+    crate::files(&api)
 }
 
 fn file<'f>(files: &'f FileSet, path: &str) -> &'f str {
