@@ -4,7 +4,15 @@
 //!
 //! # Cargo features
 //!
-//! One feature a group of operations, `full` for all of them with all models, and `reqwest` for the HTTP transport.
+//! One feature a group of operations, and `full` for all of them with all models. Besides:
+//!
+//! - `reqwest`: The HTTP transport, over rustls.
+//! - `blocking`: Calls and lists without `async`.
+//! - `tower`: Services of tower as transports.
+//! - `test-util`: A transport for tests, and one that records.
+//! - `chrono`: Dates and instants to and from those of chrono.
+//! - `jiff`: Dates and instants to and from those of jiff.
+//! - `time`: Dates and instants to and from those of time.
 #![allow(clippy::large_enum_variant, reason = "a box would show in the interface")]
 #![allow(clippy::type_complexity, reason = "types nest as deep as the document has it")]
 
@@ -17,7 +25,14 @@ mod servers;
 
 pub use self::client::{Ory, OryBuilder};
 pub use self::runtime::{
-    ApiBody, ApiError, Base64, BuildError, Bytes, Date, Erased, Error, Json, Meta,
-    NoBody, Nullable, Pending, RawJson, Redacted, Redirect, Response, Secret, Timestamp,
-    Transport, Unrecognized, UnrecognizedInt, WithMeta, json,
+    ApiBody, ApiError, Base64, BuildError, Bytes, Date, Erased, Error, Items, Json, Meta,
+    NoBody, Nullable, Page, Pages, Pending, RawJson, Redacted, Redirect, Response,
+    Secret, Timestamp, Transport, Unrecognized, UnrecognizedInt, WithMeta, json,
 };
+
+#[cfg(feature = "tower")]
+pub use self::runtime::TowerTransport;
+#[cfg(feature = "test-util")]
+pub use self::runtime::testing;
+#[cfg(feature = "blocking")]
+pub use self::runtime::{ItemsBlocking, PagesBlocking};

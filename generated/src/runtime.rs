@@ -10,10 +10,14 @@
 //! types.
 
 mod base64;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 mod client;
 mod credentials;
 mod date;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod dates;
 mod error;
 mod execute;
 #[doc(hidden)]
@@ -21,6 +25,7 @@ pub mod json;
 mod nullable;
 mod operation;
 pub(crate) mod origin;
+mod paging;
 mod param;
 mod pending;
 mod redirect;
@@ -29,7 +34,11 @@ mod request;
 mod reqwest;
 mod response;
 mod secret;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod timestamp;
+#[cfg(feature = "tower")]
+mod tower;
 mod transport;
 mod unrecognized;
 
@@ -40,18 +49,23 @@ pub use self::base64::Base64;
 pub use self::call::Call;
 pub use self::call::CallOptions;
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
-pub(crate) use self::call::call;
+pub(crate) use self::call::{call, mock, paged};
 pub use self::client::{BuildError, Client, ClientBuilder};
 pub use self::credentials::Credential;
 pub use self::date::{Date, ParseDateError};
 pub use self::error::{
     ApiBody, ApiError, DecodeFailure, Erased, Error, InvalidArgument, MissingCredential,
-    NoBody, TooLarge, TransportFailure,
+    NoBody, PagingFailure, PagingProblem, TooLarge, TransportFailure,
 };
 pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;
 #[doc(hidden)]
 pub use self::operation::{Operation, Scheme, SchemeKind, Server};
+pub use self::paging::{Items, Page, Pages};
+#[cfg(feature = "blocking")]
+pub use self::paging::{ItemsBlocking, PagesBlocking};
+#[doc(hidden)]
+pub use self::paging::{Paged, Paging, PagingSource, next_token};
 #[doc(hidden)]
 pub use self::param::{ListStyle, ToParam};
 pub use self::pending::{Pending, PendingMeta, PendingRaw, WithMeta};
@@ -59,6 +73,8 @@ pub use self::redirect::Redirect;
 pub use self::response::{Meta, Response};
 pub use self::secret::{Redacted, Secret};
 pub use self::timestamp::{ParseTimestampError, Timestamp, TimestampRangeError};
+#[cfg(feature = "tower")]
+pub use self::tower::TowerTransport;
 pub use self::transport::{
     BoxFuture, Deadline, MaybeSend, Request, ResponseBody, Transport, TransportError,
     TransportErrorKind, TransportResponse,

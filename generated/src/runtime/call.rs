@@ -10,7 +10,7 @@ use std::fmt;
 use bytes::Bytes;
 
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
-pub(crate) use macros::call;
+pub(crate) use macros::{call, mock, paged};
 pub use options::CallOptions;
 
 use super::client::Client;

@@ -5,6 +5,7 @@ mod argument;
 mod body;
 mod credential;
 mod failure;
+mod paging;
 mod retry;
 
 use std::fmt;
@@ -15,6 +16,7 @@ pub use argument::InvalidArgument;
 pub use body::{ApiBody, Erased, NoBody};
 pub use credential::MissingCredential;
 pub use failure::{DecodeFailure, TooLarge, TransportFailure};
+pub use paging::{PagingFailure, PagingProblem};
 
 /// Why a call has no result. `E` is what the document says of the operation's error bodies.
 ///
@@ -42,6 +44,8 @@ pub enum Error<E = Erased> {
     TooLarge(Box<TooLarge>),
     /// A success whose body is not what the document says.
     Decode(Box<DecodeFailure>),
+    /// A page of a list came, and there is no way from it to the next one.
+    Paging(Box<PagingFailure>),
     /// The server answered with an error, or with a status that the document does not know.
     Api(Box<ApiError<E>>),
 }
@@ -55,6 +59,7 @@ impl<E> Error<E> {
         match self {
             Self::Api(error) => Some(error.status()),
             Self::Decode(failure) => Some(failure.status()),
+            Self::Paging(failure) => Some(failure.status()),
             Self::TooLarge(failure) => Some(failure.status()),
             _ => None,
         }
@@ -65,6 +70,7 @@ impl<E> Error<E> {
         match self {
             Self::Api(error) => error.request_id(),
             Self::Decode(failure) => failure.request_id(),
+            Self::Paging(failure) => failure.request_id(),
             Self::TooLarge(failure) => failure.request_id(),
             _ => None,
         }
@@ -110,6 +116,7 @@ impl<E> Error<E> {
             Self::Transport(failure) => Error::Transport(failure),
             Self::TooLarge(failure) => Error::TooLarge(failure),
             Self::Decode(failure) => Error::Decode(failure),
+            Self::Paging(failure) => Error::Paging(failure),
             Self::Api(error) => Error::Api(Box::new(error.map_body(map))),
         }
     }
@@ -147,6 +154,7 @@ impl<E> fmt::Display for Error<E> {
             | Self::Transport(failure) => failure.fmt(f),
             Self::TooLarge(failure) => failure.fmt(f),
             Self::Decode(failure) => failure.fmt(f),
+            Self::Paging(failure) => failure.fmt(f),
             Self::Api(error) => error.fmt(f),
         }
     }

@@ -3,6 +3,9 @@
 //! What happens is in one boxed future that knows no types; these wrap it with the one step that
 //! does.
 
+#[cfg(feature = "blocking")]
+mod blocking;
+
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};

@@ -30,6 +30,7 @@ pub(crate) fn prepare(call: &Call, grants: &[&Grant]) -> Result<Request, Failure
     *request.method_mut() = method(call)?;
     *request.uri_mut() = uri(call, url::url(call, &origin, grants)?)?;
     *request.headers_mut() = headers::headers(call, grants, content_type)?;
+    request.extensions_mut().insert(call.operation);
     Ok(request)
 }
 

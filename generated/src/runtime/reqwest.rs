@@ -15,18 +15,31 @@ use super::transport::{
 /// Sends requests with reqwest, through the proxy that the environment names, if any.
 #[derive(Debug)]
 pub(crate) struct ReqwestTransport {
-    client: ::reqwest::Client,
-    /// Knows no proxy. Made when it is needed first.
-    direct: OnceLock<::reqwest::Client>,
+    pool: Pool,
+    /// A connection is driven by the runtime that it was made in, which a blocking call may block.
+    #[cfg(feature = "blocking")]
+    blocking: Pool,
     timeouts: Timeouts,
+}
+
+/// Connections that are kept, in clients which are made when they are needed first.
+#[derive(Debug, Default)]
+struct Pool {
+    client: OnceLock<::reqwest::Client>,
+    /// Knows no proxy.
+    direct: OnceLock<::reqwest::Client>,
 }
 
 impl ReqwestTransport {
     pub(crate) fn new(timeouts: Timeouts) -> Result<Self, ::reqwest::Error> {
-        let client = builder(timeouts).build()?;
-        Ok(Self {
-            client,
+        let pool = Pool {
+            client: builder(timeouts).build()?.into(),
             direct: OnceLock::new(),
+        };
+        Ok(Self {
+            pool,
+            #[cfg(feature = "blocking")]
+            blocking: Pool::default(),
             timeouts,
         })
     }
@@ -38,16 +51,24 @@ impl ReqwestTransport {
     ) -> Result<&::reqwest::Client, TransportError> {
         let uri = request.uri();
         let is_plain = uri.scheme() == Some(&http::uri::Scheme::HTTP);
-        if !is_plain || !uri.host().is_some_and(is_loopback) {
-            return Ok(&self.client);
+        let is_local = is_plain && uri.host().is_some_and(is_loopback);
+        let Pool { client, direct } = self.pool();
+        let slot = if is_local { direct } else { client };
+        if let Some(client) = slot.get() {
+            return Ok(client);
         }
-        match self.direct.get() {
-            Some(client) => Ok(client),
-            None => {
-                let client = builder(self.timeouts).no_proxy().build().map_err(other)?;
-                Ok(self.direct.get_or_init(|| client))
-            }
+        let builder = builder(self.timeouts);
+        let builder = if is_local { builder.no_proxy() } else { builder };
+        let client = builder.build().map_err(other)?;
+        Ok(slot.get_or_init(|| client))
+    }
+
+    fn pool(&self) -> &Pool {
+        #[cfg(feature = "blocking")]
+        if super::blocking::is_worker() {
+            return &self.blocking;
         }
+        &self.pool
     }
 }
 

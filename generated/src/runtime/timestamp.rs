@@ -80,6 +80,31 @@ impl Timestamp {
         self.instant() == (ZERO_SECONDS, 0)
     }
 
+    /// Returns the instant so many seconds and nanoseconds after 1970-01-01T00:00:00Z.
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    pub(super) fn from_unix_nanos(
+        seconds: i64,
+        nanos: u32,
+    ) -> Result<Self, TimestampRangeError> {
+        let instant = Self::from_unix(seconds).filter(|_| nanos < 1_000_000_000);
+        instant.map(|_| Self::utc(seconds, nanos)).ok_or(TimestampRangeError(()))
+    }
+
+    /// Returns the nanoseconds from 1970-01-01T00:00:00Z.
+    #[cfg(feature = "time")]
+    pub(super) fn unix_nanos(self) -> i128 {
+        i128::from(self.seconds) * 1_000_000_000 + i128::from(self.nanos)
+    }
+
+    /// Returns the minutes east of UTC in which it is written.
+    #[cfg(any(feature = "chrono", feature = "time"))]
+    pub(super) fn offset_minutes(self) -> i32 {
+        match self.zone {
+            Zone::Utc | Zone::Unknown => 0,
+            Zone::East(minutes) => minutes.into(),
+        }
+    }
+
     fn utc(seconds: i64, nanos: u32) -> Self {
         let digits = match nanos {
             0 => 0,
@@ -207,13 +232,20 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// An instant that this platform's `SystemTime` cannot hold.
+/// An instant or a day that the type it is converted to cannot hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimestampRangeError(());
 
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+impl TimestampRangeError {
+    pub(super) fn new() -> Self {
+        Self(())
+    }
+}
+
 impl fmt::Display for TimestampRangeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the system time of this platform does not reach this instant")
+        f.write_str("out of range of the type that it is converted to")
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod codec;
+mod dates;
 mod errors;
 mod models;
 mod origin;

@@ -49,3 +49,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    AcceptOAuth2ConsentRequestCall, models::OAuth2RedirectTo, body => json(200, & body)
+}

@@ -40,3 +40,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    AcceptOAuth2LogoutRequestCall, models::OAuth2RedirectTo, body => json(200, & body)
+}

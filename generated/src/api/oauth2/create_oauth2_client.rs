@@ -40,3 +40,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    CreateOAuth2ClientCall, models::OAuth2Client, body => json(201, & body)
+}

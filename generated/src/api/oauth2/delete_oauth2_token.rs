@@ -38,3 +38,7 @@ fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    DeleteOAuth2TokenCall, (), () => empty(204)
+}

@@ -41,3 +41,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    DeleteRotatedOAuth2ClientSecretsCall, models::OAuth2Client, body => json(200, & body)
+}

@@ -38,3 +38,7 @@ fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::GenericErro
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    DeleteTrustedOAuth2JwtGrantIssuerCall, (), () => empty(204)
+}

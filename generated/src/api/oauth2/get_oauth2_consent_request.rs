@@ -44,6 +44,10 @@ fn parse(
     }
 }
 
+runtime::mock! {
+    GetOAuth2ConsentRequestCall, models::OAuth2ConsentRequest, body => json(200, & body)
+}
+
 /// The error bodies of `GET /admin/oauth2/auth/requests/consent`, by status.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

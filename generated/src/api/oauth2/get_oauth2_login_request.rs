@@ -44,6 +44,10 @@ fn parse(
     }
 }
 
+runtime::mock! {
+    GetOAuth2LoginRequestCall, models::OAuth2LoginRequest, body => json(200, & body)
+}
+
 /// The error bodies of `GET /admin/oauth2/auth/requests/login`, by status.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -42,3 +42,8 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    GetTrustedOAuth2JwtGrantIssuerCall, models::TrustedOAuth2JwtGrantIssuer, body =>
+    json(200, & body)
+}

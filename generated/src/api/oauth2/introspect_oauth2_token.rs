@@ -52,3 +52,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    IntrospectOAuth2TokenCall, models::IntrospectedOAuth2Token, body => json(200, & body)
+}

@@ -79,3 +79,26 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    ListOAuth2ClientsCall, Vec < models::OAuth2Client >, body => json(200, & body)
+}
+
+runtime::paged! {
+    ListOAuth2ClientsCall, PAGING, page, page, Vec < models::OAuth2Client >,
+    models::OAuth2Client, models::ErrorOAuth2
+}
+
+static PAGING: runtime::Paging = runtime::Paging {
+    token: "page_token",
+    total: None,
+    source: runtime::PagingSource::Link,
+};
+
+/// Reads a page, and the token of the next one where it stands in the body.
+#[inline]
+fn page(
+    r: &runtime::Response,
+) -> runtime::Paged<Vec<models::OAuth2Client>, models::ErrorOAuth2> {
+    Ok((parse(r)?, None))
+}

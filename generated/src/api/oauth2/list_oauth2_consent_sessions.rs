@@ -72,3 +72,27 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    ListOAuth2ConsentSessionsCall, models::OAuth2ConsentSessions, body => json(200, &
+    body)
+}
+
+runtime::paged! {
+    ListOAuth2ConsentSessionsCall, PAGING, page, page, models::OAuth2ConsentSessions,
+    models::OAuth2ConsentSession, models::ErrorOAuth2
+}
+
+static PAGING: runtime::Paging = runtime::Paging {
+    token: "page_token",
+    total: None,
+    source: runtime::PagingSource::Link,
+};
+
+/// Reads a page, and the token of the next one where it stands in the body.
+#[inline]
+fn page(
+    r: &runtime::Response,
+) -> runtime::Paged<models::OAuth2ConsentSessions, models::ErrorOAuth2> {
+    Ok((parse(r)?, None))
+}

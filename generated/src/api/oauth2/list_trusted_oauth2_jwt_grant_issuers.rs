@@ -72,3 +72,28 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    ListTrustedOAuth2JwtGrantIssuersCall, models::TrustedOAuth2JwtGrantIssuers, body =>
+    json(200, & body)
+}
+
+runtime::paged! {
+    ListTrustedOAuth2JwtGrantIssuersCall, PAGING, page, page,
+    models::TrustedOAuth2JwtGrantIssuers, models::TrustedOAuth2JwtGrantIssuer,
+    models::GenericError
+}
+
+static PAGING: runtime::Paging = runtime::Paging {
+    token: "page_token",
+    total: None,
+    source: runtime::PagingSource::Link,
+};
+
+/// Reads a page, and the token of the next one where it stands in the body.
+#[inline]
+fn page(
+    r: &runtime::Response,
+) -> runtime::Paged<models::TrustedOAuth2JwtGrantIssuers, models::GenericError> {
+    Ok((parse(r)?, None))
+}

@@ -38,3 +38,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    OAuth2AuthorizeCall, runtime::Redirect, body => redirect(302, & body)
+}

@@ -38,3 +38,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    OAuth2DeviceFlowCall, models::DeviceAuthorization, body => json(200, & body)
+}

@@ -80,3 +80,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    OAuth2TokenExchangeCall, models::OAuth2TokenExchange, body => json(200, & body)
+}

@@ -45,3 +45,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    PatchOAuth2ClientCall, models::OAuth2Client, body => json(200, & body)
+}

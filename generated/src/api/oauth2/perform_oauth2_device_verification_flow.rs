@@ -39,3 +39,8 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    PerformOAuth2DeviceVerificationFlowCall, runtime::Redirect, body => redirect(302, &
+    body)
+}

@@ -49,3 +49,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    RejectOAuth2LoginRequestCall, models::OAuth2RedirectTo, body => json(200, & body)
+}

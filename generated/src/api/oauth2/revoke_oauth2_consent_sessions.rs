@@ -77,3 +77,7 @@ fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    RevokeOAuth2ConsentSessionsCall, (), () => empty(204)
+}

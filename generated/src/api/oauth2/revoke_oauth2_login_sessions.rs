@@ -53,3 +53,7 @@ fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    RevokeOAuth2LoginSessionsCall, (), () => empty(204)
+}

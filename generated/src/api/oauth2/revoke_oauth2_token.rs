@@ -58,3 +58,7 @@ fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    RevokeOAuth2TokenCall, (), () => empty(200)
+}

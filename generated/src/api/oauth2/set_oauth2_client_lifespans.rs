@@ -49,3 +49,7 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    SetOAuth2ClientLifespansCall, models::OAuth2Client, body => json(200, & body)
+}

@@ -50,3 +50,8 @@ fn parse(
         _ => Err(r.failure(std::convert::identity)),
     }
 }
+
+runtime::mock! {
+    TrustOAuth2JwtGrantIssuerCall, models::TrustedOAuth2JwtGrantIssuer, body => json(201,
+    & body)
+}

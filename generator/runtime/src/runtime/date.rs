@@ -21,6 +21,20 @@ impl Date {
         fits.then_some(Self { year, month, day })
     }
 
+    /// Returns a day from numbers that other crates have for it.
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    pub(super) fn from_parts(
+        year: i32,
+        month: u32,
+        day: u32,
+    ) -> Result<Self, super::TimestampRangeError> {
+        let date = match (year.try_into(), month.try_into(), day.try_into()) {
+            (Ok(year), Ok(month), Ok(day)) => Self::new(year, month, day),
+            _ => None,
+        };
+        date.ok_or_else(super::TimestampRangeError::new)
+    }
+
     /// Returns the year, 0 to 9999.
     #[must_use]
     pub fn year(self) -> u16 {

@@ -3,9 +3,14 @@
 #![allow(unreachable_pub, reason = "nothing of a test is reachable")]
 
 mod api;
+
+mod blocking;
 mod credentials;
 mod faults;
+mod paging;
 mod requests;
 mod results;
 mod server;
+mod testing;
+mod tower;
 mod transports;

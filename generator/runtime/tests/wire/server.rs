@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -46,6 +47,17 @@ impl Server {
              content-length: {}\r\n\r\n{body}",
             body.len()
         ))
+    }
+
+    /// Writes these answers, one a request, and then nothing.
+    pub fn in_turn(answers: impl IntoIterator<Item = String>) -> Self {
+        let answers = answers.into_iter().map(|answer| announced(answer.into()));
+        let answers = Mutex::new(answers.collect::<Vec<_>>().into_iter());
+        Self::does(move |mut stream| {
+            if let Some(answer) = answers.lock().unwrap().next() {
+                let _ = stream.write_all(&answer);
+            }
+        })
     }
 
     /// Reads a request, then does something of its own.

@@ -9,12 +9,34 @@ const DEPENDENCIES: &str = r#"
 [dependencies]
 base64 = "0.22"
 bytes = "1"
+chrono = { version = "0.4", default-features = false, optional = true }
+futures-core = { version = "0.3", default-features = false }
 http = "1"
+http-body = { version = "1", optional = true }
+jiff = { version = "1", default-features = false, optional = true }
 percent-encoding = "2"
 reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
 serde = { version = "1", default-features = false, features = ["std"] }
 serde_json = "1"
+time = { version = "0.3", default-features = false, optional = true }
+tokio = { version = "1", features = ["rt", "net", "time"], optional = true }
+tower-service = { version = "0.3", optional = true }
 "#;
+
+/// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
+pub(in crate::emit) const OPTIONS: [(&str, &[&str], &str); 7] = [
+    ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
+    ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
+    (
+        "tower",
+        &["dep:http-body", "dep:tower-service"],
+        "Services of tower as transports.",
+    ),
+    ("test-util", &[], "A transport for tests, and one that records."),
+    ("chrono", &["dep:chrono"], "Dates and instants to and from those of chrono."),
+    ("jiff", &["dep:jiff"], "Dates and instants to and from those of jiff."),
+    ("time", &["dep:time"], "Dates and instants to and from those of time."),
+];
 
 /// Prints the manifest of a crate that stands alone.
 pub(super) fn cargo_toml(api: &Api) -> String {
@@ -34,7 +56,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
     if let Some(repository) = &package.repository {
         entry("repository", repository);
     }
-    out.push_str("\n[package.metadata.docs.rs]\nfeatures = [\"full\"]\n");
+    out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     out.push_str(&features(api));
     out.push_str(DEPENDENCIES);
     out
@@ -52,7 +74,10 @@ fn features(api: &Api) -> String {
     out.push_str(&list("default", [&["reqwest"], default].concat()));
     out.push_str("# Every operation and every model.\n");
     out.push_str(&list("full", names.clone()));
-    out.push_str("# The HTTP transport, over rustls.\nreqwest = [\"dep:reqwest\"]\n");
+    for (name, enabled, text) in OPTIONS {
+        let _ = writeln!(out, "# {text}");
+        out.push_str(&list(name, enabled.to_vec()));
+    }
     if !names.is_empty() {
         out.push_str("# Groups of operations, with the models that they need.\n");
     }

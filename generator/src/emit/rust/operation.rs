@@ -5,6 +5,8 @@ mod constant;
 mod docs;
 mod enums;
 mod method;
+mod mock;
+mod paging;
 mod param;
 mod parse;
 mod request;
@@ -81,6 +83,10 @@ pub(super) fn source<'a>(context: &Context<'a>, operation: &'a Operation) -> Sou
         (request::name(operation), value(operation), error(operation));
     source.item(quote! { runtime::call! { #name, parse, #value, #error } });
     source.item(parse::print(operation, &value, &error));
+    source.item(mock::print(operation, &value));
+    for item in paging::print(context, operation, &error) {
+        source.item(item);
+    }
     for item in enums::print(operation) {
         source.item(item);
     }

@@ -5,12 +5,13 @@ use quote::{format_ident, quote};
 use super::context::{Context, gate, gate_one};
 use super::doc::Comment;
 use super::format::Source;
+use super::manifest::OPTIONS;
 use super::names;
 use crate::emit::text;
 use crate::model::Doc;
 
 /// What users need of the support code, besides what operations return.
-const EXPORTS: [&str; 24] = [
+const EXPORTS: [&str; 27] = [
     "ApiBody",
     "ApiError",
     "Base64",
@@ -19,10 +20,13 @@ const EXPORTS: [&str; 24] = [
     "Date",
     "Erased",
     "Error",
+    "Items",
     "Json",
     "Meta",
     "NoBody",
     "Nullable",
+    "Page",
+    "Pages",
     "Pending",
     "RawJson",
     "Redacted",
@@ -63,6 +67,11 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         quote! { pub use self::client::{#client, #builder}; },
         quote!(pub use self::runtime::{#(#exports),*};),
     ]);
+    source.block(vec![
+        quote! { #[cfg(feature = "tower")] pub use self::runtime::TowerTransport; },
+        quote! { #[cfg(feature = "test-util")] pub use self::runtime::testing; },
+        quote! { #[cfg(feature = "blocking")] pub use self::runtime::{ItemsBlocking, PagesBlocking}; },
+    ]);
     source
 }
 
@@ -81,9 +90,10 @@ fn crate_docs(context: &Context<'_>) -> Comment {
     ));
     comment.paragraph("# Cargo features");
     comment.paragraph(
-        "One feature a group of operations, `full` for all of them with all models, and `reqwest` \
-         for the HTTP transport.",
+        "One feature a group of operations, and `full` for all of them with all models. Besides:",
     );
+    let lines = OPTIONS.map(|(name, _, text)| format!("- `{name}`: {text}"));
+    comment.paragraph(&lines.join("\n"));
     comment
 }
 

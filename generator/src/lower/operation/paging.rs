@@ -6,7 +6,8 @@ use serde_json::Value;
 use crate::diagnostic::Diagnostic;
 use crate::lower::codes;
 use crate::model::{
-    Location, Paging, PagingSource, Param, Payload, Responses, Status, TypeKind, TypeRef,
+    Location, Paging, PagingSource, Param, Payload, Responses, Scalar, SuccessShape,
+    TypeKind, TypeRef,
 };
 
 use super::Lowering;
@@ -64,8 +65,9 @@ impl Lowering<'_, '_, '_> {
                 .ok_or("paging needs `token`, the query parameter of the page token")?,
         )?;
         let size = text("size")?.map(query).transpose()?;
-        let body = page(responses)
-            .ok_or("a page is the JSON body of a 200, and there is none")?;
+        let body = page(responses).ok_or(
+            "a page is the JSON body of all results, and there is no such body",
+        )?;
         let items = text("items")?;
         let item = self.item_of(body, items.as_deref())?;
         let source = match text("style")?.as_deref() {
@@ -74,7 +76,10 @@ impl Lowering<'_, '_, '_> {
                 let next = text("next")?.ok_or(
                     "paging by body needs `next`, the field with the next token",
                 )?;
-                self.field(body, &next)?;
+                match self.unaliased(self.field(body, &next)?) {
+                    TypeRef::Scalar(Scalar::String | Scalar::I32 | Scalar::I64) => {}
+                    _ => return Err(format!("`{next}` of the page is no string")),
+                }
                 PagingSource::Body(next)
             }
             _ => return Err("`style` of paging is `link` or `body`".to_owned()),
@@ -121,13 +126,13 @@ impl Lowering<'_, '_, '_> {
         }
     }
 
-    /// Returns what a name stands for in the end.
+    /// Returns what a name stands for in the end, unless that may be `null`.
     fn unaliased<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
         let mut ty = ty;
         for _ in 0..32 {
             let TypeRef::Named(name) = ty else { break };
             match self.types.get(name).map(|definition| &definition.kind) {
-                Some(TypeKind::Alias(item)) => ty = &item.ty,
+                Some(TypeKind::Alias(item)) if !item.nullable => ty = &item.ty,
                 _ => break,
             }
         }
@@ -135,13 +140,10 @@ impl Lowering<'_, '_, '_> {
     }
 }
 
+/// Returns the type of a page: what the method returns, whatever the status.
 fn page(responses: &Responses) -> Option<&TypeRef> {
-    let of = |status: Status| {
-        responses.outcomes.iter().find(move |outcome| outcome.status == status)
-    };
-    let outcome = of(Status::Exact(200)).or_else(|| of(Status::Range(2)))?;
-    match &outcome.payload {
-        Payload::Json(ty) => Some(ty),
+    match &responses.success {
+        SuccessShape::One(Payload::Json(ty)) => Some(ty),
         _ => None,
     }
 }

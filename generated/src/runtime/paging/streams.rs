@@ -1,0 +1,212 @@
+//! The walks that users hold: streams, and iterators where the feature `blocking` is on.
+
+#[cfg(feature = "blocking")]
+mod blocking;
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+
+#[cfg(feature = "blocking")]
+pub use self::blocking::{ItemsBlocking, PagesBlocking};
+use super::walk::Walk;
+use super::{Page, Paging, Parse};
+use crate::runtime::call::Call;
+use crate::runtime::error::{Error, Failure};
+use crate::runtime::execute::execute;
+use crate::runtime::response::Response;
+use crate::runtime::transport::BoxFuture;
+
+/// The pages of a list, one request each, as a [`Stream`].
+///
+/// Nothing is sent before the first page is asked for, and no page before it is. The limits of the
+/// call, its time-outs among them, hold for each page. An error ends the walk; a new call that is
+/// given [`next_token`](Self::next_token) goes on where it stopped.
+#[must_use = "streams do nothing unless polled"]
+pub struct Pages<T, E> {
+    walk: Walk,
+    /// The request that is on its way.
+    request: Option<BoxFuture<'static, Result<Response, Failure>>>,
+    parse: Parse<T, E>,
+}
+
+/// The items of a list, page after page, as a [`Stream`].
+///
+/// Nothing is sent before the first item is asked for, and a page only when those before it are
+/// used up. The limits of the call, its time-outs among them, hold for each page. An error ends the
+/// walk; a new call that is given [`next_token`](Self::next_token) goes on with the page that did
+/// not come.
+#[must_use = "streams do nothing unless polled"]
+pub struct Items<T, E> {
+    pages: Pages<Vec<T>, E>,
+    page: vec::IntoIter<T>,
+    total: Option<u64>,
+}
+
+impl<T, E> Pages<T, E> {
+    pub(super) fn new(call: Call, paging: &'static Paging, parse: Parse<T, E>) -> Self {
+        Self {
+            walk: Walk::new(call, paging),
+            request: None,
+            parse,
+        }
+    }
+
+    /// Returns the next page; `None` at the end.
+    ///
+    /// To drop the future before it is done loses nothing: the request goes on when the next one is
+    /// awaited.
+    ///
+    /// # Errors
+    ///
+    /// If the page does not come, or cannot be asked for. After that, there are no more.
+    pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error<E>> {
+        poll_fn(|cx| self.poll(cx)).await.transpose()
+    }
+
+    /// Returns the token of the page that comes next: `None` before a first page without one, and
+    /// at the end. After an error it is that of the page that did not come.
+    #[must_use]
+    pub fn next_token(&self) -> Option<&str> {
+        self.walk.next_token()
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error<E>>>> {
+        let result = ready!(poll(&mut self.walk, &mut self.request, cx));
+        Poll::Ready(result.map(|result| accept(&mut self.walk, result, self.parse)))
+    }
+}
+
+impl<T, E> Items<T, E> {
+    pub(super) fn new(
+        call: Call,
+        paging: &'static Paging,
+        parse: Parse<Vec<T>, E>,
+    ) -> Self {
+        Self {
+            pages: Pages::new(call, paging, parse),
+            page: Vec::new().into_iter(),
+            total: None,
+        }
+    }
+
+    /// Returns the next item; `None` at the end.
+    ///
+    /// To drop the future before it is done loses nothing: the request goes on when the next one is
+    /// awaited.
+    ///
+    /// # Errors
+    ///
+    /// If a page does not come, or cannot be asked for. After that, there are no more.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error<E>> {
+        poll_fn(|cx| self.poll(cx)).await.transpose()
+    }
+
+    /// Returns the token of the page after the one whose items are being returned. After an error
+    /// it is that of the page that did not come.
+    #[must_use]
+    pub fn next_token(&self) -> Option<&str> {
+        self.pages.next_token()
+    }
+
+    /// Returns how many items the whole list has, where a page has told it.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error<E>>>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(cx)) {
+                Some(Ok(page)) => self.turn(page),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    fn turn(&mut self, page: Page<Vec<T>>) {
+        self.total = page.total.or(self.total);
+        self.page = page.value.into_iter();
+    }
+}
+
+/// Goes on with the request that is on its way, or begins the next one.
+fn poll(
+    walk: &mut Walk,
+    request: &mut Option<BoxFuture<'static, Result<Response, Failure>>>,
+    cx: &mut Context<'_>,
+) -> Poll<Option<Result<Response, Failure>>> {
+    let running = match request {
+        Some(running) => running,
+        None => match walk.next_call() {
+            Some(Ok(call)) => request.insert(Box::pin(execute(call))),
+            Some(Err(failure)) => return Poll::Ready(Some(Err(failure))),
+            None => return Poll::Ready(None),
+        },
+    };
+    let result = ready!(running.as_mut().poll(cx));
+    *request = None;
+    Poll::Ready(Some(result))
+}
+
+/// Makes a page of a response, and goes on behind it.
+fn accept<T, E>(
+    walk: &mut Walk,
+    result: Result<Response, Failure>,
+    parse: Parse<T, E>,
+) -> Result<Page<T>, Error<E>> {
+    let response = result.map_err(Failure::widen)?;
+    let (value, token) = parse(&response)?;
+    Ok(Page {
+        value,
+        next_token: walk.advance(&response, token),
+        total: walk.total(&response),
+        meta: response.into_meta(),
+    })
+}
+
+// Nothing in them is ever pinned: the request has a box of its own.
+impl<T, E> Unpin for Pages<T, E> {}
+impl<T, E> Unpin for Items<T, E> {}
+
+impl<T, E> Stream for Pages<T, E> {
+    type Item = Result<Page<T>, Error<E>>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        self.poll(cx)
+    }
+}
+
+impl<T, E> Stream for Items<T, E> {
+    type Item = Result<T, Error<E>>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        self.poll(cx)
+    }
+}
+
+impl<T, E> fmt::Debug for Pages<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Pages").field(&self.walk.operation().id).finish()
+    }
+}
+
+impl<T, E> fmt::Debug for Items<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Items").field(&self.pages.walk.operation().id).finish()
+    }
+}

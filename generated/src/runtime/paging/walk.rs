@@ -1,0 +1,125 @@
+//! From one page to the next, without I/O and without types.
+
+use std::collections::BTreeSet;
+
+use super::link;
+use super::{Paging, PagingSource};
+use crate::runtime::call::Call;
+use crate::runtime::error::{Failure, PagingFailure, PagingProblem};
+use crate::runtime::operation::Operation;
+use crate::runtime::param::{ParamValue, set};
+use crate::runtime::response::Response;
+
+/// Where a walk through a list is.
+pub(super) struct Walk {
+    call: Call,
+    paging: &'static Paging,
+    /// The tokens of all pages that were asked for.
+    seen: BTreeSet<String>,
+    next: Next,
+}
+
+enum Next {
+    /// The page with this token; `None` is the first one.
+    Page(Option<String>),
+    /// There is a next page, and no way to it.
+    Failure(Failure),
+    /// The page with this token was asked for and has not come.
+    Asked(Option<String>),
+    End,
+}
+
+impl Walk {
+    pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
+        let own = call.query.iter().find(|param| param.name == paging.token);
+        let token = match own.map(|param| &param.value) {
+            Some(ParamValue::One(token)) if !token.is_empty() => Some(token.clone()),
+            _ => None,
+        };
+        Self {
+            call,
+            paging,
+            seen: token.iter().cloned().collect(),
+            next: Next::Page(token),
+        }
+    }
+
+    /// Returns the call that brings the next page; `None` at the end.
+    pub(super) fn next_call(&mut self) -> Option<Result<Call, Failure>> {
+        match std::mem::replace(&mut self.next, Next::End) {
+            Next::Page(token) => {
+                self.next = Next::Asked(token);
+                Some(Ok(self.call.clone()))
+            }
+            Next::Failure(failure) => Some(Err(failure)),
+            asked @ Next::Asked(_) => {
+                self.next = asked;
+                None
+            }
+            Next::End => None,
+        }
+    }
+
+    /// Goes on behind a page that has come. Returns the token of the next one.
+    ///
+    /// A next page that cannot be asked for is the error of that next page: this one is good.
+    pub(super) fn advance(
+        &mut self,
+        response: &Response,
+        from_body: Option<String>,
+    ) -> Option<String> {
+        let found = match self.paging.source {
+            PagingSource::Body => Ok(from_body.filter(|token| !token.is_empty())),
+            PagingSource::Link => self.link(response),
+        };
+        let token = match found {
+            Ok(token) => token,
+            Err(failure) => {
+                self.next = Next::Failure(failure);
+                return None;
+            }
+        };
+        self.next = match &token {
+            None => Next::End,
+            Some(token) if self.seen.insert(token.clone()) => {
+                let value = ParamValue::One(token.clone());
+                set(&mut self.call.query, self.paging.token.into(), value);
+                Next::Page(Some(token.clone()))
+            }
+            Some(_) => {
+                let problem = PagingProblem::RepeatedToken;
+                self.next = Next::Failure(PagingFailure::failure(response, problem));
+                return None;
+            }
+        };
+        token
+    }
+
+    /// Returns the number of all items.
+    pub(super) fn total(&self, response: &Response) -> Option<u64> {
+        let header = response.headers().get(self.paging.total?)?;
+        header.to_str().ok()?.trim().parse().ok()
+    }
+
+    /// Returns the token of the page that comes next, or that was asked for and has not come.
+    pub(super) fn next_token(&self) -> Option<&str> {
+        match &self.next {
+            Next::Page(token) | Next::Asked(token) => token.as_deref(),
+            Next::Failure(_) | Next::End => None,
+        }
+    }
+
+    /// Returns the operation that lists.
+    pub(super) fn operation(&self) -> &'static Operation {
+        self.call.operation
+    }
+
+    fn link(&self, response: &Response) -> Result<Option<String>, Failure> {
+        let fault = |problem| PagingFailure::failure(response, problem);
+        let Some(target) = link::next(response.headers()).map_err(fault)? else {
+            return Ok(None);
+        };
+        let origin = self.call.client.shared().origin(self.call.operation)?;
+        link::token(&target, origin.as_str(), self.paging.token).map(Some).map_err(fault)
+    }
+}

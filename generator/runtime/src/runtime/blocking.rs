@@ -1,0 +1,72 @@
+//! Calls for callers without `async`: the same futures, driven by one thread for all clients.
+//!
+//! The thread starts with the first such call and has a runtime of its own. So it does not matter
+//! whether the caller's thread is in another runtime: that is blocked, and nothing else happens.
+
+use std::sync::{OnceLock, mpsc};
+use std::thread::{self, ThreadId};
+
+use tokio::runtime::{Builder, Handle};
+
+use super::call::Call;
+use super::error::{Failure, TransportFailure};
+use super::operation::Operation;
+use super::response::Response;
+use super::transport::{BoxFuture, TransportError, TransportErrorKind};
+
+/// The thread that drives all calls, or why there is none.
+static WORKER: OnceLock<Result<Worker, String>> = OnceLock::new();
+
+struct Worker {
+    runtime: Handle,
+    thread: ThreadId,
+}
+
+/// Sends a call and blocks until its response is there.
+pub(crate) fn execute(call: Call) -> Result<Response, Failure> {
+    run(call.operation, Box::pin(super::execute::execute(call)))
+}
+
+/// Blocks until a call is done.
+pub(crate) fn run(
+    operation: &'static Operation,
+    call: BoxFuture<'static, Result<Response, Failure>>,
+) -> Result<Response, Failure> {
+    let failed = |reason: &str| {
+        let error = TransportError::new(TransportErrorKind::Other, reason);
+        TransportFailure::failure(operation, error)
+    };
+    let worker = WORKER.get_or_init(start).as_ref().map_err(|reason| failed(reason))?;
+    if worker.thread == thread::current().id() {
+        return Err(failed(
+            "a blocking call inside of another one would wait for itself",
+        ));
+    }
+    let (sender, receiver) = mpsc::sync_channel(1);
+    worker.runtime.spawn(async move {
+        // The receiver waits.
+        let _ = sender.send(call.await);
+    });
+    receiver.recv().unwrap_or_else(|_| Err(failed("the transport panicked")))
+}
+
+/// Returns whether this is the thread that drives blocking calls.
+pub(crate) fn is_worker() -> bool {
+    let worker = WORKER.get().and_then(|worker| worker.as_ref().ok());
+    worker.is_some_and(|worker| worker.thread == thread::current().id())
+}
+
+fn start() -> Result<Worker, String> {
+    let failed = |error| format!("no thread for blocking calls: {error}");
+    let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
+    let handle = runtime.handle().clone();
+    let name = concat!(env!("CARGO_PKG_NAME"), "-blocking");
+    let thread = thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(move || runtime.block_on(std::future::pending::<()>()))
+        .map_err(failed)?;
+    Ok(Worker {
+        runtime: handle,
+        thread: thread.thread().id(),
+    })
+}

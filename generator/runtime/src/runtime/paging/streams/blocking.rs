@@ -1,0 +1,108 @@
+//! The same walks for callers without `async`.
+
+use std::fmt;
+
+use super::{Items, Pages, accept};
+use crate::runtime::blocking;
+use crate::runtime::error::Error;
+use crate::runtime::paging::Page;
+
+/// The pages of a list, one request each, as an [`Iterator`] whose `next` blocks.
+///
+/// Nothing is sent before the first page is asked for. An error ends the walk; a new call that is
+/// given [`next_token`](Self::next_token) goes on where it stopped.
+#[must_use = "iterators do nothing unless used"]
+pub struct PagesBlocking<T, E>(Pages<T, E>);
+
+/// The items of a list, page after page, as an [`Iterator`] whose `next` blocks.
+///
+/// Nothing is sent before the first item is asked for, and a page only when those before it are
+/// used up. An error ends the walk; a new call that is given [`next_token`](Self::next_token) goes
+/// on with the page that did not come.
+#[must_use = "iterators do nothing unless used"]
+pub struct ItemsBlocking<T, E>(Items<T, E>);
+
+impl<T, E> Pages<T, E> {
+    /// Returns the same pages as an iterator.
+    pub fn blocking(self) -> PagesBlocking<T, E> {
+        PagesBlocking(self)
+    }
+
+    fn wait(&mut self) -> Option<Result<Page<T>, Error<E>>> {
+        let result = match self.request.take() {
+            Some(request) => blocking::run(self.walk.operation(), request),
+            None => match self.walk.next_call()? {
+                Ok(call) => blocking::execute(call),
+                Err(failure) => Err(failure),
+            },
+        };
+        Some(accept(&mut self.walk, result, self.parse))
+    }
+}
+
+impl<T, E> Items<T, E> {
+    /// Returns the same items as an iterator.
+    pub fn blocking(self) -> ItemsBlocking<T, E> {
+        ItemsBlocking(self)
+    }
+}
+
+impl<T, E> PagesBlocking<T, E> {
+    /// Returns the token of the page that comes next: `None` before a first page without one, and
+    /// at the end. After an error it is that of the page that did not come.
+    #[must_use]
+    pub fn next_token(&self) -> Option<&str> {
+        self.0.next_token()
+    }
+}
+
+impl<T, E> ItemsBlocking<T, E> {
+    /// Returns the token of the page after the one whose items are being returned. After an error
+    /// it is that of the page that did not come.
+    #[must_use]
+    pub fn next_token(&self) -> Option<&str> {
+        self.0.next_token()
+    }
+
+    /// Returns how many items the whole list has, where a page has told it.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.0.total()
+    }
+}
+
+impl<T, E> Iterator for PagesBlocking<T, E> {
+    type Item = Result<Page<T>, Error<E>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.wait()
+    }
+}
+
+impl<T, E> Iterator for ItemsBlocking<T, E> {
+    type Item = Result<T, Error<E>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.0.page.next() {
+                return Some(Ok(item));
+            }
+            match self.0.pages.wait()? {
+                Ok(page) => self.0.turn(page),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+impl<T, E> fmt::Debug for PagesBlocking<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl<T, E> fmt::Debug for ItemsBlocking<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}

@@ -1,0 +1,140 @@
+//! What a `Link` header says of the next page, and what is not believed.
+
+use http::{HeaderMap, HeaderValue, StatusCode};
+use ory_sdk_runtime::runtime::{
+    BoxFuture, Call, PagingProblem, Request, Transport, TransportError,
+    TransportResponse,
+};
+
+use super::{BY_LINK, LIST, bare, problem};
+use crate::api::builder;
+
+/// Answers every request with an empty list and these links.
+struct Linked(Vec<&'static str>);
+
+impl Transport for Linked {
+    fn send(
+        &self,
+        _: Request,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+        let mut headers = HeaderMap::new();
+        for link in &self.0 {
+            headers.append("link", HeaderValue::from_bytes(link.as_bytes()).unwrap());
+        }
+        let response = TransportResponse::new(StatusCode::OK, headers, "[]");
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+/// Returns the token that these links lead to from `https://a.example/v1`.
+async fn next(links: &[&'static str]) -> Result<Option<String>, PagingProblem> {
+    let transport = Linked(links.to_vec());
+    let client = builder("https://a.example/v1").transport(transport).build().unwrap();
+    let mut pages = Call::new(&client, &LIST).pages(&BY_LINK, bare);
+    let page = pages.try_next().await.unwrap().unwrap();
+    match page.next_token {
+        Some(token) => Ok(Some(token)),
+        None => match pages.try_next().await {
+            Ok(page) => Ok(page.and_then(|page| page.next_token)),
+            Err(error) => Err(problem(&error)),
+        },
+    }
+}
+
+#[tokio::test]
+async fn the_grammar_of_rfc_8288() {
+    for link in [
+        r#"</list?page+token=T>; rel="next""#,
+        r#"</list?page%20token=T>;rel=next"#,
+        r#"<?page+token=T> ; rel = "next""#,
+        r#"<list?a=b&page+token=T&c>; REL="NEXT""#,
+        r#"</list?page+token=T#there>; rel="last  next""#,
+        r#"</list?page+token=first>; rel="first", </list?page+token=T>; rel="next""#,
+        r#", ,</x?page+token=last>;rel=last , </x?page+token=T>; rel=next,"#,
+        r#"</x?page+token=T>; title="a, \"b\"; <c>; rel=prev"; rel="next""#,
+        r#"</x?page+token=T>; title*=UTF-8'de'n%c3%a4chste; rel="next""#,
+        r#"</x?page+token=T>; crossorigin; rel="next"; rel="prev""#,
+        r#"</x?page+token=prev>; rel="prev"; rel="next", </x?page+token=T>; rel=next"#,
+        r##"</x?page+token=other>; rel="next"; anchor="#x", </x?page+token=T>; rel=next"##,
+        r#"</a,b;c?page+token=T>; rel="next""#,
+        r#"<>; rel="self", </x?page+token=T>; rel="next";"#,
+        "</x?page+token=T>;\trel=\"next\"; title=\"n\u{e4}chste\"",
+    ] {
+        assert_eq!(next(&[link]).await, Ok(Some("T".to_owned())), "{link}");
+    }
+    let lines = [r#"</x?page+token=P>; rel="prev""#, r#"</x?page+token=T>; rel="next""#];
+    assert_eq!(next(&lines).await, Ok(Some("T".to_owned())));
+}
+
+#[tokio::test]
+async fn no_link_to_a_next_page_is_the_end() {
+    for links in [
+        &[][..],
+        &[""],
+        &[r#"</x?page+token=P>; rel="prev""#],
+        &[r#"</x?page+token=P>"#],
+        &[r#"</x?page+token=P>; rel="next-archive https://a.example/next""#],
+        &[r#"</x?page+token=P>; title="rel=next""#],
+    ] {
+        assert_eq!(next(links).await, Ok(None), "{links:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_link_header_is_no_silent_end() {
+    for link in [
+        "https://a.example/x?page+token=T; rel=next",
+        r#"</x?page+token=T; rel="next""#,
+        r#"</x?page+token=T>; rel="next"#,
+        r#"</x?page+token=T>; rel="next\"#,
+        r#"</x?page+token=T> rel="next""#,
+        r#"</x>; rel="prev" </x?page+token=T>; rel="next""#,
+    ] {
+        assert_eq!(next(&[link]).await, Err(PagingProblem::MalformedLink), "{link}");
+    }
+}
+
+#[tokio::test]
+async fn a_link_without_a_token_is_no_silent_end() {
+    for link in [
+        r#"</list>; rel="next""#,
+        r#"</list?page+token=>; rel="next""#,
+        r#"</list?page+token>; rel="next""#,
+        r#"</list?token=T#?page+token=T>; rel="next""#,
+        r#"</list?page+token=%FF>; rel="next""#,
+    ] {
+        assert_eq!(next(&[link]).await, Err(PagingProblem::NoToken), "{link}");
+    }
+}
+
+#[tokio::test]
+async fn a_link_may_name_the_host_of_the_call_and_no_other() {
+    for link in [
+        "<https://a.example/v1/list?page+token=T>; rel=next",
+        "<HTTPS://A.Example:443/list?page+token=T>; rel=next",
+        "<//a.example?page+token=T>; rel=next",
+        // Behind a proxy for TLS.
+        "<http://a.example/list?page+token=T>; rel=next",
+        "<http://a.example:80/list?page+token=T>; rel=next",
+        // A colon in a path or query is no scheme.
+        "<./x:y?page+token=T>; rel=next",
+        "<?a=b:c&page+token=T>; rel=next",
+    ] {
+        assert_eq!(next(&[link]).await, Ok(Some("T".to_owned())), "{link}");
+    }
+    for link in [
+        "<https://b.example/list?page+token=T>; rel=next",
+        "<https://a.example.b.example/list?page+token=T>; rel=next",
+        "<https://a.example:8443/list?page+token=T>; rel=next",
+        "<http://a.example:443/list?page+token=T>; rel=next",
+        "<https://a.example@b.example/list?page+token=T>; rel=next",
+        "<https://user@a.example/list?page+token=T>; rel=next",
+        "<//b.example/list?page+token=T>; rel=next",
+        "<//:443?page+token=T>; rel=next",
+        "<ftp://a.example/list?page+token=T>; rel=next",
+        "<https:/list?page+token=T>; rel=next",
+        "<javascript:x?page+token=T>; rel=next",
+    ] {
+        assert_eq!(next(&[link]).await, Err(PagingProblem::OtherHost), "{link}");
+    }
+}
