@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use tests::scratch::Scratch;
 use tests::{fixtures, generated, shared};
 
@@ -38,6 +38,35 @@ fn the_crate_of_the_whole_ory_document_is_clean() -> Result<()> {
     clippy(&scratch)?;
     scratch.cargo(&["check", "--quiet", "--no-default-features"])?;
     no_doctest(&scratch)
+}
+
+/// The features that every crate has, each without the others.
+#[test]
+fn every_feature_stands_alone() -> Result<()> {
+    let mut scratch = Scratch::new("features")?;
+    let paging =
+        fixtures::valid().into_iter().find(|path| fixtures::name(path) == "paging");
+    let inputs = fixtures::inputs(&paging.context("the fixture is there")?);
+    scratch.generate("sdk", &inputs)?;
+    let about = scratch.cargo(&["metadata", "--no-deps", "--format-version", "1"])?;
+    let about: serde_json::Value = serde_json::from_str(&about)?;
+    let features = about["packages"][0]["features"].as_object();
+    let features = features.context("an object of features")?;
+    ensure!(features.len() > 9, "{features:?}");
+    for feature in features.keys() {
+        let only = ["clippy", "--quiet", "--no-default-features", "--features", feature];
+        scratch.cargo(&[&only[..], &["--", "-D", "warnings"]].concat())?;
+    }
+    // Conversions are for those who ask for them, and so is a runtime.
+    let tree = ["tree", "--quiet", "--edges", "normal", "--prefix", "none"];
+    let all = scratch.cargo(&tree)?;
+    for name in ["chrono", "jiff", "time"] {
+        let is_there = all.lines().any(|line| line.split(' ').next() == Some(name));
+        ensure!(!is_there, "{name} is in the default tree");
+    }
+    let core = scratch.cargo(&[&tree[..], &["--no-default-features"]].concat())?;
+    ensure!(!core.contains("tokio"), "the core needs a runtime:\n{core}");
+    Ok(())
 }
 
 fn read(path: &PathBuf) -> Result<ory_sdk_generator::Inputs> {

@@ -4,6 +4,7 @@
 
 mod bodies;
 mod names;
+mod paging;
 mod parameters;
 mod responses;
 mod schemas;
@@ -19,6 +20,10 @@ async fn main() {
         "arguments" => parameters::arguments(&url).await,
         "refused_arguments" => parameters::refused(&url).await,
         "names" => names::on_the_wire(&url).await,
+        "paging" => paging::walks(&url).await,
+        "refused_paging" => paging::refused(&url).await,
+        "blocking" => paging::blocking(&url),
+        "mocked" => paging::mocked().await,
         "bodies" => bodies::sent(&url).await,
         "contents" => bodies::received(&url).await,
         "statuses" => responses::statuses(&url).await,

@@ -20,6 +20,7 @@ mod tests;
 
 pub(super) use self::context::Context;
 use self::format::Source;
+pub(super) use self::manifest::OPTIONS;
 use super::Sheet;
 
 /// The formatting that the printer keeps to: what the generated crate's own `cargo fmt` reads.

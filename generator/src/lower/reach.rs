@@ -52,7 +52,7 @@ fn roots(
         }
     }
     if let Some(paging) = &operation.paging {
-        names(&paging.item, received);
+        names(&paging.item.ty, received);
     }
 }
 

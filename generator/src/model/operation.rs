@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Constraints, Doc, Ident, Security, Server, TypeName, TypeRef};
+use super::{Constraints, Doc, Ident, Item, Security, Server, TypeName, TypeRef};
 use crate::source::Pointer;
 
 /// One method of the SDK.
@@ -256,8 +256,8 @@ pub struct Paging {
     pub source: PagingSource,
     /// Wire name of the list in the body; `None` where the body is the list.
     pub items: Option<String>,
-    /// The type of one item.
-    pub item: TypeRef,
+    /// One item.
+    pub item: Item,
 }
 
 /// Where the next token stands.

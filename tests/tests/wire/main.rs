@@ -5,6 +5,7 @@
 
 mod bodies;
 mod names;
+mod paging;
 mod parameters;
 mod program;
 mod responses;

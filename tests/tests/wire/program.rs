@@ -16,6 +16,7 @@ const FIXTURES: &[&str] = &[
     "bodies",
     "enums",
     "names",
+    "paging",
     "parameters",
     "presence",
     "responses",
@@ -24,6 +25,8 @@ const FIXTURES: &[&str] = &[
     "text",
     "unions",
 ];
+
+const FEATURES: &str = r#"["full", "blocking", "test-util"]"#;
 
 const MANIFEST: &str = r#"[package]
 name = "wire-program"
@@ -75,7 +78,7 @@ fn build() -> Result<PathBuf> {
         let name = fixtures::name(&path);
         if FIXTURES.contains(&name.as_str()) {
             scratch.generate(&name, &fixtures::inputs(&path))?;
-            let source = format!("path = \"../{name}\", features = [\"full\"]");
+            let source = format!("path = \"../{name}\", features = {FEATURES}");
             manifest += &format!("fixture-{name} = {{ {source} }}\n");
         }
     }

@@ -24,8 +24,8 @@ use crate::model::{
     EnumVariant, Group, IntVariant, Item, Operation, Struct, TypeDef, TypeRef, Union,
 };
 
-pub(super) use call::{Outlook, Target, not_found, statements};
-pub(super) use client::{build, env_names};
+pub(super) use call::{Outlook, Target, blocking, not_found, pages, statements};
+pub(super) use client::{build, build_with, env_names};
 pub(super) use program::Program as Source;
 
 /// Returns a program that calls an operation and looks at what comes back.

@@ -15,9 +15,8 @@ pub(super) fn method(operation: &Operation) -> String {
 /// Returns the setter of an optional parameter.
 pub(super) fn call_setter(ident: &Ident) -> String {
     match ident.bare() {
-        name @ ("new" | "send" | "send_with_meta" | "send_raw" | "send_blocking"
-        | "timeout" | "header" | "pages" | "items" | "pages_blocking"
-        | "items_blocking" | "into_future" | "as_form") => format!("{name}_param"),
+        name @ ("new" | "send" | "send_with_meta" | "send_raw" | "timeout"
+        | "header" | "into_future" | "as_form") => format!("{name}_param"),
         name if is_trait_method(name) => format!("{name}_param"),
         _ => ident.to_string(),
     }

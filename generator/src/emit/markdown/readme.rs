@@ -4,6 +4,7 @@ mod authorization;
 mod errors;
 mod features;
 mod lists;
+mod more;
 mod quickstart;
 
 use super::group;
@@ -17,11 +18,14 @@ pub(super) const MODELS: &str = "Models";
 pub(super) const AUTHORIZATION: &str = "Authorization";
 
 /// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
-pub(super) const SECTIONS: [&str; 8] = [
+pub(super) const SECTIONS: [&str; 11] = [
     "Install",
     "Use",
     AUTHORIZATION,
     "Errors",
+    "Lists",
+    "Without async",
+    "Tests",
     "Features",
     ENDPOINTS,
     MODELS,
@@ -40,6 +44,9 @@ pub(super) fn print(site: &Site<'_>) -> String {
             "Install" => install(api, &mut page),
             "Use" => quickstart::print(site, &mut page),
             "Errors" => errors::print(&mut page),
+            "Lists" => more::lists(site, &mut page),
+            "Without async" => more::blocking(site, &mut page),
+            "Tests" => more::tests(site, &mut page),
             "Features" => features::print(site, &mut page),
             ENDPOINTS => lists::endpoints(site, &mut page),
             MODELS => lists::models(site, &mut page),

@@ -6,8 +6,8 @@ use serde_json::Value;
 use crate::diagnostic::Diagnostic;
 use crate::lower::codes;
 use crate::model::{
-    Location, Paging, PagingSource, Param, Payload, Responses, Scalar, SuccessShape,
-    TypeKind, TypeRef,
+    Item, Location, Paging, PagingSource, Param, Payload, Responses, Scalar,
+    SuccessShape, TypeKind, TypeRef,
 };
 
 use super::Lowering;
@@ -94,14 +94,14 @@ impl Lowering<'_, '_, '_> {
         })
     }
 
-    /// Returns the type of one item of a page.
-    fn item_of(&self, body: &TypeRef, items: Option<&str>) -> Result<TypeRef, String> {
+    /// Returns one item of a page.
+    fn item_of(&self, body: &TypeRef, items: Option<&str>) -> Result<Item, String> {
         let list = match items {
             Some(name) => self.field(body, name)?,
             None => body,
         };
         match self.unaliased(list) {
-            TypeRef::List(item) => Ok(item.ty.clone()),
+            TypeRef::List(item) => Ok((**item).clone()),
             _ => Err(match items {
                 Some(name) => format!("`{name}` of the page is no list"),
                 None => "the page is no list; name the field with the list in `items`"

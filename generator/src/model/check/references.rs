@@ -60,7 +60,7 @@ fn used(operation: &Operation) -> Vec<&TypeRef> {
         Payload::Json(ty) => Some(ty),
         _ => None,
     });
-    let item = operation.paging.iter().map(|paging| &paging.item);
+    let item = operation.paging.iter().map(|paging| &paging.item.ty);
     params
         .chain(contents.map(|content| &content.ty))
         .chain(payloads)

@@ -2,10 +2,10 @@
 
 use super::expr::{Expr, statement};
 use super::program::Program;
-use super::{arguments, outcome};
+use super::{arguments, outcome, show};
 use crate::emit::markdown::names;
 use crate::emit::markdown::site::Site;
-use crate::model::{ErrorShape, Group, Operation, SuccessShape, TypeName};
+use crate::model::{ErrorShape, Group, Operation, Paging, SuccessShape, TypeName};
 
 /// An operation with where it stands.
 #[derive(Clone, Copy)]
@@ -30,6 +30,10 @@ pub(in crate::emit::markdown) fn statements(
     outlook: Outlook,
     program: &mut Program,
 ) {
+    if let Some(paging) = &target.operation.paging {
+        items(target, paging, outlook, program);
+        return;
+    }
     if let (ErrorShape::Many(errors), Outlook::Full) =
         (&target.operation.responses.error, outlook)
     {
@@ -44,6 +48,63 @@ pub(in crate::emit::markdown) fn statements(
             program.lines(4, lines);
         }
         None => bound("", ".await?", target, outlook, program),
+    }
+}
+
+/// Adds the statements that walk through all items of a list.
+fn items(
+    target: Target<'_, '_>,
+    paging: &Paging,
+    outlook: Outlook,
+    program: &mut Program,
+) {
+    bound("let mut items = ", ".items()", target, outlook, program);
+    let shown = item(target, paging);
+    program.lines(4, ["while let Some(item) = items.try_next().await? {".to_owned()]);
+    program.lines(8, [shown]);
+    program.lines(4, ["}".to_owned()]);
+}
+
+/// Adds the statements that walk through the pages of a list.
+pub(in crate::emit::markdown) fn pages(target: Target<'_, '_>, program: &mut Program) {
+    bound("let mut pages = ", ".pages()", target, Outlook::Brief, program);
+    let lines = [
+        "while let Some(page) = pages.try_next().await? {",
+        "    println!(\"next: {:?}, total: {:?}\", page.next_token, page.total);",
+        "}",
+    ];
+    program.lines(4, lines.map(str::to_owned));
+}
+
+/// Adds the statements that do without `async`: for a list they walk through all of its items.
+pub(in crate::emit::markdown) fn blocking(
+    target: Target<'_, '_>,
+    program: &mut Program,
+) {
+    if let Some(paging) = &target.operation.paging {
+        let shown = item(target, paging);
+        bound("let items = ", ".items_blocking()", target, Outlook::Brief, program);
+        program.lines(4, ["for item in items {".to_owned()]);
+        program.lines(8, ["let item = item?;".to_owned(), shown]);
+        program.lines(4, ["}".to_owned()]);
+        return;
+    }
+    match outcome::variable(target) {
+        Some(name) => {
+            let binding = format!("let {name} = ");
+            bound(&binding, ".send_blocking()?", target, Outlook::Brief, program);
+            let lines = outcome::shown(target, name, program);
+            program.lines(4, lines);
+        }
+        None => bound("", ".send_blocking()?", target, Outlook::Brief, program),
+    }
+}
+
+/// Returns the statement that prints something of an item.
+fn item(target: Target<'_, '_>, paging: &Paging) -> String {
+    match paging.item.nullable {
+        true => "println!(\"{item:?}\");".to_owned(),
+        false => show::value_of_element(target.site, "item", &paging.item.ty),
     }
 }
 

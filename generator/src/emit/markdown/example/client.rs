@@ -12,6 +12,16 @@ pub(in crate::emit::markdown) fn build<'o>(
     operations: impl Iterator<Item = &'o Operation>,
     program: &mut Program,
 ) {
+    build_with(site, operations, None, program);
+}
+
+/// Adds the statement that builds the client for these operations, over a transport of its own.
+pub(in crate::emit::markdown) fn build_with<'o>(
+    site: &Site<'_>,
+    operations: impl Iterator<Item = &'o Operation>,
+    transport: Option<&str>,
+    program: &mut Program,
+) {
     let api = site.api;
     let mut links = place(api);
     let mut named: Vec<&str> = Vec::new();
@@ -24,6 +34,7 @@ pub(in crate::emit::markdown) fn build<'o>(
     }
     let schemes = named.iter().filter_map(|name| api.schemes.get(*name));
     links.extend(schemes.map(|scheme| credential(api, scheme)));
+    links.extend(transport.map(|own| Expr::atom(format!(".transport({own})"))));
     links.push(Expr::atom(".build()?"));
     let client = api.package.client.as_str();
     program.name(client);

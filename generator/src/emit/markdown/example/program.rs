@@ -44,6 +44,16 @@ impl Program {
         self.needs.fallible = true;
     }
 
+    /// Makes `main` return a `Result`.
+    pub(in crate::emit::markdown) fn fails(&mut self) {
+        self.fallible();
+    }
+
+    /// Imports a name from a module of the crate.
+    pub(in crate::emit::markdown) fn uses(&mut self, module: &str, name: &str) {
+        self.import(module.to_owned(), name);
+    }
+
     pub(super) fn fallible(&mut self) {
         self.needs.fallible = true;
     }

@@ -91,8 +91,9 @@ fn paging(paging: &Paging) -> String {
         PagingSource::Body(field) => format!("{} of the body", code(field)),
     };
     let mut text = format!(
-        "The result comes in pages of {}: the token for {token} of the next request is in {source}.",
-        code(&types::rust(&paging.item)),
+        "The result comes in pages of {}. `.items()` and `.pages()` go from one to the next: the token for {token} \
+         of the next request is in {source}.",
+        code(&types::rust(&paging.item.ty)),
     );
     if let Some(size) = &paging.size {
         text.push_str(&format!(" {} asks for a number of items a page.", code(size)));

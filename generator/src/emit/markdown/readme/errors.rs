@@ -3,7 +3,7 @@
 use crate::emit::markdown::page::Page;
 
 /// Variant, when it occurs.
-const KINDS: [(&str, &str); 10] = [
+const KINDS: [(&str, &str); 11] = [
     ("InvalidArgument", "An argument cannot be sent: nothing was."),
     (
         "MissingCredential",
@@ -18,6 +18,10 @@ const KINDS: [(&str, &str); 10] = [
     (
         "Decode",
         "The response is not what the document says; the message names the place.",
+    ),
+    (
+        "Paging",
+        "There is a next page of a list, and no way to it: a link to another host, a token that was there before.",
     ),
     (
         "Api",

@@ -2,6 +2,7 @@
 
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
+use crate::emit::rust::OPTIONS;
 use crate::emit::text::{code, literal};
 
 pub(super) fn print(site: &Site<'_>, page: &mut Page) {
@@ -19,6 +20,7 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
         })
         .collect();
     rows.push(["`full`".to_owned(), "All operations and all models.".to_owned()]);
-    rows.push(["`reqwest`".to_owned(), "The HTTP transport; on by default.".to_owned()]);
+    rows.extend(OPTIONS.map(|(name, _, text)| [code(name), text.to_owned()]));
+    page.block("`reqwest` is on by default.");
     page.table(["Feature", "What it brings"], &rows);
 }

@@ -121,7 +121,7 @@ fn returned(operation: &Operation) -> Option<&TypeRef> {
 fn item(operation: &Operation) -> Option<&TypeRef> {
     let listed = match &operation.responses.success {
         SuccessShape::One(Payload::Json(TypeRef::List(item))) => Some(&item.ty),
-        _ => operation.paging.as_ref().map(|paging| &paging.item),
+        _ => operation.paging.as_ref().map(|paging| &paging.item.ty),
     };
     listed.filter(|ty| matches!(ty, TypeRef::Named(_)))
 }

@@ -24,10 +24,7 @@ pub(super) fn print<'a>(
     };
     let (call, value) = (request::name(operation), rust_type(ty));
     let list = paging.items.as_deref().and_then(|name| field(context, ty, name));
-    let item = match context.resolve(list.map_or(ty, |(_, list)| &list.ty)) {
-        TypeRef::List(item) => item_type(item),
-        _ => rust_type(&paging.item),
-    };
+    let item = item_type(&paging.item);
     let page = quote!(runtime::Paged<#value, #error>);
     let batch = quote!(runtime::Paged<Vec<#item>, #error>);
     let mut found = vec![constant(paging), read(context, ty, paging, &page)];

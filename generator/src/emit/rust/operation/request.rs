@@ -106,8 +106,7 @@ pub(super) fn allow_many() -> TokenStream {
 /// Returns the name of a setter: the parameter's, unless every call has a method of that name.
 pub(super) fn setter_name(ident: &crate::model::Ident) -> Ident {
     match ident.bare() {
-        "new" | "send" | "send_with_meta" | "send_raw" | "send_blocking" | "timeout"
-        | "header" | "pages" | "items" | "pages_blocking" | "items_blocking"
+        "new" | "send" | "send_with_meta" | "send_raw" | "timeout" | "header"
         | "clone" | "fmt" | "into_future" | "as_form" | "add" | "sub" | "mul"
         | "div" | "rem" | "shl" | "shr" | "bitand" | "bitor" | "bitxor" | "eq"
         | "ne" | "default" => {

@@ -1,0 +1,98 @@
+//! Lists, calls without `async`, and tests of one's own.
+
+use crate::emit::markdown::example::{self, Source, Target};
+use crate::emit::markdown::names;
+use crate::emit::markdown::page::Page;
+use crate::emit::markdown::site::Site;
+use crate::model::{Group, Method, Operation, Payload, SuccessShape};
+
+/// Prints how to go through a list.
+pub(super) fn lists(site: &Site<'_>, page: &mut Page) {
+    let Some(target) = find(site, |operation| operation.paging.is_some()) else {
+        page.block("No result of this API comes in pages.");
+        return;
+    };
+    page.block(
+        "A list that comes in pages has `.items()` and `.pages()`. Both are streams with a `try_next` of their own; \
+         nothing is sent before it is asked for.",
+    );
+    let mut program = Source::new(site);
+    program.asynchronous();
+    example::build(site, [target.operation].into_iter(), &mut program);
+    program.blank();
+    example::pages(target, &mut program);
+    page.program(&program.finish());
+    page.block(
+        "An error ends the walk. To go on, give `next_token()` to a new call. No link is followed: the token goes \
+         into a request to the same host, and a link to another one is an error, as is a token that was there before.",
+    );
+}
+
+/// Prints how to do without `async`.
+pub(super) fn blocking(site: &Site<'_>, page: &mut Page) {
+    let simple = |operation: &Operation| operation.method == Method::Get;
+    let Some(target) = find(site, |operation| operation.paging.is_some())
+        .or_else(|| find(site, simple))
+        .or_else(|| find(site, |_| true))
+    else {
+        page.block("The document has no operations.");
+        return;
+    };
+    page.block(
+        "With the feature `blocking`, `.send_blocking()` takes the place of `.await`, `.items_blocking()` and \
+         `.pages_blocking()` are iterators, and what `.send_with_meta()` and `.send_raw()` return has a `.wait()`. \
+         They block the thread, in an asynchronous context too.",
+    );
+    let mut program = Source::new(site);
+    program.fails();
+    example::build(site, [target.operation].into_iter(), &mut program);
+    program.blank();
+    example::blocking(target, &mut program);
+    page.program(&program.finish());
+}
+
+/// Prints how users test what they build on the crate.
+pub(super) fn tests(site: &Site<'_>, page: &mut Page) {
+    page.block(
+        "With the feature `test-util`, a `MockTransport` answers by operation, which is named by the type of its \
+         call: `.returns(value)` takes what the call returns, `.status(404).json(&body)` is any other answer, and \
+         several are given in turn. A `RecordingTransport` remembers what goes over the network.",
+    );
+    let get =
+        |operation: &Operation| operation.method == Method::Get && tells(operation);
+    let Some(target) = find(site, get).or_else(|| find(site, tells)) else { return };
+    let mut program = Source::new(site);
+    program.asynchronous();
+    let call = format!("{}Call", target.operation.type_name);
+    program.uses(&format!("api::{}", names::group_module(target.group)), &call);
+    program.uses("testing", "MockTransport");
+    program.line("    let mock = MockTransport::new();".to_owned());
+    program.line(format!("    mock.on::<{call}>().status(404);"));
+    let only = [target.operation].into_iter();
+    example::build_with(site, only, Some("mock.clone()"), &mut program);
+    program.blank();
+    example::not_found(target, &mut program);
+    program.line("    assert_eq!(mock.requests().len(), 1);".to_owned());
+    page.program(&program.finish());
+}
+
+/// Returns whether there is one type of result, and something to see of it.
+fn tells(operation: &Operation) -> bool {
+    match &operation.responses.success {
+        SuccessShape::One(payload) => *payload != Payload::Empty,
+        SuccessShape::Many(_) => false,
+    }
+}
+
+/// Returns the first operation of its kind that is not deprecated.
+fn find<'t, 'a>(
+    site: &'t Site<'a>,
+    fits: impl Fn(&Operation) -> bool,
+) -> Option<Target<'t, 'a>> {
+    let mut all = site.api.groups.iter().flat_map(|group: &Group| {
+        group.operations.iter().map(move |operation| (group, operation))
+    });
+    let (group, operation) =
+        all.find(|(_, operation)| !operation.deprecated && fits(operation))?;
+    Some(Target { site, group, operation })
+}
