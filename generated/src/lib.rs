@@ -25,10 +25,12 @@ mod servers;
 
 pub use self::client::{Ory, OryBuilder};
 pub use self::runtime::{
-    ApiBody, ApiError, Base64, BuildError, Bytes, Date, Erased, Error, Items, Json, Meta,
-    NoBody, Nullable, Page, Pages, Pending, RawJson, Redacted, Redirect, Response,
-    Secret, Timestamp, Transport, Unrecognized, UnrecognizedInt, WithMeta, json,
+    ApiBody, ApiError, Base64, BuildError, Bytes, Date, Erased, Error, Json, Meta,
+    NoBody, Nullable, Pending, RawJson, Redacted, Redirect, Response, Secret, Timestamp,
+    Transport, Unrecognized, UnrecognizedInt, WithMeta, json,
 };
+
+pub use self::runtime::{Items, Page, Pages};
 
 #[cfg(feature = "tower")]
 pub use self::runtime::TowerTransport;

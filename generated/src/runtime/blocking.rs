@@ -51,6 +51,7 @@ pub(crate) fn run(
 }
 
 /// Returns whether this is the thread that drives blocking calls.
+#[cfg(feature = "reqwest")]
 pub(crate) fn is_worker() -> bool {
     let worker = WORKER.get().and_then(|worker| worker.as_ref().ok());
     worker.is_some_and(|worker| worker.thread == thread::current().id())

@@ -11,7 +11,7 @@ use crate::emit::text;
 use crate::model::Doc;
 
 /// What users need of the support code, besides what operations return.
-const EXPORTS: [&str; 27] = [
+const EXPORTS: [&str; 24] = [
     "ApiBody",
     "ApiError",
     "Base64",
@@ -20,13 +20,10 @@ const EXPORTS: [&str; 27] = [
     "Date",
     "Erased",
     "Error",
-    "Items",
     "Json",
     "Meta",
     "NoBody",
     "Nullable",
-    "Page",
-    "Pages",
     "Pending",
     "RawJson",
     "Redacted",
@@ -67,6 +64,9 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         quote! { pub use self::client::{#client, #builder}; },
         quote!(pub use self::runtime::{#(#exports),*};),
     ]);
+    source.item(quote!(
+        pub use self::runtime::{Items, Page, Pages};
+    ));
     source.block(vec![
         quote! { #[cfg(feature = "tower")] pub use self::runtime::TowerTransport; },
         quote! { #[cfg(feature = "test-util")] pub use self::runtime::testing; },
