@@ -64,9 +64,10 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         quote! { pub use self::client::{#client, #builder}; },
         quote!(pub use self::runtime::{#(#exports),*};),
     ]);
-    source.item(quote!(
-        pub use self::runtime::{Items, Page, Pages};
-    ));
+    let lists = ["Items", "Page", "Pages"].into_iter();
+    let lists = lists.filter(|name| !own.contains(&(*name).to_owned()));
+    let lists = lists.map(names::local);
+    source.item(quote!(pub use self::runtime::{#(#lists),*};));
     source.block(vec![
         quote! { #[cfg(feature = "tower")] pub use self::runtime::TowerTransport; },
         quote! { #[cfg(feature = "test-util")] pub use self::runtime::testing; },
