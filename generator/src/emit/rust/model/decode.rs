@@ -87,7 +87,9 @@ fn keys(
         let arm = arm(&read, &slot.field.wire_name);
         quote! { #wire => #arm }
     });
-    let tag = record.object.tag.as_ref().map(|tag| {
+    let is_field = |name: &str| record.fields().any(|it| it.field.wire_name == name);
+    let tag = record.object.tag.as_ref().filter(|tag| !is_field(&tag.property));
+    let tag = tag.map(|tag| {
         let property = Literal::string(&tag.property);
         quote! { #property => #reader.skip()?, }
     });
