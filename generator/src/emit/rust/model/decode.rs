@@ -13,7 +13,8 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
     let name = record.name();
     let allow = record.allow_deprecated();
     let reader = names::fresh("r", record.idents());
-    let body = if record.has_default() {
+    let required = |slot: Slot<'_>| slot.field.presence.is_required();
+    let body = if !record.fields().any(required) {
         filled_in(record, &reader)
     } else {
         collected(record, &reader)
