@@ -5,6 +5,7 @@ pub mod generated;
 pub mod markdown;
 pub mod page;
 pub mod respelt;
+pub mod roundtrip;
 pub mod scratch;
 pub mod server;
 pub mod shared;

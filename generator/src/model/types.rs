@@ -113,8 +113,9 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What happens to other keys.
     pub extra: Extra,
-    /// The discriminator that a union has taken out of the fields: it is written and read by the union, and written
-    /// as `value` where the type stands on its own.
+    /// The discriminator that a union reads and writes. Where the type stands for one value of it, it is no field, and
+    /// is written as that value where the type stands on its own. Where it stands for several, it is a field if the
+    /// schema has it, which only the type on its own writes.
     pub tag: Option<VariantTag>,
 }
 

@@ -13,7 +13,7 @@ http = "1"
 percent-encoding = "2"
 reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
 serde = { version = "1", default-features = false, features = ["std"] }
-serde_json = "1"
+serde_json = { version = "1", features = ["float_roundtrip"] }
 "#;
 
 /// Prints the manifest of a crate that stands alone.

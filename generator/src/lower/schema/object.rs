@@ -21,7 +21,9 @@ impl<'a> Schemas<'a, '_> {
         at: &Pointer,
     ) -> Struct {
         let tag = self.tags.of_struct(at).cloned();
-        let is_tag = |name: &str| tag.as_ref().is_some_and(|tag| tag.property == name);
+        // A type that stands for several values keeps the one that it was read with.
+        let constant = tag.as_ref().filter(|tag| tag.value.is_some());
+        let is_tag = |name: &str| constant.is_some_and(|tag| tag.property == name);
         let wire_names: Vec<_> =
             parts.properties.keys().copied().filter(|name| !is_tag(name)).collect();
         let idents = local::fields(&wire_names, self.splitter);

@@ -13,7 +13,8 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
     let name = record.name();
     let allow = record.allow_deprecated();
     let reader = names::fresh("r", record.idents());
-    let body = if record.has_default() {
+    let required = |slot: Slot<'_>| slot.field.presence.is_required();
+    let body = if !record.fields().any(required) {
         filled_in(record, &reader)
     } else {
         collected(record, &reader)
@@ -87,7 +88,9 @@ fn keys(
         let arm = arm(&read, &slot.field.wire_name);
         quote! { #wire => #arm }
     });
-    let tag = record.object.tag.as_ref().map(|tag| {
+    let is_field = |name: &str| record.fields().any(|it| it.field.wire_name == name);
+    let tag = record.object.tag.as_ref().filter(|tag| !is_field(&tag.property));
+    let tag = tag.map(|tag| {
         let property = Literal::string(&tag.property);
         quote! { #property => #reader.skip()?, }
     });

@@ -11,15 +11,15 @@ use crate::model::{Extra, Presence, Shape};
 pub(super) fn print(record: &Record<'_>) -> TokenStream {
     let name = record.name();
     let w = names::local("w");
-    let (allow, body) = match &record.object.tag {
-        None => (record.allow_deprecated(), fields(record, &w)),
-        Some(tag) => {
-            let tag = tag.value.as_ref().map(|value| {
-                let (property, value) =
-                    (Literal::string(&tag.property), Literal::string(value));
-                quote! { #w.field(#property, #value); }
-            });
-            (TokenStream::new(), quote! { #tag self.encode_fields(#w); })
+    let constant = record.object.tag.as_ref().and_then(|tag| {
+        let value = Literal::string(tag.value.as_ref()?);
+        Some((Literal::string(&tag.property), value))
+    });
+    let (allow, body) = match constant {
+        None => (record.allow_deprecated(), fields(record, None, &w)),
+        Some((property, value)) => {
+            let body = quote! { #w.field(#property, #value); self.encode_fields(#w); };
+            (TokenStream::new(), body)
         }
     };
     quote! {
@@ -37,11 +37,13 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
 
 /// Prints the method that writes the fields without braces, for the union that writes the tag.
 pub(super) fn fields_alone(record: &Record<'_>) -> Option<TokenStream> {
-    record.object.tag.as_ref()?;
+    let tag = record.object.tag.as_ref()?;
     let name = record.name();
     let allow = record.allow_deprecated();
-    let w = names::local(if record.idents().next().is_some() { "w" } else { "_w" });
-    let body = fields(record, &w);
+    let is_empty = record.fields().all(|slot| slot.field.wire_name == tag.property)
+        && record.object.extra == Extra::Ignored;
+    let w = names::local(if is_empty { "_w" } else { "w" });
+    let body = fields(record, Some(&tag.property), &w);
     Some(quote! {
         #allow
         impl #name {
@@ -54,8 +56,10 @@ pub(super) fn fields_alone(record: &Record<'_>) -> Option<TokenStream> {
     })
 }
 
-fn fields(record: &Record<'_>, w: &Ident) -> TokenStream {
-    let fields = record.fields().map(|slot| field(&slot, w));
+/// Prints the calls that write all fields but the one that the union writes.
+fn fields(record: &Record<'_>, tag: Option<&str>, w: &Ident) -> TokenStream {
+    let fields = record.fields().filter(|slot| Some(&*slot.field.wire_name) != tag);
+    let fields = fields.map(|slot| field(&slot, w));
     let extra = match &record.object.extra {
         Extra::Ignored => None,
         Extra::Kept { ident, .. } => {

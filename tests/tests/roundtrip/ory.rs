@@ -1,0 +1,44 @@
+//! The whole Ory document: 453 schemas.
+
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+
+use anyhow::{Result, anyhow};
+use tests::roundtrip::Proof;
+use tests::{generated, shared};
+
+use crate::{by_chance, hold};
+
+const DOCUMENT: &str = "upstream/ory-v1.22.65.json";
+
+#[test]
+fn every_schema() -> Result<()> {
+    let Some(mut proof) = proof()? else { return Ok(()) };
+    let tally = proof.systematic()?;
+    hold(&tally);
+    assert_eq!(
+        tally.components.len(),
+        453,
+        "component schemas that a valid case went through"
+    );
+    Ok(())
+}
+
+#[test]
+fn every_schema_by_chance() -> Result<()> {
+    let Some(mut proof) = proof()? else { return Ok(()) };
+    hold(&by_chance(&mut proof)?);
+    Ok(())
+}
+
+/// Returns the compiled crate, which the tests share.
+pub(crate) fn proof() -> Result<Option<MutexGuard<'static, Proof>>> {
+    static PROOF: OnceLock<Result<Mutex<Proof>, String>> = OnceLock::new();
+    let Some(text) = shared::read(DOCUMENT) else { return Ok(None) };
+    let proof = PROOF.get_or_init(|| {
+        let proof = Proof::new("roundtrip-ory", [generated::inputs(DOCUMENT, text)]);
+        proof.map(Mutex::new).map_err(|error| format!("{error:#}"))
+    });
+    let proof = proof.as_ref().map_err(|error| anyhow!("{error}"))?;
+    // A test that failed has left nothing behind that could disturb the next one.
+    Ok(Some(proof.lock().unwrap_or_else(PoisonError::into_inner)))
+}
