@@ -93,16 +93,15 @@ impl Unit<'_> {
             Self::Servers => "src/servers.rs".to_owned(),
             Self::Models => "src/models.rs".to_owned(),
             Self::Model(def) => {
-                format!("src/models/{}.rs", names::model_module(def).bare())
+                format!("src/models/{}.rs", def.module.bare())
             }
             Self::Groups => "src/api.rs".to_owned(),
             Self::Group(group) => {
-                format!("src/api/{}.rs", names::group_module(group).bare())
+                format!("src/api/{}.rs", group.module.bare())
             }
             Self::Operation(group, operation) => {
-                let folder = names::group_module(group);
                 let file = names::operation_module(group, operation);
-                format!("src/api/{}/{}.rs", folder.bare(), file.bare())
+                format!("src/api/{}/{}.rs", group.module.bare(), file.bare())
             }
         }
     }
