@@ -123,8 +123,8 @@ impl<'a, 'd> Schemas<'a, 'd> {
                 let parts = compose::parts(self.document, schema);
                 TypeKind::Struct(self.object(schema, &parts, at))
             }
-            Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema)),
-            Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema)),
+            Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema, name)),
+            Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema, name)),
             Class::Union(alternatives) => self.union(&alternatives, at, name),
             class => {
                 let ty = self.structure(schema, class);
