@@ -94,9 +94,9 @@ fn nothing_is_lost_and_one_thing_is_warned_of() -> Result<()> {
     assert_eq!(components.into_iter().collect::<BTreeSet<_>>(), expected);
 
     let [warning] = whole.diagnostics.messages() else {
-        panic!("{:#?}", whole.diagnostics.messages());
+        anyhow::bail!("{:#?}", whole.diagnostics.messages());
     };
-    let Place::Pointer(at) = &warning.place else { panic!("{warning:?}") };
+    let Place::Pointer(at) = &warning.place else { anyhow::bail!("{warning:?}") };
     let expected = "/paths/~1self-service~1settings/post/security/0/sessionToken";
     assert_eq!((warning.code, at.as_str()), ("W0706", expected));
     Ok(())

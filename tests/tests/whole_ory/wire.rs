@@ -69,7 +69,7 @@ fn a_browser_flow_redirects_and_is_not_followed() -> Result<()> {
 fn the_caller_chooses_between_json_and_a_form() -> Result<()> {
     let server = Server::replying(|_| Reply::json(200, SIGNED_IN))?;
     if run("json_or_form", &server, &[])? {
-        let [json, form] = &server.requests()[..] else { panic!("two requests") };
+        let [json, form] = &server.requests()[..] else { anyhow::bail!("two requests") };
         assert_eq!(json.header("content-type"), Some("application/json"));
         let form_type = Some("application/x-www-form-urlencoded");
         assert_eq!(form.header("content-type"), form_type);
