@@ -1,6 +1,6 @@
 use fixture_enums::models::{Colour, Level, Paint, PaintCoat, PaintFinish, Untyped};
 use fixture_presence::Nullable;
-use fixture_presence::models::Sent;
+use fixture_presence::models::{Account, Sent};
 use fixture_unions::models::{Branch, Circle, Leaf, Node, Point, Value};
 
 fn unions(url: &str, prefix: &str) -> fixture_unions::Client {
@@ -106,6 +106,12 @@ pub async fn presence(url: &str) {
         let told = api.put_value(bare.clone()).await.expect_err("a failure").to_string();
         assert!(told.contains(expected), "{told}");
     }
+    // Neither side has the other's key, though both are required.
+    let account = Account::new("n").secret("s");
+    assert_eq!(
+        api.create_account(account).await.expect("an account").id.as_deref(),
+        Some("i")
+    );
     // A list of which null says that it is empty; the writer never says it so.
     let text = r#"{"plain": "p", "nullable": null, "list": null}"#;
     assert_eq!(serde_json::from_str::<Sent>(text).expect("a null list"), bare);

@@ -142,6 +142,11 @@ pub struct Body {
 /// One media type of a body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct BodyContent {
+    /// The setter of the call that gives the body in this form; the argument, or its setter, for the
+    /// first.
+    pub setter: Ident,
+    /// Whether that setter takes no value, as the JSON body is only written as a form.
+    pub rewrites_json: bool,
     /// `Content-Type`, as written.
     pub content_type: String,
     /// How it is written.

@@ -149,6 +149,8 @@ pub struct Field {
     pub wire_name: String,
     /// The Rust field.
     pub ident: Ident,
+    /// Its setter, which differs from `ident` where a trait or a lint has another meaning for that.
+    pub setter: Ident,
     /// The type of the value.
     pub ty: TypeRef,
     /// Required × nullable.

@@ -93,8 +93,7 @@ pub(super) fn models(context: &Context<'_>) -> Source {
     source.inner(Comment::new("The types that the API takes and returns.").inner());
     for def in context.api.types.values() {
         let gate = gate(&def.features);
-        let (module, name) =
-            (names::model_module(def).ident(), names::type_ident(&def.name));
+        let (module, name) = (names::ident(&def.module), names::type_ident(&def.name));
         source.block(vec![
             quote! { #gate mod #module; },
             quote! { #gate pub use self::#module::#name; },
@@ -109,7 +108,7 @@ pub(super) fn groups(context: &Context<'_>) -> Source {
     source.inner(Comment::new("The operations, group by group.").inner());
     for group in &context.api.groups {
         let gate = gate_one(&group.feature);
-        let module = names::group_module(group).ident();
+        let module = names::ident(&group.module);
         source.item(quote! { #gate pub mod #module; });
     }
     source

@@ -27,9 +27,11 @@ impl<'a> Schemas<'a, '_> {
         let wire_names: Vec<_> =
             parts.properties.keys().copied().filter(|name| !is_tag(name)).collect();
         let idents = local::fields(&wire_names, self.splitter);
-        let fields = wire_names.iter().zip(&idents).map(|(name, ident)| {
+        let names = idents.iter().zip(local::setters(&idents));
+        let fields = wire_names.iter().zip(names).map(|(name, (ident, setter))| {
             let required = parts.required.contains(name);
-            self.field(name, ident.clone(), &parts.properties[name], required)
+            let ident = ident.clone();
+            self.field(name, ident, setter, &parts.properties[name], required)
         });
         let fields = fields.collect();
         let extra = self.extra(parts, &idents);
@@ -52,6 +54,7 @@ impl<'a> Schemas<'a, '_> {
         &mut self,
         wire_name: &str,
         ident: Ident,
+        setter: Ident,
         slots: &[Slot<'a, Typed>],
         required: bool,
     ) -> Field {
@@ -66,6 +69,7 @@ impl<'a> Schemas<'a, '_> {
         Field {
             wire_name: wire_name.to_owned(),
             ident,
+            setter,
             ty,
             presence: presence(required, layers.nullable()),
             boxed: false,

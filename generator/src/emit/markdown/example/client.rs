@@ -2,7 +2,6 @@
 
 use super::expr::{Expr, statement};
 use super::program::Program;
-use crate::emit::markdown::names;
 use crate::emit::markdown::site::Site;
 use crate::model::{Api, Operation, SchemeKind, SecurityScheme, ServerVariable};
 
@@ -39,8 +38,7 @@ fn place(api: &Api) -> Vec<Expr> {
             .iter()
             .map(|variable| {
                 let value = Expr::atom(format!("{:?}", variable_value(variable)));
-                let setter = names::builder_setter(&variable.ident, "variable");
-                Expr::call(&format!(".{setter}"), vec![value])
+                Expr::call(&format!(".{}", variable.ident), vec![value])
             })
             .collect(),
         _ => vec![Expr::atom(".base_url(\"https://api.example.com\")")],
@@ -64,8 +62,7 @@ fn variable_value(variable: &ServerVariable) -> String {
 fn credential(api: &Api, scheme: &SecurityScheme) -> Expr {
     let values =
         env_names(api, scheme).into_iter().map(|name| variable(&name)).collect();
-    let setter = names::builder_setter(&scheme.ident, "credential");
-    Expr::call(&format!(".{setter}"), values)
+    Expr::call(&format!(".{}", scheme.ident), values)
 }
 
 /// Returns the expression that reads an environment variable.

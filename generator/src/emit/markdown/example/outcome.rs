@@ -3,7 +3,6 @@
 use super::call::Target;
 use super::program::Program;
 use super::show;
-use crate::emit::markdown::names;
 use crate::emit::markdown::site::Site;
 use crate::model::{Outcome, Payload, SuccessShape, TypeRef};
 
@@ -33,7 +32,7 @@ pub(super) fn shown(
     match &responses.success {
         SuccessShape::One(carried) => payload(target.site, name, carried),
         SuccessShape::Many(result) => {
-            let module = format!("api::{}", names::group_module(target.group));
+            let module = format!("api::{}", target.group.module);
             program.import(module, result.as_str());
             let mut lines = vec![format!("match {name} {{")];
             for outcome in responses.outcomes.iter().filter(|outcome| outcome.success) {

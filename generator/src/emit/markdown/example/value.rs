@@ -3,7 +3,6 @@
 use super::expr::Expr;
 use super::literal;
 use super::program::Needs;
-use crate::emit::markdown::names;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::types::{self, Form};
 use crate::model::{
@@ -251,8 +250,7 @@ impl<'s, 'a> Values<'s, 'a> {
             .into_iter()
             .filter_map(|(_, field)| {
                 let value = self.argument(&field.ty, Hint::of(field))?;
-                let setter = names::field_setter(&field.ident);
-                Some(Expr::call(&format!(".{setter}"), vec![value]))
+                Some(Expr::call(&format!(".{}", field.setter), vec![value]))
             })
             .collect();
         Some(Expr::chain(made, setters))

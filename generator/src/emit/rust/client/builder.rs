@@ -1,13 +1,13 @@
 //! The builder of the client.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::{names, security};
 use crate::emit::text;
-use crate::model::{self, SchemeKind, SecurityScheme, ServerVariable};
+use crate::model::{SchemeKind, SecurityScheme, ServerVariable};
 
 /// Prints the struct.
 pub(super) fn definition(name: &Ident, builder: &Ident) -> TokenStream {
@@ -117,7 +117,7 @@ fn variable(variable: &ServerVariable) -> TokenStream {
         comment.paragraph(&format!("One of {}.", values.join(", ")));
     }
     let docs = comment.outer();
-    let (method, name) = (setter_name(&variable.ident, "variable"), &variable.wire_name);
+    let (method, name) = (names::ident(&variable.ident), &variable.wire_name);
     quote! {
         #docs
         pub fn #method(mut self, value: impl Into<String>) -> Self {
@@ -148,7 +148,7 @@ fn credential(scheme: &SecurityScheme) -> TokenStream {
     let otherwise =
         || format!("Sets the credential for {}.", text::code(&scheme.wire_name));
     let docs = Comment::of(&scheme.doc, otherwise).outer();
-    let (method, constant) = (credential_setter(scheme), security::constant(scheme));
+    let (method, constant) = (names::ident(&scheme.ident), security::constant(scheme));
     if scheme.kind == SchemeKind::Basic {
         return quote! {
             #docs
@@ -173,20 +173,5 @@ fn credential(scheme: &SecurityScheme) -> TokenStream {
             self.inner = self.inner.credential(&security::#constant, token);
             self
         }
-    }
-}
-
-/// Returns the name of the setter of a scheme's credential.
-pub(in crate::emit::rust) fn credential_setter(scheme: &SecurityScheme) -> Ident {
-    setter_name(&scheme.ident, "credential")
-}
-
-fn setter_name(ident: &model::Ident, kind: &str) -> Ident {
-    match ident.as_str() {
-        "base_url" | "server_url" | "timeout" | "connect_timeout"
-        | "max_response_size" | "user_agent" | "transport" | "build" => {
-            format_ident!("{}_{kind}", ident.as_str())
-        }
-        _ => names::ident(ident),
     }
 }
