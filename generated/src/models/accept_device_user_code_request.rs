@@ -40,13 +40,8 @@ impl json::Decode for AcceptDeviceUserCodeRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "user_code" => r.fill_optional(&mut this.user_code)?,
-                _ => r.skip()?,
-            }
-        }
+        let slots: json::Slots<'_> = &mut [("user_code", &mut this.user_code)];
+        r.object(slots)?;
         Ok(this)
     }
 }
@@ -54,9 +49,8 @@ impl json::Decode for AcceptDeviceUserCodeRequest {
 impl json::Encode for AcceptDeviceUserCodeRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("user_code", &self.user_code);
-        w.end_object();
+        let fields: json::Fields<'_> = &[("user_code", &self.user_code)];
+        w.object(fields);
     }
 }
 

@@ -30,15 +30,11 @@ impl JsonWebKeySet {
 
 impl json::Decode for JsonWebKeySet {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "keys" => r.fill_or_empty(&mut this.keys)?,
-                _ => r.skip()?,
-            }
-        }
+        let slots: json::Slots<'_> = &mut [("keys", &mut json::OrEmpty(&mut this.keys))];
+        r.object(slots)?;
         Ok(this)
     }
 }
@@ -46,9 +42,8 @@ impl json::Decode for JsonWebKeySet {
 impl json::Encode for JsonWebKeySet {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("keys", &self.keys);
-        w.end_object();
+        let fields: json::Fields<'_> = &[("keys", &self.keys)];
+        w.object(fields);
     }
 }
 

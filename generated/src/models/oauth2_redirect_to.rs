@@ -26,13 +26,10 @@ impl json::Decode for OAuth2RedirectTo {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut redirect_to = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "redirect_to" => r.fill(&mut redirect_to)?,
-                _ => r.skip()?,
-            }
-        }
+        let slots: json::Slots<'_> = &mut [
+            ("redirect_to", &mut json::Required(&mut redirect_to)),
+        ];
+        r.object(slots)?;
         let Some(redirect_to) = redirect_to else {
             return Err(r.lacks("redirect_to"));
         };
@@ -43,9 +40,8 @@ impl json::Decode for OAuth2RedirectTo {
 impl json::Encode for OAuth2RedirectTo {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.field("redirect_to", &self.redirect_to);
-        w.end_object();
+        let fields: json::Fields<'_> = &[("redirect_to", &self.redirect_to)];
+        w.object(fields);
     }
 }
 

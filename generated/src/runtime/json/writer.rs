@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::Encode;
 use super::error::EncodeError;
 use super::scan::plain_run;
-use crate::runtime::Nullable;
+
+/// The keys of an object with their values.
+pub type Fields<'f> = &'f [(&'static str, &'f dyn Encode)];
 
 /// A JSON text under construction.
 ///
@@ -79,19 +81,20 @@ impl Writer {
         value.encode(self);
     }
 
-    /// Writes a key and its value, or nothing for `None`.
-    #[inline]
-    pub fn optional<T: Encode>(&mut self, key: &'static str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.field(key, value);
-        }
+    /// Writes an object.
+    pub fn object(&mut self, fields: Fields<'_>) {
+        self.begin_object();
+        self.fields(fields);
+        self.end_object();
     }
 
-    /// Writes a key and its value or `null`, or nothing for [`Nullable::Absent`].
-    #[inline]
-    pub fn nullable<T: Encode>(&mut self, key: &'static str, value: &Nullable<T>) {
-        if !value.is_absent() {
-            self.field(key, value);
+    /// Writes those of the fields that are not absent.
+    pub fn fields(&mut self, fields: Fields<'_>) {
+        for (key, value) in fields {
+            if !value.is_absent() {
+                self.key(key);
+                value.encode(self);
+            }
         }
     }
 

@@ -26,28 +26,26 @@ impl json::Decode for Page {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut nodes = None;
         let mut labels = None;
-        let mut until = Nullable::default();
-        let mut tags = Vec::new();
+        let mut until = Nullable::Absent;
+        let mut tags = None;
         let mut next = None;
         let mut extra = BTreeMap::new();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "nodes" => nodes = Some(json::Decode::decode(r)?),
-                "labels" => labels = r.optional()?,
-                "until" => until = json::Decode::decode(r)?,
-                "tags" => tags = r.or_empty()?,
-                "next" => next = r.optional()?,
-                _ => {
-                    extra.insert(key.into_owned(), json::Decode::decode(r)?);
-                }
-            }
-        }
+        let slots: json::Slots<'_> = &mut [
+            ("labels", &mut labels),
+            ("next", &mut next),
+            ("nodes", &mut json::Required(&mut nodes)),
+            ("tags", &mut json::OrEmpty(&mut tags)),
+            ("until", &mut until),
+        ];
+        r.object_and_rest(slots, &mut extra)?;
+        let Some(nodes) = nodes else {
+            return Err(r.lacks("nodes"));
+        };
         Ok(Self {
-            nodes: nodes.ok_or_else(|| r.lacks("nodes"))?,
+            nodes,
             labels,
             until,
-            tags,
+            tags: tags.unwrap_or_default(),
             next,
             extra,
         })
@@ -57,12 +55,15 @@ impl json::Decode for Page {
 impl json::Encode for Page {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
+        let fields: json::Fields<'_> = &[
+            ("nodes", &self.nodes),
+            ("labels", &self.labels),
+            ("until", &self.until),
+            ("tags", &self.tags),
+            ("next", &self.next),
+        ];
         w.begin_object();
-        w.field("nodes", &self.nodes);
-        w.optional("labels", &self.labels);
-        w.nullable("until", &self.until);
-        w.field("tags", &self.tags);
-        w.optional("next", &self.next);
+        w.fields(fields);
         w.extra(&self.extra);
         w.end_object();
     }
@@ -89,8 +90,8 @@ impl std::fmt::Debug for TextNode {
 
 impl TextNode {
     pub(super) fn encode_fields(&self, w: &mut json::Writer) {
-        w.field("id", &self.id);
-        w.field("text", &self.text);
+        let fields: json::Fields<'_> = &[("id", &self.id), ("text", &self.text)];
+        w.fields(fields);
     }
 }
 
@@ -99,18 +100,18 @@ impl json::Decode for TextNode {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut id = None;
         let mut text = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "id" => id = Some(json::Decode::decode(r)?),
-                "text" => text = Some(json::Decode::decode(r)?),
-                _ => r.skip()?,
-            }
-        }
-        Ok(Self {
-            id: id.ok_or_else(|| r.lacks("id"))?,
-            text: text.ok_or_else(|| r.lacks("text"))?,
-        })
+        let slots: json::Slots<'_> = &mut [
+            ("id", &mut json::Required(&mut id)),
+            ("text", &mut json::Required(&mut text)),
+        ];
+        r.object(slots)?;
+        let Some(id) = id else {
+            return Err(r.lacks("id"));
+        };
+        let Some(text) = text else {
+            return Err(r.lacks("text"));
+        };
+        Ok(Self { id, text })
     }
 }
 
@@ -166,28 +167,26 @@ impl json::Decode for Metered {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut limit = None;
         let mut unit = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "limit" => limit = Some(json::Decode::decode(r)?),
-                "unit" => unit = Some(json::Decode::decode(r)?),
-                _ => r.skip()?,
-            }
-        }
-        Ok(Self {
-            limit: limit.ok_or_else(|| r.lacks("limit"))?,
-            unit: unit.ok_or_else(|| r.lacks("unit"))?,
-        })
+        let slots: json::Slots<'_> = &mut [
+            ("limit", &mut json::Required(&mut limit)),
+            ("unit", &mut json::Required(&mut unit)),
+        ];
+        r.object(slots)?;
+        let Some(limit) = limit else {
+            return Err(r.lacks("limit"));
+        };
+        let Some(unit) = unit else {
+            return Err(r.lacks("unit"));
+        };
+        Ok(Self { limit, unit })
     }
 }
 
 impl json::Encode for Metered {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.field("limit", &self.limit);
-        w.field("unit", &self.unit);
-        w.end_object();
+        let fields: json::Fields<'_> = &[("limit", &self.limit), ("unit", &self.unit)];
+        w.object(fields);
     }
 }
 
@@ -259,7 +258,7 @@ fn structs_read_and_write_the_same() {
     assert_eq!(page.until, Nullable::Null);
     assert_eq!(page.extra.len(), 1);
     let page: Page =
-        json::decode(br#"{"nodes":[],"labels":null,"tags":null,"next":null}"#).unwrap();
+        json::decode(br#"{"next":null,"nodes":[],"tags":null,"labels":null}"#).unwrap();
     assert_eq!(page, Page::default());
 }
 

@@ -42,7 +42,7 @@ fn line_agrees(line: &str) -> bool {
 /// Whether the printer has broken a line where rustfmt does not.
 fn is_broken(code: &str) -> bool {
     let after_equals = code.contains(" = ")
-        && !code.ends_with([';', ',', '{'])
+        && !code.ends_with([';', ',', '{', '['])
         && !code.starts_with("reason");
     let header = code.starts_with("for ") && code.contains('{');
     after_equals

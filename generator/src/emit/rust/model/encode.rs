@@ -5,21 +5,35 @@ use quote::quote;
 
 use super::structs::{Record, Slot};
 use crate::emit::rust::names;
-use crate::model::{Extra, Presence, Shape};
+use crate::model::{Extra, Presence};
 
 /// Prints `impl Encode`.
 pub(super) fn print(record: &Record<'_>) -> TokenStream {
     let name = record.name();
     let w = names::local("w");
-    let (allow, body) = match &record.object.tag {
-        None => (record.allow_deprecated(), fields(record, &w)),
-        Some(tag) => {
+    let (allow, body) = match (&record.object.tag, &record.object.extra) {
+        (None, Extra::Ignored) => {
+            let table = table(record);
+            (record.allow_deprecated(), quote! { #table #w.object(fields); })
+        }
+        (None, Extra::Kept { .. }) => {
+            let fields = fields(record, &w);
+            let body = quote! { #w.begin_object(); #fields #w.end_object(); };
+            (record.allow_deprecated(), body)
+        }
+        (Some(tag), _) => {
             let tag = tag.value.as_ref().map(|value| {
                 let (property, value) =
                     (Literal::string(&tag.property), Literal::string(value));
                 quote! { #w.field(#property, #value); }
             });
-            (TokenStream::new(), quote! { #tag self.encode_fields(#w); })
+            let body = quote! {
+                #w.begin_object();
+                #tag
+                self.encode_fields(#w);
+                #w.end_object();
+            };
+            (TokenStream::new(), body)
         }
     };
     quote! {
@@ -27,9 +41,7 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
         impl json::Encode for #name {
             #[inline]
             fn encode(&self, #w: &mut json::Writer) {
-                #w.begin_object();
                 #body
-                #w.end_object();
             }
         }
     }
@@ -54,8 +66,12 @@ pub(super) fn fields_alone(record: &Record<'_>) -> Option<TokenStream> {
     })
 }
 
+/// Prints what writes the fields and the additional properties.
 fn fields(record: &Record<'_>, w: &Ident) -> TokenStream {
-    let fields = record.fields().map(|slot| field(&slot, w));
+    let fields = record.fields().next().map(|_| {
+        let table = table(record);
+        quote! { #table #w.fields(fields); }
+    });
     let extra = match &record.object.extra {
         Extra::Ignored => None,
         Extra::Kept { ident, .. } => {
@@ -63,16 +79,19 @@ fn fields(record: &Record<'_>, w: &Ident) -> TokenStream {
             Some(quote! { #w.extra(&self.#ident); })
         }
     };
-    quote! { #(#fields)* #extra }
+    quote! { #fields #extra }
 }
 
-fn field(slot: &Slot<'_>, w: &Ident) -> TokenStream {
+/// Prints the table of keys and values.
+fn table(record: &Record<'_>) -> TokenStream {
+    let entries = record.fields().map(|slot| entry(&slot));
+    quote! { let fields: json::Fields<'_> = &[#(#entries),*]; }
+}
+
+fn entry(slot: &Slot<'_>) -> TokenStream {
     let (key, ident) = (Literal::string(&slot.field.wire_name), slot.ident());
-    match (slot.shape(), slot.field.presence) {
-        (Shape::Plain, _) | (_, Presence::RequiredNullable) => {
-            quote! { #w.field(#key, &self.#ident); }
-        }
-        (Shape::Option, _) => quote! { #w.optional(#key, &self.#ident); },
-        (Shape::ThreeState, _) => quote! { #w.nullable(#key, &self.#ident); },
+    match slot.field.presence {
+        Presence::RequiredNullable => quote!((#key, &json::Always(&self.#ident))),
+        _ => quote!((#key, &self.#ident)),
     }
 }
