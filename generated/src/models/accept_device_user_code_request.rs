@@ -40,8 +40,7 @@ impl json::Decode for AcceptDeviceUserCodeRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [("user_code", &mut this.user_code)];
-        r.object(slots)?;
+        r.object([("user_code", &mut this.user_code)])?;
         Ok(this)
     }
 }
@@ -49,8 +48,7 @@ impl json::Decode for AcceptDeviceUserCodeRequest {
 impl json::Encode for AcceptDeviceUserCodeRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[("user_code", &self.user_code)];
-        w.object(fields);
+        w.object([("user_code", &self.user_code)]);
     }
 }
 

@@ -100,7 +100,7 @@ impl json::Decode for AcceptOAuth2ConsentRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("context", &mut this.context),
             (
                 "grant_access_token_audience",
@@ -110,8 +110,7 @@ impl json::Decode for AcceptOAuth2ConsentRequest {
             ("remember", &mut this.remember),
             ("remember_for", &mut this.remember_for),
             ("session", &mut this.session),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -119,15 +118,14 @@ impl json::Decode for AcceptOAuth2ConsentRequest {
 impl json::Encode for AcceptOAuth2ConsentRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("context", &self.context),
             ("grant_access_token_audience", &self.grant_access_token_audience),
             ("grant_scope", &self.grant_scope),
             ("remember", &self.remember),
             ("remember_for", &self.remember_for),
             ("session", &self.session),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

@@ -58,11 +58,10 @@ impl json::Decode for AcceptOAuth2ConsentRequestSession {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("access_token", &mut this.access_token),
             ("id_token", &mut this.id_token),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -70,11 +69,7 @@ impl json::Decode for AcceptOAuth2ConsentRequestSession {
 impl json::Encode for AcceptOAuth2ConsentRequestSession {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
-            ("access_token", &self.access_token),
-            ("id_token", &self.id_token),
-        ];
-        w.object(fields);
+        w.object([("access_token", &self.access_token), ("id_token", &self.id_token)]);
     }
 }
 

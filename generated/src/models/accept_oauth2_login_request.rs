@@ -149,7 +149,7 @@ impl json::Decode for AcceptOAuth2LoginRequest {
         let mut remember = None;
         let mut remember_for = None;
         let mut subject = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("acr", &mut acr),
             ("amr", &mut json::OrEmpty(&mut amr)),
             ("context", &mut context),
@@ -159,8 +159,7 @@ impl json::Decode for AcceptOAuth2LoginRequest {
             ("remember", &mut remember),
             ("remember_for", &mut remember_for),
             ("subject", &mut json::Required(&mut subject)),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(subject) = subject else {
             return Err(r.lacks("subject"));
         };
@@ -181,7 +180,7 @@ impl json::Decode for AcceptOAuth2LoginRequest {
 impl json::Encode for AcceptOAuth2LoginRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("acr", &self.acr),
             ("amr", &self.amr),
             ("context", &self.context),
@@ -191,8 +190,7 @@ impl json::Encode for AcceptOAuth2LoginRequest {
             ("remember", &self.remember),
             ("remember_for", &self.remember_for),
             ("subject", &self.subject),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

@@ -44,15 +44,14 @@ impl json::Decode for DeviceAuthorization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("device_code", &mut this.device_code),
             ("expires_in", &mut this.expires_in),
             ("interval", &mut this.interval),
             ("user_code", &mut this.user_code),
             ("verification_uri", &mut this.verification_uri),
             ("verification_uri_complete", &mut this.verification_uri_complete),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -60,15 +59,14 @@ impl json::Decode for DeviceAuthorization {
 impl json::Encode for DeviceAuthorization {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("device_code", &self.device_code),
             ("expires_in", &self.expires_in),
             ("interval", &self.interval),
             ("user_code", &self.user_code),
             ("verification_uri", &self.verification_uri),
             ("verification_uri_complete", &self.verification_uri_complete),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

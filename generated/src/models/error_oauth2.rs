@@ -29,14 +29,13 @@ impl json::Decode for ErrorOAuth2 {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("error", &mut this.error),
             ("error_debug", &mut this.error_debug),
             ("error_description", &mut this.error_description),
             ("error_hint", &mut this.error_hint),
             ("status_code", &mut this.status_code),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -44,14 +43,13 @@ impl json::Decode for ErrorOAuth2 {
 impl json::Encode for ErrorOAuth2 {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("error", &self.error),
             ("error_debug", &self.error_debug),
             ("error_description", &self.error_description),
             ("error_hint", &self.error_hint),
             ("status_code", &self.status_code),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

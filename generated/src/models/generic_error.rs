@@ -41,7 +41,7 @@ impl json::Decode for GenericError {
         let mut reason = None;
         let mut request = None;
         let mut status = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("code", &mut code),
             ("debug", &mut debug),
             ("details", &mut details),
@@ -51,8 +51,7 @@ impl json::Decode for GenericError {
             ("reason", &mut reason),
             ("request", &mut request),
             ("status", &mut status),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(message) = message else {
             return Err(r.lacks("message"));
         };
@@ -73,7 +72,7 @@ impl json::Decode for GenericError {
 impl json::Encode for GenericError {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("code", &self.code),
             ("debug", &self.debug),
             ("details", &self.details),
@@ -83,8 +82,7 @@ impl json::Encode for GenericError {
             ("reason", &self.reason),
             ("request", &self.request),
             ("status", &self.status),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

@@ -28,15 +28,14 @@ impl json::Decode for GenericErrorContent {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("debug", &mut this.debug),
             ("error", &mut this.error),
             ("error_description", &mut this.error_description),
             ("id", &mut this.id),
             ("message", &mut this.message),
             ("status_code", &mut this.status_code),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -44,15 +43,14 @@ impl json::Decode for GenericErrorContent {
 impl json::Encode for GenericErrorContent {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("debug", &self.debug),
             ("error", &self.error),
             ("error_description", &self.error_description),
             ("id", &self.id),
             ("message", &self.message),
             ("status_code", &self.status_code),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

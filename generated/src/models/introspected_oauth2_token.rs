@@ -91,7 +91,7 @@ impl json::Decode for IntrospectedOAuth2Token {
         let mut token_type = None;
         let mut token_use = None;
         let mut username = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("active", &mut json::Required(&mut active)),
             ("aud", &mut json::OrEmpty(&mut aud)),
             ("client_id", &mut client_id),
@@ -106,8 +106,7 @@ impl json::Decode for IntrospectedOAuth2Token {
             ("token_type", &mut token_type),
             ("token_use", &mut token_use),
             ("username", &mut username),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(active) = active else {
             return Err(r.lacks("active"));
         };
@@ -133,7 +132,7 @@ impl json::Decode for IntrospectedOAuth2Token {
 impl json::Encode for IntrospectedOAuth2Token {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("active", &self.active),
             ("aud", &self.aud),
             ("client_id", &self.client_id),
@@ -148,8 +147,7 @@ impl json::Encode for IntrospectedOAuth2Token {
             ("token_type", &self.token_type),
             ("token_use", &self.token_use),
             ("username", &self.username),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

@@ -79,13 +79,12 @@ impl json::Decode for JsonPatch {
         let mut op = None;
         let mut path = None;
         let mut value = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("from", &mut from),
             ("op", &mut json::Required(&mut op)),
             ("path", &mut json::Required(&mut path)),
             ("value", &mut value),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(op) = op else {
             return Err(r.lacks("op"));
         };
@@ -99,13 +98,12 @@ impl json::Decode for JsonPatch {
 impl json::Encode for JsonPatch {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("from", &self.from),
             ("op", &self.op),
             ("path", &self.path),
             ("value", &self.value),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

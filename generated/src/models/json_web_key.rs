@@ -256,7 +256,7 @@ impl json::Decode for JsonWebKey {
         let mut x = None;
         let mut x5c = None;
         let mut y = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("alg", &mut json::Required(&mut alg)),
             ("crv", &mut crv),
             ("d", &mut d),
@@ -274,8 +274,7 @@ impl json::Decode for JsonWebKey {
             ("x", &mut x),
             ("x5c", &mut json::OrEmpty(&mut x5c)),
             ("y", &mut y),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(alg) = alg else {
             return Err(r.lacks("alg"));
         };
@@ -313,7 +312,7 @@ impl json::Decode for JsonWebKey {
 impl json::Encode for JsonWebKey {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("alg", &self.alg),
             ("crv", &self.crv),
             ("d", &self.d),
@@ -331,8 +330,7 @@ impl json::Encode for JsonWebKey {
             ("x", &self.x),
             ("x5c", &self.x5c),
             ("y", &self.y),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

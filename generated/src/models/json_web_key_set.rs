@@ -30,11 +30,9 @@ impl JsonWebKeySet {
 
 impl json::Decode for JsonWebKeySet {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [("keys", &mut json::OrEmpty(&mut this.keys))];
-        r.object(slots)?;
+        r.object([("keys", &mut json::OrEmpty(&mut this.keys))])?;
         Ok(this)
     }
 }
@@ -42,8 +40,7 @@ impl json::Decode for JsonWebKeySet {
 impl json::Encode for JsonWebKeySet {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[("keys", &self.keys)];
-        w.object(fields);
+        w.object([("keys", &self.keys)]);
     }
 }
 

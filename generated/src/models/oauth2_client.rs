@@ -849,7 +849,7 @@ impl json::Decode for OAuth2Client {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("access_token_strategy", &mut this.access_token_strategy),
             ("allowed_cors_origins", &mut json::OrEmpty(&mut this.allowed_cors_origins)),
             ("audience", &mut json::OrEmpty(&mut this.audience)),
@@ -952,8 +952,7 @@ impl json::Decode for OAuth2Client {
             ("tos_uri", &mut this.tos_uri),
             ("updated_at", &mut this.updated_at),
             ("userinfo_signed_response_alg", &mut this.userinfo_signed_response_alg),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -961,7 +960,7 @@ impl json::Decode for OAuth2Client {
 impl json::Encode for OAuth2Client {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("access_token_strategy", &self.access_token_strategy),
             ("allowed_cors_origins", &self.allowed_cors_origins),
             ("audience", &self.audience),
@@ -1055,8 +1054,7 @@ impl json::Encode for OAuth2Client {
             ("tos_uri", &self.tos_uri),
             ("updated_at", &self.updated_at),
             ("userinfo_signed_response_alg", &self.userinfo_signed_response_alg),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

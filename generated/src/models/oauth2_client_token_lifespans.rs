@@ -236,7 +236,7 @@ impl json::Decode for OAuth2ClientTokenLifespans {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             (
                 "authorization_code_grant_access_token_lifespan",
                 &mut this.authorization_code_grant_access_token_lifespan,
@@ -289,8 +289,7 @@ impl json::Decode for OAuth2ClientTokenLifespans {
                 "refresh_token_grant_refresh_token_lifespan",
                 &mut this.refresh_token_grant_refresh_token_lifespan,
             ),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -298,7 +297,7 @@ impl json::Decode for OAuth2ClientTokenLifespans {
 impl json::Encode for OAuth2ClientTokenLifespans {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             (
                 "authorization_code_grant_access_token_lifespan",
                 &self.authorization_code_grant_access_token_lifespan,
@@ -348,8 +347,7 @@ impl json::Encode for OAuth2ClientTokenLifespans {
                 "refresh_token_grant_refresh_token_lifespan",
                 &self.refresh_token_grant_refresh_token_lifespan,
             ),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

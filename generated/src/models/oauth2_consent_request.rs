@@ -94,7 +94,7 @@ impl json::Decode for OAuth2ConsentRequest {
         let mut requested_scope = None;
         let mut skip = None;
         let mut subject = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("acr", &mut acr),
             ("amr", &mut json::OrEmpty(&mut amr)),
             ("challenge", &mut json::Required(&mut challenge)),
@@ -112,8 +112,7 @@ impl json::Decode for OAuth2ConsentRequest {
             ("requested_scope", &mut json::OrEmpty(&mut requested_scope)),
             ("skip", &mut skip),
             ("subject", &mut subject),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(challenge) = challenge else {
             return Err(r.lacks("challenge"));
         };
@@ -139,7 +138,7 @@ impl json::Decode for OAuth2ConsentRequest {
 impl json::Encode for OAuth2ConsentRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("acr", &self.acr),
             ("amr", &self.amr),
             ("challenge", &self.challenge),
@@ -154,8 +153,7 @@ impl json::Encode for OAuth2ConsentRequest {
             ("requested_scope", &self.requested_scope),
             ("skip", &self.skip),
             ("subject", &self.subject),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

@@ -52,14 +52,13 @@ impl json::Decode for OAuth2ConsentRequestOpenIdConnectContext {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("acr_values", &mut json::OrEmpty(&mut this.acr_values)),
             ("display", &mut this.display),
             ("id_token_hint_claims", &mut json::OrEmpty(&mut this.id_token_hint_claims)),
             ("login_hint", &mut this.login_hint),
             ("ui_locales", &mut json::OrEmpty(&mut this.ui_locales)),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -67,14 +66,13 @@ impl json::Decode for OAuth2ConsentRequestOpenIdConnectContext {
 impl json::Encode for OAuth2ConsentRequestOpenIdConnectContext {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("acr_values", &self.acr_values),
             ("display", &self.display),
             ("id_token_hint_claims", &self.id_token_hint_claims),
             ("login_hint", &self.login_hint),
             ("ui_locales", &self.ui_locales),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

@@ -31,7 +31,7 @@ impl json::Decode for OAuth2ConsentSession {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("consent_request", &mut this.consent_request),
             ("consent_request_id", &mut this.consent_request_id),
             ("context", &mut this.context),
@@ -44,8 +44,7 @@ impl json::Decode for OAuth2ConsentSession {
             ("remember", &mut this.remember),
             ("remember_for", &mut this.remember_for),
             ("session", &mut this.session),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -53,7 +52,7 @@ impl json::Decode for OAuth2ConsentSession {
 impl json::Encode for OAuth2ConsentSession {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("consent_request", &self.consent_request),
             ("consent_request_id", &self.consent_request_id),
             ("context", &self.context),
@@ -63,8 +62,7 @@ impl json::Encode for OAuth2ConsentSession {
             ("remember", &self.remember),
             ("remember_for", &self.remember_for),
             ("session", &self.session),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

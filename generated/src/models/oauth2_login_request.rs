@@ -72,7 +72,7 @@ impl json::Decode for OAuth2LoginRequest {
         let mut session_id = None;
         let mut skip = None;
         let mut subject = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("challenge", &mut json::Required(&mut challenge)),
             ("client", &mut json::Required(&mut client)),
             ("oidc_context", &mut oidc_context),
@@ -85,8 +85,7 @@ impl json::Decode for OAuth2LoginRequest {
             ("session_id", &mut session_id),
             ("skip", &mut json::Required(&mut skip)),
             ("subject", &mut json::Required(&mut subject)),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(challenge) = challenge else {
             return Err(r.lacks("challenge"));
         };
@@ -119,7 +118,7 @@ impl json::Decode for OAuth2LoginRequest {
 impl json::Encode for OAuth2LoginRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("challenge", &self.challenge),
             ("client", &self.client),
             ("oidc_context", &self.oidc_context),
@@ -129,8 +128,7 @@ impl json::Encode for OAuth2LoginRequest {
             ("session_id", &self.session_id),
             ("skip", &self.skip),
             ("subject", &self.subject),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

@@ -48,7 +48,7 @@ impl json::Decode for OAuth2LogoutRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("challenge", &mut this.challenge),
             ("client", &mut this.client),
             ("expires_at", &mut this.expires_at),
@@ -57,8 +57,7 @@ impl json::Decode for OAuth2LogoutRequest {
             ("rp_initiated", &mut this.rp_initiated),
             ("sid", &mut this.sid),
             ("subject", &mut this.subject),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -66,7 +65,7 @@ impl json::Decode for OAuth2LogoutRequest {
 impl json::Encode for OAuth2LogoutRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("challenge", &self.challenge),
             ("client", &self.client),
             ("expires_at", &self.expires_at),
@@ -75,8 +74,7 @@ impl json::Encode for OAuth2LogoutRequest {
             ("rp_initiated", &self.rp_initiated),
             ("sid", &self.sid),
             ("subject", &self.subject),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

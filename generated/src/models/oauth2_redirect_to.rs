@@ -26,10 +26,7 @@ impl json::Decode for OAuth2RedirectTo {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut redirect_to = None;
-        let slots: json::Slots<'_> = &mut [
-            ("redirect_to", &mut json::Required(&mut redirect_to)),
-        ];
-        r.object(slots)?;
+        r.object([("redirect_to", &mut json::Required(&mut redirect_to))])?;
         let Some(redirect_to) = redirect_to else {
             return Err(r.lacks("redirect_to"));
         };
@@ -40,8 +37,7 @@ impl json::Decode for OAuth2RedirectTo {
 impl json::Encode for OAuth2RedirectTo {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[("redirect_to", &self.redirect_to)];
-        w.object(fields);
+        w.object([("redirect_to", &self.redirect_to)]);
     }
 }
 

@@ -43,15 +43,14 @@ impl json::Decode for OAuth2TokenExchange {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("access_token", &mut this.access_token),
             ("expires_in", &mut this.expires_in),
             ("id_token", &mut this.id_token),
             ("refresh_token", &mut this.refresh_token),
             ("scope", &mut this.scope),
             ("token_type", &mut this.token_type),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -59,15 +58,14 @@ impl json::Decode for OAuth2TokenExchange {
 impl json::Encode for OAuth2TokenExchange {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("access_token", &self.access_token),
             ("expires_in", &self.expires_in),
             ("id_token", &self.id_token),
             ("refresh_token", &self.refresh_token),
             ("scope", &self.scope),
             ("token_type", &self.token_type),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

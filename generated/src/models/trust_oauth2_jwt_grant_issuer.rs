@@ -73,15 +73,14 @@ impl json::Decode for TrustOAuth2JwtGrantIssuer {
         let mut jwk = None;
         let mut scope = None;
         let mut subject = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("allow_any_subject", &mut allow_any_subject),
             ("expires_at", &mut json::Required(&mut expires_at)),
             ("issuer", &mut json::Required(&mut issuer)),
             ("jwk", &mut json::Required(&mut jwk)),
             ("scope", &mut json::OrEmpty(&mut scope)),
             ("subject", &mut subject),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(expires_at) = expires_at else {
             return Err(r.lacks("expires_at"));
         };
@@ -108,15 +107,14 @@ impl json::Decode for TrustOAuth2JwtGrantIssuer {
 impl json::Encode for TrustOAuth2JwtGrantIssuer {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("allow_any_subject", &self.allow_any_subject),
             ("expires_at", &self.expires_at),
             ("issuer", &self.issuer),
             ("jwk", &self.jwk),
             ("scope", &self.scope),
             ("subject", &self.subject),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

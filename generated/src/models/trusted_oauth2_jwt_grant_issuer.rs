@@ -27,7 +27,7 @@ impl json::Decode for TrustedOAuth2JwtGrantIssuer {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("allow_any_subject", &mut this.allow_any_subject),
             ("created_at", &mut this.created_at),
             ("expires_at", &mut this.expires_at),
@@ -36,8 +36,7 @@ impl json::Decode for TrustedOAuth2JwtGrantIssuer {
             ("public_key", &mut this.public_key),
             ("scope", &mut json::OrEmpty(&mut this.scope)),
             ("subject", &mut this.subject),
-        ];
-        r.object(slots)?;
+        ])?;
         Ok(this)
     }
 }
@@ -45,7 +44,7 @@ impl json::Decode for TrustedOAuth2JwtGrantIssuer {
 impl json::Encode for TrustedOAuth2JwtGrantIssuer {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.object([
             ("allow_any_subject", &self.allow_any_subject),
             ("created_at", &self.created_at),
             ("expires_at", &self.expires_at),
@@ -54,8 +53,7 @@ impl json::Encode for TrustedOAuth2JwtGrantIssuer {
             ("public_key", &self.public_key),
             ("scope", &self.scope),
             ("subject", &self.subject),
-        ];
-        w.object(fields);
+        ]);
     }
 }
 

@@ -14,11 +14,7 @@ impl json::Decode for TrustedOAuth2JwtGrantJsonWebKey {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        let slots: json::Slots<'_> = &mut [
-            ("kid", &mut this.kid),
-            ("set", &mut this.set),
-        ];
-        r.object(slots)?;
+        r.object([("kid", &mut this.kid), ("set", &mut this.set)])?;
         Ok(this)
     }
 }
@@ -26,8 +22,7 @@ impl json::Decode for TrustedOAuth2JwtGrantJsonWebKey {
 impl json::Encode for TrustedOAuth2JwtGrantJsonWebKey {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[("kid", &self.kid), ("set", &self.set)];
-        w.object(fields);
+        w.object([("kid", &self.kid), ("set", &self.set)]);
     }
 }
 

@@ -37,9 +37,9 @@ pub(crate) use macros::{int_enum, serde_impls, string_enum};
 pub use raw::RawJson;
 pub(crate) use reader::MAX_DEPTH;
 pub use reader::Reader;
-pub use slot::{OrEmpty, Required, Rest, Skipped, Slot, Slots};
+pub use slot::{OrEmpty, Required, Rest, Skipped, Slot};
 pub use untagged::Attempts;
-pub use writer::{Fields, Writer};
+pub use writer::Writer;
 
 /// Reads one value, which must be the whole text.
 ///

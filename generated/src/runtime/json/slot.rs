@@ -13,8 +13,8 @@ use super::fault::Fault;
 use super::reader::Reader;
 use crate::runtime::Nullable;
 
-/// The keys of an object, each with the place of its value.
-pub type Slots<'s> = &'s mut [(&'static str, &'s mut dyn Slot)];
+/// A key of an object, with the place of its value.
+type Entry<'s> = (&'static str, &'s mut dyn Slot);
 
 /// A place that a value is read into.
 ///
@@ -96,22 +96,27 @@ impl<T: Decode> Rest for BTreeMap<String, T> {
 
 impl Reader<'_> {
     /// Reads an object into its slots, and over every other key.
-    pub fn object(&mut self, slots: Slots<'_>) -> Result<(), Fault> {
-        self.entries(slots, None)
+    #[inline]
+    pub fn object<const N: usize>(
+        &mut self,
+        mut slots: [Entry<'_>; N],
+    ) -> Result<(), Fault> {
+        self.entries(&mut slots, None)
     }
 
     /// Reads an object into its slots, and every other key into `rest`.
-    pub fn object_and_rest(
+    #[inline]
+    pub fn object_and_rest<const N: usize>(
         &mut self,
-        slots: Slots<'_>,
+        mut slots: [Entry<'_>; N],
         rest: &mut dyn Rest,
     ) -> Result<(), Fault> {
-        self.entries(slots, Some(rest))
+        self.entries(&mut slots, Some(rest))
     }
 
     fn entries(
         &mut self,
-        slots: Slots<'_>,
+        slots: &mut [Entry<'_>],
         mut rest: Option<&mut dyn Rest>,
     ) -> Result<(), Fault> {
         let mut next = 0;
@@ -134,7 +139,7 @@ impl Reader<'_> {
 ///
 /// Otherwise length and last byte tell nearly all keys apart, and are quicker to compare than a
 /// sorted table is to search.
-fn find(slots: &[(&str, &mut dyn Slot)], key: &str, next: usize) -> Option<usize> {
+fn find(slots: &[Entry<'_>], key: &str, next: usize) -> Option<usize> {
     if slots.get(next).is_some_and(|slot| slot.0 == key) {
         return Some(next);
     }

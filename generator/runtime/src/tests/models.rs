@@ -30,14 +30,16 @@ impl json::Decode for Page {
         let mut tags = None;
         let mut next = None;
         let mut extra = BTreeMap::new();
-        let slots: json::Slots<'_> = &mut [
-            ("labels", &mut labels),
-            ("next", &mut next),
-            ("nodes", &mut json::Required(&mut nodes)),
-            ("tags", &mut json::OrEmpty(&mut tags)),
-            ("until", &mut until),
-        ];
-        r.object_and_rest(slots, &mut extra)?;
+        r.object_and_rest(
+            [
+                ("labels", &mut labels),
+                ("next", &mut next),
+                ("nodes", &mut json::Required(&mut nodes)),
+                ("tags", &mut json::OrEmpty(&mut tags)),
+                ("until", &mut until),
+            ],
+            &mut extra,
+        )?;
         let Some(nodes) = nodes else {
             return Err(r.lacks("nodes"));
         };
@@ -55,15 +57,14 @@ impl json::Decode for Page {
 impl json::Encode for Page {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[
+        w.begin_object();
+        w.fields([
             ("nodes", &self.nodes),
             ("labels", &self.labels),
             ("until", &self.until),
             ("tags", &self.tags),
             ("next", &self.next),
-        ];
-        w.begin_object();
-        w.fields(fields);
+        ]);
         w.extra(&self.extra);
         w.end_object();
     }
@@ -90,8 +91,7 @@ impl std::fmt::Debug for TextNode {
 
 impl TextNode {
     pub(super) fn encode_fields(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[("id", &self.id), ("text", &self.text)];
-        w.fields(fields);
+        w.fields([("id", &self.id), ("text", &self.text)]);
     }
 }
 
@@ -100,11 +100,10 @@ impl json::Decode for TextNode {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut id = None;
         let mut text = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("id", &mut json::Required(&mut id)),
             ("text", &mut json::Required(&mut text)),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(id) = id else {
             return Err(r.lacks("id"));
         };
@@ -167,11 +166,10 @@ impl json::Decode for Metered {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut limit = None;
         let mut unit = None;
-        let slots: json::Slots<'_> = &mut [
+        r.object([
             ("limit", &mut json::Required(&mut limit)),
             ("unit", &mut json::Required(&mut unit)),
-        ];
-        r.object(slots)?;
+        ])?;
         let Some(limit) = limit else {
             return Err(r.lacks("limit"));
         };
@@ -185,8 +183,7 @@ impl json::Decode for Metered {
 impl json::Encode for Metered {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        let fields: json::Fields<'_> = &[("limit", &self.limit), ("unit", &self.unit)];
-        w.object(fields);
+        w.object([("limit", &self.limit), ("unit", &self.unit)]);
     }
 }
 

@@ -6,8 +6,8 @@ use super::Encode;
 use super::error::EncodeError;
 use super::scan::plain_run;
 
-/// The keys of an object with their values.
-pub type Fields<'f> = &'f [(&'static str, &'f dyn Encode)];
+/// A key of an object, with its value.
+type Entry<'f> = (&'static str, &'f dyn Encode);
 
 /// A JSON text under construction.
 ///
@@ -82,14 +82,20 @@ impl Writer {
     }
 
     /// Writes an object.
-    pub fn object(&mut self, fields: Fields<'_>) {
+    #[inline]
+    pub fn object<const N: usize>(&mut self, fields: [Entry<'_>; N]) {
         self.begin_object();
         self.fields(fields);
         self.end_object();
     }
 
     /// Writes those of the fields that are not absent.
-    pub fn fields(&mut self, fields: Fields<'_>) {
+    #[inline]
+    pub fn fields<const N: usize>(&mut self, fields: [Entry<'_>; N]) {
+        self.entries(&fields);
+    }
+
+    fn entries(&mut self, fields: &[Entry<'_>]) {
         for (key, value) in fields {
             if !value.is_absent() {
                 self.key(key);

@@ -32,7 +32,7 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
 fn filled_in(record: &Record<'_>, reader: &Ident) -> TokenStream {
     if record.idents().next().is_none() {
         return quote! {
-            #reader.object(&mut [])?;
+            #reader.object([])?;
             Ok(Self {})
         };
     }
@@ -70,28 +70,27 @@ fn collected(record: &Record<'_>, reader: &Ident) -> TokenStream {
     }
 }
 
-/// Prints the table of keys, and the call that reads by it; `place` is where the value of a field
+/// Prints the call that reads by a table of keys; `place` is where the value of a field
 /// goes.
 fn read(
     record: &Record<'_>,
     reader: &Ident,
     place: impl Fn(&Ident) -> TokenStream,
 ) -> TokenStream {
-    let slots = names::fresh("slots", record.idents());
     let mut keys: Vec<(&str, TokenStream)> = record
         .fields()
         .map(|slot| {
             (slot.field.wire_name.as_str(), wrapped(&slot, &place(&slot.ident())))
         })
         .collect();
-    let call = match &record.object.extra {
-        Extra::Ignored => quote! { #reader.object(#slots)?; },
+    let rest = match &record.object.extra {
+        Extra::Ignored => None,
         Extra::Kept { ident, .. } => {
             // The tag belongs to the union, so it is no additional property.
             let tag = record.object.tag.as_ref();
             keys.extend(tag.map(|tag| (tag.property.as_str(), quote!(json::Skipped))));
             let place = place(&names::ident(ident));
-            quote! { #reader.object_and_rest(#slots, &mut #place)?; }
+            Some(place)
         }
     };
     keys.sort_by_key(|(key, _)| *key);
@@ -99,9 +98,9 @@ fn read(
         let key = Literal::string(key);
         quote!((#key, &mut #place))
     });
-    quote! {
-        let #slots: json::Slots<'_> = &mut [#(#keys),*];
-        #call
+    match rest {
+        None => quote! { #reader.object([#(#keys),*])?; },
+        Some(rest) => quote! { #reader.object_and_rest([#(#keys),*], &mut #rest)?; },
     }
 }
 

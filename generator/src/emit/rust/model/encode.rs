@@ -14,7 +14,7 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
     let (allow, body) = match (&record.object.tag, &record.object.extra) {
         (None, Extra::Ignored) => {
             let table = table(record);
-            (record.allow_deprecated(), quote! { #table #w.object(fields); })
+            (record.allow_deprecated(), quote! { #w.object(#table); })
         }
         (None, Extra::Kept { .. }) => {
             let fields = fields(record, &w);
@@ -70,7 +70,7 @@ pub(super) fn fields_alone(record: &Record<'_>) -> Option<TokenStream> {
 fn fields(record: &Record<'_>, w: &Ident) -> TokenStream {
     let fields = record.fields().next().map(|_| {
         let table = table(record);
-        quote! { #table #w.fields(fields); }
+        quote! { #w.fields(#table); }
     });
     let extra = match &record.object.extra {
         Extra::Ignored => None,
@@ -85,7 +85,7 @@ fn fields(record: &Record<'_>, w: &Ident) -> TokenStream {
 /// Prints the table of keys and values.
 fn table(record: &Record<'_>) -> TokenStream {
     let entries = record.fields().map(|slot| entry(&slot));
-    quote! { let fields: json::Fields<'_> = &[#(#entries),*]; }
+    quote!([#(#entries),*])
 }
 
 fn entry(slot: &Slot<'_>) -> TokenStream {
