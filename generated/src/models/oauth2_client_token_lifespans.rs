@@ -234,76 +234,62 @@ impl OAuth2ClientTokenLifespans {
 
 impl json::Decode for OAuth2ClientTokenLifespans {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "authorization_code_grant_access_token_lifespan" => {
-                    this.authorization_code_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "authorization_code_grant_id_token_lifespan" => {
-                    this.authorization_code_grant_id_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "authorization_code_grant_refresh_token_lifespan" => {
-                    this.authorization_code_grant_refresh_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "client_credentials_grant_access_token_lifespan" => {
-                    this.client_credentials_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "device_authorization_grant_access_token_lifespan" => {
-                    this.device_authorization_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "device_authorization_grant_id_token_lifespan" => {
-                    this.device_authorization_grant_id_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "device_authorization_grant_refresh_token_lifespan" => {
-                    this.device_authorization_grant_refresh_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "implicit_grant_access_token_lifespan" => {
-                    this.implicit_grant_access_token_lifespan = json::Decode::decode(r)?;
-                }
-                "implicit_grant_id_token_lifespan" => {
-                    this.implicit_grant_id_token_lifespan = json::Decode::decode(r)?;
-                }
-                "jwt_bearer_grant_access_token_lifespan" => {
-                    this.jwt_bearer_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "refresh_token_grant_access_token_lifespan" => {
-                    this.refresh_token_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "refresh_token_grant_id_token_lifespan" => {
-                    this.refresh_token_grant_id_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "refresh_token_grant_refresh_token_lifespan" => {
-                    this.refresh_token_grant_refresh_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            (
+                "authorization_code_grant_access_token_lifespan",
+                &mut this.authorization_code_grant_access_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_id_token_lifespan",
+                &mut this.authorization_code_grant_id_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_refresh_token_lifespan",
+                &mut this.authorization_code_grant_refresh_token_lifespan,
+            ),
+            (
+                "client_credentials_grant_access_token_lifespan",
+                &mut this.client_credentials_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_access_token_lifespan",
+                &mut this.device_authorization_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_id_token_lifespan",
+                &mut this.device_authorization_grant_id_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_refresh_token_lifespan",
+                &mut this.device_authorization_grant_refresh_token_lifespan,
+            ),
+            (
+                "implicit_grant_access_token_lifespan",
+                &mut this.implicit_grant_access_token_lifespan,
+            ),
+            (
+                "implicit_grant_id_token_lifespan",
+                &mut this.implicit_grant_id_token_lifespan,
+            ),
+            (
+                "jwt_bearer_grant_access_token_lifespan",
+                &mut this.jwt_bearer_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_access_token_lifespan",
+                &mut this.refresh_token_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_id_token_lifespan",
+                &mut this.refresh_token_grant_id_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_refresh_token_lifespan",
+                &mut this.refresh_token_grant_refresh_token_lifespan,
+            ),
+        ])?;
         Ok(this)
     }
 }
@@ -311,60 +297,57 @@ impl json::Decode for OAuth2ClientTokenLifespans {
 impl json::Encode for OAuth2ClientTokenLifespans {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.nullable(
-            "authorization_code_grant_access_token_lifespan",
-            &self.authorization_code_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "authorization_code_grant_id_token_lifespan",
-            &self.authorization_code_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "authorization_code_grant_refresh_token_lifespan",
-            &self.authorization_code_grant_refresh_token_lifespan,
-        );
-        w.nullable(
-            "client_credentials_grant_access_token_lifespan",
-            &self.client_credentials_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "device_authorization_grant_access_token_lifespan",
-            &self.device_authorization_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "device_authorization_grant_id_token_lifespan",
-            &self.device_authorization_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "device_authorization_grant_refresh_token_lifespan",
-            &self.device_authorization_grant_refresh_token_lifespan,
-        );
-        w.nullable(
-            "implicit_grant_access_token_lifespan",
-            &self.implicit_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "implicit_grant_id_token_lifespan",
-            &self.implicit_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "jwt_bearer_grant_access_token_lifespan",
-            &self.jwt_bearer_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "refresh_token_grant_access_token_lifespan",
-            &self.refresh_token_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "refresh_token_grant_id_token_lifespan",
-            &self.refresh_token_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "refresh_token_grant_refresh_token_lifespan",
-            &self.refresh_token_grant_refresh_token_lifespan,
-        );
-        w.end_object();
+        w.object([
+            (
+                "authorization_code_grant_access_token_lifespan",
+                &self.authorization_code_grant_access_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_id_token_lifespan",
+                &self.authorization_code_grant_id_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_refresh_token_lifespan",
+                &self.authorization_code_grant_refresh_token_lifespan,
+            ),
+            (
+                "client_credentials_grant_access_token_lifespan",
+                &self.client_credentials_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_access_token_lifespan",
+                &self.device_authorization_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_id_token_lifespan",
+                &self.device_authorization_grant_id_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_refresh_token_lifespan",
+                &self.device_authorization_grant_refresh_token_lifespan,
+            ),
+            (
+                "implicit_grant_access_token_lifespan",
+                &self.implicit_grant_access_token_lifespan,
+            ),
+            ("implicit_grant_id_token_lifespan", &self.implicit_grant_id_token_lifespan),
+            (
+                "jwt_bearer_grant_access_token_lifespan",
+                &self.jwt_bearer_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_access_token_lifespan",
+                &self.refresh_token_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_id_token_lifespan",
+                &self.refresh_token_grant_id_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_refresh_token_lifespan",
+                &self.refresh_token_grant_refresh_token_lifespan,
+            ),
+        ]);
     }
 }
 

@@ -3,7 +3,6 @@
 mod builder;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -13,6 +12,7 @@ pub use builder::{BuildError, ClientBuilder};
 
 use super::credentials::Credentials;
 use super::error::{Failure, InvalidArgument};
+use super::named::Named;
 use super::operation::Operation;
 use super::origin::Origin;
 use super::transport::{Timeouts, Transport};
@@ -23,9 +23,9 @@ pub struct Client(Arc<Shared>);
 
 pub(crate) struct Shared {
     pub(crate) base: Origin,
-    pub(crate) variables: BTreeMap<&'static str, String>,
+    pub(crate) variables: Named<String>,
     /// Where operations with a server of their own go instead, by the URL template of that server.
-    pub(crate) overrides: BTreeMap<&'static str, Origin>,
+    pub(crate) overrides: Named<Origin>,
     pub(crate) credentials: Credentials,
     pub(crate) timeouts: Timeouts,
     pub(crate) max_response_size: usize,

@@ -18,6 +18,7 @@ mod error;
 mod execute;
 #[doc(hidden)]
 pub mod json;
+mod named;
 mod nullable;
 mod operation;
 pub(crate) mod origin;

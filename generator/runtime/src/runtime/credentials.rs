@@ -1,6 +1,5 @@
 //! Credentials by scheme: which an operation takes, and how each travels.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use ::base64::Engine as _;
@@ -8,6 +7,7 @@ use ::base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 
 use super::error::{Failure, MissingCredential};
+use super::named::Named;
 use super::operation::{Operation, Scheme, SchemeKind};
 use super::secret::{Redacted, Secret};
 
@@ -45,7 +45,7 @@ impl From<Secret> for Credential {
 
 /// The credentials of a client, by the name of their scheme, each in the form in which it is sent.
 #[derive(Default, Clone)]
-pub(crate) struct Credentials(BTreeMap<&'static str, Grant>);
+pub(crate) struct Credentials(Named<Grant>);
 
 /// A credential ready to be sent.
 #[derive(Clone)]
@@ -95,7 +95,7 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.0.keys().map(|name| (name, Redacted))).finish()
+        f.debug_map().entries(self.0.iter().map(|(name, _)| (name, Redacted))).finish()
     }
 }
 

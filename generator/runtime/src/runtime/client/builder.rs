@@ -1,6 +1,5 @@
 //! Making a client. Nothing fails before `build`, which then names every problem.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,6 +8,7 @@ use http::HeaderValue;
 
 use super::{Client, Shared};
 use crate::runtime::credentials::{Credential, Credentials};
+use crate::runtime::named::Named;
 use crate::runtime::operation::{Scheme, Server};
 use crate::runtime::origin::Origin;
 use crate::runtime::transport::{Timeouts, Transport};
@@ -24,8 +24,8 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 pub struct ClientBuilder {
     servers: &'static [Server],
     base_url: Option<String>,
-    variables: BTreeMap<&'static str, String>,
-    overrides: BTreeMap<&'static str, String>,
+    variables: Named<String>,
+    overrides: Named<String>,
     credentials: Credentials,
     timeouts: Timeouts,
     max_response_size: usize,
@@ -41,8 +41,8 @@ impl ClientBuilder {
         Self {
             servers,
             base_url: None,
-            variables: BTreeMap::new(),
-            overrides: BTreeMap::new(),
+            variables: Named::new(),
+            overrides: Named::new(),
             credentials: Credentials::default(),
             timeouts: Timeouts::default(),
             max_response_size: MAX_RESPONSE_SIZE,
@@ -165,7 +165,7 @@ impl ClientBuilder {
         let missing: Vec<_> = server
             .variables
             .iter()
-            .filter(|(name, _)| !self.variables.contains_key(name))
+            .filter(|(name, _)| self.variables.get(name).is_none())
             .map(|(name, _)| format!("`{name}`"))
             .collect();
         if !missing.is_empty() {
@@ -180,12 +180,12 @@ impl ClientBuilder {
         })
     }
 
-    fn overrides(&mut self) -> BTreeMap<&'static str, Origin> {
-        let mut origins = BTreeMap::new();
-        for (template, url) in &self.overrides {
+    fn overrides(&mut self) -> Named<Origin> {
+        let mut origins = Named::new();
+        for (template, url) in self.overrides.iter() {
             match Origin::parse(url) {
                 Ok(origin) => {
-                    origins.insert(*template, origin);
+                    origins.insert(template, origin);
                 }
                 Err(reason) => {
                     self.problems

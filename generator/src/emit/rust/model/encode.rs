@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::structs::{Record, Slot};
 use crate::emit::rust::names;
-use crate::model::{Extra, Presence, Shape};
+use crate::model::{Extra, Presence};
 
 /// Prints `impl Encode`.
 pub(super) fn print(record: &Record<'_>) -> TokenStream {
@@ -15,10 +15,23 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
         let value = Literal::string(tag.value.as_ref()?);
         Some((Literal::string(&tag.property), value))
     });
-    let (allow, body) = match constant {
-        None => (record.allow_deprecated(), fields(record, None, &w)),
-        Some((property, value)) => {
-            let body = quote! { #w.field(#property, #value); self.encode_fields(#w); };
+    let (allow, body) = match (constant, &record.object.extra) {
+        (None, Extra::Ignored) => {
+            let table = table(record, None);
+            (record.allow_deprecated(), quote! { #w.object(#table); })
+        }
+        (None, Extra::Kept { .. }) => {
+            let fields = fields(record, None, &w);
+            let body = quote! { #w.begin_object(); #fields #w.end_object(); };
+            (record.allow_deprecated(), body)
+        }
+        (Some((property, value)), _) => {
+            let body = quote! {
+                #w.begin_object();
+                #w.field(#property, #value);
+                self.encode_fields(#w);
+                #w.end_object();
+            };
             (TokenStream::new(), body)
         }
     };
@@ -27,9 +40,7 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
         impl json::Encode for #name {
             #[inline]
             fn encode(&self, #w: &mut json::Writer) {
-                #w.begin_object();
                 #body
-                #w.end_object();
             }
         }
     }
@@ -56,10 +67,14 @@ pub(super) fn fields_alone(record: &Record<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Prints the calls that write all fields but the one that the union writes.
+/// Prints what writes the fields, but for the one that the union writes, and the additional
+/// properties.
 fn fields(record: &Record<'_>, tag: Option<&str>, w: &Ident) -> TokenStream {
-    let fields = record.fields().filter(|slot| Some(&*slot.field.wire_name) != tag);
-    let fields = fields.map(|slot| field(&slot, w));
+    let mut written = record.fields().filter(|slot| Some(&*slot.field.wire_name) != tag);
+    let fields = written.next().map(|_| {
+        let table = table(record, tag);
+        quote! { #w.fields(#table); }
+    });
     let extra = match &record.object.extra {
         Extra::Ignored => None,
         Extra::Kept { ident, .. } => {
@@ -67,16 +82,20 @@ fn fields(record: &Record<'_>, tag: Option<&str>, w: &Ident) -> TokenStream {
             Some(quote! { #w.extra(&self.#ident); })
         }
     };
-    quote! { #(#fields)* #extra }
+    quote! { #fields #extra }
 }
 
-fn field(slot: &Slot<'_>, w: &Ident) -> TokenStream {
+/// Prints the table of keys and values, without the key that the union writes.
+fn table(record: &Record<'_>, tag: Option<&str>) -> TokenStream {
+    let written = record.fields().filter(|slot| Some(&*slot.field.wire_name) != tag);
+    let entries = written.map(|slot| entry(&slot));
+    quote!([#(#entries),*])
+}
+
+fn entry(slot: &Slot<'_>) -> TokenStream {
     let (key, ident) = (Literal::string(&slot.field.wire_name), slot.ident());
-    match (slot.shape(), slot.field.presence) {
-        (Shape::Plain, _) | (_, Presence::RequiredNullable) => {
-            quote! { #w.field(#key, &self.#ident); }
-        }
-        (Shape::Option, _) => quote! { #w.optional(#key, &self.#ident); },
-        (Shape::ThreeState, _) => quote! { #w.nullable(#key, &self.#ident); },
+    match slot.field.presence {
+        Presence::RequiredNullable => quote!((#key, &json::Always(&self.#ident))),
+        _ => quote!((#key, &self.#ident)),
     }
 }
