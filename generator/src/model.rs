@@ -16,8 +16,9 @@ use serde::Serialize;
 
 pub use name::{FeatureName, Ident, TypeName};
 pub use operation::{
-    Body, BodyContent, ErrorShape, Location, Media, Method, Operation, Outcome, Paging,
-    PagingSource, Param, ParamStyle, PathPart, Payload, Responses, Status, SuccessShape,
+    Body, BodyContent, ErrorShape, Location, Media, Method, NullBody, Operation,
+    Outcome, Paging, PagingSource, Param, ParamStyle, PathPart, Payload, Responses,
+    Status, SuccessShape,
 };
 pub use security::{ApiKeyLocation, SchemeKind, SchemeUse, Security, SecurityScheme};
 pub use types::{

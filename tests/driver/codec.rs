@@ -75,6 +75,11 @@ macro_rules! codecs {
                 }
             }
 
+            /// Of a type of which the document allows `null`, too.
+            fn nullable<T: json::Decode + json::Encode + PartialEq + 'static>() -> Codec {
+                alias::<Option<T>>()
+            }
+
             fn model<T>() -> Codec
             where
                 T: json::Decode + json::Encode + PartialEq + 'static,

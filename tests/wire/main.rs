@@ -4,6 +4,7 @@
 
 mod bodies;
 mod names;
+mod nulls;
 mod parameters;
 mod responses;
 mod schemas;
@@ -21,6 +22,7 @@ async fn main() {
         "names" => names::on_the_wire(&url).await,
         "bodies" => bodies::sent(&url).await,
         "contents" => bodies::received(&url).await,
+        "null_bodies" => nulls::received(&url).await,
         "statuses" => responses::statuses(&url).await,
         "undocumented" => responses::undocumented(&url).await,
         "redirects" => responses::redirects(&url).await,

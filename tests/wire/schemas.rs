@@ -88,10 +88,11 @@ pub async fn presence(url: &str) {
     let client = builder.build().expect("a client");
     let api = client.api();
     let bare = Sent::new([""; 0], None, "p");
-    let mut null = Sent::new(["a"], Some("n".into()), "p").aliased(None);
+    let mut null = Sent::new(["a"], Some("n".into()), "p");
+    null.aliased = Nullable::Null;
     null.either = Nullable::Null;
     let full = Sent::new(["a"], None, "p").optional(0).either(true);
-    let full = full.aliased(Some("m".into()));
+    let full = full.aliased("m");
 
     for (sent, either) in [(bare.clone(), None), (null, None), (full, Some(false))] {
         let received = api.put_value(sent).await.expect("a value");

@@ -378,10 +378,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn authorization_code_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -392,10 +392,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn authorization_code_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_id_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -406,10 +406,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn authorization_code_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -436,10 +436,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn client_credentials_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.client_credentials_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -510,10 +510,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn device_authorization_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -524,10 +524,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn device_authorization_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_id_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -538,10 +538,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn device_authorization_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -577,22 +577,22 @@ impl OAuth2Client {
     /// Sets `implicit_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn implicit_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
     /// Sets `implicit_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    pub fn implicit_grant_id_token_lifespan(
-        mut self,
-        value: models::NullDuration,
-    ) -> Self {
-        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value);
+    pub fn implicit_grant_id_token_lifespan(mut self, value: impl Into<String>) -> Self {
+        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value.into());
         self
     }
 
@@ -615,11 +615,14 @@ impl OAuth2Client {
     /// Sets `jwt_bearer_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn jwt_bearer_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
@@ -685,20 +688,25 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn refresh_token_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
     /// Sets `refresh_token_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn refresh_token_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
@@ -708,10 +716,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn refresh_token_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.refresh_token_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }

@@ -69,10 +69,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn authorization_code_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -83,10 +83,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn authorization_code_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_id_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -97,10 +97,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn authorization_code_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -111,10 +111,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn client_credentials_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.client_credentials_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -125,10 +125,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn device_authorization_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -139,10 +139,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn device_authorization_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_id_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -153,10 +153,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn device_authorization_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -164,33 +164,36 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `implicit_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn implicit_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
     /// Sets `implicit_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    pub fn implicit_grant_id_token_lifespan(
-        mut self,
-        value: models::NullDuration,
-    ) -> Self {
-        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value);
+    pub fn implicit_grant_id_token_lifespan(mut self, value: impl Into<String>) -> Self {
+        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value.into());
         self
     }
 
     /// Sets `jwt_bearer_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn jwt_bearer_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
@@ -200,20 +203,25 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn refresh_token_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
     /// Sets `refresh_token_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn refresh_token_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
@@ -223,10 +231,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn refresh_token_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.refresh_token_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }

@@ -68,6 +68,12 @@ impl Response {
         json::decode(&self.body).map_err(|error| self.undecodable(error).widen())
     }
 
+    /// Reads the body as JSON; `null` is the empty list or map, as servers written in Go have it.
+    #[inline]
+    pub fn json_or_empty<T: Decode + Default, E>(&self) -> Result<T, Error<E>> {
+        self.json::<Option<T>, E>().map(Option::unwrap_or_default)
+    }
+
     /// Ignores the body.
     #[inline]
     pub fn empty<E>(&self) -> Result<(), Error<E>> {

@@ -51,7 +51,8 @@ pub enum TypeKind {
     IntEnum(IntEnum),
     /// One of several types.
     Union(Union),
-    /// Another name for a type: a list, a map, a scalar, JSON.
+    /// Another name for a type: a list, a map, a scalar, JSON. That it is nullable is said again by
+    /// every place that uses it, and so is not part of the Rust type.
     Alias(Item),
 }
 

@@ -109,7 +109,11 @@ fn package(scratch: &Scratch, member: &str) -> Result<String> {
 fn table(subject: &Subject) -> Result<String> {
     let mut code = format!("crate::codec::codecs! {{ {}:\n", subject.library);
     for root in &subject.roots {
-        let kind = if root.is_alias { "alias" } else { "model" };
+        let kind = match (root.is_alias, root.is_nullable) {
+            (true, true) => "nullable",
+            (true, false) => "alias",
+            (false, _) => "model",
+        };
         writeln!(code, "    {kind} {},", root.name)?;
     }
     code += "}\n\n";

@@ -36,6 +36,8 @@ pub struct Root {
     pub component: Option<String>,
     /// Whether it is another name for a list, a map or the like.
     pub is_alias: bool,
+    /// Whether `null` is one of the alias's values: whoever uses it holds it in an `Option`.
+    pub is_nullable: bool,
     /// Whether requests carry it.
     pub is_sent: bool,
 }
@@ -77,6 +79,7 @@ fn roots(api: &Api) -> Vec<Root> {
         at: def.origin.clone(),
         component: def.component.clone(),
         is_alias: matches!(def.kind, TypeKind::Alias(_)),
+        is_nullable: matches!(&def.kind, TypeKind::Alias(item) if item.nullable),
         is_sent: def.usage.sent,
     };
     api.types.values().map(root).collect()

@@ -1,7 +1,7 @@
 //! Models keep what they read: see `tests::roundtrip`.
 //!
 //! A document of your choice goes the same way, with
-//! `ROUNDTRIP_SPEC=FILE cargo test -p tests --test roundtrip -- --ignored --nocapture`.
+//! `ROUNDTRIP_SPEC=FILE cargo test -p tests --test roundtrip choice -- --nocapture`.
 //!
 //! `ROUNDTRIP_CASES` is the number of random cases a schema, 20 by default; `ROUNDTRIP_SEED` is
 //! where they start, 0 by default.
@@ -9,7 +9,7 @@
 mod flows;
 mod ory;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use tests::roundtrip::{Proof, Tally};
 use tests::{fixtures, generated};
 
@@ -23,10 +23,11 @@ fn the_fixtures() -> Result<()> {
 }
 
 #[test]
-#[ignore = "asks for a document"]
 fn a_document_of_your_choice() -> Result<()> {
-    let path =
-        std::env::var("ROUNDTRIP_SPEC").context("ROUNDTRIP_SPEC names a document")?;
+    let Ok(path) = std::env::var("ROUNDTRIP_SPEC") else {
+        println!("skipped: ROUNDTRIP_SPEC names no document");
+        return Ok(());
+    };
     let inputs = generated::inputs(&path, std::fs::read_to_string(&path)?);
     let mut proof = Proof::new("roundtrip-choice", [inputs])?;
     hold(&proof.systematic()?);

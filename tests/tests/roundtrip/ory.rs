@@ -1,14 +1,12 @@
-//! The whole Ory document: 453 schemas.
+//! The whole Ory document with our overlay: 453 schemas.
 
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use anyhow::{Result, anyhow};
 use tests::roundtrip::Proof;
-use tests::{generated, shared};
+use tests::whole;
 
 use crate::{by_chance, hold};
-
-const DOCUMENT: &str = "upstream/ory-v1.22.65.json";
 
 #[test]
 fn every_schema() -> Result<()> {
@@ -33,9 +31,9 @@ fn every_schema_by_chance() -> Result<()> {
 /// Returns the compiled crate, which the tests share.
 pub(crate) fn proof() -> Result<Option<MutexGuard<'static, Proof>>> {
     static PROOF: OnceLock<Result<Mutex<Proof>, String>> = OnceLock::new();
-    let Some(text) = shared::read(DOCUMENT) else { return Ok(None) };
+    let Some(inputs) = whole::inputs()? else { return Ok(None) };
     let proof = PROOF.get_or_init(|| {
-        let proof = Proof::new("roundtrip-ory", [generated::inputs(DOCUMENT, text)]);
+        let proof = Proof::new("roundtrip-ory", [inputs]);
         proof.map(Mutex::new).map_err(|error| format!("{error:#}"))
     });
     let proof = proof.as_ref().map_err(|error| anyhow!("{error}"))?;

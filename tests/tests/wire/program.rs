@@ -17,6 +17,7 @@ const FIXTURES: &[&str] = &[
     "bodies",
     "enums",
     "names",
+    "null-bodies",
     "parameters",
     "presence",
     "responses",

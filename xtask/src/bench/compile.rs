@@ -94,7 +94,9 @@ fn codecs(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
 fn exercised(api: &Api, calls: usize) -> Vec<TypeName> {
     let returned =
         api.operations().filter_map(|operation| match &operation.responses.success {
-            SuccessShape::One(Payload::Json(TypeRef::Named(name))) => Some(name.clone()),
+            SuccessShape::One(Payload::Json(TypeRef::Named(name), _)) => {
+                Some(name.clone())
+            }
             _ => None,
         });
     let structs =

@@ -141,7 +141,7 @@ fn page(responses: &Responses) -> Option<&TypeRef> {
     };
     let outcome = of(Status::Exact(200)).or_else(|| of(Status::Range(2)))?;
     match &outcome.payload {
-        Payload::Json(ty) => Some(ty),
+        Payload::Json(ty, _) => Some(ty),
         _ => None,
     }
 }

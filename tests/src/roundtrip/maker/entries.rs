@@ -114,7 +114,7 @@ impl<'a> Maker<'a> {
         let empty = match look.kind {
             Kind::List(_) => Some(json!([])),
             Kind::Map(_) => Some(json!({})),
-            Kind::Any { object } if !self.is_nullable_alias(place, &look) => {
+            Kind::Any { object } => {
                 // Where any JSON is kept, so is `null`.
                 return Some(kept(look.nullable || !object));
             }
@@ -131,11 +131,6 @@ impl<'a> Maker<'a> {
             None if required => None,
             None => Some(Entry::dropped(Value::Null, look.nullable)),
         }
-    }
-
-    /// Returns whether a place refers to a type that can be `null` itself.
-    fn is_nullable_alias(&self, place: &Place<'a>, look: &Look<'a>) -> bool {
-        look.home.at != place.at && self.look(&look.home).nullable
     }
 
     /// Returns whether an object tells an optional `null` from an absent key: where it is sent.

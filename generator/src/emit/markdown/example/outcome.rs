@@ -4,7 +4,7 @@ use super::call::Target;
 use super::program::Program;
 use super::show;
 use crate::emit::markdown::site::Site;
-use crate::model::{Outcome, Payload, SuccessShape, TypeRef};
+use crate::model::{NullBody, Outcome, Payload, SuccessShape, TypeRef};
 
 /// Returns the variable that holds the result, if there is one to hold.
 pub(super) fn variable(target: Target<'_, '_>) -> Option<&'static str> {
@@ -13,7 +13,8 @@ pub(super) fn variable(target: Target<'_, '_>) -> Option<&'static str> {
         SuccessShape::One(Payload::Redirect) => "redirect",
         SuccessShape::One(Payload::Text) => "text",
         SuccessShape::One(Payload::Binary) => "bytes",
-        SuccessShape::One(Payload::Json(ty)) => match target.site.resolve(ty) {
+        SuccessShape::One(Payload::Json(_, NullBody::Absent)) => "response",
+        SuccessShape::One(Payload::Json(ty, _)) => match target.site.resolve(ty) {
             TypeRef::List(_) => "items",
             TypeRef::Map(_) => "map",
             _ => "response",
@@ -54,7 +55,10 @@ pub(super) fn payload(site: &Site<'_>, name: &str, payload: &Payload) -> Vec<Str
         Payload::Redirect => vec![format!("println!(\"{{}}\", {name}.location);")],
         Payload::Text => vec![format!("println!(\"{{{name}}}\");")],
         Payload::Binary => vec![format!("println!(\"{{}} bytes\", {name}.len());")],
-        Payload::Json(ty) => show::value(site, name, ty),
+        Payload::Json(_, NullBody::Absent) => {
+            vec![format!("println!(\"{{{name}:?}}\");")]
+        }
+        Payload::Json(ty, _) => show::value(site, name, ty),
     }
 }
 

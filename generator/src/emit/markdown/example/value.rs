@@ -196,12 +196,7 @@ impl<'s, 'a> Values<'s, 'a> {
                 values.variants.first().map(|first| self.variant(name, &first.ident))
             }
             TypeKind::Union(union) => self.union(name, union, hint),
-            TypeKind::Alias(item) => {
-                self.exact(&item.ty, hint).map(|value| match item.nullable {
-                    true => Expr::call("Some", vec![value]),
-                    false => value,
-                })
-            }
+            TypeKind::Alias(item) => self.exact(&item.ty, hint),
         };
         self.open.pop();
         value
