@@ -1,6 +1,6 @@
 //! From call to HTTP request, without I/O.
 
-mod form;
+pub(crate) mod form;
 mod headers;
 mod url;
 
@@ -15,7 +15,7 @@ use super::error::Failure;
 use super::transport::Request;
 
 /// Makes the request of a call that carries these credentials.
-pub(crate) fn prepare(call: &Call, grants: &[&Grant]) -> Result<Request, Failure> {
+pub(crate) fn prepare(call: &Call, grants: &[Grant]) -> Result<Request, Failure> {
     if let Some((argument, reason)) = &call.problem {
         return Err(call.invalid(*argument, reason.clone()));
     }

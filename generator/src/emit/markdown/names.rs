@@ -16,7 +16,8 @@ pub(super) fn method(operation: &Operation) -> String {
 pub(super) fn call_setter(ident: &Ident) -> String {
     match ident.bare() {
         name @ ("new" | "send" | "send_with_meta" | "send_raw" | "timeout"
-        | "header" | "into_future" | "as_form") => format!("{name}_param"),
+        | "header" | "total_timeout" | "retries" | "no_retries"
+        | "idempotent" | "into_future" | "as_form") => format!("{name}_param"),
         name if is_trait_method(name) => format!("{name}_param"),
         _ => ident.to_string(),
     }
@@ -61,8 +62,10 @@ pub(super) fn accessor(group: &Group) -> String {
 /// Returns the setter of the client's builder for a credential or, by `kind`, a server variable.
 pub(super) fn builder_setter(ident: &Ident, kind: &str) -> String {
     match ident.as_str() {
-        name @ ("base_url" | "timeout" | "user_agent" | "max_response_size"
-        | "transport" | "build") => format!("{name}_{kind}"),
+        name @ ("base_url" | "server_url" | "timeout" | "connect_timeout"
+        | "total_timeout" | "retries" | "no_retries" | "interceptor"
+        | "clock" | "max_response_size" | "user_agent" | "transport"
+        | "build") => format!("{name}_{kind}"),
         name => name.to_owned(),
     }
 }

@@ -108,6 +108,7 @@ pub(super) const PARAMS: &[&str] = &[
     "into_future",
     "items",
     "new",
+    "no_retries",
     "no_retry",
     "pages",
     "retries",
@@ -117,6 +118,7 @@ pub(super) const PARAMS: &[&str] = &[
     "send_raw",
     "send_with_meta",
     "timeout",
+    "total_timeout",
 ];
 
 /// Method names that mean something else on a group.
@@ -189,6 +191,7 @@ pub(super) const BUILDER: &[&str] = &[
     "base_url",
     "build",
     "client",
+    "clock",
     "clone",
     "connect_timeout",
     "credential",
@@ -198,6 +201,7 @@ pub(super) const BUILDER: &[&str] = &[
     "interceptor",
     "max_response_size",
     "new",
+    "no_retries",
     "proxy",
     "retries",
     "retry",

@@ -107,9 +107,9 @@ pub(super) fn allow_many() -> TokenStream {
 pub(super) fn setter_name(ident: &crate::model::Ident) -> Ident {
     match ident.bare() {
         "new" | "send" | "send_with_meta" | "send_raw" | "timeout" | "header"
-        | "clone" | "fmt" | "into_future" | "as_form" | "add" | "sub" | "mul"
-        | "div" | "rem" | "shl" | "shr" | "bitand" | "bitor" | "bitxor" | "eq"
-        | "ne" | "default" => {
+        | "total_timeout" | "retries" | "no_retries" | "idempotent" | "clone"
+        | "fmt" | "into_future" | "as_form" | "add" | "sub" | "mul" | "div" | "rem"
+        | "shl" | "shr" | "bitand" | "bitor" | "bitxor" | "eq" | "ne" | "default" => {
             format_ident!("{}_param", ident.bare())
         }
         _ => names::ident(ident),
