@@ -10,7 +10,7 @@ pub(crate) use exchange::{Answer, Broken, exchange};
 
 use super::call::Call;
 use super::error::Failure;
-use super::request::prepare;
+use super::request::rehearse;
 use super::response::Response;
 
 /// Sends a call, again where that may help, and returns its response, whatever the status.
@@ -25,8 +25,8 @@ async fn run(call: &Call) -> Result<Response, Failure> {
     let shared = call.client.shared();
     let slots = shared.credentials.select(call.operation)?;
     if slots.iter().any(|slot| slot.is_source()) {
-        // What is wrong with the call is found before anyone is asked for a token.
-        prepare(call, &[])?;
+        // Nobody is asked for a token that cannot be sent.
+        rehearse(call)?;
     }
     let mut course = Course::new(call, slots);
     loop {

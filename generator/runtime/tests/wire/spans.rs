@@ -1,8 +1,9 @@
 //! What a call tells `tracing`, and what it keeps to itself.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 
 use ory_sdk_runtime::runtime::{Call, TestClock};
 use tracing::field::{Field, Visit};
@@ -15,9 +16,20 @@ use super::server::Server;
 
 type Fields = BTreeMap<&'static str, String>;
 
-/// Keeps the spans of this crate, each with its fields, and all text of any other.
-#[derive(Clone, Default)]
-struct Recorder(Arc<Mutex<Vec<Fields>>>);
+thread_local! {
+    /// The spans of the test that runs on this thread, if it wants them.
+    static SPANS: RefCell<Option<Vec<Fields>>> = const { RefCell::new(None) };
+}
+
+/// Keeps the spans of this crate, each with its fields.
+struct Recorder;
+
+/// Sets the recorder for all tests. `tracing` asks once, when the first call is made, whether anyone
+/// listens.
+pub fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| tracing::subscriber::set_global_default(Recorder).unwrap());
+}
 
 struct Visitor<'f>(&'f mut Fields);
 
@@ -37,17 +49,21 @@ impl Subscriber for Recorder {
     }
 
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
-        let mut spans = self.0.lock().unwrap();
         let mut fields = Fields::from([("name", attributes.metadata().name().into())]);
         attributes.record(&mut Visitor(&mut fields));
-        spans.push(fields);
-        Id::from_u64(spans.len() as u64)
+        SPANS.with_borrow_mut(|spans| {
+            let Some(spans) = spans else { return Id::from_u64(1) };
+            spans.push(fields);
+            Id::from_u64(spans.len() as u64)
+        })
     }
 
     fn record(&self, span: &Id, values: &Record<'_>) {
-        let mut spans = self.0.lock().unwrap();
-        let index = usize::try_from(span.into_u64()).unwrap() - 1;
-        values.record(&mut Visitor(&mut spans[index]));
+        SPANS.with_borrow_mut(|spans| {
+            let Some(spans) = spans else { return };
+            let index = usize::try_from(span.into_u64()).unwrap() - 1;
+            values.record(&mut Visitor(&mut spans[index]));
+        });
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
@@ -57,8 +73,7 @@ impl Subscriber for Recorder {
 }
 
 async fn span_of(url: &str) -> Fields {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(recorder.clone());
+    SPANS.set(Some(Vec::new()));
     let client = builder(url)
         .clock(TestClock::skipping())
         .credential(&KEY, "hush")
@@ -71,8 +86,7 @@ async fn span_of(url: &str) -> Fields {
     call.header("x-more", "hush");
     // What comes of it is in the span.
     let _ = call.send_raw().await;
-    drop(guard);
-    let spans = recorder.0.lock().unwrap();
+    let spans = SPANS.take().unwrap();
     assert_eq!(spans.len(), 1, "{spans:?}");
     assert!(!format!("{spans:?}").contains("hush"), "{spans:?}");
     spans[0].clone()
