@@ -1,6 +1,5 @@
 //! One request for a token, however many calls wait for it.
 
-use std::collections::BTreeMap;
 use std::mem;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -27,14 +26,15 @@ enum Progress {
     Done(Outcome),
 }
 
-/// Who is to be woken, by a number of their own.
+/// Who is to be woken.
 #[derive(Default)]
 struct Waiters(Mutex<Crew>);
 
 #[derive(Default)]
 struct Crew {
-    wakers: BTreeMap<u64, Waker>,
-    joined: u64,
+    /// A place for each who ever joined.
+    wakers: Vec<Option<Waker>>,
+    /// How many of them are still there.
     present: usize,
 }
 
@@ -55,10 +55,10 @@ impl Flight {
     /// Waits for the outcome together with all others.
     pub(super) fn join(self: Arc<Self>) -> Join {
         let mut crew = lock(&self.waiters.0);
-        let resumed = crew.joined > 0 && crew.present == 0;
-        crew.joined += 1;
+        let number = crew.wakers.len();
+        let resumed = number > 0 && crew.present == 0;
+        crew.wakers.push(None);
         crew.present += 1;
-        let number = crew.joined;
         drop(crew);
         Join {
             flight: self,
@@ -67,9 +67,9 @@ impl Flight {
         }
     }
 
-    fn poll(&self, number: u64, cx: &Context<'_>) -> Poll<Outcome> {
+    fn poll(&self, number: usize, cx: &Context<'_>) -> Poll<Outcome> {
         // Before the future is looked at: what happens from here on is not missed.
-        lock(&self.waiters.0).wakers.insert(number, cx.waker().clone());
+        lock(&self.waiters.0).wakers[number] = Some(cx.waker().clone());
         let mut progress = lock(&self.progress);
         let mut future = match mem::replace(&mut *progress, Progress::Polled) {
             Progress::Waiting(future) => future,
@@ -116,7 +116,7 @@ pub(super) struct Join {
     pub(super) flight: Arc<Flight>,
     /// Whether nobody had waited for a while: the connection may have died in the meantime.
     pub(super) resumed: bool,
-    number: u64,
+    number: usize,
 }
 
 impl Future for Join {
@@ -131,7 +131,7 @@ impl Drop for Join {
     fn drop(&mut self) {
         let waiters = &self.flight.waiters;
         let mut crew = lock(&waiters.0);
-        crew.wakers.remove(&self.number);
+        crew.wakers[self.number] = None;
         crew.present -= 1;
         drop(crew);
         // This may have been the one whom the future would have woken.
@@ -141,8 +141,10 @@ impl Drop for Join {
 
 impl Wake for Waiters {
     fn wake(self: Arc<Self>) {
-        let wakers = mem::take(&mut lock(&self.0).wakers);
-        wakers.into_values().for_each(Waker::wake);
+        let mut crew = lock(&self.0);
+        let wakers: Vec<_> = crew.wakers.iter_mut().filter_map(Option::take).collect();
+        drop(crew);
+        wakers.into_iter().for_each(Waker::wake);
     }
 }
 
