@@ -4,7 +4,7 @@
 //!
 //! # Cargo features
 //!
-//! One feature a group of operations, `full` for all of them with all models, and `reqwest` for the HTTP transport.
+//! One feature a group of operations, `full` for all of them with all models, `reqwest` for the HTTP transport, `tracing` for a span a call, and `test-util` for tests.
 #![allow(clippy::large_enum_variant, reason = "a box would show in the interface")]
 #![allow(clippy::type_complexity, reason = "types nest as deep as the document has it")]
 
@@ -17,7 +17,9 @@ mod servers;
 
 pub use self::client::{Ory, OryBuilder};
 pub use self::runtime::{
-    ApiBody, ApiError, Base64, BuildError, Bytes, Date, Erased, Error, Json, Meta,
-    NoBody, Nullable, Pending, RawJson, Redacted, Redirect, Response, Secret, Timestamp,
-    Transport, Unrecognized, UnrecognizedInt, WithMeta, json,
+    ApiBody, ApiError, Attempt, Base64, BoxFuture, BuildError, Bytes, ClientCredentials,
+    Clock, Credential, Date, Erased, Error, Interceptor, Json, Meta, NoBody, Nullable,
+    Pending, RawJson, Redacted, Redirect, Response, RetryPolicy, Secret, TimeoutKind,
+    Timestamp, Token, TokenError, TokenSource, Transport, TransportError, Unrecognized,
+    UnrecognizedInt, WithMeta, json,
 };

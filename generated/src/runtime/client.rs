@@ -10,11 +10,14 @@ use http::HeaderValue;
 
 pub use builder::{BuildError, ClientBuilder};
 
+use super::clock::Clock;
 use super::credentials::Credentials;
 use super::error::{Failure, InvalidArgument};
+use super::interceptor::Interceptor;
 use super::named::Named;
 use super::operation::Operation;
 use super::origin::Origin;
+use super::retry::{Budget, RetryPolicy};
 use super::transport::{Timeouts, Transport};
 
 /// What all calls share: servers, credentials, limits, transport. Cheap to clone.
@@ -31,6 +34,10 @@ pub(crate) struct Shared {
     pub(crate) max_response_size: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) retries: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) interceptors: Vec<Arc<dyn Interceptor>>,
 }
 
 impl Client {

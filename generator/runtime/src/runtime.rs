@@ -12,10 +12,12 @@
 mod base64;
 mod call;
 mod client;
+mod clock;
 mod credentials;
 mod date;
 mod error;
 mod execute;
+mod interceptor;
 #[doc(hidden)]
 pub mod json;
 mod named;
@@ -29,8 +31,10 @@ mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod response;
+mod retry;
 mod secret;
 mod timestamp;
+mod token;
 mod transport;
 mod unrecognized;
 
@@ -43,12 +47,16 @@ pub use self::call::CallOptions;
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub(crate) use self::call::call;
 pub use self::client::{BuildError, Client, ClientBuilder};
+pub use self::clock::Clock;
+#[cfg(feature = "test-util")]
+pub use self::clock::TestClock;
 pub use self::credentials::Credential;
 pub use self::date::{Date, ParseDateError};
 pub use self::error::{
     ApiBody, ApiError, DecodeFailure, Erased, Error, InvalidArgument, MissingCredential,
-    NoBody, TooLarge, TransportFailure,
+    NoBody, TokenFailure, TooLarge, TransportFailure,
 };
+pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;
 #[doc(hidden)]
@@ -58,11 +66,13 @@ pub use self::param::{ListStyle, ToParam};
 pub use self::pending::{Pending, PendingMeta, PendingRaw, WithMeta};
 pub use self::redirect::Redirect;
 pub use self::response::{Meta, Response};
+pub use self::retry::RetryPolicy;
 pub use self::secret::{Redacted, Secret};
 pub use self::timestamp::{ParseTimestampError, Timestamp, TimestampRangeError};
+pub use self::token::{ClientCredentials, Token, TokenError, TokenSource};
 pub use self::transport::{
-    BoxFuture, Deadline, MaybeSend, Request, ResponseBody, Transport, TransportError,
-    TransportErrorKind, TransportResponse,
+    BoxFuture, Deadline, MaybeSend, Request, ResponseBody, TimeoutKind, Transport,
+    TransportError, TransportErrorKind, TransportResponse,
 };
 pub use self::unrecognized::{Unrecognized, UnrecognizedInt};
 

@@ -3,9 +3,15 @@
 #![allow(unreachable_pub, reason = "nothing of a test is reachable")]
 
 mod api;
+mod client_credentials;
 mod credentials;
 mod faults;
+mod interceptors;
 mod requests;
 mod results;
+mod retries;
 mod server;
+mod spans;
+mod timeouts;
+mod tokens;
 mod transports;

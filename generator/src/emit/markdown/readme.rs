@@ -4,7 +4,9 @@ mod authorization;
 mod errors;
 mod features;
 mod lists;
+mod patience;
 mod quickstart;
+mod tokens;
 
 use super::group;
 use super::page::Page;
@@ -17,11 +19,13 @@ pub(super) const MODELS: &str = "Models";
 pub(super) const AUTHORIZATION: &str = "Authorization";
 
 /// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
-pub(super) const SECTIONS: [&str; 8] = [
+pub(super) const SECTIONS: [&str; 10] = [
     "Install",
     "Use",
     AUTHORIZATION,
+    "Tokens",
     "Errors",
+    "Time-outs and retries",
     "Features",
     ENDPOINTS,
     MODELS,
@@ -39,6 +43,8 @@ pub(super) fn print(site: &Site<'_>) -> String {
         match section {
             "Install" => install(api, &mut page),
             "Use" => quickstart::print(site, &mut page),
+            "Tokens" => tokens::print(site, &mut page),
+            "Time-outs and retries" => patience::print(site, &mut page),
             "Errors" => errors::print(&mut page),
             "Features" => features::print(site, &mut page),
             ENDPOINTS => lists::endpoints(site, &mut page),

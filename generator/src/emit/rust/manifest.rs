@@ -9,11 +9,17 @@ const DEPENDENCIES: &str = r#"
 [dependencies]
 base64 = "0.22"
 bytes = "1"
+futures-timer = "3"
 http = "1"
 percent-encoding = "2"
 reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
 serde = { version = "1", default-features = false, features = ["std"] }
 serde_json = { version = "1", features = ["float_roundtrip"] }
+tracing = { version = "0.1", default-features = false, optional = true }
+
+[target.'cfg(all(target_arch = "wasm32", target_os = "unknown"))'.dependencies]
+futures-timer = { version = "3", features = ["wasm-bindgen"] }
+web-time = "1"
 "#;
 
 /// Prints the manifest of a crate that stands alone.
@@ -53,6 +59,8 @@ fn features(api: &Api) -> String {
     out.push_str("# Every operation and every model.\n");
     out.push_str(&list("full", names.clone()));
     out.push_str("# The HTTP transport, over rustls.\nreqwest = [\"dep:reqwest\"]\n");
+    out.push_str("# What tests need: a clock that they move.\ntest-util = []\n");
+    out.push_str("# A span a call, for `tracing`.\ntracing = [\"dep:tracing\"]\n");
     if !names.is_empty() {
         out.push_str("# Groups of operations, with the models that they need.\n");
     }

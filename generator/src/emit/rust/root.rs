@@ -10,15 +10,21 @@ use crate::emit::text;
 use crate::model::Doc;
 
 /// What users need of the support code, besides what operations return.
-const EXPORTS: [&str; 24] = [
+const EXPORTS: [&str; 36] = [
     "ApiBody",
     "ApiError",
+    "Attempt",
     "Base64",
+    "BoxFuture",
     "BuildError",
     "Bytes",
+    "ClientCredentials",
+    "Clock",
+    "Credential",
     "Date",
     "Erased",
     "Error",
+    "Interceptor",
     "Json",
     "Meta",
     "NoBody",
@@ -28,9 +34,15 @@ const EXPORTS: [&str; 24] = [
     "Redacted",
     "Redirect",
     "Response",
+    "RetryPolicy",
     "Secret",
+    "TimeoutKind",
     "Timestamp",
+    "Token",
+    "TokenError",
+    "TokenSource",
     "Transport",
+    "TransportError",
     "Unrecognized",
     "UnrecognizedInt",
     "WithMeta",
@@ -81,8 +93,8 @@ fn crate_docs(context: &Context<'_>) -> Comment {
     ));
     comment.paragraph("# Cargo features");
     comment.paragraph(
-        "One feature a group of operations, `full` for all of them with all models, and `reqwest` \
-         for the HTTP transport.",
+        "One feature a group of operations, `full` for all of them with all models, `reqwest` for \
+         the HTTP transport, `tracing` for a span a call, and `test-util` for tests.",
     );
     comment
 }

@@ -116,6 +116,7 @@ pub(super) const PARAMS: &[&str] = &[
     "into_future",
     "items",
     "new",
+    "no_retries",
     "no_retry",
     "pages",
     "retries",
@@ -125,6 +126,7 @@ pub(super) const PARAMS: &[&str] = &[
     "send_raw",
     "send_with_meta",
     "timeout",
+    "total_timeout",
 ];
 
 /// Method names that mean something else on a group, to Rust or to clippy.
@@ -233,6 +235,7 @@ pub(super) const BUILDER: &[&str] = &[
     "base_url",
     "build",
     "client",
+    "clock",
     "clone",
     "connect_timeout",
     "credential",
@@ -242,6 +245,7 @@ pub(super) const BUILDER: &[&str] = &[
     "interceptor",
     "max_response_size",
     "new",
+    "no_retries",
     "proxy",
     "retries",
     "retry",

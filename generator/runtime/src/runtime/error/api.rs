@@ -73,6 +73,11 @@ impl<E> ApiError<E> {
         &self.meta.headers
     }
 
+    /// Returns how many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
     /// Returns the id under which the server logs the request.
     pub fn request_id(&self) -> Option<&str> {
         self.meta.request_id.as_deref()

@@ -12,7 +12,6 @@ pub(in crate::emit::markdown) fn build<'o>(
     program: &mut Program,
 ) {
     let api = site.api;
-    let mut links = place(api);
     let mut named: Vec<&str> = Vec::new();
     for operation in operations {
         for scheme in operation.security.alternatives.first().into_iter().flatten() {
@@ -22,7 +21,14 @@ pub(in crate::emit::markdown) fn build<'o>(
         }
     }
     let schemes = named.iter().filter_map(|name| api.schemes.get(*name));
-    links.extend(schemes.map(|scheme| credential(api, scheme)));
+    build_with(site, schemes.map(|scheme| credential(api, scheme)).collect(), program);
+}
+
+/// Adds the statement that builds the client with these setters.
+pub(super) fn build_with(site: &Site<'_>, setters: Vec<Expr>, program: &mut Program) {
+    let api = site.api;
+    let mut links = place(api);
+    links.extend(setters);
     links.push(Expr::atom(".build()?"));
     let client = api.package.client.as_str();
     program.name(client);

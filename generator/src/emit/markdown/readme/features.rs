@@ -20,5 +20,10 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
         .collect();
     rows.push(["`full`".to_owned(), "All operations and all models.".to_owned()]);
     rows.push(["`reqwest`".to_owned(), "The HTTP transport; on by default.".to_owned()]);
+    rows.push([
+        "`tracing`".to_owned(),
+        "A span a call, with OpenTelemetry's names and no values.".to_owned(),
+    ]);
+    rows.push(["`test-util`".to_owned(), "A clock that tests move.".to_owned()]);
     page.table(["Feature", "What it brings"], &rows);
 }

@@ -33,7 +33,7 @@ pub(super) fn methods(
     let variables = variables(context).into_iter().map(variable);
     let server_url = context.own_servers().next().map(|_| server_url(context));
     let credentials = context.api.schemes.values().map(credential);
-    let limits = limits();
+    let (limits, resilience) = (limits(), resilience());
     quote! {
         impl #builder {
             #(#variables)*
@@ -45,6 +45,7 @@ pub(super) fn methods(
             #server_url
             #(#credentials)*
             #limits
+            #resilience
             /// Makes the client.
             ///
             /// # Errors
@@ -64,6 +65,13 @@ fn limits() -> TokenStream {
         /// Sets how long one attempt may take, the body of the response included (30 seconds).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
             self.inner = self.inner.timeout(timeout);
+            self
+        }
+
+        /// Sets how long a call may take with all its attempts and the waits between them (2
+        /// minutes, or the time for one attempt if that is longer).
+        pub fn total_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.inner = self.inner.total_timeout(timeout);
             self
         }
 
@@ -88,6 +96,34 @@ fn limits() -> TokenStream {
         /// Sends requests by other means than the default transport.
         pub fn transport(mut self, transport: impl runtime::Transport) -> Self {
             self.inner = self.inner.transport(transport);
+            self
+        }
+    }
+}
+
+/// Prints what happens around each attempt.
+fn resilience() -> TokenStream {
+    quote! {
+        /// Sets how often calls are tried, and how long they wait in between (3 attempts).
+        pub fn retries(mut self, policy: runtime::RetryPolicy) -> Self {
+            self.inner = self.inner.retries(policy);
+            self
+        }
+
+        /// Tries each call once only.
+        pub fn no_retries(self) -> Self {
+            self.retries(runtime::RetryPolicy::none())
+        }
+
+        /// Adds an interceptor, behind those that are there.
+        pub fn interceptor(mut self, interceptor: impl runtime::Interceptor) -> Self {
+            self.inner = self.inner.interceptor(interceptor);
+            self
+        }
+
+        /// Takes the time from elsewhere than the system, for example in a test.
+        pub fn clock(mut self, clock: impl runtime::Clock) -> Self {
+            self.inner = self.inner.clock(clock);
             self
         }
     }
@@ -168,8 +204,7 @@ fn credential(scheme: &SecurityScheme) -> TokenStream {
     }
     quote! {
         #docs
-        pub fn #method(mut self, token: impl Into<runtime::Secret>) -> Self {
-            let token: runtime::Secret = token.into();
+        pub fn #method(mut self, token: impl Into<runtime::Credential>) -> Self {
             self.inner = self.inner.credential(&security::#constant, token);
             self
         }
