@@ -81,8 +81,7 @@ impl OryBuilder {
     /// An access token from an OAuth 2.0 flow.
     ///
     /// The URLs are those of a demonstration server; use the endpoints of your own project.
-    pub fn oauth2(mut self, token: impl Into<runtime::Secret>) -> Self {
-        let token: runtime::Secret = token.into();
+    pub fn oauth2(mut self, token: impl Into<runtime::Credential>) -> Self {
         self.inner = self.inner.credential(&security::OAUTH2, token);
         self
     }
@@ -91,8 +90,7 @@ impl OryBuilder {
     ///
     /// Create one in the Ory Console, in the settings of the project. It opens everything below
     /// `/admin`, so keep it on your servers.
-    pub fn ory_access_token(mut self, token: impl Into<runtime::Secret>) -> Self {
-        let token: runtime::Secret = token.into();
+    pub fn ory_access_token(mut self, token: impl Into<runtime::Credential>) -> Self {
         self.inner = self.inner.credential(&security::ORY_ACCESS_TOKEN, token);
         self
     }
@@ -100,6 +98,13 @@ impl OryBuilder {
     /// Sets how long one attempt may take, the body of the response included (30 seconds).
     pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
         self.inner = self.inner.timeout(timeout);
+        self
+    }
+
+    /// Sets how long a call may take with all its attempts and the waits between them (2
+    /// minutes, or the time for one attempt if that is longer).
+    pub fn total_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.inner = self.inner.total_timeout(timeout);
         self
     }
 
@@ -124,6 +129,29 @@ impl OryBuilder {
     /// Sends requests by other means than the default transport.
     pub fn transport(mut self, transport: impl runtime::Transport) -> Self {
         self.inner = self.inner.transport(transport);
+        self
+    }
+
+    /// Sets how often calls are tried, and how long they wait in between (3 attempts).
+    pub fn retries(mut self, policy: runtime::RetryPolicy) -> Self {
+        self.inner = self.inner.retries(policy);
+        self
+    }
+
+    /// Tries each call once only.
+    pub fn no_retries(self) -> Self {
+        self.retries(runtime::RetryPolicy::none())
+    }
+
+    /// Adds an interceptor, behind those that are there.
+    pub fn interceptor(mut self, interceptor: impl runtime::Interceptor) -> Self {
+        self.inner = self.inner.interceptor(interceptor);
+        self
+    }
+
+    /// Takes the time from elsewhere than the system, for example in a test.
+    pub fn clock(mut self, clock: impl runtime::Clock) -> Self {
+        self.inner = self.inner.clock(clock);
         self
     }
 

@@ -9,7 +9,8 @@
 //! - `reqwest`: The HTTP transport, over rustls.
 //! - `blocking`: Calls and lists without `async`.
 //! - `tower`: Services of tower as transports.
-//! - `test-util`: A transport for tests, and one that records.
+//! - `test-util`: Transports for tests, one that answers and one that records, and a clock that they move.
+//! - `tracing`: A span a call, with OpenTelemetry's names and no values.
 //! - `chrono`: Dates and instants to and from those of chrono.
 //! - `jiff`: Dates and instants to and from those of jiff.
 //! - `time`: Dates and instants to and from those of time.
@@ -25,9 +26,11 @@ mod servers;
 
 pub use self::client::{Ory, OryBuilder};
 pub use self::runtime::{
-    ApiBody, ApiError, Base64, BuildError, Bytes, Date, Erased, Error, Json, Meta,
-    NoBody, Nullable, Pending, RawJson, Redacted, Redirect, Response, Secret, Timestamp,
-    Transport, Unrecognized, UnrecognizedInt, WithMeta, json,
+    ApiBody, ApiError, Attempt, Base64, BoxFuture, BuildError, Bytes, ClientCredentials,
+    Clock, Credential, Date, Erased, Error, Interceptor, Json, Meta, NoBody, Nullable,
+    Pending, RawJson, Redacted, Redirect, Response, RetryPolicy, Secret, TimeoutKind,
+    Timestamp, Token, TokenError, TokenSource, Transport, TransportError, Unrecognized,
+    UnrecognizedInt, WithMeta, json,
 };
 
 pub use self::runtime::{Items, Page, Pages};

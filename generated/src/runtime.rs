@@ -14,14 +14,17 @@ mod base64;
 mod blocking;
 mod call;
 mod client;
+mod clock;
 mod credentials;
 mod date;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod dates;
 mod error;
 mod execute;
+mod interceptor;
 #[doc(hidden)]
 pub mod json;
+mod named;
 mod nullable;
 mod operation;
 pub(crate) mod origin;
@@ -33,10 +36,12 @@ mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod response;
+mod retry;
 mod secret;
 #[cfg(feature = "test-util")]
 pub mod testing;
 mod timestamp;
+mod token;
 #[cfg(feature = "tower")]
 mod tower;
 mod transport;
@@ -51,12 +56,16 @@ pub use self::call::CallOptions;
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub(crate) use self::call::{call, mock, paged};
 pub use self::client::{BuildError, Client, ClientBuilder};
+pub use self::clock::Clock;
+#[cfg(feature = "test-util")]
+pub use self::clock::TestClock;
 pub use self::credentials::Credential;
 pub use self::date::{Date, ParseDateError};
 pub use self::error::{
     ApiBody, ApiError, DecodeFailure, Erased, Error, InvalidArgument, MissingCredential,
-    NoBody, PagingFailure, PagingProblem, TooLarge, TransportFailure,
+    NoBody, PagingFailure, PagingProblem, TokenFailure, TooLarge, TransportFailure,
 };
+pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;
 #[doc(hidden)]
@@ -71,13 +80,15 @@ pub use self::param::{ListStyle, ToParam};
 pub use self::pending::{Pending, PendingMeta, PendingRaw, WithMeta};
 pub use self::redirect::Redirect;
 pub use self::response::{Meta, Response};
+pub use self::retry::RetryPolicy;
 pub use self::secret::{Redacted, Secret};
 pub use self::timestamp::{ParseTimestampError, Timestamp, TimestampRangeError};
+pub use self::token::{ClientCredentials, Token, TokenError, TokenSource};
 #[cfg(feature = "tower")]
 pub use self::tower::TowerTransport;
 pub use self::transport::{
-    BoxFuture, Deadline, MaybeSend, Request, ResponseBody, Transport, TransportError,
-    TransportErrorKind, TransportResponse,
+    BoxFuture, Deadline, MaybeSend, Request, ResponseBody, TimeoutKind, Transport,
+    TransportError, TransportErrorKind, TransportResponse,
 };
 pub use self::unrecognized::{Unrecognized, UnrecognizedInt};
 

@@ -14,7 +14,9 @@ mod references;
 mod tests;
 mod typed;
 mod version;
+mod wrap;
 
+use check::Reference;
 use serde_json::Value;
 
 use crate::Inputs;
@@ -33,15 +35,16 @@ pub fn load(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Document> 
     if let Some(overlay) = overlay {
         overlay?.apply(&mut raw, diagnostics);
     }
-    check_tree(&raw, diagnostics)?;
+    let references = check_tree(&raw, diagnostics)?;
+    wrap::wrap(&mut raw, &references);
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
     Some(Document::new(typed, raw))
 }
 
-/// Reports what is wrong with the tree. Returns `None` when anything is.
-fn check_tree(raw: &Value, diagnostics: &mut Diagnostics) -> Option<()> {
+/// Reports what is wrong with the tree, and returns its references; `None` when anything is wrong.
+fn check_tree(raw: &Value, diagnostics: &mut Diagnostics) -> Option<Vec<Reference>> {
     let references = check::check(raw, &grammar::OPEN_API, diagnostics);
     references::check(raw, &references, diagnostics);
-    (!diagnostics.has_errors()).then_some(())
+    (!diagnostics.has_errors()).then_some(references)
 }

@@ -1,6 +1,7 @@
 //! Stage 2: [`Document`] → [`Api`]. A list of passes, each of which is done when the next one
 //! starts.
 
+mod access;
 mod codes;
 mod gather;
 mod naming;
@@ -41,6 +42,7 @@ pub fn lower(
     let groups = operation::groups(&gathered.operations, &types, &mut schemas);
     recursion::run(&mut types, diagnostics);
     reach::run(&mut types, &groups, diagnostics);
+    access::run(&mut types);
 
     debug_assert_eq!(
         groups.iter().map(|group| group.operations.len()).sum::<usize>(),

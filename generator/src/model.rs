@@ -16,8 +16,9 @@ use serde::Serialize;
 
 pub use name::{FeatureName, Ident, TypeName};
 pub use operation::{
-    Body, BodyContent, ErrorShape, Location, Media, Method, Operation, Outcome, Paging,
-    PagingSource, Param, ParamStyle, PathPart, Payload, Responses, Status, SuccessShape,
+    Body, BodyContent, ErrorShape, Location, Media, Method, NullBody, Operation,
+    Outcome, Paging, PagingSource, Param, ParamStyle, PathPart, Payload, Responses,
+    Status, SuccessShape,
 };
 pub use security::{ApiKeyLocation, SchemeKind, SchemeUse, Security, SecurityScheme};
 pub use types::{
@@ -86,8 +87,10 @@ pub struct Doc {
 pub struct Group {
     /// The tag as the document writes it, for example `oAuth2`.
     pub tag: String,
-    /// Module and accessor name, for example `oauth2`.
+    /// The accessor of the client, for example `oauth2`.
     pub ident: Ident,
+    /// Its module, below `api`.
+    pub module: Ident,
     /// The type with the methods, and the page, for example `OAuth2Api`.
     pub type_name: TypeName,
     /// The cargo feature that enables it.

@@ -9,6 +9,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::emit::FileSet;
+use serde_json::Value;
 
 use crate::{generated, workspace};
 
@@ -79,6 +80,47 @@ impl Scratch {
         let told = String::from_utf8_lossy(&output.stderr);
         ensure!(output.status.success(), "cargo {} failed:\n{told}", args.join(" "));
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Says what rustfmt, clippy or rustdoc find in some packages, and which text of a document
+    /// became a doctest.
+    pub fn are_clean(&self, packages: &[&str]) -> Result<()> {
+        let of: Vec<&str> = packages.iter().flat_map(|name| ["-p", *name]).collect();
+        let run = |first: &[&str], last: &[&str], env: &[(&str, &str)]| {
+            self.cargo_with(&[first, &of, last].concat(), env)
+        };
+        run(&["fmt", "--check"], &[], &[])?;
+        let all = "--all-features";
+        run(&["clippy", "-q", all, "--all-targets"], &["--", "-D", "warnings"], &[])?;
+        let deny = ("RUSTDOCFLAGS", "-D warnings");
+        run(&["doc", "-q", all, "--no-deps"], &[], &[deny])?;
+        let listed = run(&["test", "-q", all, "--doc"], &["--", "--list"], &[])?;
+        let of_a_document =
+            |line: &&str| line.ends_with(": test") && !line.contains("src/runtime");
+        let tests: Vec<&str> = listed.lines().filter(of_a_document).collect();
+        ensure!(tests.is_empty(), "doctests of a document's text: {tests:#?}");
+        Ok(())
+    }
+
+    /// Says what does not compile, or not without a warning, with no feature of a package, with each
+    /// by itself, and with all. Returns the features.
+    pub fn features_compile(&self, package: &str) -> Result<Vec<String>> {
+        let metadata = self.cargo(&["metadata", "--no-deps", "--format-version=1"])?;
+        let metadata: Value = serde_json::from_str(&metadata)?;
+        let mut packages = metadata["packages"].as_array().into_iter().flatten();
+        let found = packages.find(|it| it["name"] == package).context("the package")?;
+        let features = found["features"].as_object().context("features")?;
+        let features: Vec<String> = features.keys().cloned().collect();
+        let each = features.iter().map(|name| format!("--features={name}"));
+        for choice in each.chain(["--features=".to_owned(), "--all-features".to_owned()])
+        {
+            let none = "--no-default-features";
+            let args = ["check", "-p", package, none, &choice, "--message-format=json"];
+            let told = self.cargo(&args).with_context(|| choice.clone())?;
+            let warned = told.contains(r#""reason":"compiler-message""#);
+            ensure!(!warned, "{choice} has warnings:\n{told}");
+        }
+        Ok(features)
     }
 
     /// Removes the members that an earlier run of the test had.

@@ -39,7 +39,7 @@ fn our_page_has_the_facts_of_the_source_page() {
     }
 }
 
-/// What the document has changed since the source page was made.
+/// What the document has changed since the source page was made, and what our overlay adds to it.
 fn moved_on(endpoint: &str, mut facts: Facts) -> Facts {
     let (_, path) = endpoint.split_once(' ').expect("a method and a path");
     // The TypeScript client calls a redirect an error, because only `default` has a body.
@@ -50,6 +50,28 @@ fn moved_on(endpoint: &str, mut facts: Facts) -> Facts {
     // v1.22.58 took the 410 away; the source page still has it.
     if endpoint == "GET /admin/oauth2/auth/requests/logout" {
         assert!(facts.statuses.remove("410"), "{endpoint}");
+    }
+    // `spec/overlay.yaml` says why these are there.
+    let added: &[(&str, bool)] = match path {
+        "/oauth2/token" => &[
+            ("assertion", false),
+            ("audience", false),
+            ("clientassertion", false),
+            ("clientassertiontype", false),
+            ("clientsecret", false),
+            ("codeverifier", false),
+            ("devicecode", false),
+            ("scope", false),
+        ],
+        "/oauth2/device/auth" => {
+            facts.sends.insert("application/x-www-form-urlencoded".to_owned());
+            &[("audience", false), ("clientid", true), ("scope", false)]
+        }
+        _ => &[],
+    };
+    for (name, required) in added {
+        let before = facts.params.insert((*name).to_owned(), (*required, None));
+        assert_eq!(before, None, "{endpoint} has {name} without the overlay");
     }
     // The default of `'1'` for a token went with v1.22.64.
     if let Some((_, default)) = facts.params.get_mut("pagetoken") {

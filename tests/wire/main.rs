@@ -4,6 +4,7 @@
 
 mod bodies;
 mod names;
+mod nulls;
 mod paging;
 mod parameters;
 mod responses;
@@ -26,6 +27,7 @@ async fn main() {
         "mocked" => paging::mocked().await,
         "bodies" => bodies::sent(&url).await,
         "contents" => bodies::received(&url).await,
+        "null_bodies" => nulls::received(&url).await,
         "statuses" => responses::statuses(&url).await,
         "undocumented" => responses::undocumented(&url).await,
         "redirects" => responses::redirects(&url).await,

@@ -1,6 +1,6 @@
 use fixture_enums::models::{Colour, Level, Paint, PaintCoat, PaintFinish, Untyped};
 use fixture_presence::Nullable;
-use fixture_presence::models::Sent;
+use fixture_presence::models::{Account, Sent};
 use fixture_unions::models::{Branch, Circle, Leaf, Node, Point, Value};
 
 fn unions(url: &str, prefix: &str) -> fixture_unions::Client {
@@ -9,13 +9,18 @@ fn unions(url: &str, prefix: &str) -> fixture_unions::Client {
 }
 
 pub async fn tagged(url: &str) {
-    let children = [Node::Leaf(Leaf::new("green")), Node::Bud(Leaf::new("red"))];
+    let children =
+        [Node::Leaf(Leaf::new("green", "leaf")), Node::Bud(Leaf::new("red", "leaf"))];
     let node = Node::from(Branch::new(children));
     let client = unions(url, "");
-    assert_eq!(client.api().post_node(node.clone()).await.expect("an echo"), node);
+    let echo = client.api().post_node(node.clone()).await.expect("an echo");
+    // The variant says what is written, whatever its value says.
+    let children =
+        [Node::Leaf(Leaf::new("green", "leaf")), Node::Bud(Leaf::new("red", "bud"))];
+    assert_eq!(echo, Node::from(Branch::new(children)));
 
     let late = unions(url, "/late").api().post_node(node.clone()).await;
-    assert_eq!(late.expect("a tag behind"), Node::Bud(Leaf::new("red")));
+    assert_eq!(late.expect("a tag behind"), Node::Bud(Leaf::new("red", "bud")));
 
     let untagged = unions(url, "/untagged").api().post_node(node.clone()).await;
     let told = untagged.expect_err("no tag").to_string();
@@ -83,10 +88,11 @@ pub async fn presence(url: &str) {
     let client = builder.build().expect("a client");
     let api = client.api();
     let bare = Sent::new([""; 0], None, "p");
-    let mut null = Sent::new(["a"], Some("n".into()), "p").aliased(None);
+    let mut null = Sent::new(["a"], Some("n".into()), "p");
+    null.aliased = Nullable::Null;
     null.either = Nullable::Null;
     let full = Sent::new(["a"], None, "p").optional(0).either(true);
-    let full = full.aliased(Some("m".into()));
+    let full = full.aliased("m");
 
     for (sent, either) in [(bare.clone(), None), (null, None), (full, Some(false))] {
         let received = api.put_value(sent).await.expect("a value");
@@ -101,6 +107,12 @@ pub async fn presence(url: &str) {
         let told = api.put_value(bare.clone()).await.expect_err("a failure").to_string();
         assert!(told.contains(expected), "{told}");
     }
+    // Neither side has the other's key, though both are required.
+    let account = Account::new("n").secret("s");
+    assert_eq!(
+        api.create_account(account).await.expect("an account").id.as_deref(),
+        Some("i")
+    );
     // A list of which null says that it is empty; the writer never says it so.
     let text = r#"{"plain": "p", "nullable": null, "list": null}"#;
     assert_eq!(serde_json::from_str::<Sent>(text).expect("a null list"), bare);

@@ -74,11 +74,14 @@ where
 }
 
 fn values() {
-    let text = format!(r#"{{"secret": "{SECRET}", "text": "shown"}}"#);
+    let text = format!(
+        r#"{{"secret": "{SECRET}", "held": "{SECRET}", "open": "shown", "text": "shown"}}"#
+    );
     let value: fixture_scalars::models::Scalars =
         serde_json::from_str(&text).expect("scalars");
     assert_eq!(value.secret.as_deref(), Some(SECRET));
-    assert!(format!("{value:?}").contains("shown"));
+    assert_eq!(value.held.as_deref(), Some(SECRET));
+    assert_eq!(format!("{value:?}").matches("shown").count(), 2);
     shows_none(&value);
     let text = format!(r#"{{"secret": ["{SECRET}"]}}"#);
     let error = serde_json::from_str::<fixture_scalars::models::Scalars>(&text);

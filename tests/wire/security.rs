@@ -35,6 +35,7 @@ pub async fn alternatives(url: &str) {
     let client = keys.build().expect("a client");
     client.api().use_either().await.expect("the second alternative");
     client.api().use_optional().await.expect("anonymous access");
+    client.api().use_undefined().await.expect("nobody can have what is not defined");
 }
 
 pub async fn refused(url: &str) {

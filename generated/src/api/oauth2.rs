@@ -670,10 +670,13 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// The device authorization endpoint, for devices without a browser (RFC 8628, section 3.1).
     ///
-    /// The device posts a form with `client_id` and `scope`, which this document does not declare,
-    /// so a call through the SDK cannot carry them. Use an OAuth 2.0 library that knows the device
-    /// flow. The device shows `user_code` and `verification_uri` from the answer and polls the token
-    /// endpoint until the user is done.
+    /// The device shows `user_code` and `verification_uri` from the answer and polls the token endpoint
+    /// with `device_code` until the user is done, `interval` seconds apart. While the user is busy the
+    /// answer is an error, `authorization_pending` or `slow_down` (RFC 8628, section 3.5).
+    ///
+    /// # Arguments
+    ///
+    /// - `client_id`: The client that the device belongs to.
     ///
     /// # Request
     ///
@@ -683,8 +686,11 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// - Any other status: The flow was not started, for example because the client is unknown or lacks the device code grant. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     #[inline]
-    pub fn oauth2_device_flow(&self) -> OAuth2DeviceFlowCall {
-        OAuth2DeviceFlowCall::new(self.client)
+    pub fn oauth2_device_flow(
+        &self,
+        client_id: impl Into<String>,
+    ) -> OAuth2DeviceFlowCall {
+        OAuth2DeviceFlowCall::new(self.client, client_id.into())
     }
 
     /// Trade a grant for tokens
@@ -696,11 +702,10 @@ impl<'c> OAuth2Api<'c> {
     /// - `authorization_code`: `code`, and `redirect_uri` if the authorization request had one.
     /// - `refresh_token`: `refresh_token`. The answer brings a new refresh token, which replaces the
     ///   one that was sent.
-    /// - `client_credentials`: nothing else; the client acts for itself.
+    /// - `client_credentials`: nothing else, or `scope` and `audience`; the client acts for itself.
     ///
-    /// This document declares only the most common members. PKCE, scopes, audiences, assertions and
-    /// device codes need an OAuth 2.0 library, and such a library is the better choice for the
-    /// authorization code flow in any case; <https://oauth.net/code/> lists some.
+    /// For the authorization code flow an OAuth 2.0 library is the better choice, because it also keeps
+    /// `state` and PKCE; <https://oauth.net/code/> lists some.
     ///
     /// Using a code or refresh token twice can revoke all tokens that came of it, so do not repeat a
     /// request blindly after a time-out. A grace period for refresh tokens can be configured.
@@ -711,7 +716,7 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Request
     ///
-    /// `POST /oauth2/token`, with `basic` or `oauth2`. Returns a [`OAuth2TokenExchange`](crate::models::OAuth2TokenExchange).
+    /// `POST /oauth2/token`, with `basic` or `oauth2` or no credentials. Returns a [`OAuth2TokenExchange`](crate::models::OAuth2TokenExchange).
     ///
     /// # Errors
     ///

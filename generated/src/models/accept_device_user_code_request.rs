@@ -40,13 +40,7 @@ impl json::Decode for AcceptDeviceUserCodeRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "user_code" => r.fill_optional(&mut this.user_code)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([("user_code", &mut this.user_code)])?;
         Ok(this)
     }
 }
@@ -54,9 +48,7 @@ impl json::Decode for AcceptDeviceUserCodeRequest {
 impl json::Encode for AcceptDeviceUserCodeRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("user_code", &self.user_code);
-        w.end_object();
+        w.object([("user_code", &self.user_code)]);
     }
 }
 

@@ -100,20 +100,17 @@ impl json::Decode for AcceptOAuth2ConsentRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "context" => r.fill_optional(&mut this.context)?,
-                "grant_access_token_audience" => {
-                    r.fill_or_empty(&mut this.grant_access_token_audience)?;
-                }
-                "grant_scope" => r.fill_or_empty(&mut this.grant_scope)?,
-                "remember" => r.fill_optional(&mut this.remember)?,
-                "remember_for" => r.fill_optional(&mut this.remember_for)?,
-                "session" => r.fill_optional(&mut this.session)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("context", &mut this.context),
+            (
+                "grant_access_token_audience",
+                &mut json::OrEmpty(&mut this.grant_access_token_audience),
+            ),
+            ("grant_scope", &mut json::OrEmpty(&mut this.grant_scope)),
+            ("remember", &mut this.remember),
+            ("remember_for", &mut this.remember_for),
+            ("session", &mut this.session),
+        ])?;
         Ok(this)
     }
 }
@@ -121,14 +118,14 @@ impl json::Decode for AcceptOAuth2ConsentRequest {
 impl json::Encode for AcceptOAuth2ConsentRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("context", &self.context);
-        w.optional("grant_access_token_audience", &self.grant_access_token_audience);
-        w.optional("grant_scope", &self.grant_scope);
-        w.optional("remember", &self.remember);
-        w.optional("remember_for", &self.remember_for);
-        w.optional("session", &self.session);
-        w.end_object();
+        w.object([
+            ("context", &self.context),
+            ("grant_access_token_audience", &self.grant_access_token_audience),
+            ("grant_scope", &self.grant_scope),
+            ("remember", &self.remember),
+            ("remember_for", &self.remember_for),
+            ("session", &self.session),
+        ]);
     }
 }
 

@@ -58,14 +58,10 @@ impl json::Decode for AcceptOAuth2ConsentRequestSession {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "access_token" => r.fill_optional(&mut this.access_token)?,
-                "id_token" => r.fill_optional(&mut this.id_token)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("access_token", &mut this.access_token),
+            ("id_token", &mut this.id_token),
+        ])?;
         Ok(this)
     }
 }
@@ -73,10 +69,7 @@ impl json::Decode for AcceptOAuth2ConsentRequestSession {
 impl json::Encode for AcceptOAuth2ConsentRequestSession {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("access_token", &self.access_token);
-        w.optional("id_token", &self.id_token);
-        w.end_object();
+        w.object([("access_token", &self.access_token), ("id_token", &self.id_token)]);
     }
 }
 

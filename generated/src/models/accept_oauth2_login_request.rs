@@ -149,27 +149,17 @@ impl json::Decode for AcceptOAuth2LoginRequest {
         let mut remember = None;
         let mut remember_for = None;
         let mut subject = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "acr" => r.fill_optional(&mut acr)?,
-                "amr" => r.fill_or_empty(&mut amr)?,
-                "context" => r.fill_optional(&mut context)?,
-                "extend_session_lifespan" => {
-                    r.fill_optional(&mut extend_session_lifespan)?;
-                }
-                "force_subject_identifier" => {
-                    r.fill_optional(&mut force_subject_identifier)?;
-                }
-                "identity_provider_session_id" => {
-                    r.fill_optional(&mut identity_provider_session_id)?;
-                }
-                "remember" => r.fill_optional(&mut remember)?,
-                "remember_for" => r.fill_optional(&mut remember_for)?,
-                "subject" => r.fill(&mut subject)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("acr", &mut acr),
+            ("amr", &mut json::OrEmpty(&mut amr)),
+            ("context", &mut context),
+            ("extend_session_lifespan", &mut extend_session_lifespan),
+            ("force_subject_identifier", &mut force_subject_identifier),
+            ("identity_provider_session_id", &mut identity_provider_session_id),
+            ("remember", &mut remember),
+            ("remember_for", &mut remember_for),
+            ("subject", &mut json::Required(&mut subject)),
+        ])?;
         let Some(subject) = subject else {
             return Err(r.lacks("subject"));
         };
@@ -190,17 +180,17 @@ impl json::Decode for AcceptOAuth2LoginRequest {
 impl json::Encode for AcceptOAuth2LoginRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("acr", &self.acr);
-        w.optional("amr", &self.amr);
-        w.optional("context", &self.context);
-        w.optional("extend_session_lifespan", &self.extend_session_lifespan);
-        w.optional("force_subject_identifier", &self.force_subject_identifier);
-        w.optional("identity_provider_session_id", &self.identity_provider_session_id);
-        w.optional("remember", &self.remember);
-        w.optional("remember_for", &self.remember_for);
-        w.field("subject", &self.subject);
-        w.end_object();
+        w.object([
+            ("acr", &self.acr),
+            ("amr", &self.amr),
+            ("context", &self.context),
+            ("extend_session_lifespan", &self.extend_session_lifespan),
+            ("force_subject_identifier", &self.force_subject_identifier),
+            ("identity_provider_session_id", &self.identity_provider_session_id),
+            ("remember", &self.remember),
+            ("remember_for", &self.remember_for),
+            ("subject", &self.subject),
+        ]);
     }
 }
 

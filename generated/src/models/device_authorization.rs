@@ -44,20 +44,14 @@ impl json::Decode for DeviceAuthorization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "device_code" => r.fill_optional(&mut this.device_code)?,
-                "expires_in" => r.fill_optional(&mut this.expires_in)?,
-                "interval" => r.fill_optional(&mut this.interval)?,
-                "user_code" => r.fill_optional(&mut this.user_code)?,
-                "verification_uri" => r.fill_optional(&mut this.verification_uri)?,
-                "verification_uri_complete" => {
-                    r.fill_optional(&mut this.verification_uri_complete)?;
-                }
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("device_code", &mut this.device_code),
+            ("expires_in", &mut this.expires_in),
+            ("interval", &mut this.interval),
+            ("user_code", &mut this.user_code),
+            ("verification_uri", &mut this.verification_uri),
+            ("verification_uri_complete", &mut this.verification_uri_complete),
+        ])?;
         Ok(this)
     }
 }
@@ -65,14 +59,14 @@ impl json::Decode for DeviceAuthorization {
 impl json::Encode for DeviceAuthorization {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("device_code", &self.device_code);
-        w.optional("expires_in", &self.expires_in);
-        w.optional("interval", &self.interval);
-        w.optional("user_code", &self.user_code);
-        w.optional("verification_uri", &self.verification_uri);
-        w.optional("verification_uri_complete", &self.verification_uri_complete);
-        w.end_object();
+        w.object([
+            ("device_code", &self.device_code),
+            ("expires_in", &self.expires_in),
+            ("interval", &self.interval),
+            ("user_code", &self.user_code),
+            ("verification_uri", &self.verification_uri),
+            ("verification_uri_complete", &self.verification_uri_complete),
+        ]);
     }
 }
 

@@ -29,17 +29,13 @@ impl json::Decode for ErrorOAuth2 {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "error" => r.fill_optional(&mut this.error)?,
-                "error_debug" => r.fill_optional(&mut this.error_debug)?,
-                "error_description" => r.fill_optional(&mut this.error_description)?,
-                "error_hint" => r.fill_optional(&mut this.error_hint)?,
-                "status_code" => r.fill_optional(&mut this.status_code)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("error", &mut this.error),
+            ("error_debug", &mut this.error_debug),
+            ("error_description", &mut this.error_description),
+            ("error_hint", &mut this.error_hint),
+            ("status_code", &mut this.status_code),
+        ])?;
         Ok(this)
     }
 }
@@ -47,13 +43,13 @@ impl json::Decode for ErrorOAuth2 {
 impl json::Encode for ErrorOAuth2 {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("error", &self.error);
-        w.optional("error_debug", &self.error_debug);
-        w.optional("error_description", &self.error_description);
-        w.optional("error_hint", &self.error_hint);
-        w.optional("status_code", &self.status_code);
-        w.end_object();
+        w.object([
+            ("error", &self.error),
+            ("error_debug", &self.error_debug),
+            ("error_description", &self.error_description),
+            ("error_hint", &self.error_hint),
+            ("status_code", &self.status_code),
+        ]);
     }
 }
 

@@ -41,21 +41,17 @@ impl json::Decode for GenericError {
         let mut reason = None;
         let mut request = None;
         let mut status = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "code" => r.fill_optional(&mut code)?,
-                "debug" => r.fill_optional(&mut debug)?,
-                "details" => r.fill_optional(&mut details)?,
-                "error" => r.fill_optional(&mut error)?,
-                "id" => r.fill_optional(&mut id)?,
-                "message" => r.fill(&mut message)?,
-                "reason" => r.fill_optional(&mut reason)?,
-                "request" => r.fill_optional(&mut request)?,
-                "status" => r.fill_optional(&mut status)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("code", &mut code),
+            ("debug", &mut debug),
+            ("details", &mut details),
+            ("error", &mut error),
+            ("id", &mut id),
+            ("message", &mut json::Required(&mut message)),
+            ("reason", &mut reason),
+            ("request", &mut request),
+            ("status", &mut status),
+        ])?;
         let Some(message) = message else {
             return Err(r.lacks("message"));
         };
@@ -76,17 +72,17 @@ impl json::Decode for GenericError {
 impl json::Encode for GenericError {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("code", &self.code);
-        w.optional("debug", &self.debug);
-        w.optional("details", &self.details);
-        w.optional("error", &self.error);
-        w.optional("id", &self.id);
-        w.field("message", &self.message);
-        w.optional("reason", &self.reason);
-        w.optional("request", &self.request);
-        w.optional("status", &self.status);
-        w.end_object();
+        w.object([
+            ("code", &self.code),
+            ("debug", &self.debug),
+            ("details", &self.details),
+            ("error", &self.error),
+            ("id", &self.id),
+            ("message", &self.message),
+            ("reason", &self.reason),
+            ("request", &self.request),
+            ("status", &self.status),
+        ]);
     }
 }
 

@@ -28,18 +28,14 @@ impl json::Decode for GenericErrorContent {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "debug" => r.fill_optional(&mut this.debug)?,
-                "error" => r.fill_optional(&mut this.error)?,
-                "error_description" => r.fill_optional(&mut this.error_description)?,
-                "id" => r.fill_optional(&mut this.id)?,
-                "message" => r.fill_optional(&mut this.message)?,
-                "status_code" => r.fill_optional(&mut this.status_code)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("debug", &mut this.debug),
+            ("error", &mut this.error),
+            ("error_description", &mut this.error_description),
+            ("id", &mut this.id),
+            ("message", &mut this.message),
+            ("status_code", &mut this.status_code),
+        ])?;
         Ok(this)
     }
 }
@@ -47,14 +43,14 @@ impl json::Decode for GenericErrorContent {
 impl json::Encode for GenericErrorContent {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("debug", &self.debug);
-        w.optional("error", &self.error);
-        w.optional("error_description", &self.error_description);
-        w.optional("id", &self.id);
-        w.optional("message", &self.message);
-        w.optional("status_code", &self.status_code);
-        w.end_object();
+        w.object([
+            ("debug", &self.debug),
+            ("error", &self.error),
+            ("error_description", &self.error_description),
+            ("id", &self.id),
+            ("message", &self.message),
+            ("status_code", &self.status_code),
+        ]);
     }
 }
 

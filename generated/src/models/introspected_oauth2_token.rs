@@ -91,26 +91,22 @@ impl json::Decode for IntrospectedOAuth2Token {
         let mut token_type = None;
         let mut token_use = None;
         let mut username = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "active" => r.fill(&mut active)?,
-                "aud" => r.fill_or_empty(&mut aud)?,
-                "client_id" => r.fill_optional(&mut client_id)?,
-                "exp" => r.fill_optional(&mut exp)?,
-                "ext" => r.fill_or_empty(&mut ext)?,
-                "iat" => r.fill_optional(&mut iat)?,
-                "iss" => r.fill_optional(&mut iss)?,
-                "nbf" => r.fill_optional(&mut nbf)?,
-                "obfuscated_subject" => r.fill_optional(&mut obfuscated_subject)?,
-                "scope" => r.fill_optional(&mut scope)?,
-                "sub" => r.fill_optional(&mut sub)?,
-                "token_type" => r.fill_optional(&mut token_type)?,
-                "token_use" => r.fill_optional(&mut token_use)?,
-                "username" => r.fill_optional(&mut username)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("active", &mut json::Required(&mut active)),
+            ("aud", &mut json::OrEmpty(&mut aud)),
+            ("client_id", &mut client_id),
+            ("exp", &mut exp),
+            ("ext", &mut json::OrEmpty(&mut ext)),
+            ("iat", &mut iat),
+            ("iss", &mut iss),
+            ("nbf", &mut nbf),
+            ("obfuscated_subject", &mut obfuscated_subject),
+            ("scope", &mut scope),
+            ("sub", &mut sub),
+            ("token_type", &mut token_type),
+            ("token_use", &mut token_use),
+            ("username", &mut username),
+        ])?;
         let Some(active) = active else {
             return Err(r.lacks("active"));
         };
@@ -136,22 +132,22 @@ impl json::Decode for IntrospectedOAuth2Token {
 impl json::Encode for IntrospectedOAuth2Token {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.field("active", &self.active);
-        w.optional("aud", &self.aud);
-        w.optional("client_id", &self.client_id);
-        w.optional("exp", &self.exp);
-        w.optional("ext", &self.ext);
-        w.optional("iat", &self.iat);
-        w.optional("iss", &self.iss);
-        w.optional("nbf", &self.nbf);
-        w.optional("obfuscated_subject", &self.obfuscated_subject);
-        w.optional("scope", &self.scope);
-        w.optional("sub", &self.sub);
-        w.optional("token_type", &self.token_type);
-        w.optional("token_use", &self.token_use);
-        w.optional("username", &self.username);
-        w.end_object();
+        w.object([
+            ("active", &self.active),
+            ("aud", &self.aud),
+            ("client_id", &self.client_id),
+            ("exp", &self.exp),
+            ("ext", &self.ext),
+            ("iat", &self.iat),
+            ("iss", &self.iss),
+            ("nbf", &self.nbf),
+            ("obfuscated_subject", &self.obfuscated_subject),
+            ("scope", &self.scope),
+            ("sub", &self.sub),
+            ("token_type", &self.token_type),
+            ("token_use", &self.token_use),
+            ("username", &self.username),
+        ]);
     }
 }
 

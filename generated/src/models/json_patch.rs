@@ -79,16 +79,12 @@ impl json::Decode for JsonPatch {
         let mut op = None;
         let mut path = None;
         let mut value = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "from" => r.fill_optional(&mut from)?,
-                "op" => r.fill(&mut op)?,
-                "path" => r.fill(&mut path)?,
-                "value" => r.fill_optional(&mut value)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("from", &mut from),
+            ("op", &mut json::Required(&mut op)),
+            ("path", &mut json::Required(&mut path)),
+            ("value", &mut value),
+        ])?;
         let Some(op) = op else {
             return Err(r.lacks("op"));
         };
@@ -102,12 +98,12 @@ impl json::Decode for JsonPatch {
 impl json::Encode for JsonPatch {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("from", &self.from);
-        w.field("op", &self.op);
-        w.field("path", &self.path);
-        w.optional("value", &self.value);
-        w.end_object();
+        w.object([
+            ("from", &self.from),
+            ("op", &self.op),
+            ("path", &self.path),
+            ("value", &self.value),
+        ]);
     }
 }
 

@@ -256,29 +256,25 @@ impl json::Decode for JsonWebKey {
         let mut x = None;
         let mut x5c = None;
         let mut y = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "alg" => r.fill(&mut alg)?,
-                "crv" => r.fill_optional(&mut crv)?,
-                "d" => r.fill_optional(&mut d)?,
-                "dp" => r.fill_optional(&mut dp)?,
-                "dq" => r.fill_optional(&mut dq)?,
-                "e" => r.fill_optional(&mut e)?,
-                "k" => r.fill_optional(&mut k)?,
-                "kid" => r.fill(&mut kid)?,
-                "kty" => r.fill(&mut kty)?,
-                "n" => r.fill_optional(&mut n)?,
-                "p" => r.fill_optional(&mut p)?,
-                "q" => r.fill_optional(&mut q)?,
-                "qi" => r.fill_optional(&mut qi)?,
-                "use" => r.fill(&mut r#use)?,
-                "x" => r.fill_optional(&mut x)?,
-                "x5c" => r.fill_or_empty(&mut x5c)?,
-                "y" => r.fill_optional(&mut y)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("alg", &mut json::Required(&mut alg)),
+            ("crv", &mut crv),
+            ("d", &mut d),
+            ("dp", &mut dp),
+            ("dq", &mut dq),
+            ("e", &mut e),
+            ("k", &mut k),
+            ("kid", &mut json::Required(&mut kid)),
+            ("kty", &mut json::Required(&mut kty)),
+            ("n", &mut n),
+            ("p", &mut p),
+            ("q", &mut q),
+            ("qi", &mut qi),
+            ("use", &mut json::Required(&mut r#use)),
+            ("x", &mut x),
+            ("x5c", &mut json::OrEmpty(&mut x5c)),
+            ("y", &mut y),
+        ])?;
         let Some(alg) = alg else {
             return Err(r.lacks("alg"));
         };
@@ -316,25 +312,25 @@ impl json::Decode for JsonWebKey {
 impl json::Encode for JsonWebKey {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.field("alg", &self.alg);
-        w.optional("crv", &self.crv);
-        w.optional("d", &self.d);
-        w.optional("dp", &self.dp);
-        w.optional("dq", &self.dq);
-        w.optional("e", &self.e);
-        w.optional("k", &self.k);
-        w.field("kid", &self.kid);
-        w.field("kty", &self.kty);
-        w.optional("n", &self.n);
-        w.optional("p", &self.p);
-        w.optional("q", &self.q);
-        w.optional("qi", &self.qi);
-        w.field("use", &self.r#use);
-        w.optional("x", &self.x);
-        w.optional("x5c", &self.x5c);
-        w.optional("y", &self.y);
-        w.end_object();
+        w.object([
+            ("alg", &self.alg),
+            ("crv", &self.crv),
+            ("d", &self.d),
+            ("dp", &self.dp),
+            ("dq", &self.dq),
+            ("e", &self.e),
+            ("k", &self.k),
+            ("kid", &self.kid),
+            ("kty", &self.kty),
+            ("n", &self.n),
+            ("p", &self.p),
+            ("q", &self.q),
+            ("qi", &self.qi),
+            ("use", &self.r#use),
+            ("x", &self.x),
+            ("x5c", &self.x5c),
+            ("y", &self.y),
+        ]);
     }
 }
 

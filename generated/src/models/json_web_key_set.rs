@@ -32,13 +32,7 @@ impl json::Decode for JsonWebKeySet {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "keys" => r.fill_or_empty(&mut this.keys)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([("keys", &mut json::OrEmpty(&mut this.keys))])?;
         Ok(this)
     }
 }
@@ -46,9 +40,7 @@ impl json::Decode for JsonWebKeySet {
 impl json::Encode for JsonWebKeySet {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("keys", &self.keys);
-        w.end_object();
+        w.object([("keys", &self.keys)]);
     }
 }
 

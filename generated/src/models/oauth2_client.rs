@@ -378,10 +378,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn authorization_code_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -392,10 +392,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn authorization_code_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_id_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -406,10 +406,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn authorization_code_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -436,10 +436,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn client_credentials_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.client_credentials_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -510,10 +510,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn device_authorization_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -524,10 +524,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn device_authorization_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_id_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -538,10 +538,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn device_authorization_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -577,22 +577,22 @@ impl OAuth2Client {
     /// Sets `implicit_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn implicit_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
     /// Sets `implicit_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    pub fn implicit_grant_id_token_lifespan(
-        mut self,
-        value: models::NullDuration,
-    ) -> Self {
-        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value);
+    pub fn implicit_grant_id_token_lifespan(mut self, value: impl Into<String>) -> Self {
+        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value.into());
         self
     }
 
@@ -615,11 +615,14 @@ impl OAuth2Client {
     /// Sets `jwt_bearer_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn jwt_bearer_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
@@ -685,20 +688,25 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn refresh_token_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
     /// Sets `refresh_token_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn refresh_token_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
@@ -708,10 +716,10 @@ impl OAuth2Client {
     #[rustfmt::skip]
     pub fn refresh_token_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.refresh_token_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -847,146 +855,112 @@ impl OAuth2Client {
 
 impl json::Decode for OAuth2Client {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "access_token_strategy" => {
-                    r.fill_optional(&mut this.access_token_strategy)?;
-                }
-                "allowed_cors_origins" => {
-                    r.fill_or_empty(&mut this.allowed_cors_origins)?;
-                }
-                "audience" => r.fill_or_empty(&mut this.audience)?,
-                "authorization_code_grant_access_token_lifespan" => {
-                    this.authorization_code_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "authorization_code_grant_id_token_lifespan" => {
-                    this.authorization_code_grant_id_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "authorization_code_grant_refresh_token_lifespan" => {
-                    this.authorization_code_grant_refresh_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "backchannel_logout_session_required" => {
-                    r.fill_optional(&mut this.backchannel_logout_session_required)?;
-                }
-                "backchannel_logout_uri" => {
-                    r.fill_optional(&mut this.backchannel_logout_uri)?;
-                }
-                "client_credentials_grant_access_token_lifespan" => {
-                    this.client_credentials_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "client_id" => r.fill_optional(&mut this.client_id)?,
-                "client_name" => r.fill_optional(&mut this.client_name)?,
-                "client_secret" => r.fill_optional(&mut this.client_secret)?,
-                "client_secret_expires_at" => {
-                    r.fill_optional(&mut this.client_secret_expires_at)?;
-                }
-                "client_uri" => r.fill_optional(&mut this.client_uri)?,
-                "contacts" => r.fill_or_empty(&mut this.contacts)?,
-                "created_at" => r.fill_optional(&mut this.created_at)?,
-                "device_authorization_grant_access_token_lifespan" => {
-                    this.device_authorization_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "device_authorization_grant_id_token_lifespan" => {
-                    this.device_authorization_grant_id_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "device_authorization_grant_refresh_token_lifespan" => {
-                    this.device_authorization_grant_refresh_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "frontchannel_logout_session_required" => {
-                    r.fill_optional(&mut this.frontchannel_logout_session_required)?;
-                }
-                "frontchannel_logout_uri" => {
-                    r.fill_optional(&mut this.frontchannel_logout_uri)?;
-                }
-                "grant_types" => r.fill_or_empty(&mut this.grant_types)?,
-                "implicit_grant_access_token_lifespan" => {
-                    this.implicit_grant_access_token_lifespan = json::Decode::decode(r)?;
-                }
-                "implicit_grant_id_token_lifespan" => {
-                    this.implicit_grant_id_token_lifespan = json::Decode::decode(r)?;
-                }
-                "jwks" => r.fill_optional(&mut this.jwks)?,
-                "jwks_uri" => r.fill_optional(&mut this.jwks_uri)?,
-                "jwt_bearer_grant_access_token_lifespan" => {
-                    this.jwt_bearer_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "logo_uri" => r.fill_optional(&mut this.logo_uri)?,
-                "metadata" => r.fill_optional(&mut this.metadata)?,
-                "owner" => r.fill_optional(&mut this.owner)?,
-                "policy_uri" => r.fill_optional(&mut this.policy_uri)?,
-                "post_logout_redirect_uris" => {
-                    r.fill_or_empty(&mut this.post_logout_redirect_uris)?;
-                }
-                "redirect_uris" => r.fill_or_empty(&mut this.redirect_uris)?,
-                "refresh_token_grant_access_token_lifespan" => {
-                    this.refresh_token_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "refresh_token_grant_id_token_lifespan" => {
-                    this.refresh_token_grant_id_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "refresh_token_grant_refresh_token_lifespan" => {
-                    this.refresh_token_grant_refresh_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "registration_access_token" => {
-                    r.fill_optional(&mut this.registration_access_token)?;
-                }
-                "registration_client_uri" => {
-                    r.fill_optional(&mut this.registration_client_uri)?;
-                }
-                "request_object_signing_alg" => {
-                    r.fill_optional(&mut this.request_object_signing_alg)?;
-                }
-                "request_uris" => r.fill_or_empty(&mut this.request_uris)?,
-                "response_types" => r.fill_or_empty(&mut this.response_types)?,
-                "scope" => r.fill_optional(&mut this.scope)?,
-                "sector_identifier_uri" => {
-                    r.fill_optional(&mut this.sector_identifier_uri)?;
-                }
-                "skip_consent" => r.fill_optional(&mut this.skip_consent)?,
-                "skip_logout_consent" => {
-                    r.fill_optional(&mut this.skip_logout_consent)?;
-                }
-                "subject_type" => r.fill_optional(&mut this.subject_type)?,
-                "token_endpoint_auth_method" => {
-                    r.fill_optional(&mut this.token_endpoint_auth_method)?;
-                }
-                "token_endpoint_auth_signing_alg" => {
-                    r.fill_optional(&mut this.token_endpoint_auth_signing_alg)?;
-                }
-                "tos_uri" => r.fill_optional(&mut this.tos_uri)?,
-                "updated_at" => r.fill_optional(&mut this.updated_at)?,
-                "userinfo_signed_response_alg" => {
-                    r.fill_optional(&mut this.userinfo_signed_response_alg)?;
-                }
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("access_token_strategy", &mut this.access_token_strategy),
+            ("allowed_cors_origins", &mut json::OrEmpty(&mut this.allowed_cors_origins)),
+            ("audience", &mut json::OrEmpty(&mut this.audience)),
+            (
+                "authorization_code_grant_access_token_lifespan",
+                &mut this.authorization_code_grant_access_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_id_token_lifespan",
+                &mut this.authorization_code_grant_id_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_refresh_token_lifespan",
+                &mut this.authorization_code_grant_refresh_token_lifespan,
+            ),
+            (
+                "backchannel_logout_session_required",
+                &mut this.backchannel_logout_session_required,
+            ),
+            ("backchannel_logout_uri", &mut this.backchannel_logout_uri),
+            (
+                "client_credentials_grant_access_token_lifespan",
+                &mut this.client_credentials_grant_access_token_lifespan,
+            ),
+            ("client_id", &mut this.client_id),
+            ("client_name", &mut this.client_name),
+            ("client_secret", &mut this.client_secret),
+            ("client_secret_expires_at", &mut this.client_secret_expires_at),
+            ("client_uri", &mut this.client_uri),
+            ("contacts", &mut json::OrEmpty(&mut this.contacts)),
+            ("created_at", &mut this.created_at),
+            (
+                "device_authorization_grant_access_token_lifespan",
+                &mut this.device_authorization_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_id_token_lifespan",
+                &mut this.device_authorization_grant_id_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_refresh_token_lifespan",
+                &mut this.device_authorization_grant_refresh_token_lifespan,
+            ),
+            (
+                "frontchannel_logout_session_required",
+                &mut this.frontchannel_logout_session_required,
+            ),
+            ("frontchannel_logout_uri", &mut this.frontchannel_logout_uri),
+            ("grant_types", &mut json::OrEmpty(&mut this.grant_types)),
+            (
+                "implicit_grant_access_token_lifespan",
+                &mut this.implicit_grant_access_token_lifespan,
+            ),
+            (
+                "implicit_grant_id_token_lifespan",
+                &mut this.implicit_grant_id_token_lifespan,
+            ),
+            ("jwks", &mut this.jwks),
+            ("jwks_uri", &mut this.jwks_uri),
+            (
+                "jwt_bearer_grant_access_token_lifespan",
+                &mut this.jwt_bearer_grant_access_token_lifespan,
+            ),
+            ("logo_uri", &mut this.logo_uri),
+            ("metadata", &mut this.metadata),
+            ("owner", &mut this.owner),
+            ("policy_uri", &mut this.policy_uri),
+            (
+                "post_logout_redirect_uris",
+                &mut json::OrEmpty(&mut this.post_logout_redirect_uris),
+            ),
+            ("redirect_uris", &mut json::OrEmpty(&mut this.redirect_uris)),
+            (
+                "refresh_token_grant_access_token_lifespan",
+                &mut this.refresh_token_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_id_token_lifespan",
+                &mut this.refresh_token_grant_id_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_refresh_token_lifespan",
+                &mut this.refresh_token_grant_refresh_token_lifespan,
+            ),
+            ("registration_access_token", &mut this.registration_access_token),
+            ("registration_client_uri", &mut this.registration_client_uri),
+            ("request_object_signing_alg", &mut this.request_object_signing_alg),
+            ("request_uris", &mut json::OrEmpty(&mut this.request_uris)),
+            ("response_types", &mut json::OrEmpty(&mut this.response_types)),
+            ("scope", &mut this.scope),
+            ("sector_identifier_uri", &mut this.sector_identifier_uri),
+            ("skip_consent", &mut this.skip_consent),
+            ("skip_logout_consent", &mut this.skip_logout_consent),
+            ("subject_type", &mut this.subject_type),
+            ("token_endpoint_auth_method", &mut this.token_endpoint_auth_method),
+            (
+                "token_endpoint_auth_signing_alg",
+                &mut this.token_endpoint_auth_signing_alg,
+            ),
+            ("tos_uri", &mut this.tos_uri),
+            ("updated_at", &mut this.updated_at),
+            ("userinfo_signed_response_alg", &mut this.userinfo_signed_response_alg),
+        ])?;
         Ok(this)
     }
 }
@@ -994,107 +968,101 @@ impl json::Decode for OAuth2Client {
 impl json::Encode for OAuth2Client {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("access_token_strategy", &self.access_token_strategy);
-        w.optional("allowed_cors_origins", &self.allowed_cors_origins);
-        w.optional("audience", &self.audience);
-        w.nullable(
-            "authorization_code_grant_access_token_lifespan",
-            &self.authorization_code_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "authorization_code_grant_id_token_lifespan",
-            &self.authorization_code_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "authorization_code_grant_refresh_token_lifespan",
-            &self.authorization_code_grant_refresh_token_lifespan,
-        );
-        w.optional(
-            "backchannel_logout_session_required",
-            &self.backchannel_logout_session_required,
-        );
-        w.optional("backchannel_logout_uri", &self.backchannel_logout_uri);
-        w.nullable(
-            "client_credentials_grant_access_token_lifespan",
-            &self.client_credentials_grant_access_token_lifespan,
-        );
-        w.optional("client_id", &self.client_id);
-        w.optional("client_name", &self.client_name);
-        w.optional("client_secret", &self.client_secret);
-        w.optional("client_secret_expires_at", &self.client_secret_expires_at);
-        w.optional("client_uri", &self.client_uri);
-        w.optional("contacts", &self.contacts);
-        w.optional("created_at", &self.created_at);
-        w.nullable(
-            "device_authorization_grant_access_token_lifespan",
-            &self.device_authorization_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "device_authorization_grant_id_token_lifespan",
-            &self.device_authorization_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "device_authorization_grant_refresh_token_lifespan",
-            &self.device_authorization_grant_refresh_token_lifespan,
-        );
-        w.optional(
-            "frontchannel_logout_session_required",
-            &self.frontchannel_logout_session_required,
-        );
-        w.optional("frontchannel_logout_uri", &self.frontchannel_logout_uri);
-        w.optional("grant_types", &self.grant_types);
-        w.nullable(
-            "implicit_grant_access_token_lifespan",
-            &self.implicit_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "implicit_grant_id_token_lifespan",
-            &self.implicit_grant_id_token_lifespan,
-        );
-        w.optional("jwks", &self.jwks);
-        w.optional("jwks_uri", &self.jwks_uri);
-        w.nullable(
-            "jwt_bearer_grant_access_token_lifespan",
-            &self.jwt_bearer_grant_access_token_lifespan,
-        );
-        w.optional("logo_uri", &self.logo_uri);
-        w.optional("metadata", &self.metadata);
-        w.optional("owner", &self.owner);
-        w.optional("policy_uri", &self.policy_uri);
-        w.optional("post_logout_redirect_uris", &self.post_logout_redirect_uris);
-        w.optional("redirect_uris", &self.redirect_uris);
-        w.nullable(
-            "refresh_token_grant_access_token_lifespan",
-            &self.refresh_token_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "refresh_token_grant_id_token_lifespan",
-            &self.refresh_token_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "refresh_token_grant_refresh_token_lifespan",
-            &self.refresh_token_grant_refresh_token_lifespan,
-        );
-        w.optional("registration_access_token", &self.registration_access_token);
-        w.optional("registration_client_uri", &self.registration_client_uri);
-        w.optional("request_object_signing_alg", &self.request_object_signing_alg);
-        w.optional("request_uris", &self.request_uris);
-        w.optional("response_types", &self.response_types);
-        w.optional("scope", &self.scope);
-        w.optional("sector_identifier_uri", &self.sector_identifier_uri);
-        w.optional("skip_consent", &self.skip_consent);
-        w.optional("skip_logout_consent", &self.skip_logout_consent);
-        w.optional("subject_type", &self.subject_type);
-        w.optional("token_endpoint_auth_method", &self.token_endpoint_auth_method);
-        w.optional(
-            "token_endpoint_auth_signing_alg",
-            &self.token_endpoint_auth_signing_alg,
-        );
-        w.optional("tos_uri", &self.tos_uri);
-        w.optional("updated_at", &self.updated_at);
-        w.optional("userinfo_signed_response_alg", &self.userinfo_signed_response_alg);
-        w.end_object();
+        w.object([
+            ("access_token_strategy", &self.access_token_strategy),
+            ("allowed_cors_origins", &self.allowed_cors_origins),
+            ("audience", &self.audience),
+            (
+                "authorization_code_grant_access_token_lifespan",
+                &self.authorization_code_grant_access_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_id_token_lifespan",
+                &self.authorization_code_grant_id_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_refresh_token_lifespan",
+                &self.authorization_code_grant_refresh_token_lifespan,
+            ),
+            (
+                "backchannel_logout_session_required",
+                &self.backchannel_logout_session_required,
+            ),
+            ("backchannel_logout_uri", &self.backchannel_logout_uri),
+            (
+                "client_credentials_grant_access_token_lifespan",
+                &self.client_credentials_grant_access_token_lifespan,
+            ),
+            ("client_id", &self.client_id),
+            ("client_name", &self.client_name),
+            ("client_secret", &self.client_secret),
+            ("client_secret_expires_at", &self.client_secret_expires_at),
+            ("client_uri", &self.client_uri),
+            ("contacts", &self.contacts),
+            ("created_at", &self.created_at),
+            (
+                "device_authorization_grant_access_token_lifespan",
+                &self.device_authorization_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_id_token_lifespan",
+                &self.device_authorization_grant_id_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_refresh_token_lifespan",
+                &self.device_authorization_grant_refresh_token_lifespan,
+            ),
+            (
+                "frontchannel_logout_session_required",
+                &self.frontchannel_logout_session_required,
+            ),
+            ("frontchannel_logout_uri", &self.frontchannel_logout_uri),
+            ("grant_types", &self.grant_types),
+            (
+                "implicit_grant_access_token_lifespan",
+                &self.implicit_grant_access_token_lifespan,
+            ),
+            ("implicit_grant_id_token_lifespan", &self.implicit_grant_id_token_lifespan),
+            ("jwks", &self.jwks),
+            ("jwks_uri", &self.jwks_uri),
+            (
+                "jwt_bearer_grant_access_token_lifespan",
+                &self.jwt_bearer_grant_access_token_lifespan,
+            ),
+            ("logo_uri", &self.logo_uri),
+            ("metadata", &self.metadata),
+            ("owner", &self.owner),
+            ("policy_uri", &self.policy_uri),
+            ("post_logout_redirect_uris", &self.post_logout_redirect_uris),
+            ("redirect_uris", &self.redirect_uris),
+            (
+                "refresh_token_grant_access_token_lifespan",
+                &self.refresh_token_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_id_token_lifespan",
+                &self.refresh_token_grant_id_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_refresh_token_lifespan",
+                &self.refresh_token_grant_refresh_token_lifespan,
+            ),
+            ("registration_access_token", &self.registration_access_token),
+            ("registration_client_uri", &self.registration_client_uri),
+            ("request_object_signing_alg", &self.request_object_signing_alg),
+            ("request_uris", &self.request_uris),
+            ("response_types", &self.response_types),
+            ("scope", &self.scope),
+            ("sector_identifier_uri", &self.sector_identifier_uri),
+            ("skip_consent", &self.skip_consent),
+            ("skip_logout_consent", &self.skip_logout_consent),
+            ("subject_type", &self.subject_type),
+            ("token_endpoint_auth_method", &self.token_endpoint_auth_method),
+            ("token_endpoint_auth_signing_alg", &self.token_endpoint_auth_signing_alg),
+            ("tos_uri", &self.tos_uri),
+            ("updated_at", &self.updated_at),
+            ("userinfo_signed_response_alg", &self.userinfo_signed_response_alg),
+        ]);
     }
 }
 

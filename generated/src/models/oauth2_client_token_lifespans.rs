@@ -69,10 +69,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn authorization_code_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -83,10 +83,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn authorization_code_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_id_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -97,10 +97,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn authorization_code_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.authorization_code_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -111,10 +111,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn client_credentials_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.client_credentials_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -125,10 +125,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn device_authorization_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_access_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -139,10 +139,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn device_authorization_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_id_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -153,10 +153,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn device_authorization_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.device_authorization_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -164,33 +164,36 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `implicit_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn implicit_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
     /// Sets `implicit_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    pub fn implicit_grant_id_token_lifespan(
-        mut self,
-        value: models::NullDuration,
-    ) -> Self {
-        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value);
+    pub fn implicit_grant_id_token_lifespan(mut self, value: impl Into<String>) -> Self {
+        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value.into());
         self
     }
 
     /// Sets `jwt_bearer_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn jwt_bearer_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
@@ -200,20 +203,25 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn refresh_token_grant_access_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
     /// Sets `refresh_token_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn refresh_token_grant_id_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
-        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(
+            value.into(),
+        );
         self
     }
 
@@ -223,10 +231,10 @@ impl OAuth2ClientTokenLifespans {
     #[rustfmt::skip]
     pub fn refresh_token_grant_refresh_token_lifespan(
         mut self,
-        value: models::NullDuration,
+        value: impl Into<String>,
     ) -> Self {
         self.refresh_token_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value,
+            value.into(),
         );
         self
     }
@@ -234,76 +242,62 @@ impl OAuth2ClientTokenLifespans {
 
 impl json::Decode for OAuth2ClientTokenLifespans {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "authorization_code_grant_access_token_lifespan" => {
-                    this.authorization_code_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "authorization_code_grant_id_token_lifespan" => {
-                    this.authorization_code_grant_id_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "authorization_code_grant_refresh_token_lifespan" => {
-                    this.authorization_code_grant_refresh_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "client_credentials_grant_access_token_lifespan" => {
-                    this.client_credentials_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "device_authorization_grant_access_token_lifespan" => {
-                    this.device_authorization_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "device_authorization_grant_id_token_lifespan" => {
-                    this.device_authorization_grant_id_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "device_authorization_grant_refresh_token_lifespan" => {
-                    this.device_authorization_grant_refresh_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "implicit_grant_access_token_lifespan" => {
-                    this.implicit_grant_access_token_lifespan = json::Decode::decode(r)?;
-                }
-                "implicit_grant_id_token_lifespan" => {
-                    this.implicit_grant_id_token_lifespan = json::Decode::decode(r)?;
-                }
-                "jwt_bearer_grant_access_token_lifespan" => {
-                    this.jwt_bearer_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "refresh_token_grant_access_token_lifespan" => {
-                    this.refresh_token_grant_access_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "refresh_token_grant_id_token_lifespan" => {
-                    this.refresh_token_grant_id_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                "refresh_token_grant_refresh_token_lifespan" => {
-                    this.refresh_token_grant_refresh_token_lifespan = json::Decode::decode(
-                        r,
-                    )?;
-                }
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            (
+                "authorization_code_grant_access_token_lifespan",
+                &mut this.authorization_code_grant_access_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_id_token_lifespan",
+                &mut this.authorization_code_grant_id_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_refresh_token_lifespan",
+                &mut this.authorization_code_grant_refresh_token_lifespan,
+            ),
+            (
+                "client_credentials_grant_access_token_lifespan",
+                &mut this.client_credentials_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_access_token_lifespan",
+                &mut this.device_authorization_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_id_token_lifespan",
+                &mut this.device_authorization_grant_id_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_refresh_token_lifespan",
+                &mut this.device_authorization_grant_refresh_token_lifespan,
+            ),
+            (
+                "implicit_grant_access_token_lifespan",
+                &mut this.implicit_grant_access_token_lifespan,
+            ),
+            (
+                "implicit_grant_id_token_lifespan",
+                &mut this.implicit_grant_id_token_lifespan,
+            ),
+            (
+                "jwt_bearer_grant_access_token_lifespan",
+                &mut this.jwt_bearer_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_access_token_lifespan",
+                &mut this.refresh_token_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_id_token_lifespan",
+                &mut this.refresh_token_grant_id_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_refresh_token_lifespan",
+                &mut this.refresh_token_grant_refresh_token_lifespan,
+            ),
+        ])?;
         Ok(this)
     }
 }
@@ -311,60 +305,57 @@ impl json::Decode for OAuth2ClientTokenLifespans {
 impl json::Encode for OAuth2ClientTokenLifespans {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.nullable(
-            "authorization_code_grant_access_token_lifespan",
-            &self.authorization_code_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "authorization_code_grant_id_token_lifespan",
-            &self.authorization_code_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "authorization_code_grant_refresh_token_lifespan",
-            &self.authorization_code_grant_refresh_token_lifespan,
-        );
-        w.nullable(
-            "client_credentials_grant_access_token_lifespan",
-            &self.client_credentials_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "device_authorization_grant_access_token_lifespan",
-            &self.device_authorization_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "device_authorization_grant_id_token_lifespan",
-            &self.device_authorization_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "device_authorization_grant_refresh_token_lifespan",
-            &self.device_authorization_grant_refresh_token_lifespan,
-        );
-        w.nullable(
-            "implicit_grant_access_token_lifespan",
-            &self.implicit_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "implicit_grant_id_token_lifespan",
-            &self.implicit_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "jwt_bearer_grant_access_token_lifespan",
-            &self.jwt_bearer_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "refresh_token_grant_access_token_lifespan",
-            &self.refresh_token_grant_access_token_lifespan,
-        );
-        w.nullable(
-            "refresh_token_grant_id_token_lifespan",
-            &self.refresh_token_grant_id_token_lifespan,
-        );
-        w.nullable(
-            "refresh_token_grant_refresh_token_lifespan",
-            &self.refresh_token_grant_refresh_token_lifespan,
-        );
-        w.end_object();
+        w.object([
+            (
+                "authorization_code_grant_access_token_lifespan",
+                &self.authorization_code_grant_access_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_id_token_lifespan",
+                &self.authorization_code_grant_id_token_lifespan,
+            ),
+            (
+                "authorization_code_grant_refresh_token_lifespan",
+                &self.authorization_code_grant_refresh_token_lifespan,
+            ),
+            (
+                "client_credentials_grant_access_token_lifespan",
+                &self.client_credentials_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_access_token_lifespan",
+                &self.device_authorization_grant_access_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_id_token_lifespan",
+                &self.device_authorization_grant_id_token_lifespan,
+            ),
+            (
+                "device_authorization_grant_refresh_token_lifespan",
+                &self.device_authorization_grant_refresh_token_lifespan,
+            ),
+            (
+                "implicit_grant_access_token_lifespan",
+                &self.implicit_grant_access_token_lifespan,
+            ),
+            ("implicit_grant_id_token_lifespan", &self.implicit_grant_id_token_lifespan),
+            (
+                "jwt_bearer_grant_access_token_lifespan",
+                &self.jwt_bearer_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_access_token_lifespan",
+                &self.refresh_token_grant_access_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_id_token_lifespan",
+                &self.refresh_token_grant_id_token_lifespan,
+            ),
+            (
+                "refresh_token_grant_refresh_token_lifespan",
+                &self.refresh_token_grant_refresh_token_lifespan,
+            ),
+        ]);
     }
 }
 

@@ -94,28 +94,25 @@ impl json::Decode for OAuth2ConsentRequest {
         let mut requested_scope = None;
         let mut skip = None;
         let mut subject = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "acr" => r.fill_optional(&mut acr)?,
-                "amr" => r.fill_or_empty(&mut amr)?,
-                "challenge" => r.fill(&mut challenge)?,
-                "client" => r.fill_optional(&mut client)?,
-                "consent_request_id" => r.fill_optional(&mut consent_request_id)?,
-                "context" => r.fill_optional(&mut context)?,
-                "login_challenge" => r.fill_optional(&mut login_challenge)?,
-                "login_session_id" => r.fill_optional(&mut login_session_id)?,
-                "oidc_context" => r.fill_optional(&mut oidc_context)?,
-                "request_url" => r.fill_optional(&mut request_url)?,
-                "requested_access_token_audience" => {
-                    r.fill_or_empty(&mut requested_access_token_audience)?;
-                }
-                "requested_scope" => r.fill_or_empty(&mut requested_scope)?,
-                "skip" => r.fill_optional(&mut skip)?,
-                "subject" => r.fill_optional(&mut subject)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("acr", &mut acr),
+            ("amr", &mut json::OrEmpty(&mut amr)),
+            ("challenge", &mut json::Required(&mut challenge)),
+            ("client", &mut client),
+            ("consent_request_id", &mut consent_request_id),
+            ("context", &mut context),
+            ("login_challenge", &mut login_challenge),
+            ("login_session_id", &mut login_session_id),
+            ("oidc_context", &mut oidc_context),
+            ("request_url", &mut request_url),
+            (
+                "requested_access_token_audience",
+                &mut json::OrEmpty(&mut requested_access_token_audience),
+            ),
+            ("requested_scope", &mut json::OrEmpty(&mut requested_scope)),
+            ("skip", &mut skip),
+            ("subject", &mut subject),
+        ])?;
         let Some(challenge) = challenge else {
             return Err(r.lacks("challenge"));
         };
@@ -141,25 +138,22 @@ impl json::Decode for OAuth2ConsentRequest {
 impl json::Encode for OAuth2ConsentRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("acr", &self.acr);
-        w.optional("amr", &self.amr);
-        w.field("challenge", &self.challenge);
-        w.optional("client", &self.client);
-        w.optional("consent_request_id", &self.consent_request_id);
-        w.optional("context", &self.context);
-        w.optional("login_challenge", &self.login_challenge);
-        w.optional("login_session_id", &self.login_session_id);
-        w.optional("oidc_context", &self.oidc_context);
-        w.optional("request_url", &self.request_url);
-        w.optional(
-            "requested_access_token_audience",
-            &self.requested_access_token_audience,
-        );
-        w.optional("requested_scope", &self.requested_scope);
-        w.optional("skip", &self.skip);
-        w.optional("subject", &self.subject);
-        w.end_object();
+        w.object([
+            ("acr", &self.acr),
+            ("amr", &self.amr),
+            ("challenge", &self.challenge),
+            ("client", &self.client),
+            ("consent_request_id", &self.consent_request_id),
+            ("context", &self.context),
+            ("login_challenge", &self.login_challenge),
+            ("login_session_id", &self.login_session_id),
+            ("oidc_context", &self.oidc_context),
+            ("request_url", &self.request_url),
+            ("requested_access_token_audience", &self.requested_access_token_audience),
+            ("requested_scope", &self.requested_scope),
+            ("skip", &self.skip),
+            ("subject", &self.subject),
+        ]);
     }
 }
 

@@ -52,19 +52,13 @@ impl json::Decode for OAuth2ConsentRequestOpenIdConnectContext {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "acr_values" => r.fill_or_empty(&mut this.acr_values)?,
-                "display" => r.fill_optional(&mut this.display)?,
-                "id_token_hint_claims" => {
-                    r.fill_or_empty(&mut this.id_token_hint_claims)?;
-                }
-                "login_hint" => r.fill_optional(&mut this.login_hint)?,
-                "ui_locales" => r.fill_or_empty(&mut this.ui_locales)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("acr_values", &mut json::OrEmpty(&mut this.acr_values)),
+            ("display", &mut this.display),
+            ("id_token_hint_claims", &mut json::OrEmpty(&mut this.id_token_hint_claims)),
+            ("login_hint", &mut this.login_hint),
+            ("ui_locales", &mut json::OrEmpty(&mut this.ui_locales)),
+        ])?;
         Ok(this)
     }
 }
@@ -72,13 +66,13 @@ impl json::Decode for OAuth2ConsentRequestOpenIdConnectContext {
 impl json::Encode for OAuth2ConsentRequestOpenIdConnectContext {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("acr_values", &self.acr_values);
-        w.optional("display", &self.display);
-        w.optional("id_token_hint_claims", &self.id_token_hint_claims);
-        w.optional("login_hint", &self.login_hint);
-        w.optional("ui_locales", &self.ui_locales);
-        w.end_object();
+        w.object([
+            ("acr_values", &self.acr_values),
+            ("display", &self.display),
+            ("id_token_hint_claims", &self.id_token_hint_claims),
+            ("login_hint", &self.login_hint),
+            ("ui_locales", &self.ui_locales),
+        ]);
     }
 }
 

@@ -31,23 +31,20 @@ impl json::Decode for OAuth2ConsentSession {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "consent_request" => r.fill_optional(&mut this.consent_request)?,
-                "consent_request_id" => r.fill_optional(&mut this.consent_request_id)?,
-                "context" => r.fill_optional(&mut this.context)?,
-                "grant_access_token_audience" => {
-                    r.fill_or_empty(&mut this.grant_access_token_audience)?;
-                }
-                "grant_scope" => r.fill_or_empty(&mut this.grant_scope)?,
-                "handled_at" => r.fill_optional(&mut this.handled_at)?,
-                "remember" => r.fill_optional(&mut this.remember)?,
-                "remember_for" => r.fill_optional(&mut this.remember_for)?,
-                "session" => r.fill_optional(&mut this.session)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("consent_request", &mut this.consent_request),
+            ("consent_request_id", &mut this.consent_request_id),
+            ("context", &mut this.context),
+            (
+                "grant_access_token_audience",
+                &mut json::OrEmpty(&mut this.grant_access_token_audience),
+            ),
+            ("grant_scope", &mut json::OrEmpty(&mut this.grant_scope)),
+            ("handled_at", &mut this.handled_at),
+            ("remember", &mut this.remember),
+            ("remember_for", &mut this.remember_for),
+            ("session", &mut this.session),
+        ])?;
         Ok(this)
     }
 }
@@ -55,17 +52,17 @@ impl json::Decode for OAuth2ConsentSession {
 impl json::Encode for OAuth2ConsentSession {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("consent_request", &self.consent_request);
-        w.optional("consent_request_id", &self.consent_request_id);
-        w.optional("context", &self.context);
-        w.optional("grant_access_token_audience", &self.grant_access_token_audience);
-        w.optional("grant_scope", &self.grant_scope);
-        w.optional("handled_at", &self.handled_at);
-        w.optional("remember", &self.remember);
-        w.optional("remember_for", &self.remember_for);
-        w.optional("session", &self.session);
-        w.end_object();
+        w.object([
+            ("consent_request", &self.consent_request),
+            ("consent_request_id", &self.consent_request_id),
+            ("context", &self.context),
+            ("grant_access_token_audience", &self.grant_access_token_audience),
+            ("grant_scope", &self.grant_scope),
+            ("handled_at", &self.handled_at),
+            ("remember", &self.remember),
+            ("remember_for", &self.remember_for),
+            ("session", &self.session),
+        ]);
     }
 }
 

@@ -72,23 +72,20 @@ impl json::Decode for OAuth2LoginRequest {
         let mut session_id = None;
         let mut skip = None;
         let mut subject = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "challenge" => r.fill(&mut challenge)?,
-                "client" => r.fill(&mut client)?,
-                "oidc_context" => r.fill_optional(&mut oidc_context)?,
-                "request_url" => r.fill(&mut request_url)?,
-                "requested_access_token_audience" => {
-                    r.fill_or_empty(&mut requested_access_token_audience)?;
-                }
-                "requested_scope" => r.fill_or_empty(&mut requested_scope)?,
-                "session_id" => r.fill_optional(&mut session_id)?,
-                "skip" => r.fill(&mut skip)?,
-                "subject" => r.fill(&mut subject)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("challenge", &mut json::Required(&mut challenge)),
+            ("client", &mut json::Required(&mut client)),
+            ("oidc_context", &mut oidc_context),
+            ("request_url", &mut json::Required(&mut request_url)),
+            (
+                "requested_access_token_audience",
+                &mut json::OrEmpty(&mut requested_access_token_audience),
+            ),
+            ("requested_scope", &mut json::OrEmpty(&mut requested_scope)),
+            ("session_id", &mut session_id),
+            ("skip", &mut json::Required(&mut skip)),
+            ("subject", &mut json::Required(&mut subject)),
+        ])?;
         let Some(challenge) = challenge else {
             return Err(r.lacks("challenge"));
         };
@@ -121,20 +118,17 @@ impl json::Decode for OAuth2LoginRequest {
 impl json::Encode for OAuth2LoginRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.field("challenge", &self.challenge);
-        w.field("client", &self.client);
-        w.optional("oidc_context", &self.oidc_context);
-        w.field("request_url", &self.request_url);
-        w.optional(
-            "requested_access_token_audience",
-            &self.requested_access_token_audience,
-        );
-        w.optional("requested_scope", &self.requested_scope);
-        w.optional("session_id", &self.session_id);
-        w.field("skip", &self.skip);
-        w.field("subject", &self.subject);
-        w.end_object();
+        w.object([
+            ("challenge", &self.challenge),
+            ("client", &self.client),
+            ("oidc_context", &self.oidc_context),
+            ("request_url", &self.request_url),
+            ("requested_access_token_audience", &self.requested_access_token_audience),
+            ("requested_scope", &self.requested_scope),
+            ("session_id", &self.session_id),
+            ("skip", &self.skip),
+            ("subject", &self.subject),
+        ]);
     }
 }
 

@@ -48,20 +48,16 @@ impl json::Decode for OAuth2LogoutRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "challenge" => r.fill_optional(&mut this.challenge)?,
-                "client" => r.fill_optional(&mut this.client)?,
-                "expires_at" => r.fill_optional(&mut this.expires_at)?,
-                "request_url" => r.fill_optional(&mut this.request_url)?,
-                "requested_at" => r.fill_optional(&mut this.requested_at)?,
-                "rp_initiated" => r.fill_optional(&mut this.rp_initiated)?,
-                "sid" => r.fill_optional(&mut this.sid)?,
-                "subject" => r.fill_optional(&mut this.subject)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("challenge", &mut this.challenge),
+            ("client", &mut this.client),
+            ("expires_at", &mut this.expires_at),
+            ("request_url", &mut this.request_url),
+            ("requested_at", &mut this.requested_at),
+            ("rp_initiated", &mut this.rp_initiated),
+            ("sid", &mut this.sid),
+            ("subject", &mut this.subject),
+        ])?;
         Ok(this)
     }
 }
@@ -69,16 +65,16 @@ impl json::Decode for OAuth2LogoutRequest {
 impl json::Encode for OAuth2LogoutRequest {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("challenge", &self.challenge);
-        w.optional("client", &self.client);
-        w.optional("expires_at", &self.expires_at);
-        w.optional("request_url", &self.request_url);
-        w.optional("requested_at", &self.requested_at);
-        w.optional("rp_initiated", &self.rp_initiated);
-        w.optional("sid", &self.sid);
-        w.optional("subject", &self.subject);
-        w.end_object();
+        w.object([
+            ("challenge", &self.challenge),
+            ("client", &self.client),
+            ("expires_at", &self.expires_at),
+            ("request_url", &self.request_url),
+            ("requested_at", &self.requested_at),
+            ("rp_initiated", &self.rp_initiated),
+            ("sid", &self.sid),
+            ("subject", &self.subject),
+        ]);
     }
 }
 

@@ -26,13 +26,7 @@ impl json::Decode for OAuth2RedirectTo {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut redirect_to = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "redirect_to" => r.fill(&mut redirect_to)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([("redirect_to", &mut json::Required(&mut redirect_to))])?;
         let Some(redirect_to) = redirect_to else {
             return Err(r.lacks("redirect_to"));
         };
@@ -43,9 +37,7 @@ impl json::Decode for OAuth2RedirectTo {
 impl json::Encode for OAuth2RedirectTo {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.field("redirect_to", &self.redirect_to);
-        w.end_object();
+        w.object([("redirect_to", &self.redirect_to)]);
     }
 }
 

@@ -43,18 +43,14 @@ impl json::Decode for OAuth2TokenExchange {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "access_token" => r.fill_optional(&mut this.access_token)?,
-                "expires_in" => r.fill_optional(&mut this.expires_in)?,
-                "id_token" => r.fill_optional(&mut this.id_token)?,
-                "refresh_token" => r.fill_optional(&mut this.refresh_token)?,
-                "scope" => r.fill_optional(&mut this.scope)?,
-                "token_type" => r.fill_optional(&mut this.token_type)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("access_token", &mut this.access_token),
+            ("expires_in", &mut this.expires_in),
+            ("id_token", &mut this.id_token),
+            ("refresh_token", &mut this.refresh_token),
+            ("scope", &mut this.scope),
+            ("token_type", &mut this.token_type),
+        ])?;
         Ok(this)
     }
 }
@@ -62,14 +58,14 @@ impl json::Decode for OAuth2TokenExchange {
 impl json::Encode for OAuth2TokenExchange {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("access_token", &self.access_token);
-        w.optional("expires_in", &self.expires_in);
-        w.optional("id_token", &self.id_token);
-        w.optional("refresh_token", &self.refresh_token);
-        w.optional("scope", &self.scope);
-        w.optional("token_type", &self.token_type);
-        w.end_object();
+        w.object([
+            ("access_token", &self.access_token),
+            ("expires_in", &self.expires_in),
+            ("id_token", &self.id_token),
+            ("refresh_token", &self.refresh_token),
+            ("scope", &self.scope),
+            ("token_type", &self.token_type),
+        ]);
     }
 }
 

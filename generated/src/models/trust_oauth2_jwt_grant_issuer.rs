@@ -73,18 +73,14 @@ impl json::Decode for TrustOAuth2JwtGrantIssuer {
         let mut jwk = None;
         let mut scope = None;
         let mut subject = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "allow_any_subject" => r.fill_optional(&mut allow_any_subject)?,
-                "expires_at" => r.fill(&mut expires_at)?,
-                "issuer" => r.fill(&mut issuer)?,
-                "jwk" => r.fill(&mut jwk)?,
-                "scope" => r.fill_or_empty(&mut scope)?,
-                "subject" => r.fill_optional(&mut subject)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("allow_any_subject", &mut allow_any_subject),
+            ("expires_at", &mut json::Required(&mut expires_at)),
+            ("issuer", &mut json::Required(&mut issuer)),
+            ("jwk", &mut json::Required(&mut jwk)),
+            ("scope", &mut json::OrEmpty(&mut scope)),
+            ("subject", &mut subject),
+        ])?;
         let Some(expires_at) = expires_at else {
             return Err(r.lacks("expires_at"));
         };
@@ -111,14 +107,14 @@ impl json::Decode for TrustOAuth2JwtGrantIssuer {
 impl json::Encode for TrustOAuth2JwtGrantIssuer {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("allow_any_subject", &self.allow_any_subject);
-        w.field("expires_at", &self.expires_at);
-        w.field("issuer", &self.issuer);
-        w.field("jwk", &self.jwk);
-        w.field("scope", &self.scope);
-        w.optional("subject", &self.subject);
-        w.end_object();
+        w.object([
+            ("allow_any_subject", &self.allow_any_subject),
+            ("expires_at", &self.expires_at),
+            ("issuer", &self.issuer),
+            ("jwk", &self.jwk),
+            ("scope", &self.scope),
+            ("subject", &self.subject),
+        ]);
     }
 }
 

@@ -27,20 +27,16 @@ impl json::Decode for TrustedOAuth2JwtGrantIssuer {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "allow_any_subject" => r.fill_optional(&mut this.allow_any_subject)?,
-                "created_at" => r.fill_optional(&mut this.created_at)?,
-                "expires_at" => r.fill_optional(&mut this.expires_at)?,
-                "id" => r.fill_optional(&mut this.id)?,
-                "issuer" => r.fill_optional(&mut this.issuer)?,
-                "public_key" => r.fill_optional(&mut this.public_key)?,
-                "scope" => r.fill_or_empty(&mut this.scope)?,
-                "subject" => r.fill_optional(&mut this.subject)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([
+            ("allow_any_subject", &mut this.allow_any_subject),
+            ("created_at", &mut this.created_at),
+            ("expires_at", &mut this.expires_at),
+            ("id", &mut this.id),
+            ("issuer", &mut this.issuer),
+            ("public_key", &mut this.public_key),
+            ("scope", &mut json::OrEmpty(&mut this.scope)),
+            ("subject", &mut this.subject),
+        ])?;
         Ok(this)
     }
 }
@@ -48,16 +44,16 @@ impl json::Decode for TrustedOAuth2JwtGrantIssuer {
 impl json::Encode for TrustedOAuth2JwtGrantIssuer {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("allow_any_subject", &self.allow_any_subject);
-        w.optional("created_at", &self.created_at);
-        w.optional("expires_at", &self.expires_at);
-        w.optional("id", &self.id);
-        w.optional("issuer", &self.issuer);
-        w.optional("public_key", &self.public_key);
-        w.optional("scope", &self.scope);
-        w.optional("subject", &self.subject);
-        w.end_object();
+        w.object([
+            ("allow_any_subject", &self.allow_any_subject),
+            ("created_at", &self.created_at),
+            ("expires_at", &self.expires_at),
+            ("id", &self.id),
+            ("issuer", &self.issuer),
+            ("public_key", &self.public_key),
+            ("scope", &self.scope),
+            ("subject", &self.subject),
+        ]);
     }
 }
 

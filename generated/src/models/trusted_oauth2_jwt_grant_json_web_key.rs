@@ -14,14 +14,7 @@ impl json::Decode for TrustedOAuth2JwtGrantJsonWebKey {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut this = Self::default();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "kid" => r.fill_optional(&mut this.kid)?,
-                "set" => r.fill_optional(&mut this.set)?,
-                _ => r.skip()?,
-            }
-        }
+        r.object([("kid", &mut this.kid), ("set", &mut this.set)])?;
         Ok(this)
     }
 }
@@ -29,10 +22,7 @@ impl json::Decode for TrustedOAuth2JwtGrantJsonWebKey {
 impl json::Encode for TrustedOAuth2JwtGrantJsonWebKey {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.optional("kid", &self.kid);
-        w.optional("set", &self.set);
-        w.end_object();
+        w.object([("kid", &self.kid), ("set", &self.set)]);
     }
 }
 

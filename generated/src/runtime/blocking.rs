@@ -12,7 +12,7 @@ use super::call::Call;
 use super::error::{Failure, TransportFailure};
 use super::operation::Operation;
 use super::response::Response;
-use super::transport::{BoxFuture, TransportError, TransportErrorKind};
+use super::transport::{BoxFuture, TimeoutKind, TransportError, TransportErrorKind};
 
 /// The thread that drives all calls, or why there is none.
 static WORKER: OnceLock<Result<Worker, String>> = OnceLock::new();
@@ -34,7 +34,7 @@ pub(crate) fn run(
 ) -> Result<Response, Failure> {
     let failed = |reason: &str| {
         let error = TransportError::new(TransportErrorKind::Other, reason);
-        TransportFailure::failure(operation, error)
+        TransportFailure::failure(operation, error, TimeoutKind::Attempt, 0)
     };
     let worker = WORKER.get_or_init(start).as_ref().map_err(|reason| failed(reason))?;
     if worker.thread == thread::current().id() {

@@ -1,6 +1,6 @@
 //! From call to HTTP request, without I/O.
 
-mod form;
+pub(crate) mod form;
 mod headers;
 mod url;
 
@@ -15,12 +15,21 @@ use super::error::Failure;
 use super::transport::Request;
 
 /// Makes the request of a call that carries these credentials.
-pub(crate) fn prepare(call: &Call, grants: &[&Grant]) -> Result<Request, Failure> {
+pub(crate) fn prepare(call: &Call, grants: &[Grant]) -> Result<Request, Failure> {
+    make(call, grants, !grants.is_empty())
+}
+
+/// Finds what is wrong with a call that is to carry credentials which are not there yet.
+pub(crate) fn rehearse(call: &Call) -> Result<(), Failure> {
+    make(call, &[], true).map(|_| ())
+}
+
+fn make(call: &Call, grants: &[Grant], secret: bool) -> Result<Request, Failure> {
     if let Some((argument, reason)) = &call.problem {
         return Err(call.invalid(*argument, reason.clone()));
     }
     let origin = call.client.shared().origin(call.operation)?;
-    if !grants.is_empty() && !origin.is_secure() {
+    if secret && !origin.is_secure() {
         let reason =
             "is plain `http://` to another machine: credentials need `https://`";
         return Err(call.invalid("base_url", reason));

@@ -21,6 +21,7 @@ pub struct Response {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    attempts: u32,
 }
 
 impl Response {
@@ -35,13 +36,26 @@ impl Response {
             status,
             headers,
             body,
+            attempts: 1,
         }
+    }
+
+    /// Says which attempt brought it.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
     }
 
     /// Returns the status, for example 200.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status.as_u16()
+    }
+
+    /// Returns how many requests were sent until this came.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// Returns the headers.
@@ -66,6 +80,12 @@ impl Response {
     #[inline]
     pub fn json<T: Decode, E>(&self) -> Result<T, Error<E>> {
         json::decode(&self.body).map_err(|error| self.undecodable(error).widen())
+    }
+
+    /// Reads the body as JSON; `null` is the empty list or map, as servers written in Go have it.
+    #[inline]
+    pub fn json_or_empty<T: Decode + Default, E>(&self) -> Result<T, Error<E>> {
+        self.json::<Option<T>, E>().map(Option::unwrap_or_default)
     }
 
     /// Ignores the body.
@@ -136,7 +156,7 @@ impl Response {
     }
 
     pub(crate) fn into_meta(self) -> Meta {
-        Meta::new(self.status, self.headers)
+        Meta::new(self.status, self.headers, self.attempts)
     }
 
     fn undecodable(&self, error: DecodeError) -> Failure {

@@ -2,16 +2,17 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-pub use deadline::Deadline;
+pub use deadline::{Deadline, TimeoutKind};
 pub use error::{TransportError, TransportErrorKind};
+pub(crate) use timeouts::Timeouts;
 
 mod deadline;
 mod error;
+mod timeouts;
 
 /// A boxed future; `Send`, except on wasm32, where the browser's objects are not.
 #[cfg(not(target_arch = "wasm32"))]
@@ -27,14 +28,20 @@ pub type Request = http::Request<Bytes>;
 /// What carries requests: an HTTP library, a mock, or a proxy of another transport.
 ///
 /// An implementation sends the request as it is, follows no redirect, keeps no cookies, adds no
-/// credentials and keeps the [`Deadline`]. It returns as soon as the head of the response is there;
-/// the caller pulls the body and stops when it is too large.
+/// credentials. It returns as soon as the head of the response is there; the caller pulls the body
+/// and stops when it is too large or late.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request.
     fn send(
         &self,
         request: Request,
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
+
+    /// Returns whether the transport ends a request at its [`Deadline`] by itself, the body
+    /// included. Otherwise the client watches the clock for it.
+    fn keeps_deadline(&self) -> bool {
+        false
+    }
 }
 
 /// The head of a response, and its body still to come.
@@ -90,21 +97,5 @@ impl fmt::Debug for TransportResponse {
         f.debug_struct("TransportResponse")
             .field("status", &self.status)
             .finish_non_exhaustive()
-    }
-}
-
-/// How long a client waits.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Timeouts {
-    pub(crate) connect: Duration,
-    pub(crate) attempt: Duration,
-}
-
-impl Default for Timeouts {
-    fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(10),
-            attempt: Duration::from_secs(30),
-        }
     }
 }

@@ -7,7 +7,6 @@ mod example;
 mod group;
 mod links;
 mod model;
-mod names;
 mod notes;
 mod operation;
 mod page;

@@ -51,11 +51,11 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
         Sheet::new(format!("src/{path}"), || (*contents).to_owned())
     }));
     sheets.extend(api.types.values().map(|def| {
-        let path = format!("src/models/{}.rs", names::model_module(def).bare());
+        let path = format!("src/models/{}.rs", def.module.bare());
         source(path, || model::source(context, def))
     }));
     for group in &api.groups {
-        let folder = format!("src/api/{}", names::group_module(group).bare());
+        let folder = format!("src/api/{}", group.module.bare());
         sheets.push(source(format!("{folder}.rs"), || operation::group(context, group)));
         sheets.extend(group.operations.iter().map(|operation| {
             let file = names::operation_module(group, operation);

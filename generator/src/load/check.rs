@@ -3,10 +3,13 @@
 mod unknown;
 mod wrong;
 
+use std::ptr;
+
 use serde_json::{Map, Value};
 
-use super::grammar::{Kind, Object};
+use super::grammar::{Kind, Object, SCHEMA};
 use super::parse::Path;
+use super::wrap;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
 use crate::source::Pointer;
 
@@ -159,8 +162,12 @@ impl Checker<'_> {
             let path = Path::Key(&path, "$ref");
             return self.diagnostics.push(wrong::value(target, Kind::Text, &path));
         };
-        let siblings =
-            entries.keys().filter(|key| *key != "$ref" && !key.starts_with("x-"));
+        let is_schema = ptr::eq(object, &SCHEMA);
+        let counts = |key: &str| {
+            let own = key.starts_with(wrap::OWN);
+            key == "$ref" || key.starts_with("x-") && (is_schema || !own)
+        };
+        let siblings = entries.keys().filter(|key| !counts(key));
         for key in siblings {
             let at = path.pointer().child(key);
             let message = format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0");

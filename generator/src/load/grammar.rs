@@ -12,6 +12,7 @@ use serde_json::Value;
 
 pub(super) use overlay::OVERLAY;
 pub(super) use root::OPEN_API;
+pub(super) use schemas::SCHEMA;
 
 /// What may stand at a place.
 #[derive(Debug, Clone, Copy)]

@@ -122,6 +122,31 @@ fn faults_are_at_the_exact_value() {
 }
 
 #[test]
+fn our_own_keys_beside_a_reference_count() {
+    let head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: ";
+    let text = "{schemas: {A: {type: string}, B: {properties: {
+        own: {$ref: '#/components/schemas/A', x-sdk-sensitive: true, x-other: 1},
+        other: {$ref: '#/components/schemas/A', x-other: 1}}}}}";
+    let (document, diagnostics) = loaded(&format!("{head}{text}"));
+    assert!(diagnostics.messages().is_empty());
+    let document = document.expect("a document");
+    let found = |place: &str| document.raw().pointer(&format!("/components{place}"));
+    let reference = json!({"$ref": "#/components/schemas/A"});
+    let wrapped = json!({"allOf": [reference], "x-sdk-sensitive": true});
+    assert_eq!(found("/schemas/B/properties/own"), Some(&wrapped));
+    assert_eq!(
+        found("/schemas/B/properties/other/$ref"),
+        Some(&json!("#/components/schemas/A"))
+    );
+
+    let parameter = "{parameters: {P: {name: p, in: query, schema: {}}, \
+        Q: {$ref: '#/components/parameters/P', x-sdk-sensitive: true}}}";
+    let expected =
+        [at(codes::REFERENCE_SIBLING, "/components/parameters/Q/x-sdk-sensitive")];
+    assert_eq!(places(&format!("components: {parameter}")), expected);
+}
+
+#[test]
 fn parameters_and_responses() {
     let operation = |parameter: &str, response: &str| {
         format!(

@@ -59,6 +59,7 @@ pub(crate) struct OperationNames {
 #[derive(Debug, Clone)]
 pub(crate) struct GroupNames {
     pub(crate) ident: Ident,
+    pub(crate) module: Ident,
     pub(crate) type_name: TypeName,
     pub(crate) feature: FeatureName,
 }

@@ -38,6 +38,7 @@ pub(crate) fn groups<'a>(
             Some(Group {
                 tag: tag.to_owned(),
                 ident: names.ident,
+                module: names.module,
                 type_name: names.type_name,
                 feature: names.feature,
                 doc: tag_doc(tag, schemas),

@@ -47,7 +47,7 @@ fn roots(
         }
     }
     for outcome in &operation.responses.outcomes {
-        if let Payload::Json(ty) = &outcome.payload {
+        if let Payload::Json(ty, _) = &outcome.payload {
             names(ty, received);
         }
     }

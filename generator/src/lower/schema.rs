@@ -123,8 +123,8 @@ impl<'a, 'd> Schemas<'a, 'd> {
                 let parts = compose::parts(self.document, schema);
                 TypeKind::Struct(self.object(schema, &parts, at))
             }
-            Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema)),
-            Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema)),
+            Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema, name)),
+            Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema, name)),
             Class::Union(alternatives) => self.union(&alternatives, at, name),
             class => {
                 let ty = self.structure(schema, class);
@@ -141,6 +141,16 @@ impl<'a, 'd> Schemas<'a, 'd> {
 pub(crate) fn doc(schema: &Schema<'_>) -> Doc {
     Doc {
         summary: schema.title.map(str::to_owned),
-        description: schema.description.map(str::to_owned),
+        description: description(schema).map(str::to_owned),
     }
+}
+
+/// Returns the description without the list of values that go-swagger appends to it: the variants
+/// have their own text.
+fn description<'a>(schema: &Schema<'a>) -> Option<&'a str> {
+    let whole = schema.description?;
+    let list = schema.extension("x-go-enum-desc").and_then(|value| value.as_str());
+    let own = list.filter(|list| !list.trim().is_empty());
+    let own = own.and_then(|list| whole.trim_end().strip_suffix(list.trim()));
+    Some(own.map_or(whole, str::trim_end)).filter(|text| !text.is_empty())
 }

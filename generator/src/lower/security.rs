@@ -33,7 +33,7 @@ pub(crate) fn schemes(
                 defined nowhere"
             );
             diagnostics.push(Diagnostic::warning(codes::SCHEME, &at, message).help(
-                "the caller gives the value of the `Authorization` \
+                "the caller can leave it out, or give the value of the `Authorization` \
                         header; define it in components.securitySchemes",
             ));
             (SchemeKind::Undefined, Doc::default(), at)
@@ -121,12 +121,24 @@ fn named(document: &Document, sites: &[OperationSite<'_>]) -> Vec<(String, Point
 }
 
 /// Returns what an operation asks for: its own list, or else the document's.
+///
+/// Nobody can be made to have a credential that the document does not define. What asks for one can
+/// be called without, too, as the last resort: the server may take something else in its place.
 pub(crate) fn required(document: &Document, site: &OperationSite<'_>) -> Security {
     let own = site.operation.security.as_deref();
     let requirements = own.or(document.typed().security.as_deref()).unwrap_or_default();
-    Security {
-        alternatives: requirements.iter().map(alternative).collect(),
+    let mut alternatives: Vec<_> = requirements.iter().map(alternative).collect();
+    let declared = document.typed().components.as_ref().map(|it| &it.security_schemes);
+    let is_declared =
+        |name: &str| declared.is_some_and(|schemes| schemes.contains_key(name));
+    for index in 0..alternatives.len() {
+        let mut rest = alternatives[index].clone();
+        rest.retain(|one| is_declared(&one.scheme));
+        if !alternatives.contains(&rest) {
+            alternatives.push(rest);
+        }
     }
+    Security { alternatives }
 }
 
 fn alternative(requirement: &SecurityRequirement) -> Vec<SchemeUse> {

@@ -56,7 +56,8 @@ fn shape(definition: &TypeDef, faults: &mut Vec<String>) {
             }
         }
         TypeKind::Struct(object) => {
-            let tag = object.tag.as_ref().map(|tag| tag.property.as_str());
+            let constant = object.tag.as_ref().filter(|tag| tag.value.is_some());
+            let tag = constant.map(|tag| tag.property.as_str());
             if object.fields.iter().any(|field| Some(field.wire_name.as_str()) == tag) {
                 faults.push(format!("{name}: the tag is a field, too"));
             }

@@ -142,6 +142,11 @@ pub struct Body {
 /// One media type of a body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct BodyContent {
+    /// The setter of the call that gives the body in this form; the argument, or its setter, for the
+    /// first.
+    pub setter: Ident,
+    /// Whether that setter takes no value, as the JSON body is only written as a form.
+    pub rewrites_json: bool,
     /// `Content-Type`, as written.
     pub content_type: String,
     /// How it is written.
@@ -215,12 +220,23 @@ pub enum Payload {
     Empty,
     /// A redirect that is not followed: its `Location`.
     Redirect,
-    /// JSON of a type.
-    Json(TypeRef),
+    /// JSON of a type, and what a `null` in its place means.
+    Json(TypeRef, NullBody),
     /// Text.
     Text,
     /// Bytes.
     Binary,
+}
+
+/// What `null` means as the whole of a JSON body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum NullBody {
+    /// An error, unless the type is any JSON.
+    Refused,
+    /// No value: the type is held in an `Option`.
+    Absent,
+    /// The empty list or map.
+    Empty,
 }
 
 /// What a method returns when all is well.

@@ -51,7 +51,8 @@ pub enum TypeKind {
     IntEnum(IntEnum),
     /// One of several types.
     Union(Union),
-    /// Another name for a type: a list, a map, a scalar, JSON.
+    /// Another name for a type: a list, a map, a scalar, JSON. That it is nullable is said again by
+    /// every place that uses it, and so is not part of the Rust type.
     Alias(Item),
 }
 
@@ -113,8 +114,9 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What happens to other keys.
     pub extra: Extra,
-    /// The discriminator that a union has taken out of the fields: it is written and read by the union, and written
-    /// as `value` where the type stands on its own.
+    /// The discriminator that a union reads and writes. Where the type stands for one value of it, it is no field, and
+    /// is written as that value where the type stands on its own. Where it stands for several, it is a field if the
+    /// schema has it, which only the type on its own writes.
     pub tag: Option<VariantTag>,
 }
 
@@ -148,6 +150,8 @@ pub struct Field {
     pub wire_name: String,
     /// The Rust field.
     pub ident: Ident,
+    /// Its setter, which differs from `ident` where a trait or a lint has another meaning for that.
+    pub setter: Ident,
     /// The type of the value.
     pub ty: TypeRef,
     /// Required × nullable.

@@ -2,20 +2,22 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
 use std::sync::OnceLock;
 
-use anyhow::{Context as _, Result, anyhow, ensure};
+use anyhow::{Context as _, Result, anyhow};
 use ory_sdk_generator::emit::FileSet;
 use tests::scratch::Scratch;
 use tests::server::Server;
-use tests::{fixtures, workspace};
+use tests::{fixtures, program, workspace};
+
+pub(crate) use tests::program::lines;
 
 /// The fixtures whose crates the program depends on.
 const FIXTURES: &[&str] = &[
     "bodies",
     "enums",
     "names",
+    "null-bodies",
     "paging",
     "parameters",
     "presence",
@@ -49,20 +51,9 @@ pub(crate) fn run_with(
     server: &Server,
     env: &[(&str, &str)],
 ) -> Result<()> {
-    let output = Command::new(executable()?)
-        .arg(scenario)
-        .env("SERVER_URL", server.url())
-        .envs(env.iter().copied())
-        .output()?;
-    let told = String::from_utf8_lossy(&output.stderr);
-    ensure!(output.status.success(), "the scenario `{scenario}` failed:\n{told}");
-    Ok(())
-}
-
-/// Returns the requests of a server as `METHOD target`.
-pub(crate) fn lines(server: &Server) -> Vec<String> {
-    let requests = server.requests();
-    requests.iter().map(|it| format!("{} {}", it.method, it.target)).collect()
+    let url = server.url();
+    let env = [&[("SERVER_URL", url.as_str())], env].concat();
+    program::run(executable()?, scenario, &env)
 }
 
 fn executable() -> Result<&'static PathBuf> {
@@ -90,15 +81,5 @@ fn build() -> Result<PathBuf> {
         files.insert(format!("src/{name}"), fs::read_to_string(&path)?);
     }
     scratch.add("program", &files)?;
-    let format = "--message-format=json-render-diagnostics";
-    let args = ["build", "--quiet", "-p", "wire-program", format];
-    executable_of(&scratch.cargo(&args)?).context("cargo names no executable")
-}
-
-/// Finds the path of the program among the messages of cargo.
-fn executable_of(messages: &str) -> Option<PathBuf> {
-    messages.lines().find_map(|line| {
-        let message: serde_json::Value = serde_json::from_str(line).ok()?;
-        Some(message.get("executable")?.as_str()?.into())
-    })
+    program::build(&scratch, "wire-program")
 }

@@ -28,6 +28,24 @@ fn the_status_alone_chooses_the_type() -> Result<()> {
 }
 
 #[test]
+fn null_is_a_body_where_the_document_or_the_overlay_says_so() -> Result<()> {
+    let bodies = [
+        ("/motto", ["null", r#""onwards""#].as_slice()),
+        ("/owner", &["null", r#"{"motto": null, "former": null}"#]),
+        ("/guests", &["null", r#"["Ada"]"#]),
+        ("/rooms", &[" null ", r#"{"red": null, "blue": "still"}"#]),
+        ("/guests", &["7"]),
+    ];
+    let replies = bodies.iter().flat_map(|(_, bodies)| bodies.iter());
+    let server = Server::scripted(replies.map(|body| Reply::json(200, *body)))?;
+    run("null_bodies", &server)?;
+    let paths = bodies.iter().flat_map(|(path, bodies)| bodies.iter().map(|_| *path));
+    let requests = server.requests();
+    assert!(requests.iter().map(|it| it.path()).eq(paths));
+    Ok(())
+}
+
+#[test]
 fn an_answer_that_no_document_describes_is_kept() -> Result<()> {
     let server = Server::scripted([
         Reply::status(502).header("content-type", "text/html").body("<h1>Bad</h1>"),

@@ -74,6 +74,7 @@ fn absent_and_null_are_told_apart() -> Result<()> {
         Reply::json(200, r#"{"plain": null}"#),
         Reply::json(200, r#"{"either": true}"#),
         Reply::json(200, r#"{"plain": "x", "either": 1}"#),
+        Reply::json(201, r#"{"id": "i", "name": "n"}"#),
     ])?;
     run("presence", &server)?;
     let expected = [
@@ -82,5 +83,6 @@ fn absent_and_null_are_told_apart() -> Result<()> {
         r#"{"aliased":"m","either":true,"list":["a"],"nullable":null,"optional":0,"plain":"p"}"#,
     ];
     assert_eq!(bodies(&server)[..3], expected);
+    assert_eq!(bodies(&server)[6], r#"{"name":"n","secret":"s"}"#);
     Ok(())
 }

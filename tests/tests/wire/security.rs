@@ -45,6 +45,7 @@ fn the_first_alternative_that_is_complete_is_taken() -> Result<()> {
     let expected = [
         ("/either", [None, Some("of-header"), None, Some("key=k%26y%3D1")]),
         ("/optional", [None; 4]),
+        ("/undefined", [None; 4]),
     ];
     assert_eq!(sent, expected);
     Ok(())

@@ -5,6 +5,7 @@
 //! it, beside another generator's crate of the same document where one is at hand.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,7 @@ use ory_sdk_generator::model::{
 };
 
 use super::codec::Codec;
+use super::measure::Cost;
 use super::project::{Build, Project};
 use crate::inputs::Selection;
 use crate::report;
@@ -75,8 +77,7 @@ fn codecs(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
             &root,
             vec![root.join("models/src/lib.rs"), root.join("src/main.rs")],
         );
-        let cost =
-            |build| project.cost(build, args.runs).map(|cost| cost.cpu.as_secs_f64());
+        let cost = |build| project.cost(build, args.runs).map(Cost::seconds);
         println!(
             "| {} | {:.1} | {:.1} | {:.1} |",
             codec.label(),
@@ -93,7 +94,9 @@ fn codecs(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
 fn exercised(api: &Api, calls: usize) -> Vec<TypeName> {
     let returned =
         api.operations().filter_map(|operation| match &operation.responses.success {
-            SuccessShape::One(Payload::Json(TypeRef::Named(name))) => Some(name.clone()),
+            SuccessShape::One(Payload::Json(TypeRef::Named(name), _)) => {
+                Some(name.clone())
+            }
             _ => None,
         });
     let structs =
@@ -137,34 +140,51 @@ fn whole(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
         files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
     Project::write(&root.join("sdk"), &owned)?;
     Project::write(&root, &sdk_app(api, args.calls))?;
-    let library = root.join("sdk/src/lib.rs");
-    let app = Project::at(&root, vec![library.clone(), root.join("src/main.rs")]);
+    let app =
+        Project::at(&root, vec![root.join("sdk/src/lib.rs"), root.join("src/main.rs")]);
 
     println!("the whole crate, and an app that calls {} operations", args.calls);
     println!("| crate | check, crate alone | peak | debug | release | Rust source |");
     println!("| --- | --- | --- | --- | --- | --- |");
-    let alone = Project::at(&root, vec![library]).cost(Build::Check, args.runs)?;
+    // The crate as a project of its own: the app is not to be checked with it.
+    let alone = Project::at(&root.join("sdk"), vec![root.join("sdk/src/lib.rs")])
+        .cost(Build::CheckAll, args.runs)?;
+    let (debug, release) =
+        (app.cost(Build::Debug, args.runs)?, app.cost(Build::Release, args.runs)?);
     println!(
         "| ours | {:.1} | {} MB | {:.1} | {:.1} | {} |",
-        alone.cpu.as_secs_f64(),
+        alone.seconds(),
         alone.peak >> 20,
-        app.cost(Build::Debug, args.runs)?.cpu.as_secs_f64(),
-        app.cost(Build::Release, args.runs)?.cpu.as_secs_f64(),
-        size(&root.join("sdk/src"))?
+        debug.seconds(),
+        release.seconds(),
+        Size::of(&root.join("sdk/src"))?
     );
     if let Some(other) = &args.against {
-        let other = fs::canonicalize(other)
-            .with_context(|| format!("no folder {}", other.display()))?;
-        let cost = Project::at(&other, vec![other.join("src/lib.rs")])
-            .cost(Build::Check, args.runs)?;
-        println!(
-            "| {} | {:.1} | {} MB | | | {} |",
-            other.display(),
-            cost.cpu.as_secs_f64(),
-            cost.peak >> 20,
-            size(&other.join("src"))?
-        );
+        against(other, alone, &Size::of(&root.join("sdk/src"))?, args)?;
     }
+    Ok(())
+}
+
+/// Checks another crate, and prints what it costs, then how many times what ours costs that is.
+fn against(other: &Path, ours: Cost, our_size: &Size, args: &Args) -> Result<()> {
+    let other = fs::canonicalize(other)
+        .with_context(|| format!("no folder {}", other.display()))?;
+    let cost = Project::at(&other, vec![other.join("src/lib.rs")])
+        .cost(Build::CheckAll, args.runs)?;
+    let size = Size::of(&other.join("src"))?;
+    println!(
+        "| {} | {:.1} | {} MB | | | {size} |",
+        other.display(),
+        cost.seconds(),
+        cost.peak >> 20,
+    );
+    println!(
+        "| times ours | {:.1} | {:.1} | | | {:.1}, {:.1} |",
+        cost.seconds() / ours.seconds(),
+        cost.peak as f64 / ours.peak as f64,
+        size.lines as f64 / our_size.lines as f64,
+        size.bytes as f64 / our_size.bytes as f64,
+    );
     Ok(())
 }
 
@@ -196,21 +216,35 @@ fn sdk_app(api: &Api, calls: usize) -> BTreeMap<String, String> {
     files
 }
 
-/// Lines and bytes of the Rust files below a folder.
-fn size(folder: &Path) -> Result<String> {
-    let (mut lines, mut bytes) = (0, 0);
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read_to_string(path)?;
-                lines += text.lines().count();
-                bytes += text.len();
+/// How much Rust source there is.
+struct Size {
+    lines: usize,
+    bytes: usize,
+}
+
+impl Size {
+    /// Counts the Rust files below a folder.
+    fn of(folder: &Path) -> Result<Self> {
+        let mut size = Self { lines: 0, bytes: 0 };
+        let mut folders = vec![folder.to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder)? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    let text = fs::read_to_string(path)?;
+                    size.lines += text.lines().count();
+                    size.bytes += text.len();
+                }
             }
         }
+        Ok(size)
     }
-    Ok(format!("{lines} lines, {} kB", bytes / 1000))
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} lines, {} kB", self.lines, self.bytes / 1000)
+    }
 }

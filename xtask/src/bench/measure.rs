@@ -16,6 +16,11 @@ pub(super) struct Cost {
 }
 
 impl Cost {
+    /// Returns the CPU time in seconds.
+    pub(super) fn seconds(self) -> f64 {
+        self.cpu.as_secs_f64()
+    }
+
     /// Returns the cost with the smaller CPU time: the run that was disturbed less.
     pub(super) fn best(self, other: Self) -> Self {
         if self.cpu <= other.cpu { self } else { other }

@@ -14,6 +14,8 @@ use super::measure::{self, Cost};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Build {
     Check,
+    /// Every feature: each operation and each model.
+    CheckAll,
     Debug,
     Release,
 }
@@ -22,6 +24,7 @@ impl Build {
     fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Check => &["check"],
+            Self::CheckAll => &["check", "--all-features"],
             Self::Debug => &["build"],
             Self::Release => &["build", "--release"],
         }

@@ -68,7 +68,7 @@ fn parse(
     r: &runtime::Response,
 ) -> Result<models::OAuth2ConsentSessions, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
-        200 => r.json(),
+        200 => r.json_or_empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

@@ -68,7 +68,7 @@ fn parse(
     r: &runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuers, runtime::Error<models::GenericError>> {
     match r.status() {
-        200 => r.json(),
+        200 => r.json_or_empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

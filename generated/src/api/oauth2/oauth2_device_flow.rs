@@ -19,9 +19,26 @@ pub struct OAuth2DeviceFlowCall {
 
 impl OAuth2DeviceFlowCall {
     #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
+    pub(super) fn new(client: &runtime::Client, client_id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.form("client_id", client_id);
         Self { call }
+    }
+
+    /// Who is to accept the token, separated by spaces.
+    #[inline]
+    pub fn audience(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("audience", value);
+        self
+    }
+
+    /// The scopes to ask for, separated by spaces (RFC 6749, section 3.3).
+    #[inline]
+    pub fn scope(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("scope", value);
+        self
     }
 }
 

@@ -6,7 +6,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     id: "oauth2TokenExchange",
     method: "POST",
     path: "/oauth2/token",
-    security: &[&[&security::BASIC], &[&security::OAUTH2]],
+    security: &[&[&security::BASIC], &[&security::OAUTH2], &[]],
     server: None,
     accept: "application/json",
 };
@@ -26,6 +26,42 @@ impl OAuth2TokenExchangeCall {
         Self { call }
     }
 
+    /// A signed JWT that stands for the grant (RFC 7523, section 2.1).
+    ///
+    /// Only with `urn:ietf:params:oauth:grant-type:jwt-bearer`.
+    #[inline]
+    pub fn assertion(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("assertion", value);
+        self
+    }
+
+    /// Who is to accept the token, separated by spaces.
+    ///
+    /// Only with `client_credentials`. The client must be allowed to ask for each.
+    #[inline]
+    pub fn audience(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("audience", value);
+        self
+    }
+
+    /// A JWT, signed with the key of the client, in place of its secret (RFC 7523, section 2.2).
+    #[inline]
+    pub fn client_assertion(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("client_assertion", value);
+        self
+    }
+
+    /// The kind of `client_assertion`: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.
+    #[inline]
+    pub fn client_assertion_type(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("client_assertion_type", value);
+        self
+    }
+
     /// The client that asks.
     ///
     /// Needed for public clients; others authenticate with HTTP Basic.
@@ -36,6 +72,16 @@ impl OAuth2TokenExchangeCall {
         self
     }
 
+    /// The secret of the client, unless it authenticates with HTTP Basic (RFC 6749, section 2.3.1).
+    ///
+    /// Only for clients that use `client_secret_post`.
+    #[inline]
+    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("client_secret", value);
+        self
+    }
+
     /// The authorization code from the redirect back to the client.
     ///
     /// Valid once, and only for minutes.
@@ -43,6 +89,26 @@ impl OAuth2TokenExchangeCall {
     pub fn code(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.call.form("code", value);
+        self
+    }
+
+    /// The secret behind the `code_challenge` of the authorization request (RFC 7636, section 4.5).
+    ///
+    /// Only with `authorization_code`.
+    #[inline]
+    pub fn code_verifier(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("code_verifier", value);
+        self
+    }
+
+    /// The device code from the answer to the device authorization request (RFC 8628, section 3.4).
+    ///
+    /// Only with `urn:ietf:params:oauth:grant-type:device_code`.
+    #[inline]
+    pub fn device_code(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("device_code", value);
         self
     }
 
@@ -63,6 +129,16 @@ impl OAuth2TokenExchangeCall {
     pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.call.form("refresh_token", value);
+        self
+    }
+
+    /// The scopes to ask for, separated by spaces (RFC 6749, section 3.3).
+    ///
+    /// With `refresh_token` it can only narrow what was granted.
+    #[inline]
+    pub fn scope(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.form("scope", value);
         self
     }
 }

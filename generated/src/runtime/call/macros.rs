@@ -37,10 +37,38 @@ macro_rules! call {
                 self.send().wait()
             }
 
-            /// Sets how long this call may take, the body of the response included.
+            /// Sets how long one attempt may take, the body of the response included.
             #[inline]
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.options().timeout(timeout);
+                self
+            }
+
+            /// Sets how long this call may take with all its attempts and the waits between them.
+            #[inline]
+            pub fn total_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.call.options().total_timeout(timeout);
+                self
+            }
+
+            /// Sets how often this call is tried, and how long it waits in between.
+            #[inline]
+            pub fn retries(mut self, policy: $crate::runtime::RetryPolicy) -> Self {
+                self.call.options().retries(policy);
+                self
+            }
+
+            /// Tries this call once only.
+            #[inline]
+            pub fn no_retries(self) -> Self {
+                self.retries($crate::runtime::RetryPolicy::none())
+            }
+
+            /// Says that this call may be made twice, whatever its method, so that it is tried again
+            /// as a `GET` is.
+            #[inline]
+            pub fn idempotent(mut self) -> Self {
+                self.call.options().idempotent();
                 self
             }
 

@@ -3,12 +3,16 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::runtime::retry::RetryPolicy;
 use crate::runtime::secret::Secret;
 
 /// Settings of one call.
 #[derive(Clone, Default)]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) retries: Option<RetryPolicy>,
+    pub(crate) idempotent: bool,
     pub(crate) headers: Vec<(String, Secret)>,
 }
 
@@ -16,6 +20,24 @@ impl CallOptions {
     /// Sets how long one attempt may take, the body included.
     pub fn timeout(&mut self, timeout: Duration) -> &mut Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the call may take with all its attempts and the waits between them.
+    pub fn total_timeout(&mut self, timeout: Duration) -> &mut Self {
+        self.total_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often the call is tried, and how long it waits in between.
+    pub fn retries(&mut self, policy: RetryPolicy) -> &mut Self {
+        self.retries = Some(policy);
+        self
+    }
+
+    /// Says that the call may be made twice, whatever its method.
+    pub fn idempotent(&mut self) -> &mut Self {
+        self.idempotent = true;
         self
     }
 
@@ -35,6 +57,9 @@ impl fmt::Debug for CallOptions {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("retries", &self.retries)
+            .field("idempotent", &self.idempotent)
             .field("headers", &names)
             .finish()
     }

@@ -1,6 +1,5 @@
 //! Making a client. Nothing fails before `build`, which then names every problem.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,9 +7,13 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::{Client, Shared};
+use crate::runtime::clock::{Clock, SystemClock};
 use crate::runtime::credentials::{Credential, Credentials};
+use crate::runtime::interceptor::Interceptor;
+use crate::runtime::named::Named;
 use crate::runtime::operation::{Scheme, Server};
 use crate::runtime::origin::Origin;
+use crate::runtime::retry::{Budget, RetryPolicy};
 use crate::runtime::transport::{Timeouts, Transport};
 
 /// How large a response may be, unless the caller says otherwise: 16 MiB.
@@ -24,13 +27,16 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 pub struct ClientBuilder {
     servers: &'static [Server],
     base_url: Option<String>,
-    variables: BTreeMap<&'static str, String>,
-    overrides: BTreeMap<&'static str, String>,
+    variables: Named<String>,
+    overrides: Named<String>,
     credentials: Credentials,
     timeouts: Timeouts,
     max_response_size: usize,
     user_agent: Option<String>,
     transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    retries: RetryPolicy,
+    interceptors: Vec<Arc<dyn Interceptor>>,
     problems: Vec<String>,
 }
 
@@ -41,13 +47,16 @@ impl ClientBuilder {
         Self {
             servers,
             base_url: None,
-            variables: BTreeMap::new(),
-            overrides: BTreeMap::new(),
+            variables: Named::new(),
+            overrides: Named::new(),
             credentials: Credentials::default(),
             timeouts: Timeouts::default(),
             max_response_size: MAX_RESPONSE_SIZE,
             user_agent: None,
             transport: None,
+            clock: None,
+            retries: RetryPolicy::new(),
+            interceptors: Vec::new(),
             problems: Vec::new(),
         }
     }
@@ -96,6 +105,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how long a call may take with all its attempts and the waits between them (2 minutes, or
+    /// the time for one attempt if that is longer).
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.total = Some(timeout);
+        self
+    }
+
     /// Sets how long connecting may take (10 seconds). A transport of the caller's own has its own
     /// rules.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
@@ -121,6 +137,24 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how often calls are tried, and how long they wait in between (3 attempts).
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.retries = policy;
+        self
+    }
+
+    /// Adds an interceptor, behind those that are there.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(Arc::new(interceptor));
+        self
+    }
+
+    /// Takes the time from elsewhere than the system, for example in a test.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
     /// Returns the client.
     ///
     /// # Errors
@@ -128,6 +162,11 @@ impl ClientBuilder {
     /// If the server is not known, or a setting is not valid. The error names all problems.
     pub fn build(mut self) -> Result<Client, BuildError> {
         let base = self.base();
+        if let Some(base) = &base {
+            for (setter, reason) in self.credentials.check(base) {
+                self.problems.push(format!("the `token_url` of `{setter}` {reason}"));
+            }
+        }
         let overrides = self.overrides();
         let user_agent = self.agent();
         let transport = self.make_transport();
@@ -144,6 +183,10 @@ impl ClientBuilder {
                     max_response_size: self.max_response_size,
                     user_agent,
                     transport,
+                    clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
+                    retries: self.retries,
+                    budget: Budget::default(),
+                    interceptors: self.interceptors,
                 })))
             }
             _ => Err(BuildError { problems: self.problems }),
@@ -165,7 +208,7 @@ impl ClientBuilder {
         let missing: Vec<_> = server
             .variables
             .iter()
-            .filter(|(name, _)| !self.variables.contains_key(name))
+            .filter(|(name, _)| self.variables.get(name).is_none())
             .map(|(name, _)| format!("`{name}`"))
             .collect();
         if !missing.is_empty() {
@@ -180,12 +223,12 @@ impl ClientBuilder {
         })
     }
 
-    fn overrides(&mut self) -> BTreeMap<&'static str, Origin> {
-        let mut origins = BTreeMap::new();
-        for (template, url) in &self.overrides {
+    fn overrides(&mut self) -> Named<Origin> {
+        let mut origins = Named::new();
+        for (template, url) in self.overrides.iter() {
             match Origin::parse(url) {
                 Ok(origin) => {
-                    origins.insert(*template, origin);
+                    origins.insert(template, origin);
                 }
                 Err(reason) => {
                     self.problems

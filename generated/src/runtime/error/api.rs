@@ -29,6 +29,19 @@ struct Details {
     answer: Answer,
 }
 
+impl Details {
+    fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.operation)?;
+        f.write_str(match self.answer {
+            Answer::Documented => ": the server answered with an error",
+            Answer::Undocumented => ": the server answered with an undocumented status",
+            Answer::Undecodable(_) => {
+                ": the server answered with an error whose body is not as documented"
+            }
+        })
+    }
+}
+
 /// How the answer relates to the document.
 #[derive(Clone)]
 enum Answer {
@@ -58,6 +71,11 @@ impl<E> ApiError<E> {
     /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
+    }
+
+    /// Returns how many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.meta.attempts
     }
 
     /// Returns the id under which the server logs the request.
@@ -130,22 +148,7 @@ fn core(response: &Response, answer: Answer) -> ApiError<NoBody> {
 
 impl<E> fmt::Display for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let operation = self.details.operation;
-        match &self.details.answer {
-            Answer::Documented => {
-                write!(f, "{operation}: the server answered with an error")?
-            }
-            Answer::Undocumented => {
-                write!(
-                    f,
-                    "{operation}: the server answered with an undocumented status"
-                )?;
-            }
-            Answer::Undecodable(_) => write!(
-                f,
-                "{operation}: the server answered with an error whose body is not as documented"
-            )?,
-        }
+        self.details.write(f)?;
         write_origin(f, &self.meta)
     }
 }

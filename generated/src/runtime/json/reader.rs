@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::Decode;
 use super::fault::{Fault, Kind, Reason};
 
 /// How many objects and lists may stand inside each other: what serde_json's limit of 128 comes
@@ -109,45 +108,6 @@ impl<'a> Reader<'a> {
             return Ok(false);
         }
         self.literal("null").map(|()| true)
-    }
-
-    /// Reads the value of an optional key: see [`Decode::decode_optional`].
-    #[inline]
-    pub fn optional<T: Decode>(&mut self) -> Result<Option<T>, Fault> {
-        T::decode_optional(self)
-    }
-
-    /// Reads a value, or `null` as the default: Go servers write empty lists and maps so.
-    #[inline]
-    pub fn or_empty<T: Decode + Default>(&mut self) -> Result<T, Fault> {
-        if self.null()? { Ok(T::default()) } else { T::decode(self) }
-    }
-
-    /// Reads a value into its place.
-    #[inline(never)]
-    pub fn fill<T: Decode>(&mut self, place: &mut Option<T>) -> Result<(), Fault> {
-        *place = Some(T::decode(self)?);
-        Ok(())
-    }
-
-    /// Reads the value of an optional key into its place: see [`optional`](Self::optional).
-    #[inline(never)]
-    pub fn fill_optional<T: Decode>(
-        &mut self,
-        place: &mut Option<T>,
-    ) -> Result<(), Fault> {
-        *place = T::decode_optional(self)?;
-        Ok(())
-    }
-
-    /// Reads a value into its place, `null` as the default: see [`or_empty`](Self::or_empty).
-    #[inline(never)]
-    pub fn fill_or_empty<T: Decode + Default>(
-        &mut self,
-        place: &mut Option<T>,
-    ) -> Result<(), Fault> {
-        *place = Some(self.or_empty()?);
-        Ok(())
     }
 
     /// Returns the fault of an object that has just been read and lacks `key`.

@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::runtime::json::{Fault, Kind, Reader};
 use crate::runtime::param::{ListStyle, Param, ParamValue};
 
-pub(super) const CONTENT_TYPE: HeaderValue =
+pub(crate) const CONTENT_TYPE: HeaderValue =
     HeaderValue::from_static("application/x-www-form-urlencoded");
 
 /// What the standard encodes, the space included: it becomes `+` beforehand.
@@ -90,7 +90,8 @@ fn flatten_value(
     Ok(())
 }
 
-fn push_pair(out: &mut String, name: &str, value: &str) {
+/// Adds a field, behind those that are there.
+pub(crate) fn push_pair(out: &mut String, name: &str, value: &str) {
     push_name(out, name);
     push_encoded(out, value);
 }
@@ -117,7 +118,8 @@ fn push_name(out: &mut String, name: &str) {
     out.push('=');
 }
 
-fn push_encoded(out: &mut String, text: &str) {
+/// Adds a text as it stands in a form.
+pub(crate) fn push_encoded(out: &mut String, text: &str) {
     for (index, word) in text.split(' ').enumerate() {
         if index > 0 {
             out.push('+');

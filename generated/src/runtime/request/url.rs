@@ -33,7 +33,7 @@ const LITERAL: AsciiSet = VALUE
 pub(super) fn url(
     call: &Call,
     origin: &Origin,
-    grants: &[&Grant],
+    grants: &[Grant],
 ) -> Result<String, Failure> {
     let mut url = origin.as_str().to_owned();
     let path_start = url.len();

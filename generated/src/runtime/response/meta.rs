@@ -15,15 +15,18 @@ pub struct Meta {
     pub headers: HeaderMap,
     /// The id under which the server logs the request.
     pub request_id: Option<String>,
+    /// How many requests were sent until this came.
+    pub attempts: u32,
 }
 
 impl Meta {
-    pub(super) fn new(status: StatusCode, headers: HeaderMap) -> Self {
+    pub(super) fn new(status: StatusCode, headers: HeaderMap, attempts: u32) -> Self {
         let request_id = request_id(&headers).map(str::to_owned);
         Self {
             status: status.as_u16(),
             headers,
             request_id,
+            attempts,
         }
     }
 }
@@ -41,6 +44,7 @@ impl fmt::Debug for Meta {
             .field("status", &self.status)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
             .finish()
     }
 }

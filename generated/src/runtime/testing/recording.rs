@@ -48,6 +48,10 @@ impl RecordingTransport {
 }
 
 impl Transport for RecordingTransport {
+    fn keeps_deadline(&self) -> bool {
+        self.inner.keeps_deadline()
+    }
+
     fn send(
         &self,
         request: Request,

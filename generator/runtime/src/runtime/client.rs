@@ -3,7 +3,6 @@
 mod builder;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -11,10 +10,14 @@ use http::HeaderValue;
 
 pub use builder::{BuildError, ClientBuilder};
 
+use super::clock::Clock;
 use super::credentials::Credentials;
 use super::error::{Failure, InvalidArgument};
+use super::interceptor::Interceptor;
+use super::named::Named;
 use super::operation::Operation;
 use super::origin::Origin;
+use super::retry::{Budget, RetryPolicy};
 use super::transport::{Timeouts, Transport};
 
 /// What all calls share: servers, credentials, limits, transport. Cheap to clone.
@@ -23,14 +26,18 @@ pub struct Client(Arc<Shared>);
 
 pub(crate) struct Shared {
     pub(crate) base: Origin,
-    pub(crate) variables: BTreeMap<&'static str, String>,
+    pub(crate) variables: Named<String>,
     /// Where operations with a server of their own go instead, by the URL template of that server.
-    pub(crate) overrides: BTreeMap<&'static str, Origin>,
+    pub(crate) overrides: Named<Origin>,
     pub(crate) credentials: Credentials,
     pub(crate) timeouts: Timeouts,
     pub(crate) max_response_size: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) retries: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) interceptors: Vec<Arc<dyn Interceptor>>,
 }
 
 impl Client {

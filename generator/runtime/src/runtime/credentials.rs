@@ -1,18 +1,23 @@
 //! Credentials by scheme: which an operation takes, and how each travels.
 
-use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use ::base64::Engine as _;
 use ::base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 
 use super::error::{Failure, MissingCredential};
+use super::named::Named;
 use super::operation::{Operation, Scheme, SchemeKind};
+use super::origin::Origin;
 use super::secret::{Redacted, Secret};
+use super::token::{ClientCredentials, Source, TokenCache, TokenSource};
 
-/// What fills the slot of a security scheme.
-#[derive(Debug, Clone)]
+/// What fills the slot of a security scheme. `Debug` shows no secret.
+///
+/// A string is a token; [`ClientCredentials`] and [`Credential::source`] fetch theirs.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Credential {
     /// A bearer token or an API key.
@@ -24,6 +29,10 @@ pub enum Credential {
         /// Password.
         password: Secret,
     },
+    /// Tokens that are fetched when they are needed.
+    Source(Arc<dyn TokenSource>),
+    /// Tokens from a token endpoint.
+    ClientCredentials(Arc<ClientCredentials>),
 }
 
 impl Credential {
@@ -35,6 +44,12 @@ impl Credential {
             password: password.into(),
         }
     }
+
+    /// Returns a token that is fetched when it is needed, and kept for its lifetime.
+    #[must_use]
+    pub fn source(source: impl TokenSource) -> Self {
+        Self::Source(Arc::new(source))
+    }
 }
 
 impl From<Secret> for Credential {
@@ -43,12 +58,60 @@ impl From<Secret> for Credential {
     }
 }
 
+impl From<&str> for Credential {
+    fn from(token: &str) -> Self {
+        Self::Token(token.into())
+    }
+}
+
+impl From<String> for Credential {
+    fn from(token: String) -> Self {
+        Self::Token(token.into())
+    }
+}
+
+impl From<&String> for Credential {
+    fn from(token: &String) -> Self {
+        Self::Token(token.into())
+    }
+}
+
+impl From<ClientCredentials> for Credential {
+    fn from(client: ClientCredentials) -> Self {
+        Self::ClientCredentials(Arc::new(client))
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Token(_) => "Token",
+            Self::Basic { .. } => "Basic",
+            Self::Source(_) => "Source",
+            Self::ClientCredentials(_) => "ClientCredentials",
+        })
+    }
+}
+
 /// The credentials of a client, by the name of their scheme, each in the form in which it is sent.
-#[derive(Default, Clone)]
-pub(crate) struct Credentials(BTreeMap<&'static str, Grant>);
+#[derive(Default)]
+pub(crate) struct Credentials(Named<Slot>);
+
+/// The credential of one scheme.
+pub(crate) enum Slot {
+    Ready(Grant),
+    Source(TokenCache),
+}
+
+impl Slot {
+    /// Returns whether the credential has to be fetched.
+    pub(crate) fn is_source(&self) -> bool {
+        matches!(self, Self::Source(_))
+    }
+}
 
 /// A credential ready to be sent.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(crate) enum Grant {
     /// A header and its value, which is marked sensitive.
     Header(&'static str, HeaderValue),
@@ -65,8 +128,20 @@ impl Credentials {
         scheme: &'static Scheme,
         credential: &Credential,
     ) -> Result<(), &'static str> {
-        self.0.insert(scheme.name, grant(scheme, credential)?);
+        self.0.insert(scheme.name, slot(scheme, credential)?);
         Ok(())
+    }
+
+    /// Returns what is wrong with the sources of a client with this base URL, each with the setter
+    /// that it came by.
+    pub(crate) fn check(&self, base: &Origin) -> Vec<(&'static str, &'static str)> {
+        let problem = |slot: &Slot| match slot {
+            Slot::Source(cache) => {
+                cache.check(base).err().map(|reason| (cache.scheme().setter, reason))
+            }
+            Slot::Ready(_) => None,
+        };
+        self.0.iter().filter_map(|(_, slot)| problem(slot)).collect()
     }
 
     /// Returns what goes with a call: the first alternative of the operation of which every scheme
@@ -74,14 +149,14 @@ impl Credentials {
     pub(crate) fn select(
         &self,
         operation: &'static Operation,
-    ) -> Result<Vec<&Grant>, Failure> {
+    ) -> Result<Vec<&Slot>, Failure> {
         let mut optional = operation.security.is_empty();
         for alternative in operation.security {
-            let grants = alternative.iter().map(|scheme| self.0.get(scheme.name));
-            match grants.collect::<Option<Vec<_>>>() {
+            let slots = alternative.iter().map(|scheme| self.0.get(scheme.name));
+            match slots.collect::<Option<Vec<_>>>() {
                 // Anonymous access is there for callers without a credential.
-                Some(grants) if grants.is_empty() => optional = true,
-                Some(grants) => return Ok(grants),
+                Some(slots) if slots.is_empty() => optional = true,
+                Some(slots) => return Ok(slots),
                 None => {}
             }
         }
@@ -95,24 +170,33 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.0.keys().map(|name| (name, Redacted))).finish()
+        f.debug_map().entries(self.0.iter().map(|(name, _)| (name, Redacted))).finish()
     }
 }
 
-fn grant(
-    scheme: &'static Scheme,
-    credential: &Credential,
-) -> Result<Grant, &'static str> {
-    let token = match (scheme.kind, credential) {
+fn slot(scheme: &'static Scheme, credential: &Credential) -> Result<Slot, &'static str> {
+    let source = match (scheme.kind, credential) {
         (SchemeKind::Basic, Credential::Basic { user, password }) => {
-            return basic(user, password);
+            return basic(user, password).map(Slot::Ready);
         }
-        (SchemeKind::Basic, Credential::Token(_)) => {
-            return Err("needs a user name and a password");
-        }
+        (SchemeKind::Basic, _) => return Err("needs a user name and a password"),
         (_, Credential::Basic { .. }) => return Err("needs a token, not a password"),
-        (_, Credential::Token(token)) => token,
+        (_, Credential::Token(token)) => {
+            return grant_token(scheme, token).map(Slot::Ready);
+        }
+        (_, Credential::Source(source)) => Source::Own(Arc::clone(source)),
+        (_, Credential::ClientCredentials(client)) => {
+            Source::Endpoint(Arc::clone(client))
+        }
     };
+    Ok(Slot::Source(TokenCache::new(scheme, source)))
+}
+
+/// Puts a token into the form in which its scheme sends it, or says what is wrong with it.
+pub(crate) fn grant_token(
+    scheme: &'static Scheme,
+    token: &Secret,
+) -> Result<Grant, &'static str> {
     if token.expose().is_empty() {
         return Err("is empty");
     }

@@ -7,6 +7,7 @@ mod credential;
 mod failure;
 mod paging;
 mod retry;
+mod token;
 
 use std::fmt;
 use std::time::Duration;
@@ -17,6 +18,10 @@ pub use body::{ApiBody, Erased, NoBody};
 pub use credential::MissingCredential;
 pub use failure::{DecodeFailure, TooLarge, TransportFailure};
 pub use paging::{PagingFailure, PagingProblem};
+pub(crate) use retry::{is_transient, retry_after};
+pub use token::TokenFailure;
+
+use super::transport::TimeoutKind;
 
 /// Why a call has no result. `E` is what the document says of the operation's error bodies.
 ///
@@ -30,6 +35,8 @@ pub enum Error<E = Erased> {
     InvalidArgument(Box<InvalidArgument>),
     /// The operation takes a credential that the client does not have. Nothing was sent.
     MissingCredential(Box<MissingCredential>),
+    /// The source of a token has none. The call was not sent.
+    Token(Box<TokenFailure>),
     /// No connection, or it was lost before the head of the response.
     Connect(Box<TransportFailure>),
     /// The connection could not be made secure.
@@ -81,14 +88,39 @@ impl<E> Error<E> {
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Connect(_) | Self::Timeout(_) | Self::Interrupted(_) => true,
-            Self::Api(error) => retry::is_transient(error.status()),
+            Self::Api(error) => is_transient(error.status()),
+            Self::Token(failure) => failure.is_retryable(),
             _ => false,
+        }
+    }
+
+    /// Returns how many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::InvalidArgument(_) | Self::MissingCredential(_) | Self::Token(_) => 0,
+            Self::Connect(failure)
+            | Self::Tls(failure)
+            | Self::Timeout(failure)
+            | Self::Interrupted(failure)
+            | Self::Transport(failure) => failure.attempts(),
+            Self::TooLarge(failure) => failure.attempts(),
+            Self::Decode(failure) => failure.attempts(),
+            Self::Paging(failure) => failure.attempts(),
+            Self::Api(error) => error.attempts(),
+        }
+    }
+
+    /// Returns which time-out it was, if it was one.
+    pub fn timeout_kind(&self) -> Option<TimeoutKind> {
+        match self {
+            Self::Timeout(failure) => failure.timeout_kind(),
+            _ => None,
         }
     }
 
     /// Returns how long the server asks to wait (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
-        retry::retry_after(self.api()?.headers())
+        retry_after(self.api()?.headers())
     }
 
     /// Returns the server's error.
@@ -109,6 +141,7 @@ impl<E> Error<E> {
         match self {
             Self::InvalidArgument(failure) => Error::InvalidArgument(failure),
             Self::MissingCredential(failure) => Error::MissingCredential(failure),
+            Self::Token(failure) => Error::Token(failure),
             Self::Connect(failure) => Error::Connect(failure),
             Self::Tls(failure) => Error::Tls(failure),
             Self::Timeout(failure) => Error::Timeout(failure),
@@ -147,6 +180,7 @@ impl<E> fmt::Display for Error<E> {
         match self {
             Self::InvalidArgument(failure) => failure.fmt(f),
             Self::MissingCredential(failure) => failure.fmt(f),
+            Self::Token(failure) => failure.fmt(f),
             Self::Connect(failure)
             | Self::Tls(failure)
             | Self::Timeout(failure)
@@ -168,6 +202,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
             | Self::Timeout(failure)
             | Self::Interrupted(failure)
             | Self::Transport(failure) => failure.cause(),
+            Self::Token(failure) => failure.cause(),
             Self::Decode(failure) => failure.cause(),
             Self::Api(error) => error.cause(),
             _ => None,

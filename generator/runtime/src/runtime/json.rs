@@ -19,13 +19,14 @@ mod reader;
 mod scan;
 pub mod serde;
 mod skip;
+mod slot;
 mod string;
 mod untagged;
 mod writer;
 
 pub use decode::Decode;
 pub(crate) use decode::decode_text;
-pub use encode::Encode;
+pub use encode::{Always, Encode};
 pub use error::{DecodeError, EncodeError};
 pub use fault::{Fault, Kind};
 #[allow(
@@ -36,6 +37,7 @@ pub(crate) use macros::{int_enum, serde_impls, string_enum};
 pub use raw::RawJson;
 pub(crate) use reader::MAX_DEPTH;
 pub use reader::Reader;
+pub use slot::{OrEmpty, Required, Rest, Skipped, Slot};
 pub use untagged::Attempts;
 pub use writer::Writer;
 
@@ -46,12 +48,17 @@ pub use writer::Writer;
 /// If the text is not valid JSON, or not of this type.
 #[inline]
 pub fn decode<T: Decode>(text: &[u8]) -> Result<T, DecodeError> {
-    let value = Reader::from_bytes(text).and_then(|mut reader| {
-        let value = T::decode(&mut reader)?;
-        reader.end()?;
-        Ok(value)
-    });
-    value.map_err(|fault| DecodeError::new(&fault, text))
+    let fault = match Reader::from_bytes(text) {
+        Ok(mut reader) => match T::decode(&mut reader) {
+            Ok(value) => match reader.end() {
+                Ok(()) => return Ok(value),
+                Err(fault) => fault,
+            },
+            Err(fault) => fault,
+        },
+        Err(fault) => fault,
+    };
+    Err(DecodeError::new(&fault, text))
 }
 
 /// Writes one value.

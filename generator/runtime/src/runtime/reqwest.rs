@@ -95,6 +95,10 @@ impl Transport for ReqwestTransport {
             })
         })
     }
+
+    fn keeps_deadline(&self) -> bool {
+        true
+    }
 }
 
 struct Body(::reqwest::Response);
@@ -107,7 +111,7 @@ impl ResponseBody for Body {
 
 /// Makes a request of reqwest, whose URL type may rewrite what it parses: then nothing is sent.
 fn convert(request: Request) -> Result<::reqwest::Request, TransportError> {
-    let deadline = request.extensions().get::<Deadline>().copied();
+    let deadline = request.extensions().get::<Deadline>().cloned();
     let target =
         request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let mut request = ::reqwest::Request::try_from(request)

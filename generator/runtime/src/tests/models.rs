@@ -26,28 +26,28 @@ impl json::Decode for Page {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut nodes = None;
         let mut labels = None;
-        let mut until = Nullable::default();
-        let mut tags = Vec::new();
+        let mut until = Nullable::Absent;
+        let mut tags = None;
         let mut next = None;
         let mut extra = BTreeMap::new();
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "nodes" => nodes = Some(json::Decode::decode(r)?),
-                "labels" => labels = r.optional()?,
-                "until" => until = json::Decode::decode(r)?,
-                "tags" => tags = r.or_empty()?,
-                "next" => next = r.optional()?,
-                _ => {
-                    extra.insert(key.into_owned(), json::Decode::decode(r)?);
-                }
-            }
-        }
+        r.object_and_rest(
+            [
+                ("labels", &mut labels),
+                ("next", &mut next),
+                ("nodes", &mut json::Required(&mut nodes)),
+                ("tags", &mut json::OrEmpty(&mut tags)),
+                ("until", &mut until),
+            ],
+            &mut extra,
+        )?;
+        let Some(nodes) = nodes else {
+            return Err(r.lacks("nodes"));
+        };
         Ok(Self {
-            nodes: nodes.ok_or_else(|| r.lacks("nodes"))?,
+            nodes,
             labels,
             until,
-            tags,
+            tags: tags.unwrap_or_default(),
             next,
             extra,
         })
@@ -58,11 +58,13 @@ impl json::Encode for Page {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
         w.begin_object();
-        w.field("nodes", &self.nodes);
-        w.optional("labels", &self.labels);
-        w.nullable("until", &self.until);
-        w.field("tags", &self.tags);
-        w.optional("next", &self.next);
+        w.fields([
+            ("nodes", &self.nodes),
+            ("labels", &self.labels),
+            ("until", &self.until),
+            ("tags", &self.tags),
+            ("next", &self.next),
+        ]);
         w.extra(&self.extra);
         w.end_object();
     }
@@ -89,8 +91,7 @@ impl std::fmt::Debug for TextNode {
 
 impl TextNode {
     pub(super) fn encode_fields(&self, w: &mut json::Writer) {
-        w.field("id", &self.id);
-        w.field("text", &self.text);
+        w.fields([("id", &self.id), ("text", &self.text)]);
     }
 }
 
@@ -99,18 +100,17 @@ impl json::Decode for TextNode {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut id = None;
         let mut text = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "id" => id = Some(json::Decode::decode(r)?),
-                "text" => text = Some(json::Decode::decode(r)?),
-                _ => r.skip()?,
-            }
-        }
-        Ok(Self {
-            id: id.ok_or_else(|| r.lacks("id"))?,
-            text: text.ok_or_else(|| r.lacks("text"))?,
-        })
+        r.object([
+            ("id", &mut json::Required(&mut id)),
+            ("text", &mut json::Required(&mut text)),
+        ])?;
+        let Some(id) = id else {
+            return Err(r.lacks("id"));
+        };
+        let Some(text) = text else {
+            return Err(r.lacks("text"));
+        };
+        Ok(Self { id, text })
     }
 }
 
@@ -166,28 +166,24 @@ impl json::Decode for Metered {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut limit = None;
         let mut unit = None;
-        r.begin_object()?;
-        while let Some(key) = r.next_key()? {
-            match &*key {
-                "limit" => limit = Some(json::Decode::decode(r)?),
-                "unit" => unit = Some(json::Decode::decode(r)?),
-                _ => r.skip()?,
-            }
-        }
-        Ok(Self {
-            limit: limit.ok_or_else(|| r.lacks("limit"))?,
-            unit: unit.ok_or_else(|| r.lacks("unit"))?,
-        })
+        r.object([
+            ("limit", &mut json::Required(&mut limit)),
+            ("unit", &mut json::Required(&mut unit)),
+        ])?;
+        let Some(limit) = limit else {
+            return Err(r.lacks("limit"));
+        };
+        let Some(unit) = unit else {
+            return Err(r.lacks("unit"));
+        };
+        Ok(Self { limit, unit })
     }
 }
 
 impl json::Encode for Metered {
     #[inline]
     fn encode(&self, w: &mut json::Writer) {
-        w.begin_object();
-        w.field("limit", &self.limit);
-        w.field("unit", &self.unit);
-        w.end_object();
+        w.object([("limit", &self.limit), ("unit", &self.unit)]);
     }
 }
 
@@ -259,7 +255,7 @@ fn structs_read_and_write_the_same() {
     assert_eq!(page.until, Nullable::Null);
     assert_eq!(page.extra.len(), 1);
     let page: Page =
-        json::decode(br#"{"nodes":[],"labels":null,"tags":null,"next":null}"#).unwrap();
+        json::decode(br#"{"next":null,"nodes":[],"tags":null,"labels":null}"#).unwrap();
     assert_eq!(page, Page::default());
 }
 

@@ -29,6 +29,15 @@ fn serde_errors_are_the_codecs() {
 }
 
 #[test]
+fn floats_are_read_to_the_last_bit() {
+    let text = "7.4745548652193826e-242";
+    let exact: f64 = text.parse().unwrap();
+    assert_eq!(json::decode::<f64>(text.as_bytes()).unwrap(), exact);
+    assert_eq!(json::decode::<Json>(text.as_bytes()).unwrap(), Json::from(exact));
+    assert_eq!(serde_json::from_str::<f64>(text).unwrap(), exact);
+}
+
+#[test]
 fn scalars_have_it_too() {
     fn same<T>(text: &str)
     where

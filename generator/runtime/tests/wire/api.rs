@@ -130,6 +130,7 @@ pub fn parse(response: &Response) -> Result<Thing, Error> {
 }
 
 pub fn builder(url: &str) -> ClientBuilder {
+    super::spans::listen();
     ClientBuilder::new(&SERVERS).base_url(url)
 }
 

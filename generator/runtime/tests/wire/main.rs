@@ -5,12 +5,18 @@
 mod api;
 
 mod blocking;
+mod client_credentials;
 mod credentials;
 mod faults;
+mod interceptors;
 mod paging;
 mod requests;
 mod results;
+mod retries;
 mod server;
+mod spans;
 mod testing;
+mod timeouts;
+mod tokens;
 mod tower;
 mod transports;

@@ -60,6 +60,30 @@ impl Server {
         })
     }
 
+    /// Answers the requests one by one, the last answer again and again: a status, header lines and
+    /// a JSON body each.
+    pub fn script(answers: &[(u16, &str, &str)]) -> Self {
+        let mut answers: Vec<_> = answers
+            .iter()
+            .map(|(status, headers, body)| {
+                format!(
+                    "HTTP/1.1 {status} X\r\n{headers}connection: close\r\n\
+                     content-length: {}\r\n\r\n{body}",
+                    body.len()
+                )
+            })
+            .collect();
+        answers.reverse();
+        let answers = Mutex::new(answers);
+        Self::does(move |mut stream| {
+            let mut answers = answers.lock().unwrap();
+            let last = answers.len() == 1;
+            let answer = if last { answers[0].clone() } else { answers.pop().unwrap() };
+            // The client may be gone already, which is then what the test is about.
+            let _ = stream.write_all(answer.as_bytes());
+        })
+    }
+
     /// Reads a request, then does something of its own.
     pub fn does(then: impl Fn(TcpStream) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -78,6 +102,11 @@ impl Server {
     /// Returns the next request.
     pub fn heard(&self) -> Heard {
         self.heard.recv_timeout(Duration::from_secs(5)).unwrap()
+    }
+
+    /// Returns how many requests have come that no one has looked at.
+    pub fn count(&self) -> usize {
+        self.heard.try_iter().count()
     }
 
     /// Checks that no request has come.

@@ -12,6 +12,7 @@ mod literal;
 mod outcome;
 mod program;
 mod read;
+mod settings;
 mod show;
 mod value;
 
@@ -25,8 +26,9 @@ use crate::model::{
 };
 
 pub(super) use call::{Outlook, Target, blocking, not_found, pages, statements};
-pub(super) use client::{build, build_with, env_names};
+pub(super) use client::{build, build_over, env_names};
 pub(super) use program::Program as Source;
+pub(super) use settings::{client_credentials, patience, token_scheme, token_source};
 
 /// Returns a program that calls an operation and looks at what comes back.
 pub(super) fn operation(

@@ -1,8 +1,8 @@
 //! The page of a group: a table of its methods, then a section for each.
 
+use super::operation;
 use super::page::Page;
 use super::site::Site;
-use super::{names, operation};
 use crate::emit::text::{self, Anchors, cell, cell_code, code, literal, markdown};
 use crate::model::{Group, Operation, Server};
 
@@ -12,7 +12,7 @@ pub(super) fn print(site: &Site<'_>, group: &Group) -> String {
     page.heading(1, &title(group));
     page.block(&base_uris(&site.api.servers));
     page.block(&about(group));
-    let client = format!("client.{}()", names::accessor(group));
+    let client = format!("client.{}()", group.ident);
     page.block(&format!(
         "The methods of {}, which {} returns. They come with the cargo feature {}.",
         code(group.type_name.as_str()),
@@ -101,10 +101,7 @@ pub(super) fn base_uris(servers: &[Server]) -> String {
         .iter()
         .map(|variable| {
             let name = code(&format!("{{{}}}", variable.wire_name));
-            let setter = code(&format!(
-                ".{}(…)",
-                names::builder_setter(&variable.ident, "variable")
-            ));
+            let setter = code(&format!(".{}(…)", variable.ident));
             match code(&variable.default) {
                 default if default.is_empty() => format!("{name} is given by {setter}"),
                 default => {

@@ -5,7 +5,9 @@ mod errors;
 mod features;
 mod lists;
 mod more;
+mod patience;
 mod quickstart;
+mod tokens;
 
 use super::group;
 use super::page::Page;
@@ -18,11 +20,13 @@ pub(super) const MODELS: &str = "Models";
 pub(super) const AUTHORIZATION: &str = "Authorization";
 
 /// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
-pub(super) const SECTIONS: [&str; 11] = [
+pub(super) const SECTIONS: [&str; 13] = [
     "Install",
     "Use",
     AUTHORIZATION,
+    "Tokens",
     "Errors",
+    "Time-outs and retries",
     "Lists",
     "Without async",
     "Tests",
@@ -43,6 +47,8 @@ pub(super) fn print(site: &Site<'_>) -> String {
         match section {
             "Install" => install(api, &mut page),
             "Use" => quickstart::print(site, &mut page),
+            "Tokens" => tokens::print(site, &mut page),
+            "Time-outs and retries" => patience::print(site, &mut page),
             "Errors" => errors::print(&mut page),
             "Lists" => more::lists(site, &mut page),
             "Without async" => more::blocking(site, &mut page),

@@ -101,7 +101,7 @@ impl<'a> Site<'a> {
         for _ in 0..self.api.types.len() {
             match ty {
                 TypeRef::Named(name) => match self.kind(name) {
-                    Some(TypeKind::Alias(item)) if !item.nullable => ty = &item.ty,
+                    Some(TypeKind::Alias(item)) => ty = &item.ty,
                     _ => break,
                 },
                 _ => break,
@@ -161,7 +161,7 @@ fn operation_types(operation: &Operation) -> impl Iterator<Item = &TypeName> {
         operation.body.iter().flat_map(|body| body.contents.iter().map(|body| &body.ty));
     let responses = operation.responses.outcomes.iter().filter_map(|outcome| {
         match &outcome.payload {
-            Payload::Json(ty) => Some(ty),
+            Payload::Json(ty, _) => Some(ty),
             _ => None,
         }
     });

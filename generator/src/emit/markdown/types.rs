@@ -3,8 +3,8 @@
 use crate::emit::markdown::site::Site;
 use crate::emit::text;
 use crate::model::{
-    BodyContent, Field, Item, Media, Payload, Scalar, Shape, TypeKind, TypeName,
-    TypeRef, Usage,
+    BodyContent, Field, Item, Media, NullBody, Payload, Scalar, Shape, TypeKind,
+    TypeName, TypeRef, Usage,
 };
 
 /// Returns a type as Rust writes it, models by their bare name: `Vec<OAuth2Client>`.
@@ -74,7 +74,8 @@ pub(super) fn payload(payload: &Payload) -> String {
     match payload {
         Payload::Empty => "()".to_owned(),
         Payload::Redirect => "Redirect".to_owned(),
-        Payload::Json(ty) => rust(ty),
+        Payload::Json(ty, NullBody::Absent) => format!("Option<{}>", rust(ty)),
+        Payload::Json(ty, _) => rust(ty),
         Payload::Text => "String".to_owned(),
         Payload::Binary => "Bytes".to_owned(),
     }
@@ -93,7 +94,7 @@ pub(super) fn linked(site: &Site<'_>, shown: &str, ty: &TypeRef) -> String {
 pub(super) fn linked_payload(site: &Site<'_>, carried: &Payload) -> String {
     let shown = payload(carried);
     match carried {
-        Payload::Json(ty) => linked(site, &shown, ty),
+        Payload::Json(ty, _) => linked(site, &shown, ty),
         _ => text::cell_code(&shown),
     }
 }

@@ -16,7 +16,24 @@ const RETURN: usize = 84;
 
 /// Returns whether rustfmt would print these lines the same.
 pub(super) fn agrees(text: &str) -> bool {
-    text.lines().all(line_agrees)
+    text.lines().all(line_agrees) && !has_lonely_item(text)
+}
+
+/// Whether a list of one item is broken: rustfmt then opens both on one line.
+fn has_lonely_item(text: &str) -> bool {
+    let lines: Vec<_> = text.lines().collect();
+    let opens = |index: &usize| lines[*index].ends_with("([");
+    (0..lines.len()).filter(opens).any(|open| {
+        let depth = indent(lines[open]);
+        let inside = lines[open + 1..].iter().take_while(|line| indent(line) > depth);
+        // Broken or not, an item ends at this depth.
+        let ends = |line: &&&str| indent(line) == depth + 4 && line.ends_with(',');
+        inside.filter(ends).count() == 1
+    })
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
 }
 
 fn line_agrees(line: &str) -> bool {
@@ -60,6 +77,15 @@ mod tests {
     fn a_broken_assignment_is_left_alone() {
         assert!(agrees("    self.name = Some(value.into());\n"));
         assert!(!agrees("    self.name = Some(\n        value.into(),\n    );\n"));
+    }
+
+    #[test]
+    fn a_broken_list_of_one_item_is_left_alone() {
+        let item = "        (\n            \"a\",\n            &mut a,\n        ),\n";
+        let list = |items: &str| format!("    r.object([\n{items}    ])?;\n");
+        assert!(!agrees(&list(item)));
+        assert!(!agrees(&list("        (\"a\", &mut a),\n")));
+        assert!(agrees(&list(&format!("{item}        (\"b\", &mut b),\n"))));
     }
 
     #[test]

@@ -5,7 +5,6 @@ mod builder;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-pub(super) use self::builder::credential_setter;
 use super::context::{Context, gate_one};
 use super::doc::Comment;
 use super::format::Source;
@@ -72,13 +71,8 @@ fn accessor(group: &Group) -> TokenStream {
     });
     let (docs, gate) = (docs.outer(), gate_one(&group.feature));
     let (module, ty) =
-        (names::group_module(group).ident(), names::type_ident(&group.type_name));
-    let method = match group.ident.as_str() {
-        "builder" | "clone" | "as_ref" => {
-            format_ident!("{}_group", group.ident.as_str())
-        }
-        _ => names::ident(&group.ident),
-    };
+        (names::ident(&group.module), names::type_ident(&group.type_name));
+    let method = names::ident(&group.ident);
     quote! {
         #docs
         #gate

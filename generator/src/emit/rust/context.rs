@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::{names, servers};
 use crate::model::{
-    Api, ErrorShape, FeatureName, Item, Payload, Scalar, Server, TypeDef, TypeKind,
-    TypeName, TypeRef,
+    Api, ErrorShape, FeatureName, Item, NullBody, Payload, Scalar, Server, TypeDef,
+    TypeKind, TypeName, TypeRef,
 };
 
 /// A type that so many groups reach that its gate does not fit on a line has none: it would be
@@ -31,7 +31,7 @@ impl<'a> Context<'a> {
             own_servers,
         };
         for operation in api.operations() {
-            if let ErrorShape::One(Payload::Json(ty)) = &operation.responses.error
+            if let ErrorShape::One(Payload::Json(ty, _)) = &operation.responses.error
                 && let TypeRef::Named(name) = context.resolve(ty)
             {
                 context.error_bodies.insert(name);
@@ -70,7 +70,7 @@ impl<'a> Context<'a> {
         for _ in 0..self.api.types.len() {
             let TypeRef::Named(name) = ty else { break };
             match self.def(name).map(|def| &def.kind) {
-                Some(TypeKind::Alias(item)) if !item.nullable => ty = &item.ty,
+                Some(TypeKind::Alias(item)) => ty = &item.ty,
                 _ => break,
             }
         }
@@ -150,7 +150,10 @@ pub(super) fn payload_type(payload: &Payload) -> TokenStream {
     match payload {
         Payload::Empty => quote!(()),
         Payload::Redirect => quote!(runtime::Redirect),
-        Payload::Json(ty) => rust_type(ty),
+        Payload::Json(ty, null) => {
+            let ty = rust_type(ty);
+            if *null == NullBody::Absent { quote!(Option<#ty>) } else { ty }
+        }
         Payload::Text => quote!(String),
         Payload::Binary => quote!(runtime::Bytes),
     }

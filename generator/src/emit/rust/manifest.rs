@@ -11,20 +11,26 @@ base64 = "0.22"
 bytes = "1"
 chrono = { version = "0.4", default-features = false, optional = true }
 futures-core = { version = "0.3", default-features = false }
+futures-timer = "3"
 http = "1"
 http-body = { version = "1", optional = true }
 jiff = { version = "1", default-features = false, optional = true }
 percent-encoding = "2"
 reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
 serde = { version = "1", default-features = false, features = ["std"] }
-serde_json = "1"
+serde_json = { version = "1", features = ["float_roundtrip"] }
 time = { version = "0.3", default-features = false, optional = true }
 tokio = { version = "1", features = ["rt", "net", "time"], optional = true }
 tower-service = { version = "0.3", optional = true }
+tracing = { version = "0.1", default-features = false, optional = true }
+
+[target.'cfg(all(target_arch = "wasm32", target_os = "unknown"))'.dependencies]
+futures-timer = { version = "3", features = ["wasm-bindgen"] }
+web-time = "1"
 "#;
 
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
-pub(in crate::emit) const OPTIONS: [(&str, &[&str], &str); 7] = [
+pub(in crate::emit) const OPTIONS: [(&str, &[&str], &str); 8] = [
     ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
     ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
     (
@@ -32,7 +38,16 @@ pub(in crate::emit) const OPTIONS: [(&str, &[&str], &str); 7] = [
         &["dep:http-body", "dep:tower-service"],
         "Services of tower as transports.",
     ),
-    ("test-util", &[], "A transport for tests, and one that records."),
+    (
+        "test-util",
+        &[],
+        "Transports for tests, one that answers and one that records, and a clock that they move.",
+    ),
+    (
+        "tracing",
+        &["dep:tracing"],
+        "A span a call, with OpenTelemetry's names and no values.",
+    ),
     ("chrono", &["dep:chrono"], "Dates and instants to and from those of chrono."),
     ("jiff", &["dep:jiff"], "Dates and instants to and from those of jiff."),
     ("time", &["dep:time"], "Dates and instants to and from those of time."),

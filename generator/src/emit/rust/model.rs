@@ -13,7 +13,7 @@ mod untagged;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::context::{Context, item_type};
+use super::context::{Context, rust_type};
 use super::doc::Comment;
 use super::format::Source;
 use super::names;
@@ -28,7 +28,7 @@ pub(super) fn source(context: &Context<'_>, def: &TypeDef) -> Source {
         TypeKind::StringEnum(values) => enums::strings(def, values, &mut source),
         TypeKind::IntEnum(values) => enums::integers(def, values, &mut source),
         TypeKind::Union(union) => union::print(context, def, union, &mut source),
-        TypeKind::Alias(item) => alias::print(def, item_type(item), &mut source),
+        TypeKind::Alias(item) => alias::print(def, rust_type(&item.ty), &mut source),
     }
     if context.is_error_body(&def.name) {
         let name = names::type_ident(&def.name);

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 
 use super::imports;
-use crate::model::{self, Group, Operation, TypeDef, TypeName};
+use crate::model::{self, Group, Operation, TypeName};
 
 /// Returns an identifier of the model as a token.
 pub(super) fn ident(name: &model::Ident) -> Ident {
@@ -70,19 +70,9 @@ impl Module {
     }
 }
 
-/// Returns the private module that defines a type.
-pub(super) fn model_module(def: &TypeDef) -> Module {
-    Module::new(&def.module, "model", &[])
-}
-
-/// Returns the module of a group.
-pub(super) fn group_module(group: &Group) -> Module {
-    Module::new(&group.ident, "group", &["api"])
-}
-
 /// Returns the private module of an operation.
 pub(super) fn operation_module(group: &Group, operation: &Operation) -> Module {
-    Module::new(&operation.ident, "operation", &[group_module(group).bare()])
+    Module::new(&operation.ident, "operation", &[group.module.bare()])
 }
 
 /// Stems that mean something to Rust, and device names that Windows takes for no file.

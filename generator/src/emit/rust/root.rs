@@ -11,15 +11,21 @@ use crate::emit::text;
 use crate::model::Doc;
 
 /// What users need of the support code, besides what operations return.
-const EXPORTS: [&str; 24] = [
+const EXPORTS: [&str; 36] = [
     "ApiBody",
     "ApiError",
+    "Attempt",
     "Base64",
+    "BoxFuture",
     "BuildError",
     "Bytes",
+    "ClientCredentials",
+    "Clock",
+    "Credential",
     "Date",
     "Erased",
     "Error",
+    "Interceptor",
     "Json",
     "Meta",
     "NoBody",
@@ -29,9 +35,15 @@ const EXPORTS: [&str; 24] = [
     "Redacted",
     "Redirect",
     "Response",
+    "RetryPolicy",
     "Secret",
+    "TimeoutKind",
     "Timestamp",
+    "Token",
+    "TokenError",
+    "TokenSource",
     "Transport",
+    "TransportError",
     "Unrecognized",
     "UnrecognizedInt",
     "WithMeta",
@@ -104,8 +116,7 @@ pub(super) fn models(context: &Context<'_>) -> Source {
     source.inner(Comment::new("The types that the API takes and returns.").inner());
     for def in context.api.types.values() {
         let gate = gate(&def.features);
-        let (module, name) =
-            (names::model_module(def).ident(), names::type_ident(&def.name));
+        let (module, name) = (names::ident(&def.module), names::type_ident(&def.name));
         source.block(vec![
             quote! { #gate mod #module; },
             quote! { #gate pub use self::#module::#name; },
@@ -120,7 +131,7 @@ pub(super) fn groups(context: &Context<'_>) -> Source {
     source.inner(Comment::new("The operations, group by group.").inner());
     for group in &context.api.groups {
         let gate = gate_one(&group.feature);
-        let module = names::group_module(group).ident();
+        let module = names::ident(&group.module);
         source.item(quote! { #gate pub mod #module; });
     }
     source

@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::client;
 use super::context::Context;
 use super::doc::Comment;
 use super::format::Source;
@@ -20,7 +19,7 @@ pub(super) fn source(context: &Context<'_>) -> Source {
         let docs = Comment::of(&scheme.doc, otherwise).outer();
         let (ident, kind) = (constant(scheme), kind(&scheme.kind));
         let name = Literal::string(&scheme.wire_name);
-        let setter = Literal::string(&client::credential_setter(scheme).to_string());
+        let setter = Literal::string(scheme.ident.as_str());
         source.item(quote! {
             #docs
             pub static #ident: runtime::Scheme = runtime::Scheme {

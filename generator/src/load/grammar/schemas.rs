@@ -3,7 +3,7 @@
 use super::root::EXTERNAL_DOCS;
 use super::{Kind, Object, object, optional, required};
 
-pub(super) static SCHEMA: Object = object(
+pub(in crate::load) static SCHEMA: Object = object(
     "a schema",
     &[
         optional("title", Kind::Text),

@@ -50,6 +50,11 @@ pub(super) fn name(
     let types = settle(&types, &BTreeSet::new(), Compare::WithoutCase);
     let names = modules.into_iter().zip(types).map(|(module, ty)| GroupNames {
         feature: feature(&module.name),
+        // A module like the one that it stands in is a puzzle to readers, and to clippy.
+        module: match module.name.as_str() {
+            "api" => Ident::new("api_group"),
+            name => Ident::new(name),
+        },
         ident: Ident::new(module.name),
         type_name: TypeName::new(ty.name),
     });

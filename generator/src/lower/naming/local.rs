@@ -28,6 +28,23 @@ pub(crate) fn fields(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
     settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
 }
 
+/// Returns the setter of each field, in their order.
+pub(crate) fn setters(fields: &[Ident]) -> Vec<Ident> {
+    let proposals = fields.iter().map(|field| {
+        let name = field.bare();
+        let reserved = reserved::SETTERS.contains(&name);
+        let plain = if reserved { format!("set_{name}") } else { name.to_owned() };
+        Proposal {
+            plain,
+            exact: !reserved,
+            fallbacks: vec![format!("set_{name}_field")],
+            seed: name.to_owned(),
+            separator: "_",
+        }
+    });
+    settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
+}
+
 /// Returns the argument or setter of each parameter, in their order. Where the same name stands in
 /// several places, the one in the path keeps it.
 pub(crate) fn params(
@@ -43,7 +60,9 @@ pub(crate) fn params(
             Location::Form => "form",
         };
         let stem = lettered(&snake(&splitter.split(wire)), "value_");
-        let reserved = reserved::PARAMS.contains(&stem.as_str());
+        let reserved = [reserved::PARAMS, reserved::SETTERS]
+            .iter()
+            .any(|list| list.contains(&stem.as_str()));
         let plain = if reserved { format!("{stem}_{place}") } else { stem };
         let style = style(wire).unwrap_or("other").to_lowercase();
         let fallbacks =

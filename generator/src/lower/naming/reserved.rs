@@ -100,8 +100,16 @@ pub(super) const VARIANTS: &[&str] = &["Self", "Unrecognized"];
 /// What generated structs have of their own beside a setter a field.
 pub(super) const FIELDS: &[&str] = &["new", "decode", "encode", "encode_fields"];
 
-/// What request builders have of their own.
+/// Methods that every type has, and those that clippy takes for the ones of an operator's trait:
+/// the setter of a field of that name is `set_…`.
+pub(super) const SETTERS: &[&str] = &[
+    "add", "bitand", "bitor", "bitxor", "clone", "default", "div", "eq", "fmt", "into",
+    "mul", "ne", "rem", "shl", "shr", "sub",
+];
+
+/// What request builders have of their own, beside [`SETTERS`].
 pub(super) const PARAMS: &[&str] = &[
+    "as_form",
     "body",
     "header",
     "idempotent",
@@ -109,6 +117,7 @@ pub(super) const PARAMS: &[&str] = &[
     "items",
     "items_blocking",
     "new",
+    "no_retries",
     "no_retry",
     "pages",
     "pages_blocking",
@@ -119,15 +128,29 @@ pub(super) const PARAMS: &[&str] = &[
     "send_raw",
     "send_with_meta",
     "timeout",
+    "total_timeout",
 ];
 
-/// Method names that mean something else on a group.
-pub(super) const METHODS: &[&str] = &["client", "clone", "clone_from", "new"];
+/// Method names that mean something else on a group, to Rust or to clippy.
+pub(super) const METHODS: &[&str] = &[
+    "as_ref",
+    "borrow",
+    "client",
+    "clone",
+    "clone_from",
+    "cmp",
+    "deref",
+    "eq",
+    "hash",
+    "index",
+    "new",
+];
 
 /// Modules and accessors of the crate's root, names of crates, and file names that are special
 /// somewhere.
 pub(super) const MODULES: &[&str] = &[
     "alloc",
+    "as_ref",
     "aux",
     "base64",
     "blocking",
@@ -136,11 +159,14 @@ pub(super) const MODULES: &[&str] = &[
     "bytes",
     "client",
     "clone",
+    "collections",
     "con",
     "core",
     "error",
     "errors",
+    "fmt",
     "http",
+    "json",
     "lib",
     "main",
     "mod",
@@ -167,8 +193,28 @@ pub(super) const MODULES: &[&str] = &[
 /// Stems that must not be those of model files: they are special to cargo, rustc or some file
 /// systems.
 pub(super) const FILES: &[&str] = &[
-    "aux", "build", "con", "index", "lib", "main", "mod", "models", "nul", "prn",
-    "readme", "runtime", "test", "tests",
+    "alloc",
+    "aux",
+    "build",
+    "collections",
+    "con",
+    "core",
+    "fmt",
+    "index",
+    "json",
+    "lib",
+    "main",
+    "mod",
+    "models",
+    "nul",
+    "prn",
+    "readme",
+    "runtime",
+    "security",
+    "servers",
+    "std",
+    "test",
+    "tests",
 ];
 
 /// Cargo features that every generated crate has.
@@ -191,6 +237,7 @@ pub(super) const BUILDER: &[&str] = &[
     "base_url",
     "build",
     "client",
+    "clock",
     "clone",
     "connect_timeout",
     "credential",
@@ -200,6 +247,7 @@ pub(super) const BUILDER: &[&str] = &[
     "interceptor",
     "max_response_size",
     "new",
+    "no_retries",
     "proxy",
     "retries",
     "retry",

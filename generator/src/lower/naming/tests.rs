@@ -76,7 +76,7 @@ fn values_become_variants() {
         "é",
     ];
     let values: Vec<_> = values.iter().map(|value| (*value).to_owned()).collect();
-    let names = of_values(&values, None, &Splitter::new(&[]));
+    let names = of_values(&values, None, None, &Splitter::new(&[]));
     let names: Vec<_> = names.iter().map(super::TypeName::as_str).collect();
     assert_eq!(
         names,
@@ -95,6 +95,21 @@ fn values_become_variants() {
             "Ue9",
         ]
     );
+}
+
+#[test]
+fn the_name_of_an_enum_is_not_said_twice() {
+    let names = |within: &str, values: &[&str]| -> Vec<String> {
+        let values: Vec<_> = values.iter().map(|value| (*value).to_owned()).collect();
+        let within = super::TypeName::new(within);
+        let names = of_values(&values, None, Some(&within), &Splitter::new(&[]));
+        names.iter().map(|name| name.as_str().to_owned()).collect()
+    };
+    let status = ["KEY_STATUS_ACTIVE", "revoked", "KEY_STATUS", "KEY_STATUS_2"];
+    let expected = ["Active", "Revoked", "KeyStatus", "KeyStatus2"];
+    assert_eq!(names("KeyStatus", &status), expected);
+    let error = ["UPLOAD_ERROR_TOO_LARGE", "UPLOAD_FAILED"];
+    assert_eq!(names("UploadErrorCode", &error), ["TooLarge", "UploadFailed"]);
 }
 
 #[test]

@@ -4,20 +4,23 @@ use std::collections::BTreeSet;
 
 use super::case::{lettered, pascal};
 use super::scope::{Compare, Proposal, settle};
-use super::words::Splitter;
+use super::words::{Splitter, Word};
 use super::{reserved, style};
 use crate::model::TypeName;
 
 /// Returns the variant of each value, in their order. `names` are what the document calls them,
-/// where it does.
+/// where it does. What stands in front of a value and is only the name of the enum is left out:
+/// `KEY_STATUS_ACTIVE` is `KeyStatus::Active`.
 pub(crate) fn of_values(
     values: &[String],
     names: Option<&[&str]>,
+    within: Option<&TypeName>,
     splitter: &Splitter,
 ) -> Vec<TypeName> {
+    let within = within.map(|name| splitter.split(name.as_str())).unwrap_or_default();
     let proposals = values.iter().enumerate().map(|(index, value)| {
         let name = names.and_then(|names| names.get(index)).copied().unwrap_or(value);
-        let plain = variant(name, splitter);
+        let plain = variant(name, &within, splitter);
         let styled = style(value).map(|style| format!("{plain}{style}"));
         let exact = plain == *value;
         let fallbacks = styled.into_iter().collect();
@@ -35,7 +38,7 @@ pub(crate) fn of_values(
 /// Returns the variant of each alternative of a union, in their order, from names that may repeat.
 pub(crate) fn of_types(names: &[String], splitter: &Splitter) -> Vec<TypeName> {
     let proposals = names.iter().enumerate().map(|(index, name)| {
-        let plain = variant(name, splitter);
+        let plain = variant(name, &[], splitter);
         let exact = plain == *name;
         let fallbacks = vec![format!("{plain}{}", index + 1)];
         Proposal {
@@ -49,17 +52,32 @@ pub(crate) fn of_types(names: &[String], splitter: &Splitter) -> Vec<TypeName> {
     settled(&proposals.collect::<Vec<_>>())
 }
 
-fn variant(name: &str, splitter: &Splitter) -> String {
+fn variant(name: &str, within: &[Word], splitter: &Splitter) -> String {
     if name.is_empty() {
         return "Empty".to_owned();
     }
-    let name = pascal(&splitter.split(name));
+    let words = splitter.split(name);
+    let name = pascal(own(&words, within));
     let name = if name.is_empty() { "Blank".to_owned() } else { lettered(&name, "V") };
     if reserved::VARIANTS.contains(&name.as_str()) {
         format!("{name}Value")
     } else {
         name
     }
+}
+
+/// Returns the words without those of the enum, unless nothing or no name is left. Each value is
+/// looked at by itself, so that one more renames none; the enum's last word may be `Code`, which
+/// values leave out.
+fn own<'w>(words: &'w [Word], within: &[Word]) -> &'w [Word] {
+    let short =
+        within.strip_suffix(&[Word::of("Code")]).filter(|short| !short.is_empty());
+    let mut prefixes = [Some(within), short].into_iter().flatten();
+    let rest = prefixes.find_map(|prefix| words.strip_prefix(prefix));
+    let begins = |rest: &&[Word]| {
+        rest.first().is_some_and(|word| word.pascal.starts_with(char::is_alphabetic))
+    };
+    rest.filter(begins).unwrap_or(words)
 }
 
 fn settled(proposals: &[Proposal]) -> Vec<TypeName> {

@@ -80,6 +80,16 @@ pub(crate) struct Word {
     pub(crate) snake: String,
 }
 
+impl Word {
+    /// Returns a word that is no term, from its Pascal-case form.
+    pub(crate) fn of(pascal: &str) -> Self {
+        Self {
+            pascal: pascal.to_owned(),
+            snake: pascal.to_lowercase(),
+        }
+    }
+}
+
 /// Splits spellings into words.
 #[derive(Debug, Clone)]
 pub(crate) struct Splitter {

@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::openapi::{MediaType, RequestBody};
 use crate::document::{Found, Slot};
 use crate::lower::codes;
+use crate::lower::naming::local;
 use crate::lower::schema::compose;
 use crate::model::{
     Body, BodyContent, Doc, Field, Ident, Location, Media, Param, ParamStyle, Scalar,
@@ -88,6 +89,9 @@ impl<'a> Lowering<'_, 'a, '_> {
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message).help(help));
         }
         BodyContent {
+            // Both are known when all contents are.
+            setter: Ident::new("body"),
+            rewrites_json: false,
             content_type: name.to_owned(),
             media,
             ty,
@@ -124,6 +128,29 @@ impl<'a> Lowering<'_, 'a, '_> {
             doc: field.doc,
             origin: field.origin,
         }
+    }
+}
+
+/// Names what gives the body in each of its forms, so that no parameter has the same name.
+pub(super) fn name_setters(body: &mut Body, params: &[Ident]) {
+    let mut taken = params.to_vec();
+    let first = (body.contents[0].media, body.contents[0].ty.clone());
+    for (index, content) in body.contents.iter_mut().enumerate() {
+        let is_form_of_json = first.0 == Media::Json && content.media == Media::Form;
+        content.rewrites_json = is_form_of_json && content.ty == first.1;
+        let wish = match content.media {
+            _ if content.rewrites_json => "as_form".to_owned(),
+            Media::Binary => format!("{}_bytes", body.ident.bare()),
+            _ => format!("{}_{}", body.ident.bare(), media::kind(&content.content_type)),
+        };
+        let essence = media::essence(&content.content_type);
+        let essence = essence.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        let whole = format!("{}_{essence}", body.ident.bare());
+        content.setter = match index {
+            0 => body.ident.clone(),
+            _ => local::free(&[&wish, &whole], &taken),
+        };
+        taken.push(content.setter.clone());
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::diagnostic::Diagnostic;
 use crate::lower::codes;
 use crate::model::{
-    Item, Location, Paging, PagingSource, Param, Payload, Responses, Scalar,
+    Item, Location, NullBody, Paging, PagingSource, Param, Payload, Responses, Scalar,
     SuccessShape, TypeKind, TypeRef,
 };
 
@@ -126,13 +126,13 @@ impl Lowering<'_, '_, '_> {
         }
     }
 
-    /// Returns what a name stands for in the end, unless that may be `null`.
+    /// Returns what a name stands for in the end.
     fn unaliased<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
         let mut ty = ty;
         for _ in 0..32 {
             let TypeRef::Named(name) = ty else { break };
             match self.types.get(name).map(|definition| &definition.kind) {
-                Some(TypeKind::Alias(item)) if !item.nullable => ty = &item.ty,
+                Some(TypeKind::Alias(item)) => ty = &item.ty,
                 _ => break,
             }
         }
@@ -143,7 +143,9 @@ impl Lowering<'_, '_, '_> {
 /// Returns the type of a page: what the method returns, whatever the status.
 fn page(responses: &Responses) -> Option<&TypeRef> {
     match &responses.success {
-        SuccessShape::One(Payload::Json(ty)) => Some(ty),
+        SuccessShape::One(Payload::Json(ty, null)) if *null != NullBody::Absent => {
+            Some(ty)
+        }
         _ => None,
     }
 }

@@ -31,6 +31,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         let idents = local::params(&wire, self.schemas.splitter);
         if let Some(body) = &mut body {
             body.ident = local::free(&["body", "request_body"], &idents);
+            super::body::name_setters(body, &idents);
         }
         for (param, ident) in params.iter_mut().zip(idents) {
             param.ident = ident;

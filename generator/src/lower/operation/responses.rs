@@ -8,8 +8,8 @@ use crate::document::{Found, Slot};
 use crate::lower::codes;
 use crate::lower::schema;
 use crate::model::{
-    Doc, ErrorShape, Media, Method, Outcome, Payload, Responses, Scalar, Status,
-    SuccessShape, TypeName, TypeRef,
+    Doc, ErrorShape, Media, Method, NullBody, Outcome, Payload, Responses, Scalar,
+    Status, SuccessShape, TypeName, TypeRef,
 };
 use crate::source::Pointer;
 
@@ -81,7 +81,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         success: bool,
         response: &Found<'a, Response>,
     ) -> Outcome {
-        let (payload, content_type) = self.payload(status, response);
+        let (payload, content_type) = self.payload(status, success, response);
         if !response.item.links.is_empty() {
             let at = response.at.child("links");
             let message = "links between operations are left out";
@@ -105,6 +105,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     fn payload(
         &mut self,
         status: Status,
+        success: bool,
         response: &Found<'a, Response>,
     ) -> (Payload, Option<String>) {
         let contents = media::ordered(&response.item.content);
@@ -128,12 +129,14 @@ impl<'a> Lowering<'_, 'a, '_> {
             Some(slot) => lowering.schemas.type_of(slot),
             None => TypeRef::Json,
         };
+        let null = slot.as_ref().filter(|_| success);
+        let null = null.map_or(NullBody::Refused, |slot| self.schemas.null_body(slot));
         let payload = match media::media(name) {
             Media::Json => match ty(self) {
                 TypeRef::Scalar(Scalar::Bytes) => {
-                    Payload::Json(TypeRef::Scalar(Scalar::String))
+                    Payload::Json(TypeRef::Scalar(Scalar::String), null)
                 }
-                ty => Payload::Json(ty),
+                ty => Payload::Json(ty, null),
             },
             Media::Text | Media::Form => Payload::Text,
             // A server that may send anything sends JSON where the document describes an object or
@@ -141,7 +144,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             Media::Binary if name.contains('*') && slot.is_some() => match ty(self) {
                 TypeRef::Scalar(Scalar::Bytes) => Payload::Binary,
                 TypeRef::Scalar(Scalar::String) => Payload::Text,
-                ty => Payload::Json(ty),
+                ty => Payload::Json(ty, null),
             },
             Media::Binary | Media::Multipart => Payload::Binary,
         };

@@ -6,18 +6,23 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Schema};
 use crate::lower::codes;
 use crate::lower::naming::variants;
-use crate::model::{Doc, EnumVariant, IntEnum, IntVariant, StringEnum};
+use crate::model::{Doc, EnumVariant, IntEnum, IntVariant, StringEnum, TypeName};
 use crate::source::Pointer;
 
 use super::{Schemas, class};
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the enum of a schema with these values.
-    pub(super) fn string_enum(&mut self, schema: &Schema<'a>) -> StringEnum {
+    pub(super) fn string_enum(
+        &mut self,
+        schema: &Schema<'a>,
+        name: &TypeName,
+    ) -> StringEnum {
         let values = &class::strings(schema);
         self.report_odd_enum(schema, values.len());
         let names = given_names(schema, values.len());
-        let idents = variants::of_values(values, names.as_deref(), self.splitter);
+        let idents =
+            variants::of_values(values, names.as_deref(), Some(name), self.splitter);
         let described = self.described(schema);
         let variants =
             values.iter().zip(idents).enumerate().map(|(index, (wire, ident))| {
@@ -34,12 +39,13 @@ impl<'a> Schemas<'a, '_> {
     }
 
     /// Returns the enum of a schema with these values.
-    pub(super) fn int_enum(&mut self, schema: &Schema<'a>) -> IntEnum {
+    pub(super) fn int_enum(&mut self, schema: &Schema<'a>, name: &TypeName) -> IntEnum {
         let values = &class::integers(schema);
         self.report_odd_enum(schema, values.len());
         let names = given_names(schema, values.len());
         let texts: Vec<_> = values.iter().map(i64::to_string).collect();
-        let idents = variants::of_values(&texts, names.as_deref(), self.splitter);
+        let idents =
+            variants::of_values(&texts, names.as_deref(), Some(name), self.splitter);
         let described = self.described(schema);
         let variants = values.iter().zip(&texts).zip(idents).enumerate();
         let variants = variants.map(|(index, ((wire, text), ident))| IntVariant {

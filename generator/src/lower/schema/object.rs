@@ -21,13 +21,17 @@ impl<'a> Schemas<'a, '_> {
         at: &Pointer,
     ) -> Struct {
         let tag = self.tags.of_struct(at).cloned();
-        let is_tag = |name: &str| tag.as_ref().is_some_and(|tag| tag.property == name);
+        // A type that stands for several values keeps the one that it was read with.
+        let constant = tag.as_ref().filter(|tag| tag.value.is_some());
+        let is_tag = |name: &str| constant.is_some_and(|tag| tag.property == name);
         let wire_names: Vec<_> =
             parts.properties.keys().copied().filter(|name| !is_tag(name)).collect();
         let idents = local::fields(&wire_names, self.splitter);
-        let fields = wire_names.iter().zip(&idents).map(|(name, ident)| {
+        let names = idents.iter().zip(local::setters(&idents));
+        let fields = wire_names.iter().zip(names).map(|(name, (ident, setter))| {
             let required = parts.required.contains(name);
-            self.field(name, ident.clone(), &parts.properties[name], required)
+            let ident = ident.clone();
+            self.field(name, ident, setter, &parts.properties[name], required)
         });
         let fields = fields.collect();
         let extra = self.extra(parts, &idents);
@@ -50,6 +54,7 @@ impl<'a> Schemas<'a, '_> {
         &mut self,
         wire_name: &str,
         ident: Ident,
+        setter: Ident,
         slots: &[Slot<'a, Typed>],
         required: bool,
     ) -> Field {
@@ -64,6 +69,7 @@ impl<'a> Schemas<'a, '_> {
         Field {
             wire_name: wire_name.to_owned(),
             ident,
+            setter,
             ty,
             presence: presence(required, layers.nullable()),
             boxed: false,

@@ -27,7 +27,7 @@ impl<'a> Schemas<'a, '_> {
 
     fn tagged(&mut self, union: &TaggedUnion<'a>) -> Union {
         let values: Vec<_> = union.entries.keys().cloned().collect();
-        let idents = variants::of_values(&values, None, self.splitter);
+        let idents = variants::of_values(&values, None, None, self.splitter);
         let variants =
             union.entries.iter().zip(idents).map(|((value, slot), ident)| Variant {
                 ident,

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::openapi::Schema as Typed;
 use crate::document::{Node, Schema, Slot};
 use crate::lower::codes;
-use crate::model::{Item, Scalar, TypeRef};
+use crate::model::{Item, NullBody, Scalar, TypeRef};
 
 use super::Schemas;
 use super::class::{Class, Reason, classify};
@@ -27,6 +27,18 @@ impl<'a> Schemas<'a, '_> {
     /// Returns the type of a place.
     pub(crate) fn type_of(&mut self, slot: &Slot<'a, Typed>) -> TypeRef {
         self.type_at(slot, 0)
+    }
+
+    /// Returns what `null` means where the value is the whole of a body.
+    pub(crate) fn null_body(&self, slot: &Slot<'a, Typed>) -> NullBody {
+        let layers = self.layers(slot);
+        if layers.is_collection() && layers.flag("x-sdk-null-as-empty") {
+            NullBody::Empty
+        } else if layers.nullable() && !matches!(layers.class(), Some(Class::Json(_))) {
+            NullBody::Absent
+        } else {
+            NullBody::Refused
+        }
     }
 
     /// Returns the schemas that a place goes through.

@@ -19,12 +19,12 @@ fn shapes(statuses: Value) -> (SuccessShape, ErrorShape) {
 fn default_is_the_error_beside_a_success() {
     let (success, error) =
         shapes(json!({"200": json_body("a"), "default": json_body("b")}));
-    assert!(matches!(success, SuccessShape::One(Payload::Json(_))));
-    assert!(matches!(error, ErrorShape::One(Payload::Json(_))));
+    assert!(matches!(success, SuccessShape::One(Payload::Json(..))));
+    assert!(matches!(error, ErrorShape::One(Payload::Json(..))));
 
     let (success, error) =
         shapes(json!({"404": {"description": ""}, "default": json_body("b")}));
-    assert!(matches!(success, SuccessShape::One(Payload::Json(_))));
+    assert!(matches!(success, SuccessShape::One(Payload::Json(..))));
     assert_eq!(error, ErrorShape::None);
 }
 

@@ -57,7 +57,7 @@ fn used(operation: &Operation) -> Vec<&TypeRef> {
     let contents = operation.body.iter().flat_map(|body| &body.contents);
     let outcomes = operation.responses.outcomes.iter();
     let payloads = outcomes.filter_map(|outcome| match &outcome.payload {
-        Payload::Json(ty) => Some(ty),
+        Payload::Json(ty, _) => Some(ty),
         _ => None,
     });
     let item = operation.paging.iter().map(|paging| &paging.item.ty);

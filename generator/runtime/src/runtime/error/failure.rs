@@ -6,24 +6,35 @@ use super::{Error, Failure};
 use crate::runtime::json::DecodeError;
 use crate::runtime::operation::Operation;
 use crate::runtime::response::{Meta, Response};
-use crate::runtime::transport::{TransportError, TransportErrorKind};
+use crate::runtime::transport::{TimeoutKind, TransportError, TransportErrorKind};
 
 /// A call without a complete response.
 #[derive(Debug)]
 pub struct TransportFailure {
     operation: &'static str,
     error: TransportError,
+    timeout: Option<TimeoutKind>,
+    attempts: u32,
 }
 
 impl TransportFailure {
     pub(crate) fn failure(
         operation: &'static Operation,
         error: TransportError,
+        timeout: TimeoutKind,
+        attempts: u32,
     ) -> Failure {
         let kind = error.kind();
+        let timeout = match kind {
+            TransportErrorKind::ConnectTimeout => Some(TimeoutKind::Connect),
+            TransportErrorKind::Timeout => Some(timeout),
+            _ => None,
+        };
         let failure = Box::new(Self {
             operation: operation.id,
             error,
+            timeout,
+            attempts,
         });
         match kind {
             TransportErrorKind::Connect => Error::Connect(failure),
@@ -42,6 +53,18 @@ impl TransportFailure {
         &self.error
     }
 
+    /// Returns which time-out it was, if it was one.
+    #[must_use]
+    pub fn timeout_kind(&self) -> Option<TimeoutKind> {
+        self.timeout
+    }
+
+    /// Returns how many requests were sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     pub(super) fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
         std::error::Error::source(&self.error)
     }
@@ -49,7 +72,16 @@ impl TransportFailure {
 
 impl fmt::Display for TransportFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.operation, self.error)
+        write!(f, "{}: {}", self.operation, self.error)?;
+        match self.timeout {
+            Some(TimeoutKind::Attempt) => f.write_str(" (time-out of one attempt)")?,
+            Some(TimeoutKind::Total) => f.write_str(" (time-out of the whole call)")?,
+            Some(TimeoutKind::Connect) | None => {}
+        }
+        match self.attempts {
+            0 | 1 => Ok(()),
+            attempts => write!(f, ", {attempts} attempts"),
+        }
     }
 }
 
@@ -79,6 +111,10 @@ impl TooLarge {
 
     pub(super) fn status(&self) -> u16 {
         self.meta.status
+    }
+
+    pub(super) fn attempts(&self) -> u32 {
+        self.meta.attempts
     }
 
     pub(super) fn request_id(&self) -> Option<&str> {
@@ -140,6 +176,10 @@ impl DecodeFailure {
         self.meta.status
     }
 
+    pub(super) fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
     pub(super) fn request_id(&self) -> Option<&str> {
         self.meta.request_id.as_deref()
     }
@@ -184,6 +224,9 @@ pub(super) fn write_origin(f: &mut fmt::Formatter<'_>, meta: &Meta) -> fmt::Resu
     write!(f, " (status {}", meta.status)?;
     if let Some(request_id) = &meta.request_id {
         write!(f, ", request id {request_id}")?;
+    }
+    if meta.attempts > 1 {
+        write!(f, ", {} attempts", meta.attempts)?;
     }
     f.write_str(")")
 }

@@ -37,6 +37,10 @@ impl PagingFailure {
         }))
     }
 
+    pub(super) fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
     /// Returns what is wrong.
     #[must_use]
     pub fn problem(&self) -> PagingProblem {

@@ -1,27 +1,36 @@
 //! What an error says about trying again.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+use std::time::SystemTime;
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+use web_time::SystemTime;
 
 use crate::runtime::Date;
 
 /// Returns whether a status tells of a state that passes.
-pub(super) fn is_transient(status: u16) -> bool {
+pub(crate) fn is_transient(status: u16) -> bool {
     matches!(status, 408 | 429 | 502 | 503 | 504)
 }
 
 /// Reads `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3). A date that is past is no wait
-/// at all.
-pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+/// at all. It is compared with the server's own clock, where the response shows that.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return text.parse().ok().map(Duration::from_secs);
     }
-    let now =
-        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    Some(Duration::from_secs(http_date(text)?).saturating_sub(now))
+    let then = Duration::from_secs(http_date(text)?);
+    let sent = headers.get(DATE).and_then(|date| http_date(date.to_str().ok()?));
+    let now = sent.map_or_else(system_time, Duration::from_secs);
+    Some(then.saturating_sub(now))
+}
+
+fn system_time() -> Duration {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
 }
 
 /// Reads `Sun, 06 Nov 1994 08:49:37 GMT` as seconds since 1970.

@@ -16,7 +16,14 @@ pub trait Decode: Sized {
     /// the values of the type.
     #[inline]
     fn decode_optional(r: &mut Reader<'_>) -> Result<Option<Self>, Fault> {
-        if r.null()? { Ok(None) } else { Self::decode(r).map(Some) }
+        match r.null() {
+            Ok(true) => Ok(None),
+            Ok(false) => match Self::decode(r) {
+                Ok(value) => Ok(Some(value)),
+                Err(fault) => Err(fault),
+            },
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -73,11 +80,19 @@ impl<T: Decode> Decode for Vec<T> {
     #[inline]
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut list = Self::new();
-        r.begin_array()?;
-        while r.next_element()? {
-            list.push(T::decode(r)?);
+        let mut more = r.begin_array().and_then(|()| r.next_element());
+        loop {
+            match more {
+                Ok(true) => {}
+                Ok(false) => return Ok(list),
+                Err(fault) => return Err(fault),
+            }
+            match T::decode(r) {
+                Ok(value) => list.push(value),
+                Err(fault) => return Err(fault),
+            }
+            more = r.next_element();
         }
-        Ok(list)
     }
 }
 

@@ -10,6 +10,12 @@ use crate::runtime::Nullable;
 pub trait Encode {
     /// Appends the value.
     fn encode(&self, w: &mut Writer);
+
+    /// Whether a field that holds this is left out of its object.
+    #[inline]
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 impl<T: Encode + ?Sized> Encode for &T {
@@ -17,12 +23,22 @@ impl<T: Encode + ?Sized> Encode for &T {
     fn encode(&self, w: &mut Writer) {
         (**self).encode(w);
     }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
 }
 
 impl<T: Encode + ?Sized> Encode for Box<T> {
     #[inline]
     fn encode(&self, w: &mut Writer) {
         (**self).encode(w);
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
     }
 }
 
@@ -85,12 +101,33 @@ impl<T: Encode> Encode for Option<T> {
             None => w.verbatim("null"),
         }
     }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+/// A field that is written even where it holds nothing: as `null`.
+#[derive(Debug)]
+pub struct Always<'a, T>(pub &'a Option<T>);
+
+impl<T: Encode> Encode for Always<'_, T> {
+    #[inline]
+    fn encode(&self, w: &mut Writer) {
+        self.0.encode(w);
+    }
 }
 
 impl<T: Encode> Encode for Nullable<T> {
     #[inline]
     fn encode(&self, w: &mut Writer) {
         self.as_option().encode(w);
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
     }
 }
 

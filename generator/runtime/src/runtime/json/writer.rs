@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::Encode;
 use super::error::EncodeError;
 use super::scan::plain_run;
-use crate::runtime::Nullable;
+
+/// A key of an object, with its value.
+type Entry<'f> = (&'static str, &'f dyn Encode);
 
 /// A JSON text under construction.
 ///
@@ -79,19 +81,26 @@ impl Writer {
         value.encode(self);
     }
 
-    /// Writes a key and its value, or nothing for `None`.
+    /// Writes an object.
     #[inline]
-    pub fn optional<T: Encode>(&mut self, key: &'static str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.field(key, value);
-        }
+    pub fn object<const N: usize>(&mut self, fields: [Entry<'_>; N]) {
+        self.begin_object();
+        self.fields(fields);
+        self.end_object();
     }
 
-    /// Writes a key and its value or `null`, or nothing for [`Nullable::Absent`].
+    /// Writes those of the fields that are not absent.
     #[inline]
-    pub fn nullable<T: Encode>(&mut self, key: &'static str, value: &Nullable<T>) {
-        if !value.is_absent() {
-            self.field(key, value);
+    pub fn fields<const N: usize>(&mut self, fields: [Entry<'_>; N]) {
+        self.entries(&fields);
+    }
+
+    fn entries(&mut self, fields: &[Entry<'_>]) {
+        for (key, value) in fields {
+            if !value.is_absent() {
+                self.key(key);
+                value.encode(self);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ const RESERVED: [&str; 5] =
 /// Makes the headers of a call.
 pub(super) fn headers(
     call: &Call,
-    grants: &[&Grant],
+    grants: &[Grant],
     content_type: Option<HeaderValue>,
 ) -> Result<HeaderMap, Failure> {
     let mut headers = HeaderMap::with_capacity(8);
@@ -49,7 +49,7 @@ pub(super) fn headers(
 fn push_cookies(
     headers: &mut HeaderMap,
     call: &Call,
-    grants: &[&Grant],
+    grants: &[Grant],
 ) -> Result<(), Failure> {
     let mut line = match headers.get(COOKIE) {
         Some(value) => String::from_utf8_lossy(value.as_bytes()).into_owned(),

@@ -5,7 +5,7 @@ use super::client::{env_name, variable};
 use super::expr::Expr;
 use super::program::Program;
 use super::value::{Hint, Values};
-use crate::emit::markdown::{names, types};
+use crate::emit::markdown::types;
 use crate::model::{Body, Location, Param, Scalar, TypeRef};
 
 /// As many optional parameters as an example sets.
@@ -28,19 +28,19 @@ pub(super) fn links(
     if outlook == Outlook::Full {
         for param in shown(target) {
             let value = argument(target, &mut values, param);
-            setters.push(setter(&names::call_setter(&param.ident), value));
+            setters.push(setter(param.ident.as_str(), value));
         }
     }
     if let Some(body) = &target.operation.body {
         let value = sent(target, &mut values, body);
         match body.required {
             true => required.push(value),
-            false => setters.push(setter(&names::call_setter(&body.ident), value)),
+            false => setters.push(setter(body.ident.as_str(), value)),
         }
     }
     program.need(values.needs());
-    let accessor = Expr::atom(format!(".{}()", names::accessor(target.group)));
-    let method = Expr::call(&format!(".{}", names::method(target.operation)), required);
+    let accessor = Expr::atom(format!(".{}()", target.group.ident));
+    let method = Expr::call(&format!(".{}", target.operation.ident), required);
     [vec![accessor, method], setters].concat()
 }
 

@@ -3,7 +3,6 @@
 use super::expr::{Expr, statement};
 use super::program::Program;
 use super::{arguments, outcome, show};
-use crate::emit::markdown::names;
 use crate::emit::markdown::site::Site;
 use crate::model::{ErrorShape, Group, Operation, Paging, SuccessShape, TypeName};
 
@@ -124,7 +123,7 @@ fn bound(
 
 /// Adds the `match` over the result and, where it is an error, over the bodies that errors have by status.
 fn by_status(target: Target<'_, '_>, errors: &TypeName, program: &mut Program) {
-    let module = format!("api::{}", names::group_module(target.group));
+    let module = format!("api::{}", target.group.module);
     program.import(module, errors.as_str());
     program.lines(4, ["match result {".to_owned()]);
     match outcome::variable(target) {

@@ -2,7 +2,6 @@
 
 use super::expr::{Expr, statement};
 use super::program::Program;
-use crate::emit::markdown::names;
 use crate::emit::markdown::site::Site;
 use crate::model::{Api, Operation, SchemeKind, SecurityScheme, ServerVariable};
 
@@ -12,18 +11,17 @@ pub(in crate::emit::markdown) fn build<'o>(
     operations: impl Iterator<Item = &'o Operation>,
     program: &mut Program,
 ) {
-    build_with(site, operations, None, program);
+    build_over(site, operations, None, program);
 }
 
 /// Adds the statement that builds the client for these operations, over a transport of its own.
-pub(in crate::emit::markdown) fn build_with<'o>(
+pub(in crate::emit::markdown) fn build_over<'o>(
     site: &Site<'_>,
     operations: impl Iterator<Item = &'o Operation>,
     transport: Option<&str>,
     program: &mut Program,
 ) {
     let api = site.api;
-    let mut links = place(api);
     let mut named: Vec<&str> = Vec::new();
     for operation in operations {
         for scheme in operation.security.alternatives.first().into_iter().flatten() {
@@ -33,8 +31,16 @@ pub(in crate::emit::markdown) fn build_with<'o>(
         }
     }
     let schemes = named.iter().filter_map(|name| api.schemes.get(*name));
-    links.extend(schemes.map(|scheme| credential(api, scheme)));
-    links.extend(transport.map(|own| Expr::atom(format!(".transport({own})"))));
+    let mut setters: Vec<Expr> = schemes.map(|scheme| credential(api, scheme)).collect();
+    setters.extend(transport.map(|own| Expr::atom(format!(".transport({own})"))));
+    build_with(site, setters, program);
+}
+
+/// Adds the statement that builds the client with these setters.
+pub(super) fn build_with(site: &Site<'_>, setters: Vec<Expr>, program: &mut Program) {
+    let api = site.api;
+    let mut links = place(api);
+    links.extend(setters);
     links.push(Expr::atom(".build()?"));
     let client = api.package.client.as_str();
     program.name(client);
@@ -50,8 +56,7 @@ fn place(api: &Api) -> Vec<Expr> {
             .iter()
             .map(|variable| {
                 let value = Expr::atom(format!("{:?}", variable_value(variable)));
-                let setter = names::builder_setter(&variable.ident, "variable");
-                Expr::call(&format!(".{setter}"), vec![value])
+                Expr::call(&format!(".{}", variable.ident), vec![value])
             })
             .collect(),
         _ => vec![Expr::atom(".base_url(\"https://api.example.com\")")],
@@ -75,8 +80,7 @@ fn variable_value(variable: &ServerVariable) -> String {
 fn credential(api: &Api, scheme: &SecurityScheme) -> Expr {
     let values =
         env_names(api, scheme).into_iter().map(|name| variable(&name)).collect();
-    let setter = names::builder_setter(&scheme.ident, "credential");
-    Expr::call(&format!(".{setter}"), values)
+    Expr::call(&format!(".{}", scheme.ident), values)
 }
 
 /// Returns the expression that reads an environment variable.

@@ -3,9 +3,8 @@
 use super::call::Target;
 use super::program::Program;
 use super::show;
-use crate::emit::markdown::names;
 use crate::emit::markdown::site::Site;
-use crate::model::{Outcome, Payload, SuccessShape, TypeRef};
+use crate::model::{NullBody, Outcome, Payload, SuccessShape, TypeRef};
 
 /// Returns the variable that holds the result, if there is one to hold.
 pub(super) fn variable(target: Target<'_, '_>) -> Option<&'static str> {
@@ -14,7 +13,8 @@ pub(super) fn variable(target: Target<'_, '_>) -> Option<&'static str> {
         SuccessShape::One(Payload::Redirect) => "redirect",
         SuccessShape::One(Payload::Text) => "text",
         SuccessShape::One(Payload::Binary) => "bytes",
-        SuccessShape::One(Payload::Json(ty)) => match target.site.resolve(ty) {
+        SuccessShape::One(Payload::Json(_, NullBody::Absent)) => "response",
+        SuccessShape::One(Payload::Json(ty, _)) => match target.site.resolve(ty) {
             TypeRef::List(_) => "items",
             TypeRef::Map(_) => "map",
             _ => "response",
@@ -33,7 +33,7 @@ pub(super) fn shown(
     match &responses.success {
         SuccessShape::One(carried) => payload(target.site, name, carried),
         SuccessShape::Many(result) => {
-            let module = format!("api::{}", names::group_module(target.group));
+            let module = format!("api::{}", target.group.module);
             program.import(module, result.as_str());
             let mut lines = vec![format!("match {name} {{")];
             for outcome in responses.outcomes.iter().filter(|outcome| outcome.success) {
@@ -55,7 +55,10 @@ pub(super) fn payload(site: &Site<'_>, name: &str, payload: &Payload) -> Vec<Str
         Payload::Redirect => vec![format!("println!(\"{{}}\", {name}.location);")],
         Payload::Text => vec![format!("println!(\"{{{name}}}\");")],
         Payload::Binary => vec![format!("println!(\"{{}} bytes\", {name}.len());")],
-        Payload::Json(ty) => show::value(site, name, ty),
+        Payload::Json(_, NullBody::Absent) => {
+            vec![format!("println!(\"{{{name}:?}}\");")]
+        }
+        Payload::Json(ty, _) => show::value(site, name, ty),
     }
 }
 

@@ -3,7 +3,6 @@
 use super::expr::Expr;
 use super::literal;
 use super::program::Needs;
-use crate::emit::markdown::names;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::types::{self, Form};
 use crate::model::{
@@ -197,12 +196,7 @@ impl<'s, 'a> Values<'s, 'a> {
                 values.variants.first().map(|first| self.variant(name, &first.ident))
             }
             TypeKind::Union(union) => self.union(name, union, hint),
-            TypeKind::Alias(item) => {
-                self.exact(&item.ty, hint).map(|value| match item.nullable {
-                    true => Expr::call("Some", vec![value]),
-                    false => value,
-                })
-            }
+            TypeKind::Alias(item) => self.exact(&item.ty, hint),
         };
         self.open.pop();
         value
@@ -251,8 +245,7 @@ impl<'s, 'a> Values<'s, 'a> {
             .into_iter()
             .filter_map(|(_, field)| {
                 let value = self.argument(&field.ty, Hint::of(field))?;
-                let setter = names::field_setter(&field.ident);
-                Some(Expr::call(&format!(".{setter}"), vec![value]))
+                Some(Expr::call(&format!(".{}", field.setter), vec![value]))
             })
             .collect();
         Some(Expr::chain(made, setters))

@@ -17,7 +17,7 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, object: &Struct, page: &mut 
                 )
             }
             None => format!(
-                "Its key {property} is written and read by the union that holds it."
+                "In a union, its key {property} is the one that the variant stands for."
             ),
         });
     }

@@ -3,7 +3,7 @@
 use crate::emit::markdown::operation::{error_type, success_type};
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
-use crate::emit::markdown::{names, types};
+use crate::emit::markdown::types;
 use crate::emit::text::{code, line, markdown, plain_url};
 use crate::model::{Operation, Paging, PagingSource};
 
@@ -33,9 +33,7 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
         let ty = types::argument(site, &param.ty);
         match param.required {
             true => required.push(format!("{}: {ty}", param.ident)),
-            false => {
-                optional.push(format!(".{}({ty})", names::call_setter(&param.ident)))
-            }
+            false => optional.push(format!(".{}({ty})", param.ident)),
         }
     }
     if let Some(body) = &operation.body {
@@ -43,18 +41,19 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
         let ty = content.map(|ty| types::argument(site, &ty)).unwrap_or_default();
         match body.required {
             true => required.push(format!("{}: {ty}", body.ident)),
-            false => {
-                optional.push(format!(".{}({ty})", names::call_setter(&body.ident)))
-            }
+            false => optional.push(format!(".{}({ty})", body.ident)),
         }
     }
-    for (name, ty) in operation.body.iter().flat_map(names::body_setters) {
-        let ty = ty.map(|ty| types::argument(site, &ty)).unwrap_or_default();
-        optional.push(format!(".{name}({ty})"));
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    for content in contents.skip(1) {
+        let ty = match content.rewrites_json {
+            true => String::new(),
+            false => types::argument(site, &types::body(content)),
+        };
+        optional.push(format!(".{}({ty})", content.setter));
     }
     let call = format!("{}Call", operation.type_name);
-    let signature =
-        format!("fn {}({}) -> {call}", names::method(operation), required.join(", "));
+    let signature = format!("fn {}({}) -> {call}", operation.ident, required.join(", "));
     let mut lines = vec![code(&signature)];
     if !optional.is_empty() {
         let setters = optional.iter().map(|setter| code(setter));

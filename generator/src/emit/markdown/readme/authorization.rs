@@ -1,7 +1,6 @@
 //! Security schemes: an anchor each, and the setter that fills it.
 
 use crate::emit::markdown::example::env_names;
-use crate::emit::markdown::names;
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::text::{code, line, literal, markdown};
@@ -67,10 +66,7 @@ fn setter(site: &Site<'_>, scheme: &SecurityScheme) -> String {
     let variables: Vec<String> = variables.iter().map(|name| code(name)).collect();
     format!(
         "**Setter**: {}; the examples read {}",
-        code(&format!(
-            ".{}({arguments})",
-            names::builder_setter(&scheme.ident, "credential")
-        )),
+        code(&format!(".{}({arguments})", scheme.ident)),
         variables.join(" and ")
     )
 }

@@ -3,12 +3,13 @@
 use crate::emit::markdown::page::Page;
 
 /// Variant, when it occurs.
-const KINDS: [(&str, &str); 11] = [
+const KINDS: [(&str, &str); 12] = [
     ("InvalidArgument", "An argument cannot be sent: nothing was."),
     (
         "MissingCredential",
         "The operation asks for a credential that the client does not have: nothing was sent.",
     ),
+    ("Token", "The source of a token has none: the call was not sent."),
     ("Connect", "No connection came about."),
     ("Tls", "The server could not prove who it is."),
     ("Timeout", "The time was up."),
@@ -38,7 +39,7 @@ pub(super) fn print(page: &mut Page) {
     let rows = KINDS.map(|(name, text)| [format!("`{name}`"), text.to_owned()]);
     page.table(["Variant", "When"], &rows);
     page.block(
-        "`status()`, `body()`, `request_id()`, `is_retryable()` and `retry_after()` say more. No message holds a \
-         token, a password or a query.",
+        "`status()`, `body()`, `request_id()`, `attempts()`, `timeout_kind()`, `is_retryable()` and `retry_after()` say \
+         more. No message holds a token, a password or a query.",
     );
 }

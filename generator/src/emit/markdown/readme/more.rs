@@ -1,7 +1,6 @@
 //! Lists, calls without `async`, and tests of one's own.
 
 use crate::emit::markdown::example::{self, Source, Target};
-use crate::emit::markdown::names;
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::model::{Group, Method, Operation, Payload, SuccessShape};
@@ -64,12 +63,12 @@ pub(super) fn tests(site: &Site<'_>, page: &mut Page) {
     let mut program = Source::new(site);
     program.asynchronous();
     let call = format!("{}Call", target.operation.type_name);
-    program.uses(&format!("api::{}", names::group_module(target.group)), &call);
+    program.uses(&format!("api::{}", target.group.module), &call);
     program.uses("testing", "MockTransport");
     program.line("    let mock = MockTransport::new();".to_owned());
     program.line(format!("    mock.on::<{call}>().status(404);"));
     let only = [target.operation].into_iter();
-    example::build_with(site, only, Some("mock.clone()"), &mut program);
+    example::build_over(site, only, Some("mock.clone()"), &mut program);
     program.blank();
     example::not_found(target, &mut program);
     program.line("    assert_eq!(mock.requests().len(), 1);".to_owned());

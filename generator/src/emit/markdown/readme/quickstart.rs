@@ -4,8 +4,8 @@ use crate::emit::markdown::example::{self, Outlook, Source, Target};
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::model::{
-    Api, Body, Group, Location, Method, Operation, PathPart, Payload, SuccessShape,
-    TypeRef,
+    Api, Body, Group, Location, Method, NullBody, Operation, PathPart, Payload,
+    SuccessShape, TypeRef,
 };
 
 pub(super) fn print(site: &Site<'_>, page: &mut Page) {
@@ -112,7 +112,9 @@ fn is_form(operation: &Operation) -> bool {
 /// Returns the model that an operation returns.
 fn returned(operation: &Operation) -> Option<&TypeRef> {
     match &operation.responses.success {
-        SuccessShape::One(Payload::Json(ty @ TypeRef::Named(_))) => Some(ty),
+        SuccessShape::One(Payload::Json(ty @ TypeRef::Named(_), NullBody::Refused)) => {
+            Some(ty)
+        }
         _ => None,
     }
 }
@@ -120,7 +122,7 @@ fn returned(operation: &Operation) -> Option<&TypeRef> {
 /// Returns the model that an operation lists.
 fn item(operation: &Operation) -> Option<&TypeRef> {
     let listed = match &operation.responses.success {
-        SuccessShape::One(Payload::Json(TypeRef::List(item))) => Some(&item.ty),
+        SuccessShape::One(Payload::Json(TypeRef::List(item), _)) => Some(&item.ty),
         _ => operation.paging.as_ref().map(|paging| &paging.item.ty),
     };
     listed.filter(|ty| matches!(ty, TypeRef::Named(_)))

@@ -40,6 +40,7 @@ pub(super) fn field(wire: &str, ty: TypeRef, presence: Presence, text: &str) -> 
     Field {
         wire_name: wire.to_owned(),
         ident: ident(&wire.to_lowercase()),
+        setter: ident(&wire.to_lowercase()),
         ty,
         presence,
         boxed: false,
@@ -269,6 +270,7 @@ pub(super) fn api() -> Api {
         groups: vec![Group {
             tag: "pets".to_owned(),
             ident: ident("pets"),
+            module: ident("pets"),
             type_name: name("PetsApi"),
             feature: FeatureName::new("pets"),
             doc: doc("About pets."),

@@ -1,13 +1,13 @@
 //! The builder of the client.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::{names, security};
 use crate::emit::text;
-use crate::model::{self, SchemeKind, SecurityScheme, ServerVariable};
+use crate::model::{SchemeKind, SecurityScheme, ServerVariable};
 
 /// Prints the struct.
 pub(super) fn definition(name: &Ident, builder: &Ident) -> TokenStream {
@@ -33,7 +33,7 @@ pub(super) fn methods(
     let variables = variables(context).into_iter().map(variable);
     let server_url = context.own_servers().next().map(|_| server_url(context));
     let credentials = context.api.schemes.values().map(credential);
-    let limits = limits();
+    let (limits, resilience) = (limits(), resilience());
     quote! {
         impl #builder {
             #(#variables)*
@@ -45,6 +45,7 @@ pub(super) fn methods(
             #server_url
             #(#credentials)*
             #limits
+            #resilience
             /// Makes the client.
             ///
             /// # Errors
@@ -64,6 +65,13 @@ fn limits() -> TokenStream {
         /// Sets how long one attempt may take, the body of the response included (30 seconds).
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
             self.inner = self.inner.timeout(timeout);
+            self
+        }
+
+        /// Sets how long a call may take with all its attempts and the waits between them (2
+        /// minutes, or the time for one attempt if that is longer).
+        pub fn total_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.inner = self.inner.total_timeout(timeout);
             self
         }
 
@@ -93,6 +101,34 @@ fn limits() -> TokenStream {
     }
 }
 
+/// Prints what happens around each attempt.
+fn resilience() -> TokenStream {
+    quote! {
+        /// Sets how often calls are tried, and how long they wait in between (3 attempts).
+        pub fn retries(mut self, policy: runtime::RetryPolicy) -> Self {
+            self.inner = self.inner.retries(policy);
+            self
+        }
+
+        /// Tries each call once only.
+        pub fn no_retries(self) -> Self {
+            self.retries(runtime::RetryPolicy::none())
+        }
+
+        /// Adds an interceptor, behind those that are there.
+        pub fn interceptor(mut self, interceptor: impl runtime::Interceptor) -> Self {
+            self.inner = self.inner.interceptor(interceptor);
+            self
+        }
+
+        /// Takes the time from elsewhere than the system, for example in a test.
+        pub fn clock(mut self, clock: impl runtime::Clock) -> Self {
+            self.inner = self.inner.clock(clock);
+            self
+        }
+    }
+}
+
 /// Returns the variables of all servers that calls can go to, each once.
 fn variables<'a>(context: &Context<'a>) -> Vec<&'a ServerVariable> {
     let own = context.own_servers().map(|(_, server)| server);
@@ -117,7 +153,7 @@ fn variable(variable: &ServerVariable) -> TokenStream {
         comment.paragraph(&format!("One of {}.", values.join(", ")));
     }
     let docs = comment.outer();
-    let (method, name) = (setter_name(&variable.ident, "variable"), &variable.wire_name);
+    let (method, name) = (names::ident(&variable.ident), &variable.wire_name);
     quote! {
         #docs
         pub fn #method(mut self, value: impl Into<String>) -> Self {
@@ -148,7 +184,7 @@ fn credential(scheme: &SecurityScheme) -> TokenStream {
     let otherwise =
         || format!("Sets the credential for {}.", text::code(&scheme.wire_name));
     let docs = Comment::of(&scheme.doc, otherwise).outer();
-    let (method, constant) = (credential_setter(scheme), security::constant(scheme));
+    let (method, constant) = (names::ident(&scheme.ident), security::constant(scheme));
     if scheme.kind == SchemeKind::Basic {
         return quote! {
             #docs
@@ -168,25 +204,9 @@ fn credential(scheme: &SecurityScheme) -> TokenStream {
     }
     quote! {
         #docs
-        pub fn #method(mut self, token: impl Into<runtime::Secret>) -> Self {
-            let token: runtime::Secret = token.into();
+        pub fn #method(mut self, token: impl Into<runtime::Credential>) -> Self {
             self.inner = self.inner.credential(&security::#constant, token);
             self
         }
-    }
-}
-
-/// Returns the name of the setter of a scheme's credential.
-pub(in crate::emit::rust) fn credential_setter(scheme: &SecurityScheme) -> Ident {
-    setter_name(&scheme.ident, "credential")
-}
-
-fn setter_name(ident: &model::Ident, kind: &str) -> Ident {
-    match ident.as_str() {
-        "base_url" | "server_url" | "timeout" | "connect_timeout"
-        | "max_response_size" | "user_agent" | "transport" | "build" => {
-            format_ident!("{}_{kind}", ident.as_str())
-        }
-        _ => names::ident(ident),
     }
 }

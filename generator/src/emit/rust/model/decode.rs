@@ -4,7 +4,6 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::structs::{Record, Slot};
-use crate::emit::rust::agree::TIGHT;
 use crate::emit::rust::names;
 use crate::model::{Extra, Presence, Shape};
 
@@ -13,10 +12,10 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
     let name = record.name();
     let allow = record.allow_deprecated();
     let reader = names::fresh("r", record.idents());
-    let body = if record.has_default() {
-        filled_in(record, &reader)
-    } else {
+    let body = if record.fields().any(|slot| slot.field.presence.is_required()) {
         collected(record, &reader)
+    } else {
+        filled_in(record, &reader)
     };
     quote! {
         #allow
@@ -33,17 +32,14 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
 fn filled_in(record: &Record<'_>, reader: &Ident) -> TokenStream {
     if record.idents().next().is_none() {
         return quote! {
-            #reader.begin_object()?;
-            while #reader.next_key()?.is_some() {
-                #reader.skip()?;
-            }
+            #reader.object([])?;
             Ok(Self {})
         };
     }
-    let keys = keys(record, reader, |ident| quote!(this.#ident));
+    let read = read(record, reader, |ident| quote!(this.#ident));
     quote! {
         let mut this = Self::default();
-        #keys
+        #read
         Ok(this)
     }
 }
@@ -60,7 +56,7 @@ fn collected(record: &Record<'_>, reader: &Ident) -> TokenStream {
         Extra::Ignored => None,
     };
     let starts = starts.chain(extra);
-    let keys = keys(record, reader, |ident| quote!(#ident));
+    let read = read(record, reader, |ident| quote!(#ident));
     let required = record.fields().filter(|slot| slot.field.presence.is_required());
     let required = required.map(|slot| {
         let (ident, key) = (slot.ident(), Literal::string(&slot.field.wire_name));
@@ -68,78 +64,57 @@ fn collected(record: &Record<'_>, reader: &Ident) -> TokenStream {
     });
     quote! {
         #(let mut #idents = #starts;)*
-        #keys
+        #read
         #(#required)*
         Ok(Self { #(#idents),* })
     }
 }
 
-/// Prints the loop over the keys; `place` is where the value of a field goes.
-fn keys(
+/// Prints the call that reads by a table of keys; `place` is where the value of a field
+/// goes.
+fn read(
     record: &Record<'_>,
     reader: &Ident,
     place: impl Fn(&Ident) -> TokenStream,
 ) -> TokenStream {
-    let key = names::fresh("key", record.idents());
-    let arms = record.fields().map(|slot| {
-        let wire = Literal::string(&slot.field.wire_name);
-        let read = read(&slot, reader, &place(&slot.ident()));
-        let arm = arm(&read, &slot.field.wire_name);
-        quote! { #wire => #arm }
-    });
-    let tag = record.object.tag.as_ref().map(|tag| {
-        let property = Literal::string(&tag.property);
-        quote! { #property => #reader.skip()?, }
-    });
+    let mut keys: Vec<(&str, TokenStream)> = record
+        .fields()
+        .map(|slot| {
+            (slot.field.wire_name.as_str(), wrapped(&slot, &place(&slot.ident())))
+        })
+        .collect();
     let rest = match &record.object.extra {
-        Extra::Ignored => quote! { _ => #reader.skip()?, },
+        Extra::Ignored => None,
         Extra::Kept { ident, .. } => {
+            // The tag belongs to the union, so it is no additional property. Where several values
+            // select the type, it is a field.
+            let is_field = |name: &str| keys.iter().any(|(key, _)| *key == name);
+            let tag = record.object.tag.as_ref().filter(|tag| !is_field(&tag.property));
+            keys.extend(tag.map(|tag| (tag.property.as_str(), quote!(json::Skipped))));
             let place = place(&names::ident(ident));
-            quote! { _ => {
-                #place.insert(#key.into_owned(), json::Decode::decode(#reader)?);
-            } }
+            Some(place)
         }
     };
-    // An arm that only skips is already there.
-    let tag = tag.filter(|_| matches!(record.object.extra, Extra::Kept { .. }));
-    quote! {
-        #reader.begin_object()?;
-        while let Some(#key) = #reader.next_key()? {
-            match &*#key {
-                #(#arms)*
-                #tag
-                #rest
-            }
-        }
+    keys.sort_by_key(|(key, _)| *key);
+    let keys = keys.into_iter().map(|(key, place)| {
+        let key = Literal::string(key);
+        quote!((#key, &mut #place))
+    });
+    match rest {
+        None => quote! { #reader.object([#(#keys),*])?; },
+        Some(rest) => quote! { #reader.object_and_rest([#(#keys),*], &mut #rest)?; },
     }
 }
 
-/// Returns the body of an arm. The form depends on the length, so that no call needs to be broken.
-fn arm(read: &TokenStream, wire: &str) -> TokenStream {
-    let width = read.to_string().replace(' ', "").len();
-    // Indentation and punctuation of `"wire" => read,`.
-    if 16 + wire.len() + 6 + width < TIGHT {
-        quote! { #read, }
-    } else {
-        quote! { { #read; } }
-    }
-}
-
-/// Returns the expression that reads the value of a field into its place.
-///
-/// The reader does it, once a type: assignments here would drop what the place held before, which
-/// is code for each field of each model.
-fn read(slot: &Slot<'_>, reader: &Ident, place: &TokenStream) -> TokenStream {
+/// Returns the place of a field's value, in the wrapper that says how it is read.
+fn wrapped(slot: &Slot<'_>, place: &TokenStream) -> TokenStream {
     match (slot.field.presence, slot.shape()) {
         (Presence::Required | Presence::Optional, _) if slot.field.null_as_empty => {
-            quote!(#reader.fill_or_empty(&mut #place)?)
+            quote!(json::OrEmpty(&mut #place))
         }
         (Presence::Required | Presence::RequiredNullable, _) => {
-            quote!(#reader.fill(&mut #place)?)
+            quote!(json::Required(&mut #place))
         }
-        (_, Shape::ThreeState) => quote!(#place = json::Decode::decode(#reader)?),
-        (Presence::Optional | Presence::OptionalNullable, _) => {
-            quote!(#reader.fill_optional(&mut #place)?)
-        }
+        (Presence::Optional | Presence::OptionalNullable, _) => place.clone(),
     }
 }

@@ -5,21 +5,34 @@ use quote::quote;
 
 use super::structs::{Record, Slot};
 use crate::emit::rust::names;
-use crate::model::{Extra, Presence, Shape};
+use crate::model::{Extra, Presence};
 
 /// Prints `impl Encode`.
 pub(super) fn print(record: &Record<'_>) -> TokenStream {
     let name = record.name();
     let w = names::local("w");
-    let (allow, body) = match &record.object.tag {
-        None => (record.allow_deprecated(), fields(record, &w)),
-        Some(tag) => {
-            let tag = tag.value.as_ref().map(|value| {
-                let (property, value) =
-                    (Literal::string(&tag.property), Literal::string(value));
-                quote! { #w.field(#property, #value); }
-            });
-            (TokenStream::new(), quote! { #tag self.encode_fields(#w); })
+    let constant = record.object.tag.as_ref().and_then(|tag| {
+        let value = Literal::string(tag.value.as_ref()?);
+        Some((Literal::string(&tag.property), value))
+    });
+    let (allow, body) = match (constant, &record.object.extra) {
+        (None, Extra::Ignored) => {
+            let table = table(record, None);
+            (record.allow_deprecated(), quote! { #w.object(#table); })
+        }
+        (None, Extra::Kept { .. }) => {
+            let fields = fields(record, None, &w);
+            let body = quote! { #w.begin_object(); #fields #w.end_object(); };
+            (record.allow_deprecated(), body)
+        }
+        (Some((property, value)), _) => {
+            let body = quote! {
+                #w.begin_object();
+                #w.field(#property, #value);
+                self.encode_fields(#w);
+                #w.end_object();
+            };
+            (TokenStream::new(), body)
         }
     };
     quote! {
@@ -27,9 +40,7 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
         impl json::Encode for #name {
             #[inline]
             fn encode(&self, #w: &mut json::Writer) {
-                #w.begin_object();
                 #body
-                #w.end_object();
             }
         }
     }
@@ -37,11 +48,13 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
 
 /// Prints the method that writes the fields without braces, for the union that writes the tag.
 pub(super) fn fields_alone(record: &Record<'_>) -> Option<TokenStream> {
-    record.object.tag.as_ref()?;
+    let tag = record.object.tag.as_ref()?;
     let name = record.name();
     let allow = record.allow_deprecated();
-    let w = names::local(if record.idents().next().is_some() { "w" } else { "_w" });
-    let body = fields(record, &w);
+    let is_empty = record.fields().all(|slot| slot.field.wire_name == tag.property)
+        && record.object.extra == Extra::Ignored;
+    let w = names::local(if is_empty { "_w" } else { "w" });
+    let body = fields(record, Some(&tag.property), &w);
     Some(quote! {
         #allow
         impl #name {
@@ -54,8 +67,14 @@ pub(super) fn fields_alone(record: &Record<'_>) -> Option<TokenStream> {
     })
 }
 
-fn fields(record: &Record<'_>, w: &Ident) -> TokenStream {
-    let fields = record.fields().map(|slot| field(&slot, w));
+/// Prints what writes the fields, but for the one that the union writes, and the additional
+/// properties.
+fn fields(record: &Record<'_>, tag: Option<&str>, w: &Ident) -> TokenStream {
+    let mut written = record.fields().filter(|slot| Some(&*slot.field.wire_name) != tag);
+    let fields = written.next().map(|_| {
+        let table = table(record, tag);
+        quote! { #w.fields(#table); }
+    });
     let extra = match &record.object.extra {
         Extra::Ignored => None,
         Extra::Kept { ident, .. } => {
@@ -63,16 +82,20 @@ fn fields(record: &Record<'_>, w: &Ident) -> TokenStream {
             Some(quote! { #w.extra(&self.#ident); })
         }
     };
-    quote! { #(#fields)* #extra }
+    quote! { #fields #extra }
 }
 
-fn field(slot: &Slot<'_>, w: &Ident) -> TokenStream {
+/// Prints the table of keys and values, without the key that the union writes.
+fn table(record: &Record<'_>, tag: Option<&str>) -> TokenStream {
+    let written = record.fields().filter(|slot| Some(&*slot.field.wire_name) != tag);
+    let entries = written.map(|slot| entry(&slot));
+    quote!([#(#entries),*])
+}
+
+fn entry(slot: &Slot<'_>) -> TokenStream {
     let (key, ident) = (Literal::string(&slot.field.wire_name), slot.ident());
-    match (slot.shape(), slot.field.presence) {
-        (Shape::Plain, _) | (_, Presence::RequiredNullable) => {
-            quote! { #w.field(#key, &self.#ident); }
-        }
-        (Shape::Option, _) => quote! { #w.optional(#key, &self.#ident); },
-        (Shape::ThreeState, _) => quote! { #w.nullable(#key, &self.#ident); },
+    match slot.field.presence {
+        Presence::RequiredNullable => quote!((#key, &json::Always(&self.#ident))),
+        _ => quote!((#key, &self.#ident)),
     }
 }

@@ -1,13 +1,13 @@
 //! How a value is made: `new` with what is required, then setters.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::structs::{Record, Slot};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, map_type};
 use crate::emit::rust::names;
-use crate::model::{self, Extra, Presence, Shape};
+use crate::model::{Extra, Presence, Shape};
 
 /// As many arguments as clippy lets pass.
 const MAX_ARGUMENTS: usize = 7;
@@ -22,13 +22,12 @@ pub(super) fn print<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStre
     let extra = match &record.object.extra {
         Extra::Ignored => None,
         Extra::Kept { ident, item } => {
-            let (method, ident, ty) =
-                (method(ident), names::ident(ident), map_type(item));
+            let (ident, ty) = (names::ident(ident), map_type(item));
             Some(quote! {
                 /// Sets the additional properties.
                 #[inline]
                 #[must_use]
-                pub fn #method(mut self, values: #ty) -> Self {
+                pub fn #ident(mut self, values: #ty) -> Self {
                     self.#ident = values;
                     self
                 }
@@ -113,7 +112,7 @@ fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
         format_ident!("value")
     };
     let (ty, converted) = (argument.ty(), argument.convert(&name));
-    let (method, ident) = (method(&slot.field.ident), slot.ident());
+    let (method, ident) = (names::ident(&slot.field.setter), slot.ident());
     let docs = format!(" Sets `{}`.", slot.field.ident.bare());
     let deprecated = slot.field.deprecated.then(|| quote!(#[deprecated]));
     // A line of its own keeps the assignment short, whatever the field is called.
@@ -137,18 +136,5 @@ fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
             self.#ident = #value;
             self
         }
-    }
-}
-
-/// Returns the name of a setter: the field's, unless the type or clippy takes that for something
-/// else.
-fn method(field: &model::Ident) -> Ident {
-    match field.bare() {
-        "new" | "default" | "clone" | "eq" | "ne" | "fmt" | "encode_fields" | "into"
-        | "add" | "sub" | "mul" | "div" | "rem" | "shl" | "shr" | "bitand" | "bitor"
-        | "bitxor" => {
-            format_ident!("set_{}", field.bare())
-        }
-        _ => names::ident(field),
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::request::{self, Required};
+use super::request::Required;
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, rust_type};
 use crate::emit::rust::doc::Comment;
@@ -35,32 +35,22 @@ pub(super) fn setters<'a>(context: &Context<'a>, body: &'a Body) -> Vec<TokenStr
     let (first, others) = (&body.contents[0], &body.contents[1..]);
     let mut setters = Vec::new();
     if !body.required {
-        setters.push(setter(context, body, first, &request::setter_name(&body.ident)));
+        setters.push(setter(context, body, first));
     }
-    let mut names = Vec::new();
     for content in others {
-        if first.media == Media::Json
-            && content.media == Media::Form
-            && first.ty == content.ty
-        {
-            setters.push(as_form());
-            continue;
-        }
-        let mut name = format!("{}_{}", body.ident.bare(), word(content.media));
-        while names.contains(&name) {
-            name.push('_');
-        }
-        setters.push(setter(context, body, content, &names::local(&name)));
-        names.push(name);
+        setters.push(match content.rewrites_json {
+            true => as_form(&names::ident(&content.setter)),
+            false => setter(context, body, content),
+        });
     }
     setters
 }
 
-fn as_form() -> TokenStream {
+fn as_form(method: &Ident) -> TokenStream {
     quote! {
         /// Sends the body as a form instead of JSON.
         #[inline]
-        pub fn as_form(mut self) -> Self {
+        pub fn #method(mut self) -> Self {
             self.call.json_as_form();
             self
         }
@@ -71,8 +61,8 @@ fn setter<'a>(
     context: &Context<'a>,
     body: &Body,
     content: &'a BodyContent,
-    method: &Ident,
 ) -> TokenStream {
+    let method = names::ident(&content.setter);
     let media = text::code(&content.content_type);
     let mut comment = Comment::of(&body.doc, || "Sets the body.".to_owned());
     comment.paragraph(&format!("Travels as {media}."));
@@ -115,15 +105,5 @@ fn put(content: &BodyContent, call: &TokenStream, value: &Ident) -> TokenStream 
         Media::Binary | Media::Multipart => {
             quote! { #call.bytes(#content_type, #value); }
         }
-    }
-}
-
-fn word(media: Media) -> &'static str {
-    match media {
-        Media::Json => "json",
-        Media::Form => "form",
-        Media::Multipart => "multipart",
-        Media::Text => "text",
-        Media::Binary => "bytes",
     }
 }

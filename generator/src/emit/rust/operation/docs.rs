@@ -38,11 +38,11 @@ fn result(operation: &Operation) -> String {
     match payload {
         Payload::Empty => "nothing".to_owned(),
         Payload::Redirect => "a redirect, which is not followed".to_owned(),
-        Payload::Json(TypeRef::Named(name)) => {
+        Payload::Json(TypeRef::Named(name), _) => {
             format!("a [`{name}`](crate::models::{name})")
         }
-        Payload::Json(TypeRef::List(_)) => "a list".to_owned(),
-        Payload::Json(_) => "JSON".to_owned(),
+        Payload::Json(TypeRef::List(_), _) => "a list".to_owned(),
+        Payload::Json(..) => "JSON".to_owned(),
         Payload::Text => "text".to_owned(),
         Payload::Binary => "bytes".to_owned(),
     }
@@ -101,7 +101,7 @@ fn credentials(context: &Context<'_>, operation: &Operation) -> String {
 fn errors(operation: &Operation) -> Option<String> {
     let errors = operation.responses.outcomes.iter().filter(|outcome| !outcome.success);
     let item = |outcome: &Outcome| match &outcome.payload {
-        Payload::Json(TypeRef::Named(name)) => {
+        Payload::Json(TypeRef::Named(name), _) => {
             format!(
                 "- {} Its body is a [`{name}`](crate::models::{name}).",
                 outcome_line(outcome)

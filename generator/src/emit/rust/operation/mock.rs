@@ -42,7 +42,7 @@ fn arm(pattern: &TokenStream, status: u16, payload: &Payload) -> TokenStream {
     match payload {
         Payload::Empty => quote!(#pattern => empty(#status)),
         Payload::Redirect => quote!(#pattern => redirect(#status, &body)),
-        Payload::Json(_) => quote!(#pattern => json(#status, &body)),
+        Payload::Json(..) => quote!(#pattern => json(#status, &body)),
         Payload::Text => quote!(#pattern => text(#status, body)),
         Payload::Binary => quote!(#pattern => bytes(#status, body)),
     }

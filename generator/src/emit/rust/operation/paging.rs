@@ -17,7 +17,7 @@ pub(super) fn print<'a>(
     operation: &'a Operation,
     error: &TokenStream,
 ) -> Vec<TokenStream> {
-    let (Some(paging), SuccessShape::One(Payload::Json(ty))) =
+    let (Some(paging), SuccessShape::One(Payload::Json(ty, _))) =
         (&operation.paging, &operation.responses.success)
     else {
         return Vec::new();

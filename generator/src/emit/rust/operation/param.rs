@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::request::{self, Required};
+use super::request::Required;
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, rust_type};
 use crate::emit::rust::doc::Comment;
@@ -41,7 +41,7 @@ pub(super) fn setter<'a>(context: &Context<'a>, param: &'a Param) -> TokenStream
     } else {
         format_ident!("value")
     };
-    let (method, ty) = (request::setter_name(&param.ident), argument.ty());
+    let (method, ty) = (names::ident(&param.ident), argument.ty());
     let converted = argument.statement(&value);
     let put = put(context, param, &quote!(self.call), &value);
     quote! {

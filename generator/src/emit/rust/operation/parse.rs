@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::rust::names;
-use crate::model::{ErrorShape, Operation, Outcome, Payload, Status, SuccessShape};
+use crate::model::{
+    ErrorShape, NullBody, Operation, Outcome, Payload, Status, SuccessShape,
+};
 
 /// Prints the function.
 pub(super) fn print(
@@ -115,7 +117,8 @@ fn reader(payload: &Payload) -> Ident {
     names::local(match payload {
         Payload::Empty => "empty",
         Payload::Redirect => "redirect",
-        Payload::Json(_) => "json",
+        Payload::Json(_, NullBody::Empty) => "json_or_empty",
+        Payload::Json(..) => "json",
         Payload::Text => "text",
         Payload::Binary => "bytes",
     })
@@ -126,7 +129,7 @@ fn failure(payload: &Payload) -> Ident {
     names::local(match payload {
         Payload::Empty => "failure_empty",
         Payload::Redirect => "failure_redirect",
-        Payload::Json(_) => "failure",
+        Payload::Json(..) => "failure",
         Payload::Text => "failure_text",
         Payload::Binary => "failure_bytes",
     })

@@ -102,16 +102,3 @@ fn constructor<'a>(context: &Context<'a>, operation: &'a Operation) -> TokenStre
 pub(super) fn allow_many() -> TokenStream {
     quote! { #[allow(clippy::too_many_arguments, reason = "as many as are required")] }
 }
-
-/// Returns the name of a setter: the parameter's, unless every call has a method of that name.
-pub(super) fn setter_name(ident: &crate::model::Ident) -> Ident {
-    match ident.bare() {
-        "new" | "send" | "send_with_meta" | "send_raw" | "timeout" | "header"
-        | "clone" | "fmt" | "into_future" | "as_form" | "add" | "sub" | "mul"
-        | "div" | "rem" | "shl" | "shr" | "bitand" | "bitor" | "bitxor" | "eq"
-        | "ne" | "default" => {
-            format_ident!("{}_param", ident.bare())
-        }
-        _ => names::ident(ident),
-    }
-}

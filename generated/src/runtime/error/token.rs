@@ -1,0 +1,50 @@
+//! Tokens that cannot be had.
+
+use std::fmt;
+
+use super::{Error, Failure};
+use crate::runtime::operation::{Operation, Scheme};
+use crate::runtime::token::TokenError;
+
+/// A call whose token could not be fetched. The call itself was not sent.
+#[derive(Debug, Clone)]
+pub struct TokenFailure {
+    operation: &'static str,
+    scheme: &'static str,
+    error: TokenError,
+}
+
+impl TokenFailure {
+    pub(crate) fn failure(
+        operation: &'static Operation,
+        scheme: &'static Scheme,
+        error: TokenError,
+    ) -> Failure {
+        Error::Token(Box::new(Self {
+            operation: operation.id,
+            scheme: scheme.name,
+            error,
+        }))
+    }
+
+    /// Returns what the source of the token says.
+    #[must_use]
+    pub fn token_error(&self) -> &TokenError {
+        &self.error
+    }
+
+    pub(crate) fn is_retryable(&self) -> bool {
+        self.error.is_retryable()
+    }
+
+    pub(super) fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        std::error::Error::source(&self.error)
+    }
+}
+
+impl fmt::Display for TokenFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, scheme, error } = self;
+        write!(f, "{operation}: no token for `{scheme}`: {error}")
+    }
+}

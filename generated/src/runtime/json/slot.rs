@@ -1,0 +1,151 @@
+//! How objects become models: a table of keys and places, and one loop for all of them.
+//!
+//! The loop is not generic and a table is no control flow, so that a model of four hundred keys
+//! costs its users little more to compile than four hundred addresses.
+//!
+//! What is generic, here and in [`super::decode`](mod@super), exists once a type in every program:
+//! it matches where `?` and `map` would each be one more function a type.
+
+use std::collections::BTreeMap;
+
+use super::Decode;
+use super::fault::Fault;
+use super::reader::Reader;
+use crate::runtime::Nullable;
+
+/// A key of an object, with the place of its value.
+type Entry<'s> = (&'static str, &'s mut dyn Slot);
+
+/// A place that a value is read into.
+///
+/// The value of an optional key goes into an `Option`, where `null` counts as absent, or into a
+/// [`Nullable`], where it does not. Other places are wrapped in what they need: [`Required`],
+/// [`OrEmpty`].
+pub trait Slot {
+    /// Reads the value at the cursor; what was in the place before is dropped.
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault>;
+}
+
+impl<T: Decode> Slot for Option<T> {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        match T::decode_optional(r) {
+            Ok(value) => *self = value,
+            Err(fault) => return Err(fault),
+        }
+        Ok(())
+    }
+}
+
+impl<T: Decode> Slot for Nullable<T> {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        match Decode::decode(r) {
+            Ok(value) => *self = value,
+            Err(fault) => return Err(fault),
+        }
+        Ok(())
+    }
+}
+
+/// The place of a value that must be there: it is left `None` only where the key is absent.
+#[derive(Debug)]
+pub struct Required<'p, T>(pub &'p mut Option<T>);
+
+impl<T: Decode> Slot for Required<'_, T> {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        match T::decode(r) {
+            Ok(value) => *self.0 = Some(value),
+            Err(fault) => return Err(fault),
+        }
+        Ok(())
+    }
+}
+
+/// The place of a list or map that servers written in Go may write as `null`, which reads as empty.
+#[derive(Debug)]
+pub struct OrEmpty<'p, T>(pub &'p mut Option<T>);
+
+impl<T: Decode + Default> Slot for OrEmpty<'_, T> {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        *self.0 = Some(if r.null()? { T::default() } else { T::decode(r)? });
+        Ok(())
+    }
+}
+
+/// No place: the value is read over.
+#[derive(Debug)]
+pub struct Skipped;
+
+impl Slot for Skipped {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        r.skip()
+    }
+}
+
+/// The place of all values whose keys have none of their own.
+pub trait Rest {
+    /// Reads the value at the cursor.
+    fn read(&mut self, key: String, r: &mut Reader<'_>) -> Result<(), Fault>;
+}
+
+impl<T: Decode> Rest for BTreeMap<String, T> {
+    fn read(&mut self, key: String, r: &mut Reader<'_>) -> Result<(), Fault> {
+        self.insert(key, T::decode(r)?);
+        Ok(())
+    }
+}
+
+impl Reader<'_> {
+    /// Reads an object into its slots, and over every other key.
+    #[inline]
+    pub fn object<const N: usize>(
+        &mut self,
+        mut slots: [Entry<'_>; N],
+    ) -> Result<(), Fault> {
+        self.entries(&mut slots, None)
+    }
+
+    /// Reads an object into its slots, and every other key into `rest`.
+    #[inline]
+    pub fn object_and_rest<const N: usize>(
+        &mut self,
+        mut slots: [Entry<'_>; N],
+        rest: &mut dyn Rest,
+    ) -> Result<(), Fault> {
+        self.entries(&mut slots, Some(rest))
+    }
+
+    fn entries(
+        &mut self,
+        slots: &mut [Entry<'_>],
+        mut rest: Option<&mut dyn Rest>,
+    ) -> Result<(), Fault> {
+        let mut next = 0;
+        self.begin_object()?;
+        while let Some(key) = self.next_key()? {
+            if let Some(at) = find(slots, &key, next) {
+                slots[at].1.read(self)?;
+                next = at + 1;
+            } else if let Some(rest) = &mut rest {
+                rest.read(key.into_owned(), self)?;
+            } else {
+                self.skip()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Returns the index of the key, which is probably `next`: many servers write keys in order.
+///
+/// Otherwise length and last byte tell nearly all keys apart, and are quicker to compare than a
+/// sorted table is to search.
+fn find(slots: &[Entry<'_>], key: &str, next: usize) -> Option<usize> {
+    if slots.get(next).is_some_and(|slot| slot.0 == key) {
+        return Some(next);
+    }
+    let last = key.as_bytes().last();
+    let same = |name: &str| {
+        name.len() == key.len() && name.as_bytes().last() == last && name == key
+    };
+    slots.iter().position(|slot| same(slot.0))
+}

@@ -1,0 +1,138 @@
+//! Tokens that are fetched when they are needed.
+
+mod cache;
+mod client_credentials;
+mod flight;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub(crate) use cache::{Source, TokenCache};
+pub use client_credentials::ClientCredentials;
+
+use super::secret::Secret;
+use super::transport::{BoxFuture, MaybeSend};
+
+/// Where tokens come from: a vault, a file, another service.
+///
+/// A client asks when it needs a token and has none that is valid. It keeps the token for its
+/// lifetime, asks once however many calls wait for it, asks early (a tenth of the lifetime before
+/// its end, at most a minute) while other calls go on with the old token, and asks again, once a
+/// call, when the server answers 401.
+///
+/// An asynchronous closure is a source:
+///
+/// ```ignore
+/// let credential = Credential::source(|| async {
+///     let text = std::fs::read_to_string("/run/secrets/token").map_err(TokenError::new)?;
+///     Ok(Token::new(text.trim()).expires_in(Duration::from_secs(600)))
+/// });
+/// ```
+pub trait TokenSource: Send + Sync + 'static {
+    /// Fetches a new token.
+    fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>>;
+}
+
+impl<S, F> TokenSource for S
+where
+    S: Fn() -> F + Send + Sync + 'static,
+    F: Future<Output = Result<Token, TokenError>> + MaybeSend + 'static,
+{
+    fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+        Box::pin(self())
+    }
+}
+
+/// A token, and how long it is valid. `Debug` does not show the token.
+#[derive(Debug, Clone)]
+pub struct Token {
+    value: Secret,
+    lifetime: Option<Duration>,
+}
+
+impl Token {
+    /// Returns a token that is valid until the server refuses it.
+    #[must_use]
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self {
+            value: token.into(),
+            lifetime: None,
+        }
+    }
+
+    /// Sets how long the token is valid from the moment it was asked for.
+    #[must_use]
+    pub fn expires_in(mut self, lifetime: Duration) -> Self {
+        self.lifetime = Some(lifetime);
+        self
+    }
+}
+
+/// Why there is no token.
+#[derive(Debug, Clone)]
+pub struct TokenError {
+    reason: &'static str,
+    /// What the token endpoint says, where its answer is one that RFC 6749 knows.
+    detail: Option<Refusal>,
+    retryable: bool,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// An answer of the token endpoint that is no token.
+#[derive(Debug, Clone, Copy)]
+struct Refusal {
+    status: u16,
+    code: Option<&'static str>,
+}
+
+impl TokenError {
+    /// Returns an error with its cause. The cause is shown as part of the error of the call, so it
+    /// must hold no secret.
+    pub fn new(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            source: Some(Arc::from(source.into())),
+            ..Self::because("the token source failed")
+        }
+    }
+
+    /// Says that the source may succeed later, so that the call is tried again.
+    #[must_use]
+    pub fn retryable(mut self) -> Self {
+        self.retryable = true;
+        self
+    }
+
+    /// Returns whether the source may succeed later.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.retryable
+    }
+
+    fn because(reason: &'static str) -> Self {
+        Self {
+            reason,
+            detail: None,
+            retryable: false,
+            source: None,
+        }
+    }
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.reason)?;
+        let Some(Refusal { status, code }) = self.detail else { return Ok(()) };
+        match code {
+            Some(code) => write!(f, " (status {status}, `{code}`)"),
+            None => write!(f, " (status {status})"),
+        }
+    }
+}
+
+impl StdError for TokenError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,217 @@
+//! Tokens by the client credentials grant of OAuth 2.0 (RFC 6749, section 4.4).
+
+mod response;
+
+use std::fmt;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderValue, Method, Uri};
+
+use super::{Token, TokenError};
+use crate::runtime::client::Shared;
+use crate::runtime::execute::{Broken, exchange};
+use crate::runtime::origin::Origin;
+use crate::runtime::request::form;
+use crate::runtime::secret::Secret;
+use crate::runtime::transport::{
+    BoxFuture, Deadline, Request, TransportError, TransportErrorKind,
+};
+
+/// How large the answer of a token endpoint may be.
+const MAX_RESPONSE_SIZE: usize = 1 << 20;
+
+/// An OAuth 2.0 client that gets tokens for itself, from a token endpoint.
+///
+/// The request goes out through the transport of the client that uses the token.
+///
+/// ```ignore
+/// let credential = ClientCredentials::new("/oauth2/token", "my-client", "my-secret")
+///     .scopes(["read", "write"])
+///     .audience(["https://api.example.com"]);
+/// ```
+#[derive(Clone)]
+pub struct ClientCredentials {
+    token_url: String,
+    client_id: String,
+    client_secret: Secret,
+    scope: String,
+    audience: String,
+    secret_in_body: bool,
+    timeout: Duration,
+}
+
+impl ClientCredentials {
+    /// Names the token endpoint and the client.
+    ///
+    /// The URL is absolute, with `https://` (or `http://` to this machine); or a path that starts
+    /// with `/`, which is appended to the base URL of the client.
+    #[must_use]
+    pub fn new(
+        token_url: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            token_url: token_url.into(),
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            scope: String::new(),
+            audience: String::new(),
+            secret_in_body: false,
+            timeout: Duration::from_secs(10),
+        }
+    }
+
+    /// Sets the scopes to ask for.
+    #[must_use]
+    pub fn scopes<S: Into<String>>(
+        mut self,
+        scopes: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.scope = words(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets for whom the token is meant.
+    #[must_use]
+    pub fn audience<S: Into<String>>(
+        mut self,
+        audience: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.audience = words(audience.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends id and secret as fields of the form (`client_secret_post`) and not in the
+    /// `Authorization` header (`client_secret_basic`).
+    #[must_use]
+    pub fn secret_in_body(mut self) -> Self {
+        self.secret_in_body = true;
+        self
+    }
+
+    /// Sets how long the token endpoint may take (10 seconds).
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Returns what is wrong with the token endpoint, if the secret may not go there.
+    pub(crate) fn check(&self, base: &Origin) -> Result<(), &'static str> {
+        self.uri(base).map(|_| ())
+    }
+
+    /// Asks for a token. The future stands alone: it may outlive the client.
+    pub(super) fn fetch(
+        &self,
+        shared: &Shared,
+    ) -> BoxFuture<'static, Result<Token, TokenError>> {
+        let request = self.request(shared);
+        let deadline = Deadline::start(&shared.clock, self.timeout, Duration::MAX);
+        let transport = shared.transport.clone();
+        Box::pin(async move {
+            let mut request = request?;
+            request.extensions_mut().insert(deadline.clone());
+            let answer = exchange(&*transport, request, &deadline, MAX_RESPONSE_SIZE);
+            response::read(answer.await.map_err(unanswered)?)
+        })
+    }
+
+    fn uri(&self, base: &Origin) -> Result<Uri, &'static str> {
+        let url = match self.token_url.strip_prefix('/') {
+            Some(path) => format!("{}/{path}", base.as_str()),
+            None => self.token_url.clone(),
+        };
+        // The endpoint may have a query (RFC 6749, section 3.2), a base URL may not.
+        let origin = Origin::parse(url.split('?').next().unwrap_or(&url))?;
+        if !origin.is_secure() {
+            return Err("is plain `http://` to another machine: it needs `https://`");
+        }
+        url.parse().map_err(|_| "is not a URL")
+    }
+
+    fn request(&self, shared: &Shared) -> Result<Request, TokenError> {
+        let uri = self.uri(&shared.base).map_err(TokenError::new)?;
+        let mut request = http::Request::new(self.body());
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = uri;
+        let headers = request.headers_mut();
+        headers.insert(USER_AGENT, shared.user_agent.clone());
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, form::CONTENT_TYPE);
+        if !self.secret_in_body {
+            headers.insert(AUTHORIZATION, self.basic()?);
+        }
+        Ok(request)
+    }
+
+    fn body(&self) -> Bytes {
+        let mut body = String::from("grant_type=client_credentials");
+        let mut push = |name: &str, value: &str| {
+            if !value.is_empty() {
+                form::push_pair(&mut body, name, value);
+            }
+        };
+        push("scope", &self.scope);
+        push("audience", &self.audience);
+        if self.secret_in_body {
+            push("client_id", &self.client_id);
+            push("client_secret", self.client_secret.expose());
+        }
+        body.into()
+    }
+
+    /// Id and secret are form-encoded first (RFC 6749, section 2.3.1).
+    fn basic(&self) -> Result<HeaderValue, TokenError> {
+        let mut pair = String::new();
+        form::push_encoded(&mut pair, &self.client_id);
+        pair.push(':');
+        form::push_encoded(&mut pair, self.client_secret.expose());
+        let value = format!("Basic {}", STANDARD.encode(pair));
+        let mut value = HeaderValue::try_from(value).map_err(TokenError::new)?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+fn words(words: Vec<String>) -> String {
+    words.join(" ")
+}
+
+fn unanswered(broken: Broken) -> TokenError {
+    let error = match broken {
+        Broken::TooLarge(..) => {
+            return TokenError::because("the answer of the token endpoint is too large");
+        }
+        Broken::Transport(error) => error,
+    };
+    let passes = matches!(
+        error.kind(),
+        TransportErrorKind::Connect
+            | TransportErrorKind::ConnectTimeout
+            | TransportErrorKind::Timeout
+            | TransportErrorKind::Interrupted
+    );
+    TokenError {
+        retryable: passes,
+        source: Some(std::sync::Arc::<TransportError>::new(error)),
+        ..TokenError::because("the token endpoint did not answer")
+    }
+}
+
+/// Shows no secret; the URL can hold one only where it does not belong.
+impl fmt::Debug for ClientCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientCredentials")
+            .field("client_id", &self.client_id)
+            .field("client_secret", &self.client_secret)
+            .field("scope", &self.scope)
+            .field("audience", &self.audience)
+            .finish_non_exhaustive()
+    }
+}

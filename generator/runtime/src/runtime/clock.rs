@@ -1,0 +1,48 @@
+//! Time: what it is, and how to wait.
+
+mod system;
+#[cfg(feature = "test-util")]
+mod test;
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+pub(crate) use system::SystemClock;
+#[cfg(feature = "test-util")]
+pub use test::TestClock;
+
+use super::transport::BoxFuture;
+
+/// Where a client has its time from: for time-outs, for the waits between attempts, and for the
+/// life of tokens.
+pub trait Clock: Send + Sync + 'static {
+    /// Returns the time since some start. It never goes back.
+    fn now(&self) -> Duration;
+
+    /// Returns a future that is ready when so much time has passed.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+}
+
+/// Waits for a future, until `end` if there is one. Returns `None` if the time is up first.
+///
+/// No timer is made for a future that is ready at once.
+pub(crate) async fn until<F: Future>(
+    clock: &dyn Clock,
+    end: Option<Duration>,
+    future: F,
+) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let mut sleep = None;
+    poll_fn(|cx| {
+        if let Poll::Ready(value) = future.as_mut().poll(cx) {
+            return Poll::Ready(Some(value));
+        }
+        let Some(end) = end else { return Poll::Pending };
+        let sleep =
+            sleep.get_or_insert_with(|| clock.sleep(end.saturating_sub(clock.now())));
+        sleep.as_mut().poll(cx).map(|()| None)
+    })
+    .await
+}

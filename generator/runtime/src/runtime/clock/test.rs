@@ -1,0 +1,95 @@
+//! A clock that stands still until a test moves it.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use super::Clock;
+use crate::runtime::transport::BoxFuture;
+
+/// A clock for tests: no test has to wait.
+///
+/// It stands still until [`advance`](Self::advance) moves it. One made by
+/// [`skipping`](Self::skipping) jumps to the end of each wait instead. Clones show the same time.
+#[derive(Debug, Clone, Default)]
+pub struct TestClock(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    now: Duration,
+    skips: bool,
+    waits: Vec<Duration>,
+    wakers: Vec<Waker>,
+}
+
+impl TestClock {
+    /// Returns a clock that stands still.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Returns a clock on which every wait is over at once, and has taken its time. A transport
+    /// that does not answer at once is then too late: it is for mocks.
+    #[must_use]
+    pub fn skipping() -> Self {
+        let clock = Self::default();
+        clock.state().skips = true;
+        clock
+    }
+
+    /// Lets time pass, and wakes those whose wait is over.
+    pub fn advance(&self, duration: Duration) {
+        let mut state = self.state();
+        state.now = state.now.saturating_add(duration);
+        let wakers = std::mem::take(&mut state.wakers);
+        drop(state);
+        wakers.into_iter().for_each(Waker::wake);
+    }
+
+    /// Returns how long each wait was meant to take, in the order in which they began.
+    #[must_use]
+    pub fn waits(&self) -> Vec<Duration> {
+        self.state().waits.clone()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Duration {
+        self.state().now
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let mut state = self.state();
+        state.waits.push(duration);
+        let end = state.now.saturating_add(duration);
+        if state.skips {
+            state.now = end;
+        }
+        drop(state);
+        Box::pin(Sleep { clock: self.clone(), end })
+    }
+}
+
+struct Sleep {
+    clock: TestClock,
+    end: Duration,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let mut state = self.clock.state();
+        if state.now >= self.end {
+            return Poll::Ready(());
+        }
+        state.wakers.push(cx.waker().clone());
+        Poll::Pending
+    }
+}

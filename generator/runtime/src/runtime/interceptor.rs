@@ -1,0 +1,141 @@
+//! What callers add to each attempt: to log it, to sign it, to count it.
+
+use std::future::ready;
+use std::sync::Arc;
+
+use super::call::Call;
+use super::error::{Error, Failure, NoBody};
+use super::operation::Operation;
+use super::request::is_credential;
+use super::response::Response;
+use super::transport::{BoxFuture, Request, TransportError, TransportErrorKind};
+
+/// Sees each attempt of each call before it is sent, and what comes of it.
+///
+/// Several run in the order in which the builder got them, before and after the attempt alike. Each
+/// method does nothing unless it is implemented.
+///
+/// ```ignore
+/// struct Traced;
+///
+/// impl Interceptor for Traced {
+///     fn before<'a>(
+///         &'a self,
+///         _attempt: &'a Attempt,
+///         request: &'a mut Request,
+///     ) -> BoxFuture<'a, Result<(), TransportError>> {
+///         request.headers_mut().insert("x-trace", "1".parse().unwrap());
+///         Box::pin(std::future::ready(Ok(())))
+///     }
+/// }
+/// ```
+pub trait Interceptor: Send + Sync + 'static {
+    /// Is called before an attempt is sent. The request has its credentials: headers, body and the
+    /// path may be changed, the server may not. An error ends the attempt.
+    fn before<'a>(
+        &'a self,
+        _attempt: &'a Attempt,
+        _request: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), TransportError>> {
+        Box::pin(ready(Ok(())))
+    }
+
+    /// Is called when a response of any status is complete.
+    fn after<'a>(
+        &'a self,
+        _attempt: &'a Attempt,
+        _response: &'a Response,
+    ) -> BoxFuture<'a, ()> {
+        Box::pin(ready(()))
+    }
+
+    /// Is called when an attempt ends without a response.
+    fn on_error<'a>(
+        &'a self,
+        _attempt: &'a Attempt,
+        _error: &'a Error<NoBody>,
+    ) -> BoxFuture<'a, ()> {
+        Box::pin(ready(()))
+    }
+}
+
+/// One attempt of a call, as interceptors see it.
+#[derive(Debug, Clone)]
+pub struct Attempt {
+    operation: &'static Operation,
+    number: u32,
+}
+
+impl Attempt {
+    pub(crate) fn new(operation: &'static Operation, number: u32) -> Self {
+        Self { operation, number }
+    }
+
+    /// Returns the id of the operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// Returns the HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &'static str {
+        self.operation.method
+    }
+
+    /// Returns the path template, which holds no value, for example `/admin/clients/{id}`.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.operation.path
+    }
+
+    /// Returns which attempt it is; the first is 1.
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+}
+
+/// Calls all interceptors before an attempt. What they do must not lead credentials astray.
+pub(crate) async fn before(
+    call: &Call,
+    attempt: &Attempt,
+    request: &mut Request,
+) -> Result<(), TransportError> {
+    let shared = call.client.shared();
+    let server = server(request);
+    for interceptor in &shared.interceptors {
+        interceptor.before(attempt, request).await?;
+    }
+    let refuse = |reason: &'static str| {
+        Err(TransportError::new(TransportErrorKind::Other, reason))
+    };
+    if server != self::server(request) {
+        return refuse("an interceptor changed the server of the request");
+    }
+    let secure = shared.origin(call.operation).is_ok_and(|origin| origin.is_secure());
+    if !secure && request.headers().keys().any(is_credential) {
+        return refuse("an interceptor added a credential, which needs `https://`");
+    }
+    Ok(())
+}
+
+/// Calls all interceptors after an attempt.
+pub(crate) async fn after(
+    interceptors: &[Arc<dyn Interceptor>],
+    attempt: &Attempt,
+    outcome: &Result<Response, Failure>,
+) {
+    for interceptor in interceptors {
+        match outcome {
+            Ok(response) => interceptor.after(attempt, response).await,
+            Err(error) => interceptor.on_error(attempt, error).await,
+        }
+    }
+}
+
+fn server(
+    request: &Request,
+) -> (Option<http::uri::Scheme>, Option<http::uri::Authority>) {
+    (request.uri().scheme().cloned(), request.uri().authority().cloned())
+}

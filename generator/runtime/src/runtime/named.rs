@@ -1,0 +1,33 @@
+//! A few values by name: a list, which is less code than a map in every program.
+
+/// Values by name, in the order in which they came.
+#[derive(Clone)]
+pub(crate) struct Named<V>(Vec<(&'static str, V)>);
+
+impl<V> Named<V> {
+    pub(crate) const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Adds a value; it replaces one of the same name.
+    pub(crate) fn insert(&mut self, name: &'static str, value: V) {
+        match self.0.iter_mut().find(|entry| entry.0 == name) {
+            Some(entry) => entry.1 = value,
+            None => self.0.push((name, value)),
+        }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&V> {
+        self.0.iter().find(|entry| entry.0 == name).map(|entry| &entry.1)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &(&'static str, V)> {
+        self.0.iter()
+    }
+}
+
+impl<V> Default for Named<V> {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,176 @@
+//! The token of one security scheme: kept, renewed early, fetched once for all who need it.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use super::flight::{Flight, Join, lock};
+use super::{ClientCredentials, Token, TokenError, TokenSource};
+use crate::runtime::client::Shared;
+use crate::runtime::credentials::{Grant, grant_token};
+use crate::runtime::operation::Scheme;
+use crate::runtime::origin::Origin;
+use crate::runtime::transport::BoxFuture;
+
+/// How long before the end of a token a new one is fetched, at most.
+const EARLY: Duration = Duration::from_secs(60);
+
+/// A source of tokens with the last token that it gave.
+pub(crate) struct TokenCache {
+    scheme: &'static Scheme,
+    source: Source,
+    state: Mutex<State>,
+}
+
+/// Who gives tokens.
+pub(crate) enum Source {
+    /// The caller.
+    Own(Arc<dyn TokenSource>),
+    /// A token endpoint, reached by the client's own transport.
+    Endpoint(Arc<ClientCredentials>),
+}
+
+#[derive(Default)]
+struct State {
+    lease: Option<Lease>,
+    flight: Option<Arc<Flight>>,
+}
+
+/// A token, in the form in which it is sent, and its times.
+#[derive(Clone)]
+struct Lease {
+    grant: Grant,
+    /// When a new one is to be fetched, and when this one ends.
+    times: Option<(Duration, Duration)>,
+}
+
+/// What a call does about its token.
+enum Step {
+    Use(Grant),
+    /// Wait for a new one. If none comes, this old one is still good.
+    Wait(Join, Option<Grant>),
+}
+
+impl TokenCache {
+    pub(crate) fn new(scheme: &'static Scheme, source: Source) -> Self {
+        Self {
+            scheme,
+            source,
+            state: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn scheme(&self) -> &'static Scheme {
+        self.scheme
+    }
+
+    /// Returns what is wrong with the source, if that can be known before it is asked.
+    pub(crate) fn check(&self, base: &Origin) -> Result<(), &'static str> {
+        match &self.source {
+            Source::Own(_) => Ok(()),
+            Source::Endpoint(client) => client.check(base),
+        }
+    }
+
+    /// Returns a token that is valid as far as one can know.
+    pub(crate) async fn get(&self, shared: &Shared) -> Result<Grant, TokenError> {
+        loop {
+            let (mut join, old) = match self.step(shared) {
+                Step::Use(grant) => return Ok(grant),
+                Step::Wait(join, old) => (join, old),
+            };
+            let outcome = (&mut join).await;
+            let outcome = self.settle(&join.flight, outcome, shared.clock.now());
+            match (outcome, old) {
+                // What came while nobody waited may be out of date.
+                (Ok(lease), None)
+                    if join.resumed && lease.is_over(shared.clock.now()) => {}
+                (Ok(lease), _) => return Ok(lease.grant),
+                (Err(_), Some(old)) => return Ok(old),
+                (Err(_), None) if join.resumed => {}
+                (Err(error), None) => return Err(error),
+            }
+        }
+    }
+
+    /// Forgets a token that the server has refused, unless there is another already.
+    pub(crate) fn forget(&self, refused: &Grant) {
+        let mut state = lock(&self.state);
+        if state.lease.as_ref().is_some_and(|lease| lease.grant == *refused) {
+            state.lease = None;
+        }
+    }
+
+    fn step(&self, shared: &Shared) -> Step {
+        let now = shared.clock.now();
+        let mut state = lock(&self.state);
+        let valid = state.lease.as_ref().filter(|lease| !lease.is_over(now));
+        let old = valid.map(|lease| lease.grant.clone());
+        if let (Some(lease), Some(grant)) = (valid, &old) {
+            let renewed = state.flight.as_ref().is_some_and(|flight| flight.is_driven());
+            if renewed || !lease.is_due(now) {
+                return Step::Use(grant.clone());
+            }
+        }
+        let flight = state
+            .flight
+            .get_or_insert_with(|| Arc::new(Flight::new(now, self.fetch(shared))));
+        Step::Wait(Arc::clone(flight).join(), old)
+    }
+
+    fn fetch(&self, shared: &Shared) -> BoxFuture<'static, Result<Token, TokenError>> {
+        match &self.source {
+            Source::Own(source) => {
+                let source = Arc::clone(source);
+                Box::pin(async move { source.token().await })
+            }
+            Source::Endpoint(endpoint) => endpoint.fetch(shared),
+        }
+    }
+
+    /// Keeps what came of a flight. The first of those who waited does it for all.
+    fn settle(
+        &self,
+        flight: &Arc<Flight>,
+        outcome: Result<Token, TokenError>,
+        now: Duration,
+    ) -> Result<Lease, TokenError> {
+        let lease = outcome.and_then(|token| self.lease(token, flight.start));
+        let mut state = lock(&self.state);
+        if state.flight.as_ref().is_some_and(|current| Arc::ptr_eq(current, flight)) {
+            state.flight = None;
+            match (&lease, &mut state.lease) {
+                (Ok(lease), kept) => *kept = Some(lease.clone()),
+                (Err(_), Some(kept)) => kept.postpone(now),
+                (Err(_), None) => {}
+            }
+        }
+        lease
+    }
+
+    fn lease(&self, token: Token, start: Duration) -> Result<Lease, TokenError> {
+        let grant = grant_token(self.scheme, &token.value)
+            .map_err(|reason| TokenError::new(format!("the token {reason}")))?;
+        let times = token.lifetime.map(|lifetime| {
+            let end = start.saturating_add(lifetime);
+            (end.saturating_sub(EARLY.min(lifetime / 10)), end)
+        });
+        Ok(Lease { grant, times })
+    }
+}
+
+impl Lease {
+    fn is_over(&self, now: Duration) -> bool {
+        self.times.is_some_and(|(_, end)| now >= end)
+    }
+
+    fn is_due(&self, now: Duration) -> bool {
+        self.times.is_some_and(|(due, _)| now >= due)
+    }
+
+    /// Lets calls go on with this token for a while after no new one was to be had.
+    fn postpone(&mut self, now: Duration) {
+        if let Some((due, end)) = &mut self.times {
+            *due = now + end.saturating_sub(now) / 2;
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! What is tried again, when, and when no more. The clock skips every wait.
+
+use std::time::Duration;
+
+use ory_sdk_runtime::runtime::{
+    Call, Client, ClientBuilder, Error, NoBody, Operation, Response, RetryPolicy,
+    TestClock,
+};
+
+use super::api::{GET_THING, builder, get_thing, parse};
+use super::server::Server;
+
+fn skipping(url: &str) -> ClientBuilder {
+    builder(url).clock(TestClock::skipping())
+}
+
+fn with(method: &'static str) -> &'static Operation {
+    Box::leak(Box::new(Operation {
+        method,
+        path: "/things",
+        ..GET_THING
+    }))
+}
+
+/// Sends a call until it is over, and returns how many requests that took.
+async fn requests(server: &Server, call: Call) -> usize {
+    let sent = match call.send_raw().await {
+        Ok(response) => response.attempts(),
+        Err(error) => error.attempts(),
+    };
+    let count = server.count();
+    assert_eq!(count, sent as usize);
+    count
+}
+
+#[tokio::test]
+async fn the_status_decides() {
+    for status in [408, 429, 502, 503, 504] {
+        let server = Server::json(status, "{}");
+        let client = skipping(&server.url).build().unwrap();
+        let error = get_thing(&client).send(parse).await.unwrap_err();
+        assert_eq!((error.attempts(), server.count()), (3, 3), "{status}");
+        assert!(error.to_string().ends_with(", 3 attempts)"), "{error}");
+        assert!(error.is_retryable());
+    }
+    for status in [200, 302, 400, 401, 403, 404, 409, 500, 501] {
+        let server = Server::json(status, "{}");
+        let client = skipping(&server.url).build().unwrap();
+        assert_eq!(requests(&server, get_thing(&client)).await, 1, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn the_method_decides() {
+    let server = Server::says("HTTP/1.1 503 X\r\ncontent-length: 0\r\n\r\n");
+    // A client each: the budget is another test.
+    let client = || skipping(&server.url).build().unwrap();
+    for method in ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"] {
+        let call = Call::new(&client(), with(method));
+        assert_eq!(requests(&server, call).await, 3, "{method}");
+    }
+    for method in ["POST", "PATCH"] {
+        let call = Call::new(&client(), with(method));
+        assert_eq!(requests(&server, call.clone()).await, 1, "{method}");
+        let mut call = call;
+        call.options().idempotent();
+        assert_eq!(requests(&server, call).await, 3, "{method}");
+    }
+}
+
+#[tokio::test]
+async fn a_lost_connection_is_tried_again_for_what_may_be_sent_twice() {
+    let server = Server::says("");
+    let client = skipping(&server.url).build().unwrap();
+    let error = get_thing(&client).send(parse).await.unwrap_err();
+    assert!(matches!(error, Error::Connect(_)), "{error:?}");
+    assert!(error.to_string().ends_with(", 3 attempts"), "{error}");
+    assert_eq!(server.count(), 3);
+    assert_eq!(requests(&server, Call::new(&client, with("POST"))).await, 1);
+}
+
+#[tokio::test]
+async fn a_success_after_a_failure_is_a_success() {
+    let server = Server::script(&[(503, "", ""), (200, "", r#"{"name":"ann"}"#)]);
+    let client = skipping(&server.url).build().unwrap();
+    let ann = get_thing(&client).send(parse).with_meta().await.unwrap();
+    assert_eq!((ann.value.name.as_str(), ann.meta.attempts), ("ann", 2));
+}
+
+#[tokio::test]
+async fn retries_can_be_turned_off_and_on() {
+    let server = Server::json(503, "{}");
+    let never = skipping(&server.url).retries(RetryPolicy::none()).build().unwrap();
+    assert_eq!(requests(&server, get_thing(&never)).await, 1);
+    let mut call = get_thing(&never);
+    call.options().retries(RetryPolicy::new().max_attempts(2));
+    assert_eq!(requests(&server, call).await, 2);
+    let client = skipping(&server.url).build().unwrap();
+    let mut call = get_thing(&client);
+    call.options().retries(RetryPolicy::none());
+    assert_eq!(requests(&server, call).await, 1);
+}
+
+/// Waits are anything below a ceiling that doubles.
+#[tokio::test]
+async fn the_jitter_is_full_and_bounded() {
+    let server = Server::json(503, "{}");
+    let policy = RetryPolicy::new()
+        .max_attempts(6)
+        .base_delay(Duration::from_millis(100))
+        .max_delay(Duration::from_millis(400));
+    let mut firsts = Vec::new();
+    for _ in 0..20 {
+        let clock = TestClock::skipping();
+        let client = builder(&server.url).clock(clock.clone()).retries(policy.clone());
+        get_thing(&client.build().unwrap()).send_raw().await.unwrap();
+        let waits = clock.waits();
+        assert_eq!(waits.len(), 5);
+        for (wait, ceiling) in waits.iter().zip([100, 200, 400, 400, 400]) {
+            assert!(*wait <= Duration::from_millis(ceiling), "{waits:?}");
+        }
+        firsts.push(waits[0]);
+    }
+    firsts.sort_unstable();
+    // By chance this fails once in two million.
+    assert!(firsts[0] < Duration::from_millis(50), "{firsts:?}");
+    assert!(firsts[19] > Duration::from_millis(50), "{firsts:?}");
+    firsts.dedup();
+    assert!(firsts.len() > 15, "{firsts:?}");
+}
+
+/// Returns the wait after an answer with these headers.
+async fn wait_after(headers: &str) -> Duration {
+    let server = Server::script(&[(429, headers, ""), (200, "", "{}")]);
+    let clock = TestClock::skipping();
+    let client = builder(&server.url).clock(clock.clone()).build().unwrap();
+    get_thing(&client).send_raw().await.unwrap();
+    clock.waits()[0]
+}
+
+#[tokio::test]
+async fn retry_after_is_kept_in_both_forms() {
+    let seconds = Duration::from_secs;
+    assert_eq!(wait_after("retry-after: 7\r\n").await, seconds(7));
+    assert_eq!(wait_after("retry-after: 0\r\n").await, seconds(0));
+    let by_server = "date: Sun, 06 Nov 1994 08:49:37 GMT\r\n\
+                     retry-after: Sun, 06 Nov 1994 08:50:07 GMT\r\n";
+    assert_eq!(wait_after(by_server).await, seconds(30));
+    let past = "date: Sun, 06 Nov 1994 08:49:37 GMT\r\n\
+                retry-after: Sun, 06 Nov 1994 08:49:07 GMT\r\n";
+    assert_eq!(wait_after(past).await, seconds(0));
+    // Long waits are cut, absurd ones are not believed, and what is no wait is none.
+    assert_eq!(wait_after("retry-after: 3600\r\n").await, seconds(60));
+    let backoff = Duration::from_millis(250);
+    for odd in ["999999999", "99999999999999999999999", "-5", "1.5", "soon", ""] {
+        let wait = wait_after(&format!("retry-after: {odd}\r\n")).await;
+        assert!(wait <= backoff, "{odd}: {wait:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_wait_that_does_not_fit_into_the_total_time_is_not_begun() {
+    let server = Server::script(&[(503, "retry-after: 50\r\n", "")]);
+    let clock = TestClock::skipping();
+    let client = builder(&server.url).clock(clock.clone()).build().unwrap();
+    let mut call = get_thing(&client);
+    call.options().total_timeout(Duration::from_secs(50));
+    let error: Error<NoBody> =
+        call.send(|response| Err::<(), _>(response.unexpected())).await.unwrap_err();
+    assert_eq!((error.status(), error.attempts()), (Some(503), 1));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(50)));
+    assert!(clock.waits().is_empty());
+}
+
+#[tokio::test]
+async fn a_dead_server_gets_a_tenth_more_requests_at_most() {
+    let dead = Server::json(503, "{}");
+    let client = skipping(&dead.url).build().unwrap();
+    for _ in 0..100 {
+        get_thing(&client).send_raw().await.unwrap();
+    }
+    assert_eq!(dead.count(), 110);
+
+    let lively = [(503, "", ""); 5].into_iter();
+    let lively = lively.chain([(200, "", "{}"); 10]).chain([(503, "", "")]);
+    let server = Server::script(&lively.collect::<Vec<_>>());
+    let client = skipping(&server.url).build().unwrap();
+    let policy = RetryPolicy::new().max_attempts(6);
+    spend(&client, &policy).await;
+    for _ in 0..9 {
+        get_thing(&client).send_raw().await.unwrap();
+    }
+    // Ten successes, the first of them after five retries, have paid for one more.
+    server.count();
+    let left = requests(&server, many(&client, 100)).await - 1;
+    assert_eq!(left, 6, "5 were left, and 10 successes bring one back");
+}
+
+/// Ends with a success after five retries.
+async fn spend(client: &Client, policy: &RetryPolicy) {
+    let mut call = get_thing(client);
+    call.options().retries(policy.clone());
+    let response: Response = call.send_raw().await.unwrap();
+    assert_eq!((response.status(), response.attempts()), (200, 6));
+}
+
+fn many(client: &Client, attempts: u32) -> Call {
+    let mut call = get_thing(client);
+    call.options()
+        .retries(RetryPolicy::new().max_attempts(attempts).base_delay(Duration::ZERO));
+    call
+}

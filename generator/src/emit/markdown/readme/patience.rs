@@ -1,0 +1,20 @@
+//! Time-outs and retries.
+
+use crate::emit::markdown::example;
+use crate::emit::markdown::page::Page;
+use crate::emit::markdown::site::Site;
+
+pub(super) fn print(site: &Site<'_>, page: &mut Page) {
+    page.block(
+        "One attempt may take 30 seconds, and a call with all its attempts 2 minutes. The error says which time was \
+         up. Calls that may be made twice (`GET`, `HEAD`, `PUT`, `DELETE`, `OPTIONS`, `TRACE`) are tried three times \
+         if there is no connection, or if the status is 408, 429, 502, 503 or 504. The wait in between is random and \
+         grows, or is what the server asks for in `Retry-After`, up to a minute. A client whose calls mostly fail \
+         stops trying again.",
+    );
+    page.program(&example::patience(site));
+    page.block(
+        "A single call has `.timeout(…)`, `.total_timeout(…)`, `.retries(…)` and `.no_retries()` too, and \
+         `.idempotent()`, which says that it may be made twice whatever its method.",
+    );
+}

@@ -1,0 +1,25 @@
+//! The proof that models keep what they read: JSON made from a document's schemas goes through the
+//! generated crate and back.
+//!
+//! Cases are made from the plain tree of the document, not from the generator's model, and each
+//! knows what has to come back. [`Proof::systematic`] goes through what a schema can say, one thing
+//! after the other; [`Proof::random`] mixes. A [`driver`] reads, writes and reads again; an
+//! independent [`checker`] says whether what went in and what came out is valid under the document.
+
+pub mod cases;
+pub mod checker;
+pub mod choices;
+pub mod compare;
+pub mod coverage;
+pub mod document;
+pub mod driver;
+pub mod maker;
+pub mod object;
+mod proof;
+pub mod sample;
+pub mod scalar;
+pub mod schema;
+pub mod strict;
+pub mod subject;
+
+pub use proof::{Proof, Tally};

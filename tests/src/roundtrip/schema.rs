@@ -1,0 +1,279 @@
+//! What a schema says of its values, read from the plain tree and not by the generator's rules.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::document::{Document, Place};
+use super::object::{self, Object};
+
+/// A longer chain of wraps is a circle.
+const MAX_WRAPS: usize = 32;
+
+/// A schema, references and neutral wraps seen through.
+#[derive(Debug)]
+pub struct Look<'a> {
+    /// The innermost schema.
+    pub place: Place<'a>,
+    /// Where the last reference led, or where we started: there the type has its name.
+    pub home: Place<'a>,
+    /// Whether `null` is legal.
+    pub nullable: bool,
+    /// Whether `null` reads as the empty list or map.
+    pub null_as_empty: bool,
+    /// What its values are.
+    pub kind: Kind<'a>,
+}
+
+/// What the values of a schema are.
+#[derive(Debug)]
+pub enum Kind<'a> {
+    /// Any JSON, kept as it is; only an object is legal where `object` says so.
+    Any {
+        /// Whether the schema asks for an object.
+        object: bool,
+    },
+    /// A value without structure, of this JSON type.
+    Scalar(&'a str),
+    /// One of these, and open to others of the JSON type where there is one.
+    Enum(Option<&'a str>, Vec<&'a Value>),
+    /// A list; no schema for items of any kind.
+    List(Option<Place<'a>>),
+    /// An object with free keys; no schema for values of any kind.
+    Map(Option<Place<'a>>),
+    /// An object with known keys.
+    Object(Object<'a>),
+    /// One of several, told by a tag.
+    Tagged(Tagged<'a>),
+    /// One of several, told by shape.
+    Untagged(Vec<Place<'a>>),
+}
+
+/// A union with a usable discriminator.
+#[derive(Debug)]
+pub struct Tagged<'a> {
+    /// The discriminator property.
+    pub property: &'a str,
+    /// What each value selects.
+    pub branches: BTreeMap<String, Place<'a>>,
+}
+
+/// Looks through references and wraps. A reference that leads nowhere is any JSON.
+#[must_use]
+pub fn look<'a>(document: &Document<'a>, place: &Place<'a>) -> Look<'a> {
+    let mut look = outline(place);
+    if see_through(document, &mut look) {
+        look.kind = kind(document, &look.place);
+    }
+    look
+}
+
+/// Moves to the innermost schema; false where there is none.
+fn see_through<'a>(document: &Document<'a>, look: &mut Look<'a>) -> bool {
+    for _ in 0..MAX_WRAPS {
+        if look.place.node.get("$ref").is_some() {
+            let Some(next) = document.resolve(&look.place) else { return false };
+            look.home = next.clone();
+            look.place = next;
+        }
+        let place = &look.place;
+        look.nullable |= place.flag("nullable")
+            || values(place).is_some_and(|values| values.contains(&&Value::Null))
+            || alternatives(place).iter().any(is_null);
+        look.null_as_empty |= place.flag("x-sdk-null-as-empty");
+        match wrapped(place) {
+            Some(inner) => look.place = inner,
+            None => return true,
+        }
+    }
+    false
+}
+
+/// Returns a place that has not been looked at.
+fn outline<'a>(place: &Place<'a>) -> Look<'a> {
+    Look {
+        place: place.clone(),
+        home: place.clone(),
+        nullable: false,
+        null_as_empty: false,
+        kind: Kind::Any { object: false },
+    }
+}
+
+/// Returns the members of `oneOf` and `anyOf`.
+#[must_use]
+pub fn alternatives<'a>(place: &Place<'a>) -> Vec<Place<'a>> {
+    let mut alternatives = place.elements("oneOf");
+    alternatives.extend(place.elements("anyOf"));
+    alternatives
+}
+
+fn values<'a>(place: &Place<'a>) -> Option<Vec<&'a Value>> {
+    Some(place.node.get("enum")?.as_array()?.iter().collect())
+}
+
+/// Says nothing about the shape of values.
+fn is_bare(place: &Place<'_>) -> bool {
+    let shaping = [
+        "$ref",
+        "type",
+        "enum",
+        "properties",
+        "additionalProperties",
+        "items",
+        "oneOf",
+        "anyOf",
+        "allOf",
+    ];
+    shaping.iter().all(|key| place.node.get(key).is_none())
+}
+
+fn is_null(place: &Place<'_>) -> bool {
+    let only_null = |values: Vec<&Value>| values.iter().all(|value| value.is_null());
+    values(place).is_some_and(only_null) || place.flag("nullable") && is_bare(place)
+}
+
+/// Returns the alternatives that have a value; none where they are rules about keys alone.
+fn branches<'a>(place: &Place<'a>) -> Vec<Place<'a>> {
+    let mut branches = alternatives(place);
+    branches.retain(|branch| !is_null(branch));
+    if branches.iter().all(is_bare) { Vec::new() } else { branches }
+}
+
+/// Returns what a neutral wrap holds: an `allOf`, `oneOf` or `anyOf` of one, and nothing beside it.
+fn wrapped<'a>(place: &Place<'a>) -> Option<Place<'a>> {
+    let beside = ["properties", "required", "additionalProperties", "enum"];
+    if beside.iter().any(|key| place.node.get(key).is_some()) {
+        return None;
+    }
+    let is_note =
+        |place: &Place<'_>| is_bare(place) && place.node.get("required").is_none();
+    let mut members = place.elements("allOf");
+    members.retain(|member| !is_note(member));
+    members.extend(branches(place));
+    match <[_; 1]>::try_from(members) {
+        Ok([only]) => Some(only),
+        Err(_) => None,
+    }
+}
+
+fn kind<'a>(document: &Document<'a>, place: &Place<'a>) -> Kind<'a> {
+    if place.node.get("allOf").is_some() {
+        return object::merged(document, place);
+    }
+    let branches = branches(place);
+    if !branches.is_empty() {
+        return union(document, place, branches);
+    }
+    let ty = place.text("type");
+    if let Some(mut values) = values(place) {
+        values.retain(|value| !value.is_null());
+        if let Some(ty) = ty.or_else(|| common_type(&values)) {
+            return Kind::Enum(Some(ty), values);
+        }
+        return Kind::Enum(None, values);
+    }
+    match ty {
+        Some("object") => object::alone(document, place),
+        Some("array") => Kind::List(place.key("items")),
+        Some(ty @ ("string" | "integer" | "number" | "boolean")) => Kind::Scalar(ty),
+        Some(_) => Kind::Any { object: false },
+        None if place.node.get("properties").is_some()
+            || place.node.get("additionalProperties").is_some() =>
+        {
+            object::alone(document, place)
+        }
+        None if place.node.get("items").is_some() => Kind::List(place.key("items")),
+        None => Kind::Any { object: false },
+    }
+}
+
+fn common_type(values: &[&Value]) -> Option<&'static str> {
+    let is = |of: fn(&Value) -> bool| values.iter().all(|value| of(value));
+    if is(Value::is_string) {
+        Some("string")
+    } else if is(|value| value.is_i64() || value.is_u64()) {
+        Some("integer")
+    } else if is(Value::is_number) {
+        Some("number")
+    } else if is(Value::is_boolean) {
+        Some("boolean")
+    } else {
+        None
+    }
+}
+
+fn union<'a>(
+    document: &Document<'a>,
+    place: &Place<'a>,
+    branches: Vec<Place<'a>>,
+) -> Kind<'a> {
+    let discriminator = place.key("discriminator");
+    let tag = discriminator.as_ref().and_then(|it| it.text("propertyName"));
+    if place.entries("properties").iter().any(|(name, _)| Some(*name) != tag) {
+        return Kind::Any { object: true };
+    }
+    let lists = branches.iter().map(values).collect::<Option<Vec<_>>>();
+    if let Some(lists) =
+        lists.filter(|lists| lists.iter().flatten().all(|it| it.is_string()))
+    {
+        return Kind::Enum(Some("string"), lists.concat());
+    }
+    discriminator
+        .zip(tag)
+        .and_then(|(place, tag)| tagged(document, &place, tag, &branches))
+        .map_or(Kind::Untagged(branches), Kind::Tagged)
+}
+
+/// Returns what each tag selects; `None` where it is no object, or a branch has no tag.
+fn tagged<'a>(
+    document: &Document<'a>,
+    discriminator: &Place<'a>,
+    property: &'a str,
+    branches: &[Place<'a>],
+) -> Option<Tagged<'a>> {
+    let mut found = BTreeMap::new();
+    for (value, target) in discriminator.entries("mapping") {
+        found.insert(value.to_owned(), document.mapped(target.node.as_str()?)?);
+    }
+    let mapped: Vec<_> =
+        found.values().map(|place: &Place<'_>| place.at.clone()).collect();
+    for branch in branches {
+        let reference = branch.text("$ref").and_then(super::document::target);
+        if reference.as_ref().is_some_and(|at| mapped.contains(at)) {
+            continue;
+        }
+        let value = constant(document, branch, property);
+        found.insert(value.or_else(|| reference?.last())?, branch.clone());
+    }
+    let objects = found.values().all(|branch| object_of(document, branch).is_some());
+    objects.then_some(Tagged { property, branches: found })
+}
+
+/// Returns the object that a branch is. A union among the branches is none: it is not looked into,
+/// as it may lead back here.
+fn object_of<'a>(document: &Document<'a>, branch: &Place<'a>) -> Option<Object<'a>> {
+    let mut look = outline(branch);
+    if !see_through(document, &mut look) || !branches(&look.place).is_empty() {
+        return None;
+    }
+    match kind(document, &look.place) {
+        Kind::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
+/// Returns the one value that a property of a branch can have.
+fn constant<'a>(
+    document: &Document<'a>,
+    branch: &Place<'a>,
+    property: &str,
+) -> Option<String> {
+    let object = object_of(document, branch)?;
+    let mut value = outline(&object.properties.get(property)?.place);
+    see_through(document, &mut value);
+    match values(&value.place)?.as_slice() {
+        [only] => only.as_str().map(str::to_owned),
+        _ => None,
+    }
+}

@@ -1,0 +1,57 @@
+//! Models keep what they read: see `tests::roundtrip`.
+//!
+//! A document of your choice goes the same way, with
+//! `ROUNDTRIP_SPEC=FILE cargo test -p tests --test roundtrip choice -- --nocapture`.
+//!
+//! `ROUNDTRIP_CASES` is the number of random cases a schema, 20 by default; `ROUNDTRIP_SEED` is
+//! where they start, 0 by default.
+
+mod flows;
+mod ory;
+
+use anyhow::Result;
+use tests::roundtrip::{Proof, Tally};
+use tests::{fixtures, generated};
+
+#[test]
+fn the_fixtures() -> Result<()> {
+    let inputs = fixtures::valid().into_iter().map(|path| fixtures::inputs(&path));
+    let mut proof = Proof::new("roundtrip-fixtures", inputs)?;
+    hold(&proof.systematic()?);
+    hold(&by_chance(&mut proof)?);
+    Ok(())
+}
+
+#[test]
+fn a_document_of_your_choice() -> Result<()> {
+    let Ok(path) = std::env::var("ROUNDTRIP_SPEC") else {
+        println!("skipped: ROUNDTRIP_SPEC names no document");
+        return Ok(());
+    };
+    let inputs = generated::inputs(&path, std::fs::read_to_string(&path)?);
+    let mut proof = Proof::new("roundtrip-choice", [inputs])?;
+    hold(&proof.systematic()?);
+    hold(&by_chance(&mut proof)?);
+    Ok(())
+}
+
+/// Proves as many random cases as the environment asks for.
+fn by_chance(proof: &mut Proof) -> Result<Tally> {
+    proof.random(number("ROUNDTRIP_CASES", 20), number("ROUNDTRIP_SEED", 0))
+}
+
+/// Fails with the first of the failures.
+fn hold(tally: &Tally) {
+    println!("{tally}");
+    let (count, first) = (tally.failures.len(), tally.failures.iter().take(20));
+    let first: Vec<_> = first.map(String::as_str).collect();
+    assert!(first.is_empty(), "{count} cases failed, among them\n{}", first.join("\n"));
+    assert_eq!(tally.uncovered, Vec::<String>::new(), "no case has these");
+    assert_eq!(tally.unproven, Vec::<String>::new(), "no valid case went through these");
+}
+
+/// Reads a number from the environment.
+fn number<T: std::str::FromStr>(variable: &str, default: T) -> T {
+    let given = std::env::var(variable).ok();
+    given.and_then(|text| text.parse().ok()).unwrap_or(default)
+}

@@ -1,0 +1,40 @@
+//! The crate compiles without a warning, whole and in parts, and so do the examples of its pages.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use tests::markdown;
+
+use crate::world;
+
+#[test]
+fn the_crate_is_clean() -> Result<()> {
+    let Some((_guard, scratch)) = world::scratch()? else { return Ok(()) };
+    scratch.are_clean(&["ory-sdk"])
+}
+
+#[test]
+fn each_feature_compiles_by_itself() -> Result<()> {
+    let Some((_guard, scratch)) = world::scratch()? else { return Ok(()) };
+    let features = scratch.features_compile("ory-sdk")?;
+    assert_eq!(features.len(), 18, "15 tags, default, full and reqwest: {features:?}");
+    Ok(())
+}
+
+#[test]
+fn the_examples_of_the_pages_compile() -> Result<()> {
+    let Some((_guard, scratch)) = world::scratch()? else { return Ok(()) };
+    scratch.cargo(&["check", "--quiet", "-p", "examples"])?;
+    Ok(())
+}
+
+#[test]
+fn every_link_of_the_pages_resolves() -> Result<()> {
+    let Some(whole) = world::whole()? else { return Ok(()) };
+    let files: BTreeMap<_, _> = whole.files.iter().collect();
+    let pages = files.iter().filter(|(path, _)| path.ends_with(".md"));
+    let pages = pages.map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    let broken = markdown::broken(&pages.collect(), |path| files.contains_key(path));
+    assert!(broken.is_empty(), "{} broken links:\n{}", broken.len(), broken.join("\n"));
+    Ok(())
+}
