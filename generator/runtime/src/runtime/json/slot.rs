@@ -1,7 +1,7 @@
 //! How objects become models: a table of keys and places, and one loop for all of them.
 //!
-//! The loop is not generic and a table is no control flow, so that a model of four hundred keys
-//! costs its users little more to compile than four hundred addresses.
+//! The loop is not generic and a table is no control flow, so that a model
+//! costs its users little to compile, however many keys it has.
 //!
 //! What is generic, here and in [`super::decode`](mod@super), exists once a type in every program:
 //! it matches where `?` and `map` would each be one more function a type.
