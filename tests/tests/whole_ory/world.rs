@@ -20,7 +20,7 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
-ory-sdk = { path = "../sdk", features = ["full"] }
+ory-sdk = { path = "../sdk", features = ["full", "blocking", "test-util"] }
 serde_json = "1"
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 "#;
