@@ -6,6 +6,7 @@
 
 mod audit;
 mod check;
+mod cuts;
 mod grammar;
 mod overlay;
 mod parse;
@@ -17,6 +18,8 @@ mod version;
 mod wrap;
 
 use check::Reference;
+pub(crate) use cuts::Cuts;
+use overlay::Origins;
 use serde_json::Value;
 
 use crate::Inputs;
@@ -28,13 +31,38 @@ use crate::document::Document;
 /// The tree of the result is what the overlay made of the input; the pointers of messages are into
 /// that tree.
 pub fn load(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Document> {
+    load_without(inputs, &mut Cuts::default(), diagnostics).map(|(document, _)| document)
+}
+
+/// As [`load`], without the parts of the document that are cut out. Also returns what the overlay put
+/// into it.
+pub(crate) fn load_without(
+    inputs: &Inputs,
+    cuts: &mut Cuts,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Document, Origins)> {
+    let mut origins = Origins::default();
+    let mut found = Diagnostics::default();
+    let document = read(inputs, cuts, &mut origins, &mut found);
+    found.map(|message| origins.relocate(message));
+    diagnostics.absorb(found);
+    Some((document?, origins))
+}
+
+fn read(
+    inputs: &Inputs,
+    cuts: &mut Cuts,
+    origins: &mut Origins,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     let raw = parse::parse(&inputs.spec, File::Spec, diagnostics);
     let overlay = inputs.overlay.as_ref();
     let overlay = overlay.map(|source| overlay::read(source, diagnostics));
     let mut raw = raw.filter(|raw| version::is_supported(raw, diagnostics))?;
     if let Some(overlay) = overlay {
-        overlay?.apply(&mut raw, diagnostics);
+        *origins = overlay?.apply(&mut raw, diagnostics);
     }
+    cuts.make(&mut raw);
     let references = check_tree(&raw, diagnostics)?;
     wrap::wrap(&mut raw, &references);
     let typed = typed::read(&raw, diagnostics)?;

@@ -78,8 +78,7 @@ pub fn lower(
 }
 
 fn errors(diagnostics: &Diagnostics) -> usize {
-    let messages = diagnostics.messages().iter();
-    messages.filter(|message| message.severity == Severity::Error).count()
+    diagnostics.count(Severity::Error)
 }
 
 #[cfg(test)]

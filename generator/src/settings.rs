@@ -10,6 +10,9 @@
 //!
 //! [names]                 # an operationId or a JSON pointer, and what it is to be called
 //! "/components/schemas/nullTime" = { name = "NullableTime", reason = "…" }
+//!
+//! [skip]                  # what cannot be generated and is to be left out all the same
+//! "listOddThings" = { reason = "…" }
 //! ```
 
 mod read;
@@ -18,6 +21,7 @@ mod tests;
 mod valid;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, codes};
@@ -33,6 +37,17 @@ pub struct Settings {
     pub words: Vec<String>,
     /// Names chosen by hand: JSON pointer or operationId → name. The reasons stay in the file.
     pub names: BTreeMap<String, String>,
+    /// Operations and schemas that may be left out, by operationId or JSON pointer.
+    pub skips: BTreeMap<String, Skip>,
+}
+
+/// An allowance to leave something out.
+#[derive(Debug, Clone)]
+pub struct Skip {
+    /// Why the SDK does without it.
+    pub reason: String,
+    /// Where the allowance stands in the settings, in bytes.
+    pub place: Range<usize>,
 }
 
 /// Manifest fields and the client's name. `None` is filled from the document in lowering.

@@ -10,6 +10,8 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::IgnoredAny;
 
+use crate::limits::Limits;
+
 pub use locate::{Position, Positions};
 
 /// A text with the path it is reported under.
@@ -19,6 +21,8 @@ pub struct Source {
     pub path: String,
     /// The whole text.
     pub text: String,
+    /// How much of it is read.
+    pub limits: Limits,
 }
 
 impl Source {
@@ -27,7 +31,15 @@ impl Source {
         Self {
             path: path.into(),
             text: text.into(),
+            limits: Limits::default(),
         }
+    }
+
+    /// Sets other limits than the usual ones.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
     }
 
     /// Returns which language the text is written in: the file's ending decides, then its first

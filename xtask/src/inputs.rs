@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use ory_sdk_generator::Inputs;
+use ory_sdk_generator::limits::Limits;
 use ory_sdk_generator::source::Source;
 
 use crate::workspace::Named;
@@ -34,6 +35,12 @@ pub struct Selection {
     /// Crate name, instead of the one in the settings
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
+    /// The largest document that is read, in MiB [default: 16]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4096))]
+    pub max_mib: Option<u32>,
+    /// How many values (objects, lists, texts, numbers) a document may hold [default: 1000000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_values: Option<u32>,
 }
 
 impl Selection {
@@ -50,11 +57,22 @@ impl Selection {
             None => ours.then(|| Named::project(CONFIG)),
         };
         Ok(Inputs {
-            spec: source(&spec)?,
+            spec: source(&spec)?.with_limits(self.limits()),
             overlay: overlay.as_ref().map(source).transpose()?,
             settings: settings.as_ref().map(source).transpose()?,
             name: self.name.clone(),
         })
+    }
+
+    fn limits(&self) -> Limits {
+        let usual = Limits::default();
+        let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+        Limits {
+            bytes: self
+                .max_mib
+                .map_or(usual.bytes, |mib| size(mib).saturating_mul(1 << 20)),
+            values: self.max_values.map_or(usual.values, size),
+        }
     }
 }
 

@@ -5,7 +5,9 @@
 //! beside them.
 
 pub mod bench;
+pub mod explain;
 pub mod generate;
+pub mod lint;
 
 pub mod diff;
 pub mod inputs;

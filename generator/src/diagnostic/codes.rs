@@ -19,6 +19,8 @@ pub const NOT_JSON: &str = "E0106";
 pub const ALIAS_EXPANSION: &str = "E0107";
 /// The document is larger than the limit.
 pub const TOO_LARGE: &str = "E0108";
+/// The document holds more values than the limit.
+pub const TOO_MANY: &str = "E0109";
 
 // E02xx: the text parses, but is not an OpenAPI document of a version that is supported.
 
@@ -40,6 +42,8 @@ pub const REFERENCE_SIBLING: &str = "W0202";
 pub const UNUSED_KEY: &str = "W0203";
 /// `null` stands where a text should, and counts as no value.
 pub const NULL: &str = "W0204";
+/// An `enum` without values, which counts as none.
+pub const EMPTY_ENUM: &str = "W0205";
 
 // E03xx: references.
 
@@ -73,3 +77,9 @@ pub const SETTINGS_SYNTAX: &str = "E0501";
 pub const SETTINGS_KEY: &str = "E0502";
 /// A setting has the wrong type, or a value that cannot be used.
 pub const SETTINGS_VALUE: &str = "E0503";
+/// An allowance in `[skip]` names nothing that is there.
+pub const SKIP_UNKNOWN: &str = "E0504";
+/// An allowance in `[skip]` is not needed: what it names can be generated.
+pub const SKIP_UNNEEDED: &str = "E0505";
+/// An operation or schema is left out, as `[skip]` allows.
+pub const SKIPPED: &str = "W0501";

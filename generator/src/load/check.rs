@@ -109,6 +109,19 @@ impl Checker<'_> {
             }
         }
         self.one_of(entries, object, &misspelt, &path);
+        if ptr::eq(object, &SCHEMA) {
+            self.empty_enum(entries, &path);
+        }
+    }
+
+    fn empty_enum(&mut self, entries: &Map<String, Value>, path: &Path<'_>) {
+        let values = entries.get("enum").and_then(Value::as_array);
+        if values.is_some_and(Vec::is_empty) {
+            let at = path.pointer().child("enum");
+            let message = "an `enum` without values allows nothing, and counts as none";
+            let warning = Diagnostic::warning(codes::EMPTY_ENUM, &at, message);
+            self.diagnostics.push(warning.help("list the values, or remove `enum`"));
+        }
     }
 
     /// Some objects need exactly one of several keys.

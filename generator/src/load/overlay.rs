@@ -1,6 +1,7 @@
 //! The overlay: what is wrong with a document, or missing from it, said outside of it.
 
 mod apply;
+mod origins;
 #[cfg(test)]
 mod tests;
 
@@ -10,6 +11,8 @@ use serde_json_path::JsonPath;
 use super::{check, grammar, parse};
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
 use crate::source::{Pointer, Source};
+
+pub(crate) use origins::Origins;
 
 /// An OpenAPI Overlay 1.0, ready to be laid over a document.
 pub(super) struct Overlay {

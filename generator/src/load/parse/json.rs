@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::{Faults, Path};
@@ -28,7 +28,11 @@ pub(super) fn parse(text: &str, faults: &mut Faults) -> Option<Value> {
         Err(_) if json.trim().is_empty() => Some(Value::Null),
         Err(error) => {
             let offset = text.len() - json.len() + offset(json, &error);
-            report(&error, offset, faults);
+            if faults.values > faults.values_limit {
+                faults.too_many(offset);
+            } else if !faults.are_enough() {
+                report(&error, offset, faults);
+            }
             None
         }
     }
@@ -66,6 +70,11 @@ impl<'de> DeserializeSeed<'de> for Tree<'_, '_> {
         self,
         deserializer: D,
     ) -> Result<Value, D::Error> {
+        let mut faults = self.faults.borrow_mut();
+        if !faults.count() || faults.are_enough() {
+            return Err(D::Error::custom("a limit"));
+        }
+        drop(faults);
         deserializer.deserialize_any(self)
     }
 }
@@ -127,8 +136,10 @@ impl<'de> Visitor<'de> for Tree<'_, '_> {
                 let occurrence = again.entry(key.clone()).or_insert(0);
                 *occurrence += 1;
                 self.faults.borrow_mut().duplicate(path.pointer(), &key, *occurrence);
+            } else {
+                // The first one stays: messages about what is in it point there.
+                entries.insert(key, value);
             }
-            entries.insert(key, value);
         }
         Ok(Value::Object(entries))
     }

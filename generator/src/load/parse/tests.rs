@@ -118,8 +118,8 @@ fn nesting_and_expansion_have_limits() {
     }
     let wrap = |depth: usize| "{\"a\":".repeat(depth) + "1" + &"}".repeat(depth);
     for path in ["a.json", "a.yaml"] {
-        assert_eq!(code(path, &wrap(DEPTH_LIMIT)), "none");
-        assert_eq!(code(path, &wrap(DEPTH_LIMIT + 1)), codes::TOO_DEEP);
+        assert_eq!(code(path, &wrap(limits::DEPTH)), "none");
+        assert_eq!(code(path, &wrap(limits::DEPTH + 1)), codes::TOO_DEEP);
     }
     let mut laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..20 {

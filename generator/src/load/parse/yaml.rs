@@ -7,13 +7,10 @@ use std::collections::BTreeMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 use serde_json::{Map, Value};
 
-use super::{DEPTH_LIMIT, Faults, weigh};
+use super::{Faults, weigh};
 use crate::diagnostic::{Place, codes};
+use crate::limits;
 use crate::source::Pointer;
-
-/// How much anchors and aliases may add to a document, in bytes of the tree: enough for anything
-/// written by hand, and far from what hurts ("billion laughs").
-const EXPANSION_LIMIT: usize = 64 << 20;
 
 /// Parses `text`. Returns `None` when it is not YAML, or when reading on would make no sense.
 pub(super) fn parse(text: &str, faults: &mut Faults) -> Option<Value> {
@@ -70,6 +67,9 @@ struct Key {
 impl Builder<'_> {
     /// Takes the next event. Returns `None` when there is no going on.
     fn event(&mut self, event: Event<'_>, at: Marker) -> Option<()> {
+        if self.faults.are_enough() {
+            return None;
+        }
         match event {
             Event::DocumentStart(_) => self.document(at),
             Event::MappingStart(anchor, tag) => {
@@ -139,7 +139,7 @@ impl Builder<'_> {
         if self.expects_key() {
             return self.stop(codes::NOT_JSON, at, "an object or list cannot be a key");
         }
-        if self.frames.len() >= DEPTH_LIMIT {
+        if self.frames.len() >= limits::DEPTH {
             let offset = self.offset(at);
             self.faults.too_deep(offset);
             return None;
@@ -157,7 +157,7 @@ impl Builder<'_> {
             );
         };
         let (weight, depth) = weigh(value);
-        if self.frames.len() + depth > DEPTH_LIMIT {
+        if self.frames.len() + depth > limits::DEPTH {
             let offset = self.offset(at);
             self.faults.too_deep(offset);
             return None;
@@ -210,6 +210,11 @@ impl Builder<'_> {
 
     /// Puts a complete value where it belongs.
     fn put(&mut self, value: Value, anchor: usize, at: Marker) -> Option<()> {
+        if !self.faults.count() {
+            let offset = self.offset(at);
+            self.faults.too_many(offset);
+            return None;
+        }
         self.remember(anchor, || value.clone(), at)?;
         let Some(frame) = self.frames.last_mut() else {
             self.root = value;
@@ -226,7 +231,8 @@ impl Builder<'_> {
                         "a merge key (`<<`) takes an object or a list of objects";
                     return self.stop(codes::NOT_JSON, at, message);
                 }
-                Some(Key { text, .. }) => _ = entries.insert(text, value),
+                // Of a key that is given twice, the first one stays: messages point there.
+                Some(Key { text, .. }) => _ = entries.entry(text).or_insert(value),
                 None => {}
             },
         }
@@ -249,8 +255,8 @@ impl Builder<'_> {
 
     fn expand(&mut self, weight: usize, at: Marker) -> Option<()> {
         self.expansion += weight;
-        if self.expansion > EXPANSION_LIMIT {
-            let limit = EXPANSION_LIMIT >> 20;
+        if self.expansion > limits::EXPANSION {
+            let limit = limits::EXPANSION >> 20;
             let message = format!("aliases expand to more than {limit} MiB");
             return self.stop(codes::ALIAS_EXPANSION, at, &message);
         }
