@@ -34,6 +34,8 @@ pub const MISSING_KEY: &str = "E0203";
 pub const UNKNOWN_KEY: &str = "E0204";
 /// The typed form of the document could not be made.
 pub const UNREADABLE: &str = "E0205";
+/// A media type holds what no header can hold.
+pub const BAD_MEDIA_TYPE: &str = "E0206";
 /// A key has no meaning where it stands, and is ignored.
 pub const IGNORED_KEY: &str = "W0201";
 /// A key beside `$ref` is ignored.
@@ -44,6 +46,8 @@ pub const UNUSED_KEY: &str = "W0203";
 pub const NULL: &str = "W0204";
 /// An `enum` without values, which counts as none.
 pub const EMPTY_ENUM: &str = "W0205";
+/// A key of `content` is no media type.
+pub const ODD_MEDIA_TYPE: &str = "W0206";
 
 // E03xx: references.
 

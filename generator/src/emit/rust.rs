@@ -6,6 +6,7 @@ mod client;
 mod context;
 mod doc;
 mod format;
+mod gate;
 mod imports;
 mod manifest;
 mod model;

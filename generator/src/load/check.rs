@@ -111,7 +111,26 @@ impl Checker<'_> {
         self.one_of(entries, object, &misspelt, &path);
         if ptr::eq(object, &SCHEMA) {
             self.empty_enum(entries, &path);
+        } else if let Some(Value::Object(content)) = entries.get("content") {
+            content.keys().for_each(|name| self.media_type(name, &path));
         }
+    }
+
+    fn media_type(&mut self, name: &str, path: &Path<'_>) {
+        if is_media_type(name) {
+            return;
+        }
+        let at = path.pointer().child("content").child(name);
+        let message = format!("`{name}` is no media type");
+        let help = "a media type is `type/subtype`, such as `application/json`";
+        // What no header can hold could not be sent.
+        let fits = name.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        let fault = if fits {
+            Diagnostic::warning(codes::ODD_MEDIA_TYPE, &at, message)
+        } else {
+            Diagnostic::error(codes::BAD_MEDIA_TYPE, &at, message)
+        };
+        self.diagnostics.push(fault.place(Place::Key(at.clone(), 0)).help(help));
     }
 
     fn empty_enum(&mut self, entries: &Map<String, Value>, path: &Path<'_>) {
@@ -196,6 +215,20 @@ impl Checker<'_> {
             object,
         });
     }
+}
+
+/// Returns whether a text is a media type or a range of them (RFC 9110), whatever its parameters.
+fn is_media_type(text: &str) -> bool {
+    let (kind, parameters) = text.split_once(';').unwrap_or((text, ""));
+    let token = |part: &str| {
+        let fits = |byte: u8| {
+            byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+        };
+        !part.is_empty() && part.bytes().all(fits)
+    };
+    let halves = kind.trim_end_matches(' ').split_once('/');
+    halves.is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+        && parameters.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Returns whether `null` can stand for no value: the typed form takes it for optional texts.

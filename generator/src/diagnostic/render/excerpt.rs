@@ -85,7 +85,9 @@ impl Excerpt {
 pub(super) fn printable(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
-        if is_obeyed(c) && c != '\n' {
+        if c == '\n' {
+            safe.push_str("\\n");
+        } else if is_obeyed(c) {
             safe.extend(c.escape_unicode());
         } else {
             safe.push(c);

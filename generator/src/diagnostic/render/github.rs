@@ -39,17 +39,18 @@ fn annotation(message: &Diagnostic, texts: &Texts<'_>) -> String {
         let end = excerpt.end_column.saturating_sub(1).max(column);
         properties = format!("file={file},line={line},col={column},endColumn={end},");
     }
-    let mut text = message.message.clone();
+    let mut text = data(&message.message);
     if let Some(help) = &message.help {
-        text += &format!("\nhelp: {help}");
+        text += &format!("%0Ahelp: {}", data(help));
     }
-    let (word, code, text) = (word(message.severity), message.code, data(&text));
+    let (word, code) = (word(message.severity), message.code);
     format!("::{word} {properties}title={code}::{text}\n")
 }
 
 /// Escapes the text of a command.
 fn data(text: &str) -> String {
-    printable(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    // Line ends do not survive `printable`.
+    printable(text).replace('%', "%25")
 }
 
 /// Escapes the value of a property.

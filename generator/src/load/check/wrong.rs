@@ -56,6 +56,23 @@ fn found(value: &Value) -> String {
     }
 }
 
+/// Returns what OpenAPI says for a type of another language.
+fn type_for(word: &str) -> Option<&'static str> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "int" | "int32" | "int64" | "long" | "uint" => "type: integer",
+        "bool" => "type: boolean",
+        "str" | "text" | "char" | "enum" => "type: string",
+        "float" | "double" | "decimal" => "type: number",
+        "list" | "slice" | "set" => "type: array",
+        "dict" | "map" | "struct" | "hash" | "json" => "type: object",
+        "date" => "type: string, format: date",
+        "datetime" | "date-time" | "timestamp" => "type: string, format: date-time",
+        "uuid" => "type: string, format: uuid",
+        "binary" | "bytes" => "type: string, format: binary",
+        _ => return None,
+    })
+}
+
 fn help(value: &Value, kind: Kind, path: &Path<'_>) -> Option<String> {
     let key = match path {
         Path::Key(_, key) => *key,
@@ -72,8 +89,11 @@ fn help(value: &Value, kind: Kind, path: &Path<'_>) -> Option<String> {
             "the type `file` is Swagger 2.0; in OpenAPI 3.0 it is `{type: string, format: binary}`"
         }
         (Kind::Word(words), Value::String(word)) => {
-            let near = nearest(word, words.iter().copied())?;
-            return Some(format!("did you mean `{near}`?"));
+            let near = match nearest(word, words.iter().copied()) {
+                None if key == "type" => type_for(word)?,
+                near => return near.map(|near| format!("did you mean `{near}`?")),
+            };
+            return Some(format!("in OpenAPI that is `{near}`"));
         }
         (Kind::Flag, Value::Number(_)) if key.starts_with("exclusive") => {
             "a number is OpenAPI 3.1; in 3.0 this is `true`, and the number is the limit's own"

@@ -46,7 +46,27 @@ fn report(error: &serde_json::Error, offset: usize, faults: &mut Faults) {
         faults.too_deep(offset);
     } else {
         let message = format!("not well-formed JSON: {what}");
-        faults.add(codes::SYNTAX, Place::Offset(offset), message);
+        faults.add(codes::SYNTAX, Place::Offset(offset), message).help =
+            Some(help(what).to_owned());
+    }
+}
+
+/// Says what to do about a fault, for those who do not know the words of a parser.
+fn help(what: &str) -> &'static str {
+    if what.contains("trailing comma") {
+        "remove the comma: nothing follows it before the closing bracket"
+    } else if what.contains("EOF") {
+        "the text ends too early: a closing bracket or quote is missing"
+    } else if what.contains("key must be a string") {
+        "keys stand in double quotes; JSON has no comments"
+    } else if what.contains("expected value") {
+        "a value is a text in double quotes, a finite number, `true`, `false`, `null`, a list or an object"
+    } else if what.contains("expected `,`") {
+        "a comma is missing before this, or a bracket or quote was closed too early"
+    } else if what.contains("trailing characters") {
+        "the document has ended before this: a bracket was closed too early"
+    } else {
+        "the mistake is here or shortly before: look for a quote, comma or bracket"
     }
 }
 

@@ -6,8 +6,9 @@ fn parsed(path: &str, text: &str) -> Result<Value, Vec<(&'static str, Place)>> {
     let mut diagnostics = Diagnostics::default();
     let value = parse(&Source::new(path, text), File::Spec, &mut diagnostics);
     let messages = diagnostics.messages().iter();
-    value
-        .ok_or_else(|| messages.map(|fault| (fault.code, fault.place.clone())).collect())
+    let faults: Vec<_> =
+        messages.map(|fault| (fault.code, fault.place.clone())).collect();
+    value.filter(|_| faults.is_empty()).ok_or(faults)
 }
 
 fn code(path: &str, text: &str) -> &'static str {

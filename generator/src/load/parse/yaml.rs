@@ -285,7 +285,9 @@ impl Builder<'_> {
             return self.faults.too_deep(offset);
         }
         let message = format!("not well-formed YAML: {}", error.info());
-        let _: Option<()> = self.stop(codes::SYNTAX, *error.marker(), &message);
+        let offset = self.offset(*error.marker());
+        self.faults.add(codes::SYNTAX, Place::Offset(offset), message).help =
+            Some(help(error.info()).to_owned());
     }
 
     fn stop(&mut self, code: &'static str, at: Marker, message: &str) -> Option<()> {
@@ -332,6 +334,32 @@ impl Content {
                 Value::Object(entries)
             }
         }
+    }
+}
+
+/// Says what to do about a fault, for those who do not know the words of a parser.
+fn help(what: &str) -> &'static str {
+    let is_about = |words: &[&str]| words.iter().any(|word| what.contains(word));
+    if is_about(&["tab"]) {
+        "indent with spaces: YAML does not allow tabs"
+    } else if is_about(&["anchor"]) {
+        "an alias `*name` needs an anchor `&name` before it; a text that begins with `*` stands in quotes"
+    } else if is_about(&["quoted scalar"]) {
+        "a quote is missing, or one too many: a text in quotes ends at the next quote of its kind"
+    } else if is_about(&[
+        "block mapping",
+        "block sequence",
+        "block collection",
+        "indent",
+    ]) {
+        "the indent is wrong: keys of one object, and items of one list, begin in the same column"
+    } else if is_about(&["mapping values", "simple key", "':'"]) {
+        "a colon and a space make a key: put a text that holds them in quotes, or look for a wrong \
+         indent or a missing `:` above"
+    } else if is_about(&["flow"]) {
+        "a comma or a closing bracket is missing"
+    } else {
+        "the mistake is here or on a line shortly before: look at indents, quotes and colons"
     }
 }
 
