@@ -172,6 +172,12 @@ impl Diagnostics {
         self.errors > 0
     }
 
+    /// Returns whether there are so many errors that looking for more is no use.
+    #[must_use]
+    pub fn are_enough(&self) -> bool {
+        self.errors >= limits::MESSAGES
+    }
+
     /// Returns how many messages of a severity there were, whether they were kept or not.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {

@@ -88,7 +88,11 @@ fn a_killed_run_leaves_the_old_or_the_new() -> Result<()> {
     let project = Project::new()?;
     let new = project.generate("new.yaml")?;
     let old = project.generate("old.yaml")?;
-    ensure!(old != new && old.contains_key("src/a.rs") && new.contains_key("src/d.rs"));
+    ensure!(
+        old != new
+            && old.contains_key("src/api/a.rs")
+            && new.contains_key("src/api/d.rs")
+    );
     let started = Instant::now();
     project.generate("new.yaml")?;
     let whole = started.elapsed();

@@ -42,6 +42,9 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn value(&mut self, value: &Value, kind: Kind, path: Path<'_>) {
+        if self.diagnostics.are_enough() {
+            return;
+        }
         match (kind, value) {
             (Kind::Any, _)
             | (Kind::Text, Value::String(_))
@@ -82,6 +85,9 @@ impl Checker<'_> {
     ) {
         let mut misspelt = Vec::new();
         for (key, inner) in entries {
+            if self.diagnostics.are_enough() {
+                return;
+            }
             let path = Path::Key(&path, key);
             match object.kind_of(value, key) {
                 Some(kind)

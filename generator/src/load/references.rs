@@ -12,8 +12,10 @@ use super::grammar::{Kind, OPEN_API};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes, nearest};
 use crate::source::Pointer;
 
-/// How many faults come with a suggestion. Each is a search through all names of a kind.
+/// How many faults come with a suggestion at most. Each is a search through all names of a kind, so
+/// that there are fewer where there are very many names.
 const SUGGESTIONS: usize = 100;
+const COMPARISONS: usize = 100_000;
 
 /// Reports references that lead out of the document, to nothing, to something else than is needed,
 /// or round in a loop.
@@ -22,9 +24,14 @@ pub(super) fn check(
     references: &[Reference],
     diagnostics: &mut Diagnostics,
 ) {
+    let names = raw["components"]["schemas"].as_object().map_or(0, serde_json::Map::len);
+    let suggestions = (COMPARISONS / names.max(1)).clamp(1, SUGGESTIONS);
     let mut faults = 0;
     for reference in references {
-        if let Some(fault) = fault(raw, reference, faults < SUGGESTIONS) {
+        if diagnostics.are_enough() {
+            return;
+        }
+        if let Some(fault) = fault(raw, reference, faults < suggestions) {
             diagnostics.push(fault);
             faults += 1;
         }
