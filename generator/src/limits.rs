@@ -38,8 +38,8 @@ pub struct Limits {
     /// The largest text that is read, in bytes. The largest public documents have 12 MiB.
     pub bytes: usize,
     /// How many values (objects, lists, texts, numbers) a text may hold. The whole Ory document has
-    /// 40,000. In the densest of documents a value takes 4 bytes of text and 100 of memory, so size
-    /// alone bounds too little.
+    /// 20,000. In the densest of documents a value takes 4 bytes of text and 2,000 of memory until
+    /// all is printed, so size alone bounds too little.
     pub values: usize,
 }
 
@@ -47,7 +47,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             bytes: 16 << 20,
-            values: 1_000_000,
+            values: 300_000,
         }
     }
 }

@@ -38,7 +38,7 @@ pub struct Selection {
     /// The largest document that is read, in MiB [default: 16]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4096))]
     pub max_mib: Option<u32>,
-    /// How many values (objects, lists, texts, numbers) a document may hold [default: 1000000]
+    /// How many values (objects, lists, texts, numbers) a document may hold [default: 300000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub max_values: Option<u32>,
 }

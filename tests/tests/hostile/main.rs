@@ -8,6 +8,7 @@ mod compiled;
 mod made;
 mod mistakes;
 mod mutations;
+mod positions;
 mod reached;
 mod rows;
 mod run;
