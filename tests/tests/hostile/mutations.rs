@@ -35,7 +35,7 @@ struct Case {
 }
 
 fn cases() -> impl Strategy<Value = Case> {
-    let damages = vec(damage::strategy(), 1..5);
+    let damages = vec(damage::strategy(), 1..4);
     (any::<usize>(), any::<u32>(), damages, any::<u8>()).prop_map(
         |(document, part, damages, language)| Case {
             document,

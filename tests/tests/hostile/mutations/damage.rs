@@ -89,12 +89,12 @@ const KEYS: [&str; 20] = [
 pub(super) fn strategy() -> impl Strategy<Value = Damage> {
     let kind = prop_oneof![
         3 => Just(Kind::Delete),
-        3 => Just(Kind::Retype),
+        2 => Just(Kind::Retype),
         1 => Just(Kind::Duplicate),
         2 => Just(Kind::Rename),
-        3 => Just(Kind::Copy),
+        2 => Just(Kind::Copy),
         2 => Just(Kind::Exchange),
-        4 => Just(Kind::Text),
+        6 => Just(Kind::Text),
         2 => Just(Kind::Redirect),
         1 => Just(Kind::Wrap),
     ];
