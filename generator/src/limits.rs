@@ -1,7 +1,7 @@
 //! How much a document may ask for: every limit of the generator, with its reason.
 //!
 //! A document is untrusted, and so is its size. Each limit is far above what real documents need, and
-//! low enough that a hostile one costs seconds and some hundred megabytes at most. The two that an
+//! low enough that a hostile one costs seconds and some hundred megabytes at most. Those that an
 //! honest document may meet one day, [`Limits`], are raised on the command line.
 
 /// How deep objects and lists may be nested. No real document comes near it, and everything that
@@ -38,16 +38,24 @@ pub struct Limits {
     /// The largest text that is read, in bytes. The largest public documents have 12 MiB.
     pub bytes: usize,
     /// How many values (objects, lists, texts, numbers) a text may hold. The whole Ory document has
-    /// 20,000. In the densest of documents a value takes 4 bytes of text and 2,000 of memory until
-    /// all is printed, so size alone bounds too little.
+    /// 20,000. In the densest of documents a value takes 3 bytes of text and a hundred of memory, so
+    /// size alone bounds too little.
     pub values: usize,
+    /// How many operations and types, each of which has a name and becomes two files, may be made of
+    /// a document. The whole Ory document has 700.
+    pub names: usize,
+    /// How many fields all types have together. A few lines of `allOf` can copy a large object into
+    /// thousands of others. The whole Ory document has 3,000.
+    pub fields: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self {
             bytes: 16 << 20,
-            values: 300_000,
+            values: 500_000,
+            names: 5_000,
+            fields: 40_000,
         }
     }
 }

@@ -67,7 +67,7 @@ fn read(
     wrap::wrap(&mut raw, &references);
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
-    Some(Document::new(typed, raw))
+    Some(Document::new(typed, raw).with_limits(inputs.spec.limits))
 }
 
 /// Reports what is wrong with the tree, and returns its references; `None` when anything is wrong.

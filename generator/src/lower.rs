@@ -13,10 +13,12 @@ mod schema;
 mod security;
 mod server;
 
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
 use crate::model::{Api, Doc};
 use crate::settings::Settings;
+use crate::source::Pointer;
+use gather::Gathered;
 use naming::words::Splitter;
 use schema::Schemas;
 
@@ -34,6 +36,9 @@ pub fn lower(
     let package = package::package(&settings.package, document, &splitter);
 
     let gathered = gather::gather(document, &splitter, diagnostics);
+    if !fits(&gathered, document.limits().names, diagnostics) {
+        return None;
+    }
     let names =
         naming::name(&gathered, settings, &splitter, &package.client, diagnostics);
     let mut schemas =
@@ -75,6 +80,22 @@ pub fn lower(
         groups,
         types,
     })
+}
+
+/// Returns whether there are no more names than may be; reports it otherwise.
+fn fits(gathered: &Gathered<'_>, limit: usize, diagnostics: &mut Diagnostics) -> bool {
+    let (operations, types) = (gathered.operations.len(), gathered.types.len());
+    if operations + types <= limit {
+        return true;
+    }
+    let message = format!(
+        "{operations} operations and {types} types are more than the limit of {limit}"
+    );
+    let help = "split it by tags, or raise the limit with `--max-names`";
+    let root = Pointer::root();
+    diagnostics
+        .push(Diagnostic::error(codes::TOO_MANY_NAMES, &root, message).help(help));
+    false
 }
 
 fn errors(diagnostics: &Diagnostics) -> usize {

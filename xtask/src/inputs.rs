@@ -38,9 +38,15 @@ pub struct Selection {
     /// The largest document that is read, in MiB [default: 16]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4096))]
     pub max_mib: Option<u32>,
-    /// How many values (objects, lists, texts, numbers) a document may hold [default: 300000]
+    /// How many values (objects, lists, texts, numbers) a document may hold [default: 500000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub max_values: Option<u32>,
+    /// How many operations and types may be made of a document [default: 5000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_names: Option<u32>,
+    /// How many fields all types may have together [default: 40000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_fields: Option<u32>,
 }
 
 impl Selection {
@@ -72,6 +78,8 @@ impl Selection {
                 .max_mib
                 .map_or(usual.bytes, |mib| size(mib).saturating_mul(1 << 20)),
             values: self.max_values.map_or(usual.values, size),
+            names: self.max_names.map_or(usual.names, size),
+            fields: self.max_fields.map_or(usual.fields, size),
         }
     }
 }

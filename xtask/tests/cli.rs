@@ -213,12 +213,12 @@ fn lint_says_what_is_wrong_and_writes_nothing() -> Result<()> {
     let record: serde_json::Value = serde_json::from_str(&json.out)?;
     assert_eq!(
         (&record["code"], &record["line"]),
-        (&"E0302".into(), &20.into()),
+        (&"E0302".into(), &18.into()),
         "{record}"
     );
     assert_eq!(record["operationId"], "getPet");
     let github = lint(&["--format", "github"])?;
-    assert!(github.out.starts_with("::error file=pets.yaml,line=20,col="), "{github:?}");
+    assert!(github.out.starts_with("::error file=pets.yaml,line=18,col="), "{github:?}");
     let generated = project.generate(&["--format", "json"])?;
     assert_eq!(generated.err, json.out, "the same messages, on standard error");
     assert_eq!(fs::read_dir(project.0.path())?.count(), 1);
@@ -238,6 +238,20 @@ fn limits_can_be_raised() -> Result<()> {
     let refused = project.generate(&["--max-values", "10"])?;
     assert!(
         refused.err.contains("E0109") && refused.err.contains("--max-values"),
+        "{refused:?}"
+    );
+    let refused = project.generate(&["--max-names", "1"])?;
+    assert!(
+        refused.err.contains("E0802") && refused.err.contains("--max-names"),
+        "{refused:?}"
+    );
+    fs::write(
+        project.path("pets.yaml"),
+        format!("{SPEC}        tail: {{type: string}}\n"),
+    )?;
+    let refused = project.generate(&["--max-fields", "1"])?;
+    assert!(
+        refused.err.contains("E0605") && refused.err.contains("--max-fields"),
         "{refused:?}"
     );
     assert_eq!(project.generate(&[])?.code, Some(0));

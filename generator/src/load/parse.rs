@@ -145,9 +145,11 @@ impl Path<'_> {
     }
 }
 
+/// About how many bytes a value takes besides its text.
+const NODE: usize = 64;
+
 /// Returns about how many bytes a value takes, and how deep it is.
 pub(super) fn weigh(value: &Value) -> (usize, usize) {
-    const NODE: usize = 64;
     let inside = |parts: &mut dyn Iterator<Item = (usize, usize)>| {
         let sum = |(weight, depth): (usize, usize), part: (usize, usize)| {
             (weight + part.0, depth.max(part.1))

@@ -33,6 +33,8 @@ pub(crate) struct Schemas<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
     /// What has been said of which place: shared schemas are looked at more than once.
     said: BTreeSet<(&'static str, Pointer)>,
+    /// How many fields there are so far.
+    fields: usize,
 }
 
 impl<'a, 'd> Schemas<'a, 'd> {
@@ -52,6 +54,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
             tags,
             diagnostics,
             said: BTreeSet::new(),
+            fields: 0,
         }
     }
 
@@ -73,6 +76,20 @@ impl<'a, 'd> Schemas<'a, 'd> {
         if self.said.insert((diagnostic.code, at.clone())) {
             self.diagnostics.push(diagnostic);
         }
+    }
+
+    /// Counts fields. Returns whether there may be as many; reports it otherwise, once.
+    fn count_fields(&mut self, more: usize, at: &Pointer) -> bool {
+        let limit = self.document.limits().fields;
+        self.fields = self.fields.saturating_add(more);
+        if self.fields > limit {
+            let message = format!("with this object there are more than {limit} fields");
+            let help =
+                "split the document by tags, or raise the limit with `--max-fields`";
+            let fault = Diagnostic::error(codes::TOO_MANY_FIELDS, at, message);
+            self.report(fault.help(help), &Pointer::root());
+        }
+        self.fields <= limit
     }
 
     fn definition(&mut self, site: &TypeSite<'a>, name: &TypeName) -> Option<TypeDef> {

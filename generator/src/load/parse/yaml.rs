@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 use serde_json::{Map, Value};
 
-use super::{Faults, weigh};
+use super::{Faults, NODE, weigh};
 use crate::diagnostic::{Place, codes};
 use crate::limits;
 use crate::source::Pointer;
@@ -163,6 +163,8 @@ impl Builder<'_> {
             return None;
         }
         self.expand(weight, at)?;
+        // What an alias stands for counts like what is written.
+        self.faults.values += weight / NODE;
         let value = self.anchors.get(&anchor).cloned().unwrap_or_default();
         if !self.expects_key() {
             return self.put(value, 0, at);

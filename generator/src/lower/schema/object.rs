@@ -20,6 +20,13 @@ impl<'a> Schemas<'a, '_> {
         parts: &Parts<'a>,
         at: &Pointer,
     ) -> Struct {
+        if !self.count_fields(parts.properties.len(), &schema.at) {
+            return Struct {
+                fields: Vec::new(),
+                extra: Extra::Ignored,
+                tag: None,
+            };
+        }
         let tag = self.tags.of_struct(at).cloned();
         // A type that stands for several values keeps the one that it was read with.
         let constant = tag.as_ref().filter(|tag| tag.value.is_some());
