@@ -86,7 +86,8 @@ impl<'a, 'd> Schemas<'a, 'd> {
             let message = format!("with this object there are more than {limit} fields");
             let help =
                 "split the document by tags, or raise the limit with `--max-fields`";
-            let fault = Diagnostic::error(codes::TOO_MANY_FIELDS, at, message);
+            let fault =
+                Diagnostic::error(crate::lower::codes::TOO_MANY_FIELDS, at, message);
             self.report(fault.help(help), &Pointer::root());
         }
         self.fields <= limit
