@@ -4,6 +4,7 @@
 //! Both carry the JSON pointer of the place they come from. References are followed by
 //! [`Document::resolve`].
 
+mod heirs;
 mod refs;
 mod schema;
 
@@ -21,6 +22,7 @@ pub struct Document {
     typed: openapi::OpenAPI,
     raw: Value,
     targets: refs::Targets,
+    heirs: heirs::Heirs,
 }
 
 impl Document {
@@ -28,7 +30,8 @@ impl Document {
     #[must_use]
     pub fn new(typed: openapi::OpenAPI, raw: Value) -> Self {
         let targets = refs::Targets::of(&raw);
-        Self { typed, raw, targets }
+        let heirs = heirs::Heirs::of(&typed);
+        Self { typed, raw, targets, heirs }
     }
 
     /// Returns the typed form.

@@ -7,6 +7,8 @@ use ory_sdk_generator::Inputs;
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::source::Source;
 
+use xtask::workspace::Named;
+
 use crate::workspace;
 
 /// Returns the fixtures that a crate is made of, by name.
@@ -47,15 +49,21 @@ pub fn name(path: &Path) -> String {
     }
 }
 
-/// Reads a fixture, with the overlay and settings beside it. Paths in messages are the bare file names.
+/// Reads a fixture, with its other files and the overlay and settings beside it. Paths in messages are the bare file names.
 #[must_use]
 pub fn inputs(path: &Path) -> Inputs {
     let beside = |suffix: &str| {
         let path = path.with_extension(suffix);
         path.exists().then(|| source(&path))
     };
+    let spec = source(path);
+    let document = Named {
+        path: path.to_owned(),
+        shown: spec.path.clone(),
+    };
+    let files = xtask::inputs::files::beside(&document, &spec);
     Inputs {
-        spec: source(path),
+        spec: spec.with_beside(files),
         overlay: beside("overlay.yaml"),
         settings: beside("sdk.toml"),
         name: Some(format!("fixture-{}", name(path))),

@@ -2,7 +2,7 @@
 
 mod codec;
 mod compile;
-mod measure;
+pub(crate) mod measure;
 mod project;
 
 use std::process::ExitCode;

@@ -1,7 +1,9 @@
 //! The texts that a command starts from.
 
+pub mod files;
+
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
 use ory_sdk_generator::Inputs;
@@ -49,13 +51,24 @@ impl Selection {
             Some(path) => Some(Named::given(path)),
             None => ours.then(|| Named::project(CONFIG)),
         };
+        let spec_source = source(&spec)?;
+        let beside = files::beside(&spec, &spec_source);
         Ok(Inputs {
-            spec: source(&spec)?,
+            spec: spec_source.with_beside(beside),
             overlay: overlay.as_ref().map(source).transpose()?,
             settings: settings.as_ref().map(source).transpose()?,
             name: self.name.clone(),
         })
     }
+}
+
+/// Reads a document alone, with the files of its folder that it refers to.
+pub fn document(path: &Path) -> Result<Inputs> {
+    let selection = Selection {
+        spec: Some(path.to_owned()),
+        ..Selection::default()
+    };
+    selection.read()
 }
 
 fn named(given: &Option<PathBuf>, default: &str) -> Named {

@@ -5,6 +5,7 @@
 //! beside them.
 
 pub mod bench;
+pub mod corpus;
 pub mod generate;
 
 pub mod diff;

@@ -40,6 +40,12 @@ pub const REFERENCE_SIBLING: &str = "W0202";
 pub const UNUSED_KEY: &str = "W0203";
 /// `null` stands where a text should, and counts as no value.
 pub const NULL: &str = "W0204";
+/// A key of OpenAPI 3.1 in a document that says 3.0 is read as 3.1 means it.
+pub const NEWER: &str = "W0205";
+/// A required key is missing, and has only one value that it could have.
+pub const MENDED: &str = "W0206";
+/// A keyword constrains values, or tells more of them than the model has, and is left to the server.
+pub const LEFT_TO_SERVER: &str = "W0207";
 
 // E03xx: references.
 

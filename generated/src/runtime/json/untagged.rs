@@ -2,6 +2,7 @@
 
 use super::Decode;
 use super::fault::{Fault, Kind, Reason};
+use super::look::Constant;
 use super::reader::Reader;
 
 /// The branches of one untagged union that have been tried on one value.
@@ -22,6 +23,24 @@ impl<'r, 'a> Attempts<'r, 'a> {
     #[inline]
     pub fn try_object<T: Decode>(&mut self, keys: &[&'static str]) -> Option<T> {
         if !self.admits_object(keys) {
+            return None;
+        }
+        self.try_any()
+    }
+
+    /// Tries a branch that is an object with at least these keys, of which some can have one value
+    /// only.
+    #[inline]
+    pub fn try_like<T: Decode>(
+        &mut self,
+        keys: &[&'static str],
+        constants: &[(&'static str, Constant)],
+    ) -> Option<T> {
+        if !self.admits_object(keys) {
+            return None;
+        }
+        if let Err(fault) = self.reader.check_constants(constants) {
+            self.faults.push(fault);
             return None;
         }
         self.try_any()

@@ -38,8 +38,20 @@ fn row(site: &Site<'_>, union: &Union, variant: &Variant) -> [String; 4] {
         (Tagging::Internal { .. }, Some(tag)) => notes::name(tag),
         (Tagging::Internal { .. }, None) => String::new(),
         (Tagging::Untagged, _) => {
-            let keys: Vec<String> =
-                variant.required_keys.iter().map(|key| notes::name(key)).collect();
+            let told = |key: &String| {
+                let constant = variant.constants.iter().find(|(name, _)| name == key);
+                match constant {
+                    Some((_, value)) => {
+                        format!(
+                            "{} is {}",
+                            notes::name(key),
+                            notes::name(&value.to_string())
+                        )
+                    }
+                    None => notes::name(key),
+                }
+            };
+            let keys: Vec<String> = variant.required_keys.iter().map(told).collect();
             keys.join(", ")
         }
     };

@@ -103,12 +103,14 @@ fn types() -> Vec<TypeDef> {
         ty: named(ty),
         boxed: false,
         required_keys: Vec::new(),
+        constants: Vec::new(),
         doc: doc(""),
     };
     let untagged = |ident: &str, ty: TypeRef, keys: &[&str]| Variant {
         tag: None,
         ty,
         required_keys: keys.iter().map(|key| (*key).to_owned()).collect(),
+        constants: Vec::new(),
         ..variant("", ident, "Pet")
     };
     vec![

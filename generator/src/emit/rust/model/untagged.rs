@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
@@ -44,11 +45,33 @@ fn attempt<'a>(context: &Context<'a>, variant: &'a Variant) -> TokenStream {
     if let Some(kind) = json_kind(context, &variant.ty) {
         return quote!(try_kind(json::Kind::#kind));
     }
+    let keys = variant.required_keys.iter().map(|key| Literal::string(key));
+    if !variant.constants.is_empty() {
+        let constants = variant.constants.iter().map(constant);
+        return quote!(try_like(&[#(#keys),*], &[#(#constants),*]));
+    }
     if variant.required_keys.is_empty() {
         return quote!(try_any());
     }
-    let keys = variant.required_keys.iter().map(|key| Literal::string(key));
     quote!(try_object(&[#(#keys),*]))
+}
+
+/// Returns a key with the only value that it can have.
+fn constant((key, value): &(String, Value)) -> TokenStream {
+    let key = Literal::string(key);
+    let value = match value {
+        Value::String(text) => {
+            let text = Literal::string(text);
+            quote!(Text(#text))
+        }
+        Value::Bool(flag) => quote!(Flag(#flag)),
+        // Numbers of JSON are those that `f64` has.
+        number => {
+            let number = Literal::f64_suffixed(number.as_f64().unwrap_or_default());
+            quote!(Number(#number))
+        }
+    };
+    quote!((#key, json::Constant::#value))
 }
 
 /// Returns the JSON type that all values have, for types that say no more than that.
