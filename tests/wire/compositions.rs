@@ -2,10 +2,11 @@
 
 use fixture_constants::models::{
     Answer, Failure, Filter, IntegerFilter, KeywordFilter, KeywordFilterLevel,
-    KeywordFilterLevelNumber, Success,
+    KeywordFilterLevelNumber, KeywordFilterModel, Success,
 };
 use fixture_extended_unions::models::{
-    Event, EventClosed, Payment, PaymentCard, PaymentIban, PaymentIbanPriority, PaymentStatus,
+    Event, EventClosed, Payment, PaymentCard, PaymentIban, PaymentIbanPriority,
+    PaymentStatus,
 };
 use fixture_inheritance::models::{Cat, Dog, Pet};
 use fixture_openapi_3_1::Nullable;
@@ -15,7 +16,8 @@ pub async fn inheritance(url: &str) {
     let client = fixture_inheritance::Client::builder().base_url(url).build();
     let client = client.expect("a client");
     let tom = Cat::new("Tom");
-    let fish: Pet = serde_json::from_str(r#"{"type":"fish","name":"Wanda"}"#).expect("a pet");
+    let fish: Pet =
+        serde_json::from_str(r#"{"type":"fish","name":"Wanda"}"#).expect("a pet");
     assert!(matches!(fish, Pet::Unrecognized(_)));
     let pets = [
         Pet::from(tom.clone().lives(9)),
@@ -43,15 +45,19 @@ pub async fn extended(url: &str) {
 pub async fn constants(url: &str) {
     let client = fixture_constants::Client::builder().base_url(url).build();
     let client = client.expect("a client");
-    let answers =
-        [Answer::from(Success::new(true).value("v")), Answer::from(Failure::new(false).error("e"))];
+    let answers = [
+        Answer::from(Success::new(true).value("v")),
+        Answer::from(Failure::new(false).error("e")),
+    ];
     for answer in answers {
         let echo = client.api().post_answer(answer.clone()).await.expect("an echo");
         assert_eq!(echo, answer);
     }
-    let keyword = KeywordFilter::default().model("medium");
+    let keyword = KeywordFilter::default().model(KeywordFilterModel::from("medium"));
     let keyword = keyword.level(KeywordFilterLevel::from(KeywordFilterLevelNumber::V2));
-    for filter in [Filter::from(IntegerFilter::default().value(3)), Filter::from(keyword)] {
+    for filter in
+        [Filter::from(IntegerFilter::default().value(3)), Filter::from(keyword)]
+    {
         let echo = client.api().post_filter(filter.clone()).await.expect("an echo");
         assert_eq!(echo, filter);
     }
@@ -60,7 +66,8 @@ pub async fn constants(url: &str) {
 pub async fn newer(url: &str) {
     let client = fixture_openapi_3_1::Client::builder().base_url(url).build();
     let client = client.expect("a client");
-    let mut thing = Thing::new(ThingKind::Thing, None, [1.0, 2.0]).either(ThingEither::from(1.5));
+    let mut thing =
+        Thing::new(ThingKind::Thing, None, [1.0, 2.0]).either(ThingEither::from(1.5));
     thing.name = Nullable::Null;
     thing.part = Nullable::Value(Part::default().count(1));
     let echo = client.api().put_thing("7", thing.clone()).await.expect("an echo");
