@@ -1,5 +1,7 @@
 //! Schemas that are made of others.
 
+use std::collections::BTreeMap;
+
 use fixture_constants::models::{
     Answer, Failure, Filter, IntegerFilter, KeywordFilter, KeywordFilterLevel,
     KeywordFilterLevelNumber, KeywordFilterModel, Success,
@@ -11,6 +13,7 @@ use fixture_extended_unions::models::{
 use fixture_inheritance::models::{Cat, Dog, Pet};
 use fixture_openapi_3_1::Nullable;
 use fixture_openapi_3_1::models::{Part, Thing, ThingEither, ThingKind};
+use fixture_overlaps::models::{Narrow, Value, Wide};
 
 pub async fn inheritance(url: &str) {
     let client = fixture_inheritance::Client::builder().base_url(url).build();
@@ -61,6 +64,30 @@ pub async fn constants(url: &str) {
         let echo = client.api().post_filter(filter.clone()).await.expect("an echo");
         assert_eq!(echo, filter);
     }
+}
+
+pub async fn overlaps(url: &str) {
+    let client = fixture_overlaps::Client::builder().base_url(url).build();
+    let client = client.expect("a client");
+    let cases = [
+        (r#"{"a":1}"#, Value::from(Narrow::default().a(1))),
+        (r#"{"a":1,"b":2}"#, Value::from(Wide::default().a(1).b(2))),
+        (
+            r#"{"c":"d"}"#,
+            Value::from(BTreeMap::from([("c".to_owned(), "d".to_owned())])),
+        ),
+    ];
+    for (text, value) in cases {
+        let read: Value = serde_json::from_str(text).expect("a value");
+        assert_eq!(read, value);
+        assert_eq!(
+            client.api().post_value(value.clone()).await.expect("an echo"),
+            value
+        );
+    }
+    // What no alternative knows all of is still read, as what comes first.
+    let newer: Value = serde_json::from_str(r#"{"a":1,"z":[]}"#).expect("a value");
+    assert_eq!(newer, Value::from(Narrow::default().a(1)));
 }
 
 pub async fn newer(url: &str) {

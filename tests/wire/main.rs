@@ -41,6 +41,7 @@ async fn main() {
         "inheritance" => compositions::inheritance(&url).await,
         "extended" => compositions::extended(&url).await,
         "constants" => compositions::constants(&url).await,
+        "overlaps" => compositions::overlaps(&url).await,
         "newer" => compositions::newer(&url).await,
         "presence" => schemas::presence(&url).await,
         "secrets" => secrets::hidden(&url).await,

@@ -49,6 +49,13 @@ fn constants_tell_alternatives() -> Result<()> {
 }
 
 #[test]
+fn of_alternatives_that_overlap_the_one_that_loses_nothing_is_taken() -> Result<()> {
+    let sent = echoed("overlaps")?;
+    assert_eq!(sent, [r#"{"a":1}"#, r#"{"a":1,"b":2}"#, r#"{"c":"d"}"#]);
+    Ok(())
+}
+
+#[test]
 fn what_3_1_says_anew_is_on_the_wire() -> Result<()> {
     let sent = echoed("newer")?;
     let expected = r#"{"either":1.5,"kind":"thing","name":null,"part":{"count":1},"size":null,"tuple":[1.0,2.0]}"#;

@@ -22,6 +22,7 @@ const FIXTURES: &[&str] = &[
     "names",
     "null-bodies",
     "openapi-3-1",
+    "overlaps",
     "paging",
     "parameters",
     "presence",

@@ -72,6 +72,19 @@ impl<'a> Reader<'a> {
         Ok(missing.first().copied())
     }
 
+    /// Returns whether the object at the cursor has none but these keys.
+    pub(super) fn has_no_more_than(&self, keys: &[&'static str]) -> Result<bool, Fault> {
+        let mut ahead = self.fork();
+        ahead.begin_object()?;
+        while let Some(key) = ahead.next_key()? {
+            if !keys.iter().any(|known| *known == key) {
+                return Ok(false);
+            }
+            ahead.skip()?;
+        }
+        Ok(true)
+    }
+
     /// Looks at the keys of the object at the cursor that can have one value only.
     ///
     /// # Errors

@@ -23,7 +23,10 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
             );
         }
         Tagging::Untagged => {
-            page.block("The first variant that fits the JSON is taken.");
+            page.block(
+                "The first variant that fits the JSON is taken, one that knows all of its keys \
+                 before one that does not.",
+            );
             page.table(["Variant", "Required keys", "Type", "Description"], &rows);
         }
     }
