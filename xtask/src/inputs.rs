@@ -49,13 +49,24 @@ impl Selection {
             Some(path) => Some(Named::given(path)),
             None => ours.then(|| Named::project(CONFIG)),
         };
-        Ok(Inputs {
+        let mut inputs = Inputs {
             spec: source(&spec)?,
             overlay: overlay.as_ref().map(source).transpose()?,
             settings: settings.as_ref().map(source).transpose()?,
+            examples: Vec::new(),
             name: self.name.clone(),
-        })
+        };
+        if let (Some(file), Some(text)) = (&settings, &inputs.settings) {
+            inputs.examples = examples(file, text)?;
+        }
+        Ok(inputs)
     }
+}
+
+/// Reads the programs that the settings name, each of which stands below them.
+fn examples(settings: &Named, text: &Source) -> Result<Vec<Source>> {
+    let files = ory_sdk_generator::settings::example_files(text).into_iter();
+    files.map(|file| Ok(Source::new(&file, source(&settings.beside(&file))?.text))).collect()
 }
 
 fn named(given: &Option<PathBuf>, default: &str) -> Named {

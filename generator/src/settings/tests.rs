@@ -8,6 +8,7 @@ fn settings(text: &str) -> Result<Settings, Vec<(&'static str, String)>> {
         spec,
         overlay: None,
         settings,
+        examples: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();

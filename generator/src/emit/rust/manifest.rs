@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::model::Api;
+use crate::model::{Api, Example, Examples};
 
 /// What the crate stands on. Versions are those that the support code is tested with.
 const DEPENDENCIES: &str = r#"
@@ -30,7 +30,7 @@ web-time = "1"
 "#;
 
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
-pub(in crate::emit) const OPTIONS: [(&str, &[&str], &str); 8] = [
+pub(crate) const OPTIONS: [(&str, &[&str], &str); 8] = [
     ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
     ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
     (
@@ -74,7 +74,41 @@ pub(super) fn cargo_toml(api: &Api) -> String {
     out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     out.push_str(&features(api));
     out.push_str(DEPENDENCIES);
+    out.push_str(&examples(&package.examples));
     out
+}
+
+/// Prints what the programs stand on, and which features they need.
+fn examples(examples: &Examples) -> String {
+    let mut out = String::new();
+    if !examples.dependencies.is_empty() {
+        out.push_str("\n# What the examples stand on.\n[dev-dependencies]\n");
+    }
+    for (name, dependency) in &examples.dependencies {
+        let mut keys = vec![format!("version = \"{}\"", dependency.version)];
+        if !dependency.default_features {
+            keys.push("default-features = false".to_owned());
+        }
+        if !dependency.features.is_empty() {
+            keys.push(format!("features = [{}]", quoted(&dependency.features)));
+        }
+        let _ = match keys.as_slice() {
+            [_] => writeln!(out, "{name} = \"{}\"", dependency.version),
+            keys => writeln!(out, "{name} = {{ {} }}", keys.join(", ")),
+        };
+    }
+    for Example { name, features, .. } in &examples.programs {
+        let _ = write!(out, "\n[[example]]\nname = \"{name}\"\n");
+        if !features.is_empty() {
+            let _ = writeln!(out, "required-features = [{}]", quoted(features));
+        }
+    }
+    out
+}
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    names.join(", ")
 }
 
 /// Control characters, and those that turn the direction of text.

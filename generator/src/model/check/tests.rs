@@ -33,6 +33,7 @@ fn api(aliases: &[(&str, TypeRef)]) -> Api {
             rust_version: "1.88".to_owned(),
             client: TypeName::new("Client"),
             library: "a".to_owned(),
+            examples: Examples::default(),
         },
         title: "a".to_owned(),
         version: "1".to_owned(),
