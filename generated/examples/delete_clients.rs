@@ -42,7 +42,7 @@ mod tests {
 
     use ory_sdk::api::oauth2::{DeleteOAuth2ClientCall, ListOAuth2ClientsCall};
     use ory_sdk::models::OAuth2Client;
-    use ory_sdk::testing::{MockTransport, RecordedRequest};
+    use ory_sdk::testing::{MockTransport, RecordedRequest, TestClock};
 
     use super::*;
 
@@ -77,7 +77,7 @@ mod tests {
         let requests = mock.requests();
         let lists = requests.iter().filter(|it| it.method() == "GET");
         let lists: Vec<_> = lists.map(RecordedRequest::query).collect();
-        assert_eq!(lists, ["owner=me", "page_token=2&owner=me"]);
+        assert_eq!(lists, ["owner=me", "owner=me&page_token=2"]);
         let deleted = requests.iter().filter(|it| it.method() == "DELETE");
         let deleted: Vec<_> = deleted.map(RecordedRequest::path).collect();
         let path = |id: &str| format!("/admin/clients/{id}");
@@ -100,7 +100,7 @@ mod tests {
             .header("retry-after", "30")
             .returns(Vec::new());
         // A clock on which every wait is over at once.
-        let clock = ory_sdk::testing::TestClock::skipping();
+        let clock = TestClock::skipping();
         let ory = Ory::builder()
             .base_url("https://ory.example.test")
             .ory_access_token("any")

@@ -66,7 +66,9 @@ impl Selection {
 /// Reads the programs that the settings name, each of which stands below them.
 fn examples(settings: &Named, text: &Source) -> Result<Vec<Source>> {
     let files = ory_sdk_generator::settings::example_files(text).into_iter();
-    files.map(|file| Ok(Source::new(&file, source(&settings.beside(&file))?.text))).collect()
+    files
+        .map(|file| Ok(Source::new(&file, source(&settings.beside(&file))?.text)))
+        .collect()
 }
 
 fn named(given: &Option<PathBuf>, default: &str) -> Named {

@@ -18,10 +18,12 @@ pub(super) fn examples(
     known.extend(groups.iter().map(|group| group.feature.as_str()));
     let mut programs = Vec::new();
     for example in &settings.examples {
-        for name in example.features.iter().filter(|name| !known.contains(&name.as_str()))
+        for name in
+            example.features.iter().filter(|name| !known.contains(&name.as_str()))
         {
             let file = &example.file;
-            let message = format!("the example `{file}` needs `{name}`, no such feature");
+            let message =
+                format!("the example `{file}` needs `{name}`, no such feature");
             let fault =
                 Diagnostic::error(codes::SETTINGS_VALUE, &Pointer::root(), message)
                     .help(format!("the features are {}", known.join(", ")));

@@ -55,7 +55,8 @@ pub(super) fn fill(
             None
         };
         if let Some(wrong) = wrong {
-            let message = format!("the example `{}` cannot be used: {wrong}", example.file);
+            let message =
+                format!("the example `{}` cannot be used: {wrong}", example.file);
             let fault =
                 Diagnostic::error(codes::SETTINGS_VALUE, &Pointer::root(), message);
             let place = Place::Span(example.span.clone());

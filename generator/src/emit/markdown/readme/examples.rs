@@ -15,7 +15,8 @@ pub(super) fn print(api: &Api, page: &mut Page) {
         .programs
         .iter()
         .map(|example| {
-            let link = format!("[{}](examples/{}.rs)", code(&example.name), example.name);
+            let link =
+                format!("[{}](examples/{}.rs)", code(&example.name), example.name);
             [format!("{link}: {}", line(&example.summary)), code(&command(example, &on))]
         })
         .collect();
