@@ -8,6 +8,7 @@ pub mod program;
 pub mod respelt;
 pub mod roundtrip;
 pub mod scratch;
+pub mod secrets;
 pub mod server;
 pub mod shared;
 pub mod whole;
