@@ -33,7 +33,7 @@ mod param;
 mod pending;
 mod redirect;
 mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod reqwest;
 mod response;
 mod retry;

@@ -9,6 +9,7 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use super::Date;
+use super::clock::since_epoch;
 use super::json::{self, Decode, Encode, Fault, Reader, Writer};
 
 /// The instant of `9999-12-31T23:59:59Z`.
@@ -50,7 +51,8 @@ impl Timestamp {
     /// Returns the current instant.
     #[must_use]
     pub fn now() -> Self {
-        SystemTime::now().into()
+        // That of the standard library panics in a browser.
+        (SystemTime::UNIX_EPOCH + since_epoch()).into()
     }
 
     /// Returns the instant so many seconds after 1970-01-01T00:00:00Z (before it, if negative), if

@@ -26,7 +26,7 @@ pub(crate) fn scratch() -> Result<(MutexGuard<'static, ()>, Scratch)> {
     static LOCK: Mutex<()> = Mutex::new(());
     let guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
     let mut scratch = Scratch::new("programs")?;
-    scratch.generate("sdk", &generated::project_inputs()?)?;
+    scratch.generate("programs-sdk", &generated::project_inputs()?)?;
     Ok((guard, scratch))
 }
 

@@ -263,12 +263,19 @@ impl ClientBuilder {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 fn default_transport(timeouts: Timeouts) -> Result<Arc<dyn Transport>, String> {
     match crate::runtime::reqwest::ReqwestTransport::new(timeouts) {
         Ok(transport) => Ok(Arc::new(transport)),
         Err(error) => Err(format!("the HTTP library does not start: {error}")),
     }
+}
+
+#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+fn default_transport(_: Timeouts) -> Result<Arc<dyn Transport>, String> {
+    // `fetch` follows redirects, with whatever the headers hold.
+    Err("no transport: set `transport`, as a browser has none that follows no redirects"
+        .to_owned())
 }
 
 #[cfg(not(feature = "reqwest"))]

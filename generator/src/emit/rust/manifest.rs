@@ -16,7 +16,6 @@ http = "1"
 http-body = { version = "1", optional = true }
 jiff = { version = "1", default-features = false, optional = true }
 percent-encoding = "2"
-reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
 serde = { version = "1", default-features = false, features = ["std"] }
 serde_json = { version = "1", features = ["float_roundtrip"] }
 time = { version = "0.3", default-features = false, optional = true }
@@ -24,14 +23,27 @@ tokio = { version = "1", features = ["rt", "net", "time"], optional = true }
 tower-service = { version = "0.3", optional = true }
 tracing = { version = "0.1", default-features = false, optional = true }
 
+[target.'cfg(not(target_arch = "wasm32"))'.dependencies]
+reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
+
 [target.'cfg(all(target_arch = "wasm32", target_os = "unknown"))'.dependencies]
 futures-timer = { version = "3", features = ["wasm-bindgen"] }
 web-time = "1"
 "#;
 
+/// What holds `rust-version`, besides the resolver of the workspace.
+const LINTS: &str = r#"
+[lints.clippy]
+incompatible_msrv = "deny"
+"#;
+
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
 pub(crate) const OPTIONS: [(&str, &[&str], &str); 8] = [
-    ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
+    (
+        "reqwest",
+        &["dep:reqwest"],
+        "The HTTP transport, over rustls. WebAssembly has none: it needs one of your own.",
+    ),
     ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
     (
         "tower",
@@ -74,6 +86,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
     out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     out.push_str(&features(api));
     out.push_str(DEPENDENCIES);
+    out.push_str(LINTS);
     out.push_str(&examples(&package.examples));
     out
 }
