@@ -39,11 +39,7 @@ incompatible_msrv = "deny"
 
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
 pub(crate) const OPTIONS: [(&str, &[&str], &str); 8] = [
-    (
-        "reqwest",
-        &["dep:reqwest"],
-        "The HTTP transport, over rustls. WebAssembly has none: it needs one of your own.",
-    ),
+    ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
     ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
     (
         "tower",
