@@ -6,7 +6,7 @@
 //!
 //! One feature a group of operations, and `full` for all of them with all models. Besides:
 //!
-//! - `reqwest`: The HTTP transport, over rustls. WebAssembly has none: it needs one of your own.
+//! - `reqwest`: The HTTP transport, over rustls.
 //! - `blocking`: Calls and lists without `async`.
 //! - `tower`: Services of tower as transports.
 //! - `test-util`: Transports for tests, one that answers and one that records, and a clock that they move.

@@ -28,10 +28,8 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// A service must keep the [`Deadline`](super::Deadline) that it finds in the extensions of the request, follow no
 /// redirect and add no credential.
 ///
-/// ```ignore
-/// let service = ServiceBuilder::new().concurrency_limit(10).service(http_client);
-/// let client = Client::builder().transport(TowerTransport::<_, Full<Bytes>>::new(service));
-/// ```
+/// The type of the request's body is for the caller to name: `TowerTransport::<_, Full<Bytes>>::new(service)`, with the
+/// `Full` of the crate http-body-util.
 pub struct TowerTransport<S, B> {
     service: Mutex<S>,
     body: PhantomData<fn() -> B>,
