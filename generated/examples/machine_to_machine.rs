@@ -14,13 +14,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (id, secret) = (env::var("CLIENT_ID")?, env::var("CLIENT_SECRET")?);
 
     // The service that calls: it gets a token for itself, without any user.
-    let caller =
-        Ory::builder().base_url(env::var("ORY_SDK_URL")?).basic(&*id, &*secret).build()?;
-    let tokens = caller
-        .oauth2()
-        .oauth2_token_exchange("client_credentials")
-        .scope(SCOPE)
-        .await?;
+    let caller = Ory::builder()
+        .base_url(env::var("ORY_SDK_URL")?)
+        .basic(&*id, &*secret)
+        .build()?;
+    let tokens =
+        caller.oauth2().oauth2_token_exchange("client_credentials").scope(SCOPE).await?;
     let token = tokens.access_token.unwrap_or_default();
     println!("a token for {} seconds", tokens.expires_in.unwrap_or_default());
 

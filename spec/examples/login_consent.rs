@@ -67,15 +67,17 @@ async fn show_login(
     State(app): State<Arc<App>>,
     Query(LoginQuery { login_challenge }): Query<LoginQuery>,
 ) -> Result<Response, Failure> {
-    let request = match app.ory.oauth2().get_oauth2_login_request(&*login_challenge).await
-    {
-        Ok(request) => request,
-        // Answered before, for example after the back button: start again.
-        Err(error) => match error.body() {
-            Some(GetOAuth2LoginRequestError::Gone(to)) => return Ok(go(&to.redirect_to)),
-            _ => return Err(error.into()),
-        },
-    };
+    let request =
+        match app.ory.oauth2().get_oauth2_login_request(&*login_challenge).await {
+            Ok(request) => request,
+            // Answered before, for example after the back button: start again.
+            Err(error) => match error.body() {
+                Some(GetOAuth2LoginRequestError::Gone(to)) => {
+                    return Ok(go(&to.redirect_to));
+                }
+                _ => return Err(error.into()),
+            },
+        };
     // Ory knows this browser: nobody is to be asked.
     if request.skip {
         return accept_login(&app, &login_challenge, &request.subject).await;
