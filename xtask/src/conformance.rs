@@ -8,9 +8,9 @@ pub mod node;
 pub mod server;
 
 use std::path::PathBuf;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 
 use crate::report;
 use crate::workspace::root;
@@ -55,12 +55,30 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         return Ok(report::usage(&missing));
     }
     node::install()?;
+    let status = Command::new(program()?)
+        .args(flags(args))
+        .current_dir(root())
+        .status()
+        .context("cannot run the checks")?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Builds the program with the checks, and returns where it is.
+///
+/// With the features of the whole workspace, so that what its tests have built is not built again.
+fn program() -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["run", "--quiet", "--package", "tests", "--example", "conformance"]);
-    command.arg("--").args(flags(args)).current_dir(root());
-    let status = command.status().context("cannot run cargo")?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    command.args(["build", "--quiet", "--workspace", "--example", "conformance"]);
+    command.arg("--message-format=json-render-diagnostics").current_dir(root());
+    let output = command.stderr(Stdio::inherit()).output().context("cannot run cargo")?;
+    ensure!(output.status.success(), "the checks do not compile");
+    let messages = String::from_utf8_lossy(&output.stdout).into_owned();
+    let mut programs = messages.lines().filter_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        Some(PathBuf::from(message.get("executable")?.as_str()?))
+    });
+    programs.next().context("cargo names no program")
 }
 
 /// Returns the flags again, with paths that hold in any folder.

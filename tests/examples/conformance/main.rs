@@ -1,6 +1,8 @@
 //! The checks of `cargo xtask conformance`. Node and its packages are there already.
 
 mod mock;
+mod provider;
+mod twin;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -24,7 +26,7 @@ fn main() -> Result<ExitCode> {
     if args.spec.is_some() {
         findings.extend(mock::given(&args)?);
     } else {
-        for part in [Part::Mock] {
+        for part in [Part::Provider, Part::Mock, Part::Twin] {
             if args.only.is_none_or(|only| only == part) {
                 findings.extend(run(part)?);
             }
@@ -47,6 +49,10 @@ fn run(part: Part) -> Result<Vec<String>> {
             }
             Ok(findings)
         }
-        Part::Provider | Part::Twin => Ok(Vec::new()),
+        Part::Provider => {
+            let told = provider::check().err().map(|error| format!("provider: {error:#}"));
+            Ok(told.into_iter().collect())
+        }
+        Part::Twin => twin::check(Selection::default().read()?),
     }
 }

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::emit::FileSet;
-use ory_sdk_generator::model::{Api, SchemeKind};
+use ory_sdk_generator::model::{Api, SchemeKind, SecurityScheme};
 use serde::Deserialize;
 
 use super::document::Read;
@@ -125,6 +125,12 @@ fn calls(api: &Api, plan: &Plan<'_>) -> Result<String> {
     Ok(code)
 }
 
+/// Returns the token that is given for a scheme: others are mistaken for none.
+#[must_use]
+pub fn token(scheme: &SecurityScheme) -> String {
+    format!("key-of-{}", scheme.ident.bare())
+}
+
 /// Prints the function that makes a client with all credentials, for all servers at once.
 fn client(api: &Api) -> Result<String> {
     let client = &api.package.client;
@@ -136,7 +142,7 @@ fn client(api: &Api) -> Result<String> {
     for scheme in api.schemes.values() {
         let values = match scheme.kind {
             SchemeKind::Basic => "\"user\", \"secret\"".to_owned(),
-            _ => format!("{:?}", format!("key-of-{}", scheme.ident.bare())),
+            _ => format!("{:?}", token(scheme)),
         };
         writeln!(code, "    let builder = builder.{}({values});", scheme.ident)?;
     }

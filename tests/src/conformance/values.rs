@@ -21,10 +21,29 @@ pub(super) fn of_param<'a>(
     })
 }
 
+/// The largest whole number that JavaScript, in which the other side is written, tells from its
+/// neighbours.
+const LARGEST: u64 = (1 << 53) - 1;
+
 /// Returns legal values of a schema: at least one, or none where there is none.
 pub(super) fn legal<'a>(maker: &Maker<'a>, place: &Place<'a>) -> Vec<Value> {
     let samples = maker.cover(place).into_iter().chain(maker.least(place));
-    samples.filter(|sample| sample.legal).map(|sample| sample.sent).collect()
+    let samples = samples.filter(|sample| sample.legal && is_exact(&sample.sent));
+    samples.map(|sample| sample.sent).collect()
+}
+
+/// Returns whether JavaScript reads a value as it is.
+fn is_exact(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().all(is_exact),
+        Value::Object(entries) => entries.values().all(is_exact),
+        Value::Number(number) => match (number.as_u64(), number.as_i64()) {
+            (Some(number), _) => number <= LARGEST,
+            (None, Some(number)) => number.unsigned_abs() <= LARGEST,
+            (None, None) => true,
+        },
+        _ => true,
+    }
 }
 
 /// Returns whether a value can travel there and be read back without a doubt.
