@@ -80,7 +80,7 @@ impl Story<'_> {
         is_refused(call, 401, "invalid_client")?;
         let client = self.client("machine", "s3cret")?;
         let call = client.oauth2().oauth2_token_exchange("client_credentials");
-        is_refused(call.scope("everything").await, 400, "invalid_scope")?;
+        is_refused(call.scope("openid").await, 400, "invalid_scope")?;
         let call = client.oauth2().oauth2_token_exchange("no-such-grant").await;
         is_refused(call, 400, "unsupported_grant_type")
     }

@@ -12,6 +12,12 @@ use super::values;
 use crate::roundtrip::document::Document;
 use crate::roundtrip::maker::Maker;
 
+/// The value of a schema that takes any text: those that do not have others.
+const PLAIN: &str = "text";
+
+/// A text with what paths, queries and forms write in another way.
+const ESCAPED: &str = "a b/c?d&e=f+g%20h#\u{e9}\u{1f600}";
+
 /// Calls of all operations of a document.
 #[derive(Debug)]
 pub struct Plan<'a> {
@@ -99,13 +105,21 @@ impl<'a> Plan<'a> {
         steps
     }
 
-    /// Returns the steps that make each call once, with all arguments and the preferred body.
+    /// Returns the steps that make each call once, with all arguments and the preferred body. Where
+    /// any text is legal, it is one that has to be escaped.
     #[must_use]
     pub fn once(&self) -> Vec<Step> {
-        let steps = self.calls.iter().enumerate().map(|(index, call)| Step {
-            call: index,
-            prefer: None,
-            arguments: call.arguments(0),
+        let steps = self.calls.iter().enumerate().map(|(index, call)| {
+            let plain = call.slots.iter().zip(call.arguments(0));
+            let arguments = plain.map(|(slot, text)| match slot.takes_any_text() {
+                true => Some(Value::from(ESCAPED).to_string()),
+                false => text,
+            });
+            Step {
+                call: index,
+                prefer: None,
+                arguments: arguments.collect(),
+            }
         });
         steps.collect()
     }
@@ -121,6 +135,15 @@ impl<'a> Plan<'a> {
             empty.map(gap).collect::<Vec<_>>()
         };
         self.calls.iter().flat_map(of).collect()
+    }
+}
+
+impl Slot {
+    /// Returns whether it is a parameter that can travel with any characters, and takes them.
+    fn takes_any_text(&self) -> bool {
+        let escapes = [Location::Path, Location::Query, Location::Form];
+        self.location.is_some_and(|location| escapes.contains(&location))
+            && self.values.first().is_some_and(|value| value == PLAIN)
     }
 }
 

@@ -37,8 +37,8 @@ pub struct Explanation {
     /// The operations that it is about; none for all.
     #[serde(default)]
     pub operations: Vec<String>,
-    /// The part, as in [`Difference`].
-    pub part: String,
+    /// The parts, as in [`Difference`].
+    pub parts: Vec<String>,
     /// What ours sends, where it is the same in all; none for anything.
     pub ours: Option<String>,
     /// What the other sends; likewise.
@@ -55,7 +55,7 @@ impl Explanation {
             said.as_ref().is_none_or(|said| said == found)
         };
         (self.operations.is_empty() || self.operations.contains(&found.operation))
-            && self.part == found.part
+            && self.parts.contains(&found.part)
             && same(&self.ours, &found.ours)
             && same(&self.theirs, &found.theirs)
     }
@@ -161,8 +161,13 @@ pub fn findings(found: &[Difference], list: &[Explanation]) -> Vec<String> {
         let Difference { operation, part, ours, theirs } = it;
         format!("{operation}, {part}: ours {ours:?}, theirs {theirs:?}, and no explanation")
     });
-    let unused = list.iter().filter(|why| found.iter().all(|it| !why.explains(it)));
-    let unused = unused.map(|it| format!("explains nothing: {}, {}", it.part, it.why));
+    let unused = list.iter().flat_map(|why| {
+        let is_unused = |part: &&String| {
+            !found.iter().any(|it| it.part == **part && why.explains(it))
+        };
+        let unused = why.parts.iter().filter(is_unused);
+        unused.map(move |part| format!("explains nothing: {part}, {}", why.why))
+    });
     unexplained.chain(unused).collect()
 }
 
@@ -269,7 +274,7 @@ mod tests {
         let found = differences(&of(ours), &BTreeMap::new());
         assert_eq!(found[0].part, "request");
 
-        let list = "[[difference]]\npart = \"request\"\nwhose = \"nobody\"\nwhy = \"a test\"\n";
+        let list = "[[difference]]\nparts = [\"request\"]\nwhose = \"nobody\"\nwhy = \"a test\"\n";
         let list = explanations(list)?;
         assert_eq!(findings(&found, &list), [""; 0]);
         assert_eq!(findings(&[], &list), ["explains nothing: request, a test"]);
