@@ -48,9 +48,7 @@ impl Step {
 }
 
 /// Tells what came of a call.
-pub fn tell<T: Debug, E: Debug>(
-    result: Result<sdk::WithMeta<T>, sdk::Error<E>>,
-) -> Told
+pub fn tell<T: Debug, E: Debug>(result: Result<sdk::WithMeta<T>, sdk::Error<E>>) -> Told
 where
     sdk::Error<E>: std::error::Error,
 {
@@ -89,9 +87,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = calls::client(&url);
     for step in &steps {
         let step = Step::read(step).expect("a step");
-        let told = calls::make(&client, &step).await.unwrap_or_else(|why| {
-            Told(json!([null, false, null, why, null]))
-        });
+        let told = calls::make(&client, &step)
+            .await
+            .unwrap_or_else(|why| Told(json!([null, false, null, why, null])));
         println!("{}", told.0);
     }
     Ok(())

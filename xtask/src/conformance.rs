@@ -71,7 +71,8 @@ fn program() -> Result<PathBuf> {
     let mut command = Command::new(cargo);
     command.args(["build", "--quiet", "--workspace", "--example", "conformance"]);
     command.arg("--message-format=json-render-diagnostics").current_dir(root());
-    let output = command.stderr(Stdio::inherit()).output().context("cannot run cargo")?;
+    let output =
+        command.stderr(Stdio::inherit()).output().context("cannot run cargo")?;
     ensure!(output.status.success(), "the checks do not compile");
     let messages = String::from_utf8_lossy(&output.stdout).into_owned();
     let mut programs = messages.lines().filter_map(|line| {

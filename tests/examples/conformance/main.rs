@@ -50,7 +50,8 @@ fn run(part: Part) -> Result<Vec<String>> {
             Ok(findings)
         }
         Part::Provider => {
-            let told = provider::check().err().map(|error| format!("provider: {error:#}"));
+            let told =
+                provider::check().err().map(|error| format!("provider: {error:#}"));
             Ok(told.into_iter().collect())
         }
         Part::Twin => twin::check(Selection::default().read()?),

@@ -26,7 +26,9 @@ pub(crate) fn check() -> Result<()> {
         story.source().await.context("a source of tokens")?;
         story.person().await.context("device flow and refresh")
     })?;
-    println!("provider: machine, wrong secret, expiry, source of tokens, device, refresh");
+    println!(
+        "provider: machine, wrong secret, expiry, source of tokens, device, refresh"
+    );
     Ok(())
 }
 
@@ -46,13 +48,15 @@ impl Story<'_> {
 
     /// Returns a client for the administration, which gets its tokens by itself.
     fn admin(&self, id: &str) -> Result<Ory> {
-        let source = ClientCredentials::new("/oauth2/token", id, "s3cret").scopes(["read"]);
+        let source =
+            ClientCredentials::new("/oauth2/token", id, "s3cret").scopes(["read"]);
         Ok(self.builder().ory_access_token(source).build()?)
     }
 
     /// A token by client credentials: it is good, until it is revoked.
     async fn machine(&self) -> Result<()> {
-        let (client, admin) = (self.client("machine", "s3cret")?, self.admin("machine")?);
+        let (client, admin) =
+            (self.client("machine", "s3cret")?, self.admin("machine")?);
         let call = client.oauth2().oauth2_token_exchange("client_credentials");
         let got = call.scope("read write").await?;
         ensure!(got.token_type.as_deref() == Some("Bearer"), "{:?}", got.token_type);
@@ -150,7 +154,8 @@ impl Story<'_> {
         // One that is used again was stolen: it is refused, and so is all that came of it.
         is_refused(refresh(old).await, 400, "invalid_grant")?;
         is_refused(refresh(new).await, 400, "invalid_grant")?;
-        let told = admin.oauth2().introspect_oauth2_token(access_token(&second)?).await?;
+        let told =
+            admin.oauth2().introspect_oauth2_token(access_token(&second)?).await?;
         ensure!(!told.active, "{told:?}");
         Ok(())
     }

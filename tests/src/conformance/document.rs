@@ -62,7 +62,8 @@ pub fn helped(tree: &Value) -> Value {
     let mut helped = tree.clone();
     let paths = helped.get_mut("paths").and_then(Value::as_object_mut);
     for item in paths.into_iter().flat_map(|paths| paths.values_mut()) {
-        for operation in item.as_object_mut().into_iter().flat_map(|it| it.values_mut()) {
+        for operation in item.as_object_mut().into_iter().flat_map(|it| it.values_mut())
+        {
             if let Some(responses) = operation.get_mut("responses") {
                 add_locations(tree, responses);
             }

@@ -81,9 +81,7 @@ impl<'a> Plan<'a> {
             let call = move |operation| planner.call(group, operation);
             group.operations.iter().map(call)
         });
-        Self {
-            calls: calls.collect(),
-        }
+        Self { calls: calls.collect() }
     }
 
     /// Returns the steps that ask for each documented status once, with its outcome. The bodies take
@@ -130,8 +128,10 @@ impl<'a> Plan<'a> {
     pub fn gaps(&self) -> Vec<String> {
         let of = |call: &Call<'_>| {
             let id = call.operation.id.clone();
-            let empty = call.slots.iter().filter(|it| it.ty.is_some() && it.values.is_empty());
-            let gap = |slot: &Slot| format!("{id}: no legal value for `{}`", slot.setter);
+            let empty =
+                call.slots.iter().filter(|it| it.ty.is_some() && it.values.is_empty());
+            let gap =
+                |slot: &Slot| format!("{id}: no legal value for `{}`", slot.setter);
             empty.map(gap).collect::<Vec<_>>()
         };
         self.calls.iter().flat_map(of).collect()
@@ -153,6 +153,27 @@ impl Call<'_> {
         let forms = self.slots.iter().filter(|slot| slot.location.is_none());
         let forms: Vec<&Slot> = forms.collect();
         let chosen = turn % forms.len().max(1);
+        let rewrites = forms.get(chosen).is_some_and(|form| form.ty.is_none());
+        let next = |slot: &Slot| -> Option<Value> {
+            let mut turns =
+                slot.values.iter().cycle().skip(turn).take(slot.values.len());
+            turns.find(|value| !rewrites || is_flat(value)).cloned()
+        };
+        // What the keys of objects within a form are, documents do not say: then it is JSON.
+        if rewrites && forms.first().is_some_and(|first| next(first).is_none()) {
+            return self.given(0, &|slot| slot.values.first().cloned());
+        }
+        self.given(chosen, &next)
+    }
+
+    /// Returns the arguments with one form of the body.
+    fn given(
+        &self,
+        chosen: usize,
+        value: &dyn Fn(&Slot) -> Option<Value>,
+    ) -> Vec<Option<String>> {
+        let forms = self.slots.iter().filter(|slot| slot.location.is_none());
+        let forms: Vec<&Slot> = forms.collect();
         // A form with a value of its own stands alone, unless the method takes the first one.
         let first = chosen == 0 || forms[0].required || forms[chosen].ty.is_none();
         let mut form = 0;
@@ -162,16 +183,26 @@ impl Call<'_> {
                 arguments.push(slot.values.first().map(Value::to_string));
                 continue;
             }
-            let given = if form == 0 { first } else { form == chosen };
+            let is_given = if form == 0 { first } else { form == chosen };
             form += 1;
-            let value = || match slot.ty {
-                Some(_) => slot.values.get(turn % slot.values.len().max(1)).cloned(),
+            let value = match slot.ty {
+                Some(_) => value(slot),
                 None => Some(Value::Bool(true)),
             };
-            arguments.push(value().filter(|_| given).map(|value| value.to_string()));
+            arguments.push(value.filter(|_| is_given).map(|value| value.to_string()));
         }
         arguments
     }
+}
+
+/// Returns whether a form has a way to write a value: an object of scalars and lists of them.
+fn is_flat(value: &Value) -> bool {
+    let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
+    let fits = |value: &Value| match value {
+        Value::Array(items) => items.iter().all(is_scalar),
+        other => is_scalar(other),
+    };
+    value.as_object().is_some_and(|entries| entries.values().all(fits))
 }
 
 /// Makes the calls of one document.
@@ -188,11 +219,7 @@ impl Planner<'_, '_> {
         slots.extend(body.into_iter().flat_map(|body| self.body(body)));
         // The order of the method; setters follow as they come.
         slots.sort_by_key(|slot| !slot.required);
-        Call {
-            group,
-            operation,
-            slots,
-        }
+        Call { group, operation, slots }
     }
 
     fn param(&self, param: &Param) -> Slot {
@@ -230,7 +257,11 @@ impl Planner<'_, '_> {
                 setter: content.setter.to_string(),
                 required: body.required && index == 0,
                 ty: Some(ty).filter(|_| !content.rewrites_json),
-                values: if is_file { vec!["text".into()] } else { legal.unwrap_or_default() },
+                values: if is_file {
+                    vec!["text".into()]
+                } else {
+                    legal.unwrap_or_default()
+                },
             }
         };
         body.contents.iter().enumerate().map(slot).collect()
@@ -239,7 +270,8 @@ impl Planner<'_, '_> {
 
 /// Returns a status for which an outcome stands.
 fn code(outcome: &Outcome, all: &[Outcome]) -> u16 {
-    let is_free = |code: &u16| all.iter().all(|other| other.status != Status::Exact(*code));
+    let is_free =
+        |code: &u16| all.iter().all(|other| other.status != Status::Exact(*code));
     match outcome.status {
         Status::Exact(code) => code,
         Status::Range(first) => {

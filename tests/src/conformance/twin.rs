@@ -138,7 +138,9 @@ pub fn differences(
         };
         let names: BTreeSet<&String> = ours.keys().chain(theirs.keys()).collect();
         for part in names {
-            let side = |of: &BTreeMap<String, String>| of.get(part).cloned().unwrap_or_default();
+            let side = |of: &BTreeMap<String, String>| {
+                of.get(part).cloned().unwrap_or_default()
+            };
             if ours.get(part) != theirs.get(part) {
                 found.push(Difference {
                     operation: operation.clone(),
@@ -158,8 +160,15 @@ pub fn differences(
 pub fn findings(found: &[Difference], list: &[Explanation]) -> Vec<String> {
     let unexplained = found.iter().filter(|it| list.iter().all(|why| !why.explains(it)));
     let unexplained = unexplained.map(|it| {
-        let Difference { operation, part, ours, theirs } = it;
-        format!("{operation}, {part}: ours {ours:?}, theirs {theirs:?}, and no explanation")
+        let Difference {
+            operation,
+            part,
+            ours,
+            theirs,
+        } = it;
+        format!(
+            "{operation}, {part}: ours {ours:?}, theirs {theirs:?}, and no explanation"
+        )
     });
     let unused = list.iter().flat_map(|why| {
         let is_unused = |part: &&String| {
@@ -199,10 +208,14 @@ fn parts(request: &Request) -> BTreeMap<String, String> {
     parts.extend(headers.map(|(name, value)| (format!("header {name}"), value.clone())));
     pairs("query", request.query(), &mut parts);
     let text = request.text();
-    let is = |media: &str| request.header("content-type").is_some_and(|it| it.starts_with(media));
+    let is = |media: &str| {
+        request.header("content-type").is_some_and(|it| it.starts_with(media))
+    };
     if is("application/x-www-form-urlencoded") {
         pairs("form", &text, &mut parts);
-    } else if let (true, Ok(value)) = (is("application/json"), serde_json::from_str(&text)) {
+    } else if let (true, Ok(value)) =
+        (is("application/json"), serde_json::from_str(&text))
+    {
         leaves("body ", &value, &mut parts);
     } else if !text.is_empty() {
         parts.insert("body".to_owned(), text);
@@ -246,7 +259,8 @@ mod tests {
     use super::*;
 
     fn request(target: &str, headers: &[(&str, &str)], body: &str) -> Request {
-        let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        let own =
+            |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
         Request {
             method: "POST".to_owned(),
             target: target.to_owned(),
@@ -261,7 +275,8 @@ mod tests {
 
     #[test]
     fn order_and_spelling_are_no_difference_and_everything_else_is() -> Result<()> {
-        let json = [("content-type", "application/json"), ("user-agent", "a"), ("host", "h")];
+        let json =
+            [("content-type", "application/json"), ("user-agent", "a"), ("host", "h")];
         let ours = request("/p?a=1&b=%20", &json, r#"{"x": [1, {}], "y": 0}"#);
         let same = request("/p?b=+&a=1", &json[..1], r#"{"y":0,"x":[1,{}]}"#);
         assert_eq!(differences(&of(ours.clone()), &of(same)), []);
@@ -269,7 +284,14 @@ mod tests {
         let other = request("/p?a=1&a=2&b=+", &[], r#"{"y":0,"x":[1,{}]}"#);
         let found = differences(&of(ours.clone()), &of(other));
         let parts: Vec<&str> = found.iter().map(|it| it.part.as_str()).collect();
-        let all = ["body", "body /x/0", "body /x/1", "body /y", "header content-type", "query a"];
+        let all = [
+            "body",
+            "body /x/0",
+            "body /x/1",
+            "body /y",
+            "header content-type",
+            "query a",
+        ];
         assert_eq!(parts, all);
         let found = differences(&of(ours), &BTreeMap::new());
         assert_eq!(found[0].part, "request");

@@ -55,7 +55,8 @@ pub(super) fn travels(value: &Value, location: Location) -> bool {
         Value::String(text) => {
             let plain = text.chars().all(|c| c.is_ascii_graphic() || c == ' ');
             let firm = !text.trim().is_empty() && text.trim() == text;
-            let cookie = location != Location::Cookie || !text.contains([';', ',', '"', ' ']);
+            let cookie =
+                location != Location::Cookie || !text.contains([';', ',', '"', ' ']);
             plain && firm && cookie
         }
         Value::Array(items) => {

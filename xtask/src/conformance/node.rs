@@ -24,7 +24,8 @@ pub fn folder() -> PathBuf {
 /// Returns what is missing on this machine, and what to do about it.
 pub fn available() -> Result<(), String> {
     let ask = |program: &str| {
-        let asked = Command::new(program).arg("--version").stderr(Stdio::null()).output();
+        let asked =
+            Command::new(program).arg("--version").stderr(Stdio::null()).output();
         let told = asked.ok().filter(|output| output.status.success())?;
         Some(String::from_utf8_lossy(&told.stdout).trim().to_owned())
     };
