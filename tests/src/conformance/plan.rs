@@ -152,7 +152,10 @@ impl Call<'_> {
     fn arguments(&self, turn: usize) -> Vec<Option<String>> {
         let forms = self.slots.iter().filter(|slot| slot.location.is_none());
         let forms: Vec<&Slot> = forms.collect();
-        let chosen = turn % forms.len().max(1);
+        let is_usable =
+            |form: &usize| forms[*form].ty.is_none() || !forms[*form].values.is_empty();
+        let usable: Vec<usize> = (0..forms.len()).filter(is_usable).collect();
+        let chosen = usable.get(turn % usable.len().max(1)).copied().unwrap_or(0);
         let rewrites = forms.get(chosen).is_some_and(|form| form.ty.is_none());
         let next = |slot: &Slot| -> Option<Value> {
             let mut turns =
@@ -199,7 +202,8 @@ impl Call<'_> {
 fn is_flat(value: &Value) -> bool {
     let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
     let fits = |value: &Value| match value {
-        Value::Array(items) => items.iter().all(is_scalar),
+        // An empty list is not there at all.
+        Value::Array(items) => !items.is_empty() && items.iter().all(is_scalar),
         other => is_scalar(other),
     };
     value.as_object().is_some_and(|entries| entries.values().all(fits))
@@ -245,6 +249,11 @@ impl Planner<'_, '_> {
             let found = contents.iter().find(|(name, _)| *name == content.content_type);
             let schema = found.and_then(|(_, content)| content.key("schema"));
             let legal = schema.map(|it| values::legal(self.maker, &it));
+            let mut legal = legal.unwrap_or_default();
+            if content.media == Media::Text {
+                // What else a text stands for, XML for example, has no value that we can make.
+                legal.retain(Value::is_string);
+            }
             let is_file = matches!(content.media, Media::Binary | Media::Multipart);
             let ty = match content.media {
                 Media::Json | Media::Form => values::rust_type(&content.ty),
@@ -257,11 +266,7 @@ impl Planner<'_, '_> {
                 setter: content.setter.to_string(),
                 required: body.required && index == 0,
                 ty: Some(ty).filter(|_| !content.rewrites_json),
-                values: if is_file {
-                    vec!["text".into()]
-                } else {
-                    legal.unwrap_or_default()
-                },
+                values: if is_file { vec!["text".into()] } else { legal },
             }
         };
         body.contents.iter().enumerate().map(slot).collect()
