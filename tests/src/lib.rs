@@ -1,5 +1,6 @@
 //! What the tests share. The tests themselves are in `tests/`, one file a subject.
 
+pub mod conformance;
 pub mod fixtures;
 pub mod generated;
 pub mod markdown;

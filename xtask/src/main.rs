@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, generate, report};
+use xtask::{bench, conformance, generate, report};
 
 /// The commands of the ory-sdk project.
 #[derive(Debug, Parser)]
@@ -24,12 +24,15 @@ enum Command {
     /// Measure, and print the figures that the documentation quotes
     #[command(subcommand)]
     Bench(bench::Args),
+    /// Check the client against programs that others wrote: mock, OAuth2 server, JavaScript client
+    Conformance(conformance::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(args) => generate::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
     };
     result.unwrap_or_else(|error| report::failure(&error))
 }
