@@ -81,6 +81,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let lists = lists.map(names::local);
     source.item(quote!(pub use self::runtime::{#(#lists),*};));
     source.block(vec![
+        quote! { #[cfg(feature = "reqwest")] pub use ::reqwest; },
         quote! { #[cfg(feature = "tower")] pub use self::runtime::TowerTransport; },
         quote! { #[cfg(feature = "test-util")] pub use self::runtime::testing; },
         quote! { #[cfg(feature = "blocking")] pub use self::runtime::{ItemsBlocking, PagesBlocking}; },
