@@ -132,6 +132,27 @@ impl OryBuilder {
         self
     }
 
+    /// Configures the HTTP library beneath the default transport: certificate authorities, client
+    /// certificates, proxies, how many connections are kept. The library is [`crate::reqwest`].
+    ///
+    /// The function gets the library's own builder, and may be called more than once. Redirects
+    /// are not followed whatever it does.
+    ///
+    /// ```ignore
+    /// let ca = reqwest::Certificate::from_pem(&std::fs::read("corporate-ca.pem")?)?;
+    /// builder.reqwest(move |http| http.tls_certs_merge([ca.clone()]))
+    /// ```
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest(
+        mut self,
+        configure: impl Fn(
+            reqwest::ClientBuilder,
+        ) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.inner = self.inner.reqwest(configure);
+        self
+    }
+
     /// Sets how often calls are tried, and how long they wait in between (3 attempts).
     pub fn retries(mut self, policy: runtime::RetryPolicy) -> Self {
         self.inner = self.inner.retries(policy);

@@ -7,6 +7,7 @@
 //! One feature a group of operations, and `full` for all of them with all models. Besides:
 //!
 //! - `reqwest`: The HTTP transport, over rustls.
+//! - `gzip`: Compressed responses, for the transport `reqwest`. Unpacked bytes count against the limit.
 //! - `blocking`: Calls and lists without `async`.
 //! - `tower`: Services of tower as transports.
 //! - `test-util`: Transports for tests, one that answers and one that records, and a clock that they move.
@@ -35,6 +36,8 @@ pub use self::runtime::{
 
 pub use self::runtime::{Items, Page, Pages};
 
+#[cfg(feature = "reqwest")]
+pub use ::reqwest;
 #[cfg(feature = "tower")]
 pub use self::runtime::TowerTransport;
 #[cfg(feature = "test-util")]

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Method, Uri, header};
 
 pub(crate) use form::flatten;
+pub(crate) use headers::is_cookie_value;
 
 use super::call::Call;
 use super::credentials::Grant;

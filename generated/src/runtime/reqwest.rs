@@ -1,15 +1,18 @@
 //! The default transport: reqwest over rustls.
 
+mod settings;
+
 use std::error::Error;
-use std::io;
 use std::sync::OnceLock;
 
 use bytes::Bytes;
 
+pub(crate) use settings::{Configure, Settings};
+
 use super::origin::is_loopback;
 use super::transport::{
-    BoxFuture, Deadline, Request, ResponseBody, Timeouts, Transport, TransportError,
-    TransportErrorKind, TransportResponse,
+    BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError,
+    TransportErrorKind, TransportResponse, cause,
 };
 
 /// Sends requests with reqwest, through the proxy that the environment names, if any.
@@ -19,7 +22,7 @@ pub(crate) struct ReqwestTransport {
     /// A connection is driven by the runtime that it was made in, which a blocking call may block.
     #[cfg(feature = "blocking")]
     blocking: Pool,
-    timeouts: Timeouts,
+    settings: Settings,
 }
 
 /// Connections that are kept, in clients which are made when they are needed first.
@@ -31,16 +34,16 @@ struct Pool {
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(timeouts: Timeouts) -> Result<Self, ::reqwest::Error> {
+    pub(crate) fn new(settings: Settings) -> Result<Self, ::reqwest::Error> {
         let pool = Pool {
-            client: builder(timeouts).build()?.into(),
+            client: settings.client(true)?.into(),
             direct: OnceLock::new(),
         };
         Ok(Self {
             pool,
             #[cfg(feature = "blocking")]
             blocking: Pool::default(),
-            timeouts,
+            settings,
         })
     }
 
@@ -57,9 +60,7 @@ impl ReqwestTransport {
         if let Some(client) = slot.get() {
             return Ok(client);
         }
-        let builder = builder(self.timeouts);
-        let builder = if is_local { builder.no_proxy() } else { builder };
-        let client = builder.build().map_err(other)?;
+        let client = self.settings.client(!is_local).map_err(other)?;
         Ok(slot.get_or_init(|| client))
     }
 
@@ -70,13 +71,6 @@ impl ReqwestTransport {
         }
         &self.pool
     }
-}
-
-fn builder(timeouts: Timeouts) -> ::reqwest::ClientBuilder {
-    ::reqwest::Client::builder()
-        .redirect(::reqwest::redirect::Policy::none())
-        .referer(false)
-        .connect_timeout(timeouts.connect)
 }
 
 impl Transport for ReqwestTransport {
@@ -138,7 +132,7 @@ fn send_error(error: ::reqwest::Error) -> TransportError {
         (true, false) => TransportErrorKind::Timeout,
         (false, true) if is_tls(&error) => TransportErrorKind::Tls,
         (false, true) => TransportErrorKind::Connect,
-        (false, false) if is_lost(&error) => TransportErrorKind::Connect,
+        (false, false) if cause::is_lost(&error) => TransportErrorKind::Connect,
         (false, false) => TransportErrorKind::Other,
     };
     TransportError::new(kind, error)
@@ -157,44 +151,7 @@ fn body_error(error: ::reqwest::Error) -> TransportError {
 
 /// While connecting, invalid data and an early end can come from the TLS handshake only.
 fn is_tls(error: &(dyn Error + 'static)) -> bool {
-    let mut kinds = causes(error).filter_map(io_kind);
-    kinds.any(|kind| {
-        matches!(kind, io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof)
-    })
-}
-
-/// Returns whether the connection was lost before an answer came. hyper has a message of its own
-/// for that.
-fn is_lost(error: &(dyn Error + 'static)) -> bool {
-    causes(error).any(|cause| {
-        let io = io_kind(cause).is_some_and(|kind| {
-            matches!(
-                kind,
-                io::ErrorKind::ConnectionReset
-                    | io::ErrorKind::ConnectionAborted
-                    | io::ErrorKind::BrokenPipe
-                    | io::ErrorKind::NotConnected
-                    | io::ErrorKind::UnexpectedEof
-            )
-        });
-        io || cause.to_string() == "connection closed before message completed"
-    })
-}
-
-fn causes<'e>(
-    error: &'e (dyn Error + 'static),
-) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
-    std::iter::successors(Some(error), |error| cause(*error))
-}
-
-/// The source of an `io::Error` is that of the error inside it, which would be passed over.
-fn cause<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
-    let inside = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-    inside.map(|inside| inside as _).or_else(|| error.source())
-}
-
-fn io_kind(error: &(dyn Error + 'static)) -> Option<io::ErrorKind> {
-    error.downcast_ref::<io::Error>().map(io::Error::kind)
+    cause::is_invalid_data(error) || cause::is_early_end(error)
 }
 
 fn other(source: impl Into<Box<dyn Error + Send + Sync>>) -> TransportError {

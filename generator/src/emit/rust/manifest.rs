@@ -38,8 +38,13 @@ incompatible_msrv = "deny"
 "#;
 
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
-pub(crate) const OPTIONS: [(&str, &[&str], &str); 8] = [
+pub(crate) const OPTIONS: [(&str, &[&str], &str); 9] = [
     ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
+    (
+        "gzip",
+        &["reqwest?/gzip"],
+        "Compressed responses, for the transport `reqwest`. Unpacked bytes count against the limit.",
+    ),
     ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
     (
         "tower",

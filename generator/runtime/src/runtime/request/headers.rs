@@ -70,17 +70,20 @@ fn push_cookies(
     Ok(())
 }
 
-/// A cookie's value is not encoded, so what would end it is refused (RFC 6265, cookie-octet).
+/// Returns whether a cookie can have this value, which is not encoded (RFC 6265, cookie-octet).
+pub(crate) fn is_cookie_value(value: &str) -> bool {
+    value.bytes().all(|byte| {
+        byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
+    })
+}
+
 fn push_cookie(
     line: &mut String,
     call: &Call,
     name: &str,
     value: &str,
 ) -> Result<(), Failure> {
-    let is_plain = |byte: u8| {
-        byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
-    };
-    if !value.bytes().all(is_plain) {
+    if !is_cookie_value(value) {
         let reason = "has a character that a cookie cannot carry";
         return Err(call.invalid(name.to_owned(), reason));
     }

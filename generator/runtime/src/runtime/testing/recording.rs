@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::RecordedRequest;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-use crate::runtime::reqwest::ReqwestTransport;
+use crate::runtime::reqwest::{ReqwestTransport, Settings};
 use crate::runtime::transport::{
     BoxFuture, Request, Transport, TransportError, TransportResponse,
 };
@@ -35,7 +35,7 @@ impl RecordingTransport {
     /// If the HTTP library does not start.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn over_http() -> Result<Self, TransportError> {
-        let inner = ReqwestTransport::new(Timeouts::default());
+        let inner = ReqwestTransport::new(Settings::new(Timeouts::default()));
         let failed = |error| TransportError::new(TransportErrorKind::Other, error);
         inner.map(Self::new).map_err(failed)
     }
