@@ -55,7 +55,10 @@ pub(super) fn run(args: &Args) -> Result<()> {
     let api = api.context("there is no crate to measure")?;
     for id in ["getOAuth2Client", "introspectOAuth2Token", "listOAuth2Clients"] {
         let known = api.operations().any(|operation| operation.id == id);
-        ensure!(known, "the document has no operation {id}, which is one of those measured");
+        ensure!(
+            known,
+            "the document has no operation {id}, which is one of those measured"
+        );
     }
     let files = ory_sdk_generator::files(&api);
     let root = crate::workspace::root().join("target/bench/wire");

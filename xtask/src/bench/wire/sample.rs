@@ -58,7 +58,8 @@ impl<'a> Sampler<'a> {
     fn object(&mut self, shape: &Struct, depth: usize, tag: &[String]) -> String {
         let mut fields: Vec<&Field> = shape.fields.iter().collect();
         if self.order == Order::Other {
-            fields.sort_by_key(|field| field.wire_name.chars().rev().collect::<String>());
+            fields
+                .sort_by_key(|field| field.wire_name.chars().rev().collect::<String>());
         }
         let mut entries = tag.to_vec();
         for field in fields {
