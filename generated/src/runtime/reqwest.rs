@@ -87,10 +87,10 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let client = self.client_for(&request)?;
             let request = convert(request)?;
-            let response = client.execute(request).await.map_err(send_error)?;
+            let mut response = client.execute(request).await.map_err(send_error)?;
             Ok(TransportResponse {
                 status: response.status(),
-                headers: response.headers().clone(),
+                headers: std::mem::take(response.headers_mut()),
                 body: Box::new(Body(response)),
             })
         })
@@ -112,11 +112,11 @@ impl ResponseBody for Body {
 /// Makes a request of reqwest, whose URL type may rewrite what it parses: then nothing is sent.
 fn convert(request: Request) -> Result<::reqwest::Request, TransportError> {
     let deadline = request.extensions().get::<Deadline>().cloned();
-    let target =
-        request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned();
+    let target = request.uri().path_and_query().cloned();
     let mut request = ::reqwest::Request::try_from(request)
         .map_err(|error| other(error.without_url()))?;
     let url = request.url();
+    let target = target.as_ref().map_or("/", |target| target.as_str());
     let kept = match url.query() {
         Some(query) => target.split_once('?') == Some((url.path(), query)),
         None => target == url.path(),

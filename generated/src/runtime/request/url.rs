@@ -35,7 +35,8 @@ pub(super) fn url(
     origin: &Origin,
     grants: &[Grant],
 ) -> Result<String, Failure> {
-    let mut url = origin.as_str().to_owned();
+    let mut url = String::with_capacity(128);
+    url.push_str(origin.as_str());
     let path_start = url.len();
     push_path(&mut url, call)?;
     // Two harmless values in one segment can make a dot segment together.
