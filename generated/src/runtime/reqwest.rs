@@ -81,10 +81,10 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let client = self.client_for(&request)?;
             let request = convert(request)?;
-            let response = client.execute(request).await.map_err(send_error)?;
+            let mut response = client.execute(request).await.map_err(send_error)?;
             Ok(TransportResponse {
                 status: response.status(),
-                headers: response.headers().clone(),
+                headers: std::mem::take(response.headers_mut()),
                 body: Box::new(Body(response)),
             })
         })
@@ -104,13 +104,16 @@ impl ResponseBody for Body {
 }
 
 /// Makes a request of reqwest, whose URL type may rewrite what it parses: then nothing is sent.
+///
+/// The extensions stay behind: each of the layers below would copy them.
 fn convert(request: Request) -> Result<::reqwest::Request, TransportError> {
-    let deadline = request.extensions().get::<Deadline>().cloned();
-    let target =
-        request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned();
-    let mut request = ::reqwest::Request::try_from(request)
-        .map_err(|error| other(error.without_url()))?;
-    let url = request.url();
+    let (head, body) = request.into_parts();
+    let target = head.uri.path_and_query().map_or("/", |target| target.as_str());
+    let scheme = head.uri.scheme_str().unwrap_or_default();
+    let authority = head.uri.authority().map_or("", |authority| authority.as_str());
+    // What `Display` writes, in one allocation.
+    let url = [scheme, "://", authority, target].concat();
+    let url = ::reqwest::Url::parse(&url).map_err(other)?;
     let kept = match url.query() {
         Some(query) => target.split_once('?') == Some((url.path(), query)),
         None => target == url.path(),
@@ -120,6 +123,10 @@ fn convert(request: Request) -> Result<::reqwest::Request, TransportError> {
             "the HTTP library would change the path or query of this URL",
         ));
     }
+    let mut request = ::reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = Some(body.into());
+    let deadline = head.extensions.get::<Deadline>();
     *request.timeout_mut() = deadline.map(|deadline| deadline.remaining());
     Ok(request)
 }

@@ -9,6 +9,7 @@
 //! becomes a result or an [`Error`]. Only the transport does I/O, and only the last step knows
 //! types.
 
+mod ascii;
 mod base64;
 #[cfg(feature = "blocking")]
 mod blocking;

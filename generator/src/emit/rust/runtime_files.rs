@@ -10,6 +10,7 @@ macro_rules! files {
 /// Path below `src`, and contents.
 pub(super) const FILES: &[(&str, &str)] = files![
     "runtime.rs",
+    "runtime/ascii.rs",
     "runtime/base64.rs",
     "runtime/blocking.rs",
     "runtime/call.rs",

@@ -1,6 +1,7 @@
 //! Headers: the operation's, the caller's, and credentials.
 
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, InvalidHeaderValue, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::is_credential;
@@ -13,6 +14,11 @@ use crate::runtime::param::{ListStyle, Param, ParamValue};
 const RESERVED: [&str; 5] =
     ["connection", "content-length", "host", "transfer-encoding", "upgrade"];
 
+/// Makes a value of a text that is never copied.
+pub(super) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
+    HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
+}
+
 /// Makes the headers of a call.
 pub(super) fn headers(
     call: &Call,
@@ -22,7 +28,7 @@ pub(super) fn headers(
     let mut headers = HeaderMap::with_capacity(8);
     headers.insert(USER_AGENT, call.client.shared().user_agent.clone());
     if !call.operation.accept.is_empty() {
-        let accept = HeaderValue::from_str(call.operation.accept)
+        let accept = fixed(call.operation.accept)
             .map_err(|_| call.invalid("Accept", "is not a header value"))?;
         headers.insert(ACCEPT, accept);
     }
