@@ -142,13 +142,11 @@ impl OryBuilder {
     /// let ca = reqwest::Certificate::from_pem(&std::fs::read("corporate-ca.pem")?)?;
     /// builder.reqwest(move |http| http.tls_certs_merge([ca.clone()]))
     /// ```
-    #[cfg(feature = "reqwest")]
-    pub fn reqwest(
-        mut self,
-        configure: impl Fn(
-            reqwest::ClientBuilder,
-        ) -> reqwest::ClientBuilder + Send + Sync + 'static,
-    ) -> Self {
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    pub fn reqwest<F>(mut self, configure: F) -> Self
+    where
+        F: Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    {
         self.inner = self.inner.reqwest(configure);
         self
     }

@@ -36,11 +36,11 @@ pub use self::runtime::{
 
 pub use self::runtime::{Items, Page, Pages};
 
-#[cfg(feature = "reqwest")]
-pub use ::reqwest;
 #[cfg(feature = "tower")]
 pub use self::runtime::TowerTransport;
 #[cfg(feature = "test-util")]
 pub use self::runtime::testing;
 #[cfg(feature = "blocking")]
 pub use self::runtime::{ItemsBlocking, PagesBlocking};
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub use ::reqwest;
