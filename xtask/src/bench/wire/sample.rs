@@ -115,7 +115,7 @@ impl<'a> Sampler<'a> {
     fn scalar(&self, scalar: Scalar) -> String {
         let made = self.made;
         match scalar {
-            Scalar::Bool => (made % 2 == 0).to_string(),
+            Scalar::Bool => made.is_multiple_of(2).to_string(),
             Scalar::I32 | Scalar::I64 | Scalar::U64 => (made * 977).to_string(),
             Scalar::F32 | Scalar::F64 => format!("{made}.5"),
             Scalar::String => quoted(&format!("https://example.com/value-{made}")),
