@@ -1,7 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Api, Doc, Ident, Item, Package, TypeDef, TypeKind, TypeName, TypeRef, Usage,
+    Api, Doc, Examples, Ident, Item, Package, TypeDef, TypeKind, TypeName, TypeRef,
+    Usage,
 };
 use crate::source::Pointer;
 
