@@ -26,6 +26,7 @@ fn each_feature_of_the_sdk_compiles_by_itself() -> Result<()> {
         "chrono",
         "default",
         "full",
+        "gzip",
         "jiff",
         "oauth2",
         "reqwest",

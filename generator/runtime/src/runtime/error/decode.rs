@@ -62,12 +62,6 @@ impl DecodeFailure {
     ///
     /// It is what the server sent, secrets included: it is in no message, and belongs only where
     /// bodies may be shown.
-    ///
-    /// ```ignore
-    /// if let Error::Decode(failure) = &error {
-    ///     debug!("{error}: {}", failure.excerpt().unwrap_or_default());
-    /// }
-    /// ```
     #[must_use]
     pub fn excerpt(&self) -> Option<&str> {
         self.excerpt.as_deref()

@@ -105,10 +105,8 @@ fn limits() -> TokenStream {
         /// The function gets the library's own builder, and may be called more than once. Redirects
         /// are not followed whatever it does.
         ///
-        /// ```ignore
-        /// let ca = reqwest::Certificate::from_pem(&std::fs::read("corporate-ca.pem")?)?;
-        /// builder.reqwest(move |http| http.tls_certs_merge([ca.clone()]))
-        /// ```
+        /// For example, `.reqwest(move |http| http.tls_certs_merge([ca.clone()]))` trusts one
+        /// certificate authority more.
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
         pub fn reqwest<F>(mut self, configure: F) -> Self
         where

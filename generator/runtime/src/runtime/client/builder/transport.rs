@@ -47,10 +47,8 @@ impl ClientBuilder {
     /// The function gets the library's own builder, and may be called for several clients. Redirects
     /// are not followed whatever it does, and plain HTTP to this machine takes no proxy.
     ///
-    /// ```ignore
-    /// let ca = reqwest::Certificate::from_pem(&std::fs::read("corporate-ca.pem")?)?;
-    /// let client = Client::builder().reqwest(move |http| http.tls_certs_merge([ca.clone()]));
-    /// ```
+    /// For example, `.reqwest(move |http| http.tls_certs_merge([ca.clone()]))` trusts one certificate
+    /// authority more.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn reqwest(
         mut self,
