@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::emit::FileSet;
+use ory_sdk_generator::settings::example_files;
 use ory_sdk_generator::source::Source;
 
 use xtask::workspace::Named;
@@ -62,10 +63,16 @@ pub fn inputs(path: &Path) -> Inputs {
         shown: spec.path.clone(),
     };
     let files = xtask::inputs::files::beside(&document, &spec);
+    let settings = beside("sdk.toml");
+    let examples = settings.iter().flat_map(example_files).map(|file| {
+        let text = fs::read_to_string(path.with_file_name(&file));
+        Source::new(file, text.expect("an example is readable"))
+    });
     Inputs {
         spec: spec.with_beside(files),
         overlay: beside("overlay.yaml"),
-        settings: beside("sdk.toml"),
+        examples: examples.collect(),
+        settings,
         name: Some(format!("fixture-{}", name(path))),
     }
 }

@@ -53,12 +53,17 @@ impl Selection {
         };
         let spec_source = source(&spec)?;
         let beside = files::beside(&spec, &spec_source);
-        Ok(Inputs {
+        let mut inputs = Inputs {
             spec: spec_source.with_beside(beside),
             overlay: overlay.as_ref().map(source).transpose()?,
             settings: settings.as_ref().map(source).transpose()?,
+            examples: Vec::new(),
             name: self.name.clone(),
-        })
+        };
+        if let (Some(file), Some(text)) = (&settings, &inputs.settings) {
+            inputs.examples = examples(file, text)?;
+        }
+        Ok(inputs)
     }
 }
 
@@ -69,6 +74,14 @@ pub fn document(path: &Path) -> Result<Inputs> {
         ..Selection::default()
     };
     selection.read()
+}
+
+/// Reads the programs that the settings name, each of which stands below them.
+fn examples(settings: &Named, text: &Source) -> Result<Vec<Source>> {
+    let files = ory_sdk_generator::settings::example_files(text).into_iter();
+    files
+        .map(|file| Ok(Source::new(&file, source(&settings.beside(&file))?.text)))
+        .collect()
 }
 
 fn named(given: &Option<PathBuf>, default: &str) -> Named {

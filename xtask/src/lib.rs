@@ -5,6 +5,7 @@
 //! beside them.
 
 pub mod bench;
+pub mod conformance;
 pub mod corpus;
 pub mod generate;
 

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, corpus, generate, report};
+use xtask::{bench, conformance, corpus, generate, report};
 
 /// The commands of the ory-sdk project.
 #[derive(Debug, Parser)]
@@ -26,6 +26,8 @@ enum Command {
     Bench(bench::Args),
     /// Make and check the crate of every document of a folder
     Corpus(corpus::Args),
+    /// Check the client against programs that others wrote: mock, OAuth2 server, JavaScript client
+    Conformance(conformance::Args),
 }
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::Corpus(args) => corpus::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
     };
     result.unwrap_or_else(|error| report::failure(&error))
 }

@@ -1,15 +1,18 @@
 //! The default transport: reqwest over rustls.
 
+mod settings;
+
 use std::error::Error;
-use std::io;
 use std::sync::OnceLock;
 
 use bytes::Bytes;
 
+pub(crate) use settings::{Configure, Settings};
+
 use super::origin::is_loopback;
 use super::transport::{
-    BoxFuture, Deadline, Request, ResponseBody, Timeouts, Transport, TransportError,
-    TransportErrorKind, TransportResponse,
+    BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError,
+    TransportErrorKind, TransportResponse, cause,
 };
 
 /// Sends requests with reqwest, through the proxy that the environment names, if any.
@@ -19,7 +22,7 @@ pub(crate) struct ReqwestTransport {
     /// A connection is driven by the runtime that it was made in, which a blocking call may block.
     #[cfg(feature = "blocking")]
     blocking: Pool,
-    timeouts: Timeouts,
+    settings: Settings,
 }
 
 /// Connections that are kept, in clients which are made when they are needed first.
@@ -31,16 +34,16 @@ struct Pool {
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(timeouts: Timeouts) -> Result<Self, ::reqwest::Error> {
+    pub(crate) fn new(settings: Settings) -> Result<Self, ::reqwest::Error> {
         let pool = Pool {
-            client: builder(timeouts).build()?.into(),
+            client: settings.client(true)?.into(),
             direct: OnceLock::new(),
         };
         Ok(Self {
             pool,
             #[cfg(feature = "blocking")]
             blocking: Pool::default(),
-            timeouts,
+            settings,
         })
     }
 
@@ -57,9 +60,7 @@ impl ReqwestTransport {
         if let Some(client) = slot.get() {
             return Ok(client);
         }
-        let builder = builder(self.timeouts);
-        let builder = if is_local { builder.no_proxy() } else { builder };
-        let client = builder.build().map_err(other)?;
+        let client = self.settings.client(!is_local).map_err(other)?;
         Ok(slot.get_or_init(|| client))
     }
 
@@ -72,13 +73,6 @@ impl ReqwestTransport {
     }
 }
 
-fn builder(timeouts: Timeouts) -> ::reqwest::ClientBuilder {
-    ::reqwest::Client::builder()
-        .redirect(::reqwest::redirect::Policy::none())
-        .referer(false)
-        .connect_timeout(timeouts.connect)
-}
-
 impl Transport for ReqwestTransport {
     fn send(
         &self,
@@ -87,10 +81,10 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let client = self.client_for(&request)?;
             let request = convert(request)?;
-            let response = client.execute(request).await.map_err(send_error)?;
+            let mut response = client.execute(request).await.map_err(send_error)?;
             Ok(TransportResponse {
                 status: response.status(),
-                headers: response.headers().clone(),
+                headers: std::mem::take(response.headers_mut()),
                 body: Box::new(Body(response)),
             })
         })
@@ -110,13 +104,16 @@ impl ResponseBody for Body {
 }
 
 /// Makes a request of reqwest, whose URL type may rewrite what it parses: then nothing is sent.
+///
+/// The extensions stay behind: each of the layers below would copy them.
 fn convert(request: Request) -> Result<::reqwest::Request, TransportError> {
-    let deadline = request.extensions().get::<Deadline>().cloned();
-    let target =
-        request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned();
-    let mut request = ::reqwest::Request::try_from(request)
-        .map_err(|error| other(error.without_url()))?;
-    let url = request.url();
+    let (head, body) = request.into_parts();
+    let target = head.uri.path_and_query().map_or("/", |target| target.as_str());
+    let scheme = head.uri.scheme_str().unwrap_or_default();
+    let authority = head.uri.authority().map_or("", |authority| authority.as_str());
+    // What `Display` writes, in one allocation.
+    let url = [scheme, "://", authority, target].concat();
+    let url = ::reqwest::Url::parse(&url).map_err(other)?;
     let kept = match url.query() {
         Some(query) => target.split_once('?') == Some((url.path(), query)),
         None => target == url.path(),
@@ -126,6 +123,10 @@ fn convert(request: Request) -> Result<::reqwest::Request, TransportError> {
             "the HTTP library would change the path or query of this URL",
         ));
     }
+    let mut request = ::reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = Some(body.into());
+    let deadline = head.extensions.get::<Deadline>();
     *request.timeout_mut() = deadline.map(|deadline| deadline.remaining());
     Ok(request)
 }
@@ -138,7 +139,7 @@ fn send_error(error: ::reqwest::Error) -> TransportError {
         (true, false) => TransportErrorKind::Timeout,
         (false, true) if is_tls(&error) => TransportErrorKind::Tls,
         (false, true) => TransportErrorKind::Connect,
-        (false, false) if is_lost(&error) => TransportErrorKind::Connect,
+        (false, false) if cause::is_lost(&error) => TransportErrorKind::Connect,
         (false, false) => TransportErrorKind::Other,
     };
     TransportError::new(kind, error)
@@ -157,44 +158,7 @@ fn body_error(error: ::reqwest::Error) -> TransportError {
 
 /// While connecting, invalid data and an early end can come from the TLS handshake only.
 fn is_tls(error: &(dyn Error + 'static)) -> bool {
-    let mut kinds = causes(error).filter_map(io_kind);
-    kinds.any(|kind| {
-        matches!(kind, io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof)
-    })
-}
-
-/// Returns whether the connection was lost before an answer came. hyper has a message of its own
-/// for that.
-fn is_lost(error: &(dyn Error + 'static)) -> bool {
-    causes(error).any(|cause| {
-        let io = io_kind(cause).is_some_and(|kind| {
-            matches!(
-                kind,
-                io::ErrorKind::ConnectionReset
-                    | io::ErrorKind::ConnectionAborted
-                    | io::ErrorKind::BrokenPipe
-                    | io::ErrorKind::NotConnected
-                    | io::ErrorKind::UnexpectedEof
-            )
-        });
-        io || cause.to_string() == "connection closed before message completed"
-    })
-}
-
-fn causes<'e>(
-    error: &'e (dyn Error + 'static),
-) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
-    std::iter::successors(Some(error), |error| cause(*error))
-}
-
-/// The source of an `io::Error` is that of the error inside it, which would be passed over.
-fn cause<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
-    let inside = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-    inside.map(|inside| inside as _).or_else(|| error.source())
-}
-
-fn io_kind(error: &(dyn Error + 'static)) -> Option<io::ErrorKind> {
-    error.downcast_ref::<io::Error>().map(io::Error::kind)
+    cause::is_invalid_data(error) || cause::is_early_end(error)
 }
 
 fn other(source: impl Into<Box<dyn Error + Send + Sync>>) -> TransportError {

@@ -9,7 +9,7 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
-pub(crate) use system::SystemClock;
+pub(crate) use system::{SystemClock, since_epoch};
 #[cfg(feature = "test-util")]
 pub use test::TestClock;
 

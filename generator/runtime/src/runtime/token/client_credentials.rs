@@ -28,7 +28,8 @@ const MAX_RESPONSE_SIZE: usize = 1 << 20;
 ///
 /// The request goes out through the transport of the client that uses the token.
 ///
-/// ```ignore
+/// ```
+#[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::ClientCredentials;"))]
 /// let credential = ClientCredentials::new("/oauth2/token", "my-client", "my-secret")
 ///     .scopes(["read", "write"])
 ///     .audience(["https://api.example.com"]);

@@ -250,6 +250,7 @@ pub(super) fn api() -> Api {
             rust_version: "1.88".to_owned(),
             client: name("PetShop"),
             library: "pet_sdk".to_owned(),
+            examples: Examples::default(),
         },
         title: "Pets <b>".to_owned(),
         version: "v1".to_owned(),
