@@ -67,6 +67,7 @@ pub async fn refused(url: &str) {
         let told = format!("{error} {error:?}");
         assert!(told.contains(setter) && !told.contains("hush"), "{told}");
     }
+
     // Nor does one travel in plain sight.
     let client =
         builder("http://example.invalid").token("hush").build().expect("a client");
