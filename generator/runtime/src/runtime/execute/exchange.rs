@@ -7,8 +7,8 @@ use http::{HeaderMap, Method, StatusCode, header};
 
 use crate::runtime::clock::until;
 use crate::runtime::transport::{
-    BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError, TransportErrorKind,
-    TransportResponse,
+    BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError,
+    TransportErrorKind, TransportResponse,
 };
 
 /// A complete response.
