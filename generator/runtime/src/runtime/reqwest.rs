@@ -6,6 +6,8 @@ use std::error::Error;
 use std::sync::OnceLock;
 
 use bytes::Bytes;
+use http::Uri;
+use http::uri::{Authority, Scheme};
 
 pub(crate) use settings::{Configure, Settings};
 
@@ -22,6 +24,8 @@ pub(crate) struct ReqwestTransport {
     /// A connection is driven by the runtime that it was made in, which a blocking call may block.
     #[cfg(feature = "blocking")]
     blocking: Pool,
+    /// The server that was called first, which mostly is the only one.
+    base: OnceLock<Base>,
     settings: Settings,
 }
 
@@ -43,6 +47,7 @@ impl ReqwestTransport {
             pool,
             #[cfg(feature = "blocking")]
             blocking: Pool::default(),
+            base: OnceLock::new(),
             settings,
         })
     }
@@ -53,7 +58,7 @@ impl ReqwestTransport {
         request: &Request,
     ) -> Result<&::reqwest::Client, TransportError> {
         let uri = request.uri();
-        let is_plain = uri.scheme() == Some(&http::uri::Scheme::HTTP);
+        let is_plain = uri.scheme() == Some(&Scheme::HTTP);
         let is_local = is_plain && uri.host().is_some_and(is_loopback);
         let Pool { client, direct } = self.pool();
         let slot = if is_local { direct } else { client };
@@ -80,7 +85,7 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
             let client = self.client_for(&request)?;
-            let request = convert(request)?;
+            let request = convert(request, &self.base)?;
             let mut response = client.execute(request).await.map_err(send_error)?;
             Ok(TransportResponse {
                 status: response.status(),
@@ -103,26 +108,61 @@ impl ResponseBody for Body {
     }
 }
 
-/// Makes a request of reqwest, whose URL type may rewrite what it parses: then nothing is sent.
+/// A server's URL, which costs as much to parse as the rest of a request does to make.
+#[derive(Debug)]
+struct Base {
+    scheme: Scheme,
+    authority: Authority,
+    url: ::reqwest::Url,
+}
+
+impl Base {
+    fn parse(uri: &Uri) -> Result<Self, TransportError> {
+        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
+            return Err(other("the URL has no host"));
+        };
+        Ok(Self {
+            scheme: scheme.clone(),
+            authority: authority.clone(),
+            url: ::reqwest::Url::parse(&format!("{scheme}://{authority}/"))
+                .map_err(other)?,
+        })
+    }
+
+    fn is_of(&self, uri: &Uri) -> bool {
+        uri.scheme() == Some(&self.scheme) && uri.authority() == Some(&self.authority)
+    }
+}
+
+/// Returns the URL of a request. Its type may rewrite what it is given: then there is none.
+fn url(uri: &Uri, known: &OnceLock<Base>) -> Result<::reqwest::Url, TransportError> {
+    let mut url = match known.get() {
+        Some(base) if base.is_of(uri) => base.url.clone(),
+        _ => {
+            let base = Base::parse(uri)?;
+            let url = base.url.clone();
+            // Another call may have been first, to another server.
+            let _ = known.set(base);
+            url
+        }
+    };
+    url.set_path(uri.path());
+    url.set_query(uri.query());
+    if url.path() == uri.path() && url.query() == uri.query() {
+        return Ok(url);
+    }
+    Err(other("the HTTP library would change the path or query of this URL"))
+}
+
+/// Makes a request of reqwest.
 ///
 /// The extensions stay behind: each of the layers below would copy them.
-fn convert(request: Request) -> Result<::reqwest::Request, TransportError> {
+fn convert(
+    request: Request,
+    known: &OnceLock<Base>,
+) -> Result<::reqwest::Request, TransportError> {
     let (head, body) = request.into_parts();
-    let target = head.uri.path_and_query().map_or("/", |target| target.as_str());
-    let scheme = head.uri.scheme_str().unwrap_or_default();
-    let authority = head.uri.authority().map_or("", |authority| authority.as_str());
-    // What `Display` writes, in one allocation.
-    let url = [scheme, "://", authority, target].concat();
-    let url = ::reqwest::Url::parse(&url).map_err(other)?;
-    let kept = match url.query() {
-        Some(query) => target.split_once('?') == Some((url.path(), query)),
-        None => target == url.path(),
-    };
-    if !kept {
-        return Err(other(
-            "the HTTP library would change the path or query of this URL",
-        ));
-    }
+    let url = url(&head.uri, known)?;
     let mut request = ::reqwest::Request::new(head.method, url);
     *request.headers_mut() = head.headers;
     *request.body_mut() = Some(body.into());
