@@ -74,15 +74,15 @@ fn changes(before: &Outcome, now: &Outcome) -> Vec<String> {
     let (Some(before), Some(now)) = (before.counts(), now.counts()) else {
         return changes;
     };
-    let counted: [(&str, fn(&Counts) -> usize); 4] = [
-        ("operations", |counts| counts.operations),
-        ("models", |counts| counts.models),
-        ("lines", |counts| counts.lines),
-        ("diagnostics", |counts| counts.diagnostics),
+    let counted = [
+        ("operations", before.operations, now.operations),
+        ("models", before.models, now.models),
+        ("lines", before.lines, now.lines),
+        ("diagnostics", before.diagnostics, now.diagnostics),
     ];
-    for (what, count) in counted {
-        if count(before) != count(now) {
-            changes.push(format!("{what} {} → {}", count(before), count(now)));
+    for (what, before, now) in counted {
+        if before != now {
+            changes.push(format!("{what} {before} → {now}"));
         }
     }
     let timed = [

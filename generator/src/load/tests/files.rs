@@ -16,6 +16,7 @@ fn document(files: &[(&str, &str)]) -> (Option<Document>, String) {
         spec: spec.with_beside(beside.collect()),
         overlay: None,
         settings: None,
+        examples: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();

@@ -182,7 +182,7 @@ impl<'a, 's> Walk<'a, 's> {
                         kinds.iter().filter(|other| **other == Some(*kind)).count() == 1
                     };
                     let name =
-                        kinds[index].filter(|kind| alone(&kind)).map(str::to_owned);
+                        kinds[index].filter(|kind| alone(kind)).map(str::to_owned);
                     let name = name.unwrap_or_else(|| alternative_name(slot, index));
                     self.slot(slot, &called(&name));
                 }
@@ -342,7 +342,7 @@ pub(super) fn spelling(at: &Pointer) -> String {
         let parent = spelling(&parent);
         return singular(&parent).unwrap_or(parent);
     }
-    if !at.parent().is_some_and(|parent| parent.last().as_deref() == Some(FILES)) {
+    if at.parent().is_none_or(|parent| parent.last().as_deref() != Some(FILES)) {
         return last;
     }
     let file = last.rsplit('/').next().unwrap_or_default();
