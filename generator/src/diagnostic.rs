@@ -27,6 +27,10 @@ pub enum Severity {
 pub enum File {
     /// The OpenAPI document.
     Spec,
+    /// Another file of the document: its place in [`Source::beside`].
+    ///
+    /// [`Source::beside`]: crate::source::Source::beside
+    Beside(usize),
     /// The overlay.
     Overlay,
     /// The SDK settings.

@@ -4,6 +4,7 @@
 //! Both carry the JSON pointer of the place they come from. References are followed by
 //! [`Document::resolve`].
 
+mod heirs;
 mod refs;
 mod schema;
 
@@ -23,6 +24,7 @@ pub struct Document {
     raw: Value,
     targets: refs::Targets,
     limits: Limits,
+    heirs: heirs::Heirs,
 }
 
 impl Document {
@@ -30,10 +32,12 @@ impl Document {
     #[must_use]
     pub fn new(typed: openapi::OpenAPI, raw: Value) -> Self {
         let targets = refs::Targets::of(&raw);
+        let heirs = heirs::Heirs::of(&typed);
         Self {
             typed,
             raw,
             targets,
+            heirs,
             limits: Limits::default(),
         }
     }

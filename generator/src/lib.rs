@@ -28,6 +28,8 @@ pub struct Inputs {
     pub overlay: Option<Source>,
     /// The SDK settings, TOML; none means the defaults.
     pub settings: Option<Source>,
+    /// The programs that the settings name, by the path that they give them.
+    pub examples: Vec<Source>,
     /// A crate name that overrides the settings.
     pub name: Option<String>,
 }

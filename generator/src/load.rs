@@ -1,13 +1,16 @@
 //! Stage 1: text → [`Document`].
 //!
-//! Text is parsed to a tree of plain values, checked for its version, mended by the overlay, and
-//! then held against the grammar of OpenAPI, so that every fault has a place and all of them are
-//! reported at once. Only a tree without faults is turned into its typed form. Nothing is fetched.
+//! Text is parsed to a tree of plain values, checked for its version, mended by the overlay, given
+//! the normal form that 3.0 and 3.1 share, and then held against the grammar of OpenAPI, so that
+//! every fault has a place and all of them are reported at once. Only a tree without faults is
+//! turned into its typed form. Nothing is fetched: other files of the document come with its text.
 
 mod audit;
 mod check;
 mod cuts;
+mod files;
 mod grammar;
+mod normal;
 mod overlay;
 mod parse;
 mod references;
@@ -17,10 +20,14 @@ mod typed;
 mod version;
 mod wrap;
 
-use check::Reference;
 pub(crate) use cuts::Cuts;
+pub use files::referenced_files;
 use overlay::Origins;
 use serde_json::Value;
+
+use check::Checked;
+use references::Files;
+use version::Version;
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostics, File};
@@ -58,21 +65,33 @@ fn read(
     let raw = parse::parse(&inputs.spec, File::Spec, diagnostics);
     let overlay = inputs.overlay.as_ref();
     let overlay = overlay.map(|source| overlay::read(source, diagnostics));
-    let mut raw = raw.filter(|raw| version::is_supported(raw, diagnostics))?;
+    let mut raw = raw?;
+    let version = version::of(&raw, diagnostics)?;
     if let Some(overlay) = overlay {
         *origins = overlay?.apply(&mut raw, diagnostics);
     }
     cuts.make(&mut raw);
-    let references = check_tree(&raw, diagnostics)?;
-    wrap::wrap(&mut raw, &references);
+    files::join(&mut raw, &inputs.spec, diagnostics);
+    normal::normalise(&mut raw, version, diagnostics);
+    let files = Files {
+        main: inputs.spec.file_name(),
+        others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
+    };
+    let checked = check_tree(&mut raw, version, &files, diagnostics)?;
+    wrap::wrap(&mut raw, &checked, &files, version);
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
     Some(Document::new(typed, raw).with_limits(inputs.spec.limits))
 }
 
 /// Reports what is wrong with the tree, and returns its references; `None` when anything is wrong.
-fn check_tree(raw: &Value, diagnostics: &mut Diagnostics) -> Option<Vec<Reference>> {
-    let references = check::check(raw, &grammar::OPEN_API, diagnostics);
-    references::check(raw, &references, diagnostics);
-    (!diagnostics.has_errors()).then_some(references)
+fn check_tree(
+    raw: &mut Value,
+    version: Version,
+    files: &Files<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Checked> {
+    let mut checked = check::check(raw, &grammar::OPEN_API, version, diagnostics);
+    references::follow(raw, &mut checked, files, version, diagnostics);
+    (!diagnostics.has_errors()).then_some(checked)
 }

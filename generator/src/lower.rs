@@ -3,6 +3,7 @@
 
 mod access;
 mod codes;
+mod examples;
 mod gather;
 mod naming;
 mod operation;
@@ -33,7 +34,7 @@ pub fn lower(
 ) -> Option<Api> {
     let errors_before = errors(diagnostics);
     let splitter = Splitter::new(&settings.words);
-    let package = package::package(&settings.package, document, &splitter);
+    let mut package = package::package(&settings.package, document, &splitter);
 
     let gathered = gather::gather(document, &splitter, diagnostics);
     if !fits(&gathered, document.limits().names, diagnostics) {
@@ -64,6 +65,7 @@ pub fn lower(
         &splitter,
         diagnostics,
     );
+    package.examples = examples::examples(settings, &groups, diagnostics);
     if errors(diagnostics) > errors_before {
         return None;
     }

@@ -1,7 +1,9 @@
 //! The texts that a command starts from.
 
+pub mod files;
+
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
 use ory_sdk_generator::Inputs;
@@ -62,12 +64,19 @@ impl Selection {
             Some(path) => Some(Named::given(path)),
             None => ours.then(|| Named::project(CONFIG)),
         };
-        Ok(Inputs {
-            spec: source(&spec)?.with_limits(self.limits()),
+        let spec_source = source(&spec)?.with_limits(self.limits());
+        let beside = files::beside(&spec, &spec_source);
+        let mut inputs = Inputs {
+            spec: spec_source.with_beside(beside),
             overlay: overlay.as_ref().map(source).transpose()?,
             settings: settings.as_ref().map(source).transpose()?,
+            examples: Vec::new(),
             name: self.name.clone(),
-        })
+        };
+        if let (Some(file), Some(text)) = (&settings, &inputs.settings) {
+            inputs.examples = examples(file, text)?;
+        }
+        Ok(inputs)
     }
 
     fn limits(&self) -> Limits {
@@ -82,6 +91,23 @@ impl Selection {
             fields: self.max_fields.map_or(usual.fields, size),
         }
     }
+}
+
+/// Reads a document alone, with the files of its folder that it refers to.
+pub fn document(path: &Path) -> Result<Inputs> {
+    let selection = Selection {
+        spec: Some(path.to_owned()),
+        ..Selection::default()
+    };
+    selection.read()
+}
+
+/// Reads the programs that the settings name, each of which stands below them.
+fn examples(settings: &Named, text: &Source) -> Result<Vec<Source>> {
+    let files = ory_sdk_generator::settings::example_files(text).into_iter();
+    files
+        .map(|file| Ok(Source::new(&file, source(&settings.beside(&file))?.text)))
+        .collect()
 }
 
 fn named(given: &Option<PathBuf>, default: &str) -> Named {

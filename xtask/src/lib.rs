@@ -5,6 +5,8 @@
 //! beside them.
 
 pub mod bench;
+pub mod conformance;
+pub mod corpus;
 pub mod explain;
 pub mod generate;
 pub mod lint;

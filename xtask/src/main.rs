@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, explain, generate, lint, report};
+use xtask::{bench, conformance, corpus, explain, generate, lint, report};
 
 /// The commands of the ory-sdk project.
 #[derive(Debug, Parser)]
@@ -28,6 +28,10 @@ enum Command {
     /// Measure, and print the figures that the documentation quotes
     #[command(subcommand)]
     Bench(bench::Args),
+    /// Make and check the crate of every document of a folder
+    Corpus(corpus::Args),
+    /// Check the client against programs that others wrote: mock, OAuth2 server, JavaScript client
+    Conformance(conformance::Args),
 }
 
 fn main() -> ExitCode {
@@ -36,6 +40,8 @@ fn main() -> ExitCode {
         Command::Lint(args) => lint::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Corpus(args) => corpus::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
     };
     result.unwrap_or_else(|error| report::failure(&error))
 }

@@ -44,10 +44,16 @@ pub const REFERENCE_SIBLING: &str = "W0202";
 pub const UNUSED_KEY: &str = "W0203";
 /// `null` stands where a text should, and counts as no value.
 pub const NULL: &str = "W0204";
+/// A key of OpenAPI 3.1 in a document that says 3.0 is read as 3.1 means it.
+pub const NEWER: &str = "W0205";
+/// A required key is missing, and has only one value that it could have.
+pub const MENDED: &str = "W0206";
+/// A keyword constrains values, or tells more of them than the model has, and is left to the server.
+pub const LEFT_TO_SERVER: &str = "W0207";
 /// An `enum` without values, which counts as none.
-pub const EMPTY_ENUM: &str = "W0205";
+pub const EMPTY_ENUM: &str = "W0208";
 /// A key of `content` is no media type.
-pub const ODD_MEDIA_TYPE: &str = "W0206";
+pub const ODD_MEDIA_TYPE: &str = "W0209";
 
 // E03xx: references.
 

@@ -121,16 +121,19 @@ impl Entry<'_> {
         let related =
             message.related.iter().map(|(place, why)| (place, Some(why.as_str())));
         let places = std::iter::once((&message.place, None)).chain(related);
-        let excerpts: Vec<(Excerpt, Option<&str>)> = places
-            .filter_map(|(place, why)| Some((texts.excerpt(message.file, place)?, why)))
+        let excerpts: Vec<(Excerpt, String, Option<&str>)> = places
+            .filter_map(|(place, why)| {
+                let path = printable(texts.path(message.file, place));
+                Some((texts.excerpt(message.file, place)?, path, why))
+            })
             .collect();
-        let path = printable(texts.path(message.file));
-        let snippet =
-            |(excerpt, why): &(Excerpt, Option<&str>)| snippet(&path, excerpt, *why);
+        let snippet = |(excerpt, path, why): &(Excerpt, String, Option<&str>)| {
+            snippet(path, excerpt, *why)
+        };
         let group = self.title().elements(excerpts.iter().map(snippet));
         let mut text = renderer.render(&[group.elements(self.notes(texts))]);
         // The library counts columns in the text that it is given, of which long lines are a part.
-        for (excerpt, _) in &excerpts {
+        for (excerpt, path, _) in &excerpts {
             let [shown, real] = [excerpt.column_shown(), excerpt.column]
                 .map(|column| format!("{path}:{}:{column}", excerpt.line));
             text = text.replacen(&shown, &real, 1);
@@ -149,7 +152,8 @@ impl Entry<'_> {
 
     fn notes(&self, texts: &Texts<'_>) -> Vec<Message<'_>> {
         let mut notes = Vec::new();
-        if let Place::Pointer(pointer) | Place::Key(pointer, _) = &self.message.place
+        let (_, place) = texts.home(self.message.file, &self.message.place);
+        if let Place::Pointer(pointer) | Place::Key(pointer, _) = &place
             && !pointer.as_str().is_empty()
         {
             let document = self.message.document.as_ref();

@@ -8,6 +8,7 @@ mod tests;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use super::version::Version;
 use super::{check, grammar, parse};
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
 use crate::source::{Pointer, Source};
@@ -41,7 +42,7 @@ enum Change {
 pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlay> {
     let raw = parse::parse(source, File::Overlay, diagnostics)?;
     let mut form = Diagnostics::default();
-    check::check(&raw, &grammar::OVERLAY, &mut form);
+    check::check(&raw, &grammar::OVERLAY, Version::V3_0, &mut form);
     if !form.messages().is_empty() {
         let faults = form.messages().iter().cloned().map(|mut fault| {
             fault.code = codes::OVERLAY;

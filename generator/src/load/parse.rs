@@ -120,6 +120,9 @@ impl Faults {
             File::Spec | File::Settings => {
                 ("OpenAPI document", "it begins with `openapi: 3.0.3`")
             }
+            File::Beside(_) => {
+                ("object with what is referred to", "references lead to one of its keys")
+            }
         };
         let message = format!("expected an {name}, which is an object, found {what}");
         let place = Place::Pointer(Pointer::root());
@@ -131,6 +134,8 @@ impl Faults {
 #[derive(Clone, Copy)]
 pub(super) enum Path<'a> {
     Root,
+    /// A place that was found by reference.
+    At(&'a Pointer),
     Key(&'a Path<'a>, &'a str),
     Item(&'a Path<'a>, usize),
 }
@@ -139,6 +144,7 @@ impl Path<'_> {
     pub(super) fn pointer(&self) -> Pointer {
         match self {
             Self::Root => Pointer::root(),
+            Self::At(pointer) => (*pointer).clone(),
             Self::Key(parent, key) => parent.pointer().child(key),
             Self::Item(parent, index) => parent.pointer().child(index),
         }

@@ -20,7 +20,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Schema};
 use crate::model::{Doc, Item, TypeDef, TypeKind, TypeName, Usage};
 use crate::source::Pointer;
-use class::{Class, allows_null, classify};
+use class::{Class, Extension, allows_null, classify};
 use tags::Tags;
 
 /// What the lowering of any schema needs.
@@ -101,6 +101,12 @@ impl<'a, 'd> Schemas<'a, 'd> {
             _ => None,
         };
         let (kind, doc, deprecated) = match site.slot.node {
+            _ if !site.merged.is_empty() => {
+                let nearest = &site.merged[site.merged.len() - 1];
+                let parts = compose::merged(self.document, &site.merged);
+                let object = self.object(nearest, &parts, at);
+                (TypeKind::Struct(object), doc(nearest), nearest.deprecated)
+            }
             Node::Ref(_) => {
                 (TypeKind::Alias(self.item(&site.slot)), Doc::default(), false)
             }
@@ -143,7 +149,11 @@ impl<'a, 'd> Schemas<'a, 'd> {
             }
             Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema, name)),
             Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema, name)),
-            Class::Union(alternatives) => self.union(&alternatives, at, name),
+            Class::Union(alternatives) => self.union(&alternatives, &[], at, name),
+            Class::Extended(extensions) => {
+                let slots: Vec<_> = extensions.iter().map(Extension::place).collect();
+                self.union(&slots, std::slice::from_ref(schema), at, name)
+            }
             class => {
                 let ty = self.structure(schema, class);
                 TypeKind::Alias(Item {

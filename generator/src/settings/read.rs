@@ -1,5 +1,7 @@
 //! TOML → settings, with every key accounted for.
 
+mod examples;
+
 use std::ops::Range;
 
 use toml::Spanned;
@@ -22,12 +24,13 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     let mut settings = Settings::default();
     for (key, value) in root.get_ref() {
-        let known = ["package", "words", "names", "skip"];
+        let known = ["package", "words", "names", "examples", "skip"];
         match (&**key.get_ref(), value.get_ref()) {
             ("package", DeValue::Table(table)) => reader.package(table, &mut settings),
             ("words", DeValue::Table(table)) => reader.words(table, &mut settings),
             ("names", DeValue::Table(table)) => reader.names(table, &mut settings),
             ("skip", DeValue::Table(table)) => reader.skips(table, &mut settings),
+            ("examples", DeValue::Table(table)) => reader.examples(table, &mut settings),
             (name, _) if known.contains(&name) => reader.wrong(value, "a table"),
             _ => reader.unknown(key, "the settings", &known),
         }

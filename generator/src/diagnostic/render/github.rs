@@ -33,7 +33,7 @@ fn word(severity: Severity) -> &'static str {
 fn annotation(message: &Diagnostic, texts: &Texts<'_>) -> String {
     let mut properties = String::new();
     if let Some(excerpt) = texts.excerpt(message.file, &message.place) {
-        let file = property(texts.path(message.file));
+        let file = property(texts.path(message.file, &message.place));
         let (line, column) = (excerpt.line, excerpt.column);
         // Behind the last character for us, the last character for GitHub.
         let end = excerpt.end_column.saturating_sub(1).max(column);

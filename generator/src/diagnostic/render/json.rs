@@ -65,12 +65,12 @@ fn object(message: &Diagnostic, texts: &Texts<'_>) -> Value {
 fn place(file: File, place: &Place, texts: &Texts<'_>) -> Map<String, Value> {
     let mut object = Map::new();
     if let Some(excerpt) = texts.excerpt(file, place) {
-        object.insert("file".to_owned(), texts.path(file).into());
+        object.insert("file".to_owned(), texts.path(file, place).into());
         object.insert("line".to_owned(), excerpt.line.into());
         object.insert("column".to_owned(), excerpt.column.into());
         object.insert("endColumn".to_owned(), excerpt.end_column.into());
     }
-    if let Place::Pointer(at) | Place::Key(at, _) = place {
+    if let (_, Place::Pointer(at) | Place::Key(at, _)) = texts.home(file, place) {
         object.insert("pointer".to_owned(), at.as_str().into());
     }
     object
