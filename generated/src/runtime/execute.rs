@@ -6,7 +6,9 @@ mod exchange;
 mod trace;
 
 use course::Course;
-pub(crate) use exchange::{Answer, Broken, Sent, exchange};
+pub(crate) use exchange::{Answer, Broken, exchange};
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub(crate) use exchange::{Limits, Pieces};
 
 use super::call::Call;
 use super::error::Failure;
@@ -14,11 +16,17 @@ use super::request::rehearse;
 use super::response::Response;
 
 /// Sends a call, again where that may help, and returns its response, whatever the status.
-pub(crate) async fn execute(call: Call) -> Result<Response, Failure> {
-    #[cfg(feature = "tracing")]
-    return trace::traced(&call, run(&call)).await;
-    #[cfg(not(feature = "tracing"))]
-    run(&call).await
+///
+/// It is no `async fn`: that would hold the call twice, as its argument and as its variable.
+pub(crate) fn execute(
+    call: Call,
+) -> impl Future<Output = Result<Response, Failure>> + use<> {
+    async move {
+        #[cfg(feature = "tracing")]
+        return trace::traced(&call, run(&call)).await;
+        #[cfg(not(feature = "tracing"))]
+        run(&call).await
+    }
 }
 
 async fn run(call: &Call) -> Result<Response, Failure> {
