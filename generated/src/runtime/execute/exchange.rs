@@ -91,9 +91,9 @@ pub(super) fn by_own<'x>(
     async move {
         let answer = pin!(async {
             let mut response = sent.await?;
-            let headers = std::mem::take(&mut response.headers);
-            let body = limits.collect(response.status, &headers, &mut response).await?;
-            Answer::new(response.status, headers, body)
+            let expected = limits.expected(response.status, &response.headers);
+            let body = limits.collect(expected, &mut response).await?;
+            Answer::new(response.status, response.headers, body)
         });
         let in_time = until(deadline.clock(), end, answer).await;
         in_time.unwrap_or_else(|| {
@@ -126,14 +126,12 @@ impl<'x> Limits<'x> {
         self
     }
 
-    /// Pulls the whole body behind this head. `None` if it is too large.
+    /// Pulls the whole body, which is to have this length. `None` if it is too large.
     pub(crate) async fn collect(
         &self,
-        status: StatusCode,
-        headers: &HeaderMap,
+        expected: Option<u64>,
         body: &mut impl Pieces,
     ) -> Result<Option<Bytes>, TransportError> {
-        let expected = self.expected(status, headers);
         if expected.is_some_and(|length| length > self.size as u64) {
             return Ok(None);
         }
@@ -173,7 +171,11 @@ impl<'x> Limits<'x> {
     }
 
     /// Returns how long the body has to be, where the head says so and it is not compressed.
-    fn expected(&self, status: StatusCode, headers: &HeaderMap) -> Option<u64> {
+    pub(crate) fn expected(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+    ) -> Option<u64> {
         let no_body = self.without_body
             || status.is_informational()
             || matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);

@@ -67,10 +67,10 @@ impl ReqwestTransport {
         let sent = self.start(request, Some(timeout));
         async move {
             let mut response = sent?.await.map_err(send_error)?;
-            let status = response.status();
+            let expected = limits.expected(response.status(), response.headers());
+            let body = limits.collect(expected, &mut response).await?;
             let headers = std::mem::take(response.headers_mut());
-            let body = limits.collect(status, &headers, &mut response).await?;
-            Answer::new(status, headers, body)
+            Answer::new(response.status(), headers, body)
         }
     }
 
@@ -87,7 +87,10 @@ impl ReqwestTransport {
         let mut sent = ::reqwest::Request::new(request.method, url);
         *sent.headers_mut() = request.headers;
         *sent.body_mut() = Some(request.body.into());
-        *sent.timeout_mut() = timeout;
+        // The clients have the usual one. Another is an extension, which is three allocations.
+        if timeout != Some(self.settings.timeout()) {
+            *sent.timeout_mut() = timeout;
+        }
         Ok(client.execute(sent))
     }
 

@@ -141,7 +141,7 @@ impl<'c> Course<'c> {
         self.attempts += 1;
         if !shared.interceptors.is_empty() {
             let request = request.request(self.call, &deadline)?;
-            // In a box, so that calls without interceptors are not as large.
+            // In a box, as are other transports: calls without them are not as large.
             return Box::pin(self.intercepted(request, &deadline)).await;
         }
         let size = shared.max_response_size;
@@ -152,7 +152,7 @@ impl<'c> Course<'c> {
             }
             Carrier::Own(transport) => {
                 let request = request.request(self.call, &deadline)?;
-                by_own(&**transport, request, &deadline, size).await
+                Box::pin(by_own(&**transport, request, &deadline, size)).await
             }
         };
         self.response(answer, &deadline)
