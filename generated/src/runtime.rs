@@ -76,7 +76,7 @@ pub use self::paging::{ItemsBlocking, PagesBlocking};
 #[doc(hidden)]
 pub use self::paging::{Paged, Paging, PagingSource, next_token};
 #[doc(hidden)]
-pub use self::param::{ListStyle, ToParam};
+pub use self::param::{ListStyle, Style, ToParam};
 pub use self::pending::{Pending, PendingMeta, PendingRaw, WithMeta};
 pub use self::redirect::Redirect;
 pub use self::response::{Meta, Response};

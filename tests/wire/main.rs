@@ -6,6 +6,7 @@ mod bodies;
 mod names;
 mod nulls;
 mod paging;
+mod parameter_styles;
 mod parameters;
 mod responses;
 mod schemas;
@@ -19,6 +20,8 @@ async fn main() {
     match scenario.as_str() {
         "path" => parameters::path(&url).await,
         "arguments" => parameters::arguments(&url).await,
+        "parameter_styles" => parameter_styles::table(&url).await,
+        "typed_styles" => parameter_styles::typed(&url).await,
         "refused_arguments" => parameters::refused(&url).await,
         "names" => names::on_the_wire(&url).await,
         "paging" => paging::walks(&url).await,

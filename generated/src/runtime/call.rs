@@ -17,7 +17,7 @@ use super::client::Client;
 use super::error::{Error, Failure, InvalidArgument};
 use super::json::{self, Encode};
 use super::operation::Operation;
-use super::param::{ListStyle, Param, ParamValue, ToParam, set};
+use super::param::{ListStyle, Param, ParamValue, Style, ToParam, expand, set};
 use super::pending::{Pending, PendingRaw};
 use super::response::Response;
 
@@ -33,6 +33,8 @@ pub struct Call {
     pub(crate) headers: Vec<Param>,
     pub(crate) cookies: Vec<Param>,
     pub(crate) form: Vec<Param>,
+    /// The query parameters whose reserved characters stay.
+    pub(crate) reserved: Vec<&'static str>,
     /// Content type and content.
     pub(crate) body: Option<(&'static str, Bytes)>,
     pub(crate) json_as_form: bool,
@@ -53,6 +55,7 @@ impl Call {
             headers: Vec::new(),
             cookies: Vec::new(),
             form: Vec::new(),
+            reserved: Vec::new(),
             body: None,
             json_as_form: false,
             options: CallOptions::default(),
@@ -90,11 +93,22 @@ impl Call {
         set(&mut self.query, name.into(), one(String::from_utf8_lossy(&text)));
     }
 
-    /// Sets a query parameter that is an object, as `name[key]=value`.
+    /// Sets a query parameter of any shape.
     #[inline]
-    pub fn query_deep<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let text = self.encoded(name, json::encode(value));
-        self.query_entries(name, &text);
+    pub fn query_value<T: Encode + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        style: Style,
+    ) {
+        let value = self.shaped(name, json::encode(value), style);
+        set(&mut self.query, name.into(), value);
+    }
+
+    /// Leaves the reserved characters of a query parameter's value as they are, but for those that
+    /// would end the value.
+    pub fn allow_reserved(&mut self, name: &'static str) {
+        self.reserved.push(name);
     }
 
     /// Sets a header.
@@ -216,16 +230,15 @@ impl Call {
         })
     }
 
-    fn query_entries(&mut self, name: &'static str, text: &[u8]) {
-        let entries = super::request::flatten(text, |key| format!("{name}[{key}]"));
-        let prefix = format!("{name}[");
-        self.query.retain(|param| !param.name.starts_with(&prefix));
-        for (key, value) in entries.unwrap_or_default() {
-            self.query.push(Param {
-                name: key.into(),
-                value: ParamValue::One(value),
-            });
-        }
+    fn shaped(
+        &mut self,
+        name: &'static str,
+        text: Result<Vec<u8>, json::EncodeError>,
+        style: Style,
+    ) -> ParamValue {
+        let text = self.encoded(name, text);
+        // What was just encoded is JSON, unless there was a problem.
+        ParamValue::Shaped(expand(&text, name, style).unwrap_or_default(), style)
     }
 }
 

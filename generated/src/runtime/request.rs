@@ -7,8 +7,6 @@ mod url;
 use bytes::Bytes;
 use http::{HeaderValue, Method, Uri, header};
 
-pub(crate) use form::flatten;
-
 use super::call::Call;
 use super::credentials::Grant;
 use super::error::Failure;

@@ -33,8 +33,6 @@ pub(crate) const UNCHECKED: &str = "W0610";
 
 /// A status that is none.
 pub(crate) const BAD_STATUS: &str = "E0701";
-/// A required parameter is written in a way that the SDK does not know.
-pub(crate) const PARAM_STYLE: &str = "E0702";
 /// A header has a name that no header can have.
 pub(crate) const HEADER_NAME: &str = "E0703";
 /// A parameter is there twice.
@@ -48,8 +46,6 @@ pub(crate) const SAME_ID: &str = "E0707";
 
 /// A parameter that OpenAPI says is to be ignored.
 pub(crate) const IGNORED_HEADER: &str = "W0701";
-/// An optional parameter is written in a way that the SDK does not know, and left out.
-pub(crate) const SKIPPED_PARAM: &str = "W0702";
 /// A path and its parameters do not agree.
 pub(crate) const PATH_PARAM: &str = "W0703";
 /// A parameter of a type that is written as plain text.

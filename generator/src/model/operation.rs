@@ -81,6 +81,9 @@ pub struct Param {
     pub required: bool,
     /// How lists and objects are written.
     pub style: ParamStyle,
+    /// Whether reserved characters of the value stay as they are (`allowReserved`), in a query.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reserved: bool,
     /// Whether it is a secret.
     pub sensitive: bool,
     /// `deprecated: true`.
@@ -105,11 +108,21 @@ pub enum Location {
     Form,
 }
 
-/// How a parameter's value is written (OpenAPI 3.0.3, "Style Values"), `explode` included.
+/// How a parameter's value is written (OpenAPI 3.0.4, "Style Values"), `explode` included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum ParamStyle {
-    /// A scalar in its plain form, or the elements of a list joined by `,`.
+    /// A scalar in its plain form; what a list or object consists of, joined by `,`.
     Simple,
+    /// `key=value` of an object, joined by `,`.
+    SimpleExploded,
+    /// `;name=a,b`, in a path.
+    Matrix,
+    /// `;name=a;name=b`, in a path.
+    MatrixExploded,
+    /// `.a,b`, in a path.
+    Label,
+    /// `.a.b`, in a path.
+    LabelExploded,
     /// `name=a&name=b`: the default of query parameters and forms.
     FormExploded,
     /// `name=a,b`.

@@ -6,6 +6,7 @@
 mod bodies;
 mod names;
 mod paging;
+mod parameter_styles;
 mod parameters;
 mod program;
 mod responses;

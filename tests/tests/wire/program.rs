@@ -19,6 +19,7 @@ const FIXTURES: &[&str] = &[
     "names",
     "null-bodies",
     "paging",
+    "parameter-styles",
     "parameters",
     "presence",
     "responses",

@@ -5,7 +5,7 @@ use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::runtime::json::{Fault, Kind, Reader};
-use crate::runtime::param::{ListStyle, Param, ParamValue};
+use crate::runtime::param::{ListStyle, Param, ParamValue, Style};
 
 pub(crate) const CONTENT_TYPE: HeaderValue =
     HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -27,7 +27,17 @@ pub(super) fn encode(fields: &[Param]) -> Bytes {
             }
             ParamValue::Many(values, _) if values.is_empty() => {}
             ParamValue::Many(values, style) => {
-                push_joined(&mut out, &field.name, values, *style)
+                push_joined(&mut out, &field.name, values, delimiter(*style));
+            }
+            ParamValue::Shaped(pairs, style) => {
+                let between = match style {
+                    Style::Space => "+",
+                    Style::Pipe => "%7C",
+                    _ => ",",
+                };
+                for pair in pairs {
+                    push_joined(&mut out, &pair.name, &pair.values, between);
+                }
             }
         }
     }
@@ -36,7 +46,7 @@ pub(super) fn encode(fields: &[Param]) -> Bytes {
 
 /// Reads the JSON text of an object as form fields.
 pub(super) fn object(text: &[u8]) -> Result<Vec<Param>, Fault> {
-    let fields = flatten(text, ToOwned::to_owned)?;
+    let fields = flatten(text)?;
     let field = |(name, value): (String, _)| Param {
         name: name.into(),
         value: ParamValue::One(value),
@@ -45,16 +55,13 @@ pub(super) fn object(text: &[u8]) -> Result<Vec<Param>, Fault> {
 }
 
 /// Reads the JSON text of an object as names and plain values: lists repeat their name, inner
-/// objects join theirs with a dot, `null` is left out. `name` makes the name of an outer key.
-pub(crate) fn flatten(
-    text: &[u8],
-    name: impl Fn(&str) -> String,
-) -> Result<Vec<(String, String)>, Fault> {
+/// objects join theirs with a dot, `null` is left out.
+fn flatten(text: &[u8]) -> Result<Vec<(String, String)>, Fault> {
     let mut fields = Vec::new();
     let mut reader = Reader::from_bytes(text)?;
     reader.begin_object()?;
     while let Some(key) = reader.next_key()? {
-        flatten_value(&mut reader, &name(&key), &mut fields)?;
+        flatten_value(&mut reader, &key, &mut fields)?;
     }
     Ok(fields)
 }
@@ -96,17 +103,21 @@ pub(crate) fn push_pair(out: &mut String, name: &str, value: &str) {
     push_encoded(out, value);
 }
 
-fn push_joined(out: &mut String, name: &str, values: &[String], style: ListStyle) {
+fn push_joined(out: &mut String, name: &str, values: &[String], between: &str) {
     push_name(out, name);
     for (index, value) in values.iter().enumerate() {
         if index > 0 {
-            out.push_str(match style {
-                ListStyle::Comma | ListStyle::Exploded => ",",
-                ListStyle::Space => "+",
-                ListStyle::Pipe => "%7C",
-            });
+            out.push_str(between);
         }
         push_encoded(out, value);
+    }
+}
+
+fn delimiter(style: ListStyle) -> &'static str {
+    match style {
+        ListStyle::Comma | ListStyle::Exploded => ",",
+        ListStyle::Space => "+",
+        ListStyle::Pipe => "%7C",
     }
 }
 

@@ -1,7 +1,7 @@
 //! What stands on the wire, byte for byte.
 
 use ory_sdk_runtime::runtime::json::{Encode, Writer};
-use ory_sdk_runtime::runtime::{Call, Error, Json, ListStyle};
+use ory_sdk_runtime::runtime::{Call, Error, Json, ListStyle, Style};
 
 use super::api::{
     GET_ODD, GET_PAIR, GET_PART, GET_THING, PUT_THING, Thing, builder, client, get_thing,
@@ -124,14 +124,20 @@ async fn a_query_is_exact() {
         call.query_list("pipe", [true, false], ListStyle::Pipe);
         call.query_list("none", Vec::<String>::new(), ListStyle::Comma);
         call.query_list("nil", Vec::<String>::new(), ListStyle::Exploded);
-        call.query_deep("deep", &serde_json_object(r#"{"a":1,"b":{"c":"x"},"n":null}"#));
+        let deep = serde_json_object(r#"{"a":1,"b":{"c":["x",{"d":true}]},"n":null}"#);
+        call.query_value("deep", &deep, Style::Deep);
+        call.query_value(
+            "deep",
+            &serde_json_object(r#"{"a":2,"b":{"c":"x"}}"#),
+            Style::Deep,
+        );
         call.query_json("json", &vec![1_i64]);
         call
     });
     assert_eq!(
         heard.await.line,
         "GET /things/1?q=&a%20b=x%26y%3Dz%2B%20%25%C3%A9&list=1%2C2&list=3&comma=1%2C2,3\
-         &space=1%202&pipe=true%7Cfalse&deep%5Ba%5D=1&deep%5Bb%5D.c=x&json=%5B1%5D HTTP/1.1"
+         &space=1%202&pipe=true%7Cfalse&deep%5Ba%5D=2&deep%5Bb%5D%5Bc%5D=x&json=%5B1%5D HTTP/1.1"
     );
 }
 

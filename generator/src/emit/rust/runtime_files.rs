@@ -72,6 +72,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "runtime/paging/streams/blocking.rs",
     "runtime/paging/walk.rs",
     "runtime/param.rs",
+    "runtime/param/expand.rs",
     "runtime/pending.rs",
     "runtime/pending/blocking.rs",
     "runtime/redirect.rs",

@@ -122,6 +122,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             ty,
             required: field.presence.is_required(),
             style,
+            reserved: false,
             sensitive: field.sensitive,
             deprecated: field.deprecated,
             constraints: field.constraints,

@@ -119,6 +119,7 @@ impl<'a> Lowering<'_, 'a, '_> {
                 ty: TypeRef::Scalar(Scalar::String),
                 required: true,
                 style: ParamStyle::Simple,
+                reserved: false,
                 sensitive: false,
                 deprecated: false,
                 constraints: Constraints::default(),

@@ -7,7 +7,7 @@ use super::is_credential;
 use crate::runtime::call::Call;
 use crate::runtime::credentials::Grant;
 use crate::runtime::error::Failure;
-use crate::runtime::param::{ListStyle, Param, ParamValue};
+use crate::runtime::param::{ListStyle, Pair, Param, ParamValue};
 
 /// What frames a message or names its receiver is the transport's business.
 const RESERVED: [&str; 5] =
@@ -30,7 +30,16 @@ pub(super) fn headers(
         headers.insert(CONTENT_TYPE, content_type);
     }
     for param in &call.headers {
-        insert(&mut headers, call, &param.name, &plain(&param.value))?;
+        let value = plain(&param.value);
+        // An empty list or object is no value.
+        let absent = match &param.value {
+            ParamValue::One(_) => false,
+            ParamValue::Many(values, _) => values.is_empty(),
+            ParamValue::Shaped(pairs, _) => pairs.is_empty(),
+        };
+        if !absent {
+            insert(&mut headers, call, &param.name, &value)?;
+        }
     }
     push_cookies(&mut headers, call, grants)?;
     for grant in grants {
@@ -57,11 +66,27 @@ fn push_cookies(
     };
     let before = line.len();
     for Param { name, value } in &call.cookies {
-        push_cookie(&mut line, call, name, &plain(value))?;
+        match value {
+            ParamValue::One(value) => {
+                push_cookie(&mut line, call, name, std::slice::from_ref(value))?;
+            }
+            ParamValue::Many(values, ListStyle::Exploded) => {
+                for value in values {
+                    push_cookie(&mut line, call, name, std::slice::from_ref(value))?;
+                }
+            }
+            ParamValue::Many(values, _) if values.is_empty() => {}
+            ParamValue::Many(values, _) => push_cookie(&mut line, call, name, values)?,
+            ParamValue::Shaped(pairs, _) => {
+                for pair in pairs {
+                    push_cookie(&mut line, call, &pair.name, &pair.values)?;
+                }
+            }
+        }
     }
     for grant in grants {
         if let Grant::Cookie(name, secret) = grant {
-            push_cookie(&mut line, call, name, secret.expose())?;
+            push_cookie(&mut line, call, name, &[secret.expose()])?;
         }
     }
     if line.len() > before {
@@ -70,17 +95,20 @@ fn push_cookies(
     Ok(())
 }
 
-/// A cookie's value is not encoded, so what would end it is refused (RFC 6265, cookie-octet).
+/// A cookie's value is not encoded, so what would end it or one of its parts is refused (RFC 6265,
+/// cookie-octet). Commas between parts are what OpenAPI asks for; servers take them.
 fn push_cookie(
     line: &mut String,
     call: &Call,
     name: &str,
-    value: &str,
+    values: &[impl AsRef<str>],
 ) -> Result<(), Failure> {
     let is_plain = |byte: u8| {
         byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
     };
-    if !value.bytes().all(is_plain) {
+    let is_token = |byte: u8| is_plain(byte) && byte != b'=';
+    let fits = values.iter().all(|value| value.as_ref().bytes().all(is_plain));
+    if !fits || !name.bytes().all(is_token) {
         let reason = "has a character that a cookie cannot carry";
         return Err(call.invalid(name.to_owned(), reason));
     }
@@ -88,8 +116,10 @@ fn push_cookie(
         line.push_str("; ");
     }
     line.push_str(name);
-    line.push('=');
-    line.push_str(value);
+    for (index, value) in values.iter().enumerate() {
+        line.push(if index == 0 { '=' } else { ',' });
+        line.push_str(value.as_ref());
+    }
     Ok(())
 }
 
@@ -132,5 +162,14 @@ fn plain(value: &ParamValue) -> String {
             ListStyle::Space => " ",
             ListStyle::Pipe => "|",
         }),
+        ParamValue::Shaped(pairs, _) => {
+            pairs.iter().map(field).collect::<Vec<_>>().join(",")
+        }
     }
+}
+
+/// Writes a pair as the style `simple` has it.
+fn field(pair: &Pair) -> String {
+    let value = pair.values.join(",");
+    if pair.keyed { format!("{}={value}", pair.name) } else { value }
 }

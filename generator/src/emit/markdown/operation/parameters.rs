@@ -72,6 +72,9 @@ fn location(param: &Param) -> String {
 fn style(style: ParamStyle) -> Option<&'static str> {
     match style {
         ParamStyle::Simple | ParamStyle::FormExploded => None,
+        ParamStyle::SimpleExploded => Some("written as `key=value`"),
+        ParamStyle::Matrix | ParamStyle::MatrixExploded => Some("in the style `matrix`"),
+        ParamStyle::Label | ParamStyle::LabelExploded => Some("in the style `label`"),
         ParamStyle::Form => Some("joined by `,`"),
         ParamStyle::SpaceDelimited => Some("joined by spaces"),
         ParamStyle::PipeDelimited => Some("joined by `\\|`"),
