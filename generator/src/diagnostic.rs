@@ -14,6 +14,8 @@ pub use render::{Style, render};
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    /// Nothing is wrong, but a part of the document has no use here.
+    Note,
     /// Output is made all the same.
     Warning,
     /// No output is made.
@@ -88,6 +90,11 @@ impl Diagnostic {
         message: impl Into<String>,
     ) -> Self {
         Self::new(code, Severity::Warning, at, message.into())
+    }
+
+    /// Makes a note about a value of the OpenAPI document.
+    pub fn note(code: &'static str, at: &Pointer, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Note, at, message.into())
     }
 
     fn new(

@@ -3,6 +3,8 @@
 //! Copied into a crate that depends on those of the fixtures. What is not as expected panics.
 
 mod bodies;
+mod contents;
+mod multipart;
 mod names;
 mod nulls;
 mod paging;
@@ -12,6 +14,7 @@ mod responses;
 mod schemas;
 mod secrets;
 mod security;
+mod streams;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -30,6 +33,15 @@ async fn main() {
         "mocked" => paging::mocked().await,
         "bodies" => bodies::sent(&url).await,
         "contents" => bodies::received(&url).await,
+        "multipart" => multipart::parts(&url).await,
+        "chosen_bodies" => multipart::chosen(&url).await,
+        "kinds_of_bodies" => contents::kinds(&url).await,
+        "typed_headers" => contents::headers(&url).await,
+        "byte_streams" => streams::bytes(&url).await,
+        "streams_once" => streams::once(&url).await,
+        "events" => streams::events(&url).await,
+        "stream_lines" => streams::lines(&url).await,
+        "blocking_streams" => streams::blocking(&url),
         "null_bodies" => nulls::received(&url).await,
         "statuses" => responses::statuses(&url).await,
         "undocumented" => responses::undocumented(&url).await,

@@ -12,6 +12,7 @@
 mod base64;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod body;
 mod call;
 mod client;
 mod clock;
@@ -21,6 +22,7 @@ mod date;
 mod dates;
 mod error;
 mod execute;
+mod headers;
 mod interceptor;
 #[doc(hidden)]
 pub mod json;
@@ -38,6 +40,7 @@ mod reqwest;
 mod response;
 mod retry;
 mod secret;
+mod stream;
 #[cfg(feature = "test-util")]
 pub mod testing;
 mod timestamp;
@@ -48,13 +51,15 @@ mod transport;
 mod unrecognized;
 
 pub use ::bytes::Bytes;
+pub use ::http::HeaderMap;
 
 pub use self::base64::Base64;
+pub use self::body::{Body, Multipart, Part};
 #[doc(hidden)]
 pub use self::call::Call;
 pub use self::call::CallOptions;
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
-pub(crate) use self::call::{call, mock, paged};
+pub(crate) use self::call::{call, mock, paged, streamed};
 pub use self::client::{BuildError, Client, ClientBuilder};
 pub use self::clock::Clock;
 #[cfg(feature = "test-util")]
@@ -65,6 +70,7 @@ pub use self::error::{
     ApiBody, ApiError, DecodeFailure, Erased, Error, InvalidArgument, MissingCredential,
     NoBody, PagingFailure, PagingProblem, TokenFailure, TooLarge, TransportFailure,
 };
+pub use self::headers::{HeaderError, Headers};
 pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;
@@ -82,6 +88,9 @@ pub use self::redirect::Redirect;
 pub use self::response::{Meta, Response};
 pub use self::retry::RetryPolicy;
 pub use self::secret::{Redacted, Secret};
+#[cfg(feature = "blocking")]
+pub use self::stream::{BlockingStream, ByteReader};
+pub use self::stream::{ByteStream, Event, EventStream, Lines};
 pub use self::timestamp::{ParseTimestampError, Timestamp, TimestampRangeError};
 pub use self::token::{ClientCredentials, Token, TokenError, TokenSource};
 #[cfg(feature = "tower")]

@@ -54,15 +54,15 @@ fn entries<'a>(messages: &'a [Diagnostic], texts: &Texts<'_>) -> Vec<Entry<'a>> 
     let mut sorted: Vec<&Diagnostic> = messages.iter().collect();
     sorted.sort_by_cached_key(|message| {
         let start = texts.span(message.file, &message.place).map(|span| span.start);
-        let warning = message.severity == Severity::Warning;
-        (warning, message.file, start, message.code, message.message.clone())
+        let rank = std::cmp::Reverse(message.severity);
+        (rank, message.file, start, message.code, message.message.clone())
     });
     sorted.dedup();
     let mut entries: Vec<Entry<'_>> = Vec::new();
     let mut warnings = BTreeMap::new();
     for message in sorted {
         // Errors stay apart: each of them has to be mended.
-        if message.severity == Severity::Warning {
+        if message.severity != Severity::Error {
             let same = (message.file, message.code, &message.message, &message.help);
             let index = *warnings.entry(same).or_insert(entries.len());
             if let Some(entry) = entries.get_mut(index) {
@@ -102,6 +102,7 @@ impl Entry<'_> {
         let level = match self.message.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
         };
         let title = level.primary_title(printable(&self.message.message));
         Group::with_title(title.id(self.message.code))

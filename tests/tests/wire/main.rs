@@ -4,6 +4,8 @@
 //! sent, in `tests/wire/` the calls and what must come of them.
 
 mod bodies;
+mod contents;
+mod multipart;
 mod names;
 mod paging;
 mod parameter_styles;
@@ -13,3 +15,4 @@ mod responses;
 mod schemas;
 mod secrets;
 mod security;
+mod streams;

@@ -15,7 +15,9 @@ pub(crate) use tests::program::lines;
 /// The fixtures whose crates the program depends on.
 const FIXTURES: &[&str] = &[
     "bodies",
+    "contents",
     "enums",
+    "multipart",
     "names",
     "null-bodies",
     "paging",
@@ -25,6 +27,7 @@ const FIXTURES: &[&str] = &[
     "responses",
     "scalars",
     "security",
+    "streams",
     "text",
     "unions",
 ];
@@ -37,6 +40,7 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
+futures-core = "0.3"
 serde_json = "1"
 tokio = { version = "1", features = ["macros", "rt"] }
 "#;

@@ -1,5 +1,6 @@
 //! One call: an operation and what the caller puts into it.
 
+mod body;
 mod macros;
 mod options;
 mod uncommon;
@@ -7,12 +8,11 @@ mod uncommon;
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
-
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
-pub(crate) use macros::{call, mock, paged};
+pub(crate) use macros::{call, mock, paged, streamed};
 pub use options::CallOptions;
 
+use super::body::{Body, Multipart};
 use super::client::Client;
 use super::error::{Error, Failure, InvalidArgument};
 use super::json::{self, Encode};
@@ -36,8 +36,15 @@ pub struct Call {
     /// The query parameters whose reserved characters stay.
     pub(crate) reserved: Vec<&'static str>,
     /// Content type and content.
-    pub(crate) body: Option<(&'static str, Bytes)>,
+    pub(crate) body: Option<(&'static str, Body)>,
+    /// The media type of a body that is `parts`.
+    pub(crate) multipart: Option<&'static str>,
+    pub(crate) parts: Multipart,
     pub(crate) json_as_form: bool,
+    /// The statuses, from and to, of responses that are handed on while they come.
+    pub(crate) live: &'static [(u16, u16)],
+    /// The media type that such a call asks for; empty for that of the operation.
+    pub(crate) accept: &'static str,
     pub(crate) options: CallOptions,
     /// The first argument that cannot be sent, and why.
     pub(crate) problem: Option<(&'static str, String)>,
@@ -57,7 +64,11 @@ impl Call {
             form: Vec::new(),
             reserved: Vec::new(),
             body: None,
+            multipart: None,
+            parts: Multipart::new(),
             json_as_form: false,
+            live: &[],
+            accept: "",
             options: CallOptions::default(),
             problem: None,
         }
@@ -171,17 +182,7 @@ impl Call {
     #[inline]
     pub fn json<T: Encode + ?Sized>(&mut self, content_type: &'static str, body: &T) {
         let text = self.encoded("body", json::encode(body));
-        self.body = Some((content_type, text.into()));
-    }
-
-    /// Sets a text body.
-    pub fn text(&mut self, content_type: &'static str, body: impl Into<String>) {
-        self.body = Some((content_type, body.into().into()));
-    }
-
-    /// Sets a body of any bytes.
-    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Bytes>) {
-        self.body = Some((content_type, body.into()));
+        self.set_body(content_type, text.into());
     }
 
     /// Makes the JSON object that is the body travel as `application/x-www-form-urlencoded`.
@@ -189,6 +190,13 @@ impl Call {
     /// A list becomes its elements under one name, an object `name.key`; `null` is left out.
     pub fn json_as_form(&mut self) {
         self.json_as_form = true;
+    }
+
+    /// Hands responses of these statuses on while they come, and asks for this media type, unless it is
+    /// empty.
+    pub fn live(&mut self, statuses: &'static [(u16, u16)], accept: &'static str) {
+        self.live = statuses;
+        self.accept = accept;
     }
 
     /// Returns the settings of this call alone.
@@ -270,6 +278,7 @@ impl fmt::Debug for Call {
             .field("headers", &names(&self.headers))
             .field("cookies", &names(&self.cookies))
             .field("form", &names(&self.form))
+            .field("parts", &self.parts.names().collect::<Vec<_>>())
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

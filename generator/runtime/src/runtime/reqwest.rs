@@ -86,7 +86,7 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
             let client = self.client_for(&request)?;
-            let request = convert(request)?;
+            let request = convert(with_body(request).await?)?;
             let response = client.execute(request).await.map_err(send_error)?;
             Ok(TransportResponse {
                 status: response.status(),
@@ -109,8 +109,29 @@ impl ResponseBody for Body {
     }
 }
 
+/// Gives the body the form that reqwest takes it in.
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(clippy::unused_async, reason = "a browser cannot send a stream")
+)]
+async fn with_body(
+    request: Request,
+) -> Result<http::Request<::reqwest::Body>, TransportError> {
+    let (head, body) = request.into_parts();
+    let body = match body.as_bytes() {
+        Some(bytes) => ::reqwest::Body::from(bytes.clone()),
+        #[cfg(not(target_arch = "wasm32"))]
+        None => ::reqwest::Body::wrap(body),
+        #[cfg(target_arch = "wasm32")]
+        None => ::reqwest::Body::from(body.collect().await.map_err(other)?),
+    };
+    Ok(http::Request::from_parts(head, body))
+}
+
 /// Makes a request of reqwest, whose URL type may rewrite what it parses: then nothing is sent.
-fn convert(request: Request) -> Result<::reqwest::Request, TransportError> {
+fn convert(
+    request: http::Request<::reqwest::Body>,
+) -> Result<::reqwest::Request, TransportError> {
     let deadline = request.extensions().get::<Deadline>().cloned();
     let target =
         request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned();

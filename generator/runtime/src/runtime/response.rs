@@ -1,8 +1,10 @@
 //! From HTTP response to result, without I/O.
 
+mod live;
 mod meta;
 
 use std::fmt;
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
@@ -13,6 +15,7 @@ use super::error::{ApiError, DecodeFailure, Error, Failure};
 use super::json::{self, Decode, DecodeError};
 use super::operation::Operation;
 use super::redirect::Redirect;
+use super::stream::ByteStream;
 
 /// A complete response. `Debug` shows status and length, no header value and no body.
 #[derive(Clone)]
@@ -22,6 +25,8 @@ pub struct Response {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
+    /// The body where it is handed on while it comes, until it is taken.
+    live: Option<Arc<Mutex<Option<ByteStream>>>>,
 }
 
 impl Response {
@@ -37,6 +42,7 @@ impl Response {
             headers,
             body,
             attempts: 1,
+            live: None,
         }
     }
 
@@ -64,7 +70,7 @@ impl Response {
         &self.headers
     }
 
-    /// Returns the body, untouched.
+    /// Returns the body, untouched; empty where it is handed on while it comes.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body

@@ -21,7 +21,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// A transport that hands requests to a [`Service`].
 ///
 /// The service is cloned for each request, and called when that clone is ready. It takes a request
-/// with any body that is made of [`Bytes`], and may answer with any [`Body`]. An error that is a
+/// with [`Body`](super::Body) or any other body that is made of [`Bytes`], and may answer with any [`Body`]. An error that is a
 /// [`TransportError`], or that an [`io::Error`] caused, keeps its kind; any other is one of
 /// [`TransportErrorKind::Other`].
 ///
@@ -66,7 +66,8 @@ where
         Box::pin(async move {
             let failed = |error: S::Error| transport_error(error.into());
             poll_fn(|cx| service.poll_ready(cx)).await.map_err(failed)?;
-            let response = service.call(request.map(B::from)).await.map_err(failed)?;
+            let request = with_body(request).await?;
+            let response = service.call(request).await.map_err(failed)?;
             let (head, body) = response.into_parts();
             Ok(TransportResponse {
                 status: head.status,
@@ -75,6 +76,25 @@ where
             })
         })
     }
+}
+
+/// Gives the body the type that the service takes: as it is if that is [`Body`](super::Body), else as
+/// bytes, for which a stream is read as a whole.
+async fn with_body<B: From<Bytes> + 'static>(
+    request: Request,
+) -> Result<http::Request<B>, TransportError> {
+    let (head, body) = request.into_parts();
+    let mut body = Some(body);
+    let same: &mut dyn std::any::Any = &mut body;
+    let body = match same.downcast_mut::<Option<B>>().and_then(Option::take) {
+        Some(body) => body,
+        None => {
+            let body = body.unwrap_or_default().collect().await;
+            let broken = |error| TransportError::new(TransportErrorKind::Other, error);
+            B::from(body.map_err(broken)?)
+        }
+    };
+    Ok(http::Request::from_parts(head, body))
 }
 
 /// A body that is pulled frame by frame.

@@ -31,7 +31,7 @@ web-time = "1"
 
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
 pub(in crate::emit) const OPTIONS: [(&str, &[&str], &str); 8] = [
-    ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
+    ("reqwest", &["dep:http-body", "dep:reqwest"], "The HTTP transport, over rustls."),
     ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
     (
         "tower",

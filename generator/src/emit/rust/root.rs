@@ -1,5 +1,7 @@
 //! The files that only name others: `lib.rs`, `models.rs`, `api.rs`.
 
+use std::collections::BTreeSet;
+
 use quote::{format_ident, quote};
 
 use super::context::{Context, gate, gate_one};
@@ -8,7 +10,7 @@ use super::format::Source;
 use super::manifest::OPTIONS;
 use super::names;
 use crate::emit::text;
-use crate::model::Doc;
+use crate::model::{Api, Doc, Location, Media, Payload};
 
 /// What users need of the support code, besides what operations return.
 const EXPORTS: [&str; 36] = [
@@ -80,12 +82,50 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let lists = lists.filter(|name| !own.contains(&(*name).to_owned()));
     let lists = lists.map(names::local);
     source.item(quote!(pub use self::runtime::{#(#lists),*};));
+    let used = used(api);
+    let used: Vec<_> =
+        used.iter().filter(|name| !own.contains(&(**name).to_owned())).collect();
+    if !used.is_empty() {
+        let used = used.into_iter().map(|name| names::local(name));
+        source.item(quote!(pub use self::runtime::{#(#used),*};));
+    }
     source.block(vec![
         quote! { #[cfg(feature = "tower")] pub use self::runtime::TowerTransport; },
         quote! { #[cfg(feature = "test-util")] pub use self::runtime::testing; },
         quote! { #[cfg(feature = "blocking")] pub use self::runtime::{ItemsBlocking, PagesBlocking}; },
     ]);
     source
+}
+
+/// Returns what users need for the bodies and headers that the API has.
+fn used(api: &Api) -> BTreeSet<&'static str> {
+    let mut used = BTreeSet::new();
+    for operation in api.operations() {
+        let responses = &operation.responses;
+        let outcomes = responses.outcomes.iter().chain(&responses.stream);
+        for payload in outcomes.map(|outcome| &outcome.payload) {
+            used.extend(match payload {
+                Payload::Binary => vec!["ByteStream"],
+                Payload::Events(_) => vec!["Event", "EventStream"],
+                Payload::Lines(_) => vec!["Lines"],
+                _ => Vec::new(),
+            });
+        }
+        if responses.headers.is_some() {
+            used.extend(["HeaderError", "HeaderMap"]);
+        }
+        if operation.params.iter().any(|param| param.location == Location::Part) {
+            used.extend(["Body", "Part"]);
+        }
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            used.extend(match content.media {
+                Media::Binary => vec!["Body"],
+                Media::Multipart => vec!["Body", "Multipart", "Part"],
+                _ => Vec::new(),
+            });
+        }
+    }
+    used
 }
 
 fn crate_docs(context: &Context<'_>) -> Comment {

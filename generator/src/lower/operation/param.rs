@@ -62,6 +62,7 @@ impl<'a> Lowering<'_, 'a, '_> {
                 found.item,
                 Parameter::Query { allow_reserved: true, .. }
             ),
+            content_type: None,
             sensitive: is_sensitive(data, location, &layers),
             deprecated: data.deprecated.unwrap_or_default(),
             constraints,

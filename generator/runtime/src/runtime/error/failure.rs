@@ -143,6 +143,7 @@ enum Problem {
     Json(DecodeError),
     NoLocation,
     NotText { offset: usize },
+    NotAStream,
 }
 
 impl DecodeFailure {
@@ -158,12 +159,16 @@ impl DecodeFailure {
         Self::wrap(response, Problem::NotText { offset })
     }
 
+    pub(crate) fn not_a_stream(response: &Response) -> Failure {
+        Self::wrap(response, Problem::NotAStream)
+    }
+
     /// Returns what is wrong with the JSON, and where.
     #[must_use]
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &self.problem {
             Problem::Json(error) => Some(error),
-            Problem::NoLocation | Problem::NotText { .. } => None,
+            Problem::NoLocation | Problem::NotText { .. } | Problem::NotAStream => None,
         }
     }
 
@@ -203,6 +208,7 @@ impl fmt::Display for DecodeFailure {
             Problem::NotText { offset } => {
                 write!(f, "the text is not UTF-8 (offset {offset})")?;
             }
+            Problem::NotAStream => f.write_str("no stream, though one was asked for")?,
         }
         write_origin(f, &self.meta)?;
         match media_type(&self.meta) {

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
 
-use super::{Broken, exchange};
+use super::{Broken, exchange, exchange_live};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
 use crate::runtime::credentials::{Grant, Slot};
@@ -15,6 +16,7 @@ use crate::runtime::interceptor::{Attempt, after, before};
 use crate::runtime::request::prepare;
 use crate::runtime::response::Response;
 use crate::runtime::retry::is_idempotent;
+use crate::runtime::stream::Patience;
 use crate::runtime::transport::{
     Deadline, Request, TimeoutKind, TransportError, TransportErrorKind,
 };
@@ -54,7 +56,7 @@ impl<'c> Course<'c> {
         let grants = self.grants().await?;
         let response = self.send(&grants).await?;
         let refused = response.status() == StatusCode::UNAUTHORIZED.as_u16();
-        if !refused || self.renewed || !self.forget(&grants) {
+        if !refused || self.renewed || !self.forget(&grants) || self.call.is_one_shot() {
             return Ok(response);
         }
         self.renewed = true;
@@ -71,6 +73,8 @@ impl<'c> Course<'c> {
         let policy = self.call.options.retries.as_ref().unwrap_or(&shared.retries);
         let repeatable =
             self.call.options.idempotent || is_idempotent(self.call.operation.method);
+        // A stream was read for the attempt that failed.
+        let repeatable = repeatable && !self.call.is_one_shot();
         let (passes, asked) = match outcome {
             Ok(response) if is_transient(response.status()) => {
                 (repeatable, retry_after(response.headers()))
@@ -131,14 +135,16 @@ impl<'c> Course<'c> {
 
     async fn send(&mut self, grants: &[Grant]) -> Result<Response, Failure> {
         let shared = self.call.client.shared();
-        let mut request = prepare(self.call, grants)?;
         let timeout = self.call.options.timeout.unwrap_or(shared.timeouts.attempt);
         let deadline = Deadline::start(&shared.clock, timeout, self.end);
         if deadline.is_over() {
             return Err(self.late(deadline.kind()));
         }
+        let mut request = prepare(self.call, grants)?;
         self.attempts += 1;
-        request.extensions_mut().insert(deadline.clone());
+        if self.call.live.is_empty() {
+            request.extensions_mut().insert(deadline.clone());
+        }
         if shared.interceptors.is_empty() {
             return self.exchange(request, &deadline).await;
         }
@@ -165,8 +171,32 @@ impl<'c> Course<'c> {
             Response::new(self.call.operation, status, headers, body)
                 .after(self.attempts)
         };
-        match exchange(&*shared.transport, request, deadline, limit).await {
-            Ok(answer) => Ok(response(answer.status, answer.headers, answer.body)),
+        let transport = &*shared.transport;
+        let answered = if self.call.live.is_empty() {
+            exchange(transport, request, deadline, limit).await.map(|it| (it, None))
+        } else {
+            let live = |status: StatusCode, headers: &HeaderMap| {
+                let response = response(status, headers.clone(), Bytes::new());
+                let typed = !self.call.accept.is_empty();
+                let status = status.as_u16();
+                let among = |(from, to): &(u16, u16)| (*from..=*to).contains(&status);
+                self.call.live.iter().any(among) && !(typed && response.is_json())
+            };
+            exchange_live(transport, request, deadline, limit, live).await
+        };
+        match answered {
+            Ok((answer, None)) => {
+                Ok(response(answer.status, answer.headers, answer.body))
+            }
+            Ok((answer, Some(body))) => {
+                let patience = Patience {
+                    clock: std::sync::Arc::clone(&shared.clock),
+                    piece: self.call.options.timeout.unwrap_or(shared.timeouts.attempt),
+                    limit,
+                };
+                let response = response(answer.status, answer.headers, answer.body);
+                Ok(response.with_live(body, patience))
+            }
             Err(Broken::TooLarge(status, headers)) => {
                 Err(TooLarge::failure(&response(status, headers, "".into()), limit))
             }

@@ -35,6 +35,37 @@ pub(crate) async fn exchange(
     in_time.unwrap_or_else(|| Err(Broken::Transport(TransportErrorKind::Timeout.into())))
 }
 
+/// Sends a request and pulls the response, unless it is one that is handed on while it comes: then the
+/// answer has no body, and that is returned beside it. The transport knows of no deadline.
+pub(crate) async fn exchange_live(
+    transport: &dyn Transport,
+    request: Request,
+    deadline: &Deadline,
+    limit: usize,
+    is_live: impl Fn(StatusCode, &HeaderMap) -> bool,
+) -> Result<(Answer, Option<Box<dyn ResponseBody>>), Broken> {
+    let answer = async {
+        let without_body = request.method() == Method::HEAD;
+        let head = transport.send(request).await.map_err(Broken::Transport)?;
+        if is_live(head.status, &head.headers) {
+            let TransportResponse { status, headers, body } = head;
+            let body_to_come = Some(body);
+            return Ok((
+                Answer {
+                    status,
+                    headers,
+                    body: Bytes::new(),
+                },
+                body_to_come,
+            ));
+        }
+        let answer = finish(head, without_body, deadline, limit).await?;
+        Ok((answer, None))
+    };
+    let in_time = until(deadline.clock(), Some(deadline.end()), answer).await;
+    in_time.unwrap_or_else(|| Err(Broken::Transport(TransportErrorKind::Timeout.into())))
+}
+
 async fn pull(
     transport: &dyn Transport,
     request: Request,
@@ -43,6 +74,16 @@ async fn pull(
 ) -> Result<Answer, Broken> {
     let without_body = request.method() == Method::HEAD;
     let head = transport.send(request).await.map_err(Broken::Transport)?;
+    finish(head, without_body, deadline, limit).await
+}
+
+/// Pulls the body of a response.
+async fn finish(
+    head: TransportResponse,
+    without_body: bool,
+    deadline: &Deadline,
+    limit: usize,
+) -> Result<Answer, Broken> {
     let TransportResponse { status, headers, mut body } = head;
     let expected = if without_body { None } else { expected_length(status, &headers) };
     let collected = match expected {

@@ -21,8 +21,10 @@ pub(super) fn headers(
 ) -> Result<HeaderMap, Failure> {
     let mut headers = HeaderMap::with_capacity(8);
     headers.insert(USER_AGENT, call.client.shared().user_agent.clone());
-    if !call.operation.accept.is_empty() {
-        let accept = HeaderValue::from_str(call.operation.accept)
+    let accept =
+        if call.accept.is_empty() { call.operation.accept } else { call.accept };
+    if !accept.is_empty() {
+        let accept = HeaderValue::from_str(accept)
             .map_err(|_| call.invalid("Accept", "is not a header value"))?;
         headers.insert(ACCEPT, accept);
     }

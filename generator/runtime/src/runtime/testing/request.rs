@@ -28,7 +28,7 @@ impl RecordedRequest {
             method: request.method().clone(),
             uri: request.uri().clone(),
             headers: request.headers().clone(),
-            body: request.body().clone(),
+            body: request.body().as_bytes().cloned().unwrap_or_default(),
         }
     }
 
@@ -81,7 +81,7 @@ impl RecordedRequest {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Returns the body.
+    /// Returns the body; empty for a stream, which only the transport reads.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body

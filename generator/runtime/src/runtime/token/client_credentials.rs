@@ -137,7 +137,7 @@ impl ClientCredentials {
 
     fn request(&self, shared: &Shared) -> Result<Request, TokenError> {
         let uri = self.uri(&shared.base).map_err(TokenError::new)?;
-        let mut request = http::Request::new(self.body());
+        let mut request = http::Request::new(self.body().into());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = uri;
         let headers = request.headers_mut();

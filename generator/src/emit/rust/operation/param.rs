@@ -9,7 +9,7 @@ use crate::emit::rust::context::{Context, rust_type};
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::names;
 use crate::emit::text;
-use crate::model::{Location, Param, ParamStyle, TypeKind, TypeRef};
+use crate::model::{Location, Param, ParamStyle, Scalar, TypeKind, TypeRef};
 
 /// Returns a parameter as a required argument.
 pub(super) fn required<'a>(
@@ -64,6 +64,9 @@ fn put<'a>(
     value: &Ident,
 ) -> TokenStream {
     let name = Literal::string(&param.wire_name);
+    if param.location == Location::Part {
+        return part(context, param, call, value);
+    }
     let place = place(param.location);
     let set = match form(context, param) {
         Form::Plain => {
@@ -90,6 +93,35 @@ fn put<'a>(
     };
     let reserved = param.reserved.then(|| quote! { #call.allow_reserved(#name); });
     quote!(#set #reserved)
+}
+
+/// Returns the statement that puts a part into the call.
+fn part<'a>(
+    context: &Context<'a>,
+    param: &'a Param,
+    call: &TokenStream,
+    value: &Ident,
+) -> TokenStream {
+    let name = Literal::string(&param.wire_name);
+    let content_type = param.content_type.as_deref().unwrap_or_default();
+    let content_type = Literal::string(content_type);
+    let resolved = context.resolve(&param.ty);
+    let (is_list, item) = match resolved {
+        TypeRef::List(item) => (true, context.resolve(&item.ty)),
+        other => (false, other),
+    };
+    let is_file = *item == TypeRef::Scalar(Scalar::Part);
+    let is_json = param.style == ParamStyle::Json;
+    let method = names::local(match (is_list, is_file) {
+        (true, _) if is_json => "part_jsons",
+        (false, _) if is_json => "part_json",
+        (true, true) => "part_list",
+        (false, true) => "part",
+        (true, false) => "part_texts",
+        (false, false) => "part_text",
+    });
+    let reference = is_json.then(|| quote!(&));
+    quote! { #call.#method(#name, #reference #value, #content_type); }
 }
 
 /// How a value is written.
@@ -148,5 +180,6 @@ fn place(location: Location) -> &'static str {
         Location::Header => "header",
         Location::Cookie => "cookie",
         Location::Form => "form",
+        Location::Part => "part",
     }
 }
