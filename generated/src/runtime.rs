@@ -9,6 +9,7 @@
 //! becomes a result or an [`Error`]. Only the transport does I/O, and only the last step knows
 //! types.
 
+mod ascii;
 mod base64;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -21,6 +22,7 @@ mod date;
 mod dates;
 mod error;
 mod execute;
+mod extra;
 mod interceptor;
 #[doc(hidden)]
 pub mod json;
@@ -33,7 +35,7 @@ mod param;
 mod pending;
 mod redirect;
 mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod reqwest;
 mod response;
 mod retry;
@@ -65,6 +67,8 @@ pub use self::error::{
     ApiBody, ApiError, DecodeFailure, Erased, Error, InvalidArgument, MissingCredential,
     NoBody, PagingFailure, PagingProblem, TokenFailure, TooLarge, TransportFailure,
 };
+#[allow(unused_imports, reason = "not every document needs any of it")]
+pub use self::extra::*;
 pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;
@@ -76,7 +80,7 @@ pub use self::paging::{ItemsBlocking, PagesBlocking};
 #[doc(hidden)]
 pub use self::paging::{Paged, Paging, PagingSource, next_token};
 #[doc(hidden)]
-pub use self::param::{ListStyle, Style, ToParam};
+pub use self::param::{ListStyle, ToParam};
 pub use self::pending::{Pending, PendingMeta, PendingRaw, WithMeta};
 pub use self::redirect::Redirect;
 pub use self::response::{Meta, Response};

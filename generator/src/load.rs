@@ -1,12 +1,16 @@
 //! Stage 1: text → [`Document`].
 //!
-//! Text is parsed to a tree of plain values, checked for its version, mended by the overlay, and
-//! then held against the grammar of OpenAPI, so that every fault has a place and all of them are
-//! reported at once. Only a tree without faults is turned into its typed form. Nothing is fetched.
+//! Text is parsed to a tree of plain values, checked for its version, mended by the overlay, given
+//! the normal form that 3.0 and 3.1 share, and then held against the grammar of OpenAPI, so that
+//! every fault has a place and all of them are reported at once. Only a tree without faults is
+//! turned into its typed form. Nothing is fetched: other files of the document come with its text.
 
 mod audit;
 mod check;
+mod cuts;
+mod files;
 mod grammar;
+mod normal;
 mod overlay;
 mod parse;
 mod references;
@@ -16,8 +20,14 @@ mod typed;
 mod version;
 mod wrap;
 
-use check::Reference;
+pub(crate) use cuts::Cuts;
+pub use files::referenced_files;
+use overlay::Origins;
 use serde_json::Value;
+
+use check::Checked;
+use references::Files;
+use version::Version;
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostics, File};
@@ -28,23 +38,60 @@ use crate::document::Document;
 /// The tree of the result is what the overlay made of the input; the pointers of messages are into
 /// that tree.
 pub fn load(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Document> {
+    load_without(inputs, &mut Cuts::default(), diagnostics).map(|(document, _)| document)
+}
+
+/// As [`load`], without the parts of the document that are cut out. Also returns what the overlay put
+/// into it.
+pub(crate) fn load_without(
+    inputs: &Inputs,
+    cuts: &mut Cuts,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Document, Origins)> {
+    let mut origins = Origins::default();
+    let mut found = Diagnostics::default();
+    let document = read(inputs, cuts, &mut origins, &mut found);
+    found.map(|message| origins.relocate(message));
+    diagnostics.absorb(found);
+    Some((document?, origins))
+}
+
+fn read(
+    inputs: &Inputs,
+    cuts: &mut Cuts,
+    origins: &mut Origins,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     let raw = parse::parse(&inputs.spec, File::Spec, diagnostics);
     let overlay = inputs.overlay.as_ref();
     let overlay = overlay.map(|source| overlay::read(source, diagnostics));
-    let mut raw = raw.filter(|raw| version::is_supported(raw, diagnostics))?;
+    let mut raw = raw?;
+    let version = version::of(&raw, diagnostics)?;
     if let Some(overlay) = overlay {
-        overlay?.apply(&mut raw, diagnostics);
+        *origins = overlay?.apply(&mut raw, diagnostics);
     }
-    let references = check_tree(&raw, diagnostics)?;
-    wrap::wrap(&mut raw, &references);
+    cuts.make(&mut raw);
+    files::join(&mut raw, &inputs.spec, diagnostics);
+    normal::normalise(&mut raw, version, diagnostics);
+    let files = Files {
+        main: inputs.spec.file_name(),
+        others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
+    };
+    let checked = check_tree(&mut raw, version, &files, diagnostics)?;
+    wrap::wrap(&mut raw, &checked, &files, version);
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
-    Some(Document::new(typed, raw))
+    Some(Document::new(typed, raw).with_limits(inputs.spec.limits))
 }
 
 /// Reports what is wrong with the tree, and returns its references; `None` when anything is wrong.
-fn check_tree(raw: &Value, diagnostics: &mut Diagnostics) -> Option<Vec<Reference>> {
-    let references = check::check(raw, &grammar::OPEN_API, diagnostics);
-    references::check(raw, &references, diagnostics);
-    (!diagnostics.has_errors()).then_some(references)
+fn check_tree(
+    raw: &mut Value,
+    version: Version,
+    files: &Files<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Checked> {
+    let mut checked = check::check(raw, &grammar::OPEN_API, version, diagnostics);
+    references::follow(raw, &mut checked, files, version, diagnostics);
+    (!diagnostics.has_errors()).then_some(checked)
 }

@@ -5,7 +5,11 @@
 //! beside them.
 
 pub mod bench;
+pub mod conformance;
+pub mod corpus;
+pub mod explain;
 pub mod generate;
+pub mod lint;
 
 pub mod diff;
 pub mod inputs;

@@ -7,17 +7,16 @@ mod uncommon;
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
-
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub(crate) use macros::{call, mock, paged};
 pub use options::CallOptions;
 
 use super::client::Client;
 use super::error::{Error, Failure, InvalidArgument};
+use super::extra::{Body, Extra};
 use super::json::{self, Encode};
 use super::operation::Operation;
-use super::param::{ListStyle, Param, ParamValue, Style, ToParam, expand, set};
+use super::param::{ListStyle, Param, ParamValue, ToParam, set};
 use super::pending::{Pending, PendingRaw};
 use super::response::Response;
 
@@ -33,11 +32,11 @@ pub struct Call {
     pub(crate) headers: Vec<Param>,
     pub(crate) cookies: Vec<Param>,
     pub(crate) form: Vec<Param>,
-    /// The query parameters whose reserved characters stay.
-    pub(crate) reserved: Vec<&'static str>,
     /// Content type and content.
-    pub(crate) body: Option<(&'static str, Bytes)>,
+    pub(crate) body: Option<(&'static str, Body)>,
     pub(crate) json_as_form: bool,
+    /// What only some documents need.
+    pub(crate) extra: Extra,
     pub(crate) options: CallOptions,
     /// The first argument that cannot be sent, and why.
     pub(crate) problem: Option<(&'static str, String)>,
@@ -55,9 +54,9 @@ impl Call {
             headers: Vec::new(),
             cookies: Vec::new(),
             form: Vec::new(),
-            reserved: Vec::new(),
             body: None,
             json_as_form: false,
+            extra: Extra::default(),
             options: CallOptions::default(),
             problem: None,
         }
@@ -91,24 +90,6 @@ impl Call {
     pub fn query_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = self.encoded(name, json::encode(value));
         set(&mut self.query, name.into(), one(String::from_utf8_lossy(&text)));
-    }
-
-    /// Sets a query parameter of any shape.
-    #[inline]
-    pub fn query_value<T: Encode + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-        style: Style,
-    ) {
-        let value = self.shaped(name, json::encode(value), style);
-        set(&mut self.query, name.into(), value);
-    }
-
-    /// Leaves the reserved characters of a query parameter's value as they are, but for those that
-    /// would end the value.
-    pub fn allow_reserved(&mut self, name: &'static str) {
-        self.reserved.push(name);
     }
 
     /// Sets a header.
@@ -172,16 +153,18 @@ impl Call {
     pub fn json<T: Encode + ?Sized>(&mut self, content_type: &'static str, body: &T) {
         let text = self.encoded("body", json::encode(body));
         self.body = Some((content_type, text.into()));
+        self.json_as_form = false;
     }
 
     /// Sets a text body.
     pub fn text(&mut self, content_type: &'static str, body: impl Into<String>) {
-        self.body = Some((content_type, body.into().into()));
+        self.bytes(content_type, body.into());
     }
 
     /// Sets a body of any bytes.
-    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Bytes>) {
+    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Body>) {
         self.body = Some((content_type, body.into()));
+        self.json_as_form = false;
     }
 
     /// Makes the JSON object that is the body travel as `application/x-www-form-urlencoded`.
@@ -219,7 +202,7 @@ impl Call {
         InvalidArgument::failure(self.operation, argument, reason)
     }
 
-    fn encoded(
+    pub(crate) fn encoded(
         &mut self,
         name: &'static str,
         text: Result<Vec<u8>, json::EncodeError>,
@@ -228,17 +211,6 @@ impl Call {
             self.problem.get_or_insert((name, format!("has {error}")));
             Vec::new()
         })
-    }
-
-    fn shaped(
-        &mut self,
-        name: &'static str,
-        text: Result<Vec<u8>, json::EncodeError>,
-        style: Style,
-    ) -> ParamValue {
-        let text = self.encoded(name, text);
-        // What was just encoded is JSON, unless there was a problem.
-        ParamValue::Shaped(expand(&text, name, style).unwrap_or_default(), style)
     }
 }
 

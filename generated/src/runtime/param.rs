@@ -1,10 +1,8 @@
 //! Values that travel outside a JSON body: in the path, the query, a header, a cookie or a form.
 
-mod expand;
-
 use std::borrow::Cow;
 
-pub(crate) use expand::{Pair, expand};
+use super::extra::Shaped;
 
 /// A value that can be written as a plain string.
 pub trait ToParam {
@@ -71,40 +69,13 @@ pub enum ListStyle {
     Pipe,
 }
 
-/// How a value of any shape is written (OpenAPI 3.0.4, "Style Values"): each style with and without
-/// `explode`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
-    /// `blue`; `a,b`; `R,100,G,200`
-    Simple,
-    /// `blue`; `a,b`; `R=100,G=200`
-    SimpleExploded,
-    /// `;name=blue`; `;name=a,b`; `;name=R,100,G,200`
-    Matrix,
-    /// `;name=blue`; `;name=a;name=b`; `;R=100;G=200`
-    MatrixExploded,
-    /// `.blue`; `.a,b`; `.R,100,G,200`
-    Label,
-    /// `.blue`; `.a.b`; `.R=100.G=200`
-    LabelExploded,
-    /// `name=blue`; `name=a,b`; `name=R,100,G,200`
-    Form,
-    /// `name=blue`; `name=a&name=b`; `R=100&G=200`
-    FormExploded,
-    /// `name=a%20b`; `name=R%20100%20G%20200`
-    Space,
-    /// `name=a%7Cb`; `name=R%7C100%7CG%7C200`
-    Pipe,
-    /// `name[R]=100&name[G]=200`, to any depth; the elements of a list are numbered from 0.
-    Deep,
-}
-
 /// The value of a parameter, not yet encoded.
 #[derive(Clone)]
 pub(crate) enum ParamValue {
     One(String),
     Many(Vec<String>, ListStyle),
-    Shaped(Vec<Pair>, Style),
+    #[allow(dead_code, reason = "a document without uncommon styles leaves it unused")]
+    Shaped(Shaped),
 }
 
 /// A named parameter. Names are the document's, values the caller's: only names may be shown.

@@ -8,8 +8,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 pub use meta::Meta;
+pub(crate) use meta::coding;
 
 use super::error::{ApiError, DecodeFailure, Error, Failure};
+use super::extra::Later;
 use super::json::{self, Decode, DecodeError};
 use super::operation::Operation;
 use super::redirect::Redirect;
@@ -22,6 +24,8 @@ pub struct Response {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
+    /// The body where it is handed on while it comes.
+    pub(super) later: Later,
 }
 
 impl Response {
@@ -37,12 +41,18 @@ impl Response {
             headers,
             body,
             attempts: 1,
+            later: Later::default(),
         }
     }
 
     /// Says which attempt brought it.
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with(mut self, later: Later) -> Self {
+        self.later = later;
         self
     }
 
@@ -109,7 +119,7 @@ impl Response {
     /// Returns the body.
     #[inline]
     pub fn bytes<E>(&self) -> Result<Bytes, Error<E>> {
-        Ok(self.body.clone())
+        self.unpacked().map_err(Failure::widen)
     }
 
     /// Returns the error of a status whose JSON body the document describes. If the body is not
@@ -160,7 +170,17 @@ impl Response {
     }
 
     fn undecodable(&self, error: DecodeError) -> Failure {
-        DecodeFailure::failure(self, error)
+        match coding(&self.headers) {
+            Some(_) => DecodeFailure::compressed(self),
+            None => DecodeFailure::failure(self, error),
+        }
+    }
+
+    fn unpacked(&self) -> Result<Bytes, Failure> {
+        match coding(&self.headers) {
+            Some(_) => Err(DecodeFailure::compressed(self)),
+            None => Ok(self.body.clone()),
+        }
     }
 
     fn location(&self) -> Result<Redirect, Failure> {
@@ -168,13 +188,16 @@ impl Response {
             self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
         match location {
             Some(location) => Ok(Redirect::new(location, self.status())),
-            None => Err(DecodeFailure::without_location(self)),
+            None => Err(DecodeFailure::because(self, "a redirect without a `Location`")),
         }
     }
 
     fn utf8(&self) -> Result<String, Failure> {
         match std::str::from_utf8(&self.body) {
             Ok(text) => Ok(text.to_owned()),
+            Err(_) if coding(&self.headers).is_some() => {
+                Err(DecodeFailure::compressed(self))
+            }
             Err(error) => Err(DecodeFailure::not_text(self, error.valid_up_to())),
         }
     }

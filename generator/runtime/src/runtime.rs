@@ -9,10 +9,10 @@
 //! becomes a result or an [`Error`]. Only the transport does I/O, and only the last step knows
 //! types.
 
+mod ascii;
 mod base64;
 #[cfg(feature = "blocking")]
 mod blocking;
-mod body;
 mod call;
 mod client;
 mod clock;
@@ -22,7 +22,7 @@ mod date;
 mod dates;
 mod error;
 mod execute;
-mod headers;
+mod extra;
 mod interceptor;
 #[doc(hidden)]
 pub mod json;
@@ -35,12 +35,11 @@ mod param;
 mod pending;
 mod redirect;
 mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod reqwest;
 mod response;
 mod retry;
 mod secret;
-mod stream;
 #[cfg(feature = "test-util")]
 pub mod testing;
 mod timestamp;
@@ -51,15 +50,13 @@ mod transport;
 mod unrecognized;
 
 pub use ::bytes::Bytes;
-pub use ::http::HeaderMap;
 
 pub use self::base64::Base64;
-pub use self::body::{Body, Multipart, Part};
 #[doc(hidden)]
 pub use self::call::Call;
 pub use self::call::CallOptions;
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
-pub(crate) use self::call::{call, mock, paged, streamed};
+pub(crate) use self::call::{call, mock, paged};
 pub use self::client::{BuildError, Client, ClientBuilder};
 pub use self::clock::Clock;
 #[cfg(feature = "test-util")]
@@ -70,7 +67,8 @@ pub use self::error::{
     ApiBody, ApiError, DecodeFailure, Erased, Error, InvalidArgument, MissingCredential,
     NoBody, PagingFailure, PagingProblem, TokenFailure, TooLarge, TransportFailure,
 };
-pub use self::headers::{HeaderError, Headers};
+#[allow(unused_imports, reason = "not every document needs any of it")]
+pub use self::extra::*;
 pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;
@@ -82,15 +80,12 @@ pub use self::paging::{ItemsBlocking, PagesBlocking};
 #[doc(hidden)]
 pub use self::paging::{Paged, Paging, PagingSource, next_token};
 #[doc(hidden)]
-pub use self::param::{ListStyle, Style, ToParam};
+pub use self::param::{ListStyle, ToParam};
 pub use self::pending::{Pending, PendingMeta, PendingRaw, WithMeta};
 pub use self::redirect::Redirect;
 pub use self::response::{Meta, Response};
 pub use self::retry::RetryPolicy;
 pub use self::secret::{Redacted, Secret};
-#[cfg(feature = "blocking")]
-pub use self::stream::{BlockingStream, ByteReader};
-pub use self::stream::{ByteStream, Event, EventStream, Lines};
 pub use self::timestamp::{ParseTimestampError, Timestamp, TimestampRangeError};
 pub use self::token::{ClientCredentials, Token, TokenError, TokenSource};
 #[cfg(feature = "tower")]

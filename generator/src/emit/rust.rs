@@ -1,11 +1,13 @@
-//! The Rust back end: `Cargo.toml`, `src/` and the support code that every crate carries.
+//! The Rust back end: `Cargo.toml`, `src/` with the support code that every crate carries, and `examples/`.
 
 mod agree;
 mod argument;
 mod client;
 mod context;
 mod doc;
+mod extra;
 mod format;
+mod gate;
 mod imports;
 mod manifest;
 mod model;
@@ -20,7 +22,7 @@ mod tests;
 
 pub(super) use self::context::Context;
 use self::format::Source;
-pub(super) use self::manifest::OPTIONS;
+pub(crate) use self::manifest::OPTIONS;
 use super::Sheet;
 
 /// The formatting that the printer keeps to: what the generated crate's own `cargo fmt` reads.
@@ -38,7 +40,7 @@ struct_lit_width = 26
 pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     let api = context.api;
     let mut sheets = vec![
-        Sheet::new("Cargo.toml", || manifest::cargo_toml(api)),
+        Sheet::new("Cargo.toml", || manifest::cargo_toml(context)),
         Sheet::new(".rustfmt.toml", || RUSTFMT.to_owned()),
         source("src/lib.rs", || root::lib(context)),
         source("src/client.rs", || client::source(context)),
@@ -47,8 +49,12 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
         source("src/models.rs", || root::models(context)),
         source("src/api.rs", || root::groups(context)),
     ];
-    sheets.extend(runtime_files::FILES.iter().map(|(path, contents)| {
-        Sheet::new(format!("src/{path}"), || (*contents).to_owned())
+    sheets.extend(api.package.examples.programs.iter().map(|example| {
+        Sheet::new(format!("examples/{}.rs", example.name), || example.text.clone())
+    }));
+    let runtime = runtime_files::files(extra::is_needed(context));
+    sheets.extend(runtime.map(|(path, contents)| {
+        Sheet::new(format!("src/{path}"), || contents.to_owned())
     }));
     sheets.extend(api.types.values().map(|def| {
         let path = format!("src/models/{}.rs", def.module.bare());

@@ -15,11 +15,16 @@ pub(crate) use tests::program::lines;
 /// The fixtures whose crates the program depends on.
 const FIXTURES: &[&str] = &[
     "bodies",
+    "constants",
     "contents",
     "enums",
+    "extended-unions",
+    "inheritance",
     "multipart",
     "names",
     "null-bodies",
+    "openapi-3-1",
+    "overlaps",
     "paging",
     "parameter-styles",
     "parameters",

@@ -1,22 +1,24 @@
 //! How one call goes on: its attempts, their tokens, and what is left of its time.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{Broken, exchange};
+use super::{Broken, Sent, exchange};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
 use crate::runtime::credentials::{Grant, Slot};
 use crate::runtime::error::{
     Error, Failure, TokenFailure, TooLarge, TransportFailure, is_transient, retry_after,
 };
+use crate::runtime::extra;
 use crate::runtime::interceptor::{Attempt, after, before};
 use crate::runtime::request::prepare;
 use crate::runtime::response::Response;
 use crate::runtime::retry::is_idempotent;
 use crate::runtime::transport::{
-    Deadline, Request, TimeoutKind, TransportError, TransportErrorKind,
+    Deadline, TimeoutKind, TransportError, TransportErrorKind,
 };
 
 /// A call on its way.
@@ -54,7 +56,8 @@ impl<'c> Course<'c> {
         let grants = self.grants().await?;
         let response = self.send(&grants).await?;
         let refused = response.status() == StatusCode::UNAUTHORIZED.as_u16();
-        if !refused || self.renewed || !self.forget(&grants) {
+        let once = extra::is_one_shot(self.call);
+        if !refused || self.renewed || !self.forget(&grants) || once {
             return Ok(response);
         }
         self.renewed = true;
@@ -71,6 +74,8 @@ impl<'c> Course<'c> {
         let policy = self.call.options.retries.as_ref().unwrap_or(&shared.retries);
         let repeatable =
             self.call.options.idempotent || is_idempotent(self.call.operation.method);
+        // A stream was read for the attempt that failed.
+        let repeatable = repeatable && !extra::is_one_shot(self.call);
         let (passes, asked) = match outcome {
             Ok(response) if is_transient(response.status()) => {
                 (repeatable, retry_after(response.headers()))
@@ -103,7 +108,7 @@ impl<'c> Course<'c> {
             grants.push(match slot {
                 Slot::Ready(grant) => grant.clone(),
                 Slot::Source(cache) => {
-                    let token = cache.get(shared);
+                    let token = pin!(cache.get(shared));
                     until(&*shared.clock, Some(self.end), token)
                         .await
                         .ok_or_else(|| self.late(TimeoutKind::Total))?
@@ -131,23 +136,31 @@ impl<'c> Course<'c> {
 
     async fn send(&mut self, grants: &[Grant]) -> Result<Response, Failure> {
         let shared = self.call.client.shared();
-        let mut request = prepare(self.call, grants)?;
         let timeout = self.call.options.timeout.unwrap_or(shared.timeouts.attempt);
         let deadline = Deadline::start(&shared.clock, timeout, self.end);
         if deadline.is_over() {
             return Err(self.late(deadline.kind()));
         }
+        let mut request = prepare(self.call, grants)?;
         self.attempts += 1;
-        request.extensions_mut().insert(deadline.clone());
+        if !self.call.extra.is_live() {
+            request.extensions_mut().insert(deadline.clone());
+        }
         if shared.interceptors.is_empty() {
-            return self.exchange(request, &deadline).await;
+            let sent = Sent::new(&*shared.transport, request).of(self.call);
+            return self.exchange(sent, &deadline).await;
         }
         let attempt = Attempt::new(self.call.operation, self.attempts);
-        let ready = before(self.call, &attempt, &mut request);
-        let ready = until(deadline.clock(), Some(deadline.end()), ready).await;
+        let ready = {
+            let ready = pin!(before(self.call, &attempt, &mut request));
+            until(deadline.clock(), Some(deadline.end()), ready).await
+        };
         let ready = ready.unwrap_or(Err(TransportErrorKind::Timeout.into()));
         let outcome = match ready {
-            Ok(()) => self.exchange(request, &deadline).await,
+            Ok(()) => {
+                let sent = Sent::new(&*shared.transport, request).of(self.call);
+                self.exchange(sent, &deadline).await
+            }
             Err(error) => Err(self.failure(error, deadline.kind())),
         };
         after(&shared.interceptors, &attempt, &outcome).await;
@@ -156,7 +169,7 @@ impl<'c> Course<'c> {
 
     async fn exchange(
         &self,
-        request: Request,
+        sent: Sent<'_>,
         deadline: &Deadline,
     ) -> Result<Response, Failure> {
         let shared = self.call.client.shared();
@@ -165,8 +178,11 @@ impl<'c> Course<'c> {
             Response::new(self.call.operation, status, headers, body)
                 .after(self.attempts)
         };
-        match exchange(&*shared.transport, request, deadline, limit).await {
-            Ok(answer) => Ok(response(answer.status, answer.headers, answer.body)),
+        match exchange(sent, deadline, limit).await {
+            Ok(answer) => {
+                let whole = response(answer.status, answer.headers, answer.body);
+                Ok(whole.with(answer.later))
+            }
             Err(Broken::TooLarge(status, headers)) => {
                 Err(TooLarge::failure(&response(status, headers, "".into()), limit))
             }

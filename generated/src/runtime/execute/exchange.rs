@@ -1,12 +1,16 @@
 //! One request, one complete response, within the limits of size and time.
 
+use std::pin::pin;
+
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode, header};
 
+use crate::runtime::call::Call;
 use crate::runtime::clock::until;
+use crate::runtime::extra::{Later, later};
 use crate::runtime::transport::{
-    Deadline, Request, ResponseBody, Transport, TransportError, TransportErrorKind,
-    TransportResponse,
+    BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError,
+    TransportErrorKind, TransportResponse,
 };
 
 /// A complete response.
@@ -14,6 +18,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body where it is handed on while it comes.
+    pub(crate) later: Later,
 }
 
 /// Why there is none.
@@ -22,29 +28,64 @@ pub(crate) enum Broken {
     Transport(TransportError),
 }
 
-/// Sends a request and pulls the whole response. A transport that keeps no deadline is watched.
+/// A request that was handed to a transport.
+///
+/// It is what futures hold instead of the request, which is large and would be in each of them.
+pub(crate) struct Sent<'t> {
+    head: BoxFuture<'t, Result<TransportResponse, TransportError>>,
+    /// Whether the transport ends it in time by itself.
+    keeps_deadline: bool,
+    /// Whether the response has no body, whatever its head says.
+    without_body: bool,
+    /// What it was made of.
+    call: Option<&'t Call>,
+}
+
+impl<'t> Sent<'t> {
+    /// Hands a request over. It goes out once the response is asked for.
+    pub(crate) fn new(transport: &'t dyn Transport, request: Request) -> Self {
+        Self {
+            keeps_deadline: transport.keeps_deadline(),
+            without_body: request.method() == Method::HEAD,
+            head: transport.send(request),
+            call: None,
+        }
+    }
+
+    /// Lets the call say what becomes of the response.
+    pub(crate) fn of(mut self, call: &'t Call) -> Self {
+        self.keeps_deadline &= !call.extra.is_live();
+        self.call = Some(call);
+        self
+    }
+}
+
+/// Pulls the whole response. A transport that keeps no deadline is watched.
 pub(crate) async fn exchange(
-    transport: &dyn Transport,
-    request: Request,
+    sent: Sent<'_>,
     deadline: &Deadline,
     limit: usize,
 ) -> Result<Answer, Broken> {
-    let end = (!transport.keeps_deadline()).then_some(deadline.end());
-    let answer = pull(transport, request, deadline, limit);
+    let end = (!sent.keeps_deadline).then_some(deadline.end());
+    let answer = pin!(pull(sent, deadline, limit));
     let in_time = until(deadline.clock(), end, answer).await;
     in_time.unwrap_or_else(|| Err(Broken::Transport(TransportErrorKind::Timeout.into())))
 }
 
 async fn pull(
-    transport: &dyn Transport,
-    request: Request,
+    sent: Sent<'_>,
     deadline: &Deadline,
     limit: usize,
 ) -> Result<Answer, Broken> {
-    let without_body = request.method() == Method::HEAD;
-    let head = transport.send(request).await.map_err(Broken::Transport)?;
+    let without_body = sent.without_body;
+    let mut head = sent.head.await.map_err(Broken::Transport)?;
+    let later = sent.call.map_or_else(Later::default, |call| later(call, &mut head));
     let TransportResponse { status, headers, mut body } = head;
-    let expected = if without_body { None } else { expected_length(status, &headers) };
+    let expected = if without_body || later.is_some() {
+        None
+    } else {
+        expected_length(status, &headers)
+    };
     let collected = match expected {
         Some(length) if length > limit as u64 => Ok(None),
         _ => collect(&mut *body, limit, deadline).await,
@@ -53,7 +94,12 @@ async fn pull(
         Some(body) if expected.is_some_and(|length| length > body.len() as u64) => {
             Err(Broken::Transport(TransportErrorKind::Interrupted.into()))
         }
-        Some(body) => Ok(Answer { status, headers, body }),
+        Some(body) => Ok(Answer {
+            status,
+            headers,
+            body,
+            later,
+        }),
         None => Err(Broken::TooLarge(status, headers)),
     }
 }

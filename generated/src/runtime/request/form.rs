@@ -1,11 +1,11 @@
 //! `application/x-www-form-urlencoded`, as the URL standard serialises it.
 
-use bytes::Bytes;
 use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::runtime::extra::Body;
 use crate::runtime::json::{Fault, Kind, Reader};
-use crate::runtime::param::{ListStyle, Param, ParamValue, Style};
+use crate::runtime::param::{ListStyle, Param, ParamValue};
 
 pub(crate) const CONTENT_TYPE: HeaderValue =
     HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -15,7 +15,7 @@ const FORM: AsciiSet =
     NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
 
 /// Returns the body of a form.
-pub(super) fn encode(fields: &[Param]) -> Bytes {
+pub(super) fn encode(fields: &[Param]) -> Body {
     let mut out = String::new();
     for field in fields {
         match &field.value {
@@ -27,16 +27,14 @@ pub(super) fn encode(fields: &[Param]) -> Bytes {
             }
             ParamValue::Many(values, _) if values.is_empty() => {}
             ParamValue::Many(values, style) => {
-                push_joined(&mut out, &field.name, values, delimiter(*style));
+                push_joined(&mut out, &field.name, values, *style)
             }
-            ParamValue::Shaped(pairs, style) => {
-                let between = match style {
-                    Style::Space => "+",
-                    Style::Pipe => "%7C",
-                    _ => ",",
-                };
-                for pair in pairs {
-                    push_joined(&mut out, &pair.name, &pair.values, between);
+            ParamValue::Shaped(shaped) => {
+                for pair in shaped.form() {
+                    if !out.is_empty() {
+                        out.push('&');
+                    }
+                    out.push_str(&pair);
                 }
             }
         }
@@ -103,21 +101,17 @@ pub(crate) fn push_pair(out: &mut String, name: &str, value: &str) {
     push_encoded(out, value);
 }
 
-fn push_joined(out: &mut String, name: &str, values: &[String], between: &str) {
+fn push_joined(out: &mut String, name: &str, values: &[String], style: ListStyle) {
     push_name(out, name);
     for (index, value) in values.iter().enumerate() {
         if index > 0 {
-            out.push_str(between);
+            out.push_str(match style {
+                ListStyle::Comma | ListStyle::Exploded => ",",
+                ListStyle::Space => "+",
+                ListStyle::Pipe => "%7C",
+            });
         }
         push_encoded(out, value);
-    }
-}
-
-fn delimiter(style: ListStyle) -> &'static str {
-    match style {
-        ListStyle::Comma | ListStyle::Exploded => ",",
-        ListStyle::Space => "+",
-        ListStyle::Pipe => "%7C",
     }
 }
 

@@ -1,6 +1,5 @@
 //! One call: an operation and what the caller puts into it.
 
-mod body;
 mod macros;
 mod options;
 mod uncommon;
@@ -9,15 +8,15 @@ use std::borrow::Cow;
 use std::fmt;
 
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
-pub(crate) use macros::{call, mock, paged, streamed};
+pub(crate) use macros::{call, mock, paged};
 pub use options::CallOptions;
 
-use super::body::{Body, Multipart};
 use super::client::Client;
 use super::error::{Error, Failure, InvalidArgument};
+use super::extra::{Body, Extra};
 use super::json::{self, Encode};
 use super::operation::Operation;
-use super::param::{ListStyle, Param, ParamValue, Style, ToParam, expand, set};
+use super::param::{ListStyle, Param, ParamValue, ToParam, set};
 use super::pending::{Pending, PendingRaw};
 use super::response::Response;
 
@@ -33,18 +32,11 @@ pub struct Call {
     pub(crate) headers: Vec<Param>,
     pub(crate) cookies: Vec<Param>,
     pub(crate) form: Vec<Param>,
-    /// The query parameters whose reserved characters stay.
-    pub(crate) reserved: Vec<&'static str>,
     /// Content type and content.
     pub(crate) body: Option<(&'static str, Body)>,
-    /// The media type of a body that is `parts`.
-    pub(crate) multipart: Option<&'static str>,
-    pub(crate) parts: Multipart,
     pub(crate) json_as_form: bool,
-    /// The statuses, from and to, of responses that are handed on while they come.
-    pub(crate) live: &'static [(u16, u16)],
-    /// The media type that such a call asks for; empty for that of the operation.
-    pub(crate) accept: &'static str,
+    /// What only some documents need.
+    pub(crate) extra: Extra,
     pub(crate) options: CallOptions,
     /// The first argument that cannot be sent, and why.
     pub(crate) problem: Option<(&'static str, String)>,
@@ -62,13 +54,9 @@ impl Call {
             headers: Vec::new(),
             cookies: Vec::new(),
             form: Vec::new(),
-            reserved: Vec::new(),
             body: None,
-            multipart: None,
-            parts: Multipart::new(),
             json_as_form: false,
-            live: &[],
-            accept: "",
+            extra: Extra::default(),
             options: CallOptions::default(),
             problem: None,
         }
@@ -102,24 +90,6 @@ impl Call {
     pub fn query_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = self.encoded(name, json::encode(value));
         set(&mut self.query, name.into(), one(String::from_utf8_lossy(&text)));
-    }
-
-    /// Sets a query parameter of any shape.
-    #[inline]
-    pub fn query_value<T: Encode + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-        style: Style,
-    ) {
-        let value = self.shaped(name, json::encode(value), style);
-        set(&mut self.query, name.into(), value);
-    }
-
-    /// Leaves the reserved characters of a query parameter's value as they are, but for those that
-    /// would end the value.
-    pub fn allow_reserved(&mut self, name: &'static str) {
-        self.reserved.push(name);
     }
 
     /// Sets a header.
@@ -182,7 +152,19 @@ impl Call {
     #[inline]
     pub fn json<T: Encode + ?Sized>(&mut self, content_type: &'static str, body: &T) {
         let text = self.encoded("body", json::encode(body));
-        self.set_body(content_type, text.into());
+        self.body = Some((content_type, text.into()));
+        self.json_as_form = false;
+    }
+
+    /// Sets a text body.
+    pub fn text(&mut self, content_type: &'static str, body: impl Into<String>) {
+        self.bytes(content_type, body.into());
+    }
+
+    /// Sets a body of any bytes.
+    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Body>) {
+        self.body = Some((content_type, body.into()));
+        self.json_as_form = false;
     }
 
     /// Makes the JSON object that is the body travel as `application/x-www-form-urlencoded`.
@@ -190,13 +172,6 @@ impl Call {
     /// A list becomes its elements under one name, an object `name.key`; `null` is left out.
     pub fn json_as_form(&mut self) {
         self.json_as_form = true;
-    }
-
-    /// Hands responses of these statuses on while they come, and asks for this media type, unless it is
-    /// empty.
-    pub fn live(&mut self, statuses: &'static [(u16, u16)], accept: &'static str) {
-        self.live = statuses;
-        self.accept = accept;
     }
 
     /// Returns the settings of this call alone.
@@ -227,7 +202,7 @@ impl Call {
         InvalidArgument::failure(self.operation, argument, reason)
     }
 
-    fn encoded(
+    pub(crate) fn encoded(
         &mut self,
         name: &'static str,
         text: Result<Vec<u8>, json::EncodeError>,
@@ -236,17 +211,6 @@ impl Call {
             self.problem.get_or_insert((name, format!("has {error}")));
             Vec::new()
         })
-    }
-
-    fn shaped(
-        &mut self,
-        name: &'static str,
-        text: Result<Vec<u8>, json::EncodeError>,
-        style: Style,
-    ) -> ParamValue {
-        let text = self.encoded(name, text);
-        // What was just encoded is JSON, unless there was a problem.
-        ParamValue::Shaped(expand(&text, name, style).unwrap_or_default(), style)
     }
 }
 
@@ -278,7 +242,6 @@ impl fmt::Debug for Call {
             .field("headers", &names(&self.headers))
             .field("cookies", &names(&self.cookies))
             .field("form", &names(&self.form))
-            .field("parts", &self.parts.names().collect::<Vec<_>>())
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

@@ -1,38 +1,35 @@
 //! From call to HTTP request, without I/O.
 
 pub(crate) mod form;
-mod headers;
-mod url;
+pub(crate) mod headers;
+pub(crate) mod url;
 
 use http::{HeaderValue, Method, Uri, header};
 
-use super::body::Body;
+pub(crate) use headers::is_cookie_value;
+
 use super::call::Call;
 use super::credentials::Grant;
 use super::error::Failure;
+use super::extra::{self, Body};
 use super::transport::Request;
 
-/// Makes the request of a call that carries these credentials. A stream is taken out of the call.
+/// Makes the request of a call that carries these credentials, to be sent.
 pub(crate) fn prepare(call: &Call, grants: &[Grant]) -> Result<Request, Failure> {
-    let mut request = make(call, grants, !grants.is_empty())?;
-    let (content_type, body) = body(call, true)?;
-    *request.body_mut() = body;
-    // The boundary of a multipart body belongs to this one alone.
-    if call.multipart.is_some()
-        && let Some(content_type) = content_type
-    {
-        request.headers_mut().insert(header::CONTENT_TYPE, content_type);
-    }
-    Ok(request)
+    make(call, grants, !grants.is_empty(), true)
 }
 
 /// Finds what is wrong with a call that is to carry credentials which are not there yet.
 pub(crate) fn rehearse(call: &Call) -> Result<(), Failure> {
-    make(call, &[], true).map(|_| ())
+    make(call, &[], true, false).map(|_| ())
 }
 
-/// Makes a request without its body.
-fn make(call: &Call, grants: &[Grant], secret: bool) -> Result<Request, Failure> {
+fn make(
+    call: &Call,
+    grants: &[Grant],
+    secret: bool,
+    sent: bool,
+) -> Result<Request, Failure> {
     if let Some((argument, reason)) = &call.problem {
         return Err(call.invalid(*argument, reason.clone()));
     }
@@ -42,8 +39,8 @@ fn make(call: &Call, grants: &[Grant], secret: bool) -> Result<Request, Failure>
             "is plain `http://` to another machine: credentials need `https://`";
         return Err(call.invalid("base_url", reason));
     }
-    let (content_type, _) = body(call, false)?;
-    let mut request = http::Request::new(Body::default());
+    let (content_type, body) = body(call, sent)?;
+    let mut request = http::Request::new(body);
     *request.method_mut() = method(call)?;
     *request.uri_mut() = uri(call, url::url(call, &origin, grants)?)?;
     *request.headers_mut() = headers::headers(call, grants, content_type)?;
@@ -63,37 +60,21 @@ fn uri(call: &Call, url: String) -> Result<Uri, Failure> {
     Uri::try_from(url).map_err(|_| call.invalid("URL", "is too long"))
 }
 
-/// Returns the content type and the body. Streams are left where they are unless it is to be sent.
-fn body(call: &Call, send: bool) -> Result<(Option<HeaderValue>, Body), Failure> {
-    let header = |content_type: &str| {
-        HeaderValue::from_str(content_type)
-            .map_err(|_| call.invalid("Content-Type", "is not a header value"))
-    };
-    let spent = || call.invalid("body", "is a stream that was sent already");
-    if let Some(kind) = call.multipart {
-        if call.parts.is_spent() {
-            return Err(spent());
-        }
-        let encoded = call.parts.encode(kind, send);
-        let (content_type, body) =
-            encoded.map_err(|(part, reason)| call.invalid(part, reason))?;
-        return Ok((Some(header(&content_type)?), body));
-    }
+fn body(call: &Call, sent: bool) -> Result<(Option<HeaderValue>, Body), Failure> {
     match &call.body {
         Some((_, body)) if call.json_as_form => {
-            let text = body.as_bytes().map(|bytes| &bytes[..]).unwrap_or_default();
+            let text = extra::known(body).map_or(&[][..], |text| text);
             let fields = form::object(text).map_err(|_| {
                 call.invalid("body", "is not an object, so it cannot travel as a form")
             })?;
-            Ok((Some(form::CONTENT_TYPE), form::encode(&fields).into()))
+            Ok((Some(form::CONTENT_TYPE), form::encode(&fields)))
         }
-        Some((_, body)) if body.is_spent() => Err(spent()),
         Some((content_type, body)) => {
-            let body = if send { body.taken() } else { body.clone() };
-            Ok((Some(header(content_type)?), body))
+            let (content_type, body) = extra::content(call, content_type, body, sent)?;
+            Ok((Some(content_type), body))
         }
         None if call.form.is_empty() => Ok((None, Body::default())),
-        None => Ok((Some(form::CONTENT_TYPE), form::encode(&call.form).into())),
+        None => Ok((Some(form::CONTENT_TYPE), form::encode(&call.form))),
     }
 }
 

@@ -10,8 +10,10 @@ pub use deadline::{Deadline, TimeoutKind};
 pub use error::{TransportError, TransportErrorKind};
 pub(crate) use timeouts::Timeouts;
 
-use super::body::Body;
+use super::extra::Body;
 
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+pub(crate) mod cause;
 mod deadline;
 mod error;
 mod timeouts;
@@ -23,8 +25,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[cfg(target_arch = "wasm32")]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
-/// A request as the transport gets it: an absolute URI, all headers, the body. Its extensions hold the
-/// [`Deadline`] of the attempt, unless the response is to be handed on while it comes: then the client
+/// A request as the transport gets it: an absolute URI, all headers, the whole body. Its extensions
+/// hold the [`Deadline`] of the attempt, unless the response is handed on while it comes: then the client
 /// watches the clock itself.
 pub type Request = http::Request<Body>;
 

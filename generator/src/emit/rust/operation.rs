@@ -13,6 +13,8 @@ mod parse;
 mod request;
 mod stream;
 
+pub(super) use param::is_uncommon;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 

@@ -1,16 +1,15 @@
 //! The files that only name others: `lib.rs`, `models.rs`, `api.rs`.
 
-use std::collections::BTreeSet;
-
 use quote::{format_ident, quote};
 
 use super::context::{Context, gate, gate_one};
 use super::doc::Comment;
+use super::extra;
 use super::format::Source;
 use super::manifest::OPTIONS;
 use super::names;
 use crate::emit::text;
-use crate::model::{Api, Doc, Location, Media, Payload};
+use crate::model::Doc;
 
 /// What users need of the support code, besides what operations return.
 const EXPORTS: [&str; 36] = [
@@ -82,7 +81,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let lists = lists.filter(|name| !own.contains(&(*name).to_owned()));
     let lists = lists.map(names::local);
     source.item(quote!(pub use self::runtime::{#(#lists),*};));
-    let used = used(api);
+    let used = extra::exports(api);
     let used: Vec<_> =
         used.iter().filter(|name| !own.contains(&(**name).to_owned())).collect();
     if !used.is_empty() {
@@ -93,39 +92,9 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         quote! { #[cfg(feature = "tower")] pub use self::runtime::TowerTransport; },
         quote! { #[cfg(feature = "test-util")] pub use self::runtime::testing; },
         quote! { #[cfg(feature = "blocking")] pub use self::runtime::{ItemsBlocking, PagesBlocking}; },
+        quote! { #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))] pub use ::reqwest; },
     ]);
     source
-}
-
-/// Returns what users need for the bodies and headers that the API has.
-fn used(api: &Api) -> BTreeSet<&'static str> {
-    let mut used = BTreeSet::new();
-    for operation in api.operations() {
-        let responses = &operation.responses;
-        let outcomes = responses.outcomes.iter().chain(&responses.stream);
-        for payload in outcomes.map(|outcome| &outcome.payload) {
-            used.extend(match payload {
-                Payload::Binary => vec!["ByteStream"],
-                Payload::Events(_) => vec!["Event", "EventStream"],
-                Payload::Lines(_) => vec!["Lines"],
-                _ => Vec::new(),
-            });
-        }
-        if responses.headers.is_some() {
-            used.extend(["HeaderError", "HeaderMap"]);
-        }
-        if operation.params.iter().any(|param| param.location == Location::Part) {
-            used.extend(["Body", "Part"]);
-        }
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
-            used.extend(match content.media {
-                Media::Binary => vec!["Body"],
-                Media::Multipart => vec!["Body", "Multipart", "Part"],
-                _ => Vec::new(),
-            });
-        }
-    }
-    used
 }
 
 fn crate_docs(context: &Context<'_>) -> Comment {

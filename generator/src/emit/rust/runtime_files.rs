@@ -8,22 +8,18 @@ macro_rules! files {
 }
 
 /// Path below `src`, and contents.
-pub(super) const FILES: &[(&str, &str)] = files![
+const FILES: &[(&str, &str)] = files![
     "runtime.rs",
+    "runtime/ascii.rs",
     "runtime/base64.rs",
     "runtime/blocking.rs",
-    "runtime/body.rs",
-    "runtime/body/chain.rs",
-    "runtime/body/frames.rs",
-    "runtime/body/part.rs",
-    "runtime/body/reader.rs",
     "runtime/call.rs",
-    "runtime/call/body.rs",
     "runtime/call/macros.rs",
     "runtime/call/options.rs",
     "runtime/call/uncommon.rs",
     "runtime/client.rs",
     "runtime/client/builder.rs",
+    "runtime/client/builder/transport.rs",
     "runtime/clock.rs",
     "runtime/clock/system.rs",
     "runtime/clock/test.rs",
@@ -38,15 +34,34 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "runtime/error/argument.rs",
     "runtime/error/body.rs",
     "runtime/error/credential.rs",
+    "runtime/error/decode.rs",
     "runtime/error/failure.rs",
     "runtime/error/paging.rs",
+    "runtime/error/raw.rs",
     "runtime/error/retry.rs",
     "runtime/error/token.rs",
     "runtime/execute.rs",
     "runtime/execute/course.rs",
     "runtime/execute/exchange.rs",
     "runtime/execute/trace.rs",
-    "runtime/headers.rs",
+    "runtime/extra.rs",
+    "runtime/extra/answer.rs",
+    "runtime/extra/body.rs",
+    "runtime/extra/body/chain.rs",
+    "runtime/extra/body/frames.rs",
+    "runtime/extra/body/part.rs",
+    "runtime/extra/body/reader.rs",
+    "runtime/extra/call.rs",
+    "runtime/extra/expand.rs",
+    "runtime/extra/headers.rs",
+    "runtime/extra/later.rs",
+    "runtime/extra/live.rs",
+    "runtime/extra/macros.rs",
+    "runtime/extra/shape.rs",
+    "runtime/extra/stream.rs",
+    "runtime/extra/stream/blocking.rs",
+    "runtime/extra/stream/events.rs",
+    "runtime/extra/stream/lines.rs",
     "runtime/interceptor.rs",
     "runtime/json.rs",
     "runtime/json/bytes.rs",
@@ -79,7 +94,6 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "runtime/paging/streams/blocking.rs",
     "runtime/paging/walk.rs",
     "runtime/param.rs",
-    "runtime/param/expand.rs",
     "runtime/pending.rs",
     "runtime/pending/blocking.rs",
     "runtime/redirect.rs",
@@ -88,15 +102,11 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "runtime/request/headers.rs",
     "runtime/request/url.rs",
     "runtime/reqwest.rs",
+    "runtime/reqwest/settings.rs",
     "runtime/response.rs",
-    "runtime/response/live.rs",
     "runtime/response/meta.rs",
     "runtime/retry.rs",
     "runtime/secret.rs",
-    "runtime/stream.rs",
-    "runtime/stream/blocking.rs",
-    "runtime/stream/events.rs",
-    "runtime/stream/lines.rs",
     "runtime/testing.rs",
     "runtime/testing/answer.rs",
     "runtime/testing/mock.rs",
@@ -111,11 +121,28 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "runtime/token/flight.rs",
     "runtime/tower.rs",
     "runtime/transport.rs",
+    "runtime/transport/cause.rs",
     "runtime/transport/deadline.rs",
     "runtime/transport/error.rs",
     "runtime/transport/timeouts.rs",
     "runtime/unrecognized.rs",
 ];
+
+/// What stands in the place of [`EXTRA`] where nothing of it is needed.
+const PLAIN: &str = include_str!("../../../runtime/src/plain.rs");
+
+const EXTRA: &str = "runtime/extra.rs";
+
+/// Returns the files of a crate, and what only some documents need if this one does.
+pub(super) fn files(extra: bool) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let kept =
+        move |(path, _): &(&str, &str)| extra || !path.starts_with("runtime/extra/");
+    let text = move |(path, text)| match path {
+        EXTRA if !extra => (path, PLAIN),
+        _ => (path, text),
+    };
+    FILES.iter().copied().filter(kept).map(text)
+}
 
 #[cfg(test)]
 mod tests;

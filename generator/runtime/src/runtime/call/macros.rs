@@ -134,30 +134,6 @@ macro_rules! paged {
     };
 }
 
-/// Implements sending a call whose response is handed on while it comes: the setter, what it asks for, the function that
-/// reads other responses, the statuses, the stream, and the method of a response that makes it.
-macro_rules! streamed {
-    ($call:ident, $send:ident, $accept:literal, $parse:ident, $error:ty, [$($status:expr),+], $stream:ty, $read:ident) => {
-        impl $call {
-            /// Sends the call; what comes back is handed on while it comes.
-            #[inline]
-            pub fn $send(mut self) -> $crate::runtime::Pending<$stream, $error> {
-                #[inline]
-                fn read(
-                    r: &$crate::runtime::Response,
-                ) -> ::std::result::Result<$stream, $crate::runtime::Error<$error>> {
-                    match r.is_live() {
-                        true => r.$read(),
-                        false => $parse(r).and_then(|_| Err(r.not_live())),
-                    }
-                }
-                self.call.live(&[$($status),+], $accept);
-                self.call.send(read)
-            }
-        }
-    };
-}
-
 /// Implements what a mock needs of a call, where there are mocks: the type of the result, and for each of its patterns
 /// what is answered, with which status.
 macro_rules! mock {
@@ -177,4 +153,4 @@ macro_rules! mock {
     };
 }
 
-pub(crate) use {call, mock, paged, streamed};
+pub(crate) use {call, mock, paged};

@@ -2,35 +2,7 @@
 
 use super::{Call, many, one};
 use crate::runtime::json::{self, Encode};
-use crate::runtime::param::{ListStyle, Style, ToParam, set};
-
-/// Implements a setter for values of any shape.
-macro_rules! shaped {
-    ($($setter:ident => $place:ident, $what:literal;)+) => {
-        impl Call {
-            $(
-                #[doc = concat!("Sets ", $what, " of any shape.")]
-                #[inline]
-                pub fn $setter<T: Encode + ?Sized>(
-                    &mut self,
-                    name: &'static str,
-                    value: &T,
-                    style: Style,
-                ) {
-                    let value = self.shaped(name, json::encode(value), style);
-                    set(&mut self.$place, name.into(), value);
-                }
-            )+
-        }
-    };
-}
-
-shaped! {
-    path_value => path, "a path parameter";
-    header_value => headers, "a header";
-    cookie_value => cookies, "a cookie";
-    form_value => form, "a field of a form";
-}
+use crate::runtime::param::{ListStyle, ToParam, set};
 
 impl Call {
     /// Sets a cookie that is a list, its elements joined by commas.

@@ -1,17 +1,23 @@
 //! Headers: the operation's, the caller's, and credentials.
 
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, InvalidHeaderValue, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::is_credential;
 use crate::runtime::call::Call;
 use crate::runtime::credentials::Grant;
 use crate::runtime::error::Failure;
-use crate::runtime::param::{ListStyle, Pair, Param, ParamValue};
+use crate::runtime::param::{ListStyle, Param, ParamValue};
 
 /// What frames a message or names its receiver is the transport's business.
 const RESERVED: [&str; 5] =
     ["connection", "content-length", "host", "transfer-encoding", "upgrade"];
+
+/// Makes a value of a text that is never copied.
+pub(crate) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
+    HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
+}
 
 /// Makes the headers of a call.
 pub(super) fn headers(
@@ -21,10 +27,9 @@ pub(super) fn headers(
 ) -> Result<HeaderMap, Failure> {
     let mut headers = HeaderMap::with_capacity(8);
     headers.insert(USER_AGENT, call.client.shared().user_agent.clone());
-    let accept =
-        if call.accept.is_empty() { call.operation.accept } else { call.accept };
+    let accept = call.extra.accept(call.operation);
     if !accept.is_empty() {
-        let accept = HeaderValue::from_str(accept)
+        let accept = fixed(accept)
             .map_err(|_| call.invalid("Accept", "is not a header value"))?;
         headers.insert(ACCEPT, accept);
     }
@@ -32,14 +37,7 @@ pub(super) fn headers(
         headers.insert(CONTENT_TYPE, content_type);
     }
     for param in &call.headers {
-        let value = plain(&param.value);
-        // An empty list or object is no value.
-        let absent = match &param.value {
-            ParamValue::One(_) => false,
-            ParamValue::Many(values, _) => values.is_empty(),
-            ParamValue::Shaped(pairs, _) => pairs.is_empty(),
-        };
-        if !absent {
+        if let Some(value) = plain(&param.value) {
             insert(&mut headers, call, &param.name, &value)?;
         }
     }
@@ -69,26 +67,20 @@ fn push_cookies(
     let before = line.len();
     for Param { name, value } in &call.cookies {
         match value {
-            ParamValue::One(value) => {
-                push_cookie(&mut line, call, name, std::slice::from_ref(value))?;
+            ParamValue::One(value) => push_cookie(&mut line, call, name, value)?,
+            ParamValue::Many(values, _) => {
+                push_cookies_of(&mut line, call, name, values)?
             }
-            ParamValue::Many(values, ListStyle::Exploded) => {
-                for value in values {
-                    push_cookie(&mut line, call, name, std::slice::from_ref(value))?;
-                }
-            }
-            ParamValue::Many(values, _) if values.is_empty() => {}
-            ParamValue::Many(values, _) => push_cookie(&mut line, call, name, values)?,
-            ParamValue::Shaped(pairs, _) => {
-                for pair in pairs {
-                    push_cookie(&mut line, call, &pair.name, &pair.values)?;
+            ParamValue::Shaped(shaped) => {
+                for (name, values) in shaped.cookies() {
+                    push_cookies_of(&mut line, call, name, values)?;
                 }
             }
         }
     }
     for grant in grants {
         if let Grant::Cookie(name, secret) = grant {
-            push_cookie(&mut line, call, name, &[secret.expose()])?;
+            push_cookie(&mut line, call, name, secret.expose())?;
         }
     }
     if line.len() > before {
@@ -97,32 +89,52 @@ fn push_cookies(
     Ok(())
 }
 
-/// A cookie's value is not encoded, so what would end it or one of its parts is refused (RFC 6265,
-/// cookie-octet). Commas between parts are what OpenAPI asks for; servers take them.
+/// Returns whether a cookie can have this value, which is not encoded (RFC 6265, cookie-octet).
+pub(crate) fn is_cookie_value(value: &str) -> bool {
+    value.bytes().all(|byte| {
+        byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
+    })
+}
+
+/// Commas between the elements of a list are what OpenAPI asks for; servers take them.
+fn push_cookies_of(
+    line: &mut String,
+    call: &Call,
+    name: &str,
+    values: &[String],
+) -> Result<(), Failure> {
+    let Some((first, more)) = values.split_first() else { return Ok(()) };
+    push_cookie(line, call, name, first)?;
+    for value in more {
+        check_cookie(call, name, value)?;
+        line.push(',');
+        line.push_str(value);
+    }
+    Ok(())
+}
+
 fn push_cookie(
     line: &mut String,
     call: &Call,
     name: &str,
-    values: &[impl AsRef<str>],
+    value: &str,
 ) -> Result<(), Failure> {
-    let is_plain = |byte: u8| {
-        byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
-    };
-    let is_token = |byte: u8| is_plain(byte) && byte != b'=';
-    let fits = values.iter().all(|value| value.as_ref().bytes().all(is_plain));
-    if !fits || !name.bytes().all(is_token) {
-        let reason = "has a character that a cookie cannot carry";
-        return Err(call.invalid(name.to_owned(), reason));
-    }
+    check_cookie(call, name, value)?;
     if !line.is_empty() {
         line.push_str("; ");
     }
     line.push_str(name);
-    for (index, value) in values.iter().enumerate() {
-        line.push(if index == 0 { '=' } else { ',' });
-        line.push_str(value.as_ref());
-    }
+    line.push('=');
+    line.push_str(value);
     Ok(())
+}
+
+fn check_cookie(call: &Call, name: &str, value: &str) -> Result<(), Failure> {
+    if is_cookie_value(value) && !name.contains('=') && is_cookie_value(name) {
+        return Ok(());
+    }
+    let reason = "has a character that a cookie cannot carry";
+    Err(call.invalid(name.to_owned(), reason))
 }
 
 fn insert(
@@ -156,22 +168,16 @@ fn header_name(call: &Call, name: &str) -> Result<HeaderName, Failure> {
     }
 }
 
-fn plain(value: &ParamValue) -> String {
+/// Returns a value as text. An empty list or object is none.
+fn plain(value: &ParamValue) -> Option<String> {
     match value {
-        ParamValue::One(value) => value.clone(),
-        ParamValue::Many(values, style) => values.join(match style {
+        ParamValue::One(value) => Some(value.clone()),
+        ParamValue::Many(values, _) if values.is_empty() => None,
+        ParamValue::Many(values, style) => Some(values.join(match style {
             ListStyle::Comma | ListStyle::Exploded => ",",
             ListStyle::Space => " ",
             ListStyle::Pipe => "|",
-        }),
-        ParamValue::Shaped(pairs, _) => {
-            pairs.iter().map(field).collect::<Vec<_>>().join(",")
-        }
+        })),
+        ParamValue::Shaped(shaped) => shaped.header(),
     }
-}
-
-/// Writes a pair as the style `simple` has it.
-fn field(pair: &Pair) -> String {
-    let value = pair.values.join(",");
-    if pair.keyed { format!("{}={value}", pair.name) } else { value }
 }

@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderValue, Method, Uri};
 
 use super::{Token, TokenError};
 use crate::runtime::client::Shared;
-use crate::runtime::execute::{Broken, exchange};
+use crate::runtime::execute::{Broken, Sent, exchange};
+use crate::runtime::extra::Body;
 use crate::runtime::origin::Origin;
 use crate::runtime::request::form;
 use crate::runtime::secret::Secret;
@@ -28,7 +28,8 @@ const MAX_RESPONSE_SIZE: usize = 1 << 20;
 ///
 /// The request goes out through the transport of the client that uses the token.
 ///
-/// ```ignore
+/// ```
+#[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::ClientCredentials;"))]
 /// let credential = ClientCredentials::new("/oauth2/token", "my-client", "my-secret")
 ///     .scopes(["read", "write"])
 ///     .audience(["https://api.example.com"]);
@@ -117,8 +118,9 @@ impl ClientCredentials {
         Box::pin(async move {
             let mut request = request?;
             request.extensions_mut().insert(deadline.clone());
-            let answer = exchange(&*transport, request, &deadline, MAX_RESPONSE_SIZE);
-            response::read(answer.await.map_err(unanswered)?)
+            let sent = Sent::new(&*transport, request);
+            let answer = exchange(sent, &deadline, MAX_RESPONSE_SIZE).await;
+            response::read(answer.map_err(unanswered)?)
         })
     }
 
@@ -137,7 +139,7 @@ impl ClientCredentials {
 
     fn request(&self, shared: &Shared) -> Result<Request, TokenError> {
         let uri = self.uri(&shared.base).map_err(TokenError::new)?;
-        let mut request = http::Request::new(self.body().into());
+        let mut request = http::Request::new(self.body());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
@@ -150,7 +152,7 @@ impl ClientCredentials {
         Ok(request)
     }
 
-    fn body(&self) -> Bytes {
+    fn body(&self) -> Body {
         let mut body = String::from("grant_type=client_credentials");
         let mut push = |name: &str, value: &str| {
             if !value.is_empty() {

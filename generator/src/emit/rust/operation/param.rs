@@ -172,6 +172,14 @@ fn form<'a>(context: &Context<'a>, param: &'a Param) -> Form {
     }
 }
 
+/// Returns whether a parameter is in a style that only some documents need.
+pub(in crate::emit::rust) fn is_uncommon<'a>(
+    context: &Context<'a>,
+    param: &'a Param,
+) -> bool {
+    param.reserved || matches!(form(context, param), Form::Shaped(_))
+}
+
 /// Returns the method of a call that takes a parameter of this location.
 fn place(location: Location) -> &'static str {
     match location {
