@@ -2,6 +2,7 @@
 //!
 //! Copied into a crate that depends on those of the fixtures. What is not as expected panics.
 
+mod access;
 mod bodies;
 mod compositions;
 mod contents;
@@ -48,6 +49,8 @@ async fn main() {
         "undocumented" => responses::undocumented(&url).await,
         "redirects" => responses::redirects(&url).await,
         "credentials" => security::credentials(&url).await,
+        "schemes" => access::schemes(&url).await,
+        "servers" => access::servers(&url).await,
         "alternatives" => security::alternatives(&url).await,
         "refused_credentials" => security::refused(&url).await,
         "tagged" => schemas::tagged(&url).await,

@@ -3,6 +3,7 @@
 //! Each scenario has two sides with the same name: here the server and what it must have been
 //! sent, in `tests/wire/` the calls and what must come of them.
 
+mod access;
 mod bodies;
 mod compositions;
 mod contents;

@@ -14,6 +14,7 @@ pub(crate) use tests::program::lines;
 
 /// The fixtures whose crates the program depends on.
 const FIXTURES: &[&str] = &[
+    "access",
     "bodies",
     "constants",
     "contents",
