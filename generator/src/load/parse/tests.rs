@@ -127,9 +127,7 @@ fn nesting_and_expansion_have_limits() {
         let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
         laughs += &format!("a{level}: &a{level} [{aliases}]\n");
     }
-    assert_eq!(code("a.yaml", &laughs), codes::TOO_MANY);
-    let long = laughs.replacen("[x,", &format!("[{},", "x".repeat(100_000)), 1);
-    assert_eq!(code("a.yaml", &long), codes::ALIAS_EXPANSION);
+    assert_eq!(code("a.yaml", &laughs), codes::ALIAS_EXPANSION);
 }
 
 #[test]
