@@ -14,7 +14,8 @@ fn parts(request: &Request) -> Result<Vec<(String, String)>> {
         text.strip_prefix(&format!("--{boundary}\r\n")).context("a first part")?;
     let body =
         body.strip_suffix(&format!("\r\n--{boundary}--\r\n")).context("an end")?;
-    let parts = body.split(&format!("\r\n--{boundary}\r\n"));
+    let between = format!("\r\n--{boundary}\r\n");
+    let parts = body.split(between.as_str());
     let split = |part: &str| {
         let (head, content) = part.split_once("\r\n\r\n").unwrap_or(("", part));
         (head.replace("\r\n", " | "), content.trim_start_matches("\r\n").to_owned())
