@@ -12,10 +12,12 @@ fn client(url: &str) -> Client {
 pub async fn kinds(url: &str) {
     let client = client(url);
     let api = client.api();
-    let report = || Report::new("r");
+    let report = || crate::read::<Report>(r#"{"id": "r"}"#);
     let expected = [
         GetReportResponse::Ok(report()),
-        GetReportResponse::OkVndExampleShortJson(Short::new("s")),
+        GetReportResponse::OkVndExampleShortJson(crate::read::<Short>(
+            r#"{"name": "s"}"#,
+        )),
         GetReportResponse::OkCsv("a,b".to_owned()),
         GetReportResponse::OkCsv("plain".to_owned()),
         GetReportResponse::OkBinary("PNG".into()),
@@ -63,7 +65,9 @@ pub async fn headers(url: &str) {
     // A mock answers with the content type that tells the kinds apart.
     let kinds = [
         GetReportResponse::OkCsv("a,b".to_owned()),
-        GetReportResponse::OkVndExampleShortJson(Short::new("s")),
+        GetReportResponse::OkVndExampleShortJson(crate::read::<Short>(
+            r#"{"name": "s"}"#,
+        )),
         GetReportResponse::OkBinary("PNG".into()),
     ];
     for kind in kinds {

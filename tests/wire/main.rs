@@ -71,3 +71,8 @@ async fn main() {
 fn env(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set"))
 }
+
+/// Returns a value that only responses have, and that no constructor makes.
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(text).expect("a value")
+}

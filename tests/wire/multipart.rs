@@ -1,7 +1,7 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use fixture_multipart::models::{Meta, UploadFilePurpose};
+use fixture_multipart::models::{MetaModel, UploadFilePurpose};
 use fixture_multipart::{Body, Client, Error, Multipart, Part};
 
 fn client(url: &str) -> Client {
@@ -9,7 +9,7 @@ fn client(url: &str) -> Client {
 }
 
 /// A stream of a few pieces.
-struct Pieces(std::vec::IntoIter<&'static str>);
+pub struct Pieces(std::vec::IntoIter<&'static str>);
 
 impl futures_core::Stream for Pieces {
     type Item = Result<&'static str, std::io::Error>;
@@ -22,12 +22,16 @@ impl futures_core::Stream for Pieces {
     }
 }
 
-pub fn stream(pieces: &[&'static str]) -> Body {
-    Body::stream(Pieces(pieces.to_vec().into_iter()))
+pub fn pieces(pieces: &[&'static str]) -> Pieces {
+    Pieces(pieces.to_vec().into_iter())
 }
 
-fn meta(name: &str) -> Meta {
-    Meta::new().name(name)
+fn stream(of: &[&'static str]) -> Body {
+    Body::stream(pieces(of))
+}
+
+fn meta(name: &str) -> MetaModel {
+    MetaModel::new().name(name)
 }
 
 pub async fn parts(url: &str) {

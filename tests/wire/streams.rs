@@ -6,7 +6,20 @@ use fixture_streams::models::{Answer, Delta, Question};
 use fixture_streams::testing::MockTransport;
 use fixture_streams::{Body, Client, Error};
 
-use crate::multipart::stream;
+use crate::multipart::pieces;
+use crate::read;
+
+fn stream(of: &[&'static str]) -> Body {
+    Body::stream(pieces(of))
+}
+
+fn whole_answer(text: &str) -> Answer {
+    read(&format!(r#"{{"text": "{text}"}}"#))
+}
+
+fn delta(text: &str) -> Delta {
+    read(&format!(r#"{{"delta": "{text}"}}"#))
+}
 
 fn client(url: &str) -> Client {
     let builder = Client::builder().base_url(url).max_response_size(64);
@@ -57,19 +70,19 @@ pub async fn events(url: &str) {
     let client = client(url);
     let api = client.api();
     let answer = api.complete(Question::new("q")).await.expect("an answer");
-    assert_eq!(answer, Answer::new("whole"));
+    assert_eq!(answer, whole_answer("whole"));
     let call = api.complete(Question::new("q").stream(true));
     let mut events = call.send_events().await.expect("events");
     let first = events.event().await.expect("an event").expect("the first");
-    assert_eq!((first.data, first.name.as_str()), (Delta::new("a"), "message"));
+    assert_eq!((first.data, first.name.as_str()), (delta("a"), "message"));
     let second = events.event().await.expect("an event").expect("the second");
-    assert_eq!((second.data, second.name.as_str()), (Delta::new("b"), "delta"));
+    assert_eq!((second.data, second.name.as_str()), (delta("b"), "delta"));
     assert_eq!(second.id.as_deref(), Some("7"));
     assert_eq!(second.retry, Some(Duration::from_millis(1500)));
     let error = events.event().await.expect_err("an event that is not as documented");
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
     let third = events.event().await.expect("an event").expect("the third");
-    assert_eq!(third.data, Delta::new("c"));
+    assert_eq!(third.data, delta("c"));
     assert!(events.event().await.expect("the end").is_none());
 
     let error = api.complete(Question::new("q")).send_events().await.expect_err("JSON");
@@ -92,25 +105,24 @@ pub async fn lines(url: &str) {
     let fixture_streams::api::api_group::LogResponse::Ok(mut log) = log else {
         panic!("{log:?}")
     };
-    assert_eq!(log.line().await.expect("a line"), Some(Delta::new("a")));
+    assert_eq!(log.line().await.expect("a line"), Some(delta("a")));
     log.line().await.expect_err("a line that is not as documented");
-    assert_eq!(log.line().await.expect("a line"), Some(Delta::new("b")));
+    assert_eq!(log.line().await.expect("a line"), Some(delta("b")));
     assert_eq!(log.line().await.expect("the end"), None);
 
     let mock = MockTransport::new();
-    mock.on::<CompleteCall>().returns(Answer::new("mocked"));
-    mock.on::<LogCall>().answers(
-        fixture_streams::testing::Answer::status(200).lines(&[Delta::new("m")]),
-    );
+    mock.on::<CompleteCall>().returns(whole_answer("mocked"));
+    mock.on::<LogCall>()
+        .answers(fixture_streams::testing::Answer::status(200).lines(&[delta("m")]));
     let client = Client::builder().base_url("https://x.test").transport(mock).build();
     let client = client.expect("a client");
     let answer = client.api().complete(Question::new("q")).await.expect("an answer");
-    assert_eq!(answer, Answer::new("mocked"));
+    assert_eq!(answer, whole_answer("mocked"));
     let log = client.api().log().await.expect("lines");
     let fixture_streams::api::api_group::LogResponse::Ok(mut log) = log else {
         panic!("{log:?}")
     };
-    assert_eq!(log.line().await.expect("a line"), Some(Delta::new("m")));
+    assert_eq!(log.line().await.expect("a line"), Some(delta("m")));
 }
 
 pub fn blocking(url: &str) {

@@ -47,6 +47,7 @@ edition = "2024"
 
 [dependencies]
 futures-core = "0.3"
+serde = { version = "1", default-features = false, features = ["std"] }
 serde_json = "1"
 tokio = { version = "1", features = ["macros", "rt"] }
 "#;
