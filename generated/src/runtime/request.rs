@@ -1,35 +1,72 @@
 //! From call to HTTP request, without I/O.
 
 pub(crate) mod form;
-pub(crate) mod headers;
-pub(crate) mod url;
+mod headers;
+mod url;
 
-use http::{HeaderValue, Method, Uri, header};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
+pub(crate) use form::flatten;
 pub(crate) use headers::is_cookie_value;
 
 use super::call::Call;
 use super::credentials::Grant;
 use super::error::Failure;
-use super::extra::{self, Body};
-use super::transport::Request;
+use super::transport::{Deadline, Request};
 
-/// Makes the request of a call that carries these credentials, to be sent.
-pub(crate) fn prepare(call: &Call, grants: &[Grant]) -> Result<Request, Failure> {
-    make(call, grants, !grants.is_empty(), true)
+/// The longest URL that the `http` crate takes.
+const LONGEST: usize = 65_534;
+
+/// All that is sent, before it has the form that a transport takes.
+pub(crate) struct Prepared {
+    pub(crate) method: Method,
+    pub(crate) url: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Prepared {
+    /// Makes the request that interceptors see, and the caller's own transports get.
+    pub(crate) fn request(
+        self,
+        call: &Call,
+        deadline: &Deadline,
+    ) -> Result<Request, Failure> {
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() =
+            Uri::try_from(self.url).map_err(|_| call.invalid("URL", "is not valid"))?;
+        *request.headers_mut() = self.headers;
+        request.extensions_mut().insert(call.operation);
+        request.extensions_mut().insert(deadline.clone());
+        Ok(request)
+    }
+}
+
+impl From<Request> for Prepared {
+    fn from(request: Request) -> Self {
+        let (head, body) = request.into_parts();
+        Self {
+            method: head.method,
+            url: head.uri.to_string(),
+            headers: head.headers,
+            body,
+        }
+    }
+}
+
+/// Prepares the request of a call that carries these credentials.
+pub(crate) fn prepare(call: &Call, grants: &[Grant]) -> Result<Prepared, Failure> {
+    make(call, grants, !grants.is_empty())
 }
 
 /// Finds what is wrong with a call that is to carry credentials which are not there yet.
 pub(crate) fn rehearse(call: &Call) -> Result<(), Failure> {
-    make(call, &[], true, false).map(|_| ())
+    make(call, &[], true).map(|_| ())
 }
 
-fn make(
-    call: &Call,
-    grants: &[Grant],
-    secret: bool,
-    sent: bool,
-) -> Result<Request, Failure> {
+fn make(call: &Call, grants: &[Grant], secret: bool) -> Result<Prepared, Failure> {
     if let Some((argument, reason)) = &call.problem {
         return Err(call.invalid(*argument, reason.clone()));
     }
@@ -39,13 +76,17 @@ fn make(
             "is plain `http://` to another machine: credentials need `https://`";
         return Err(call.invalid("base_url", reason));
     }
-    let (content_type, body) = body(call, sent)?;
-    let mut request = http::Request::new(body);
-    *request.method_mut() = method(call)?;
-    *request.uri_mut() = uri(call, url::url(call, &origin, grants)?)?;
-    *request.headers_mut() = headers::headers(call, grants, content_type)?;
-    request.extensions_mut().insert(call.operation);
-    Ok(request)
+    let (content_type, body) = body(call)?;
+    let url = url::url(call, &origin, grants)?;
+    if url.len() > LONGEST {
+        return Err(call.invalid("URL", "is too long"));
+    }
+    Ok(Prepared {
+        method: method(call)?,
+        url,
+        headers: headers::headers(call, grants, content_type)?,
+        body,
+    })
 }
 
 fn method(call: &Call) -> Result<Method, Failure> {
@@ -55,25 +96,20 @@ fn method(call: &Call) -> Result<Method, Failure> {
         .map_err(|_| call.invalid("method", "is not an HTTP method"))
 }
 
-fn uri(call: &Call, url: String) -> Result<Uri, Failure> {
-    // What is left to fail: the `http` crate takes 65,534 bytes.
-    Uri::try_from(url).map_err(|_| call.invalid("URL", "is too long"))
-}
-
-fn body(call: &Call, sent: bool) -> Result<(Option<HeaderValue>, Body), Failure> {
+fn body(call: &Call) -> Result<(Option<HeaderValue>, Bytes), Failure> {
     match &call.body {
-        Some((_, body)) if call.json_as_form => {
-            let text = extra::known(body).map_or(&[][..], |text| text);
+        Some((_, text)) if call.json_as_form => {
             let fields = form::object(text).map_err(|_| {
                 call.invalid("body", "is not an object, so it cannot travel as a form")
             })?;
             Ok((Some(form::CONTENT_TYPE), form::encode(&fields)))
         }
-        Some((content_type, body)) => {
-            let (content_type, body) = extra::content(call, content_type, body, sent)?;
-            Ok((Some(content_type), body))
+        Some((content_type, bytes)) => {
+            let content_type = headers::fixed(content_type)
+                .map_err(|_| call.invalid("Content-Type", "is not a header value"))?;
+            Ok((Some(content_type), bytes.clone()))
         }
-        None if call.form.is_empty() => Ok((None, Body::default())),
+        None if call.form.is_empty() => Ok((None, Bytes::new())),
         None => Ok((Some(form::CONTENT_TYPE), form::encode(&call.form))),
     }
 }

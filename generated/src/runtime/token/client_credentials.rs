@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderValue, Method, Uri};
 
 use super::{Token, TokenError};
 use crate::runtime::client::Shared;
-use crate::runtime::execute::{Broken, Sent, exchange};
-use crate::runtime::extra::Body;
+use crate::runtime::execute::{Broken, exchange};
 use crate::runtime::origin::Origin;
 use crate::runtime::request::form;
 use crate::runtime::secret::Secret;
@@ -118,8 +118,8 @@ impl ClientCredentials {
         Box::pin(async move {
             let mut request = request?;
             request.extensions_mut().insert(deadline.clone());
-            let sent = Sent::new(&*transport, request);
-            let answer = exchange(sent, &deadline, MAX_RESPONSE_SIZE).await;
+            let answer =
+                exchange(&transport, request, &deadline, MAX_RESPONSE_SIZE).await;
             response::read(answer.map_err(unanswered)?)
         })
     }
@@ -152,7 +152,7 @@ impl ClientCredentials {
         Ok(request)
     }
 
-    fn body(&self) -> Body {
+    fn body(&self) -> Bytes {
         let mut body = String::from("grant_type=client_credentials");
         let mut push = |name: &str, value: &str| {
             if !value.is_empty() {

@@ -24,7 +24,7 @@ pub(crate) use body::known;
 pub use body::{Body, Multipart, Part};
 pub(crate) use call::{Extra, content, is_one_shot};
 pub use headers::{HeaderError, Headers};
-pub(crate) use later::{Later, later};
+pub(crate) use later::{Later, exchange};
 #[allow(unused_imports, reason = "not every document has streams")]
 pub(crate) use macros::streamed;
 pub(crate) use shape::Shaped;

@@ -195,9 +195,10 @@ impl ClientBuilder {
             (Some(url), _) => {
                 Origin::parse(url).map_err(|reason| format!("the `base_url` {reason}"))
             }
-            (None, Some(server)) if is_path(server.url) => {
-                Err(format!("no server is known: set `base_url`, which ends with `{}`", server.url))
-            }
+            (None, Some(server)) if is_path(server.url) => Err(format!(
+                "no server is known: set `base_url`, which ends with `{}`",
+                server.url
+            )),
             (None, Some(server)) => self.server_origin(server),
             (None, None) => Err("no server is known: set `base_url`".to_owned()),
         };

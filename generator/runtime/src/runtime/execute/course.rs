@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{Broken, Sent, exchange};
+use super::exchange::{Answer, Broken, by_own};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
 use crate::runtime::credentials::{Grant, Slot};
@@ -18,7 +18,7 @@ use crate::runtime::request::prepare;
 use crate::runtime::response::Response;
 use crate::runtime::retry::is_idempotent;
 use crate::runtime::transport::{
-    Deadline, TimeoutKind, TransportError, TransportErrorKind,
+    Carrier, Deadline, Request, TimeoutKind, TransportError, TransportErrorKind,
 };
 
 /// A call on its way.
@@ -138,28 +138,45 @@ impl<'c> Course<'c> {
         let shared = self.call.client.shared();
         let timeout = self.call.options.timeout.unwrap_or(shared.timeouts.attempt);
         let deadline = Deadline::start(&shared.clock, timeout, self.end);
-        if deadline.is_over() {
+        if deadline.timeout().is_zero() {
             return Err(self.late(deadline.kind()));
         }
-        let mut request = prepare(self.call, grants)?;
+        let request = prepare(self.call, grants)?;
         self.attempts += 1;
-        if !self.call.extra.is_live() {
-            request.extensions_mut().insert(deadline.clone());
+        if !shared.interceptors.is_empty() || self.call.extra.is_live() {
+            let request = request.request(self.call, &deadline)?;
+            // In a box, as are other transports: calls without them are not as large.
+            return Box::pin(self.intercepted(request, &deadline)).await;
         }
-        if shared.interceptors.is_empty() {
-            let sent = Sent::new(&*shared.transport, request).of(self.call);
-            return self.exchange(sent, &deadline).await;
-        }
+        let size = shared.max_response_size;
+        let answer = match &shared.transport {
+            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+            Carrier::Default(transport) => {
+                transport.exchange(request, deadline.timeout(), size).await
+            }
+            Carrier::Own(transport) => {
+                let request = request.request(self.call, &deadline)?;
+                Box::pin(by_own(&**transport, request, &deadline, size)).await
+            }
+        };
+        self.response(answer, &deadline)
+    }
+
+    async fn intercepted(
+        &self,
+        mut request: Request,
+        deadline: &Deadline,
+    ) -> Result<Response, Failure> {
+        let shared = self.call.client.shared();
         let attempt = Attempt::new(self.call.operation, self.attempts);
         let ready = {
             let ready = pin!(before(self.call, &attempt, &mut request));
             until(deadline.clock(), Some(deadline.end()), ready).await
         };
-        let ready = ready.unwrap_or(Err(TransportErrorKind::Timeout.into()));
-        let outcome = match ready {
+        let outcome = match ready.unwrap_or(Err(TransportErrorKind::Timeout.into())) {
             Ok(()) => {
-                let sent = Sent::new(&*shared.transport, request).of(self.call);
-                self.exchange(sent, &deadline).await
+                let answer = extra::exchange(self.call, request, deadline).await;
+                self.response(answer, deadline)
             }
             Err(error) => Err(self.failure(error, deadline.kind())),
         };
@@ -167,23 +184,22 @@ impl<'c> Course<'c> {
         outcome
     }
 
-    async fn exchange(
+    fn response(
         &self,
-        sent: Sent<'_>,
+        answer: Result<Answer, Broken>,
         deadline: &Deadline,
     ) -> Result<Response, Failure> {
-        let shared = self.call.client.shared();
-        let limit = shared.max_response_size;
         let response = |status, headers, body| {
             Response::new(self.call.operation, status, headers, body)
                 .after(self.attempts)
         };
-        match exchange(sent, deadline, limit).await {
+        match answer {
             Ok(answer) => {
                 let whole = response(answer.status, answer.headers, answer.body);
                 Ok(whole.with(answer.later))
             }
             Err(Broken::TooLarge(status, headers)) => {
+                let limit = self.call.client.shared().max_response_size;
                 Err(TooLarge::failure(&response(status, headers, "".into()), limit))
             }
             Err(Broken::Transport(error)) => Err(self.failure(error, deadline.kind())),
