@@ -6,9 +6,10 @@ use http::HeaderValue;
 
 use super::call::Call;
 use super::error::Failure;
+use super::execute::{self, Answer, Broken};
 use super::operation::Operation;
 use super::request::headers::fixed;
-use super::transport::TransportResponse;
+use super::transport::{Deadline, Request};
 
 /// The body of a request.
 pub type Body = Bytes;
@@ -63,16 +64,15 @@ pub(crate) async fn given<B: From<Bytes>>(
 #[derive(Clone, Default)]
 pub(crate) struct Later;
 
-impl Later {
-    /// Returns whether there is one.
-    pub(crate) fn is_some(&self) -> bool {
-        false
-    }
-}
-
-/// Takes the body that is handed on while it comes.
-pub(crate) fn later(_call: &Call, _head: &mut TransportResponse) -> Later {
-    Later
+/// Sends a request and pulls the whole response.
+pub(crate) async fn exchange(
+    call: &Call,
+    request: Request,
+    deadline: &Deadline,
+) -> Result<Answer, Broken> {
+    let shared = call.client.shared();
+    let size = shared.max_response_size;
+    execute::exchange(&shared.transport, request, deadline, size).await
 }
 
 /// A parameter in an uncommon style: there is none.
