@@ -39,7 +39,10 @@ pub async fn parts(url: &str) {
     let api = client.api();
     let file =
         Part::new("\u{89}PNG").file_name("ca\"t\r\n.png").content_type("image/png");
-    api.upload_file(file, UploadFilePurpose::Vision)
+    let shown = format!("{file:?}");
+    assert!(!shown.contains("PNG"), "{shown}");
+    let call = api
+        .upload_file(file, UploadFilePurpose::Vision)
         .secret("hush")
         .tags(["a", "b c"])
         .thumbnails([vec![0_u8, 255], vec![10]])
@@ -47,9 +50,10 @@ pub async fn parts(url: &str) {
         .meta(meta("m").level(1))
         .history([meta("x"), meta("y")])
         .report("<r/>")
-        .any("anything")
-        .await
-        .expect("a form with everything");
+        .any("anything");
+    let shown = format!("{call:?}");
+    assert!(!shown.contains("hush") && !shown.contains("anything"), "{shown}");
+    call.await.expect("a form with everything");
     // Bytes and a stream as they are; what is set again replaces what was there.
     let call = api.upload_file(stream(&["one ", "two"]), UploadFilePurpose::Batch);
     let call = call.tags(["gone"]).tags(["kept"]);

@@ -246,7 +246,7 @@ impl Planner<'_, '_> {
             required: param.required,
             has_parts: false,
             ty: Some(values::rust_type(&param.ty)),
-            values: values::fitting(legal, param.location),
+            values: values::typed(values::fitting(legal, param.location), &param.ty),
         }
     }
 
