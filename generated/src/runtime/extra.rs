@@ -16,7 +16,7 @@ pub type Body = Bytes;
 
 /// What a call has besides.
 #[derive(Clone, Default)]
-pub(crate) struct Extra;
+pub(crate) struct Extra {}
 
 impl Extra {
     /// Returns which media types are asked for.
@@ -62,7 +62,7 @@ pub(crate) async fn given<B: From<Bytes>>(
 
 /// The body of a response that is handed on while it comes: none is.
 #[derive(Clone, Default)]
-pub(crate) struct Later;
+pub(crate) struct Later {}
 
 /// Sends a request and pulls the whole response.
 pub(crate) async fn exchange(
