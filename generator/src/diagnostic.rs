@@ -16,6 +16,8 @@ pub use render::{Style, github, json, render};
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    /// Nothing is wrong, but a part of the document has no use here.
+    Note,
     /// Output is made all the same.
     Warning,
     /// No output is made.
@@ -98,6 +100,11 @@ impl Diagnostic {
         Self::new(code, Severity::Warning, at, message.into())
     }
 
+    /// Makes a note about a value of the OpenAPI document.
+    pub fn note(code: &'static str, at: &Pointer, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Note, at, message.into())
+    }
+
     fn new(
         code: &'static str,
         severity: Severity,
@@ -155,6 +162,7 @@ pub struct Diagnostics {
     messages: Vec<Diagnostic>,
     errors: usize,
     warnings: usize,
+    notes: usize,
 }
 
 impl Diagnostics {
@@ -163,6 +171,7 @@ impl Diagnostics {
         let count = match diagnostic.severity {
             Severity::Error => &mut self.errors,
             Severity::Warning => &mut self.warnings,
+            Severity::Note => &mut self.notes,
         };
         *count += 1;
         if *count <= limits::MESSAGES {
@@ -188,6 +197,7 @@ impl Diagnostics {
         match severity {
             Severity::Error => self.errors,
             Severity::Warning => self.warnings,
+            Severity::Note => self.notes,
         }
     }
 
@@ -213,11 +223,12 @@ impl Diagnostics {
         let kept = |severity| {
             other.messages.iter().filter(|message| message.severity == severity).count()
         };
-        let (errors, warnings) = (kept(Severity::Error), kept(Severity::Warning));
-        let (more_errors, more_warnings) =
-            (other.errors - errors, other.warnings - warnings);
+        let errors = other.errors - kept(Severity::Error);
+        let warnings = other.warnings - kept(Severity::Warning);
+        let notes = other.notes - kept(Severity::Note);
         self.extend(other.messages);
-        self.errors += more_errors;
-        self.warnings += more_warnings;
+        self.errors += errors;
+        self.warnings += warnings;
+        self.notes += notes;
     }
 }

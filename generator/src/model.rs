@@ -19,8 +19,8 @@ pub use example::{Dependency, Example, Examples};
 pub use name::{FeatureName, Ident, TypeName};
 pub use operation::{
     Body, BodyContent, ErrorShape, Location, Media, Method, NullBody, Operation,
-    Outcome, Paging, PagingSource, Param, ParamStyle, PathPart, Payload, Responses,
-    Status, SuccessShape,
+    Outcome, Paging, PagingSource, Param, ParamStyle, PathPart, Payload, ResponseHeader,
+    Responses, Status, SuccessShape,
 };
 pub use security::{ApiKeyLocation, SchemeKind, SchemeUse, Security, SecurityScheme};
 pub use types::{

@@ -2,16 +2,21 @@
 //!
 //! Copied into a crate that depends on those of the fixtures. What is not as expected panics.
 
+mod access;
 mod bodies;
 mod compositions;
+mod contents;
+mod multipart;
 mod names;
 mod nulls;
 mod paging;
+mod parameter_styles;
 mod parameters;
 mod responses;
 mod schemas;
 mod secrets;
 mod security;
+mod streams;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -20,6 +25,8 @@ async fn main() {
     match scenario.as_str() {
         "path" => parameters::path(&url).await,
         "arguments" => parameters::arguments(&url).await,
+        "parameter_styles" => parameter_styles::table(&url).await,
+        "typed_styles" => parameter_styles::typed(&url).await,
         "refused_arguments" => parameters::refused(&url).await,
         "names" => names::on_the_wire(&url).await,
         "paging" => paging::walks(&url).await,
@@ -28,11 +35,22 @@ async fn main() {
         "mocked" => paging::mocked().await,
         "bodies" => bodies::sent(&url).await,
         "contents" => bodies::received(&url).await,
+        "multipart" => multipart::parts(&url).await,
+        "chosen_bodies" => multipart::chosen(&url).await,
+        "kinds_of_bodies" => contents::kinds(&url).await,
+        "typed_headers" => contents::headers(&url).await,
+        "byte_streams" => streams::bytes(&url).await,
+        "streams_once" => streams::once(&url).await,
+        "events" => streams::events(&url).await,
+        "stream_lines" => streams::lines(&url).await,
+        "blocking_streams" => streams::blocking(&url),
         "null_bodies" => nulls::received(&url).await,
         "statuses" => responses::statuses(&url).await,
         "undocumented" => responses::undocumented(&url).await,
         "redirects" => responses::redirects(&url).await,
         "credentials" => security::credentials(&url).await,
+        "schemes" => access::schemes(&url).await,
+        "servers" => access::servers(&url).await,
         "alternatives" => security::alternatives(&url).await,
         "refused_credentials" => security::refused(&url).await,
         "tagged" => schemas::tagged(&url).await,
@@ -52,4 +70,9 @@ async fn main() {
 /// Returns an environment variable that the test sets.
 fn env(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set"))
+}
+
+/// Returns a value that only responses have, and that no constructor makes.
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(text).expect("a value")
 }

@@ -17,7 +17,7 @@ pub async fn on_the_wire(url: &str) {
     assert_eq!((words.plus_1, words.minus_1), (Some(1), Some(-1)));
     let texts = [
         (&words.self_pascal, Some("b")),
-        (&words.value_, Some("d")),
+        (&words.value, Some("d")),
         (&words.foo_bar_kebab, Some("e")),
         (&words.foo_bar_camel, Some("f")),
         (&words.foo_bar, Some("g")),

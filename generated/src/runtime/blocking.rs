@@ -32,22 +32,27 @@ pub(crate) fn run(
     operation: &'static Operation,
     call: BoxFuture<'static, Result<Response, Failure>>,
 ) -> Result<Response, Failure> {
-    let failed = |reason: &str| {
+    wait(call).unwrap_or_else(|reason| {
         let error = TransportError::new(TransportErrorKind::Other, reason);
-        TransportFailure::failure(operation, error, TimeoutKind::Attempt, 0)
-    };
-    let worker = WORKER.get_or_init(start).as_ref().map_err(|reason| failed(reason))?;
+        Err(TransportFailure::failure(operation, error, TimeoutKind::Attempt, 0))
+    })
+}
+
+/// Blocks until a future is done, or says why that cannot be.
+pub(crate) fn wait<T: Send + 'static>(
+    future: BoxFuture<'static, T>,
+) -> Result<T, String> {
+    let worker = WORKER.get_or_init(start).as_ref().map_err(String::clone)?;
     if worker.thread == thread::current().id() {
-        return Err(failed(
-            "a blocking call inside of another one would wait for itself",
-        ));
+        let reason = "a blocking call inside of another one would wait for itself";
+        return Err(reason.to_owned());
     }
     let (sender, receiver) = mpsc::sync_channel(1);
     worker.runtime.spawn(async move {
         // The receiver waits.
-        let _ = sender.send(call.await);
+        let _ = sender.send(future.await);
     });
-    receiver.recv().unwrap_or_else(|_| Err(failed("the transport panicked")))
+    receiver.recv().map_err(|_| "the transport panicked".to_owned())
 }
 
 /// Returns whether this is the thread that drives blocking calls.

@@ -7,14 +7,13 @@ mod uncommon;
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
-
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub(crate) use macros::{call, mock, paged};
 pub use options::CallOptions;
 
 use super::client::Client;
 use super::error::{Error, Failure, InvalidArgument};
+use super::extra::{Body, Extra};
 use super::json::{self, Encode};
 use super::operation::Operation;
 use super::param::{ListStyle, Param, ParamValue, ToParam, set};
@@ -34,8 +33,10 @@ pub struct Call {
     pub(crate) cookies: Vec<Param>,
     pub(crate) form: Vec<Param>,
     /// Content type and content.
-    pub(crate) body: Option<(&'static str, Bytes)>,
+    pub(crate) body: Option<(&'static str, Body)>,
     pub(crate) json_as_form: bool,
+    /// What only some documents need.
+    pub(crate) extra: Extra,
     pub(crate) options: CallOptions,
     /// The first argument that cannot be sent, and why.
     pub(crate) problem: Option<(&'static str, String)>,
@@ -55,6 +56,7 @@ impl Call {
             form: Vec::new(),
             body: None,
             json_as_form: false,
+            extra: Extra::default(),
             options: CallOptions::default(),
             problem: None,
         }
@@ -88,13 +90,6 @@ impl Call {
     pub fn query_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = self.encoded(name, json::encode(value));
         set(&mut self.query, name.into(), one(String::from_utf8_lossy(&text)));
-    }
-
-    /// Sets a query parameter that is an object, as `name[key]=value`.
-    #[inline]
-    pub fn query_deep<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let text = self.encoded(name, json::encode(value));
-        self.query_entries(name, &text);
     }
 
     /// Sets a header.
@@ -158,16 +153,18 @@ impl Call {
     pub fn json<T: Encode + ?Sized>(&mut self, content_type: &'static str, body: &T) {
         let text = self.encoded("body", json::encode(body));
         self.body = Some((content_type, text.into()));
+        self.json_as_form = false;
     }
 
     /// Sets a text body.
     pub fn text(&mut self, content_type: &'static str, body: impl Into<String>) {
-        self.body = Some((content_type, body.into().into()));
+        self.bytes(content_type, body.into());
     }
 
     /// Sets a body of any bytes.
-    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Bytes>) {
+    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Body>) {
         self.body = Some((content_type, body.into()));
+        self.json_as_form = false;
     }
 
     /// Makes the JSON object that is the body travel as `application/x-www-form-urlencoded`.
@@ -205,7 +202,7 @@ impl Call {
         InvalidArgument::failure(self.operation, argument, reason)
     }
 
-    fn encoded(
+    pub(crate) fn encoded(
         &mut self,
         name: &'static str,
         text: Result<Vec<u8>, json::EncodeError>,
@@ -214,18 +211,6 @@ impl Call {
             self.problem.get_or_insert((name, format!("has {error}")));
             Vec::new()
         })
-    }
-
-    fn query_entries(&mut self, name: &'static str, text: &[u8]) {
-        let entries = super::request::flatten(text, |key| format!("{name}[{key}]"));
-        let prefix = format!("{name}[");
-        self.query.retain(|param| !param.name.starts_with(&prefix));
-        for (key, value) in entries.unwrap_or_default() {
-            self.query.push(Param {
-                name: key.into(),
-                value: ParamValue::One(value),
-            });
-        }
     }
 }
 

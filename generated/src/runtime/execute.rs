@@ -7,7 +7,10 @@ mod trace;
 
 use course::Course;
 pub(crate) use exchange::{Answer, Broken, exchange};
-#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+#[allow(
+    unused_imports,
+    reason = "only the default transport and streams have a use for them"
+)]
 pub(crate) use exchange::{Limits, Pieces};
 
 use super::call::Call;

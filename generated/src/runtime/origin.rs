@@ -46,12 +46,16 @@ impl Origin {
         })
     }
 
-    /// Fills the variables of a server's template, all of which `value` must know.
+    /// Fills the variables of a server's template, all of which `value` must know. A template that is
+    /// a path alone stands for a path on the host of `base`.
     pub(crate) fn from_template<'v>(
         server: &Server,
+        base: Option<&Self>,
         value: impl Fn(&str) -> Option<&'v str>,
     ) -> Result<Self, String> {
-        let mut url = String::new();
+        let relative = is_path(server.url);
+        let root = base.filter(|_| relative).map_or("", Self::root);
+        let mut url = root.to_owned();
         let mut rest = server.url;
         while let Some((before, tail)) = rest.split_once('{') {
             let (name, after) = tail.split_once('}').unwrap_or((tail, ""));
@@ -78,6 +82,13 @@ impl Origin {
         &self.base
     }
 
+    /// Returns the URL without any path.
+    fn root(&self) -> &str {
+        let host = self.base.find("://").map_or(0, |at| at + 3);
+        let path = self.base[host..].find('/');
+        &self.base[..path.map_or(self.base.len(), |path| host + path)]
+    }
+
     /// Returns whether credentials may travel there: over TLS, or within this machine.
     pub(crate) fn is_secure(&self) -> bool {
         self.secure
@@ -95,6 +106,11 @@ pub(crate) fn is_dot_segment(segment: &str) -> bool {
         dots += 1;
     }
     dots == 1 || dots == 2
+}
+
+/// Returns whether a URL is a path alone.
+pub(crate) fn is_path(url: &str) -> bool {
+    url.starts_with('/') && !url.starts_with("//")
 }
 
 fn is_host_byte(byte: u8) -> bool {

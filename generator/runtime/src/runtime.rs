@@ -22,6 +22,7 @@ mod date;
 mod dates;
 mod error;
 mod execute;
+mod extra;
 mod interceptor;
 #[doc(hidden)]
 pub mod json;
@@ -66,6 +67,8 @@ pub use self::error::{
     ApiBody, ApiError, DecodeFailure, Erased, Error, InvalidArgument, MissingCredential,
     NoBody, PagingFailure, PagingProblem, TokenFailure, TooLarge, TransportFailure,
 };
+#[allow(unused_imports, reason = "not every document needs any of it")]
+pub use self::extra::*;
 pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;

@@ -51,6 +51,7 @@ pub fn render(diagnostics: &Diagnostics, inputs: &Inputs, style: Style) -> Strin
         let (level, word) = match severity {
             Severity::Error => (Level::ERROR, "errors"),
             Severity::Warning => (Level::WARNING, "warnings"),
+            Severity::Note => (Level::NOTE, "notes"),
         };
         let title = level.primary_title(format!("there are {count} more {word}"));
         renderer.render(&[Group::with_title(title)]) + "\n"
@@ -65,15 +66,16 @@ fn sorted<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<&'a Diagno
     let mut sorted: Vec<&Diagnostic> = diagnostics.messages().iter().collect();
     sorted.sort_by_cached_key(|message| {
         let start = texts.span(message.file, &message.place).map(|span| span.start);
-        let warning = message.severity == Severity::Warning;
-        (warning, message.file, start, message.code, message.message.clone())
+        let rank = std::cmp::Reverse(message.severity);
+        (rank, message.file, start, message.code, message.message.clone())
     });
     sorted.dedup();
-    let (mut errors, mut warnings) = (0, 0);
+    let (mut errors, mut warnings, mut notes) = (0, 0, 0);
     sorted.retain(|message| {
         let count = match message.severity {
             Severity::Error => &mut errors,
             Severity::Warning => &mut warnings,
+            Severity::Note => &mut notes,
         };
         *count += 1;
         *count <= limits::MESSAGES_SHOWN
@@ -83,7 +85,7 @@ fn sorted<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<&'a Diagno
 
 /// Returns how many messages are not shown.
 fn more(diagnostics: &Diagnostics) -> impl Iterator<Item = (Severity, usize)> {
-    let severities = [Severity::Error, Severity::Warning].into_iter();
+    let severities = [Severity::Error, Severity::Warning, Severity::Note].into_iter();
     let beyond = |severity| {
         let count = diagnostics.count(severity).checked_sub(limits::MESSAGES_SHOWN);
         count.filter(|count| *count > 0).map(|count| (severity, count))
@@ -102,7 +104,7 @@ fn entries<'a>(sorted: Vec<&'a Diagnostic>) -> Vec<Entry<'a>> {
     let mut warnings = BTreeMap::new();
     for message in sorted {
         // Errors stay apart: each of them has to be mended.
-        if message.severity == Severity::Warning {
+        if message.severity != Severity::Error {
             let same = (message.file, message.code, &message.message, &message.help);
             let index = *warnings.entry(same).or_insert(entries.len());
             if let Some(entry) = entries.get_mut(index) {
@@ -145,6 +147,7 @@ impl Entry<'_> {
         let level = match self.message.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
         };
         let title = level.primary_title(printable(&self.message.message));
         Group::with_title(title.id(self.message.code))

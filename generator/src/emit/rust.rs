@@ -5,6 +5,7 @@ mod argument;
 mod client;
 mod context;
 mod doc;
+mod extra;
 mod format;
 mod gate;
 mod imports;
@@ -39,7 +40,7 @@ struct_lit_width = 26
 pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     let api = context.api;
     let mut sheets = vec![
-        Sheet::new("Cargo.toml", || manifest::cargo_toml(api)),
+        Sheet::new("Cargo.toml", || manifest::cargo_toml(context)),
         Sheet::new(".rustfmt.toml", || RUSTFMT.to_owned()),
         source("src/lib.rs", || root::lib(context)),
         source("src/client.rs", || client::source(context)),
@@ -51,8 +52,9 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     sheets.extend(api.package.examples.programs.iter().map(|example| {
         Sheet::new(format!("examples/{}.rs", example.name), || example.text.clone())
     }));
-    sheets.extend(runtime_files::FILES.iter().map(|(path, contents)| {
-        Sheet::new(format!("src/{path}"), || (*contents).to_owned())
+    let runtime = runtime_files::files(extra::is_needed(context));
+    sheets.extend(runtime.map(|(path, contents)| {
+        Sheet::new(format!("src/{path}"), || contents.to_owned())
     }));
     sheets.extend(api.types.values().map(|def| {
         let path = format!("src/models/{}.rs", def.module.bare());

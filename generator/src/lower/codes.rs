@@ -1,4 +1,4 @@
-//! The codes of what lowering has to say: `E` stops the run, `W` does not.
+//! The codes of what lowering has to say: `E` stops the run, `W` does not, and `N` asks for nothing.
 
 /// A reference leads nowhere, or to something else than what is asked for there.
 pub(crate) const DANGLING: &str = "E0601";
@@ -35,8 +35,6 @@ pub(crate) const UNCHECKED: &str = "W0610";
 
 /// A status that is none.
 pub(crate) const BAD_STATUS: &str = "E0701";
-/// A required parameter is written in a way that the SDK does not know.
-pub(crate) const PARAM_STYLE: &str = "E0702";
 /// A header has a name that no header can have.
 pub(crate) const HEADER_NAME: &str = "E0703";
 /// A parameter is there twice.
@@ -50,12 +48,8 @@ pub(crate) const SAME_ID: &str = "E0707";
 
 /// A parameter that OpenAPI says is to be ignored.
 pub(crate) const IGNORED_HEADER: &str = "W0701";
-/// An optional parameter is written in a way that the SDK does not know, and left out.
-pub(crate) const SKIPPED_PARAM: &str = "W0702";
 /// A path and its parameters do not agree.
 pub(crate) const PATH_PARAM: &str = "W0703";
-/// A parameter of a type that is written as plain text.
-pub(crate) const PARAM_AS_TEXT: &str = "W0704";
 /// A response or status that the SDK does not use.
 pub(crate) const UNUSED_RESPONSE: &str = "W0705";
 /// A security scheme that is named and not defined, or of a kind that the SDK does not know.
@@ -64,6 +58,8 @@ pub(crate) const SCHEME: &str = "W0706";
 pub(crate) const UNUSED_PART: &str = "W0707";
 /// An operation with several tags belongs to the first.
 pub(crate) const SEVERAL_TAGS: &str = "W0708";
+/// Links between operations, which a client has no use for.
+pub(crate) const LINKS: &str = "N0701";
 /// A body of a kind that is passed through as text or bytes.
 pub(crate) const OPAQUE_BODY: &str = "W0709";
 

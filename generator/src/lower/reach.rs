@@ -6,19 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::codes;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Extra, FeatureName, Group, Item, Media, Operation, Payload, Scalar, Tagging,
-    TypeDef, TypeKind, TypeName, TypeRef,
+    Extra, FeatureName, Group, Item, Operation, Scalar, Tagging, TypeDef, TypeKind,
+    TypeName, TypeRef,
 };
 
 type Types = BTreeMap<TypeName, TypeDef>;
 
 /// Fills in usage and features, and drops inline types without use.
 pub(crate) fn run(types: &mut Types, groups: &[Group], diagnostics: &mut Diagnostics) {
-    let mut multipart = BTreeSet::new();
     for group in groups {
         let (mut sent, mut received) = (Vec::new(), Vec::new());
         for operation in &group.operations {
-            roots(operation, &mut sent, &mut received, &mut multipart);
+            roots(operation, &mut sent, &mut received);
         }
         mark(types, sent, &group.feature, |definition| definition.usage.sent = true);
         mark(types, received, &group.feature, |definition| {
@@ -26,28 +25,21 @@ pub(crate) fn run(types: &mut Types, groups: &[Group], diagnostics: &mut Diagnos
         });
     }
     drop_unused(types);
-    text_for_bytes(types, &multipart);
+    text_for_bytes(types);
     report_lost_tags(types, diagnostics);
 }
 
 /// Adds the types that an operation names itself.
-fn roots(
-    operation: &Operation,
-    sent: &mut Vec<TypeName>,
-    received: &mut Vec<TypeName>,
-    multipart: &mut BTreeSet<TypeName>,
-) {
+fn roots(operation: &Operation, sent: &mut Vec<TypeName>, received: &mut Vec<TypeName>) {
     for param in &operation.params {
         names(&param.ty, sent);
     }
     for content in operation.body.iter().flat_map(|body| &body.contents) {
         names(&content.ty, sent);
-        if let (Media::Multipart, TypeRef::Named(name)) = (content.media, &content.ty) {
-            multipart.insert(name.clone());
-        }
     }
-    for outcome in &operation.responses.outcomes {
-        if let Payload::Json(ty, _) = &outcome.payload {
+    let responses = &operation.responses;
+    for outcome in responses.outcomes.iter().chain(&responses.stream) {
+        if let Some(ty) = outcome.payload.ty() {
             names(ty, received);
         }
     }
@@ -119,8 +111,8 @@ fn drop_unused(types: &mut Types) {
     types.retain(|name, _| seen.contains(name));
 }
 
-/// Bytes as they are can only be a part of a multipart body: in JSON they are text.
-fn text_for_bytes(types: &mut Types, multipart: &BTreeSet<TypeName>) {
+/// Bytes as they are can only be a body or a part of one: in JSON they are text.
+fn text_for_bytes(types: &mut Types) {
     fn retype(ty: &mut TypeRef) {
         match ty {
             TypeRef::Scalar(scalar) if *scalar == Scalar::Bytes => {
@@ -131,8 +123,7 @@ fn text_for_bytes(types: &mut Types, multipart: &BTreeSet<TypeName>) {
         }
     }
     let retype_item = |item: &mut Item| retype(&mut item.ty);
-    for definition in types.values_mut().filter(|found| !multipart.contains(&found.name))
-    {
+    for definition in types.values_mut() {
         match &mut definition.kind {
             TypeKind::Struct(object) => {
                 object.fields.iter_mut().for_each(|field| retype(&mut field.ty));

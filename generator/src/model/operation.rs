@@ -20,7 +20,7 @@ pub struct Operation {
     /// The path template in parts.
     pub path: Vec<PathPart>,
     /// Every parameter but the body: required ones first, each kind in document order. Properties of a body that is
-    /// a form and nothing else are parameters with [`Location::Form`].
+    /// a form and nothing else are parameters with [`Location::Form`] or [`Location::Part`].
     pub params: Vec<Param>,
     /// The request body, unless it is flattened into `params`.
     pub body: Option<Body>,
@@ -81,6 +81,12 @@ pub struct Param {
     pub required: bool,
     /// How lists and objects are written.
     pub style: ParamStyle,
+    /// Whether reserved characters of the value stay as they are (`allowReserved`), in a query.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reserved: bool,
+    /// The content type of a part that has none of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
     /// Whether it is a secret.
     pub sensitive: bool,
     /// `deprecated: true`.
@@ -103,13 +109,25 @@ pub enum Location {
     Cookie,
     /// A field of an `application/x-www-form-urlencoded` body.
     Form,
+    /// A part of a `multipart/form-data` body.
+    Part,
 }
 
-/// How a parameter's value is written (OpenAPI 3.0.3, "Style Values"), `explode` included.
+/// How a parameter's value is written (OpenAPI 3.0.4, "Style Values"), `explode` included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum ParamStyle {
-    /// A scalar in its plain form, or the elements of a list joined by `,`.
+    /// A scalar in its plain form; what a list or object consists of, joined by `,`.
     Simple,
+    /// `key=value` of an object, joined by `,`.
+    SimpleExploded,
+    /// `;name=a,b`, in a path.
+    Matrix,
+    /// `;name=a;name=b`, in a path.
+    MatrixExploded,
+    /// `.a,b`, in a path.
+    Label,
+    /// `.a.b`, in a path.
+    LabelExploded,
     /// `name=a&name=b`: the default of query parameters and forms.
     FormExploded,
     /// `name=a,b`.
@@ -162,10 +180,14 @@ pub enum Media {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
-    /// `multipart/form-data`.
+    /// `multipart/form-data` and its like.
     Multipart,
     /// `text/…`.
     Text,
+    /// JSON values, one a line: `application/x-ndjson` and its like.
+    Lines,
+    /// `text/event-stream`.
+    Events,
     /// Anything else: bytes.
     Binary,
 }
@@ -179,9 +201,16 @@ pub struct Responses {
     pub success: SuccessShape,
     /// What `E` of the method's `Error<E>` is.
     pub error: ErrorShape,
+    /// A success that comes as a stream where the caller asks for it: beside what else comes with its status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream: Option<Outcome>,
+    /// The type that reads the declared headers, where there are any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<TypeName>,
 }
 
-/// One documented status.
+/// One documented status, with one kind of body: where there are several, the first is what comes unless the
+/// content type is that of another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Outcome {
     /// The status or statuses.
@@ -190,16 +219,29 @@ pub struct Outcome {
     pub success: bool,
     /// What it carries.
     pub payload: Payload,
-    /// `Content-Type` as written, where there is a body.
+    /// `Content-Type` as written, where there is a body; several with the same payload are separated by `, `.
     pub content_type: Option<String>,
     /// The variant of the result or error enum, where there is one.
     pub variant: TypeName,
-    /// Declared response headers: wire name and text.
-    pub headers: Vec<(String, Doc)>,
+    /// Declared response headers, by name.
+    pub headers: Vec<ResponseHeader>,
     /// Its text.
     pub doc: Doc,
     /// Where the document defines it.
     pub origin: Pointer,
+}
+
+/// A declared header of a response.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ResponseHeader {
+    /// The name on the wire.
+    pub wire_name: String,
+    /// The method that reads it; the same for all outcomes of an operation.
+    pub ident: Ident,
+    /// The type of the value: a scalar, or a list of such.
+    pub ty: TypeRef,
+    /// Its text.
+    pub doc: Doc,
 }
 
 /// A status, a range of them, or the rest.
@@ -226,6 +268,27 @@ pub enum Payload {
     Text,
     /// Bytes.
     Binary,
+    /// Events as they come, each with JSON of a type; a string is any text.
+    Events(TypeRef),
+    /// Lines as they come, each with JSON of a type; a string is any text.
+    Lines(TypeRef),
+}
+
+impl Payload {
+    /// Returns the type of what it carries, where there is one.
+    #[must_use]
+    pub fn ty(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Json(ty, _) | Self::Events(ty) | Self::Lines(ty) => Some(ty),
+            Self::Empty | Self::Redirect | Self::Text | Self::Binary => None,
+        }
+    }
+
+    /// Returns whether it is handed on while it comes.
+    #[must_use]
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Self::Events(_) | Self::Lines(_))
+    }
 }
 
 /// What `null` means as the whole of a JSON body.

@@ -105,6 +105,12 @@ pub enum Scalar {
     Base64,
     /// `string` with `binary`: the bytes themselves; only as a body or a part of one
     Bytes,
+    /// A file of a multipart body; only as a parameter
+    Part,
+    /// Bytes or a stream of them; only as a whole body
+    Body,
+    /// The parts of a body that can be something else, too; only as a whole body
+    Multipart,
 }
 
 /// A JSON object with known keys.

@@ -35,6 +35,20 @@ deprecated = "allow"
 /// The part of the program that is the same for every document.
 const MAIN: &str = "tests/conformance/driver.rs";
 
+/// Makes a body of the entries of an object.
+const PARTS: &str = r#"fn parts(value: sdk::Json) -> sdk::Multipart {
+    let mut parts = sdk::Multipart::new();
+    let text = |value: &sdk::Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    for (name, value) in value.as_object().into_iter().flatten() {
+        for one in value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice) {
+            parts = parts.text(name.clone(), text(one));
+        }
+    }
+    parts
+}
+
+"#;
+
 /// What the program tells of one step.
 #[derive(Debug, Clone)]
 pub struct Told {
@@ -112,6 +126,10 @@ impl Told {
 fn calls(api: &Api, plan: &Plan<'_>) -> Result<String> {
     let mut code = client(api)?;
     let mut arms = String::new();
+    let slots = plan.calls.iter().flat_map(|call| &call.slots);
+    if slots.into_iter().any(|slot| slot.has_parts) {
+        code += PARTS;
+    }
     for (index, call) in plan.calls.iter().enumerate() {
         code += &function(api, index, call)?;
         writeln!(arms, "        {index} => call_{index}(client, step).await,")?;
@@ -174,15 +192,18 @@ fn function(api: &Api, index: usize, call: &Call<'_>) -> Result<String> {
     };
     let slots = || call.slots.iter().enumerate();
     for (at, slot) in slots().filter(|(_, slot)| slot.required) {
-        write!(code, "step.get{}, ", typed(at, slot))?;
+        let value = format!("step.get{}", typed(at, slot));
+        write!(code, "{}, ", slot.argument(&value))?;
     }
     code += ");\n";
     for (at, slot) in slots().filter(|(_, slot)| !slot.required) {
         let value = if slot.ty.is_some() { "value" } else { "" };
+        let name = if value.is_empty() { "_" } else { value };
+        let value = slot.argument(value);
         writeln!(
             code,
             "    if let Some({}) = step.find{} {{\n        call = call.{}({value});\n    }}",
-            if value.is_empty() { "_" } else { value },
+            name,
             typed(at, slot),
             slot.setter
         )?;

@@ -51,6 +51,8 @@ pub struct Slot {
     pub required: bool,
     /// What the driver reads the value as; none for a setter without a value.
     pub ty: Option<String>,
+    /// Whether the value is an object, of whose entries the parts of a body are made.
+    pub has_parts: bool,
     /// Legal values of it.
     pub values: Vec<Value>,
 }
@@ -139,6 +141,12 @@ impl<'a> Plan<'a> {
 }
 
 impl Slot {
+    /// Returns a value as the method takes it.
+    #[must_use]
+    pub fn argument(&self, value: &str) -> String {
+        if self.has_parts { format!("parts({value})") } else { value.to_owned() }
+    }
+
     /// Returns whether it is a parameter that can travel with any characters, and takes them.
     fn takes_any_text(&self) -> bool {
         let escapes = [Location::Path, Location::Query, Location::Form];
@@ -236,8 +244,9 @@ impl Planner<'_, '_> {
             content_type: None,
             setter: param.ident.to_string(),
             required: param.required,
+            has_parts: false,
             ty: Some(values::rust_type(&param.ty)),
-            values: values::fitting(legal, param.location),
+            values: values::typed(values::fitting(legal, param.location), &param.ty),
         }
     }
 
@@ -254,18 +263,25 @@ impl Planner<'_, '_> {
                 // What else a text stands for, XML for example, has no value that we can make.
                 legal.retain(Value::is_string);
             }
-            let is_file = matches!(content.media, Media::Binary | Media::Multipart);
-            let ty = match content.media {
-                Media::Json | Media::Form => values::rust_type(&content.ty),
-                _ => "String".to_owned(),
-            };
+            if content.media == Media::Lines {
+                let one = |value: Value| {
+                    if value.is_array() { value } else { vec![value].into() }
+                };
+                legal = legal.into_iter().map(one).collect();
+            }
+            if content.media == Media::Multipart {
+                legal.retain(Value::is_object);
+            }
+            let is_file = content.media == Media::Binary;
             Slot {
                 wire_name: None,
                 location: None,
                 content_type: Some(content.content_type.clone()),
                 setter: content.setter.to_string(),
                 required: body.required && index == 0,
-                ty: Some(ty).filter(|_| !content.rewrites_json),
+                has_parts: content.media == Media::Multipart,
+                ty: Some(values::rust_type(&content.ty))
+                    .filter(|_| !content.rewrites_json),
                 values: if is_file { vec!["text".into()] } else { legal },
             }
         };

@@ -79,6 +79,23 @@ pub(super) fn fitting(values: Vec<Value>, location: Location) -> Vec<Value> {
     cut.filter(|value| travels(value, location)).collect()
 }
 
+/// Returns values as a type takes them: where that is text, a number is its digits.
+pub(super) fn typed(values: Vec<Value>, ty: &TypeRef) -> Vec<Value> {
+    let text = |value: Value| match value {
+        Value::Number(_) | Value::Bool(_) => value.to_string().into(),
+        other => other,
+    };
+    let is_text = |ty: &TypeRef| *ty == TypeRef::Scalar(Scalar::String);
+    let taken = |value: Value| match (ty, value) {
+        (TypeRef::List(item), Value::Array(items)) if is_text(&item.ty) => {
+            items.into_iter().map(text).collect()
+        }
+        (ty, value) if is_text(ty) => text(value),
+        (_, value) => value,
+    };
+    values.into_iter().map(taken).collect()
+}
+
 /// Returns a type as the driver writes it.
 pub(super) fn rust_type(ty: &TypeRef) -> String {
     match ty {
@@ -106,7 +123,9 @@ fn scalar_type(scalar: Scalar) -> &'static str {
         Scalar::F32 => "f32",
         Scalar::F64 => "f64",
         // What is a file on the wire is given as text.
-        Scalar::String | Scalar::Bytes => "String",
+        Scalar::String | Scalar::Bytes | Scalar::Part | Scalar::Body => "String",
+        // Its parts are made of an object.
+        Scalar::Multipart => "sdk::Json",
         Scalar::Timestamp => "sdk::Timestamp",
         Scalar::Date => "sdk::Date",
         Scalar::Base64 => "sdk::Base64",

@@ -42,6 +42,8 @@ fn body(planter: &mut Planter<'_>, payload: &Payload) -> String {
     match payload {
         Payload::Empty | Payload::Redirect => String::new(),
         Payload::Json(ty, _) => planter.body(ty).to_string(),
+        Payload::Lines(ty) => planter.body(ty).to_string(),
+        Payload::Events(ty) => format!("data: {}\n\n", planter.body(ty)),
         Payload::Text | Payload::Binary => planter.secret("a body of text"),
     }
 }

@@ -105,7 +105,11 @@ impl<'a> Planter<'a> {
             Scalar::Bool => true.into(),
             Scalar::I32 | Scalar::I64 | Scalar::U64 => 7.into(),
             Scalar::F32 | Scalar::F64 => 0.5.into(),
-            Scalar::String | Scalar::Bytes => text().into(),
+            Scalar::String
+            | Scalar::Bytes
+            | Scalar::Part
+            | Scalar::Body
+            | Scalar::Multipart => text().into(),
             Scalar::Timestamp => "2026-01-02T03:04:05Z".into(),
             Scalar::Date => "2026-01-02".into(),
             Scalar::Base64 => STANDARD.encode(text()).into(),

@@ -135,7 +135,11 @@ fn rust(ty: &TypeRef) -> String {
             Scalar::F32 => "f32",
             Scalar::F64 => "f64",
             // Whatever becomes bytes.
-            Scalar::String | Scalar::Bytes => "String",
+            Scalar::String
+            | Scalar::Bytes
+            | Scalar::Part
+            | Scalar::Body
+            | Scalar::Multipart => "String",
             Scalar::Timestamp => "sdk::Timestamp",
             Scalar::Date => "sdk::Date",
             Scalar::Base64 => "sdk::Base64",

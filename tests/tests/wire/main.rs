@@ -3,13 +3,18 @@
 //! Each scenario has two sides with the same name: here the server and what it must have been
 //! sent, in `tests/wire/` the calls and what must come of them.
 
+mod access;
 mod bodies;
 mod compositions;
+mod contents;
+mod multipart;
 mod names;
 mod paging;
+mod parameter_styles;
 mod parameters;
 mod program;
 mod responses;
 mod schemas;
 mod secrets;
 mod security;
+mod streams;

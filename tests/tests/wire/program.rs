@@ -14,21 +14,26 @@ pub(crate) use tests::program::lines;
 
 /// The fixtures whose crates the program depends on.
 const FIXTURES: &[&str] = &[
+    "access",
     "bodies",
     "constants",
+    "contents",
     "enums",
     "extended-unions",
     "inheritance",
+    "multipart",
     "names",
     "null-bodies",
     "openapi-3-1",
     "overlaps",
     "paging",
+    "parameter-styles",
     "parameters",
     "presence",
     "responses",
     "scalars",
     "security",
+    "streams",
     "text",
     "unions",
 ];
@@ -41,6 +46,8 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
+futures-core = "0.3"
+serde = { version = "1", default-features = false, features = ["std"] }
 serde_json = "1"
 tokio = { version = "1", features = ["macros", "rt"] }
 "#;

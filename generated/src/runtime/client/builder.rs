@@ -14,7 +14,7 @@ use crate::runtime::credentials::{Credential, Credentials};
 use crate::runtime::interceptor::Interceptor;
 use crate::runtime::named::Named;
 use crate::runtime::operation::{Scheme, Server};
-use crate::runtime::origin::Origin;
+use crate::runtime::origin::{Origin, is_path};
 use crate::runtime::retry::{Budget, RetryPolicy};
 use crate::runtime::transport::Timeouts;
 
@@ -195,6 +195,10 @@ impl ClientBuilder {
             (Some(url), _) => {
                 Origin::parse(url).map_err(|reason| format!("the `base_url` {reason}"))
             }
+            (None, Some(server)) if is_path(server.url) => Err(format!(
+                "no server is known: set `base_url`, which ends with `{}`",
+                server.url
+            )),
             (None, Some(server)) => self.server_origin(server),
             (None, None) => Err("no server is known: set `base_url`".to_owned()),
         };
@@ -215,7 +219,7 @@ impl ClientBuilder {
                 server.url
             ));
         }
-        Origin::from_template(server, |name| {
+        Origin::from_template(server, None, |name| {
             self.variables.get(name).map(String::as_str)
         })
     }

@@ -1,9 +1,9 @@
 //! `application/x-www-form-urlencoded`, as the URL standard serialises it.
 
-use bytes::Bytes;
 use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::runtime::extra::Body;
 use crate::runtime::json::{Fault, Kind, Reader};
 use crate::runtime::param::{ListStyle, Param, ParamValue};
 
@@ -15,7 +15,7 @@ const FORM: AsciiSet =
     NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
 
 /// Returns the body of a form.
-pub(super) fn encode(fields: &[Param]) -> Bytes {
+pub(super) fn encode(fields: &[Param]) -> Body {
     let mut out = String::new();
     for field in fields {
         match &field.value {
@@ -29,6 +29,14 @@ pub(super) fn encode(fields: &[Param]) -> Bytes {
             ParamValue::Many(values, style) => {
                 push_joined(&mut out, &field.name, values, *style)
             }
+            ParamValue::Shaped(shaped) => {
+                for pair in shaped.form() {
+                    if !out.is_empty() {
+                        out.push('&');
+                    }
+                    out.push_str(&pair);
+                }
+            }
         }
     }
     out.into()
@@ -36,7 +44,7 @@ pub(super) fn encode(fields: &[Param]) -> Bytes {
 
 /// Reads the JSON text of an object as form fields.
 pub(super) fn object(text: &[u8]) -> Result<Vec<Param>, Fault> {
-    let fields = flatten(text, ToOwned::to_owned)?;
+    let fields = flatten(text)?;
     let field = |(name, value): (String, _)| Param {
         name: name.into(),
         value: ParamValue::One(value),
@@ -45,16 +53,13 @@ pub(super) fn object(text: &[u8]) -> Result<Vec<Param>, Fault> {
 }
 
 /// Reads the JSON text of an object as names and plain values: lists repeat their name, inner
-/// objects join theirs with a dot, `null` is left out. `name` makes the name of an outer key.
-pub(crate) fn flatten(
-    text: &[u8],
-    name: impl Fn(&str) -> String,
-) -> Result<Vec<(String, String)>, Fault> {
+/// objects join theirs with a dot, `null` is left out.
+fn flatten(text: &[u8]) -> Result<Vec<(String, String)>, Fault> {
     let mut fields = Vec::new();
     let mut reader = Reader::from_bytes(text)?;
     reader.begin_object()?;
     while let Some(key) = reader.next_key()? {
-        flatten_value(&mut reader, &name(&key), &mut fields)?;
+        flatten_value(&mut reader, &key, &mut fields)?;
     }
     Ok(fields)
 }

@@ -1,5 +1,7 @@
 //! The default transport in the form of others, for those that wrap one.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 
 use super::{ReqwestTransport, send_error};
@@ -9,14 +11,18 @@ use crate::runtime::transport::{
     TransportResponse,
 };
 
+/// How long a request without a deadline may take.
+const FOREVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 impl Transport for ReqwestTransport {
     fn send(
         &self,
         request: Request,
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         let deadline = request.extensions().get::<Deadline>();
-        let timeout = deadline.map(Deadline::remaining);
-        let sent = self.start(request.into(), timeout);
+        // The clients have a time-out of their own, which holds where none is given.
+        let timeout = deadline.map_or(FOREVER, Deadline::remaining);
+        let sent = self.start(request.into(), Some(timeout));
         Box::pin(async move {
             let mut response = sent?.await.map_err(send_error)?;
             Ok(TransportResponse {

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 
+use crate::runtime::extra;
 use crate::runtime::json::{self, Decode, DecodeError};
 use crate::runtime::operation::Operation;
 use crate::runtime::transport::Request;
@@ -28,7 +29,7 @@ impl RecordedRequest {
             method: request.method().clone(),
             uri: request.uri().clone(),
             headers: request.headers().clone(),
-            body: request.body().clone(),
+            body: extra::known(request.body()).cloned().unwrap_or_default(),
         }
     }
 

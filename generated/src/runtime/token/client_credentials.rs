@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderValue, Method, Uri};
 
 use super::{Token, TokenError};
 use crate::runtime::client::Shared;
 use crate::runtime::execute::{Broken, exchange};
+use crate::runtime::extra::Body;
 use crate::runtime::origin::Origin;
 use crate::runtime::request::form;
 use crate::runtime::secret::Secret;
@@ -152,7 +152,7 @@ impl ClientCredentials {
         Ok(request)
     }
 
-    fn body(&self) -> Bytes {
+    fn body(&self) -> Body {
         let mut body = String::from("grant_type=client_credentials");
         let mut push = |name: &str, value: &str| {
             if !value.is_empty() {

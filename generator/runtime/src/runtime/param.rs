@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::extra::Shaped;
+
 /// A value that can be written as a plain string.
 pub trait ToParam {
     /// Returns the value as it is before any encoding.
@@ -72,6 +74,8 @@ pub enum ListStyle {
 pub(crate) enum ParamValue {
     One(String),
     Many(Vec<String>, ListStyle),
+    #[allow(dead_code, reason = "a document without uncommon styles leaves it unused")]
+    Shaped(Shaped),
 }
 
 /// A named parameter. Names are the document's, values the caller's: only names may be shown.

@@ -1,18 +1,17 @@
 //! From call to HTTP request, without I/O.
 
 pub(crate) mod form;
-mod headers;
-mod url;
+pub(crate) mod headers;
+pub(crate) mod url;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
-pub(crate) use form::flatten;
 pub(crate) use headers::is_cookie_value;
 
 use super::call::Call;
 use super::credentials::Grant;
 use super::error::Failure;
+use super::extra::{self, Body};
 use super::transport::{Deadline, Request};
 
 /// The longest URL that the `http` crate takes.
@@ -23,7 +22,7 @@ pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) url: String,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: Body,
 }
 
 impl Prepared {
@@ -56,17 +55,22 @@ impl From<Request> for Prepared {
     }
 }
 
-/// Prepares the request of a call that carries these credentials.
+/// Prepares the request of a call that carries these credentials, to be sent.
 pub(crate) fn prepare(call: &Call, grants: &[Grant]) -> Result<Prepared, Failure> {
-    make(call, grants, !grants.is_empty())
+    make(call, grants, !grants.is_empty(), true)
 }
 
 /// Finds what is wrong with a call that is to carry credentials which are not there yet.
 pub(crate) fn rehearse(call: &Call) -> Result<(), Failure> {
-    make(call, &[], true).map(|_| ())
+    make(call, &[], true, false).map(|_| ())
 }
 
-fn make(call: &Call, grants: &[Grant], secret: bool) -> Result<Prepared, Failure> {
+fn make(
+    call: &Call,
+    grants: &[Grant],
+    secret: bool,
+    sent: bool,
+) -> Result<Prepared, Failure> {
     if let Some((argument, reason)) = &call.problem {
         return Err(call.invalid(*argument, reason.clone()));
     }
@@ -76,7 +80,7 @@ fn make(call: &Call, grants: &[Grant], secret: bool) -> Result<Prepared, Failure
             "is plain `http://` to another machine: credentials need `https://`";
         return Err(call.invalid("base_url", reason));
     }
-    let (content_type, body) = body(call)?;
+    let (content_type, body) = body(call, sent)?;
     let url = url::url(call, &origin, grants)?;
     if url.len() > LONGEST {
         return Err(call.invalid("URL", "is too long"));
@@ -96,20 +100,20 @@ fn method(call: &Call) -> Result<Method, Failure> {
         .map_err(|_| call.invalid("method", "is not an HTTP method"))
 }
 
-fn body(call: &Call) -> Result<(Option<HeaderValue>, Bytes), Failure> {
+fn body(call: &Call, sent: bool) -> Result<(Option<HeaderValue>, Body), Failure> {
     match &call.body {
-        Some((_, text)) if call.json_as_form => {
+        Some((_, body)) if call.json_as_form => {
+            let text = extra::known(body).map_or(&[][..], |text| text);
             let fields = form::object(text).map_err(|_| {
                 call.invalid("body", "is not an object, so it cannot travel as a form")
             })?;
             Ok((Some(form::CONTENT_TYPE), form::encode(&fields)))
         }
-        Some((content_type, bytes)) => {
-            let content_type = headers::fixed(content_type)
-                .map_err(|_| call.invalid("Content-Type", "is not a header value"))?;
-            Ok((Some(content_type), bytes.clone()))
+        Some((content_type, body)) => {
+            let (content_type, body) = extra::content(call, content_type, body, sent)?;
+            Ok((Some(content_type), body))
         }
-        None if call.form.is_empty() => Ok((None, Bytes::new())),
+        None if call.form.is_empty() => Ok((None, Body::default())),
         None => Ok((Some(form::CONTENT_TYPE), form::encode(&call.form))),
     }
 }

@@ -11,6 +11,7 @@ pub use meta::Meta;
 pub(crate) use meta::coding;
 
 use super::error::{ApiError, DecodeFailure, Error, Failure};
+use super::extra::Later;
 use super::json::{self, Decode, DecodeError};
 use super::operation::Operation;
 use super::redirect::Redirect;
@@ -23,6 +24,8 @@ pub struct Response {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
+    /// The body where it is handed on while it comes.
+    pub(super) later: Later,
 }
 
 impl Response {
@@ -38,12 +41,18 @@ impl Response {
             headers,
             body,
             attempts: 1,
+            later: Later::default(),
         }
     }
 
     /// Says which attempt brought it.
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with(mut self, later: Later) -> Self {
+        self.later = later;
         self
     }
 
@@ -179,7 +188,7 @@ impl Response {
             self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
         match location {
             Some(location) => Ok(Redirect::new(location, self.status())),
-            None => Err(DecodeFailure::without_location(self)),
+            None => Err(DecodeFailure::because(self, "a redirect without a `Location`")),
         }
     }
 

@@ -10,6 +10,7 @@ use bytes::{Buf, Bytes};
 use http_body::Body;
 use tower_service::Service;
 
+use super::extra;
 use super::transport::{
     BoxFuture, MaybeSend, Request, ResponseBody, Transport, TransportError,
     TransportErrorKind, TransportResponse, cause,
@@ -63,7 +64,9 @@ where
         Box::pin(async move {
             let failed = |error: S::Error| transport_error(error.into());
             poll_fn(|cx| service.poll_ready(cx)).await.map_err(failed)?;
-            let response = service.call(request.map(B::from)).await.map_err(failed)?;
+            let (head, body) = request.into_parts();
+            let request = http::Request::from_parts(head, extra::given(body).await?);
+            let response = service.call(request).await.map_err(failed)?;
             let (head, body) = response.into_parts();
             Ok(TransportResponse {
                 status: head.status,

@@ -11,6 +11,8 @@ pub use deadline::{Deadline, TimeoutKind};
 pub use error::{TransportError, TransportErrorKind};
 pub(crate) use timeouts::Timeouts;
 
+use super::extra::Body;
+
 mod carrier;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
 pub(crate) mod cause;
@@ -26,8 +28,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 /// A request as the transport gets it: an absolute URI, all headers, the whole body. Its extensions
-/// hold the [`Deadline`] of the attempt.
-pub type Request = http::Request<Bytes>;
+/// hold the [`Deadline`] of the attempt, unless the response is handed on while it comes: then the
+/// client watches the clock itself.
+pub type Request = http::Request<Body>;
 
 /// What carries requests: an HTTP library, a mock, or a proxy of another transport.
 ///

@@ -61,7 +61,7 @@ fn server_variables_stay_within_the_host_name() {
         variables: &[("slug", "playground")],
     };
     let fill = |slug: &'static str| {
-        Origin::from_template(&SERVER, |name| match name {
+        Origin::from_template(&SERVER, None, |name| match name {
             "slug" => Some(slug),
             "version" => Some("v2"),
             _ => None,
@@ -71,7 +71,9 @@ fn server_variables_stay_within_the_host_name() {
     for slug in ["", "evil.example/", "a@b", "a:1", "a?", "a#", "{slug}", "é"] {
         assert!(fill(slug).is_err(), "{slug}");
     }
-    assert!(Origin::from_template(&SERVER, |_| None).unwrap_err().contains("`slug`"));
+    assert!(
+        Origin::from_template(&SERVER, None, |_| None).unwrap_err().contains("`slug`")
+    );
 }
 
 #[test]

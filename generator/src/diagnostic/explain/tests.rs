@@ -14,7 +14,7 @@ fn codes() -> BTreeSet<&'static str> {
 
 fn is_code(text: &str) -> bool {
     text.len() == 5
-        && text.starts_with(['E', 'W'])
+        && text.starts_with(['E', 'N', 'W'])
         && text[1..].bytes().all(|byte| byte.is_ascii_digit())
 }
 

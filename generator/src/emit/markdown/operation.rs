@@ -97,9 +97,9 @@ pub(super) fn error_type(operation: &Operation) -> String {
     }
 }
 
-/// Returns whether a form of the operation's own is its body.
-pub(super) fn has_form(operation: &Operation) -> bool {
-    operation.params.iter().any(|param| param.location == Location::Form)
+/// Returns whether there is a parameter of this kind.
+pub(super) fn has(operation: &Operation, location: Location) -> bool {
+    operation.params.iter().any(|param| param.location == location)
 }
 
 fn return_type(site: &Site<'_>, operation: &Operation, page: &mut Page) {

@@ -3,8 +3,7 @@
 use crate::emit::markdown::site::Site;
 use crate::emit::text;
 use crate::model::{
-    BodyContent, Field, Item, Media, NullBody, Payload, Scalar, Shape, TypeKind,
-    TypeName, TypeRef, Usage,
+    Field, Item, NullBody, Payload, Scalar, Shape, TypeKind, TypeName, TypeRef, Usage,
 };
 
 /// Returns a type as Rust writes it, models by their bare name: `Vec<OAuth2Client>`.
@@ -46,6 +45,9 @@ fn scalar_name(scalar: Scalar) -> &'static str {
         Scalar::Date => "Date",
         Scalar::Base64 => "Base64",
         Scalar::Bytes => "Bytes",
+        Scalar::Part => "Part",
+        Scalar::Body => "Body",
+        Scalar::Multipart => "Multipart",
     }
 }
 
@@ -60,15 +62,6 @@ pub(super) fn field(field: &Field, usage: Usage) -> String {
     }
 }
 
-/// Returns the type that a form of a body is given in.
-pub(super) fn body(content: &BodyContent) -> TypeRef {
-    match content.media {
-        Media::Json | Media::Form => content.ty.clone(),
-        Media::Text => TypeRef::Scalar(Scalar::String),
-        Media::Binary | Media::Multipart => TypeRef::Scalar(Scalar::Bytes),
-    }
-}
-
 /// Returns what a response carries: `()`, `Redirect`, a type.
 pub(super) fn payload(payload: &Payload) -> String {
     match payload {
@@ -78,6 +71,8 @@ pub(super) fn payload(payload: &Payload) -> String {
         Payload::Json(ty, _) => rust(ty),
         Payload::Text => "String".to_owned(),
         Payload::Binary => "Bytes".to_owned(),
+        Payload::Events(ty) => format!("EventStream<{}>", rust(ty)),
+        Payload::Lines(ty) => format!("Lines<{}>", rust(ty)),
     }
 }
 
@@ -93,9 +88,9 @@ pub(super) fn linked(site: &Site<'_>, shown: &str, ty: &TypeRef) -> String {
 /// Returns [`payload`], linked.
 pub(super) fn linked_payload(site: &Site<'_>, carried: &Payload) -> String {
     let shown = payload(carried);
-    match carried {
-        Payload::Json(ty, _) => linked(site, &shown, ty),
-        _ => text::cell_code(&shown),
+    match carried.ty() {
+        Some(ty) => linked(site, &shown, ty),
+        None => text::cell_code(&shown),
     }
 }
 
@@ -117,15 +112,18 @@ pub(super) enum Form {
     Into,
     /// The elements of a list.
     Elements,
-    /// Anything that converts into strings, as the elements of a list.
-    Strings,
+    /// Anything that converts into strings or parts, as the elements of a list.
+    Converted,
 }
 
 /// Returns what an argument or setter of this type takes.
 pub(super) fn form(site: &Site<'_>, ty: &TypeRef) -> Form {
     match site.resolve(ty) {
-        TypeRef::Scalar(Scalar::String | Scalar::Bytes) | TypeRef::Json => Form::Into,
-        TypeRef::List(item) if is_string(site, item) => Form::Strings,
+        TypeRef::Scalar(
+            Scalar::String | Scalar::Bytes | Scalar::Part | Scalar::Body,
+        )
+        | TypeRef::Json => Form::Into,
+        TypeRef::List(item) if is_converted(site, item) => Form::Converted,
         TypeRef::List(_) => Form::Elements,
         TypeRef::Named(name) => match site.kind(name) {
             Some(TypeKind::Union(_)) => Form::Into,
@@ -138,7 +136,10 @@ pub(super) fn form(site: &Site<'_>, ty: &TypeRef) -> Form {
 /// Returns the type of an argument or setter as its signature has it.
 pub(super) fn argument(site: &Site<'_>, ty: &TypeRef) -> String {
     match (form(site, ty), site.resolve(ty)) {
-        (Form::Strings, _) => "impl IntoIterator<Item = impl Into<String>>".to_owned(),
+        (Form::Converted, TypeRef::List(item)) => {
+            let ty = rust(site.resolve(&item.ty));
+            format!("impl IntoIterator<Item = impl Into<{ty}>>")
+        }
         (Form::Elements, TypeRef::List(item)) => {
             format!("impl IntoIterator<Item = {}>", item_type(item, ""))
         }
@@ -147,6 +148,7 @@ pub(super) fn argument(site: &Site<'_>, ty: &TypeRef) -> String {
     }
 }
 
-fn is_string(site: &Site<'_>, item: &Item) -> bool {
-    !item.nullable && *site.resolve(&item.ty) == TypeRef::Scalar(Scalar::String)
+fn is_converted(site: &Site<'_>, item: &Item) -> bool {
+    let ty = site.resolve(&item.ty);
+    !item.nullable && matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::Part))
 }

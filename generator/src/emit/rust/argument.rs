@@ -16,8 +16,8 @@ enum Form {
     Into,
     /// The elements of a list.
     Elements,
-    /// Anything that converts into strings, as the elements of a list.
-    Strings,
+    /// Anything that converts into strings or parts, as the elements of a list.
+    Converted,
 }
 
 /// An argument of a function that stands for a value of some type.
@@ -30,14 +30,17 @@ impl Argument {
     /// Returns the argument for a value of type `ty`.
     pub(super) fn new<'a>(context: &Context<'a>, ty: &'a TypeRef) -> Self {
         let form = match (context.resolve(ty), context.kind(ty)) {
-            (TypeRef::Scalar(Scalar::String | Scalar::Bytes) | TypeRef::Json, _)
-            | (_, Some(TypeKind::Union(_))) => Form::Into,
-            (TypeRef::List(item), _) if is_string(context, item) => Form::Strings,
+            (TypeRef::Scalar(scalar), _) if converts(*scalar) => Form::Into,
+            (TypeRef::Json, _) | (_, Some(TypeKind::Union(_))) => Form::Into,
+            (TypeRef::List(item), _) if is_converted(context, item) => Form::Converted,
             (TypeRef::List(_), _) => Form::Elements,
             _ => Form::Value,
         };
         let ty = match (form, context.resolve(ty)) {
             (Form::Elements, TypeRef::List(item)) => context::item_type(item),
+            (Form::Converted, TypeRef::List(item)) => {
+                context::rust_type(context.resolve(&item.ty))
+            }
             (Form::Into, resolved) => context::rust_type(resolved),
             _ => context::rust_type(ty),
         };
@@ -60,7 +63,7 @@ impl Argument {
             Form::Value => ty.clone(),
             Form::Into => quote!(impl Into<#ty>),
             Form::Elements => quote!(impl IntoIterator<Item = #ty>),
-            Form::Strings => quote!(impl IntoIterator<Item = impl Into<String>>),
+            Form::Converted => quote!(impl IntoIterator<Item = impl Into<#ty>>),
         }
     }
 
@@ -70,7 +73,7 @@ impl Argument {
             Form::Value => quote!(#name),
             Form::Into => quote!(#name.into()),
             Form::Elements => quote!(#name.into_iter().collect()),
-            Form::Strings => quote!(#name.into_iter().map(Into::into).collect()),
+            Form::Converted => quote!(#name.into_iter().map(Into::into).collect()),
         }
     }
 
@@ -84,18 +87,24 @@ impl Argument {
             Form::Elements => {
                 Some(quote! { let #name = #name.into_iter().collect::<Vec<_>>(); })
             }
-            Form::Strings => Some(quote! {
-                let #name = #name.into_iter().map(Into::into).collect::<Vec<String>>();
+            Form::Converted => Some(quote! {
+                let #name = #name.into_iter().map(Into::into).collect::<Vec<#ty>>();
             }),
         }
     }
 
     /// Whether the argument is a sequence.
     pub(super) fn collects(&self) -> bool {
-        matches!(self.form, Form::Elements | Form::Strings)
+        matches!(self.form, Form::Elements | Form::Converted)
     }
 }
 
-fn is_string<'a>(context: &Context<'a>, item: &'a Item) -> bool {
-    !item.nullable && *context.resolve(&item.ty) == TypeRef::Scalar(Scalar::String)
+/// Returns whether what converts into a scalar is as good as the scalar.
+fn converts(scalar: Scalar) -> bool {
+    matches!(scalar, Scalar::String | Scalar::Bytes | Scalar::Part | Scalar::Body)
+}
+
+fn is_converted<'a>(context: &Context<'a>, item: &'a Item) -> bool {
+    let ty = context.resolve(&item.ty);
+    !item.nullable && matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::Part))
 }

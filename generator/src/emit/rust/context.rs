@@ -142,6 +142,9 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Date => quote!(runtime::Date),
         Scalar::Base64 => quote!(runtime::Base64),
         Scalar::Bytes => quote!(runtime::Bytes),
+        Scalar::Part => quote!(runtime::Part),
+        Scalar::Body => quote!(runtime::Body),
+        Scalar::Multipart => quote!(runtime::Multipart),
     }
 }
 
@@ -156,6 +159,14 @@ pub(super) fn payload_type(payload: &Payload) -> TokenStream {
         }
         Payload::Text => quote!(String),
         Payload::Binary => quote!(runtime::Bytes),
+        Payload::Events(ty) => {
+            let ty = rust_type(ty);
+            quote!(runtime::EventStream<#ty>)
+        }
+        Payload::Lines(ty) => {
+            let ty = rust_type(ty);
+            quote!(runtime::Lines<#ty>)
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::model::{Api, Example, Examples};
+use super::context::Context;
+use super::extra;
+use crate::model::{Example, Examples};
 
 /// What the crate stands on. Versions are those that the support code is tested with.
 const DEPENDENCIES: &str = r#"
@@ -67,8 +69,8 @@ pub(crate) const OPTIONS: [(&str, &[&str], &str); 9] = [
 ];
 
 /// Prints the manifest of a crate that stands alone.
-pub(super) fn cargo_toml(api: &Api) -> String {
-    let package = &api.package;
+pub(super) fn cargo_toml(context: &Context<'_>) -> String {
+    let package = &context.api.package;
     let mut out = String::from("[package]\n");
     let mut entry = |key: &str, value: &str| {
         let value: String = value.chars().filter(|ch| !is_invisible(*ch)).collect();
@@ -85,7 +87,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
         entry("repository", repository);
     }
     out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
-    out.push_str(&features(api));
+    out.push_str(&features(context));
     out.push_str(DEPENDENCIES);
     out.push_str(LINTS);
     out.push_str(&examples(&package.examples));
@@ -130,7 +132,8 @@ fn is_invisible(ch: char) -> bool {
     ch.is_control() || matches!(ch, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-fn features(api: &Api) -> String {
+fn features(context: &Context<'_>) -> String {
+    let api = context.api;
     let names: Vec<_> = api.groups.iter().map(|group| group.feature.as_str()).collect();
     let default = if api.groups_are_default() { names.as_slice() } else { &[] };
     let mut out = String::from("\n[features]\n");
@@ -139,7 +142,10 @@ fn features(api: &Api) -> String {
     out.push_str(&list("full", names.clone()));
     for (name, enabled, text) in OPTIONS {
         let _ = writeln!(out, "# {text}");
-        out.push_str(&list(name, enabled.to_vec()));
+        // What streams a request is handed to reqwest as.
+        let body = name == "reqwest" && extra::is_needed(context);
+        let body: &[&str] = if body { &["dep:http-body"] } else { &[] };
+        out.push_str(&list(name, [body, enabled].concat()));
     }
     if !names.is_empty() {
         out.push_str("# Groups of operations, with the models that they need.\n");

@@ -4,12 +4,16 @@ mod body;
 mod constant;
 mod docs;
 mod enums;
+mod headers;
 mod method;
 mod mock;
 mod paging;
 mod param;
 mod parse;
 mod request;
+mod stream;
+
+pub(super) use param::is_uncommon;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -69,6 +73,7 @@ fn exports(operation: &Operation) -> Vec<proc_macro2::Ident> {
     if let SuccessShape::Many(name) = &operation.responses.success {
         exports.push(name.to_string());
     }
+    exports.extend(operation.responses.headers.iter().map(ToString::to_string));
     exports.sort_unstable();
     exports.iter().map(|name| names::local(name)).collect()
 }
@@ -84,10 +89,16 @@ pub(super) fn source<'a>(context: &Context<'a>, operation: &'a Operation) -> Sou
     source.item(quote! { runtime::call! { #name, parse, #value, #error } });
     source.item(parse::print(operation, &value, &error));
     source.item(mock::print(operation, &value));
+    if let Some(item) = stream::print(operation, &error) {
+        source.item(item);
+    }
     for item in paging::print(context, operation, &error) {
         source.item(item);
     }
     for item in enums::print(operation) {
+        source.item(item);
+    }
+    for item in headers::print(operation) {
         source.item(item);
     }
     source

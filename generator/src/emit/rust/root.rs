@@ -4,6 +4,7 @@ use quote::{format_ident, quote};
 
 use super::context::{Context, gate, gate_one};
 use super::doc::Comment;
+use super::extra;
 use super::format::Source;
 use super::manifest::OPTIONS;
 use super::names;
@@ -80,6 +81,13 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let lists = lists.filter(|name| !own.contains(&(*name).to_owned()));
     let lists = lists.map(names::local);
     source.item(quote!(pub use self::runtime::{#(#lists),*};));
+    let used = extra::exports(api);
+    let used: Vec<_> =
+        used.iter().filter(|name| !own.contains(&(**name).to_owned())).collect();
+    if !used.is_empty() {
+        let used = used.into_iter().map(|name| names::local(name));
+        source.item(quote!(pub use self::runtime::{#(#used),*};));
+    }
     source.block(vec![
         quote! { #[cfg(feature = "tower")] pub use self::runtime::TowerTransport; },
         quote! { #[cfg(feature = "test-util")] pub use self::runtime::testing; },

@@ -8,7 +8,7 @@ macro_rules! files {
 }
 
 /// Path below `src`, and contents.
-pub(super) const FILES: &[(&str, &str)] = files![
+const FILES: &[(&str, &str)] = files![
     "runtime.rs",
     "runtime/ascii.rs",
     "runtime/base64.rs",
@@ -44,6 +44,24 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "runtime/execute/course.rs",
     "runtime/execute/exchange.rs",
     "runtime/execute/trace.rs",
+    "runtime/extra.rs",
+    "runtime/extra/answer.rs",
+    "runtime/extra/body.rs",
+    "runtime/extra/body/chain.rs",
+    "runtime/extra/body/frames.rs",
+    "runtime/extra/body/part.rs",
+    "runtime/extra/body/reader.rs",
+    "runtime/extra/call.rs",
+    "runtime/extra/expand.rs",
+    "runtime/extra/headers.rs",
+    "runtime/extra/later.rs",
+    "runtime/extra/live.rs",
+    "runtime/extra/macros.rs",
+    "runtime/extra/shape.rs",
+    "runtime/extra/stream.rs",
+    "runtime/extra/stream/blocking.rs",
+    "runtime/extra/stream/events.rs",
+    "runtime/extra/stream/lines.rs",
     "runtime/interceptor.rs",
     "runtime/json.rs",
     "runtime/json/bytes.rs",
@@ -111,6 +129,22 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "runtime/transport/timeouts.rs",
     "runtime/unrecognized.rs",
 ];
+
+/// What stands in the place of [`EXTRA`] where nothing of it is needed.
+const PLAIN: &str = include_str!("../../../runtime/src/plain.rs");
+
+const EXTRA: &str = "runtime/extra.rs";
+
+/// Returns the files of a crate, and what only some documents need if this one does.
+pub(super) fn files(extra: bool) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let kept =
+        move |(path, _): &(&str, &str)| extra || !path.starts_with("runtime/extra/");
+    let text = move |(path, text)| match path {
+        EXTRA if !extra => (path, PLAIN),
+        _ => (path, text),
+    };
+    FILES.iter().copied().filter(kept).map(text)
+}
 
 #[cfg(test)]
 mod tests;

@@ -193,7 +193,7 @@ fn body<'a>(
 ) {
     let Some(Found { at, item }) = document.resolve(slot) else { return };
     let inline = at == slot.at;
-    if inline && let Some(schema) = media::form_only(document, &at, item) {
+    if inline && let Some((_, schema)) = media::form_only(document, &at, item) {
         return walk.properties(&schema, &here(String::new()));
     }
     contents(&at, &item.content, walk, |kind| match (inline, kind) {
@@ -231,7 +231,13 @@ fn responses<'a>(
         } else {
             here(format!("{} body", status::variant(*status)))
         };
-        contents(&response.at, &response.item.content, walk, |_| called.clone());
+        contents(&response.at, &response.item.content, walk, |kind| match kind {
+            None => called.clone(),
+            Some(kind) => Called {
+                spelling: format!("{kind} {}", called.spelling),
+                ..called.clone()
+            },
+        });
     }
 }
 

@@ -58,6 +58,7 @@ pub(crate) fn params(
             Location::Header => "header",
             Location::Cookie => "cookie",
             Location::Form => "form",
+            Location::Part => "part",
         };
         let stem = lettered(&snake(&splitter.split(wire)), "value_");
         let reserved = [reserved::PARAMS, reserved::SETTERS]
@@ -123,6 +124,11 @@ pub(crate) fn pascal_of(idents: &[Ident], splitter: &Splitter) -> Vec<TypeName> 
     let names =
         settle(&proposals.collect::<Vec<_>>(), &BTreeSet::new(), Compare::Exactly);
     names.into_iter().map(|settled| TypeName::new(settled.name)).collect()
+}
+
+/// Returns the method that reads each response header, in their order.
+pub(crate) fn headers(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
+    fields(wire_names, splitter)
 }
 
 /// Returns the first of `wishes` that none of the others has.

@@ -1,14 +1,16 @@
 //! Request bodies.
 
 use crate::diagnostic::Diagnostic;
-use crate::document::openapi::{MediaType, RequestBody};
+use crate::document::openapi::{
+    Encoding, MediaType, QueryStyle, RequestBody, Schema as Typed,
+};
 use crate::document::{Found, Slot};
 use crate::lower::codes;
 use crate::lower::naming::local;
 use crate::lower::schema::compose;
 use crate::model::{
-    Body, BodyContent, Doc, Field, Ident, Location, Media, Param, ParamStyle, Scalar,
-    TypeRef,
+    Body, BodyContent, Doc, Field, Ident, Item, Location, Media, Param, ParamStyle,
+    Scalar, TypeKind, TypeRef,
 };
 use crate::source::Pointer;
 
@@ -18,6 +20,9 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the body as it is declared.
     pub(super) fn body(&mut self) -> Option<Body> {
         let Found { at, item } = self.found_body()?;
+        if media::form_only(self.schemas.document, &at, item).is_some() {
+            return None;
+        }
         let contents: Vec<_> = media::ordered(&item.content)
             .into_iter()
             .map(|(name, media_type)| {
@@ -44,10 +49,23 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the parameters that a body consists of which is a form and nothing else.
     pub(super) fn form(&mut self) -> Option<Vec<Param>> {
         let Found { at, item } = self.found_body()?;
-        let schema = media::form_only(self.schemas.document, &at, item)?;
+        let (name, schema) = media::form_only(self.schemas.document, &at, item)?;
         let parts = compose::parts(self.schemas.document, &schema);
+        let encoding = &item.content.get(name)?.encoding;
         let object = self.schemas.fields_of(&schema, &parts);
-        Some(object.into_iter().map(|field| self.form_param(field)).collect())
+        let multipart = media::media(name) == Media::Multipart;
+        let params = object.into_iter().map(|field| {
+            let encoding = encoding.get(&field.wire_name);
+            match multipart {
+                true => {
+                    let at = at.child("content").child(name).child("encoding");
+                    self.report_headers(encoding, &at.child(&field.wire_name));
+                    self.part(field, encoding)
+                }
+                false => form_param(field, encoding),
+            }
+        });
+        Some(params.collect())
     }
 
     fn found_body(&mut self) -> Option<Found<'a, RequestBody>> {
@@ -70,23 +88,19 @@ impl<'a> Lowering<'_, 'a, '_> {
         at: &Pointer,
     ) -> BodyContent {
         let media = media::media(name);
-        let ty = match (media, &media_type.schema) {
-            (Media::Text, _) => TypeRef::Scalar(Scalar::String),
-            (Media::Binary, _) => TypeRef::Scalar(Scalar::Bytes),
-            (_, Some(node)) => {
-                self.schemas.type_of(&Slot::new(at.child("schema"), node))
-            }
+        let slot =
+            media_type.schema.as_ref().map(|node| Slot::new(at.child("schema"), node));
+        let ty = match (media, &slot) {
+            (Media::Text | Media::Events, _) => TypeRef::Scalar(Scalar::String),
+            (Media::Binary, _) => TypeRef::Scalar(Scalar::Body),
+            (Media::Multipart, _) => TypeRef::Scalar(Scalar::Multipart),
+            (Media::Lines, slot) => self.list_of_lines(slot.as_ref()),
+            (_, Some(slot)) => self.schemas.type_of(slot),
             (_, None) => TypeRef::Json,
         };
         if media == Media::Text && is_structured(name) {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
-        }
-        if media == Media::Multipart {
-            let message = format!("a body of `{name}` is passed through as bytes");
-            let help =
-                "encode it, and give the call a `content-type` header with its boundary";
-            self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message).help(help));
         }
         BodyContent {
             // Both are known when all contents are.
@@ -98,36 +112,129 @@ impl<'a> Lowering<'_, 'a, '_> {
         }
     }
 
-    fn form_param(&mut self, field: Field) -> Param {
-        let list = matches!(field.ty, TypeRef::List(_));
-        let style = if list { ParamStyle::FormExploded } else { ParamStyle::Simple };
-        let flat = |ty: &TypeRef| {
-            matches!(ty, TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::List(_))
+    /// Returns the list of what stands on each line.
+    fn list_of_lines(&mut self, slot: Option<&Slot<'a, Typed>>) -> TypeRef {
+        let ty = self.line(slot);
+        TypeRef::List(Box::new(Item { ty, nullable: false }))
+    }
+
+    /// Returns the type of a line. A list stands for all lines; what is any string is any text.
+    pub(super) fn line(&mut self, slot: Option<&Slot<'a, Typed>>) -> TypeRef {
+        let Some(slot) = slot else { return TypeRef::Json };
+        match self.schemas.type_of(slot) {
+            TypeRef::List(item) => item.ty,
+            TypeRef::Scalar(Scalar::Bytes) => TypeRef::Scalar(Scalar::String),
+            TypeRef::Named(name) => match self.types.get(&name).map(|def| &def.kind) {
+                Some(TypeKind::Alias(Item {
+                    ty: TypeRef::List(item), ..
+                })) => item.ty.clone(),
+                _ => TypeRef::Named(name),
+            },
+            ty => ty,
+        }
+    }
+
+    fn report_headers(&mut self, encoding: Option<&Encoding>, at: &Pointer) {
+        let is_ours = |name: &String| name.eq_ignore_ascii_case("content-type");
+        if encoding.is_some_and(|it| !it.headers.keys().all(is_ours)) {
+            let message = "headers of parts are not sent, but for their content type";
+            let at = at.child("headers");
+            self.report(Diagnostic::warning(codes::UNUSED_PART, &at, message));
+        }
+    }
+
+    /// Returns a property as a part: bytes are a file, values without a form as text are JSON.
+    fn part(&self, field: Field, encoding: Option<&Encoding>) -> Param {
+        let file = TypeRef::Scalar(Scalar::Part);
+        let (ty, is_json) = match self.resolved(&field.ty) {
+            TypeRef::Scalar(Scalar::Bytes) => (file, false),
+            TypeRef::Scalar(_) => (field.ty.clone(), false),
+            TypeRef::List(item) => match self.resolved(&item.ty) {
+                TypeRef::Scalar(Scalar::Bytes) => {
+                    let item = Item { ty: file, nullable: false };
+                    (TypeRef::List(Box::new(item)), false)
+                }
+                other => (field.ty.clone(), !self.is_text_type(other) || item.nullable),
+            },
+            TypeRef::Json => (TypeRef::Scalar(Scalar::String), false),
+            other => (field.ty.clone(), !self.is_text_type(other)),
         };
-        if !flat(&field.ty) {
-            let message =
-                format!("the form field `{}` is given as text", field.wire_name);
-            self.report(Diagnostic::warning(
-                codes::PARAM_AS_TEXT,
-                &field.origin,
-                message,
-            ));
-        }
-        let ty =
-            if flat(&field.ty) { field.ty } else { TypeRef::Scalar(Scalar::String) };
+        // A list of media types or a wildcard leaves the choice to the caller.
+        let declared = encoding.and_then(|it| it.content_type.clone());
+        let declared = declared.filter(|it| !it.contains([',', '*']));
+        let content_type = match is_json {
+            true => Some(declared.unwrap_or_else(|| "application/json".to_owned())),
+            false => declared,
+        };
+        let style = if is_json { ParamStyle::Json } else { ParamStyle::FormExploded };
         Param {
-            wire_name: field.wire_name,
-            ident: field.ident,
-            location: Location::Form,
-            ty,
-            required: field.presence.is_required(),
-            style,
-            sensitive: field.sensitive,
-            deprecated: field.deprecated,
-            constraints: field.constraints,
-            doc: field.doc,
-            origin: field.origin,
+            content_type,
+            ..param(field, ty, Location::Part, style)
         }
+    }
+
+    fn is_text_type(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Scalar(_) => true,
+            TypeRef::Named(name) => matches!(
+                self.types.get(name).map(|def| &def.kind),
+                Some(TypeKind::StringEnum(_) | TypeKind::IntEnum(_))
+            ),
+            _ => false,
+        }
+    }
+
+    /// Follows aliases that are not `null` to what they stand for.
+    fn resolved<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
+        let mut ty = ty;
+        for _ in 0..self.types.len() {
+            let TypeRef::Named(name) = ty else { break };
+            match self.types.get(name).map(|def| &def.kind) {
+                Some(TypeKind::Alias(item)) if !item.nullable => ty = &item.ty,
+                _ => break,
+            }
+        }
+        ty
+    }
+}
+
+/// Returns a property as a field of a form. Without a style of its own, an object is JSON.
+fn form_param(field: Field, encoding: Option<&Encoding>) -> Param {
+    let list = matches!(field.ty, TypeRef::List(_));
+    let exploded = encoding.is_some_and(|encoding| encoding.explode);
+    let style = match encoding.and_then(|encoding| encoding.style.as_ref()) {
+        Some(QueryStyle::DeepObject) => ParamStyle::DeepObject,
+        Some(QueryStyle::Form) if !exploded => ParamStyle::Form,
+        Some(QueryStyle::SpaceDelimited) if !exploded => ParamStyle::SpaceDelimited,
+        Some(QueryStyle::PipeDelimited) if !exploded => ParamStyle::PipeDelimited,
+        Some(_) => ParamStyle::FormExploded,
+        None if list => ParamStyle::FormExploded,
+        None => ParamStyle::Simple,
+    };
+    let ty = match &field.ty {
+        TypeRef::Json | TypeRef::Scalar(Scalar::Bytes) => {
+            TypeRef::Scalar(Scalar::String)
+        }
+        ty => ty.clone(),
+    };
+    param(field, ty, Location::Form, style)
+}
+
+fn param(field: Field, ty: TypeRef, location: Location, style: ParamStyle) -> Param {
+    Param {
+        wire_name: field.wire_name,
+        ident: field.ident,
+        location,
+        ty,
+        required: field.presence.is_required(),
+        style,
+        reserved: false,
+        content_type: None,
+        sensitive: field.sensitive,
+        deprecated: field.deprecated,
+        constraints: field.constraints,
+        doc: field.doc,
+        origin: field.origin,
     }
 }
 

@@ -6,16 +6,30 @@ use crate::lower::schema::class::{Class, classify};
 use crate::model::Media;
 use crate::source::Pointer;
 
+/// Media types of JSON values, one a line.
+const LINES: &[&str] = &[
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/jsonlines",
+    "application/x-jsonlines",
+    "application/json-seq",
+    "application/stream+json",
+    "application/x-json-stream",
+];
+
 /// Returns how a body of a media type is written or read.
 pub(crate) fn media(name: &str) -> Media {
     let name = essence(name);
     match name.as_str() {
         "application/json" | "text/json" => Media::Json,
         "application/x-www-form-urlencoded" => Media::Form,
+        "text/event-stream" => Media::Events,
+        _ if LINES.contains(&name.as_str()) => Media::Lines,
         _ if name.ends_with("+json") => Media::Json,
         _ if name.starts_with("multipart/") => Media::Multipart,
         "application/xml" | "application/yaml" | "application/javascript" => Media::Text,
-        "application/x-ndjson" | "application/jsonl" => Media::Text,
         _ if name.starts_with("text/") || name.ends_with("+xml") => Media::Text,
         _ => Media::Binary,
     }
@@ -33,8 +47,27 @@ pub(crate) fn kind(name: &str) -> &'static str {
         Media::Form => "form",
         Media::Multipart => "multipart",
         Media::Text => "text",
+        Media::Lines => "lines",
+        Media::Events => "events",
         Media::Binary => "binary",
     }
+}
+
+/// Returns a media type as a word in Pascal case, for variants: `Csv` of `text/csv`.
+pub(crate) fn word(name: &str) -> String {
+    let essence = essence(name);
+    let subtype = match essence.split_once('/') {
+        _ if essence == "text/plain" => "text",
+        _ if essence.contains('*') || essence == "application/octet-stream" => "binary",
+        Some((_, subtype)) => subtype,
+        None => &essence,
+    };
+    let words = subtype.split(|ch: char| !ch.is_ascii_alphanumeric());
+    let capital = |word: &str| match word.split_at_checked(1) {
+        Some((first, rest)) => first.to_ascii_uppercase() + rest,
+        None => String::new(),
+    };
+    words.map(capital).collect()
 }
 
 /// Returns the media types of a body, the preferred one first: JSON, forms, text, bytes; each kind
@@ -53,23 +86,41 @@ fn rank(name: &str) -> u8 {
         Media::Form => 2,
         Media::Multipart => 3,
         Media::Text => 4,
-        Media::Binary => 5,
+        Media::Lines => 5,
+        Media::Events => 6,
+        Media::Binary => 7,
     }
 }
 
-/// Returns the schema of a body that is a form and nothing else, if it is an object: its properties
-/// become parameters.
+/// Returns the media type and schema of a body that is a form, multipart or not, and nothing else, if the
+/// schema is an object: its properties become parameters.
 pub(crate) fn form_only<'a>(
     document: &'a Document,
     body_at: &Pointer,
     body: &'a RequestBody,
-) -> Option<Schema<'a>> {
-    let mut content = body.content.iter();
-    let (name, media_type) = content.next()?;
-    if content.next().is_some() || media(name) != Media::Form {
-        return None;
-    }
+) -> Option<(&'a str, Schema<'a>)> {
+    let (name, media_type) = only(&body.content)?;
     let at = body_at.child("content").child(name).child("schema");
     let schema = document.schema(&Slot::new(at, media_type.schema.as_ref()?))?;
-    matches!(classify(document, &schema), Class::Struct).then_some(schema)
+    matches!(classify(document, &schema), Class::Struct).then_some((name, schema))
+}
+
+/// Returns the one media type that a form comes as: the richer one, where it is both kinds of form.
+fn only(content: &Content) -> Option<(&str, &MediaType)> {
+    let all = ordered(content);
+    let is_form = |name: &str| {
+        media(name) == Media::Form || essence(name) == "multipart/form-data"
+    };
+    let (name, media_type) = *all.last()?;
+    let same = all.iter().all(|(name, other)| {
+        is_form(name) && other.schema.is_some() && other.schema == media_type.schema
+    });
+    same.then_some((name, media_type))
+}
+
+/// Returns whether a media type is text to those who know its format, and another form of what else there
+/// is in JSON.
+pub(crate) fn is_markup(name: &str) -> bool {
+    let name = essence(name);
+    name.ends_with("xml") || name.ends_with("yaml")
 }

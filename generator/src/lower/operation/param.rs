@@ -41,17 +41,12 @@ impl<'a> Lowering<'_, 'a, '_> {
         let slot = slot(data, &found.at);
         let layers =
             slot.as_ref().map_or_else(Layers::none, |slot| self.schemas.layers(slot));
-        let style = match style::style(found.item, form(&layers)) {
-            Ok(style) => style,
-            Err(what) => {
-                self.report_style(data, required, &what, &found.at);
-                return None;
-            }
-        };
+        let style = style::style(found.item, form(&layers));
         let ty = slot.map_or(TypeRef::Json, |slot| self.schemas.type_of(&slot));
-        let ty = match style {
-            ParamStyle::Json | ParamStyle::DeepObject => ty,
-            _ => self.plain(ty, &layers, &found.at),
+        let ty = match (style, &data.format) {
+            (ParamStyle::Json, _) => ty,
+            (_, ParameterSchemaOrContent::Content(_)) => TEXT,
+            _ => self.written(ty, &layers),
         };
         self.schemas.report_default(&layers, &found.at);
         let mut constraints = constraints(&layers);
@@ -63,6 +58,11 @@ impl<'a> Lowering<'_, 'a, '_> {
             ty,
             required,
             style,
+            reserved: matches!(
+                found.item,
+                Parameter::Query { allow_reserved: true, .. }
+            ),
+            content_type: None,
             sensitive: is_sensitive(data, location, &layers),
             deprecated: data.deprecated.unwrap_or_default(),
             constraints,
@@ -123,61 +123,28 @@ impl<'a> Lowering<'_, 'a, '_> {
         false
     }
 
-    fn report_style(
-        &mut self,
-        data: &ParameterData,
-        required: bool,
-        what: &str,
-        at: &Pointer,
-    ) {
-        let name = &data.name;
-        let message =
-            format!("the parameter `{name}` uses {what}, which is not supported");
-        self.report(if required {
-            Diagnostic::error(codes::PARAM_STYLE, at, message)
-        } else {
-            let help = "it is optional, and left out";
-            Diagnostic::warning(codes::SKIPPED_PARAM, at, message).help(help)
-        });
-    }
-
-    /// Returns the type that a parameter is given as: what is neither a scalar nor an enum nor a
-    /// list of such is given as the text that is sent.
-    fn plain(&mut self, ty: TypeRef, layers: &Layers<'a>, at: &Pointer) -> TypeRef {
+    /// Returns the type that a parameter is given as: its own, or text where that says as much.
+    fn written(&self, ty: TypeRef, layers: &Layers<'a>) -> TypeRef {
         match layers.class() {
-            Some(Class::List(Some(items))) => {
-                let layers = self.schemas.layers(items);
-                if self.is_text(&layers) {
-                    return ty;
-                }
-                self.report_as_text(&layers, at);
-                TypeRef::List(Box::new(Item { ty: TEXT, nullable: false }))
-            }
-            Some(Class::List(None)) => {
-                TypeRef::List(Box::new(Item { ty: TEXT, nullable: false }))
-            }
-            _ if self.is_text(layers) => ty,
-            _ => {
-                self.report_as_text(layers, at);
-                TEXT
-            }
+            Some(Class::List(None)) => texts(),
+            Some(Class::List(Some(items))) if self.is_any_text(items) => texts(),
+            Some(Class::Json(None) | Class::Scalar(Scalar::Bytes)) | None => TEXT,
+            Some(Class::Union(slots)) if self.are_text(slots) => TEXT,
+            _ => ty,
         }
     }
 
-    /// Says that a parameter is given as text, where its type would say more.
-    fn report_as_text(&mut self, layers: &Layers<'a>, at: &Pointer) {
-        let all_text = |slots: &[Slot<'a, Typed>]| {
-            slots.iter().all(|slot| self.is_text(&self.schemas.layers(slot)))
-        };
-        let nothing_lost = match layers.class() {
-            Some(Class::Json(None) | Class::Scalar(_)) | None => true,
-            Some(Class::Union(slots)) => all_text(slots),
+    /// Returns whether text says as much as the type of a list's elements.
+    fn is_any_text(&self, items: &Slot<'a, Typed>) -> bool {
+        match self.schemas.layers(items).class() {
+            Some(Class::Json(None) | Class::Scalar(Scalar::Bytes)) | None => true,
+            Some(Class::Union(slots)) => self.are_text(slots),
             _ => false,
-        };
-        if !nothing_lost {
-            let message = "values of this parameter are given as the text that is sent";
-            self.report(Diagnostic::warning(codes::PARAM_AS_TEXT, at, message));
         }
+    }
+
+    fn are_text(&self, slots: &[Slot<'a, Typed>]) -> bool {
+        slots.iter().all(|slot| self.is_text(&self.schemas.layers(slot)))
     }
 
     /// Returns whether values have one form as text.
@@ -188,6 +155,10 @@ impl<'a> Lowering<'_, 'a, '_> {
             _ => false,
         }
     }
+}
+
+fn texts() -> TypeRef {
+    TypeRef::List(Box::new(Item { ty: TEXT, nullable: false }))
 }
 
 /// Returns the schema of a parameter, or of its preferred content.
@@ -207,8 +178,11 @@ fn slot<'a>(data: &'a ParameterData, at: &Pointer) -> Option<Slot<'a, Typed>> {
 fn form(layers: &Layers<'_>) -> Form {
     match layers.class() {
         Some(Class::List(_)) => Form::List,
-        Some(Class::Struct | Class::Map(_)) => Form::Object,
-        _ => Form::Scalar,
+        Some(Class::Scalar(_) | Class::StringEnum | Class::IntEnum) | None => {
+            Form::Scalar
+        }
+        Some(Class::Json(None)) => Form::Scalar,
+        _ => Form::Object,
     }
 }
 

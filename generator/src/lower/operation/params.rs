@@ -19,10 +19,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     pub(super) fn sent(&mut self, path: &mut [PathPart]) -> (Vec<Param>, Option<Body>) {
         let mut params = self.declared(path);
         let mut body = self.body();
-        if let Some(form) = self.form() {
-            params.extend(form);
-            body = None;
-        }
+        params.extend(self.form().unwrap_or_default());
         params.sort_by_key(|param| order(param, path));
         let wire: Vec<_> = params
             .iter()
@@ -123,6 +120,8 @@ impl<'a> Lowering<'_, 'a, '_> {
                 ty: TypeRef::Scalar(Scalar::String),
                 required: true,
                 style: ParamStyle::Simple,
+                reserved: false,
+                content_type: None,
                 sensitive: false,
                 deprecated: false,
                 constraints: Constraints::default(),

@@ -2,11 +2,12 @@
 
 use crate::model::PathPart;
 
-/// Returns the parts of a path template. A brace without its partner, and `{}`, are text.
+/// Returns the parts of a path template. A brace without its partner, and `{}`, are text. What follows a
+/// `#`, by which some documents tell operations of one path apart, is not sent.
 pub(super) fn parts(template: &str) -> Vec<PathPart> {
     let mut parts = Vec::new();
     let mut literal = String::new();
-    let mut rest = template;
+    let mut rest = template.split('#').next().unwrap_or_default();
     while let Some(open) = rest.find('{') {
         let Some(close) = rest[open..].find(['}', '/']).map(|length| open + length)
         else {
@@ -53,5 +54,6 @@ mod tests {
         assert_eq!(shown("/a{b"), "'/a{b'");
         assert_eq!(shown("/a{b/{c}"), "'/a{b/' c");
         assert_eq!(shown("/a/{b{c}"), "'/a/{b' c");
+        assert_eq!(shown("/a/{b}#c/{d}"), "'/a/' b");
     }
 }

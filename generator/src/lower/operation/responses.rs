@@ -1,21 +1,28 @@
 //! Responses: which are results and which are errors, and what each carries.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostic;
 use crate::document::openapi::{
-    Header, ParameterSchemaOrContent, ReferenceOr, Response,
+    Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Response, Schema as Typed,
 };
 use crate::document::{Found, Slot};
 use crate::lower::codes;
+use crate::lower::naming::local;
 use crate::lower::schema;
+use crate::lower::schema::class::Class;
+use crate::lower::schema::layers::Layers;
 use crate::model::{
-    Doc, ErrorShape, Media, Method, NullBody, Outcome, Payload, Responses, Scalar,
-    Status, SuccessShape, TypeName, TypeRef,
+    Doc, ErrorShape, Ident, Item, Media, Method, NullBody, Outcome, Payload,
+    ResponseHeader, Responses, Scalar, Status, SuccessShape, TypeName, TypeRef,
 };
 use crate::source::Pointer;
 
 use super::body::is_structured;
 use super::status::{class, is_success, responses, variant};
 use super::{Lowering, media};
+
+const TEXT: TypeRef = TypeRef::Scalar(Scalar::String);
 
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns what comes back; `stem` is the name that the operation's own types start with.
@@ -46,15 +53,23 @@ impl<'a> Lowering<'_, 'a, '_> {
             self.report(Diagnostic::warning(codes::UNUSED_RESPONSE, &at, message));
         }
         let statuses: Vec<_> = found.iter().map(|(status, _)| *status).collect();
-        let outcomes: Vec<_> = found
-            .into_iter()
-            .map(|(status, response)| {
-                self.outcome(status, is_success(status, &statuses), &response)
-            })
-            .collect();
+        let (mut outcomes, mut stream) = (Vec::new(), None);
+        for (status, response) in found {
+            let success = is_success(status, &statuses);
+            let (more, apart) = self.outcomes(status, success, &response);
+            outcomes.extend(more);
+            stream = stream.or(apart);
+        }
+        let headers = self.name_headers(&mut outcomes, stem);
         let success = self.success(&outcomes, stem);
         let error = self.error(&outcomes, stem);
-        Responses { outcomes, success, error }
+        Responses {
+            outcomes,
+            success,
+            error,
+            stream,
+            headers,
+        }
     }
 
     fn is_usable(&mut self, status: Status, at: &Pointer) -> bool {
@@ -75,54 +90,118 @@ impl<'a> Lowering<'_, 'a, '_> {
         }
     }
 
-    fn outcome(
+    /// Returns a status with each kind of body that it has, the preferred one first; and the kind that is a
+    /// stream, where it is one of several.
+    fn outcomes(
         &mut self,
         status: Status,
         success: bool,
         response: &Found<'a, Response>,
-    ) -> Outcome {
-        let (payload, content_type) = self.payload(status, success, response);
+    ) -> (Vec<Outcome>, Option<Outcome>) {
         if !response.item.links.is_empty() {
             let at = response.at.child("links");
-            let message = "links between operations are left out";
-            self.report(Diagnostic::warning(codes::UNUSED_PART, &at, message));
+            let message = "links between operations have no use in a client";
+            self.report(Diagnostic::note(codes::LINKS, &at, message));
         }
-        Outcome {
+        let outcome = |payload, content_type: Option<&str>, variant: String| Outcome {
             status,
             success,
             payload,
-            content_type,
-            variant: TypeName::new(variant(status)),
-            headers: self.headers(response),
+            content_type: content_type.map(str::to_owned),
+            variant: TypeName::new(variant),
+            headers: Vec::new(),
             doc: Doc {
                 summary: None,
                 description: Some(response.item.description.clone()),
             },
             origin: response.at.clone(),
+        };
+        let mut found: Vec<Outcome> = Vec::new();
+        let mut stream = None;
+        let contents = self.contents(status, response);
+        for (index, (name, media_type)) in contents.iter().enumerate() {
+            let payload = self.payload(success, name, media_type, &response.at);
+            if let Some(same) = found.iter_mut().find(|other| other.payload == payload) {
+                if let Some(types) = &mut same.content_type {
+                    types.push_str(", ");
+                    types.push_str(name);
+                }
+                continue;
+            }
+            let mut variant = variant(status);
+            if index > 0 {
+                variant.push_str(&media::word(name));
+            }
+            let is_apart = payload.is_stream() && contents.len() > 1;
+            let outcome = outcome(payload, Some(name), variant);
+            match is_apart {
+                true => stream = stream.or(Some(outcome)),
+                false => found.push(outcome),
+            }
         }
+        // Streams and nothing else: the first is what comes.
+        if found.is_empty()
+            && let Some(only) = stream.take()
+        {
+            found.push(only);
+        }
+        if found.is_empty() {
+            let redirects = class(status) == Some(3) && status != Status::Exact(304);
+            let payload = if redirects { Payload::Redirect } else { Payload::Empty };
+            found.push(outcome(payload, None, variant(status)));
+        }
+        distinguish(&mut found);
+        let headers = self.headers(response);
+        found
+            .iter_mut()
+            .chain(&mut stream)
+            .for_each(|it| it.headers.clone_from(&headers));
+        (found, stream)
+    }
+
+    /// Returns the media types of a response that tell something apart, the preferred one first. What says in
+    /// another format what JSON says is left out: JSON is what is asked for.
+    fn contents(
+        &mut self,
+        status: Status,
+        response: &Found<'a, Response>,
+    ) -> Vec<(&'a str, &'a MediaType)> {
+        if class(status) == Some(3) && status != Status::Exact(304) {
+            return Vec::new();
+        }
+        let mut contents = media::ordered(&response.item.content);
+        let bodiless = matches!(status, Status::Exact(204 | 205 | 304))
+            || self.site.method == Method::Head;
+        if let Some((name, _)) = contents.first().filter(|_| bodiless) {
+            let at = response.at.child("content").child(name);
+            let message = "such a response has no body; its content is left out";
+            self.report(Diagnostic::warning(codes::UNUSED_RESPONSE, &at, message));
+            return Vec::new();
+        }
+        if let Some((first, media_type)) = contents.first().copied()
+            && media::media(first) == Media::Json
+        {
+            let says_more = |(name, other): &(&str, &MediaType)| {
+                let kind = media::media(name);
+                let same = other.schema == media_type.schema;
+                let silent = other.schema.is_none() && media::is_markup(name);
+                *name == first
+                    || matches!(kind, Media::Events | Media::Lines)
+                    || !same && !silent
+            };
+            contents.retain(says_more);
+        }
+        contents
     }
 
     fn payload(
         &mut self,
-        status: Status,
         success: bool,
-        response: &Found<'a, Response>,
-    ) -> (Payload, Option<String>) {
-        let contents = media::ordered(&response.item.content);
-        let bodiless = matches!(status, Status::Exact(204 | 205 | 304))
-            || self.site.method == Method::Head;
-        if class(status) == Some(3) && status != Status::Exact(304) {
-            return (Payload::Redirect, None);
-        }
-        let Some((name, media_type)) = contents.first() else {
-            return (Payload::Empty, None);
-        };
-        let at = response.at.child("content").child(name);
-        if bodiless {
-            let message = "such a response has no body; its content is left out";
-            self.report(Diagnostic::warning(codes::UNUSED_RESPONSE, &at, message));
-            return (Payload::Empty, None);
-        }
+        name: &str,
+        media_type: &'a MediaType,
+        response_at: &Pointer,
+    ) -> Payload {
+        let at = response_at.child("content").child(name);
         let slot =
             media_type.schema.as_ref().map(|node| Slot::new(at.child("schema"), node));
         let ty = |lowering: &mut Self| match &slot {
@@ -138,7 +217,12 @@ impl<'a> Lowering<'_, 'a, '_> {
                 }
                 ty => Payload::Json(ty, null),
             },
-            Media::Text | Media::Form => Payload::Text,
+            Media::Lines if success => Payload::Lines(self.line(slot.as_ref())),
+            Media::Events if success => {
+                let text = TypeRef::Scalar(Scalar::String);
+                Payload::Events(slot.as_ref().map_or(text, |slot| self.line(Some(slot))))
+            }
+            Media::Text | Media::Form | Media::Lines | Media::Events => Payload::Text,
             // A server that may send anything sends JSON where the document describes an object or
             // a list.
             Media::Binary if name.contains('*') && slot.is_some() => match ty(self) {
@@ -152,41 +236,97 @@ impl<'a> Lowering<'_, 'a, '_> {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, &at, message));
         }
-        (payload, Some((*name).to_owned()))
+        payload
     }
 
-    fn headers(&self, response: &Found<'a, Response>) -> Vec<(String, Doc)> {
+    fn headers(&self, response: &Found<'a, Response>) -> Vec<ResponseHeader> {
         let at = response.at.child("headers");
-        let mut headers: Vec<_> = response
-            .item
-            .headers
-            .iter()
-            .map(|(name, node)| (name.clone(), self.header_doc(&at.child(name), node)))
+        let headers = response.item.headers.iter();
+        // OpenAPI has a header of that name ignored: the content says it.
+        let headers =
+            headers.filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+        let mut headers: Vec<_> = headers
+            .map(|(name, node)| self.header(name, &at.child(name), node))
             .collect();
-        headers.sort_by(|one, other| one.0.cmp(&other.0));
+        headers.sort_by(|one, other| one.wire_name.cmp(&other.wire_name));
         headers
     }
 
-    fn header_doc(&self, at: &Pointer, node: &'a ReferenceOr<Header>) -> Doc {
+    fn header(
+        &self,
+        name: &str,
+        at: &Pointer,
+        node: &'a ReferenceOr<Header>,
+    ) -> ResponseHeader {
         let slot = Slot::new(at.clone(), node);
-        let Some(Found { at, item }) = self.schemas.document.resolve(&slot) else {
-            return Doc::default();
-        };
-        let own = item.description.clone();
-        let of_schema = || match &item.format {
+        let found = self.schemas.document.resolve(&slot);
+        let own = found.as_ref().and_then(|found| found.item.description.clone());
+        let schema = found.and_then(|Found { at, item }| match &item.format {
             ParameterSchemaOrContent::Schema(node) => {
-                let slot = Slot::new(at.child("schema"), node);
-                self.schemas.document.schema(&slot).map(|found| schema::doc(&found))
+                Some(Slot::new(at.child("schema"), node))
             }
             ParameterSchemaOrContent::Content(_) => None,
+        });
+        let of_schema = || {
+            let schema = self.schemas.document.schema(schema.as_ref()?);
+            schema.map(|found| schema::doc(&found))
         };
-        match own {
+        let doc = match own {
             Some(text) => Doc {
                 summary: None,
                 description: Some(text),
             },
             None => of_schema().unwrap_or_default(),
+        };
+        ResponseHeader {
+            wire_name: name.to_owned(),
+            // It is known when the headers of all responses are.
+            ident: Ident::new("header"),
+            ty: schema.as_ref().map_or(TEXT, |schema| self.header_type(schema)),
+            doc,
         }
+    }
+
+    fn header_type(&self, slot: &Slot<'a, Typed>) -> TypeRef {
+        let scalar = |layers: &Layers<'a>| match layers.class() {
+            Some(Class::Scalar(Scalar::Bytes | Scalar::Base64)) => TEXT,
+            Some(Class::Scalar(scalar)) => TypeRef::Scalar(*scalar),
+            Some(Class::IntEnum) => TypeRef::Scalar(Scalar::I64),
+            _ => TEXT,
+        };
+        let layers = self.schemas.layers(slot);
+        match layers.class() {
+            Some(Class::List(items)) => {
+                let items = items.as_ref().map(|items| self.schemas.layers(items));
+                let ty = items.as_ref().map_or(TEXT, scalar);
+                TypeRef::List(Box::new(Item { ty, nullable: false }))
+            }
+            _ => scalar(&layers),
+        }
+    }
+
+    /// Names what reads the headers: the same method for the same name, whichever response has it.
+    fn name_headers(
+        &self,
+        outcomes: &mut [Outcome],
+        stem: &TypeName,
+    ) -> Option<TypeName> {
+        let all = || outcomes.iter().flat_map(|outcome| &outcome.headers);
+        let names: BTreeSet<_> =
+            all().map(|it| it.wire_name.to_ascii_lowercase()).collect();
+        if names.is_empty() {
+            return None;
+        }
+        let names: Vec<_> = names.into_iter().collect();
+        let wire: Vec<_> = names.iter().map(String::as_str).collect();
+        let idents = local::headers(&wire, self.schemas.splitter);
+        for header in outcomes.iter_mut().flat_map(|outcome| &mut outcome.headers) {
+            let name = header.wire_name.to_ascii_lowercase();
+            if let Ok(index) = names.binary_search(&name) {
+                header.ident = idents[index].clone();
+            }
+        }
+        Some(self.own_type(stem, &["Headers", "ResponseHeaders", "HeadersRead"]))
     }
 
     fn success(&self, outcomes: &[Outcome], stem: &TypeName) -> SuccessShape {
@@ -217,6 +357,20 @@ impl<'a> Lowering<'_, 'a, '_> {
             suffixes.iter().map(|suffix| TypeName::new(format!("{stem}{suffix}")));
         let free = names.into_iter().find(|name| !self.types.contains_key(name));
         free.unwrap_or_else(|| TypeName::new(format!("{stem}{}Of{stem}", suffixes[0])))
+    }
+}
+
+/// Makes the variants of one status differ.
+fn distinguish(outcomes: &mut [Outcome]) {
+    for index in 1..outcomes.len() {
+        let (before, rest) = outcomes.split_at_mut(index);
+        let variant = &mut rest[0].variant;
+        let plain = variant.clone();
+        let mut number = 2;
+        while before.iter().any(|other| other.variant == *variant) {
+            *variant = TypeName::new(format!("{plain}{number}"));
+            number += 1;
+        }
     }
 }
 

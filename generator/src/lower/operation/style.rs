@@ -1,4 +1,4 @@
-//! Styles of parameters (OpenAPI 3.0.3, "Style Values").
+//! Styles of parameters (OpenAPI 3.0.4, "Style Values").
 
 use crate::document::openapi::{
     Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle,
@@ -14,7 +14,7 @@ pub(super) enum Form {
     Scalar,
     /// Several pieces of text.
     List,
-    /// Keys and values.
+    /// Keys and values, or any of the three.
     Object,
 }
 
@@ -28,56 +28,43 @@ pub(super) fn location(parameter: &Parameter) -> Location {
     }
 }
 
-/// Returns how a value of a form is written, or what the SDK does not know how to write.
-pub(super) fn style(parameter: &Parameter, form: Form) -> Result<ParamStyle, String> {
+/// Returns how a value of a form is written.
+///
+/// `explode` is told from its absence only where it makes a difference; an exploded list in the
+/// styles that join by spaces or pipes has one form, which is that of `form`.
+pub(super) fn style(parameter: &Parameter, form: Form) -> ParamStyle {
     let data = parameter.parameter_data_ref();
     if let ParameterSchemaOrContent::Content(content) = &data.format {
         let json = content.keys().any(|name| media(name) == Media::Json);
-        return if json {
-            Ok(ParamStyle::Json)
-        } else {
-            Err("`content` that is not JSON".to_owned())
-        };
+        return if json { ParamStyle::Json } else { ParamStyle::Simple };
     }
+    let exploded = |by_default: bool| data.explode.unwrap_or(by_default);
+    let whole = form == Form::Scalar;
     match parameter {
-        Parameter::Query { style, .. } => query(style, data.explode, form),
-        Parameter::Path {
-            style: PathStyle::Matrix, ..
-        } => Err("the style `matrix`".to_owned()),
-        Parameter::Path {
-            style: PathStyle::Label, ..
-        } => Err("the style `label`".to_owned()),
-        Parameter::Path { .. } | Parameter::Header { .. } if form == Form::Object => {
-            Err("an object".to_owned())
-        }
-        Parameter::Path { .. } | Parameter::Header { .. } => Ok(ParamStyle::Simple),
-        Parameter::Cookie { .. } => match form {
-            Form::Scalar => Ok(ParamStyle::Simple),
-            Form::List => Ok(ParamStyle::Form),
-            Form::Object => Err("an object in a cookie".to_owned()),
+        Parameter::Query { style, .. } => match style {
+            QueryStyle::DeepObject => ParamStyle::DeepObject,
+            QueryStyle::Form if !exploded(true) => ParamStyle::Form,
+            QueryStyle::SpaceDelimited if !exploded(false) => ParamStyle::SpaceDelimited,
+            QueryStyle::PipeDelimited if !exploded(false) => ParamStyle::PipeDelimited,
+            _ => ParamStyle::FormExploded,
         },
+        Parameter::Path { style, .. } => match (style, exploded(false) && !whole) {
+            (PathStyle::Matrix, false) => ParamStyle::Matrix,
+            (PathStyle::Matrix, true) => ParamStyle::MatrixExploded,
+            (PathStyle::Label, false) => ParamStyle::Label,
+            (PathStyle::Label, true) => ParamStyle::LabelExploded,
+            (PathStyle::Simple, exploded) => simple(exploded, form),
+        },
+        Parameter::Header { .. } => simple(exploded(false), form),
+        Parameter::Cookie { .. } if whole => ParamStyle::Simple,
+        Parameter::Cookie { .. } if exploded(true) => ParamStyle::FormExploded,
+        Parameter::Cookie { .. } => ParamStyle::Form,
     }
 }
 
-fn query(
-    style: &QueryStyle,
-    explode: Option<bool>,
-    form: Form,
-) -> Result<ParamStyle, String> {
-    // A style that joins values is exploded only when told so: `explode` is on for `form` alone.
-    let exploded = explode.unwrap_or(*style == QueryStyle::Form);
-    match (style, form) {
-        (QueryStyle::DeepObject, Form::Object) => Ok(ParamStyle::DeepObject),
-        (QueryStyle::DeepObject, _) => {
-            Err("the style `deepObject` for what is no object".to_owned())
-        }
-        (_, Form::Object) => Err("an object in a query without `deepObject`".to_owned()),
-        (_, Form::Scalar) | (QueryStyle::Form, Form::List) if exploded => {
-            Ok(ParamStyle::FormExploded)
-        }
-        (_, Form::List) if exploded => Ok(ParamStyle::FormExploded),
-        (QueryStyle::Form, _) => Ok(ParamStyle::Form),
-        (QueryStyle::SpaceDelimited, _) => Ok(ParamStyle::SpaceDelimited),
-        (QueryStyle::PipeDelimited, _) => Ok(ParamStyle::PipeDelimited),
+fn simple(exploded: bool, form: Form) -> ParamStyle {
+    match form {
+        Form::Object if exploded => ParamStyle::SimpleExploded,
+        _ => ParamStyle::Simple,
     }
 }

@@ -104,6 +104,9 @@ fn fits_scalar(value: &Value, scalar: Scalar) -> bool {
         | Scalar::Timestamp
         | Scalar::Date
         | Scalar::Base64
-        | Scalar::Bytes => value.is_string(),
+        | Scalar::Bytes
+        | Scalar::Part
+        | Scalar::Body
+        | Scalar::Multipart => value.is_string(),
     }
 }

@@ -150,7 +150,14 @@ fn rank(class: &Class<'_>) -> u8 {
         Class::Scalar(Scalar::F32 | Scalar::F64) => 2,
         Class::Scalar(Scalar::Timestamp | Scalar::Date | Scalar::Base64) => 3,
         // An enum takes any string: it is open.
-        Class::StringEnum | Class::Scalar(Scalar::String | Scalar::Bytes) => 4,
+        Class::StringEnum
+        | Class::Scalar(
+            Scalar::String
+            | Scalar::Bytes
+            | Scalar::Part
+            | Scalar::Body
+            | Scalar::Multipart,
+        ) => 4,
         Class::List(_) => 5,
         Class::Map(_) => 6,
         Class::Union(_) | Class::Same(_) => 7,
@@ -166,6 +173,10 @@ fn scalar_name(scalar: Scalar) -> &'static str {
         Scalar::String => "Text",
         Scalar::Timestamp => "Timestamp",
         Scalar::Date => "Date",
-        Scalar::Base64 | Scalar::Bytes => "Bytes",
+        Scalar::Base64
+        | Scalar::Bytes
+        | Scalar::Part
+        | Scalar::Body
+        | Scalar::Multipart => "Bytes",
     }
 }

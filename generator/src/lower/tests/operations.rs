@@ -90,9 +90,9 @@ fn parameters_come_in_order() {
 }
 
 #[test]
-fn styles_that_cannot_be_written_are_told() {
-    let param = |name: &str, required: bool, more: Value| {
-        let mut param = json!({"name": name, "in": "query", "required": required});
+fn every_shape_has_a_form_in_every_style() {
+    let param = |name: &str, more: Value| {
+        let mut param = json!({"name": name, "in": "query"});
         param
             .as_object_mut()
             .expect("an object")
@@ -102,12 +102,13 @@ fn styles_that_cannot_be_written_are_told() {
     let list = json!({"schema": {"type": "array", "items": {"type": "string"}}, "style": "pipeDelimited"});
     let deep = json!({"schema": {"properties": {"a": {}}}, "style": "deepObject", "explode": true});
     let flat = json!({"schema": {"properties": {"a": {}}}});
+    let joined = json!({"schema": {"additionalProperties": true}, "explode": false});
     let text = json!({"content": {"application/json": {"schema": {"type": "integer"}}}});
     let (api, messages) = paths(json!({"/a": {"get": {
         "operationId": "getA",
         "parameters": [
-            param("list", false, list), param("deep", false, deep),
-            param("flat", false, flat.clone()), param("text", false, text),
+            param("list", list), param("deep", deep), param("flat", flat),
+            param("text", text), param("joined", joined),
         ],
         "responses": {"200": {"description": ""}},
     }}}));
@@ -115,16 +116,15 @@ fn styles_that_cannot_be_written_are_told() {
         operation(&api, "get_a").params.iter().map(|param| param.style).collect();
     assert_eq!(
         styles,
-        [ParamStyle::PipeDelimited, ParamStyle::DeepObject, ParamStyle::Json]
+        [
+            ParamStyle::PipeDelimited,
+            ParamStyle::DeepObject,
+            ParamStyle::FormExploded,
+            ParamStyle::Json,
+            ParamStyle::Form,
+        ]
     );
-    assert_eq!(messages, ["W0702 /paths/~1a/get/parameters/2"]);
-
-    let required = json!({"/a": {"get": {
-        "parameters": [param("flat", true, flat)], "responses": {"200": {"description": ""}},
-    }}});
-    let (api, messages) = run(&with(json!({}), required), &settings());
-    assert!(api.is_none());
-    assert_eq!(messages, ["E0702 /paths/~1a/get/parameters/0"]);
+    assert_eq!(messages, [""; 0]);
 }
 
 #[test]

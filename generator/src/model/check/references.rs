@@ -1,7 +1,7 @@
 //! Closed: whatever is named is defined.
 
 use crate::model::{
-    Api, Extra, Location, Operation, PathPart, Payload, TypeDef, TypeKind, TypeRef,
+    Api, Extra, Location, Operation, PathPart, TypeDef, TypeKind, TypeRef,
 };
 
 pub(super) fn check(api: &Api, faults: &mut Vec<String>) {
@@ -55,11 +55,9 @@ fn inside(definition: &TypeDef) -> Vec<&TypeRef> {
 fn used(operation: &Operation) -> Vec<&TypeRef> {
     let params = operation.params.iter().map(|param| &param.ty);
     let contents = operation.body.iter().flat_map(|body| &body.contents);
-    let outcomes = operation.responses.outcomes.iter();
-    let payloads = outcomes.filter_map(|outcome| match &outcome.payload {
-        Payload::Json(ty, _) => Some(ty),
-        _ => None,
-    });
+    let outcomes =
+        operation.responses.outcomes.iter().chain(&operation.responses.stream);
+    let payloads = outcomes.filter_map(|outcome| outcome.payload.ty());
     let item = operation.paging.iter().map(|paging| &paging.item.ty);
     params
         .chain(contents.map(|content| &content.ty))

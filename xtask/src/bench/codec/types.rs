@@ -107,6 +107,9 @@ fn scalar(scalar: Scalar) -> &'static str {
         | Scalar::Timestamp
         | Scalar::Date
         | Scalar::Base64
-        | Scalar::Bytes => "String",
+        | Scalar::Bytes
+        | Scalar::Part
+        | Scalar::Body
+        | Scalar::Multipart => "String",
     }
 }

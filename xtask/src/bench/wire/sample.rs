@@ -121,7 +121,11 @@ impl<'a> Sampler<'a> {
             Scalar::String => quoted(&format!("https://example.com/value-{made}")),
             Scalar::Timestamp => quoted("2026-03-04T05:06:07Z"),
             Scalar::Date => quoted("2026-03-04"),
-            Scalar::Base64 | Scalar::Bytes => quoted("c2FtcGxl"),
+            Scalar::Base64
+            | Scalar::Bytes
+            | Scalar::Part
+            | Scalar::Body
+            | Scalar::Multipart => quoted("c2FtcGxl"),
         }
     }
 }

@@ -137,7 +137,7 @@ macro_rules! paged {
 /// Implements what a mock needs of a call, where there are mocks: the type of the result, and for each of its patterns
 /// what is answered, with which status.
 macro_rules! mock {
-    ($call:ident, $value:ty, $($pattern:pat => $method:ident($status:literal $(, $body:expr)?)),+) => {
+    ($call:ident, $value:ty, $($pattern:pat => $method:ident($status:literal $(, $body:expr)?) $(as $media:literal)?),+) => {
         #[cfg(feature = "test-util")]
         impl $crate::runtime::testing::Mockable for $call {
             type Value = $value;
@@ -146,7 +146,7 @@ macro_rules! mock {
 
             fn answer(value: $value) -> $crate::runtime::testing::Answer {
                 match value {
-                    $($pattern => $crate::runtime::testing::Answer::status($status).$method($($body)?),)+
+                    $($pattern => $crate::runtime::testing::Answer::status($status).$method($($body)?)$(.content_type($media))?,)+
                 }
             }
         }

@@ -26,7 +26,7 @@ pub struct DecodeFailure {
 #[derive(Debug, Clone)]
 enum Problem {
     Json(DecodeError),
-    NoLocation,
+    Other(&'static str),
     NotText { offset: usize },
     Compressed,
 }
@@ -36,8 +36,8 @@ impl DecodeFailure {
         Self::wrap(response, Problem::Json(error))
     }
 
-    pub(crate) fn without_location(response: &Response) -> Failure {
-        Self::wrap(response, Problem::NoLocation)
+    pub(crate) fn because(response: &Response, reason: &'static str) -> Failure {
+        Self::wrap(response, Problem::Other(reason))
     }
 
     pub(crate) fn not_text(response: &Response, offset: usize) -> Failure {
@@ -53,7 +53,7 @@ impl DecodeFailure {
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &self.problem {
             Problem::Json(error) => Some(error),
-            Problem::NoLocation | Problem::NotText { .. } | Problem::Compressed => None,
+            Problem::Other(_) | Problem::NotText { .. } | Problem::Compressed => None,
         }
     }
 
@@ -96,7 +96,7 @@ impl DecodeFailure {
         let offset = match &problem {
             Problem::Json(error) => Some(error.offset()),
             Problem::NotText { offset } => Some(*offset),
-            Problem::NoLocation | Problem::Compressed => None,
+            Problem::Other(_) | Problem::Compressed => None,
         };
         Error::Decode(Box::new(Self {
             operation,
@@ -113,7 +113,7 @@ impl fmt::Display for DecodeFailure {
         write!(f, "{}: the response is not as documented: ", self.operation)?;
         match &self.problem {
             Problem::Json(error) => write!(f, "{error}")?,
-            Problem::NoLocation => f.write_str("a redirect without a `Location`")?,
+            Problem::Other(reason) => f.write_str(reason)?,
             Problem::NotText { offset } => {
                 write!(f, "the text is not UTF-8 (offset {offset})")?;
             }

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::exchange::{Answer, Broken, by_own, exchange};
+use super::exchange::{Answer, Broken, by_own};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
 use crate::runtime::credentials::{Grant, Slot};
 use crate::runtime::error::{
     Error, Failure, TokenFailure, TooLarge, TransportFailure, is_transient, retry_after,
 };
+use crate::runtime::extra;
 use crate::runtime::interceptor::{Attempt, after, before};
 use crate::runtime::request::prepare;
 use crate::runtime::response::Response;
@@ -55,7 +56,8 @@ impl<'c> Course<'c> {
         let grants = self.grants().await?;
         let response = self.send(&grants).await?;
         let refused = response.status() == StatusCode::UNAUTHORIZED.as_u16();
-        if !refused || self.renewed || !self.forget(&grants) {
+        let once = extra::is_one_shot(self.call);
+        if !refused || self.renewed || !self.forget(&grants) || once {
             return Ok(response);
         }
         self.renewed = true;
@@ -72,6 +74,8 @@ impl<'c> Course<'c> {
         let policy = self.call.options.retries.as_ref().unwrap_or(&shared.retries);
         let repeatable =
             self.call.options.idempotent || is_idempotent(self.call.operation.method);
+        // A stream was read for the attempt that failed.
+        let repeatable = repeatable && !extra::is_one_shot(self.call);
         let (passes, asked) = match outcome {
             Ok(response) if is_transient(response.status()) => {
                 (repeatable, retry_after(response.headers()))
@@ -132,14 +136,14 @@ impl<'c> Course<'c> {
 
     async fn send(&mut self, grants: &[Grant]) -> Result<Response, Failure> {
         let shared = self.call.client.shared();
-        let request = prepare(self.call, grants)?;
         let timeout = self.call.options.timeout.unwrap_or(shared.timeouts.attempt);
         let deadline = Deadline::start(&shared.clock, timeout, self.end);
         if deadline.timeout().is_zero() {
             return Err(self.late(deadline.kind()));
         }
+        let request = prepare(self.call, grants)?;
         self.attempts += 1;
-        if !shared.interceptors.is_empty() {
+        if !shared.interceptors.is_empty() || self.call.extra.is_live() {
             let request = request.request(self.call, &deadline)?;
             // In a box, as are other transports: calls without them are not as large.
             return Box::pin(self.intercepted(request, &deadline)).await;
@@ -171,8 +175,7 @@ impl<'c> Course<'c> {
         };
         let outcome = match ready.unwrap_or(Err(TransportErrorKind::Timeout.into())) {
             Ok(()) => {
-                let size = shared.max_response_size;
-                let answer = exchange(&shared.transport, request, deadline, size).await;
+                let answer = extra::exchange(self.call, request, deadline).await;
                 self.response(answer, deadline)
             }
             Err(error) => Err(self.failure(error, deadline.kind())),
@@ -191,7 +194,10 @@ impl<'c> Course<'c> {
                 .after(self.attempts)
         };
         match answer {
-            Ok(answer) => Ok(response(answer.status, answer.headers, answer.body)),
+            Ok(answer) => {
+                let whole = response(answer.status, answer.headers, answer.body);
+                Ok(whole.with(answer.later))
+            }
             Err(Broken::TooLarge(status, headers)) => {
                 let limit = self.call.client.shared().max_response_size;
                 Err(TooLarge::failure(&response(status, headers, "".into()), limit))

@@ -6,6 +6,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode, header};
 
 use crate::runtime::clock::until;
+use crate::runtime::extra::Later;
 use crate::runtime::transport::{
     Carrier, Deadline, MaybeSend, Request, Transport, TransportError,
     TransportErrorKind, TransportResponse,
@@ -16,6 +17,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body where it is handed on while it comes.
+    pub(crate) later: Later,
 }
 
 /// Why there is none.
@@ -32,7 +35,12 @@ impl Answer {
         body: Option<Bytes>,
     ) -> Result<Self, Broken> {
         match body {
-            Some(body) => Ok(Self { status, headers, body }),
+            Some(body) => Ok(Self {
+                status,
+                headers,
+                body,
+                later: Later::default(),
+            }),
             None => Err(Broken::TooLarge(status, headers)),
         }
     }
@@ -121,7 +129,7 @@ impl<'x> Limits<'x> {
         }
     }
 
-    fn time(mut self, deadline: &'x Deadline) -> Self {
+    pub(crate) fn time(mut self, deadline: &'x Deadline) -> Self {
         self.time = Some(deadline);
         self
     }

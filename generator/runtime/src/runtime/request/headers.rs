@@ -15,7 +15,7 @@ const RESERVED: [&str; 5] =
     ["connection", "content-length", "host", "transfer-encoding", "upgrade"];
 
 /// Makes a value of a text that is never copied.
-pub(super) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
+pub(crate) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
     HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
 }
 
@@ -27,8 +27,9 @@ pub(super) fn headers(
 ) -> Result<HeaderMap, Failure> {
     let mut headers = HeaderMap::with_capacity(6);
     headers.insert(USER_AGENT, call.client.shared().user_agent.clone());
-    if !call.operation.accept.is_empty() {
-        let accept = fixed(call.operation.accept)
+    let accept = call.extra.accept(call.operation);
+    if !accept.is_empty() {
+        let accept = fixed(accept)
             .map_err(|_| call.invalid("Accept", "is not a header value"))?;
         headers.insert(ACCEPT, accept);
     }
@@ -36,7 +37,9 @@ pub(super) fn headers(
         headers.insert(CONTENT_TYPE, content_type);
     }
     for param in &call.headers {
-        insert(&mut headers, call, &param.name, &plain(&param.value))?;
+        if let Some(value) = plain(&param.value) {
+            insert(&mut headers, call, &param.name, &value)?;
+        }
     }
     push_cookies(&mut headers, call, grants)?;
     for grant in grants {
@@ -63,7 +66,17 @@ fn push_cookies(
     };
     let before = line.len();
     for Param { name, value } in &call.cookies {
-        push_cookie(&mut line, call, name, &plain(value))?;
+        match value {
+            ParamValue::One(value) => push_cookie(&mut line, call, name, value)?,
+            ParamValue::Many(values, _) => {
+                push_cookies_of(&mut line, call, name, values)?
+            }
+            ParamValue::Shaped(shaped) => {
+                for (name, values) in shaped.cookies() {
+                    push_cookies_of(&mut line, call, name, values)?;
+                }
+            }
+        }
     }
     for grant in grants {
         if let Grant::Cookie(name, secret) = grant {
@@ -83,16 +96,30 @@ pub(crate) fn is_cookie_value(value: &str) -> bool {
     })
 }
 
+/// Commas between the elements of a list are what OpenAPI asks for; servers take them.
+fn push_cookies_of(
+    line: &mut String,
+    call: &Call,
+    name: &str,
+    values: &[String],
+) -> Result<(), Failure> {
+    let Some((first, more)) = values.split_first() else { return Ok(()) };
+    push_cookie(line, call, name, first)?;
+    for value in more {
+        check_cookie(call, name, value)?;
+        line.push(',');
+        line.push_str(value);
+    }
+    Ok(())
+}
+
 fn push_cookie(
     line: &mut String,
     call: &Call,
     name: &str,
     value: &str,
 ) -> Result<(), Failure> {
-    if !is_cookie_value(value) {
-        let reason = "has a character that a cookie cannot carry";
-        return Err(call.invalid(name.to_owned(), reason));
-    }
+    check_cookie(call, name, value)?;
     if !line.is_empty() {
         line.push_str("; ");
     }
@@ -100,6 +127,14 @@ fn push_cookie(
     line.push('=');
     line.push_str(value);
     Ok(())
+}
+
+fn check_cookie(call: &Call, name: &str, value: &str) -> Result<(), Failure> {
+    if is_cookie_value(value) && !name.contains('=') && is_cookie_value(name) {
+        return Ok(());
+    }
+    let reason = "has a character that a cookie cannot carry";
+    Err(call.invalid(name.to_owned(), reason))
 }
 
 fn insert(
@@ -133,13 +168,16 @@ fn header_name(call: &Call, name: &str) -> Result<HeaderName, Failure> {
     }
 }
 
-fn plain(value: &ParamValue) -> String {
+/// Returns a value as text. An empty list or object is none.
+fn plain(value: &ParamValue) -> Option<String> {
     match value {
-        ParamValue::One(value) => value.clone(),
-        ParamValue::Many(values, style) => values.join(match style {
+        ParamValue::One(value) => Some(value.clone()),
+        ParamValue::Many(values, _) if values.is_empty() => None,
+        ParamValue::Many(values, style) => Some(values.join(match style {
             ListStyle::Comma | ListStyle::Exploded => ",",
             ListStyle::Space => " ",
             ListStyle::Pipe => "|",
-        }),
+        })),
+        ParamValue::Shaped(shaped) => shaped.header(),
     }
 }

@@ -11,7 +11,7 @@ use crate::runtime::origin::{Origin, is_dot_segment};
 use crate::runtime::param::{ListStyle, Param, ParamValue};
 
 /// Everything but the unreserved characters of RFC 3986.
-const VALUE: AsciiSet =
+pub(crate) const VALUE: AsciiSet =
     NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// What the document writes into a path stays, as far as a URL can hold it.
@@ -87,6 +87,7 @@ fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), F
     let value = match &param.value {
         ParamValue::One(value) => Cow::from(utf8_percent_encode(value, &VALUE)),
         ParamValue::Many(values, style) => Cow::from(join(values, *style)),
+        ParamValue::Shaped(shaped) => Cow::from(shaped.path()),
     };
     let reason = match &*value {
         "" => "is empty",
@@ -112,6 +113,12 @@ fn push_query(url: &mut String, separator: &mut char, param: &Param) {
         ParamValue::Many(values, style) => {
             push_name(url, separator, &param.name);
             url.push_str(&join(values, *style));
+        }
+        ParamValue::Shaped(shaped) => {
+            for pair in shaped.query() {
+                url.push(std::mem::replace(separator, '&'));
+                url.push_str(&pair);
+            }
         }
     }
 }

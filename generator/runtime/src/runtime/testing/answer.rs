@@ -65,6 +65,16 @@ impl Answer {
         self.body("application/octet-stream", body)
     }
 
+    /// Sets the content type of the body.
+    #[must_use]
+    pub fn content_type(mut self, content_type: &'static str) -> Self {
+        if let Ok(parts) = &mut self.0 {
+            let content_type = HeaderValue::from_static(content_type);
+            parts.headers.insert(header::CONTENT_TYPE, content_type);
+        }
+        self
+    }
+
     /// Adds a header. One that HTTP cannot carry is left out.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -93,13 +103,15 @@ impl Answer {
         }
     }
 
-    fn body(mut self, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+    pub(crate) fn body(
+        mut self,
+        content_type: &'static str,
+        body: impl Into<Bytes>,
+    ) -> Self {
         if let Ok(parts) = &mut self.0 {
-            let content_type = HeaderValue::from_static(content_type);
-            parts.headers.insert(header::CONTENT_TYPE, content_type);
             parts.body = body.into();
         }
-        self
+        self.content_type(content_type)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Query strings, character by character.
 
-use ory_sdk_runtime::runtime::{Call, Json, ListStyle};
+use ory_sdk_runtime::runtime::{Call, Json, ListStyle, Style};
 
 use crate::api::get_thing;
 use crate::server::Server;
@@ -76,14 +76,14 @@ pub fn all_together(via: &Via) {
         call.query_list("pipe", [true, false], ListStyle::Pipe);
         call.query_list("none", Vec::<String>::new(), ListStyle::Comma);
         call.query_list("nil", Vec::<String>::new(), ListStyle::Exploded);
-        let deep: Json = r#"{"a":1,"b":{"c":"x"},"n":null}"#.parse().unwrap();
-        call.query_deep("deep", &deep);
+        let deep: Json = r#"{"a":1,"b":{"c":["x",{"d":true}]},"n":null}"#.parse().unwrap();
+        call.query_value("deep", &deep, Style::Deep);
         call.query_json("json", &vec![1_i64]);
     };
     arrives(
         via,
         build,
         "?q=&a%20b=x%26y%3Dz%2B%20%25%C3%A9&list=1%2C2&list=3&comma=1%2C2,3&space=1%202\
-         &pipe=true%7Cfalse&deep%5Ba%5D=1&deep%5Bb%5D.c=x&json=%5B1%5D",
+         &pipe=true%7Cfalse&deep%5Ba%5D=1&deep%5Bb%5D%5Bc%5D%5B0%5D=x&deep%5Bb%5D%5Bc%5D%5B1%5D%5Bd%5D=true&json=%5B1%5D",
     );
 }

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::header::HOST;
 use http::{HeaderValue, Uri};
-use http_body_util::{BodyExt, Full};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -55,7 +55,7 @@ async fn send(mut request: Request) -> Result<TransportResponse, TransportError>
         // What goes wrong is seen at the other end, too.
         let _ = connection.await;
     }));
-    let response = sender.send_request(request.map(Full::new)).await;
+    let response = sender.send_request(request).await;
     let (head, incoming) = response.map_err(connect)?.into_parts();
     Ok(TransportResponse {
         status: head.status,

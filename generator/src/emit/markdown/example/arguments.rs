@@ -5,7 +5,6 @@ use super::client::{env_name, variable};
 use super::expr::Expr;
 use super::program::Program;
 use super::value::{Hint, Values};
-use crate::emit::markdown::types;
 use crate::model::{Body, Location, Param, Scalar, TypeRef};
 
 /// As many optional parameters as an example sets.
@@ -66,12 +65,12 @@ fn is_credential(target: Target<'_, '_>, param: &Param) -> bool {
 
 fn sent(target: Target<'_, '_>, values: &mut Values<'_, '_>, body: &Body) -> Expr {
     let Some(content) = body.contents.first() else { return Expr::atom("()") };
-    let ty = types::body(content);
-    let value = match target.site.resolve(&ty) {
+    let ty = &content.ty;
+    let value = match target.site.resolve(ty) {
         TypeRef::Named(name) => values.body(name),
-        _ => values.argument(&ty, Hint::named(body.ident.bare())),
+        _ => values.argument(ty, Hint::named(body.ident.bare())),
     };
-    value.unwrap_or_else(|| values.file(&ty))
+    value.unwrap_or_else(|| values.file(ty))
 }
 
 /// Returns the optional parameters that say something in an example: simple ones, and a credential where no security

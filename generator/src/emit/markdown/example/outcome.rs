@@ -13,6 +13,8 @@ pub(super) fn variable(target: Target<'_, '_>) -> Option<&'static str> {
         SuccessShape::One(Payload::Redirect) => "redirect",
         SuccessShape::One(Payload::Text) => "text",
         SuccessShape::One(Payload::Binary) => "bytes",
+        SuccessShape::One(Payload::Events(_)) => "mut events",
+        SuccessShape::One(Payload::Lines(_)) => "mut lines",
         SuccessShape::One(Payload::Json(_, NullBody::Absent)) => "response",
         SuccessShape::One(Payload::Json(ty, _)) => match target.site.resolve(ty) {
             TypeRef::List(_) => "items",
@@ -55,6 +57,20 @@ pub(super) fn payload(site: &Site<'_>, name: &str, payload: &Payload) -> Vec<Str
         Payload::Redirect => vec![format!("println!(\"{{}}\", {name}.location);")],
         Payload::Text => vec![format!("println!(\"{{{name}}}\");")],
         Payload::Binary => vec![format!("println!(\"{{}} bytes\", {name}.len());")],
+        // In a variant, it is for the reader to go on.
+        Payload::Events(_) | Payload::Lines(_) if name == "body" => {
+            vec![format!("println!(\"{{{name}:?}}\");")]
+        }
+        Payload::Events(_) => vec![
+            "while let Some(event) = events.event().await? {".to_owned(),
+            "    println!(\"{event:?}\");".to_owned(),
+            "}".to_owned(),
+        ],
+        Payload::Lines(_) => vec![
+            "while let Some(line) = lines.line().await? {".to_owned(),
+            "    println!(\"{line:?}\");".to_owned(),
+            "}".to_owned(),
+        ],
         Payload::Json(_, NullBody::Absent) => {
             vec![format!("println!(\"{{{name}:?}}\");")]
         }

@@ -79,12 +79,15 @@ impl<'s, 'a> Values<'s, 'a> {
     pub(super) fn argument(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Expr> {
         let resolved = self.site.resolve(ty);
         match (types::form(self.site, ty), resolved) {
+            (Form::Into, TypeRef::Scalar(scalar @ (Scalar::Part | Scalar::Body))) => {
+                Some(self.scalar(*scalar, hint))
+            }
             (Form::Into, TypeRef::Scalar(_) | TypeRef::Json) => {
                 Some(quoted(&hint.string()))
             }
-            (Form::Strings, _) => {
-                Some(Expr::array(vec![quoted(&hint.element().string())]))
-            }
+            (Form::Converted, TypeRef::List(item)) => Some(Expr::array(
+                self.argument(&item.ty, hint.element()).into_iter().collect(),
+            )),
             (Form::Elements, TypeRef::List(item)) => {
                 Some(Expr::array(self.item(item, hint).into_iter().collect()))
             }
@@ -171,6 +174,22 @@ impl<'s, 'a> Values<'s, 'a> {
             Scalar::Bytes => {
                 self.needs.names.insert("Bytes".to_owned());
                 Expr::atom("Bytes::from_static(b\"hello\")")
+            }
+            Scalar::Part => {
+                self.needs.names.insert("Part".to_owned());
+                self.needs.fallible = true;
+                let read = Expr::atom("std::fs::read(\"hello.txt\")?");
+                let name = Expr::atom(".file_name(\"hello.txt\")");
+                Expr::chain(Expr::call("Part::new", vec![read]), vec![name])
+            }
+            Scalar::Body => {
+                self.needs.fallible = true;
+                Expr::atom("std::fs::read(\"hello.bin\")?")
+            }
+            Scalar::Multipart => {
+                self.needs.names.insert("Multipart".to_owned());
+                let text = Expr::atom(".text(\"name\", \"Example\")");
+                Expr::chain(Expr::atom("Multipart::new()"), vec![text])
             }
             _ => Expr::atom(format!("{:?}.to_owned()", hint.string())),
         }
@@ -279,7 +298,7 @@ fn is_showy(site: &Site<'_>, def: &TypeDef, field: &Field) -> bool {
         TypeRef::Scalar(scalar) => {
             matches!(scalar, Scalar::String | Scalar::Bool | Scalar::I64 | Scalar::I32)
         }
-        TypeRef::List(_) => types::form(site, &field.ty) == Form::Strings,
+        TypeRef::List(_) => types::form(site, &field.ty) == Form::Converted,
         _ => false,
     };
     simple

@@ -5,7 +5,7 @@ use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::types;
 use crate::emit::text::{code, line, markdown, plain_url};
-use crate::model::{Operation, Paging, PagingSource};
+use crate::model::{Operation, Paging, PagingSource, Payload, SuccessShape};
 
 pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
     page.block(&signature(site, operation));
@@ -22,6 +22,7 @@ pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
     page.block(&description);
     page.block(&own_server(operation));
     page.block(&operation.rate_limit.as_deref().map(rate_limit).unwrap_or_default());
+    page.block(&stream(operation));
     page.block(&operation.paging.as_ref().map(paging).unwrap_or_default());
 }
 
@@ -37,8 +38,8 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
         }
     }
     if let Some(body) = &operation.body {
-        let content = body.contents.first().map(types::body);
-        let ty = content.map(|ty| types::argument(site, &ty)).unwrap_or_default();
+        let content = body.contents.first().map(|content| &content.ty);
+        let ty = content.map(|ty| types::argument(site, ty)).unwrap_or_default();
         match body.required {
             true => required.push(format!("{}: {ty}", body.ident)),
             false => optional.push(format!(".{}({ty})", body.ident)),
@@ -48,7 +49,7 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
     for content in contents.skip(1) {
         let ty = match content.rewrites_json {
             true => String::new(),
-            false => types::argument(site, &types::body(content)),
+            false => types::argument(site, &content.ty),
         };
         optional.push(format!(".{}({ty})", content.setter));
     }
@@ -63,6 +64,31 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
         format!("Result<{}, Error<{}>>", success_type(operation), error_type(operation));
     lines.push(format!("Awaited: {}", code(&result)));
     lines.iter().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n>\n")
+}
+
+/// Says how what comes can be read while it comes.
+fn stream(operation: &Operation) -> String {
+    let responses = &operation.responses;
+    let (send, ty) = match (&responses.stream, &responses.success) {
+        (Some(outcome), _) => match outcome.payload {
+            Payload::Events(_) => (".send_events()", types::payload(&outcome.payload)),
+            _ => (".send_lines()", types::payload(&outcome.payload)),
+        },
+        (None, SuccessShape::One(Payload::Binary)) => {
+            (".send_stream()", "ByteStream".to_owned())
+        }
+        _ => return String::new(),
+    };
+    let media = match responses.stream.as_ref().and_then(|it| it.content_type.as_ref()) {
+        Some(media) => format!(" It asks for {}.", code(media)),
+        None => String::new(),
+    };
+    format!(
+        "{}, awaited, gives {}: what comes is handed on while it comes, of whatever size, and the time-out \
+         of an attempt holds for each piece of it.{media}",
+        code(send),
+        code(&ty),
+    )
 }
 
 fn own_server(operation: &Operation) -> String {

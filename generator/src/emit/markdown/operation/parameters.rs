@@ -22,6 +22,9 @@ fn row(site: &Site<'_>, param: &Param) -> [String; 4] {
         notes.push(format!("sent as {}", notes::name(&param.wire_name)));
     }
     notes.extend(style(param.style).map(str::to_owned));
+    if let Some(content_type) = &param.content_type {
+        notes.push(format!("as {}", notes::name(content_type)));
+    }
     notes.extend(notes::of(site, &param.ty, &param.constraints));
     if param.sensitive {
         notes.push("secret".to_owned());
@@ -64,6 +67,7 @@ fn location(param: &Param) -> String {
         Location::Header => "a header",
         Location::Cookie => "a cookie",
         Location::Form => "a form field",
+        Location::Part => "a part of the form",
     }
     .to_owned()
 }
@@ -72,6 +76,9 @@ fn location(param: &Param) -> String {
 fn style(style: ParamStyle) -> Option<&'static str> {
     match style {
         ParamStyle::Simple | ParamStyle::FormExploded => None,
+        ParamStyle::SimpleExploded => Some("written as `key=value`"),
+        ParamStyle::Matrix | ParamStyle::MatrixExploded => Some("in the style `matrix`"),
+        ParamStyle::Label | ParamStyle::LabelExploded => Some("in the style `label`"),
         ParamStyle::Form => Some("joined by `,`"),
         ParamStyle::SpaceDelimited => Some("joined by spaces"),
         ParamStyle::PipeDelimited => Some("joined by `\\|`"),

@@ -3,7 +3,7 @@
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{notes, types};
-use crate::emit::text::{cell, cell_code};
+use crate::emit::text::{cell, cell_code, code};
 use crate::model::{ErrorShape, Operation, Outcome, Payload, Status, SuccessShape};
 
 pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
@@ -17,6 +17,12 @@ pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
         ["Status code", "Description", "Body", "In Rust", "Response headers"],
         &rows,
     );
+    if let Some(name) = &operation.responses.headers {
+        let reader = code(&format!("{name}::new(&response.meta.headers)"));
+        page.block(&format!(
+            "{reader} reads the headers of what `.send_with_meta()` gives, each by a method of its own."
+        ));
+    }
 }
 
 fn row(site: &Site<'_>, operation: &Operation, outcome: &Outcome) -> [String; 5] {
@@ -71,11 +77,13 @@ fn place(operation: &Operation, outcome: &Outcome) -> String {
 }
 
 fn headers(outcome: &Outcome) -> String {
-    let headers = outcome.headers.iter().map(|(name, doc)| {
+    let headers = outcome.headers.iter().map(|header| {
+        let doc = &header.doc;
         let text = doc.description.as_deref().or(doc.summary.as_deref()).map(cell);
+        let name = notes::name(&header.wire_name);
         match text.filter(|text| !text.is_empty()) {
-            Some(text) => format!("{}: {text}", notes::name(name)),
-            None => notes::name(name),
+            Some(text) => format!("{name}: {text}"),
+            None => name,
         }
     });
     let headers: Vec<String> = headers.collect();

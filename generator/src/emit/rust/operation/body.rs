@@ -9,10 +9,7 @@ use crate::emit::rust::context::{Context, rust_type};
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::names;
 use crate::emit::text;
-use crate::model::{Body, BodyContent, Media, Scalar, TypeRef};
-
-const TEXT: &TypeRef = &TypeRef::Scalar(Scalar::String);
-const BYTES: &TypeRef = &TypeRef::Scalar(Scalar::Bytes);
+use crate::model::{Body, BodyContent, Media};
 
 /// Returns the body as a required argument: in its preferred form.
 pub(super) fn required<'a>(
@@ -23,8 +20,8 @@ pub(super) fn required<'a>(
     let ident = names::ident(&body.ident);
     let content = &body.contents[0];
     Required {
-        argument: Argument::new(context, ty(content)),
-        ty: rust_type(ty(content)),
+        argument: Argument::new(context, &content.ty),
+        ty: rust_type(&content.ty),
         put: put(content, call, &ident),
         ident,
     }
@@ -67,7 +64,7 @@ fn setter<'a>(
     let mut comment = Comment::of(&body.doc, || "Sets the body.".to_owned());
     comment.paragraph(&format!("Travels as {media}."));
     let docs = comment.outer();
-    let argument = Argument::new(context, ty(content));
+    let argument = Argument::new(context, &content.ty);
     let value = format_ident!("value");
     let put = put(content, &quote!(self.call), &value);
     let converted = argument.statement(&value);
@@ -83,15 +80,6 @@ fn setter<'a>(
     }
 }
 
-/// Returns the type that a form of the body is given in.
-fn ty(content: &BodyContent) -> &TypeRef {
-    match content.media {
-        Media::Json | Media::Form => &content.ty,
-        Media::Text => TEXT,
-        Media::Binary | Media::Multipart => BYTES,
-    }
-}
-
 /// Returns the statements that put the body into the call.
 fn put(content: &BodyContent, call: &TokenStream, value: &Ident) -> TokenStream {
     let content_type = Literal::string(&content.content_type);
@@ -101,9 +89,9 @@ fn put(content: &BodyContent, call: &TokenStream, value: &Ident) -> TokenStream 
             #call.json(#content_type, &#value);
             #call.json_as_form();
         },
-        Media::Text => quote! { #call.text(#content_type, #value); },
-        Media::Binary | Media::Multipart => {
-            quote! { #call.bytes(#content_type, #value); }
-        }
+        Media::Text | Media::Events => quote! { #call.text(#content_type, #value); },
+        Media::Lines => quote! { #call.lines(#content_type, &#value); },
+        Media::Multipart => quote! { #call.multipart(#content_type, #value); },
+        Media::Binary => quote! { #call.bytes(#content_type, #value); },
     }
 }

@@ -61,9 +61,10 @@ fn accept(operation: &Operation) -> String {
         outcomes.iter().partition(|outcome| outcome.success);
     let mut types: Vec<&str> = Vec::new();
     for outcome in good.into_iter().chain(bad) {
-        match outcome.content_type.as_deref() {
-            Some(ty) if !types.contains(&ty) => types.push(ty),
-            _ => {}
+        for ty in outcome.content_type.iter().flat_map(|types| types.split(", ")) {
+            if !types.contains(&ty) {
+                types.push(ty);
+            }
         }
     }
     types.join(", ")

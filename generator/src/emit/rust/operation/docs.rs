@@ -45,6 +45,8 @@ fn result(operation: &Operation) -> String {
         Payload::Json(..) => "JSON".to_owned(),
         Payload::Text => "text".to_owned(),
         Payload::Binary => "bytes".to_owned(),
+        Payload::Events(_) => "events, as they come".to_owned(),
+        Payload::Lines(_) => "lines, as they come".to_owned(),
     }
 }
 

@@ -35,10 +35,16 @@ fn definition(
 ) -> TokenStream {
     let docs = Comment::new(docs).outer();
     let outcomes = operation.responses.outcomes.iter();
-    let variants = outcomes.filter(|outcome| outcome.success == success).map(variant);
+    let own = outcomes.filter(|outcome| outcome.success == success);
+    let variants = own.clone().map(variant);
+    // A stream can neither be read twice nor compared.
+    let derives = match own.clone().any(|outcome| outcome.payload.is_stream()) {
+        true => quote!(Debug),
+        false => quote!(Debug, Clone, PartialEq),
+    };
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(#derives)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

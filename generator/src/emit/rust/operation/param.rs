@@ -9,7 +9,7 @@ use crate::emit::rust::context::{Context, rust_type};
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::names;
 use crate::emit::text;
-use crate::model::{Location, Param, ParamStyle, TypeKind, TypeRef};
+use crate::model::{Location, Param, ParamStyle, Scalar, TypeKind, TypeRef};
 
 /// Returns a parameter as a required argument.
 pub(super) fn required<'a>(
@@ -56,7 +56,7 @@ pub(super) fn setter<'a>(context: &Context<'a>, param: &'a Param) -> TokenStream
     }
 }
 
-/// Returns the statement that puts the value into the call.
+/// Returns the statements that put the value into the call.
 fn put<'a>(
     context: &Context<'a>,
     param: &'a Param,
@@ -64,30 +64,74 @@ fn put<'a>(
     value: &Ident,
 ) -> TokenStream {
     let name = Literal::string(&param.wire_name);
+    if param.location == Location::Part {
+        return part(context, param, call, value);
+    }
     let place = place(param.location);
-    match form(context, param) {
+    let set = match form(context, param) {
         Form::Plain => {
             let method = names::local(place);
             quote! { #call.#method(#name, #value); }
         }
-        Form::List => {
+        Form::List(style) => {
             let method = format_ident!("{place}_list");
-            let style = list_style(param);
+            // Elsewhere commas join the elements.
+            let has_choice = matches!(param.location, Location::Query | Location::Form);
+            let style = names::local(style);
+            let style = has_choice.then(|| quote!(, runtime::ListStyle::#style));
             quote! { #call.#method(#name, #value #style); }
         }
-        Form::Deep => quote! { #call.query_deep(#name, &#value); },
+        Form::Shaped(style) => {
+            let method = format_ident!("{place}_value");
+            let style = names::local(style);
+            quote! { #call.#method(#name, &#value, runtime::Style::#style); }
+        }
         Form::Json => {
             let method = format_ident!("{place}_json");
             quote! { #call.#method(#name, &#value); }
         }
-    }
+    };
+    let reserved = param.reserved.then(|| quote! { #call.allow_reserved(#name); });
+    quote!(#set #reserved)
+}
+
+/// Returns the statement that puts a part into the call.
+fn part<'a>(
+    context: &Context<'a>,
+    param: &'a Param,
+    call: &TokenStream,
+    value: &Ident,
+) -> TokenStream {
+    let name = Literal::string(&param.wire_name);
+    let content_type = param.content_type.as_deref().unwrap_or_default();
+    let content_type = Literal::string(content_type);
+    let resolved = context.resolve(&param.ty);
+    let (is_list, item) = match resolved {
+        TypeRef::List(item) => (true, context.resolve(&item.ty)),
+        other => (false, other),
+    };
+    let is_file = *item == TypeRef::Scalar(Scalar::Part);
+    let is_json = param.style == ParamStyle::Json;
+    let method = names::local(match (is_list, is_file) {
+        (true, _) if is_json => "part_jsons",
+        (false, _) if is_json => "part_json",
+        (true, true) => "part_list",
+        (false, true) => "part",
+        (true, false) => "part_texts",
+        (false, false) => "part_text",
+    });
+    let reference = is_json.then(|| quote!(&));
+    quote! { #call.#method(#name, #reference #value, #content_type); }
 }
 
 /// How a value is written.
 enum Form {
+    /// One piece of text.
     Plain,
-    List,
-    Deep,
+    /// Pieces of text, with the name of their `ListStyle`.
+    List(&'static str),
+    /// Whatever it is, with the name of its `Style`.
+    Shaped(&'static str),
     Json,
 }
 
@@ -98,13 +142,42 @@ fn form<'a>(context: &Context<'a>, param: &'a Param) -> Form {
             matches!(kind, Some(TypeKind::StringEnum(_) | TypeKind::IntEnum(_)))
         }
     };
-    match (param.style, context.resolve(&param.ty)) {
-        (ParamStyle::Json, _) => Form::Json,
-        (_, TypeRef::List(item)) if is_plain(&item.ty) && !item.nullable => Form::List,
-        (ParamStyle::DeepObject, _) if param.location == Location::Query => Form::Deep,
-        _ if is_plain(&param.ty) => Form::Plain,
-        _ => Form::Json,
+    let is_list = match context.resolve(&param.ty) {
+        TypeRef::List(item) => is_plain(&item.ty) && !item.nullable,
+        _ => false,
+    };
+    let in_url = matches!(param.location, Location::Query | Location::Form);
+    match (param.style, param.location) {
+        (ParamStyle::Json, _) => return Form::Json,
+        (ParamStyle::Matrix, _) => return Form::Shaped("Matrix"),
+        (ParamStyle::MatrixExploded, _) => return Form::Shaped("MatrixExploded"),
+        (ParamStyle::Label, _) => return Form::Shaped("Label"),
+        (ParamStyle::LabelExploded, _) => return Form::Shaped("LabelExploded"),
+        _ if is_plain(&param.ty) => return Form::Plain,
+        (ParamStyle::Simple, Location::Form) if !is_list => return Form::Json,
+        _ => {}
     }
+    match param.style {
+        ParamStyle::FormExploded if is_list && in_url => Form::List("Exploded"),
+        ParamStyle::SpaceDelimited if is_list => Form::List("Space"),
+        ParamStyle::PipeDelimited if is_list => Form::List("Pipe"),
+        ParamStyle::Simple | ParamStyle::Form if is_list => Form::List("Comma"),
+        ParamStyle::Simple => Form::Shaped("Simple"),
+        ParamStyle::SimpleExploded => Form::Shaped("SimpleExploded"),
+        ParamStyle::Form => Form::Shaped("Form"),
+        ParamStyle::SpaceDelimited => Form::Shaped("Space"),
+        ParamStyle::PipeDelimited => Form::Shaped("Pipe"),
+        ParamStyle::DeepObject => Form::Shaped("Deep"),
+        _ => Form::Shaped("FormExploded"),
+    }
+}
+
+/// Returns whether a parameter is in a style that only some documents need.
+pub(in crate::emit::rust) fn is_uncommon<'a>(
+    context: &Context<'a>,
+    param: &'a Param,
+) -> bool {
+    param.reserved || matches!(form(context, param), Form::Shaped(_))
 }
 
 /// Returns the method of a call that takes a parameter of this location.
@@ -115,17 +188,6 @@ fn place(location: Location) -> &'static str {
         Location::Header => "header",
         Location::Cookie => "cookie",
         Location::Form => "form",
+        Location::Part => "part",
     }
-}
-
-/// Returns the last argument where there is a choice: elsewhere commas join the elements.
-fn list_style(param: &Param) -> Option<TokenStream> {
-    let style = names::local(match param.style {
-        ParamStyle::FormExploded | ParamStyle::DeepObject => "Exploded",
-        ParamStyle::Simple | ParamStyle::Form | ParamStyle::Json => "Comma",
-        ParamStyle::SpaceDelimited => "Space",
-        ParamStyle::PipeDelimited => "Pipe",
-    });
-    let has_choice = matches!(param.location, Location::Query | Location::Form);
-    has_choice.then(|| quote!(, runtime::ListStyle::#style))
 }

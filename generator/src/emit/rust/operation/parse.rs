@@ -5,7 +5,8 @@ use quote::{format_ident, quote};
 
 use crate::emit::rust::names;
 use crate::model::{
-    ErrorShape, NullBody, Operation, Outcome, Payload, Status, SuccessShape,
+    ErrorShape, NullBody, Operation, Outcome, Payload, Scalar, Status, SuccessShape,
+    TypeRef,
 };
 
 /// Prints the function.
@@ -16,9 +17,9 @@ pub(super) fn print(
 ) -> TokenStream {
     let mut arms: Vec<(Status, TokenStream)> = Vec::new();
     let mut rest = quote!(Err(r.unexpected()));
-    for outcome in &operation.responses.outcomes {
-        let result = result(operation, outcome);
-        match outcome.status {
+    for kinds in by_status(&operation.responses.outcomes) {
+        let result = of_status(operation, kinds);
+        match kinds[0].status {
             Status::Default => rest = result,
             status => arms.push((status, result)),
         }
@@ -42,6 +43,25 @@ pub(super) fn print(
             #body
         }
     }
+}
+
+/// Returns the outcomes, those of one status together.
+fn by_status(outcomes: &[Outcome]) -> impl Iterator<Item = &[Outcome]> {
+    outcomes.chunk_by(|one, other| one.status == other.status)
+}
+
+/// Returns what becomes of a status: by its content type, where it has several kinds of body.
+fn of_status(operation: &Operation, kinds: &[Outcome]) -> TokenStream {
+    let main = result(operation, &kinds[0]);
+    if kinds.len() == 1 {
+        return main;
+    }
+    let others = kinds[1..].iter().map(|kind| {
+        let types = Literal::string(kind.content_type.as_deref().unwrap_or_default());
+        let result = result(operation, kind);
+        quote!(if r.has_type(#types) { #result } else)
+    });
+    quote!({ #(#others)* { #main } })
 }
 
 fn exact(outcome: &Outcome) -> Option<u16> {
@@ -113,7 +133,7 @@ fn result(operation: &Operation, outcome: &Outcome) -> TokenStream {
 }
 
 /// Returns the method of a response that reads a result.
-fn reader(payload: &Payload) -> Ident {
+pub(super) fn reader(payload: &Payload) -> Ident {
     names::local(match payload {
         Payload::Empty => "empty",
         Payload::Redirect => "redirect",
@@ -121,7 +141,16 @@ fn reader(payload: &Payload) -> Ident {
         Payload::Json(..) => "json",
         Payload::Text => "text",
         Payload::Binary => "bytes",
+        Payload::Events(ty) if is_text(ty) => "text_events",
+        Payload::Events(_) => "events",
+        Payload::Lines(ty) if is_text(ty) => "text_lines",
+        Payload::Lines(_) => "lines",
     })
+}
+
+/// Returns whether the values of a stream are any text.
+pub(super) fn is_text(ty: &TypeRef) -> bool {
+    *ty == TypeRef::Scalar(Scalar::String)
 }
 
 /// Returns the method of a response that reads an error.
@@ -130,7 +159,7 @@ fn failure(payload: &Payload) -> Ident {
         Payload::Empty => "failure_empty",
         Payload::Redirect => "failure_redirect",
         Payload::Json(..) => "failure",
-        Payload::Text => "failure_text",
+        Payload::Text | Payload::Events(_) | Payload::Lines(_) => "failure_text",
         Payload::Binary => "failure_bytes",
     })
 }

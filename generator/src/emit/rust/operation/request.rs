@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{body, docs, param};
+use super::{body, docs, param, stream};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
@@ -83,7 +83,9 @@ fn constructor<'a>(context: &Context<'a>, operation: &'a Operation) -> TokenStre
     let required = required(context, operation, &quote!(#call));
     let idents = required.iter().map(|required| &required.ident);
     let types = required.iter().map(|required| &required.ty);
-    let puts: Vec<_> = required.iter().map(|required| &required.put).collect();
+    let live = stream::always(operation, &quote!(#call));
+    let puts: Vec<_> =
+        required.iter().map(|required| &required.put).chain(&live).collect();
     let many = (required.len() + 1 > MAX_ARGUMENTS).then(allow_many);
     let mutable = (!puts.is_empty()).then(|| quote!(mut));
     let value = if call == "call" { quote!(call) } else { quote!(call: #call) };

@@ -1,0 +1,34 @@
+//! What only some documents need: bodies that are streams or have parts, responses that are read while
+//! they come, typed headers, parameters in uncommon styles.
+//!
+//! A crate whose document needs none of it has `plain.rs` in this place: the names that the rest of the
+//! support code asks for, with nothing behind them.
+
+#[cfg(feature = "test-util")]
+mod answer;
+mod body;
+mod call;
+mod expand;
+mod headers;
+mod later;
+mod live;
+mod macros;
+mod shape;
+mod stream;
+
+pub use ::http::HeaderMap;
+
+#[cfg(feature = "tower")]
+pub(crate) use body::given;
+pub(crate) use body::known;
+pub use body::{Body, Multipart, Part};
+pub(crate) use call::{Extra, content, is_one_shot};
+pub use headers::{HeaderError, Headers};
+pub(crate) use later::{Later, exchange};
+#[allow(unused_imports, reason = "not every document has streams")]
+pub(crate) use macros::streamed;
+pub(crate) use shape::Shaped;
+pub use shape::Style;
+#[cfg(feature = "blocking")]
+pub use stream::{BlockingStream, ByteReader};
+pub use stream::{ByteStream, Event, EventStream, Lines};

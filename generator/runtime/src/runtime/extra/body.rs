@@ -1,0 +1,227 @@
+//! What a request carries: bytes that are there, or a stream of them.
+
+mod chain;
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+mod frames;
+mod part;
+#[cfg(feature = "blocking")]
+mod reader;
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+
+pub use part::{Multipart, Part};
+
+use crate::runtime::transport::MaybeSend;
+#[cfg(feature = "tower")]
+use crate::runtime::transport::{TransportError, TransportErrorKind};
+
+pub(crate) use chain::chain;
+
+/// The error of whatever a stream reads from.
+pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+#[cfg(not(target_arch = "wasm32"))]
+type Source = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
+#[cfg(target_arch = "wasm32")]
+type Source = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>>>>;
+
+/// The body of a request: bytes, or a stream that is read while it is sent.
+///
+/// Bytes and text convert into it. A stream can be read once, so a call that has one is never tried
+/// again; a clone shares it. The time-out of an attempt covers the whole of the upload. `Debug` shows
+/// the length and no content.
+///
+/// ```ignore
+/// client.files().upload(Body::from("text")).await?;
+/// client.files().upload(Body::stream(file).length(size)).await?;
+/// ```
+#[derive(Clone)]
+pub struct Body(Content);
+
+#[derive(Clone)]
+enum Content {
+    Bytes(Bytes),
+    Stream(Arc<Mutex<Option<Source>>>, Option<u64>),
+}
+
+impl Body {
+    /// Returns a body that is read from a stream. In a browser, which cannot send a stream, it is read as
+    /// a whole first.
+    #[must_use]
+    pub fn stream<B, E>(
+        stream: impl Stream<Item = Result<B, E>> + MaybeSend + 'static,
+    ) -> Self
+    where
+        B: Into<Bytes>,
+        E: Into<BoxError>,
+    {
+        let source: Source = Box::pin(Converted(Box::pin(stream)));
+        Self(Content::Stream(Arc::new(Mutex::new(Some(source))), None))
+    }
+
+    /// Says how many bytes a stream has, which then go with a `Content-Length`.
+    #[must_use]
+    pub fn length(self, bytes: u64) -> Self {
+        match self.0 {
+            Content::Bytes(_) => self,
+            Content::Stream(source, _) => Self(Content::Stream(source, Some(bytes))),
+        }
+    }
+
+    /// Returns the bytes; `None` for a stream.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::Stream(..) => None,
+        }
+    }
+
+    /// Returns how many bytes there are, where that is known.
+    #[must_use]
+    pub fn known_length(&self) -> Option<u64> {
+        match &self.0 {
+            Content::Bytes(bytes) => Some(bytes.len() as u64),
+            Content::Stream(_, length) => *length,
+        }
+    }
+
+    /// Reads the next piece; `None` at the end.
+    pub fn poll_chunk(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, BoxError>>> {
+        match &mut self.0 {
+            Content::Bytes(bytes) => {
+                let all = std::mem::take(bytes);
+                Poll::Ready((!all.is_empty()).then_some(Ok(all)))
+            }
+            Content::Stream(source, _) => {
+                let mut source = source.lock().unwrap_or_else(PoisonError::into_inner);
+                let Some(stream) = source.as_mut() else { return Poll::Ready(None) };
+                let chunk = ready!(stream.as_mut().poll_next(cx));
+                if !matches!(chunk, Some(Ok(_))) {
+                    *source = None;
+                }
+                Poll::Ready(chunk)
+            }
+        }
+    }
+
+    /// Reads the whole of it.
+    ///
+    /// # Errors
+    ///
+    /// The error of a stream.
+    pub async fn collect(mut self) -> Result<Bytes, BoxError> {
+        if let Content::Bytes(bytes) = self.0 {
+            return Ok(bytes);
+        }
+        let mut all = BytesMut::new();
+        while let Some(chunk) = poll_fn(|cx| self.poll_chunk(cx)).await {
+            all.extend_from_slice(&chunk?);
+        }
+        Ok(all.freeze())
+    }
+
+    /// Returns whether there is a stream that was read already.
+    pub(crate) fn is_spent(&self) -> bool {
+        match &self.0 {
+            Content::Bytes(_) => false,
+            Content::Stream(source, _) => {
+                source.lock().unwrap_or_else(PoisonError::into_inner).is_none()
+            }
+        }
+    }
+
+    /// Takes the stream out of a body that others share, so that nobody sends it twice.
+    pub(crate) fn taken(&self) -> Self {
+        match &self.0 {
+            Content::Bytes(bytes) => Self(Content::Bytes(bytes.clone())),
+            Content::Stream(source, length) => {
+                let mut source = source.lock().unwrap_or_else(PoisonError::into_inner);
+                Self(Content::Stream(Arc::new(Mutex::new(source.take())), *length))
+            }
+        }
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::from(Bytes::new())
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self(Content::Bytes(bytes))
+    }
+}
+
+/// Converts as [`Bytes`] does.
+macro_rules! from_bytes {
+    ($($ty:ty),*) => {$(
+        impl From<$ty> for Body {
+            fn from(content: $ty) -> Self {
+                Self::from(Bytes::from(content))
+            }
+        }
+    )*};
+}
+
+from_bytes! { Vec<u8>, String, &'static [u8], &'static str }
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = if self.as_bytes().is_some() { "Bytes" } else { "Stream" };
+        f.debug_struct(kind).field("length", &self.known_length()).finish()
+    }
+}
+
+/// Returns the bytes of a body, if it is no stream.
+pub(crate) fn known(body: &Body) -> Option<&Bytes> {
+    body.as_bytes()
+}
+
+/// Gives the body the type that a service takes: as it is if that is [`Body`], else as bytes, for which a
+/// stream is read as a whole.
+#[cfg(feature = "tower")]
+pub(crate) async fn given<B: From<Bytes> + 'static>(
+    body: Body,
+) -> Result<B, TransportError> {
+    let mut body = Some(body);
+    let same: &mut dyn std::any::Any = &mut body;
+    if let Some(body) = same.downcast_mut::<Option<B>>().and_then(Option::take) {
+        return Ok(body);
+    }
+    let bytes = body.unwrap_or_default().collect().await;
+    let broken = |error| TransportError::new(TransportErrorKind::Other, error);
+    bytes.map(B::from).map_err(broken)
+}
+
+/// A stream whose items are converted.
+struct Converted<S>(Pin<Box<S>>);
+
+impl<S, B, E> Stream for Converted<S>
+where
+    S: Stream<Item = Result<B, E>>,
+    B: Into<Bytes>,
+    E: Into<BoxError>,
+{
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        let item = ready!(self.0.as_mut().poll_next(cx));
+        Poll::Ready(item.map(|item| item.map(Into::into).map_err(Into::into)))
+    }
+}

@@ -1,0 +1,119 @@
+//! Bodies from what is read with blocking calls, for example a file.
+
+use std::io::{self, Read};
+use std::pin::Pin;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::thread;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::Body;
+
+/// How much is read at once.
+const PIECE: usize = 64 << 10;
+
+impl Body {
+    /// Returns a body that is read from a reader, by a thread of its own, while it is sent. No more than
+    /// one piece of 64 KiB is kept.
+    #[must_use]
+    pub fn reader(reader: impl Read + Send + 'static) -> Self {
+        let shared = Arc::new(Shared::default());
+        Self::stream(Pieces {
+            shared,
+            reader: Some(Box::new(reader)),
+        })
+    }
+}
+
+#[derive(Default)]
+struct Shared {
+    state: Mutex<State>,
+    /// Tells the thread that there is room, or that nobody reads any more.
+    room: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    piece: Option<io::Result<Bytes>>,
+    waker: Option<Waker>,
+    /// Whether the thread is done, or whoever reads from it is.
+    over: bool,
+}
+
+struct Pieces {
+    shared: Arc<Shared>,
+    /// What is read, until the thread has it: it starts when the first piece is asked for.
+    reader: Option<Box<dyn Read + Send>>,
+}
+
+impl Stream for Pieces {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        let start = self.reader.take();
+        let mut state = self.shared.lock();
+        if let Some(piece) = state.piece.take() {
+            self.shared.room.notify_one();
+            return Poll::Ready(Some(piece));
+        }
+        if state.over {
+            return Poll::Ready(None);
+        }
+        state.waker = Some(cx.waker().clone());
+        drop(state);
+        if let Some(reader) = start {
+            let shared = Arc::clone(&self.shared);
+            let builder = thread::Builder::new().name("body-reader".to_owned());
+            if let Err(error) = builder.spawn(move || shared.read(reader)) {
+                return Poll::Ready(Some(Err(error)));
+            }
+        }
+        Poll::Pending
+    }
+}
+
+impl Drop for Pieces {
+    fn drop(&mut self) {
+        self.shared.lock().over = true;
+        self.shared.room.notify_one();
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn read(&self, mut reader: Box<dyn Read + Send>) {
+        let mut buffer = vec![0; PIECE];
+        loop {
+            let piece = match reader.read(&mut buffer) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Ok(0) => None,
+                Ok(length) => Some(Ok(Bytes::copy_from_slice(&buffer[..length]))),
+                Err(error) => Some(Err(error)),
+            };
+            let is_last = !matches!(piece, Some(Ok(_)));
+            let mut state = self.lock();
+            while state.piece.is_some() && !state.over {
+                state = self.room.wait(state).unwrap_or_else(PoisonError::into_inner);
+            }
+            if state.over {
+                return;
+            }
+            state.piece = piece;
+            state.over = is_last;
+            if let Some(waker) = state.waker.take() {
+                waker.wake();
+            }
+            if is_last {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! What a call has besides: lines and parts as its body, and a response that is handed on while it comes.
+
+use http::HeaderValue;
+
+use super::body::{Body, Multipart, Part};
+use crate::runtime::call::Call;
+use crate::runtime::error::Failure;
+use crate::runtime::json::{self, Encode, Kind, Reader};
+use crate::runtime::operation::Operation;
+use crate::runtime::param::ToParam;
+use crate::runtime::request::headers::fixed;
+
+/// The media type of a body whose parts are set one by one.
+const FORM_DATA: &str = "multipart/form-data";
+
+/// What a call has besides.
+#[derive(Clone, Default)]
+pub(crate) struct Extra {
+    /// The parts of a body whose media type is `multipart/…`.
+    pub(super) parts: Multipart,
+    /// The statuses, from and to, of responses that are handed on while they come.
+    pub(super) live: &'static [(u16, u16)],
+    /// The media type that such a call asks for; empty for those of the operation.
+    pub(super) accept: &'static str,
+}
+
+impl Extra {
+    /// Returns which media types are asked for.
+    pub(crate) fn accept(&self, operation: &Operation) -> &'static str {
+        if self.accept.is_empty() { operation.accept } else { self.accept }
+    }
+
+    /// Returns whether the response may be one that is handed on while it comes.
+    pub(crate) fn is_live(&self) -> bool {
+        !self.live.is_empty()
+    }
+}
+
+/// Returns the content type and the body as they are sent. To be `sent`, streams are taken out.
+pub(crate) fn content(
+    call: &Call,
+    content_type: &'static str,
+    body: &Body,
+    sent: bool,
+) -> Result<(HeaderValue, Body), Failure> {
+    let spent = || call.invalid("body", "is a stream that was sent already");
+    let no_header = || call.invalid("Content-Type", "is not a header value");
+    if is_multipart(content_type) {
+        if call.extra.parts.is_spent() {
+            return Err(spent());
+        }
+        let encoded = call.extra.parts.encode(content_type, sent);
+        let (content_type, body) =
+            encoded.map_err(|(part, reason)| call.invalid(part, reason))?;
+        let content_type = content_type.try_into().map_err(|_| no_header())?;
+        return Ok((content_type, body));
+    }
+    if body.is_spent() {
+        return Err(spent());
+    }
+    let body = if sent { body.taken() } else { body.clone() };
+    Ok((fixed(content_type).map_err(|_| no_header())?, body))
+}
+
+/// Returns whether the body can be sent only once.
+pub(crate) fn is_one_shot(call: &Call) -> bool {
+    match &call.body {
+        Some((kind, _)) if is_multipart(kind) => call.extra.parts.has_stream(),
+        Some((_, body)) => body.as_bytes().is_none(),
+        None => false,
+    }
+}
+
+fn is_multipart(content_type: &str) -> bool {
+    content_type.starts_with("multipart/")
+}
+
+impl Call {
+    /// Sets a body with a JSON value a line.
+    #[inline]
+    pub fn lines<T: Encode>(&mut self, content_type: &'static str, values: &[T]) {
+        let mut text = Vec::new();
+        for value in values {
+            text.extend(self.encoded("body", json::encode(value)));
+            text.push(b'\n');
+        }
+        self.bytes(content_type, text);
+    }
+
+    /// Sets a body of parts.
+    pub fn multipart(&mut self, content_type: &'static str, parts: Multipart) {
+        self.bytes(content_type, Body::default());
+        self.extra.parts = parts;
+    }
+
+    /// Sets a part; a content type that is not empty is that of a part without one.
+    pub fn part(&mut self, name: &'static str, part: Part, content_type: &'static str) {
+        self.extra.parts.remove(name);
+        self.push_part(name, part, content_type);
+    }
+
+    /// Sets the parts of one name.
+    pub fn part_list(
+        &mut self,
+        name: &'static str,
+        parts: impl IntoIterator<Item = Part>,
+        content_type: &'static str,
+    ) {
+        self.extra.parts.remove(name);
+        for part in parts {
+            self.push_part(name, part, content_type);
+        }
+    }
+
+    /// Sets a part that is a plain value.
+    #[inline]
+    pub fn part_text(
+        &mut self,
+        name: &'static str,
+        value: impl ToParam,
+        content_type: &'static str,
+    ) {
+        self.part(name, Part::text(value.to_param()), content_type);
+    }
+
+    /// Sets the parts of one name that are plain values.
+    #[inline]
+    pub fn part_texts<T: ToParam>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+        content_type: &'static str,
+    ) {
+        self.extra.parts.remove(name);
+        for value in values {
+            self.push_part(name, Part::text(value.to_param()), content_type);
+        }
+    }
+
+    /// Sets a part that is JSON.
+    #[inline]
+    pub fn part_json<T: Encode + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        content_type: &'static str,
+    ) {
+        let text = self.encoded(name, json::encode(value));
+        self.part(name, json_part(&text), content_type);
+    }
+
+    /// Sets a part for each element of a list, each of them JSON.
+    #[inline]
+    pub fn part_jsons<T: Encode + ?Sized>(
+        &mut self,
+        name: &'static str,
+        values: &T,
+        content_type: &'static str,
+    ) {
+        let text = self.encoded(name, json::encode(values));
+        let elements = elements(&text).unwrap_or_else(|| vec![json_part(&text)]);
+        self.part_list(name, elements, content_type);
+    }
+
+    /// Hands responses of these statuses on while they come, and asks for this media type, unless it is
+    /// empty.
+    pub fn live(&mut self, statuses: &'static [(u16, u16)], accept: &'static str) {
+        self.extra.live = statuses;
+        self.extra.accept = accept;
+    }
+
+    fn push_part(&mut self, name: &'static str, part: Part, content_type: &'static str) {
+        if !self.body.as_ref().is_some_and(|(kind, _)| is_multipart(kind)) {
+            self.bytes(FORM_DATA, Body::default());
+        }
+        let part = match content_type {
+            "" => part,
+            content_type => part.or_content_type(content_type),
+        };
+        self.extra.parts.push(name, part);
+    }
+}
+
+fn json_part(text: &[u8]) -> Part {
+    Part::text(String::from_utf8_lossy(text))
+}
+
+/// Returns the elements of a list that was just encoded; `None` for what is no list.
+fn elements(text: &[u8]) -> Option<Vec<Part>> {
+    let mut reader = Reader::from_bytes(text).ok()?;
+    if reader.kind() != Kind::Array {
+        return None;
+    }
+    let mut parts = Vec::new();
+    reader.begin_array().ok()?;
+    while reader.next_element().ok()? {
+        parts.push(Part::text(reader.raw().ok()?.as_str()));
+    }
+    Some(parts)
+}

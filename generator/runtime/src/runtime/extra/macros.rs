@@ -1,0 +1,28 @@
+//! How the calls with streams are made.
+
+/// Implements sending a call whose response is handed on while it comes: the setter, what it asks for, the function that
+/// reads other responses, the statuses, the stream, and the method of a response that makes it.
+#[allow(unused_macros, reason = "not every document has streams")]
+macro_rules! streamed {
+    ($call:ident, $send:ident, $accept:literal, $parse:ident, $error:ty, [$($status:expr),+], $stream:ty, $read:ident) => {
+        impl $call {
+            /// Sends the call; what comes back is handed on while it comes.
+            #[inline]
+            pub fn $send(mut self) -> $crate::runtime::Pending<$stream, $error> {
+                #[inline]
+                fn read(
+                    r: &$crate::runtime::Response,
+                ) -> ::std::result::Result<$stream, $crate::runtime::Error<$error>> {
+                    match r.is_live() {
+                        true => r.$read(),
+                        false => $parse(r).and_then(|_| Err(r.not_live())),
+                    }
+                }
+                self.call.live(&[$($status),+], $accept);
+                self.call.send(read)
+            }
+        }
+    };
+}
+
+pub(crate) use streamed;

@@ -1,0 +1,209 @@
+//! Responses that are read while they come: bytes, events, lines.
+//!
+//! Such a response is not bound by the limit of size, and the time-out of an attempt holds for its head
+//! and for each piece after that, not for the whole: an event stream may never end.
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod events;
+mod lines;
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingStream, ByteReader};
+pub use events::{Event, EventStream};
+pub use lines::Lines;
+
+use super::body::Body;
+use crate::runtime::clock::{Clock, until};
+use crate::runtime::error::{Error, Failure, TooLarge, TransportFailure};
+use crate::runtime::response::Response;
+use crate::runtime::transport::{
+    BoxFuture, ResponseBody, TimeoutKind, TransportError, TransportErrorKind,
+};
+
+/// What comes of waiting for a piece: the body again, and the piece unless time was up.
+type Pulled = (Box<dyn ResponseBody>, Option<Result<Option<Bytes>, TransportError>>);
+
+/// The body of a response, piece by piece as it comes.
+///
+/// It is a `Stream` of pieces; [`chunk`](Self::chunk) and [`collect`](Self::collect) do without one.
+/// Whoever drops it closes the connection. It converts into a [`Body`], to be sent on.
+///
+/// ```ignore
+/// let mut stream = client.files().download("1").send_stream().await?;
+/// while let Some(chunk) = stream.chunk().await? {
+///     file.write_all(&chunk)?;
+/// }
+/// ```
+#[must_use = "a stream does nothing unless it is read"]
+pub struct ByteStream {
+    state: State,
+    /// The response without its body, for errors.
+    response: Response,
+    patience: Option<Patience>,
+}
+
+enum State {
+    Idle(Box<dyn ResponseBody>),
+    Busy(BoxFuture<'static, Pulled>),
+    Over,
+}
+
+/// How long a piece may take, and by which clock; and how large what is made of pieces may be.
+#[derive(Clone)]
+pub(crate) struct Patience {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) piece: Duration,
+    pub(crate) limit: usize,
+}
+
+impl ByteStream {
+    /// Returns the stream of a body that comes with this response.
+    pub(crate) fn new(
+        response: Response,
+        body: Box<dyn ResponseBody>,
+        patience: Option<Patience>,
+    ) -> Self {
+        Self {
+            state: State::Idle(body),
+            response,
+            patience,
+        }
+    }
+
+    /// Returns the next piece; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// If the response breaks off, or a piece takes longer than an attempt may.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        poll_fn(|cx| self.poll_piece(cx)).await.transpose().map_err(Failure::widen)
+    }
+
+    /// Reads the rest, of whatever size it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`chunk`](Self::chunk).
+    pub async fn collect(mut self) -> Result<Bytes, Error> {
+        let mut all = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.freeze())
+    }
+
+    /// Returns the headers of the response.
+    #[must_use]
+    pub fn headers(&self) -> &http::HeaderMap {
+        self.response.headers()
+    }
+
+    /// Returns how many bytes are to come in all, where the response says so and is not compressed.
+    #[must_use]
+    pub fn content_length(&self) -> Option<u64> {
+        let headers = self.headers();
+        if headers.contains_key(http::header::CONTENT_ENCODING) {
+            return None;
+        }
+        headers.get(http::header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    }
+
+    pub(crate) fn poll_piece(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, Failure>>> {
+        if let State::Idle(_) = self.state
+            && let State::Idle(body) = std::mem::replace(&mut self.state, State::Over)
+        {
+            self.state = State::Busy(pull(body, self.patience.clone()));
+        }
+        let State::Busy(pulling) = &mut self.state else { return Poll::Ready(None) };
+        let (body, pulled) = ready!(pulling.as_mut().poll(cx));
+        self.state = State::Over;
+        let error = match pulled {
+            Some(Ok(Some(piece))) => {
+                self.state = State::Idle(body);
+                return Poll::Ready(Some(Ok(piece)));
+            }
+            Some(Ok(None)) => return Poll::Ready(None),
+            Some(Err(error)) => error,
+            None => TransportErrorKind::Timeout.into(),
+        };
+        let (operation, attempts) =
+            (self.response.operation(), self.response.attempts());
+        let timeout = TimeoutKind::Attempt;
+        let failure = TransportFailure::failure(operation, error, timeout, attempts);
+        Poll::Ready(Some(Err(failure)))
+    }
+
+    /// Says that what is made of pieces is larger than the client takes, if it is.
+    pub(crate) fn check(&mut self, length: usize) -> Result<(), Failure> {
+        let limit = self.patience.as_ref().map_or(usize::MAX, |patience| patience.limit);
+        if length <= limit {
+            return Ok(());
+        }
+        self.state = State::Over;
+        Err(TooLarge::failure(&self.response, limit))
+    }
+
+    /// Returns the response without its body.
+    pub(crate) fn response(&self) -> &Response {
+        &self.response
+    }
+}
+
+fn pull(
+    mut body: Box<dyn ResponseBody>,
+    patience: Option<Patience>,
+) -> BoxFuture<'static, Pulled> {
+    Box::pin(async move {
+        let pulled = match patience {
+            Some(Patience { clock, piece, .. }) => {
+                let end = clock.now().saturating_add(piece);
+                until(&*clock, Some(end), body.chunk()).await
+            }
+            None => Some(body.chunk().await),
+        };
+        (body, pulled)
+    })
+}
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        self.poll_piece(cx).map(|piece| piece.map(|piece| piece.map_err(Failure::widen)))
+    }
+}
+
+impl From<ByteStream> for Body {
+    fn from(stream: ByteStream) -> Self {
+        let length = stream.content_length();
+        let body = Self::stream(stream);
+        match length {
+            Some(length) => body.length(length),
+            None => body,
+        }
+    }
+}
+
+/// Shows no content.
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ByteStream").field(&self.response).finish()
+    }
+}
