@@ -5,6 +5,7 @@
 
 pub mod diagnostic;
 pub mod document;
+pub mod drift;
 pub mod emit;
 pub mod load;
 pub mod lower;

@@ -62,7 +62,8 @@ fn named(given: &Option<PathBuf>, default: &str) -> Named {
     given.as_deref().map_or_else(|| Named::project(default), Named::given)
 }
 
-fn source(file: &Named) -> Result<Source> {
+/// Reads a file. The error names it.
+pub fn source(file: &Named) -> Result<Source> {
     let bytes =
         fs::read(&file.path).with_context(|| format!("cannot read {}", file.shown))?;
     let text = String::from_utf8(bytes).map_err(|error| {

@@ -5,6 +5,7 @@
 //! beside them.
 
 pub mod bench;
+pub mod drift;
 pub mod generate;
 
 pub mod diff;

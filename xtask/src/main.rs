@@ -3,13 +3,13 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, generate, report};
+use xtask::{bench, drift, generate, report};
 
 /// The commands of the ory-sdk project.
 #[derive(Debug, Parser)]
 #[command(
     bin_name = "cargo xtask",
-    after_help = "Exit codes: 0 done, 1 findings or errors, 2 wrong usage."
+    after_help = "Exit codes: 0 done, 1 findings or errors, 2 wrong usage; those of drift: see there."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -21,6 +21,8 @@ struct Cli {
 enum Command {
     /// Write the crate and the pages of an OpenAPI document
     Generate(generate::Args),
+    /// Say what a newer upstream document would do to users, or take it over
+    Drift(drift::Args),
     /// Measure, and print the figures that the documentation quotes
     #[command(subcommand)]
     Bench(bench::Args),
@@ -29,6 +31,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(args) => generate::run(&args),
+        Command::Drift(args) => drift::run(&args),
         Command::Bench(args) => bench::run(&args),
     };
     result.unwrap_or_else(|error| report::failure(&error))

@@ -84,7 +84,7 @@ fn setter<'a>(
 }
 
 /// Returns the type that a form of the body is given in.
-fn ty(content: &BodyContent) -> &TypeRef {
+pub(in crate::emit::rust) fn ty(content: &BodyContent) -> &TypeRef {
     match content.media {
         Media::Json | Media::Form => &content.ty,
         Media::Text => TEXT,

@@ -1,0 +1,148 @@
+//! The source verdict: what changes in the public API, and which change of the document did it.
+
+mod changes;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::entry::{ApiChange, Entry};
+use super::rules::{self, Source, Verdict};
+use crate::emit::rust::surface::Surface;
+use crate::model::Api;
+use crate::source::Pointer;
+use changes::Change;
+
+/// Gives each entry its source verdict, and adds an entry for each item of the API that changes
+/// though nothing about its own place does.
+pub(super) fn judge(entries: &mut Vec<Entry>, base: &Api, next: &Api) {
+    let mut alone: BTreeMap<String, Vec<Change>> = BTreeMap::new();
+    let places = Places::of(entries);
+    for change in changes::between(&Surface::of(base), &Surface::of(next)) {
+        let causes = places.causes(entries, &change);
+        if causes.is_empty() {
+            alone.entry(owner(&change.path)).or_default().push(change);
+            continue;
+        }
+        for cause in causes {
+            entries[cause].api.push(change.told());
+        }
+    }
+    for entry in entries.iter_mut() {
+        entry.api.sort();
+        entry.api.dedup();
+        let worst = entry.api.iter().map(|change| change.source).max();
+        let least = match entry.rule.source {
+            Verdict::Model => Source::None,
+            Verdict::Least(least) => least,
+        };
+        entry.source = worst.unwrap_or(Source::None).max(least);
+    }
+    entries.extend(alone.into_values().map(standalone));
+}
+
+/// Returns the path of the model or call that an item belongs to.
+fn owner(path: &str) -> String {
+    let path = path.rsplit_once(" for ").map_or(path, |(_, path)| path);
+    let depth = if path.starts_with("api::") { 3 } else { 2 };
+    path.split("::").take(depth).collect::<Vec<_>>().join("::")
+}
+
+fn standalone(changes: Vec<Change>) -> Entry {
+    let first = |pick: fn(&Change) -> Option<&Pointer>| changes.iter().find_map(pick).cloned();
+    let mut api: Vec<ApiChange> = changes.iter().map(Change::told).collect();
+    api.sort();
+    let source = api.iter().map(|change| change.source).max();
+    Entry {
+        rule: &rules::API,
+        source: source.unwrap_or(Source::None),
+        operation: None,
+        tag: None,
+        base_at: first(|change| change.old.first()),
+        next_at: first(|change| change.new.first()),
+        old: Value::Null,
+        new: Value::Null,
+        used_by: Vec::new(),
+        api,
+        note: None,
+        accepted: None,
+    }
+}
+
+/// The entries by their places.
+struct Places {
+    old: BTreeMap<String, Vec<usize>>,
+    new: BTreeMap<String, Vec<usize>>,
+}
+
+impl Places {
+    fn of(entries: &[Entry]) -> Self {
+        let mut places = Self { old: BTreeMap::new(), new: BTreeMap::new() };
+        let add = |map: &mut BTreeMap<String, Vec<usize>>, at: &Option<Pointer>, index| {
+            if let Some(at) = at {
+                map.entry(at.as_str().to_owned()).or_default().push(index);
+            }
+        };
+        for (index, entry) in entries.iter().enumerate() {
+            add(&mut places.old, &entry.base_at, index);
+            add(&mut places.new, &entry.next_at, index);
+        }
+        places
+    }
+
+    /// Returns the entries that a change of the API comes from: those at the very place of the
+    /// item, or else below it, or else the closest above it.
+    fn causes(&self, entries: &[Entry], change: &Change) -> Vec<usize> {
+        let sides = [(&self.old, &change.old), (&self.new, &change.new)];
+        let places = || {
+            sides.iter().flat_map(|(map, origins)| origins.iter().map(|at| (*map, at.as_str())))
+        };
+        let mut exact: Vec<usize> =
+            places().filter_map(|(map, at)| map.get(at)).flatten().copied().collect();
+        if exact.is_empty() {
+            exact = places().flat_map(|(map, at)| below(map, at)).collect();
+        }
+        if exact.is_empty() {
+            let above = places().filter_map(|(map, at)| above(map, at));
+            let deepest = above.max_by_key(|(depth, _)| *depth);
+            exact = deepest.map(|(_, found)| found).unwrap_or_default();
+        }
+        exact.sort_unstable();
+        exact.dedup();
+        likely(entries, change, exact)
+    }
+}
+
+fn below(map: &BTreeMap<String, Vec<usize>>, at: &str) -> Vec<usize> {
+    let start = format!("{at}/");
+    let range = map.range(start.clone()..);
+    let inside = range.take_while(|(key, _)| key.starts_with(&start));
+    inside.flat_map(|(_, found)| found.iter().copied()).collect()
+}
+
+fn above(map: &BTreeMap<String, Vec<usize>>, at: &str) -> Option<(usize, Vec<usize>)> {
+    let ends = at.rmatch_indices('/').map(|(end, _)| end).filter(|end| *end > 0);
+    let mut found = ends.filter_map(|end| Some((end, map.get(&at[..end])?.clone())));
+    found.next()
+}
+
+/// Narrows causes down: what came is the work of what was added, what went of what was removed, and
+/// a lost `Default` of what must be there.
+fn likely(entries: &[Entry], change: &Change, causes: Vec<usize>) -> Vec<usize> {
+    let narrowed = |keep: &dyn Fn(&Entry) -> bool| -> Vec<usize> {
+        causes.iter().copied().filter(|index| keep(&entries[*index])).collect()
+    };
+    let narrow = if change.path.starts_with("Default for ") {
+        narrowed(&|entry| {
+            let id = entry.rule.id;
+            ["required", "optional", "null"].iter().any(|word| id.contains(word))
+        })
+    } else if change.old.is_empty() {
+        narrowed(&|entry| entry.old.is_null())
+    } else if change.new.is_empty() {
+        narrowed(&|entry| entry.new.is_null())
+    } else {
+        Vec::new()
+    };
+    if narrow.is_empty() { causes } else { narrow }
+}

@@ -1,0 +1,115 @@
+//! A document of the comparison, with all that is asked of it.
+
+use serde_json::Value;
+
+use crate::Inputs;
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::load::{self, Part};
+use crate::lower;
+use crate::model::Api;
+use crate::settings;
+use crate::source::Source;
+
+/// A document, and the API that is generated from it.
+#[derive(Debug)]
+pub struct Side {
+    /// The path that it is reported under.
+    pub path: String,
+    /// The document, in scope and under its overlay.
+    pub document: Document,
+    /// What is generated from it.
+    pub api: Api,
+    /// What was said about it: warnings alone.
+    pub diagnostics: Diagnostics,
+    /// The document as it was read, where the scope leaves some of it out.
+    pub whole: Option<Value>,
+}
+
+/// Why a document cannot be compared. The reasons are among the diagnostics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// It cannot be read.
+    Unreadable,
+    /// It asks for something that the generator cannot do.
+    Unsupported,
+}
+
+impl Side {
+    /// Reads a document: all of it, or the operations with these tags and what they reach.
+    ///
+    /// With `lenient`, an action of the overlay that matches nothing is a warning: the overlay may
+    /// have been written for another release.
+    pub fn read(
+        inputs: &Inputs,
+        tags: Option<&[String]>,
+        lenient: bool,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, Unfit> {
+        let mut said = Diagnostics::default();
+        let mut part = Part { tags, lenient, whole: None };
+        let side = Self::read_part(inputs, &mut part, &mut said);
+        diagnostics.extend(said.messages().iter().cloned());
+        let (document, api) = side?;
+        Ok(Self {
+            path: inputs.spec.path.clone(),
+            document,
+            api,
+            diagnostics: said,
+            whole: part.whole,
+        })
+    }
+
+    fn read_part(
+        inputs: &Inputs,
+        part: &mut Part<'_>,
+        said: &mut Diagnostics,
+    ) -> Result<(Document, Api), Unfit> {
+        let settings = settings::read(inputs, said).ok_or(Unfit::Unreadable)?;
+        let document = load::load_part(inputs, part, said).ok_or(Unfit::Unreadable)?;
+        let api = lower::lower(&document, &settings, said).ok_or(Unfit::Unsupported)?;
+        match said.has_errors() {
+            true => Err(Unfit::Unsupported),
+            false => Ok((document, api)),
+        }
+    }
+
+    /// Returns how many places still carry the mark of [`super::UNDESCRIBED`].
+    pub(super) fn undescribed(&self) -> usize {
+        let mut count = 0;
+        let mut open = vec![self.document.raw()];
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Array(items) => open.extend(items),
+                Value::Object(entries) => {
+                    open.extend(entries.values());
+                    let text = entries.get("description").and_then(Value::as_str);
+                    let marked =
+                        text.is_some_and(|text| text.trim() == super::UNDESCRIBED);
+                    count += usize::from(marked);
+                }
+                _ => {}
+            }
+        }
+        count
+    }
+}
+
+/// Returns the part of a document with these tags, without any overlay. The error says why there
+/// is none; a document that was compared has one.
+pub fn scoped(source: &Source, tags: &[String]) -> Result<Value, String> {
+    let inputs = Inputs {
+        spec: source.clone(),
+        overlay: None,
+        settings: None,
+        name: None,
+    };
+    let mut part = Part {
+        tags: Some(tags),
+        lenient: true,
+        whole: None,
+    };
+    let mut said = Diagnostics::default();
+    let document = load::load_part(&inputs, &mut part, &mut said);
+    document.map(|document| document.raw().clone()).ok_or("it cannot be read".to_owned())
+}
