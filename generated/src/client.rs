@@ -132,6 +132,23 @@ impl OryBuilder {
         self
     }
 
+    /// Configures the HTTP library beneath the default transport: certificate authorities, client
+    /// certificates, proxies, how many connections are kept. The library is [`crate::reqwest`].
+    ///
+    /// The function gets the library's own builder, and may be called more than once. Redirects
+    /// are not followed whatever it does.
+    ///
+    /// For example, `.reqwest(move |http| http.tls_certs_merge([ca.clone()]))` trusts one
+    /// certificate authority more.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    pub fn reqwest<F>(mut self, configure: F) -> Self
+    where
+        F: Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    {
+        self.inner = self.inner.reqwest(configure);
+        self
+    }
+
     /// Sets how often calls are tried, and how long they wait in between (3 attempts).
     pub fn retries(mut self, policy: runtime::RetryPolicy) -> Self {
         self.inner = self.inner.retries(policy);

@@ -7,6 +7,7 @@
 //! One feature a group of operations, and `full` for all of them with all models. Besides:
 //!
 //! - `reqwest`: The HTTP transport, over rustls.
+//! - `gzip`: Compressed responses, for the transport `reqwest`. Unpacked bytes count against the limit.
 //! - `blocking`: Calls and lists without `async`.
 //! - `tower`: Services of tower as transports.
 //! - `test-util`: Transports for tests, one that answers and one that records, and a clock that they move.
@@ -41,3 +42,5 @@ pub use self::runtime::TowerTransport;
 pub use self::runtime::testing;
 #[cfg(feature = "blocking")]
 pub use self::runtime::{ItemsBlocking, PagesBlocking};
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub use ::reqwest;

@@ -9,6 +9,7 @@
 //! becomes a result or an [`Error`]. Only the transport does I/O, and only the last step knows
 //! types.
 
+mod ascii;
 mod base64;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -33,7 +34,7 @@ mod param;
 mod pending;
 mod redirect;
 mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod reqwest;
 mod response;
 mod retry;

@@ -1,15 +1,17 @@
 //! What is wrong with the input, where, and what to do about it.
 
 pub mod codes;
+pub mod explain;
 mod nearest;
 mod render;
 
 use std::ops::Range;
 
+use crate::limits;
 use crate::source::Pointer;
 
 pub use nearest::nearest;
-pub use render::{Style, render};
+pub use render::{Style, github, json, render};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +27,10 @@ pub enum Severity {
 pub enum File {
     /// The OpenAPI document.
     Spec,
+    /// Another file of the document: its place in [`Source::beside`].
+    ///
+    /// [`Source::beside`]: crate::source::Source::beside
+    Beside(usize),
     /// The overlay.
     Overlay,
     /// The SDK settings.
@@ -60,6 +66,8 @@ pub struct Diagnostic {
     pub file: File,
     /// The place it is about.
     pub place: Place,
+    /// Where the value stands in the document, when the place is what the overlay put there.
+    pub document: Option<Pointer>,
     /// Other places that belong to it, each with a word on why.
     pub related: Vec<(Place, String)>,
     /// What to do.
@@ -103,6 +111,7 @@ impl Diagnostic {
             message,
             file: File::Spec,
             place,
+            document: None,
             related: Vec::new(),
             help: None,
         }
@@ -138,31 +147,77 @@ impl Diagnostic {
 }
 
 /// The messages of a run, collected by every stage.
+///
+/// Of a document that is wrong in a million places, [`limits::MESSAGES`] of each severity are kept
+/// and the others counted.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     messages: Vec<Diagnostic>,
+    errors: usize,
+    warnings: usize,
 }
 
 impl Diagnostics {
     /// Adds a message.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.messages.push(diagnostic);
+        let count = match diagnostic.severity {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        };
+        *count += 1;
+        if *count <= limits::MESSAGES {
+            self.messages.push(diagnostic);
+        }
     }
 
     /// Returns whether any message is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.messages.iter().any(|message| message.severity == Severity::Error)
+        self.errors > 0
+    }
+
+    /// Returns whether there are so many errors that looking for more is no use.
+    #[must_use]
+    pub fn are_enough(&self) -> bool {
+        self.errors >= limits::MESSAGES
+    }
+
+    /// Returns how many messages of a severity there were, whether they were kept or not.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        match severity {
+            Severity::Error => self.errors,
+            Severity::Warning => self.warnings,
+        }
     }
 
     /// Adds all messages of another collection.
     pub fn extend(&mut self, other: impl IntoIterator<Item = Diagnostic>) {
-        self.messages.extend(other);
+        other.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
     /// Returns the messages in the order of their making.
     #[must_use]
     pub fn messages(&self) -> &[Diagnostic] {
         &self.messages
+    }
+
+    /// Changes every message, for example its place.
+    pub(crate) fn map(&mut self, change: impl Fn(Diagnostic) -> Diagnostic) {
+        self.messages =
+            std::mem::take(&mut self.messages).into_iter().map(change).collect();
+    }
+
+    /// Adds the messages of another collection, and what it only counted.
+    pub(crate) fn absorb(&mut self, other: Self) {
+        let kept = |severity| {
+            other.messages.iter().filter(|message| message.severity == severity).count()
+        };
+        let (errors, warnings) = (kept(Severity::Error), kept(Severity::Warning));
+        let (more_errors, more_warnings) =
+            (other.errors - errors, other.warnings - warnings);
+        self.extend(other.messages);
+        self.errors += more_errors;
+        self.warnings += more_warnings;
     }
 }

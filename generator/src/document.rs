@@ -4,6 +4,7 @@
 //! Both carry the JSON pointer of the place they come from. References are followed by
 //! [`Document::resolve`].
 
+mod heirs;
 mod refs;
 mod schema;
 
@@ -13,6 +14,7 @@ use serde_json::Value;
 pub use refs::{Found, Node, Referable, Slot};
 pub use schema::{Additional, JsonType, Schema, ValueKind};
 
+use crate::limits::Limits;
 use crate::source::Pointer;
 
 /// An OpenAPI 3.0 document in typed form, beside the tree that it was read from.
@@ -21,6 +23,8 @@ pub struct Document {
     typed: openapi::OpenAPI,
     raw: Value,
     targets: refs::Targets,
+    limits: Limits,
+    heirs: heirs::Heirs,
 }
 
 impl Document {
@@ -28,7 +32,27 @@ impl Document {
     #[must_use]
     pub fn new(typed: openapi::OpenAPI, raw: Value) -> Self {
         let targets = refs::Targets::of(&raw);
-        Self { typed, raw, targets }
+        let heirs = heirs::Heirs::of(&typed);
+        Self {
+            typed,
+            raw,
+            targets,
+            heirs,
+            limits: Limits::default(),
+        }
+    }
+
+    /// Sets other limits than the usual ones.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Returns how much may be made of the document.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// Returns the typed form.

@@ -7,10 +7,12 @@ pub mod diagnostic;
 pub mod document;
 pub mod drift;
 pub mod emit;
+pub mod limits;
 pub mod load;
 pub mod lower;
 pub mod model;
 pub mod settings;
+mod skips;
 pub mod source;
 
 use diagnostic::Diagnostics;
@@ -27,6 +29,8 @@ pub struct Inputs {
     pub overlay: Option<Source>,
     /// The SDK settings, TOML; none means the defaults.
     pub settings: Option<Source>,
+    /// The programs that the settings name, by the path that they give them.
+    pub examples: Vec<Source>,
     /// A crate name that overrides the settings.
     pub name: Option<String>,
 }
@@ -36,9 +40,13 @@ pub struct Inputs {
 /// Returns `None` when an error was reported; `diagnostics` then holds at least one.
 #[must_use]
 pub fn model(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let settings = settings::read(inputs, diagnostics)?;
-    let document = load::load(inputs, diagnostics)?;
-    let api = lower::lower(&document, &settings, diagnostics)?;
+    let Some(settings) = settings::read(inputs, diagnostics) else {
+        // What is wrong with the document is said in the same run.
+        load::load(inputs, diagnostics);
+        return None;
+    };
+    let mut whole = load::Part::default();
+    let (_, api) = skips::model(inputs, &settings, &mut whole, diagnostics).ok()?;
     debug_assert_eq!(
         api.check(),
         Vec::<String>::new(),

@@ -1,12 +1,16 @@
 //! Stage 1: text → [`Document`].
 //!
-//! Text is parsed to a tree of plain values, checked for its version, mended by the overlay, and
-//! then held against the grammar of OpenAPI, so that every fault has a place and all of them are
-//! reported at once. Only a tree without faults is turned into its typed form. Nothing is fetched.
+//! Text is parsed to a tree of plain values, checked for its version, mended by the overlay, given
+//! the normal form that 3.0 and 3.1 share, and then held against the grammar of OpenAPI, so that
+//! every fault has a place and all of them are reported at once. Only a tree without faults is
+//! turned into its typed form. Nothing is fetched: other files of the document come with its text.
 
 mod audit;
 mod check;
+mod cuts;
+mod files;
 mod grammar;
+mod normal;
 mod overlay;
 mod parse;
 mod references;
@@ -16,11 +20,17 @@ mod typed;
 mod version;
 mod wrap;
 
-use check::Reference;
+pub(crate) use cuts::Cuts;
+pub use files::referenced_files;
+use overlay::Origins;
 use serde_json::Value;
 
+use check::Checked;
+use references::Files;
+use version::Version;
+
 use crate::Inputs;
-use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
+use crate::diagnostic::{Diagnostics, File, Severity, codes};
 use crate::document::Document;
 use crate::drift::scope;
 
@@ -29,57 +39,110 @@ use crate::drift::scope;
 /// The tree of the result is what the overlay made of the input; the pointers of messages are into
 /// that tree.
 pub fn load(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Document> {
-    load_part(inputs, &mut Part::default(), diagnostics)
+    let (mut part, mut cuts) = (Part::default(), Cuts::default());
+    load_part(inputs, &mut part, &mut cuts, diagnostics).map(|(document, _)| document)
 }
 
 /// How much of a document is read, and how strictly.
 #[derive(Debug, Default)]
-pub struct Part<'a> {
+pub(crate) struct Part<'a> {
     /// Only the operations with one of these tags, and what they reach.
-    pub tags: Option<&'a [String]>,
-    /// Whether an action of the overlay that matches nothing is a warning and no error.
-    pub lenient: bool,
-    /// Filled in with the document as it was read, where the tags leave some of it out.
-    pub whole: Option<Value>,
+    pub(crate) tags: Option<&'a [String]>,
+    /// Whether what was written for another document and has no use here, such as an action of the
+    /// overlay that matches nothing, is a warning and no error.
+    pub(crate) lenient: bool,
+    /// Filled in with the whole document, where the tags leave some of it out.
+    pub(crate) whole: Option<Value>,
 }
 
-/// As [`load`], for a part of the document.
-pub fn load_part(
+/// As [`load`], for a part of the document and without what is cut out. Also returns what the
+/// overlay put into it.
+pub(crate) fn load_part(
     inputs: &Inputs,
     part: &mut Part<'_>,
+    cuts: &mut Cuts,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Document, Origins)> {
+    let mut origins = Origins::default();
+    let mut found = Diagnostics::default();
+    let document = read(inputs, part, cuts, &mut origins, &mut found);
+    found.map(|message| origins.relocate(message));
+    diagnostics.absorb(found);
+    Some((document?, origins))
+}
+
+fn read(
+    inputs: &Inputs,
+    part: &mut Part<'_>,
+    cuts: &mut Cuts,
+    origins: &mut Origins,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let raw = parse::parse(&inputs.spec, File::Spec, diagnostics);
     let overlay = inputs.overlay.as_ref();
     let overlay = overlay.map(|source| overlay::read(source, diagnostics));
-    let mut raw = raw.filter(|raw| version::is_supported(raw, diagnostics))?;
-    if let Some(tags) = part.tags {
-        let whole = raw.clone();
-        if scope::keep(&mut raw, tags) > 0 {
-            part.whole = Some(whole);
-        }
-    }
+    let mut raw = raw?;
+    let version = version::of(&raw, diagnostics)?;
+    part.take(&mut raw, inputs, version);
     if let Some(overlay) = overlay {
         let mut said = Diagnostics::default();
-        overlay?.apply(&mut raw, &mut said);
-        let lenient = |mut message: Diagnostic| {
-            if part.lenient && message.code == codes::OVERLAY_NO_MATCH {
+        *origins = overlay?.apply(&mut raw, &mut said);
+        part.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
+    }
+    cuts.make(&mut raw);
+    files::join(&mut raw, &inputs.spec, diagnostics);
+    normal::normalise(&mut raw, version, diagnostics);
+    let files = Files {
+        main: inputs.spec.file_name(),
+        others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
+    };
+    let checked = check_tree(&mut raw, version, &files, diagnostics)?;
+    wrap::wrap(&mut raw, &checked, &files, version);
+    let typed = typed::read(&raw, diagnostics)?;
+    audit::audit(&raw, &typed, diagnostics);
+    Some(Document::new(typed, raw).with_limits(inputs.spec.limits))
+}
+
+impl Part<'_> {
+    /// Leaves out of a document what is not in the part.
+    fn take(&mut self, raw: &mut Value, inputs: &Inputs, version: Version) {
+        let Some(tags) = self.tags else { return };
+        let mut whole = raw.clone();
+        // Other files may refer to any component.
+        let alone = inputs.spec.beside().is_empty();
+        if scope::keep(raw, tags, alone) > 0 {
+            normal::normalise(&mut whole, version, &mut Diagnostics::default());
+            self.whole = Some(whole);
+        }
+    }
+
+    /// Adds messages, of which those with a code are warnings if the part is read so.
+    pub(crate) fn soften(
+        &self,
+        said: Diagnostics,
+        code: &str,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if !self.lenient {
+            return diagnostics.absorb(said);
+        }
+        diagnostics.extend(said.messages().iter().cloned().map(|mut message| {
+            if message.code == code {
                 message.severity = Severity::Warning;
             }
             message
-        };
-        diagnostics.extend(said.messages().iter().cloned().map(lenient));
+        }));
     }
-    let references = check_tree(&raw, diagnostics)?;
-    wrap::wrap(&mut raw, &references);
-    let typed = typed::read(&raw, diagnostics)?;
-    audit::audit(&raw, &typed, diagnostics);
-    Some(Document::new(typed, raw))
 }
 
 /// Reports what is wrong with the tree, and returns its references; `None` when anything is wrong.
-fn check_tree(raw: &Value, diagnostics: &mut Diagnostics) -> Option<Vec<Reference>> {
-    let references = check::check(raw, &grammar::OPEN_API, diagnostics);
-    references::check(raw, &references, diagnostics);
-    (!diagnostics.has_errors()).then_some(references)
+fn check_tree(
+    raw: &mut Value,
+    version: Version,
+    files: &Files<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Checked> {
+    let mut checked = check::check(raw, &grammar::OPEN_API, version, diagnostics);
+    references::follow(raw, &mut checked, files, version, diagnostics);
+    (!diagnostics.has_errors()).then_some(checked)
 }

@@ -3,6 +3,7 @@
 
 mod access;
 mod codes;
+mod examples;
 mod gather;
 mod naming;
 mod operation;
@@ -13,10 +14,12 @@ mod schema;
 mod security;
 mod server;
 
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
 use crate::model::{Api, Doc};
 use crate::settings::Settings;
+use crate::source::Pointer;
+use gather::Gathered;
 use naming::words::Splitter;
 use schema::Schemas;
 
@@ -31,9 +34,12 @@ pub fn lower(
 ) -> Option<Api> {
     let errors_before = errors(diagnostics);
     let splitter = Splitter::new(&settings.words);
-    let package = package::package(&settings.package, document, &splitter);
+    let mut package = package::package(&settings.package, document, &splitter);
 
     let gathered = gather::gather(document, &splitter, diagnostics);
+    if !fits(&gathered, document.limits().names, diagnostics) {
+        return None;
+    }
     let names =
         naming::name(&gathered, settings, &splitter, &package.client, diagnostics);
     let mut schemas =
@@ -59,6 +65,7 @@ pub fn lower(
         &splitter,
         diagnostics,
     );
+    package.examples = examples::examples(settings, &groups, diagnostics);
     if errors(diagnostics) > errors_before {
         return None;
     }
@@ -77,9 +84,24 @@ pub fn lower(
     })
 }
 
+/// Returns whether there are no more names than may be; reports it otherwise.
+fn fits(gathered: &Gathered<'_>, limit: usize, diagnostics: &mut Diagnostics) -> bool {
+    let (operations, types) = (gathered.operations.len(), gathered.types.len());
+    if operations + types <= limit {
+        return true;
+    }
+    let message = format!(
+        "{operations} operations and {types} types are more than the limit of {limit}"
+    );
+    let help = "split it by tags, or raise the limit with `--max-names`";
+    let root = Pointer::root();
+    diagnostics
+        .push(Diagnostic::error(codes::TOO_MANY_NAMES, &root, message).help(help));
+    false
+}
+
 fn errors(diagnostics: &Diagnostics) -> usize {
-    let messages = diagnostics.messages().iter();
-    messages.filter(|message| message.severity == Severity::Error).count()
+    diagnostics.count(Severity::Error)
 }
 
 #[cfg(test)]

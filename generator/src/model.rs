@@ -5,6 +5,7 @@
 //! syntax. [`Api::check`] states its invariants.
 
 mod check;
+mod example;
 mod name;
 mod operation;
 mod security;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use example::{Dependency, Example, Examples};
 pub use name::{FeatureName, Ident, TypeName};
 pub use operation::{
     Body, BodyContent, ErrorShape, Location, Media, Method, NullBody, Operation,
@@ -67,6 +69,9 @@ pub struct Package {
     pub client: TypeName,
     /// The Rust library name: the crate name with `_` for `-`.
     pub library: String,
+    /// Programs that show how the crate is used.
+    #[serde(skip_serializing_if = "Examples::is_empty")]
+    pub examples: Examples,
 }
 
 /// Text of the document, untouched: Markdown of unknown quality and intent.

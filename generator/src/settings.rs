@@ -10,18 +10,29 @@
 //!
 //! [names]                 # an operationId or a JSON pointer, and what it is to be called
 //! "/components/schemas/nullTime" = { name = "NullableTime", reason = "…" }
+//!
+//! [skip]                  # what cannot be generated and is to be left out all the same
+//! "listOddThings" = { reason = "…" }
+//! [examples]              # programs that the crate carries: each file beside this one
+//! list = [{ file = "examples/hello.rs", features = ["reqwest"] }]
+//! dependencies.tokio = { version = "1", features = ["macros"] }
 //! ```
 
+mod examples;
 mod read;
 #[cfg(test)]
 mod tests;
 mod valid;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, codes};
-use crate::source::Pointer;
+use crate::model::Dependency;
+use crate::source::{Pointer, Source};
+
+pub use examples::ExampleSettings;
 
 /// The SDK settings, complete: whatever the file leaves out has its default.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +44,21 @@ pub struct Settings {
     pub words: Vec<String>,
     /// Names chosen by hand: JSON pointer or operationId → name. The reasons stay in the file.
     pub names: BTreeMap<String, String>,
+    /// Operations and schemas that may be left out, by operationId or JSON pointer.
+    pub skips: BTreeMap<String, Skip>,
+    /// Programs that the crate carries.
+    pub examples: Vec<ExampleSettings>,
+    /// The crates that those programs need, by name.
+    pub example_dependencies: BTreeMap<String, Dependency>,
+}
+
+/// An allowance to leave something out.
+#[derive(Debug, Clone)]
+pub struct Skip {
+    /// Why the SDK does without it.
+    pub reason: String,
+    /// Where the allowance stands in the settings, in bytes.
+    pub place: Range<usize>,
 }
 
 /// Manifest fields and the client's name. `None` is filled from the document in lowering.
@@ -49,6 +75,15 @@ pub struct PackageSettings {
     pub client: Option<String>,
 }
 
+/// Returns the paths of the programs that the settings name, relative to the settings.
+///
+/// What is wrong with the settings is not reported here, but by [`read()`].
+#[must_use]
+pub fn example_files(settings: &Source) -> Vec<String> {
+    let read = read::read(&settings.text, &mut Vec::new());
+    read.examples.into_iter().map(|example| example.file).collect()
+}
+
 /// Reads the settings. Returns `None` when an error was reported.
 ///
 /// `inputs.name` overrides the name in the file.
@@ -58,6 +93,7 @@ pub fn read(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Settings> 
         Some(source) => read::read(&source.text, &mut faults),
         None => Settings::default(),
     };
+    examples::fill(&mut settings.examples, &inputs.examples, &mut faults);
     if let Some(name) = &inputs.name {
         if let Err(why) = valid::crate_name(name) {
             let message = format!("`{name}` cannot be the name of the crate: {why}");

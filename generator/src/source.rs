@@ -10,6 +10,8 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::IgnoredAny;
 
+use crate::limits::Limits;
+
 pub use locate::{Position, Positions};
 
 /// A text with the path it is reported under.
@@ -19,7 +21,22 @@ pub struct Source {
     pub path: String,
     /// The whole text.
     pub text: String,
+    /// How much of it is read.
+    pub limits: Limits,
+    beside: Vec<Beside>,
 }
+
+/// Another file of a document, which the document refers to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// Its path relative to the document's folder, with `/`.
+    pub name: String,
+    /// Its text.
+    pub source: Source,
+}
+
+/// The key of a document's tree that holds the trees of its other files, by their names.
+pub const FILES: &str = "x-sdk-files";
 
 impl Source {
     /// Makes a source from a path to report and its text.
@@ -27,7 +44,36 @@ impl Source {
         Self {
             path: path.into(),
             text: text.into(),
+            limits: Limits::default(),
+            beside: Vec::new(),
         }
+    }
+
+    /// Sets other limits than the usual ones.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Adds the other files of a document: those that [`crate::load::referenced_files`] names, of
+    /// the document and of each of them, as far as they can be read.
+    #[must_use]
+    pub fn with_beside(mut self, files: Vec<Beside>) -> Self {
+        self.beside = files;
+        self
+    }
+
+    /// Returns the other files of the document.
+    #[must_use]
+    pub fn beside(&self) -> &[Beside] {
+        &self.beside
+    }
+
+    /// Returns the last part of the path: how other files of the folder name this one.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        self.path.rsplit(['/', '\\']).next().unwrap_or_default()
     }
 
     /// Returns which language the text is written in: the file's ending decides, then its first
@@ -137,6 +183,33 @@ impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Undoes the percent-encoding of a reference; `None` where it is not UTF-8.
+#[must_use]
+pub fn percent_decoded(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('%') {
+        return Some(Cow::Borrowed(text));
+    }
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let digits = text.get(at + 1..at + 3).filter(|digits| {
+            bytes[at] == b'%' && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
+        });
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                decoded.push(byte);
+                at += 3;
+            }
+            None => {
+                decoded.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).ok().map(Cow::Owned)
 }
 
 fn unescape(token: &str) -> Cow<'_, str> {

@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::emit::FileSet;
+use ory_sdk_generator::settings::example_files;
 use ory_sdk_generator::source::Source;
+
+use xtask::workspace::Named;
 
 use crate::workspace;
 
@@ -47,17 +50,29 @@ pub fn name(path: &Path) -> String {
     }
 }
 
-/// Reads a fixture, with the overlay and settings beside it. Paths in messages are the bare file names.
+/// Reads a fixture, with its other files and the overlay and settings beside it. Paths in messages are the bare file names.
 #[must_use]
 pub fn inputs(path: &Path) -> Inputs {
     let beside = |suffix: &str| {
         let path = path.with_extension(suffix);
         path.exists().then(|| source(&path))
     };
+    let spec = source(path);
+    let document = Named {
+        path: path.to_owned(),
+        shown: spec.path.clone(),
+    };
+    let files = xtask::inputs::files::beside(&document, &spec);
+    let settings = beside("sdk.toml");
+    let examples = settings.iter().flat_map(example_files).map(|file| {
+        let text = fs::read_to_string(path.with_file_name(&file));
+        Source::new(file, text.expect("an example is readable"))
+    });
     Inputs {
-        spec: source(path),
+        spec: spec.with_beside(files),
         overlay: beside("overlay.yaml"),
-        settings: beside("sdk.toml"),
+        examples: examples.collect(),
+        settings,
         name: Some(format!("fixture-{}", name(path))),
     }
 }

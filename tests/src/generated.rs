@@ -23,6 +23,7 @@ pub fn inputs(path: &str, text: impl Into<String>) -> Inputs {
         spec,
         overlay: None,
         settings: None,
+        examples: Vec::new(),
         name: None,
     }
 }

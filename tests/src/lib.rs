@@ -1,5 +1,6 @@
 //! What the tests share. The tests themselves are in `tests/`, one file a subject.
 
+pub mod conformance;
 pub mod fixtures;
 pub mod generated;
 pub mod markdown;
@@ -8,6 +9,7 @@ pub mod program;
 pub mod respelt;
 pub mod roundtrip;
 pub mod scratch;
+pub mod secrets;
 pub mod server;
 pub mod shared;
 pub mod whole;

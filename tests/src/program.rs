@@ -1,5 +1,6 @@
 //! A program that calls generated clients: built once, run once a scenario.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,6 +14,23 @@ pub fn build(scratch: &Scratch, package: &str) -> Result<PathBuf> {
     let format = "--message-format=json-render-diagnostics";
     let messages = scratch.cargo(&["build", "--quiet", "-p", package, format])?;
     executable_of(&messages).context("cargo names no executable")
+}
+
+/// Builds all examples of a package that its features allow, and returns their paths by name.
+pub fn examples(
+    scratch: &Scratch,
+    package: &str,
+    features: &str,
+) -> Result<BTreeMap<String, PathBuf>> {
+    let format = "--message-format=json-render-diagnostics";
+    let of = ["build", "--quiet", "-p", package, "--examples", "--features", features];
+    let messages = scratch.cargo(&[&of[..], &[format]].concat())?;
+    let built = messages.lines().filter_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        let name = message.pointer("/target/name")?.as_str()?.to_owned();
+        Some((name, message.get("executable")?.as_str()?.into()))
+    });
+    Ok(built.collect())
 }
 
 /// Runs a scenario: the name is the argument, the variables are the environment. What fails within

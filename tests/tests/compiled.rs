@@ -21,9 +21,21 @@ fn each_feature_of_the_sdk_compiles_by_itself() -> Result<()> {
     let mut scratch = Scratch::new("sdk-features")?;
     scratch.generate("sdk", &generated::project_inputs()?)?;
     let features = scratch.features_compile("ory-sdk")?;
-    for name in ["blocking", "default", "full", "oauth2", "test-util", "tracing"] {
-        ensure!(features.iter().any(|it| it == name), "{name} is not in {features:?}");
-    }
+    let expected = [
+        "blocking",
+        "chrono",
+        "default",
+        "full",
+        "gzip",
+        "jiff",
+        "oauth2",
+        "reqwest",
+        "test-util",
+        "time",
+        "tower",
+        "tracing",
+    ];
+    assert_eq!(features, expected);
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //! Copied into a crate that depends on those of the fixtures. What is not as expected panics.
 
 mod bodies;
+mod compositions;
 mod names;
 mod nulls;
 mod paging;
@@ -37,6 +38,11 @@ async fn main() {
         "tagged" => schemas::tagged(&url).await,
         "untagged" => schemas::untagged(&url).await,
         "enums" => schemas::enums(&url).await,
+        "inheritance" => compositions::inheritance(&url).await,
+        "extended" => compositions::extended(&url).await,
+        "constants" => compositions::constants(&url).await,
+        "overlaps" => compositions::overlaps(&url).await,
+        "newer" => compositions::newer(&url).await,
         "presence" => schemas::presence(&url).await,
         "secrets" => secrets::hidden(&url).await,
         other => panic!("no such scenario: {other}"),

@@ -2,8 +2,9 @@
 
 mod codec;
 mod compile;
-mod measure;
+pub(crate) mod measure;
 mod project;
+mod wire;
 
 use std::process::ExitCode;
 
@@ -14,12 +15,15 @@ use anyhow::Result;
 pub enum Args {
     /// CPU seconds and memory that the generated crate costs to compile
     Compile(compile::Args),
+    /// CPU time, throughput and allocations of calls, and the rates of the codec, beside code written by hand
+    Wire(wire::Args),
 }
 
 /// Runs one benchmark.
 pub fn run(args: &Args) -> Result<ExitCode> {
     match args {
         Args::Compile(args) => compile::run(args)?,
+        Args::Wire(args) => wire::run(args)?,
     }
     Ok(ExitCode::SUCCESS)
 }

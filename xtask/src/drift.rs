@@ -93,7 +93,9 @@ pub enum Format {
 /// Runs the command.
 pub fn run(args: &Args) -> Result<ExitCode> {
     if args.accept && args.scope == Scope::All {
-        return Ok(report::usage("--accept takes over what is in the scope `generated`"));
+        return Ok(report::usage(
+            "--accept takes over what is in the scope `generated`",
+        ));
     }
     if args.accept {
         return accept::run(workspace::root(), args);

@@ -15,7 +15,7 @@ use ory_sdk_generator::model::Api;
 
 use crate::inputs::Selection;
 use crate::output;
-use crate::report;
+use crate::report::{self, Format};
 use crate::workspace::Named;
 
 const OUT: &str = "generated";
@@ -39,6 +39,9 @@ pub struct Args {
     /// Write nothing; print the model as JSON
     #[arg(long, conflicts_with = "check")]
     dump_model: bool,
+    /// How messages about the input are printed, on standard error
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
 }
 
 /// Runs the command.
@@ -50,7 +53,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let inputs = args.inputs.read()?;
     let mut diagnostics = Diagnostics::default();
     let result = build(&inputs, &out.path, &mut diagnostics);
-    report::diagnostics(&diagnostics, &inputs);
+    report::diagnostics(&diagnostics, &inputs, args.format);
     let Some((api, files)) = result else {
         report::line("nothing was written");
         return Ok(ExitCode::FAILURE);

@@ -1,10 +1,13 @@
 //! The texts that a command starts from.
 
+pub mod files;
+
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
 use ory_sdk_generator::Inputs;
+use ory_sdk_generator::limits::Limits;
 use ory_sdk_generator::source::Source;
 
 use crate::workspace::Named;
@@ -34,6 +37,18 @@ pub struct Selection {
     /// Crate name, instead of the one in the settings
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
+    /// The largest document that is read, in MiB [default: 16]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4096))]
+    pub max_mib: Option<u32>,
+    /// How many values (objects, lists, texts, numbers) a document may hold [default: 500000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_values: Option<u32>,
+    /// How many operations and types may be made of a document [default: 5000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_names: Option<u32>,
+    /// How many fields all types may have together [default: 40000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_fields: Option<u32>,
 }
 
 impl Selection {
@@ -49,13 +64,69 @@ impl Selection {
             Some(path) => Some(Named::given(path)),
             None => ours.then(|| Named::project(CONFIG)),
         };
-        Ok(Inputs {
-            spec: source(&spec)?,
-            overlay: overlay.as_ref().map(source).transpose()?,
-            settings: settings.as_ref().map(source).transpose()?,
-            name: self.name.clone(),
-        })
+        let settings = settings.as_ref();
+        let mut inputs = read(&spec, overlay.as_ref(), settings, self.limits())?;
+        inputs.name.clone_from(&self.name);
+        Ok(inputs)
     }
+
+    fn limits(&self) -> Limits {
+        let usual = Limits::default();
+        let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+        Limits {
+            bytes: self
+                .max_mib
+                .map_or(usual.bytes, |mib| size(mib).saturating_mul(1 << 20)),
+            values: self.max_values.map_or(usual.values, size),
+            names: self.max_names.map_or(usual.names, size),
+            fields: self.max_fields.map_or(usual.fields, size),
+        }
+    }
+}
+
+/// Reads a document with the files of its folder that it refers to, what is laid over it, and the
+/// settings with the programs that they name.
+pub fn read(
+    document: &Named,
+    overlay: Option<&Named>,
+    settings: Option<&Named>,
+    limits: Limits,
+) -> Result<Inputs> {
+    let mut inputs = Inputs {
+        spec: spec(document, limits)?,
+        overlay: overlay.map(source).transpose()?,
+        settings: settings.map(source).transpose()?,
+        examples: Vec::new(),
+        name: None,
+    };
+    if let (Some(file), Some(text)) = (settings, &inputs.settings) {
+        inputs.examples = examples(file, text)?;
+    }
+    Ok(inputs)
+}
+
+/// Reads a document with the files of its folder that it refers to.
+pub fn spec(file: &Named, limits: Limits) -> Result<Source> {
+    let text = source(file)?.with_limits(limits);
+    let beside = files::beside(file, &text);
+    Ok(text.with_beside(beside))
+}
+
+/// Reads a document alone, with the files of its folder that it refers to.
+pub fn document(path: &Path) -> Result<Inputs> {
+    let selection = Selection {
+        spec: Some(path.to_owned()),
+        ..Selection::default()
+    };
+    selection.read()
+}
+
+/// Reads the programs that the settings name, each of which stands below them.
+fn examples(settings: &Named, text: &Source) -> Result<Vec<Source>> {
+    let files = ory_sdk_generator::settings::example_files(text).into_iter();
+    files
+        .map(|file| Ok(Source::new(&file, source(&settings.beside(&file))?.text)))
+        .collect()
 }
 
 fn named(given: &Option<PathBuf>, default: &str) -> Named {

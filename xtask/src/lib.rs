@@ -5,8 +5,12 @@
 //! beside them.
 
 pub mod bench;
+pub mod conformance;
+pub mod corpus;
 pub mod drift;
+pub mod explain;
 pub mod generate;
+pub mod lint;
 
 pub mod diff;
 pub mod inputs;

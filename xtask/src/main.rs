@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, drift, generate, report};
+use xtask::{bench, conformance, corpus, drift, explain, generate, lint, report};
 
 /// The commands of the ory-sdk project.
 #[derive(Debug, Parser)]
@@ -21,18 +21,30 @@ struct Cli {
 enum Command {
     /// Write the crate and the pages of an OpenAPI document
     Generate(generate::Args),
+    /// Say what is wrong with an OpenAPI document, and write nothing
+    Lint(lint::Args),
+    /// Say what the code of a message means, and what to do
+    Explain(explain::Args),
     /// Say what a newer upstream document would do to users, or take it over
     Drift(drift::Args),
     /// Measure, and print the figures that the documentation quotes
     #[command(subcommand)]
     Bench(bench::Args),
+    /// Make and check the crate of every document of a folder
+    Corpus(corpus::Args),
+    /// Check the client against programs that others wrote: mock, OAuth2 server, JavaScript client
+    Conformance(conformance::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(args) => generate::run(&args),
+        Command::Lint(args) => lint::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Drift(args) => drift::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Corpus(args) => corpus::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
     };
     result.unwrap_or_else(|error| report::failure(&error))
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use ory_sdk_generator::Inputs;
-use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
+use ory_sdk_generator::diagnostic::{self, Diagnostics, Style, render};
 use ory_sdk_generator::model::Api;
 
 use crate::output::Written;
@@ -17,15 +17,42 @@ use crate::workspace::Named;
 /// How many files that are not ours are named one by one.
 const NAMED_STRAYS: usize = 5;
 
-/// Prints every message about the input; in colour on a terminal, unless `NO_COLOR` is set.
-pub fn diagnostics(diagnostics: &Diagnostics, inputs: &Inputs) {
-    if diagnostics.messages().is_empty() {
+/// How messages about the input are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people: with the place, the excerpt and what to do
+    #[default]
+    Text,
+    /// For tools: one JSON object a line
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
+/// Prints every message about the input to standard error.
+pub fn diagnostics(diagnostics: &Diagnostics, inputs: &Inputs, format: Format) {
+    let text = rendered(diagnostics, inputs, format);
+    if text.is_empty() {
         return;
     }
+    match format {
+        Format::Text => note(text),
+        Format::Json | Format::Github => note(text.trim_end()),
+    }
+}
+
+/// Returns every message as text; in colour if both outputs are terminals and `NO_COLOR` is not set.
+#[must_use]
+pub fn rendered(diagnostics: &Diagnostics, inputs: &Inputs, format: Format) -> String {
     let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
-        || !io::stderr().is_terminal();
+        || !io::stderr().is_terminal()
+        || !io::stdout().is_terminal();
     let style = if plain { Style::Plain } else { Style::Coloured };
-    note(render(diagnostics, inputs, style));
+    match format {
+        Format::Text => render(diagnostics, inputs, style),
+        Format::Json => diagnostic::json(diagnostics, inputs),
+        Format::Github => diagnostic::github(diagnostics, inputs),
+    }
 }
 
 /// Says what `generate` did.
@@ -69,6 +96,11 @@ pub fn count(number: usize, thing: &str) -> String {
 pub fn json(api: &Api) -> Result<()> {
     line(serde_json::to_string_pretty(api)?);
     Ok(())
+}
+
+/// Prints a result that ends its own lines.
+pub fn raw(text: &str) {
+    line(text.strip_suffix('\n').unwrap_or(text));
 }
 
 /// Prints a result. A reader that has seen enough, such as `head`, is no error.

@@ -31,6 +31,15 @@ impl Named {
         }
     }
 
+    /// Returns the path of a file in the folder of this one, written with `/`.
+    #[must_use]
+    pub fn beside(&self, file: &str) -> Self {
+        Self {
+            path: self.path.with_file_name(file),
+            shown: Path::new(&self.shown).with_file_name(file).display().to_string(),
+        }
+    }
+
     /// Takes a path of the project, written with `/`, relative to [`root`].
     #[must_use]
     pub fn project(path: &str) -> Self {

@@ -194,3 +194,84 @@ fn the_project_is_fresh_from_any_folder() -> Result<()> {
     assert!(run.out.starts_with("generated: fresh, "), "{}", run.out);
     Ok(())
 }
+
+#[test]
+fn lint_says_what_is_wrong_and_writes_nothing() -> Result<()> {
+    let project = Project::new()?;
+    let lint = |more: &[&str]| {
+        run(project.0.path(), &[&["lint", "--spec", "pets.yaml"], more].concat())
+    };
+    let sound = lint(&[])?;
+    assert_eq!((sound.code, sound.err.as_str()), (Some(0), ""), "{sound:?}");
+    assert_eq!(sound.out, "pets.yaml: 1 operation, 1 model, 0 errors, 0 warnings\n");
+
+    fs::write(project.path("pets.yaml"), SPEC.replace("schemas/pet'", "schemas/cat'"))?;
+    let wrong = lint(&[])?;
+    assert_eq!(wrong.code, Some(1), "{wrong:?}");
+    assert!(wrong.out.ends_with("pets.yaml: 1 error, 0 warnings\n"), "{wrong:?}");
+    let json = lint(&["--format", "json"])?;
+    let record: serde_json::Value = serde_json::from_str(&json.out)?;
+    assert_eq!(
+        (&record["code"], &record["line"]),
+        (&"E0302".into(), &18.into()),
+        "{record}"
+    );
+    assert_eq!(record["operationId"], "getPet");
+    let github = lint(&["--format", "github"])?;
+    assert!(github.out.starts_with("::error file=pets.yaml,line=18,col="), "{github:?}");
+    let generated = project.generate(&["--format", "json"])?;
+    assert_eq!(generated.err, json.out, "the same messages, on standard error");
+    assert_eq!(fs::read_dir(project.0.path())?.count(), 1);
+    Ok(())
+}
+
+#[test]
+fn limits_can_be_raised() -> Result<()> {
+    let project = Project::new()?;
+    let long = format!("{SPEC}x-long: {}\n", "x".repeat(1 << 21));
+    fs::write(project.path("pets.yaml"), long)?;
+    let refused = project.generate(&["--max-mib", "1"])?;
+    assert!(
+        refused.err.contains("E0108") && refused.err.contains("--max-mib"),
+        "{refused:?}"
+    );
+    let refused = project.generate(&["--max-values", "10"])?;
+    assert!(
+        refused.err.contains("E0109") && refused.err.contains("--max-values"),
+        "{refused:?}"
+    );
+    let refused = project.generate(&["--max-names", "1"])?;
+    assert!(
+        refused.err.contains("E0802") && refused.err.contains("--max-names"),
+        "{refused:?}"
+    );
+    fs::write(
+        project.path("pets.yaml"),
+        format!("{SPEC}        tail: {{type: string}}\n"),
+    )?;
+    let refused = project.generate(&["--max-fields", "1"])?;
+    assert!(
+        refused.err.contains("E0605") && refused.err.contains("--max-fields"),
+        "{refused:?}"
+    );
+    assert_eq!(project.generate(&[])?.code, Some(0));
+    Ok(())
+}
+
+#[test]
+fn explains_codes() -> Result<()> {
+    let folder = tempdir()?;
+    let explain = |code: &[&str]| run(folder.path(), &[&["explain"], code].concat());
+    let one = explain(&["e0302"])?;
+    assert_eq!(one.code, Some(0));
+    assert!(
+        one.out.starts_with("E0302: Nothing stands where a reference points\n"),
+        "{one:?}"
+    );
+    let all = explain(&[])?;
+    assert!(all.out.lines().count() > 60, "{all:?}");
+    let none = explain(&["E9999"])?;
+    assert_eq!(none.code, Some(2), "{none:?}");
+    assert!(none.err.contains("there is no code `E9999`"), "{none:?}");
+    Ok(())
+}

@@ -5,11 +5,11 @@ mod system;
 mod test;
 
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
-pub(crate) use system::SystemClock;
+pub(crate) use system::{SystemClock, since_epoch};
 #[cfg(feature = "test-util")]
 pub use test::TestClock;
 
@@ -27,16 +27,16 @@ pub trait Clock: Send + Sync + 'static {
 
 /// Waits for a future, until `end` if there is one. Returns `None` if the time is up first.
 ///
-/// No timer is made for a future that is ready at once.
-pub(crate) async fn until<F: Future>(
+/// No timer is made for a future that is ready at once. The future is pinned by the caller, whose
+/// own future would hold it twice otherwise.
+pub(crate) async fn until<F: Future + Unpin>(
     clock: &dyn Clock,
     end: Option<Duration>,
-    future: F,
+    mut future: F,
 ) -> Option<F::Output> {
-    let mut future = pin!(future);
     let mut sleep = None;
     poll_fn(|cx| {
-        if let Poll::Ready(value) = future.as_mut().poll(cx) {
+        if let Poll::Ready(value) = Pin::new(&mut future).poll(cx) {
             return Poll::Ready(Some(value));
         }
         let Some(end) = end else { return Poll::Pending };

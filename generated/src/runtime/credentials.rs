@@ -11,6 +11,7 @@ use super::error::{Failure, MissingCredential};
 use super::named::Named;
 use super::operation::{Operation, Scheme, SchemeKind};
 use super::origin::Origin;
+use super::request::is_cookie_value;
 use super::secret::{Redacted, Secret};
 use super::token::{ClientCredentials, Source, TokenCache, TokenSource};
 
@@ -206,7 +207,10 @@ pub(crate) fn grant_token(
         }
         SchemeKind::Header(name) => header(name, token.expose()),
         SchemeKind::Query(name) => Ok(Grant::Query(name, token.clone())),
-        SchemeKind::Cookie(name) => Ok(Grant::Cookie(name, token.clone())),
+        SchemeKind::Cookie(name) if is_cookie_value(token.expose()) => {
+            Ok(Grant::Cookie(name, token.clone()))
+        }
+        SchemeKind::Cookie(_) => Err("has a character that a cookie cannot carry"),
         SchemeKind::Basic | SchemeKind::Undefined => {
             header("authorization", token.expose())
         }

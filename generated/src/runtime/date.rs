@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::ascii::Ascii;
 use super::json::{self, Decode, Encode, Fault, Reader, Writer};
 
 /// A day, written as `2024-02-29` (RFC 3339, full-date).
@@ -98,6 +99,17 @@ impl Date {
         let day = number(&[d1, d2])?;
         Self::new(year, month.try_into().ok()?, day.try_into().ok()?)
     }
+
+    /// Returns `YYYY-MM-DD`.
+    pub(super) fn text(&self) -> Ascii {
+        let mut text = Ascii::new();
+        text.digits(self.year.into(), 4);
+        text.push(b'-');
+        text.digits(self.month.into(), 2);
+        text.push(b'-');
+        text.digits(self.day.into(), 2);
+        text
+    }
 }
 
 /// Returns the value of decimal digits.
@@ -122,7 +134,7 @@ fn days_in(year: u16, month: u8) -> u8 {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(self.text().as_str())
     }
 }
 
@@ -154,7 +166,7 @@ impl Decode for Date {
 
 impl Encode for Date {
     fn encode(&self, w: &mut Writer) {
-        w.string(&self.to_string());
+        w.string(self.text().as_str());
     }
 }
 

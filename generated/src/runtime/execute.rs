@@ -6,7 +6,7 @@ mod exchange;
 mod trace;
 
 use course::Course;
-pub(crate) use exchange::{Answer, Broken, exchange};
+pub(crate) use exchange::{Answer, Broken, Sent, exchange};
 
 use super::call::Call;
 use super::error::Failure;

@@ -29,6 +29,7 @@ pub(crate) use decode::decode_text;
 pub use encode::{Always, Encode};
 pub use error::{DecodeError, EncodeError};
 pub use fault::{Fault, Kind};
+pub use look::Constant;
 #[allow(
     unused_imports,
     reason = "a document without such a type leaves its macro unused"

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Method, Uri, header};
 
 pub(crate) use form::flatten;
+pub(crate) use headers::is_cookie_value;
 
 use super::call::Call;
 use super::credentials::Grant;
@@ -64,7 +65,7 @@ fn body(call: &Call) -> Result<(Option<HeaderValue>, Bytes), Failure> {
             Ok((Some(form::CONTENT_TYPE), form::encode(&fields)))
         }
         Some((content_type, bytes)) => {
-            let content_type = HeaderValue::from_str(content_type)
+            let content_type = headers::fixed(content_type)
                 .map_err(|_| call.invalid("Content-Type", "is not a header value"))?;
             Ok((Some(content_type), bytes.clone()))
         }

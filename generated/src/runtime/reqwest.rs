@@ -1,15 +1,20 @@
 //! The default transport: reqwest over rustls.
 
+mod settings;
+
 use std::error::Error;
-use std::io;
 use std::sync::OnceLock;
 
 use bytes::Bytes;
+use http::Uri;
+use http::uri::{Authority, Scheme};
+
+pub(crate) use settings::{Configure, Settings};
 
 use super::origin::is_loopback;
 use super::transport::{
-    BoxFuture, Deadline, Request, ResponseBody, Timeouts, Transport, TransportError,
-    TransportErrorKind, TransportResponse,
+    BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError,
+    TransportErrorKind, TransportResponse, cause,
 };
 
 /// Sends requests with reqwest, through the proxy that the environment names, if any.
@@ -19,7 +24,9 @@ pub(crate) struct ReqwestTransport {
     /// A connection is driven by the runtime that it was made in, which a blocking call may block.
     #[cfg(feature = "blocking")]
     blocking: Pool,
-    timeouts: Timeouts,
+    /// The server that was called first, which mostly is the only one.
+    base: OnceLock<Base>,
+    settings: Settings,
 }
 
 /// Connections that are kept, in clients which are made when they are needed first.
@@ -31,16 +38,17 @@ struct Pool {
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(timeouts: Timeouts) -> Result<Self, ::reqwest::Error> {
+    pub(crate) fn new(settings: Settings) -> Result<Self, ::reqwest::Error> {
         let pool = Pool {
-            client: builder(timeouts).build()?.into(),
+            client: settings.client(true)?.into(),
             direct: OnceLock::new(),
         };
         Ok(Self {
             pool,
             #[cfg(feature = "blocking")]
             blocking: Pool::default(),
-            timeouts,
+            base: OnceLock::new(),
+            settings,
         })
     }
 
@@ -50,16 +58,14 @@ impl ReqwestTransport {
         request: &Request,
     ) -> Result<&::reqwest::Client, TransportError> {
         let uri = request.uri();
-        let is_plain = uri.scheme() == Some(&http::uri::Scheme::HTTP);
+        let is_plain = uri.scheme() == Some(&Scheme::HTTP);
         let is_local = is_plain && uri.host().is_some_and(is_loopback);
         let Pool { client, direct } = self.pool();
         let slot = if is_local { direct } else { client };
         if let Some(client) = slot.get() {
             return Ok(client);
         }
-        let builder = builder(self.timeouts);
-        let builder = if is_local { builder.no_proxy() } else { builder };
-        let client = builder.build().map_err(other)?;
+        let client = self.settings.client(!is_local).map_err(other)?;
         Ok(slot.get_or_init(|| client))
     }
 
@@ -72,13 +78,6 @@ impl ReqwestTransport {
     }
 }
 
-fn builder(timeouts: Timeouts) -> ::reqwest::ClientBuilder {
-    ::reqwest::Client::builder()
-        .redirect(::reqwest::redirect::Policy::none())
-        .referer(false)
-        .connect_timeout(timeouts.connect)
-}
-
 impl Transport for ReqwestTransport {
     fn send(
         &self,
@@ -86,11 +85,11 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
             let client = self.client_for(&request)?;
-            let request = convert(request)?;
-            let response = client.execute(request).await.map_err(send_error)?;
+            let request = convert(request, &self.base)?;
+            let mut response = client.execute(request).await.map_err(send_error)?;
             Ok(TransportResponse {
                 status: response.status(),
-                headers: response.headers().clone(),
+                headers: std::mem::take(response.headers_mut()),
                 body: Box::new(Body(response)),
             })
         })
@@ -109,23 +108,65 @@ impl ResponseBody for Body {
     }
 }
 
-/// Makes a request of reqwest, whose URL type may rewrite what it parses: then nothing is sent.
-fn convert(request: Request) -> Result<::reqwest::Request, TransportError> {
-    let deadline = request.extensions().get::<Deadline>().cloned();
-    let target =
-        request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned();
-    let mut request = ::reqwest::Request::try_from(request)
-        .map_err(|error| other(error.without_url()))?;
-    let url = request.url();
-    let kept = match url.query() {
-        Some(query) => target.split_once('?') == Some((url.path(), query)),
-        None => target == url.path(),
-    };
-    if !kept {
-        return Err(other(
-            "the HTTP library would change the path or query of this URL",
-        ));
+/// A server's URL, which costs as much to parse as the rest of a request does to make.
+#[derive(Debug)]
+struct Base {
+    scheme: Scheme,
+    authority: Authority,
+    url: ::reqwest::Url,
+}
+
+impl Base {
+    fn parse(uri: &Uri) -> Result<Self, TransportError> {
+        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
+            return Err(other("the URL has no host"));
+        };
+        Ok(Self {
+            scheme: scheme.clone(),
+            authority: authority.clone(),
+            url: ::reqwest::Url::parse(&format!("{scheme}://{authority}/"))
+                .map_err(other)?,
+        })
     }
+
+    fn is_of(&self, uri: &Uri) -> bool {
+        uri.scheme() == Some(&self.scheme) && uri.authority() == Some(&self.authority)
+    }
+}
+
+/// Returns the URL of a request. Its type may rewrite what it is given: then there is none.
+fn url(uri: &Uri, known: &OnceLock<Base>) -> Result<::reqwest::Url, TransportError> {
+    let mut url = match known.get() {
+        Some(base) if base.is_of(uri) => base.url.clone(),
+        _ => {
+            let base = Base::parse(uri)?;
+            let url = base.url.clone();
+            // Another call may have been first, to another server.
+            let _ = known.set(base);
+            url
+        }
+    };
+    url.set_path(uri.path());
+    url.set_query(uri.query());
+    if url.path() == uri.path() && url.query() == uri.query() {
+        return Ok(url);
+    }
+    Err(other("the HTTP library would change the path or query of this URL"))
+}
+
+/// Makes a request of reqwest.
+///
+/// The extensions stay behind: each of the layers below would copy them.
+fn convert(
+    request: Request,
+    known: &OnceLock<Base>,
+) -> Result<::reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let url = url(&head.uri, known)?;
+    let mut request = ::reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = Some(body.into());
+    let deadline = head.extensions.get::<Deadline>();
     *request.timeout_mut() = deadline.map(|deadline| deadline.remaining());
     Ok(request)
 }
@@ -138,7 +179,7 @@ fn send_error(error: ::reqwest::Error) -> TransportError {
         (true, false) => TransportErrorKind::Timeout,
         (false, true) if is_tls(&error) => TransportErrorKind::Tls,
         (false, true) => TransportErrorKind::Connect,
-        (false, false) if is_lost(&error) => TransportErrorKind::Connect,
+        (false, false) if cause::is_lost(&error) => TransportErrorKind::Connect,
         (false, false) => TransportErrorKind::Other,
     };
     TransportError::new(kind, error)
@@ -157,44 +198,7 @@ fn body_error(error: ::reqwest::Error) -> TransportError {
 
 /// While connecting, invalid data and an early end can come from the TLS handshake only.
 fn is_tls(error: &(dyn Error + 'static)) -> bool {
-    let mut kinds = causes(error).filter_map(io_kind);
-    kinds.any(|kind| {
-        matches!(kind, io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof)
-    })
-}
-
-/// Returns whether the connection was lost before an answer came. hyper has a message of its own
-/// for that.
-fn is_lost(error: &(dyn Error + 'static)) -> bool {
-    causes(error).any(|cause| {
-        let io = io_kind(cause).is_some_and(|kind| {
-            matches!(
-                kind,
-                io::ErrorKind::ConnectionReset
-                    | io::ErrorKind::ConnectionAborted
-                    | io::ErrorKind::BrokenPipe
-                    | io::ErrorKind::NotConnected
-                    | io::ErrorKind::UnexpectedEof
-            )
-        });
-        io || cause.to_string() == "connection closed before message completed"
-    })
-}
-
-fn causes<'e>(
-    error: &'e (dyn Error + 'static),
-) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
-    std::iter::successors(Some(error), |error| cause(*error))
-}
-
-/// The source of an `io::Error` is that of the error inside it, which would be passed over.
-fn cause<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
-    let inside = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-    inside.map(|inside| inside as _).or_else(|| error.source())
-}
-
-fn io_kind(error: &(dyn Error + 'static)) -> Option<io::ErrorKind> {
-    error.downcast_ref::<io::Error>().map(io::Error::kind)
+    cause::is_invalid_data(error) || cause::is_early_end(error)
 }
 
 fn other(source: impl Into<Box<dyn Error + Send + Sync>>) -> TransportError {

@@ -13,6 +13,8 @@ pub use mock::{MockOperation, MockTransport};
 pub use recording::RecordingTransport;
 pub use request::RecordedRequest;
 
+pub use super::clock::TestClock;
+
 use super::operation::Operation;
 
 /// A call that a [`MockTransport`] can answer. Every call of the client is one.

@@ -9,6 +9,8 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use super::Date;
+use super::ascii::Ascii;
+use super::clock::since_epoch;
 use super::json::{self, Decode, Encode, Fault, Reader, Writer};
 
 /// The instant of `9999-12-31T23:59:59Z`.
@@ -50,7 +52,8 @@ impl Timestamp {
     /// Returns the current instant.
     #[must_use]
     pub fn now() -> Self {
-        SystemTime::now().into()
+        // That of the standard library panics in a browser.
+        (SystemTime::UNIX_EPOCH + since_epoch()).into()
     }
 
     /// Returns the instant so many seconds after 1970-01-01T00:00:00Z (before it, if negative), if
@@ -152,32 +155,51 @@ impl Hash for Timestamp {
     }
 }
 
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Timestamp {
+    fn text(&self) -> Ascii {
         let east = match self.zone {
             Zone::Utc | Zone::Unknown => 0,
             Zone::East(minutes) => minutes,
         };
         let local = self.seconds + i64::from(east) * 60 - i64::from(self.leap);
         // Whatever makes a timestamp has checked that its local year has four digits.
-        let date =
-            Date::from_days_since_epoch(local.div_euclid(86_400)).ok_or(fmt::Error)?;
-        let time = local.rem_euclid(86_400);
-        let second = time % 60 + i64::from(self.leap);
-        write!(f, "{date}T{:02}:{:02}:{second:02}", time / 3600, time / 60 % 60)?;
+        let date = Date::from_days_since_epoch(local.div_euclid(86_400));
+        let mut text = date.map_or_else(Ascii::new, |date| date.text());
+        let time = local.rem_euclid(86_400) as u32;
+        for (sign, value) in [
+            (b'T', time / 3600),
+            (b':', time / 60 % 60),
+            (b':', time % 60 + u32::from(self.leap)),
+        ] {
+            text.push(sign);
+            text.digits(value, 2);
+        }
         if self.digits > 0 {
-            let digits = usize::from(self.digits);
+            text.push(b'.');
             let shown = self.nanos / 10_u32.pow(9 - u32::from(self.digits));
-            write!(f, ".{shown:0digits$}")?;
+            text.digits(shown, self.digits.into());
         }
-        match self.zone {
-            Zone::Utc => f.write_str("Z"),
-            Zone::Unknown => f.write_str("-00:00"),
-            Zone::East(minutes) => {
-                let sign = if minutes < 0 { '-' } else { '+' };
-                write!(f, "{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+        let (sign, minutes) = match self.zone {
+            Zone::Utc => {
+                text.push(b'Z');
+                return text;
             }
-        }
+            Zone::Unknown => (b'-', 0),
+            Zone::East(minutes) => {
+                (if minutes < 0 { b'-' } else { b'+' }, minutes.unsigned_abs().into())
+            }
+        };
+        text.push(sign);
+        text.digits(minutes / 60, 2);
+        text.push(b':');
+        text.digits(minutes % 60, 2);
+        text
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text().as_str())
     }
 }
 
@@ -276,7 +298,7 @@ impl Decode for Timestamp {
 
 impl Encode for Timestamp {
     fn encode(&self, w: &mut Writer) {
-        w.string(&self.to_string());
+        w.string(self.text().as_str());
     }
 }
 

@@ -24,7 +24,9 @@ use super::transport::{BoxFuture, MaybeSend};
 ///
 /// An asynchronous closure is a source:
 ///
-/// ```ignore
+/// ```
+#[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::*;"))]
+/// # use std::time::Duration;
 /// let credential = Credential::source(|| async {
 ///     let text = std::fs::read_to_string("/run/secrets/token").map_err(TokenError::new)?;
 ///     Ok(Token::new(text.trim()).expires_in(Duration::from_secs(600)))

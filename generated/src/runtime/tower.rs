@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::io;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -13,7 +12,7 @@ use tower_service::Service;
 
 use super::transport::{
     BoxFuture, MaybeSend, Request, ResponseBody, Transport, TransportError,
-    TransportErrorKind, TransportResponse,
+    TransportErrorKind, TransportResponse, cause,
 };
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -22,16 +21,14 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 ///
 /// The service is cloned for each request, and called when that clone is ready. It takes a request
 /// with any body that is made of [`Bytes`], and may answer with any [`Body`]. An error that is a
-/// [`TransportError`], or that an [`io::Error`] caused, keeps its kind; any other is one of
-/// [`TransportErrorKind::Other`].
+/// [`TransportError`], or that an [`io::Error`](std::io::Error) caused, keeps its kind; any other is
+/// one of [`TransportErrorKind::Other`].
 ///
 /// A service must keep the [`Deadline`](super::Deadline) that it finds in the extensions of the request, follow no
 /// redirect and add no credential.
 ///
-/// ```ignore
-/// let service = ServiceBuilder::new().concurrency_limit(10).service(http_client);
-/// let client = Client::builder().transport(TowerTransport::<_, Full<Bytes>>::new(service));
-/// ```
+/// The type of the request's body is for the caller to name: `TowerTransport::<_, Full<Bytes>>::new(service)`, with the
+/// `Full` of the crate http-body-util.
 pub struct TowerTransport<S, B> {
     service: Mutex<S>,
     body: PhantomData<fn() -> B>,
@@ -106,10 +103,14 @@ fn transport_error(error: BoxError) -> TransportError {
         Ok(error) => return *error,
         Err(error) => error,
     };
-    let kind = match io_kind(&*error) {
-        Some(io::ErrorKind::TimedOut) => TransportErrorKind::Timeout,
-        Some(_) => TransportErrorKind::Connect,
-        None => TransportErrorKind::Other,
+    let kind = if cause::is_timed_out(&*error) {
+        TransportErrorKind::Timeout
+    } else if cause::is_invalid_data(&*error) {
+        TransportErrorKind::Tls
+    } else if cause::is_io(&*error) || cause::is_lost(&*error) {
+        TransportErrorKind::Connect
+    } else {
+        TransportErrorKind::Other
     };
     TransportError::new(kind, error)
 }
@@ -118,17 +119,11 @@ fn transport_error(error: BoxError) -> TransportError {
 fn interrupted(error: BoxError) -> TransportError {
     match error.downcast::<TransportError>() {
         Ok(error) => *error,
-        Err(error) if io_kind(&*error) == Some(io::ErrorKind::TimedOut) => {
+        Err(error) if cause::is_timed_out(&*error) => {
             TransportError::new(TransportErrorKind::Timeout, error)
         }
         Err(error) => TransportError::new(TransportErrorKind::Interrupted, error),
     }
-}
-
-fn io_kind(error: &(dyn std::error::Error + 'static)) -> Option<io::ErrorKind> {
-    let causes = std::iter::successors(Some(error), |error| error.source());
-    let mut found = causes.filter_map(|cause| cause.downcast_ref::<io::Error>());
-    found.next().map(io::Error::kind)
 }
 
 impl<S, B> fmt::Debug for TowerTransport<S, B> {

@@ -10,6 +10,8 @@ pub use deadline::{Deadline, TimeoutKind};
 pub use error::{TransportError, TransportErrorKind};
 pub(crate) use timeouts::Timeouts;
 
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+pub(crate) mod cause;
 mod deadline;
 mod error;
 mod timeouts;

@@ -19,6 +19,8 @@ pub const NOT_JSON: &str = "E0106";
 pub const ALIAS_EXPANSION: &str = "E0107";
 /// The document is larger than the limit.
 pub const TOO_LARGE: &str = "E0108";
+/// The document holds more values than the limit.
+pub const TOO_MANY: &str = "E0109";
 
 // E02xx: the text parses, but is not an OpenAPI document of a version that is supported.
 
@@ -32,6 +34,8 @@ pub const MISSING_KEY: &str = "E0203";
 pub const UNKNOWN_KEY: &str = "E0204";
 /// The typed form of the document could not be made.
 pub const UNREADABLE: &str = "E0205";
+/// A media type holds what no header can hold.
+pub const BAD_MEDIA_TYPE: &str = "E0206";
 /// A key has no meaning where it stands, and is ignored.
 pub const IGNORED_KEY: &str = "W0201";
 /// A key beside `$ref` is ignored.
@@ -40,6 +44,16 @@ pub const REFERENCE_SIBLING: &str = "W0202";
 pub const UNUSED_KEY: &str = "W0203";
 /// `null` stands where a text should, and counts as no value.
 pub const NULL: &str = "W0204";
+/// A key of OpenAPI 3.1 in a document that says 3.0 is read as 3.1 means it.
+pub const NEWER: &str = "W0205";
+/// A required key is missing, and has only one value that it could have.
+pub const MENDED: &str = "W0206";
+/// A keyword constrains values, or tells more of them than the model has, and is left to the server.
+pub const LEFT_TO_SERVER: &str = "W0207";
+/// An `enum` without values, which counts as none.
+pub const EMPTY_ENUM: &str = "W0208";
+/// A key of `content` is no media type.
+pub const ODD_MEDIA_TYPE: &str = "W0209";
 
 // E03xx: references.
 
@@ -73,3 +87,9 @@ pub const SETTINGS_SYNTAX: &str = "E0501";
 pub const SETTINGS_KEY: &str = "E0502";
 /// A setting has the wrong type, or a value that cannot be used.
 pub const SETTINGS_VALUE: &str = "E0503";
+/// An allowance in `[skip]` names nothing that is there.
+pub const SKIP_UNKNOWN: &str = "E0504";
+/// An allowance in `[skip]` is not needed: what it names can be generated.
+pub const SKIP_UNNEEDED: &str = "E0505";
+/// An operation or schema is left out, as `[skip]` allows.
+pub const SKIPPED: &str = "W0501";

@@ -1,6 +1,8 @@
 //! Diagnostics as text, the way rustc shows them.
 
 mod excerpt;
+mod github;
+mod json;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -12,9 +14,12 @@ use annotate_snippets::{
 };
 
 use super::{Diagnostic, Diagnostics, Place, Severity};
-use crate::Inputs;
+use crate::{Inputs, limits};
 use excerpt::{Excerpt, printable};
 use texts::Texts;
+
+pub use github::github;
+pub use json::json;
 
 /// Whether the text is for a terminal that knows colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,9 +44,51 @@ pub fn render(diagnostics: &Diagnostics, inputs: &Inputs, style: Style) -> Strin
         Style::Coloured => Renderer::styled(),
     };
     let texts = Texts::new(diagnostics.messages(), inputs);
-    let entries = entries(diagnostics.messages(), &texts);
+    let entries = entries(sorted(diagnostics, &texts));
     let text = |entry: &Entry<'_>| entry.render(&texts, &renderer) + "\n";
-    entries.iter().map(text).collect::<Vec<_>>().join("\n")
+    let mut parts: Vec<String> = entries.iter().map(text).collect();
+    let more = more(diagnostics).map(|(severity, count)| {
+        let (level, word) = match severity {
+            Severity::Error => (Level::ERROR, "errors"),
+            Severity::Warning => (Level::WARNING, "warnings"),
+        };
+        let title = level.primary_title(format!("there are {count} more {word}"));
+        renderer.render(&[Group::with_title(title)]) + "\n"
+    });
+    parts.extend(more);
+    parts.join("\n")
+}
+
+/// Returns the messages to show: errors before warnings, each in the order of the texts, and none
+/// twice.
+fn sorted<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<&'a Diagnostic> {
+    let mut sorted: Vec<&Diagnostic> = diagnostics.messages().iter().collect();
+    sorted.sort_by_cached_key(|message| {
+        let start = texts.span(message.file, &message.place).map(|span| span.start);
+        let warning = message.severity == Severity::Warning;
+        (warning, message.file, start, message.code, message.message.clone())
+    });
+    sorted.dedup();
+    let (mut errors, mut warnings) = (0, 0);
+    sorted.retain(|message| {
+        let count = match message.severity {
+            Severity::Error => &mut errors,
+            Severity::Warning => &mut warnings,
+        };
+        *count += 1;
+        *count <= limits::MESSAGES_SHOWN
+    });
+    sorted
+}
+
+/// Returns how many messages are not shown.
+fn more(diagnostics: &Diagnostics) -> impl Iterator<Item = (Severity, usize)> {
+    let severities = [Severity::Error, Severity::Warning].into_iter();
+    let beyond = |severity| {
+        let count = diagnostics.count(severity).checked_sub(limits::MESSAGES_SHOWN);
+        count.filter(|count| *count > 0).map(|count| (severity, count))
+    };
+    severities.filter_map(beyond)
 }
 
 /// A message, with those that say the same of other places.
@@ -50,14 +97,7 @@ struct Entry<'a> {
     again: Vec<&'a Diagnostic>,
 }
 
-fn entries<'a>(messages: &'a [Diagnostic], texts: &Texts<'_>) -> Vec<Entry<'a>> {
-    let mut sorted: Vec<&Diagnostic> = messages.iter().collect();
-    sorted.sort_by_cached_key(|message| {
-        let start = texts.span(message.file, &message.place).map(|span| span.start);
-        let warning = message.severity == Severity::Warning;
-        (warning, message.file, start, message.code, message.message.clone())
-    });
-    sorted.dedup();
+fn entries<'a>(sorted: Vec<&'a Diagnostic>) -> Vec<Entry<'a>> {
     let mut entries: Vec<Entry<'_>> = Vec::new();
     let mut warnings = BTreeMap::new();
     for message in sorted {
@@ -81,16 +121,19 @@ impl Entry<'_> {
         let related =
             message.related.iter().map(|(place, why)| (place, Some(why.as_str())));
         let places = std::iter::once((&message.place, None)).chain(related);
-        let excerpts: Vec<(Excerpt, Option<&str>)> = places
-            .filter_map(|(place, why)| Some((texts.excerpt(message.file, place)?, why)))
+        let excerpts: Vec<(Excerpt, String, Option<&str>)> = places
+            .filter_map(|(place, why)| {
+                let path = printable(texts.path(message.file, place));
+                Some((texts.excerpt(message.file, place)?, path, why))
+            })
             .collect();
-        let path = printable(texts.path(message.file));
-        let snippet =
-            |(excerpt, why): &(Excerpt, Option<&str>)| snippet(&path, excerpt, *why);
+        let snippet = |(excerpt, path, why): &(Excerpt, String, Option<&str>)| {
+            snippet(path, excerpt, *why)
+        };
         let group = self.title().elements(excerpts.iter().map(snippet));
         let mut text = renderer.render(&[group.elements(self.notes(texts))]);
         // The library counts columns in the text that it is given, of which long lines are a part.
-        for (excerpt, _) in &excerpts {
+        for (excerpt, path, _) in &excerpts {
             let [shown, real] = [excerpt.column_shown(), excerpt.column]
                 .map(|column| format!("{path}:{}:{column}", excerpt.line));
             text = text.replacen(&shown, &real, 1);
@@ -109,10 +152,18 @@ impl Entry<'_> {
 
     fn notes(&self, texts: &Texts<'_>) -> Vec<Message<'_>> {
         let mut notes = Vec::new();
-        if let Place::Pointer(pointer) | Place::Key(pointer, _) = &self.message.place
+        let (_, place) = texts.home(self.message.file, &self.message.place);
+        if let Place::Pointer(pointer) | Place::Key(pointer, _) = &place
             && !pointer.as_str().is_empty()
         {
-            let text = format!("at {}", printable(pointer.as_str()));
+            let document = self.message.document.as_ref();
+            let pointer = document.unwrap_or(pointer).as_str();
+            let mut text = format!("at {}", printable(pointer));
+            if document.is_some() {
+                text += ", which comes from the overlay";
+            } else if let Some(id) = texts.operation_id(self.message) {
+                text += &format!(", in the operation `{}`", printable(&id));
+            }
             notes.push(Level::NOTE.message(text));
         }
         notes.extend(self.elsewhere(texts).map(|text| Level::NOTE.message(text)));

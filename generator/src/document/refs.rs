@@ -1,11 +1,13 @@
 //! References: from `{"$ref": "#/…"}` to the thing it names.
 //!
 //! A reference to a component is looked up in the typed document. Any other place is read from the
-//! raw tree once, when the document is made, so that everything lowering sees is borrowed from the
+//! raw tree once, when it is first asked for, so that everything lowering sees is borrowed from the
 //! [`Document`].
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -14,7 +16,7 @@ use super::openapi::{
     Components, Header, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
     SecurityScheme,
 };
-use crate::source::Pointer;
+use crate::source::{Pointer, percent_decoded};
 
 /// A longer chain of references is a circle, or not worth following.
 const MAX_HOPS: usize = 64;
@@ -104,8 +106,8 @@ pub trait Referable: Sized + DeserializeOwned {
         name: &str,
     ) -> Option<&'a ReferenceOr<Self>>;
 
-    /// Returns the thing read from a place outside of `components`.
-    fn target(target: &Target) -> Option<&ReferenceOr<Self>>;
+    /// Returns where the thing is kept that is read from a place outside of `components`.
+    fn target(target: &Target) -> &Read<Self>;
 }
 
 macro_rules! referable {
@@ -117,8 +119,8 @@ macro_rules! referable {
                 all.$field.get(name)
             }
 
-            fn target(target: &Target) -> Option<&ReferenceOr<Self>> {
-                target.$target.as_ref()
+            fn target(target: &Target) -> &Read<Self> {
+                &target.$target
             }
         }
     )*};
@@ -140,8 +142,8 @@ impl Referable for PathItem {
         None
     }
 
-    fn target(target: &Target) -> Option<&ReferenceOr<Self>> {
-        target.path.as_ref()
+    fn target(target: &Target) -> &Read<Self> {
+        &target.path
     }
 }
 
@@ -167,9 +169,15 @@ impl Document {
     /// names.
     #[must_use]
     pub fn slot_at<T: Referable>(&self, at: &Pointer) -> Option<Slot<'_, T>> {
-        let node = match component_name(at, T::SECTION) {
-            Some(name) => T::component(self.typed.components.as_ref()?, &name)?,
-            None => T::target(self.targets.0.get(at.as_str())?)?,
+        let components = self.typed.components.as_ref();
+        let component = component_name(at, T::SECTION)
+            .and_then(|name| T::component(components?, &name));
+        let node = match component {
+            Some(node) => node,
+            None => {
+                let kept = T::target(self.targets.0.get(at.as_str())?);
+                kept.get_or_init(|| read(self.value_at(at))).as_ref()?
+            }
         };
         Some(Slot::new(at.clone(), node))
     }
@@ -190,48 +198,31 @@ fn parse(reference: &str) -> Option<Pointer> {
     Some(Pointer::parse(&percent_decoded(reference.strip_prefix('#')?)?))
 }
 
-/// Undoes the percent-encoding of a URI fragment; `None` where it is not UTF-8.
-fn percent_decoded(text: &str) -> Option<String> {
-    if !text.contains('%') {
-        return Some(text.to_owned());
-    }
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = text.get(at + 1..at + 3).filter(|_| bytes[at] == b'%');
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                decoded.push(byte);
-                at += 3;
-            }
-            None => {
-                decoded.push(bytes[at]);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(decoded).ok()
-}
-
 /// The places outside of `components` that references name, by pointer.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Targets(BTreeMap<String, Target>);
 
-/// What a place can be read as.
-#[derive(Debug, Clone)]
+/// What a place is read as, when it is asked for.
+#[derive(Debug, Clone, Default)]
 pub struct Target {
-    schema: Option<ReferenceOr<Schema>>,
-    parameter: Option<ReferenceOr<Parameter>>,
-    body: Option<ReferenceOr<RequestBody>>,
-    response: Option<ReferenceOr<Response>>,
-    header: Option<ReferenceOr<Header>>,
-    scheme: Option<ReferenceOr<SecurityScheme>>,
-    path: Option<ReferenceOr<PathItem>>,
+    schema: Read<Schema>,
+    parameter: Read<Parameter>,
+    body: Read<RequestBody>,
+    response: Read<Response>,
+    header: Read<Header>,
+    scheme: Read<SecurityScheme>,
+    path: Read<PathItem>,
+}
+
+/// What a place was read as; nothing where it is no such thing.
+pub(super) type Read<T> = OnceLock<Option<ReferenceOr<T>>>;
+
+fn read<T: DeserializeOwned>(value: Option<&Value>) -> Option<ReferenceOr<T>> {
+    ReferenceOr::deserialize(value?).ok()
 }
 
 impl Targets {
-    /// Reads the places that the references of the tree name.
+    /// Notes the places that the references of the tree name.
     pub(super) fn of(raw: &Value) -> Self {
         let mut targets = BTreeMap::new();
         let mut open = vec![raw];
@@ -240,8 +231,11 @@ impl Targets {
                 Value::Array(values) => open.extend(values),
                 Value::Object(members) => {
                     open.extend(members.values());
-                    if let Some(Value::String(reference)) = members.get("$ref") {
-                        read_target(raw, reference, &mut targets);
+                    if let Some(Value::String(reference)) = members.get("$ref")
+                        && let Some(at) = parse(reference)
+                        && !is_component(&at)
+                    {
+                        targets.entry(at.as_str().to_owned()).or_default();
                     }
                 }
                 _ => {}
@@ -251,31 +245,10 @@ impl Targets {
     }
 }
 
-fn read_target(raw: &Value, reference: &str, targets: &mut BTreeMap<String, Target>) {
-    let Some(at) = parse(reference) else { return };
-    let depth = at.as_str().matches('/').count();
-    let component = at.as_str().starts_with("/components/") && depth == 3;
-    if component || targets.contains_key(at.as_str()) {
-        return;
-    }
-    if let Some(value) = raw.pointer(at.as_str()) {
-        targets.insert(at.as_str().to_owned(), Target::of(value));
-    }
-}
-
-impl Target {
-    fn of(value: &Value) -> Self {
-        fn read<T: DeserializeOwned>(value: &Value) -> Option<ReferenceOr<T>> {
-            serde_json::from_value(value.clone()).ok()
-        }
-        Self {
-            schema: read(value),
-            parameter: read(value),
-            body: read(value),
-            response: read(value),
-            header: read(value),
-            scheme: read(value),
-            path: read(value),
-        }
-    }
+/// Returns whether the typed document has what stands there.
+fn is_component(at: &Pointer) -> bool {
+    let rest = at.as_str().strip_prefix("/components/");
+    rest.is_some_and(|rest| {
+        rest.matches('/').count() == 1 && !rest.starts_with("pathItems/")
+    })
 }

@@ -19,7 +19,8 @@ pub struct Acceptance {
 
 /// Reads a list of acceptances: TOML, one `[[accepted]]` each. The error says what is wrong.
 pub fn read(text: &str) -> Result<Vec<Acceptance>, String> {
-    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| error.to_string())?;
+    let table: toml::Table =
+        text.parse().map_err(|error: toml::de::Error| error.to_string())?;
     let entries = table.get("accepted").and_then(toml::Value::as_array);
     let mut all = Vec::new();
     for entry in entries.into_iter().flatten() {

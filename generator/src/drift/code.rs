@@ -49,7 +49,8 @@ fn owner(path: &str) -> String {
 }
 
 fn standalone(changes: Vec<Change>) -> Entry {
-    let first = |pick: fn(&Change) -> Option<&Pointer>| changes.iter().find_map(pick).cloned();
+    let first =
+        |pick: fn(&Change) -> Option<&Pointer>| changes.iter().find_map(pick).cloned();
     let mut api: Vec<ApiChange> = changes.iter().map(Change::told).collect();
     api.sort();
     let source = api.iter().map(|change| change.source).max();
@@ -77,12 +78,16 @@ struct Places {
 
 impl Places {
     fn of(entries: &[Entry]) -> Self {
-        let mut places = Self { old: BTreeMap::new(), new: BTreeMap::new() };
-        let add = |map: &mut BTreeMap<String, Vec<usize>>, at: &Option<Pointer>, index| {
-            if let Some(at) = at {
-                map.entry(at.as_str().to_owned()).or_default().push(index);
-            }
+        let mut places = Self {
+            old: BTreeMap::new(),
+            new: BTreeMap::new(),
         };
+        let add =
+            |map: &mut BTreeMap<String, Vec<usize>>, at: &Option<Pointer>, index| {
+                if let Some(at) = at {
+                    map.entry(at.as_str().to_owned()).or_default().push(index);
+                }
+            };
         for (index, entry) in entries.iter().enumerate() {
             add(&mut places.old, &entry.base_at, index);
             add(&mut places.new, &entry.next_at, index);
@@ -95,7 +100,9 @@ impl Places {
     fn causes(&self, entries: &[Entry], change: &Change) -> Vec<usize> {
         let sides = [(&self.old, &change.old), (&self.new, &change.new)];
         let places = || {
-            sides.iter().flat_map(|(map, origins)| origins.iter().map(|at| (*map, at.as_str())))
+            sides
+                .iter()
+                .flat_map(|(map, origins)| origins.iter().map(|at| (*map, at.as_str())))
         };
         let mut exact: Vec<usize> =
             places().filter_map(|(map, at)| map.get(at)).flatten().copied().collect();

@@ -16,9 +16,7 @@ pub use text::print as text;
 
 /// Returns text on one line, without characters that a terminal obeys or that reorder what is read.
 fn clean(text: &str) -> String {
-    let bidi = |c: char| {
-        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+    let bidi = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let harmless = |c: char| match c {
         '\n' | '\t' | '\u{2028}' | '\u{2029}' => ' ',
         c if c.is_control() || bidi(c) => '\u{fffd}',

@@ -10,11 +10,15 @@ use crate::source::Pointer;
 pub(crate) const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Keeps the operations that have one of the tags, and the components that they reach.
+/// Keeps the operations that have one of the tags, and the components that they reach; all components
+/// unless the document stands `alone`.
 ///
 /// Returns how many operations were dropped. Pointers into what is kept stay as they are.
-pub(crate) fn keep(document: &mut Value, tags: &[String]) -> usize {
+pub(crate) fn keep(document: &mut Value, tags: &[String], alone: bool) -> usize {
     let dropped = drop_operations(document, tags);
+    if !alone {
+        return dropped;
+    }
     let reached = reached(document);
     let Some(Value::Object(sections)) = document.get_mut("components") else {
         return dropped;
@@ -43,7 +47,8 @@ fn drop_operations(document: &mut Value, tags: &[String]) -> usize {
         }
     }
     let has_operation = |item: &Map<String, Value>| {
-        item.contains_key("$ref") || METHODS.iter().any(|method| item.contains_key(*method))
+        item.contains_key("$ref")
+            || METHODS.iter().any(|method| item.contains_key(*method))
     };
     paths.retain(|path, item| {
         path.starts_with("x-") || item.as_object().is_none_or(has_operation)

@@ -5,10 +5,10 @@ use serde_json::Value;
 use crate::Inputs;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::load::{self, Part};
-use crate::lower;
+use crate::load::{self, Cuts, Part};
 use crate::model::Api;
 use crate::settings;
+use crate::skips::{self, Stopped};
 use crate::source::Source;
 
 /// A document, and the API that is generated from it.
@@ -65,13 +65,13 @@ impl Side {
         part: &mut Part<'_>,
         said: &mut Diagnostics,
     ) -> Result<(Document, Api), Unfit> {
-        let settings = settings::read(inputs, said).ok_or(Unfit::Unreadable)?;
-        let document = load::load_part(inputs, part, said).ok_or(Unfit::Unreadable)?;
-        let api = lower::lower(&document, &settings, said).ok_or(Unfit::Unsupported)?;
-        match said.has_errors() {
-            true => Err(Unfit::Unsupported),
-            false => Ok((document, api)),
-        }
+        let mut settings = settings::read(inputs, said).ok_or(Unfit::Unreadable)?;
+        // The programs that a crate carries are not part of its API.
+        settings.examples.clear();
+        skips::model(inputs, &settings, part, said).map_err(|stopped| match stopped {
+            Stopped::Loading => Unfit::Unreadable,
+            Stopped::Lowering => Unfit::Unsupported,
+        })
     }
 
     /// Returns how many places still carry the mark of [`super::UNDESCRIBED`].
@@ -102,6 +102,7 @@ pub fn scoped(source: &Source, tags: &[String]) -> Result<Value, String> {
         spec: source.clone(),
         overlay: None,
         settings: None,
+        examples: Vec::new(),
         name: None,
     };
     let mut part = Part {
@@ -110,6 +111,7 @@ pub fn scoped(source: &Source, tags: &[String]) -> Result<Value, String> {
         whole: None,
     };
     let mut said = Diagnostics::default();
-    let document = load::load_part(&inputs, &mut part, &mut said);
-    document.map(|document| document.raw().clone()).ok_or("it cannot be read".to_owned())
+    let loaded = load::load_part(&inputs, &mut part, &mut Cuts::default(), &mut said);
+    let raw = loaded.map(|(document, _)| document.raw().clone());
+    raw.ok_or("it cannot be read".to_owned())
 }

@@ -13,8 +13,19 @@ const WORDS: [&str; 6] =
 
 /// Below these keys, keys are names.
 const NAMED: [&str; 13] = [
-    "properties", "paths", "schemas", "responses", "parameters", "requestBodies", "headers",
-    "securitySchemes", "variables", "content", "mapping", "scopes", "callbacks",
+    "properties",
+    "paths",
+    "schemas",
+    "responses",
+    "parameters",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "variables",
+    "content",
+    "mapping",
+    "scopes",
+    "callbacks",
 ];
 
 /// Our document with the facts of another.
@@ -75,7 +86,8 @@ fn merge(ours: Option<&Value>, theirs: &Value, key: &str, named: bool) -> Value 
 
 /// Returns our item for theirs: the parameter of the same name, or the item in the same place.
 fn twin<'a>(known: &'a [Value], item: &Value, index: usize) -> Option<&'a Value> {
-    let name = |value: &Value| Some((value.get("name")?.clone(), value.get("in")?.clone()));
+    let name =
+        |value: &Value| Some((value.get("name")?.clone(), value.get("in")?.clone()));
     match name(item) {
         Some(wanted) => known.iter().find(|own| name(own).as_ref() == Some(&wanted)),
         None => known.get(index),
@@ -92,7 +104,9 @@ fn object(ours: Option<&Value>, theirs: &Map<String, Value>, names: bool) -> Val
                 Value::String(_) if names && own.is_some() => {
                     own.cloned().unwrap_or_default()
                 }
-                Value::String(text) if names && !text.starts_with('#') => json!(UNDESCRIBED),
+                Value::String(text) if names && !text.starts_with('#') => {
+                    json!(UNDESCRIBED)
+                }
                 value => merge(own, value, key, names),
             };
             merged.insert(key.clone(), value);
@@ -116,7 +130,9 @@ fn object(ours: Option<&Value>, theirs: &Map<String, Value>, names: bool) -> Val
 /// nothing.
 fn is_fact(key: &str, object: &Map<String, Value>) -> bool {
     match key {
-        "required" => object.contains_key("properties") || !object["required"].is_array(),
+        "required" => {
+            object.contains_key("properties") || !object["required"].is_array()
+        }
         "x-ory-ratelimit-bucket" => true,
         key => !WORDS.contains(&key) && !key.starts_with("x-"),
     }

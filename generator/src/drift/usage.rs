@@ -15,8 +15,14 @@ pub(super) struct Flow {
 }
 
 impl Flow {
-    pub(super) const SENT: Self = Self { sent: true, received: false };
-    pub(super) const RECEIVED: Self = Self { sent: false, received: true };
+    pub(super) const SENT: Self = Self {
+        sent: true,
+        received: false,
+    };
+    pub(super) const RECEIVED: Self = Self {
+        sent: false,
+        received: true,
+    };
 
     pub(super) fn or(self, other: Self) -> Self {
         Self {

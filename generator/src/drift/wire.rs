@@ -53,7 +53,10 @@ struct Side<'a> {
 
 impl<'a> Side<'a> {
     fn of(root: &'a Value) -> Self {
-        Self { root, usage: Usage::of(root) }
+        Self {
+            root,
+            usage: Usage::of(root),
+        }
     }
 
     /// Returns what stands at a place, with references followed; `None` in a circle.
@@ -79,12 +82,18 @@ struct Spot<'a> {
 impl<'a> Spot<'a> {
     fn child(&self, key: &str) -> Option<Self> {
         let value = self.value.get(key)?;
-        Some(Self { at: self.at.child(key), value })
+        Some(Self {
+            at: self.at.child(key),
+            value,
+        })
     }
 
     fn item(&self, index: usize) -> Option<Self> {
         let value = self.value.get(index)?;
-        Some(Self { at: self.at.child(index), value })
+        Some(Self {
+            at: self.at.child(index),
+            value,
+        })
     }
 
     fn get(&self, key: &str) -> &'a Value {
@@ -125,7 +134,11 @@ struct Owner {
 
 impl<'a> Two<'a> {
     fn with(&self, old: Spot<'a>, new: Spot<'a>) -> Self {
-        Self { old, new, owner: self.owner.clone() }
+        Self {
+            old,
+            new,
+            owner: self.owner.clone(),
+        }
     }
 
     /// Returns a key of both; `None` unless both have it.
@@ -198,7 +211,8 @@ impl<'a> Walk<'a> {
     /// Follows references on both sides. Two references to components of the same kind are left
     /// to [`Self::components`], so that each is compared once; `None` then, or in a circle.
     fn resolve(&mut self, two: Two<'a>) -> Option<Two<'a>> {
-        if let (Some(old), Some(new)) = (reference(two.old.value), reference(two.new.value))
+        if let (Some(old), Some(new)) =
+            (reference(two.old.value), reference(two.new.value))
             && is_component(old)
             && is_component(new)
         {
@@ -208,7 +222,8 @@ impl<'a> Walk<'a> {
             }
             return None;
         }
-        let one = reference(two.old.value).is_some() != reference(two.new.value).is_some();
+        let one =
+            reference(two.old.value).is_some() != reference(two.new.value).is_some();
         if one {
             self.found(&rules::INLINED, &two);
         }
@@ -226,7 +241,8 @@ impl<'a> Walk<'a> {
 
     /// Compares the components that both documents have, and those that references brought together.
     fn components(&mut self) {
-        for section in ["schemas", "responses", "parameters", "requestBodies", "headers"] {
+        for section in ["schemas", "responses", "parameters", "requestBodies", "headers"]
+        {
             let at = Pointer::root().child("components").child(section);
             let names = |root: &'a Value| {
                 let components = root.pointer(at.as_str()).and_then(Value::as_object);

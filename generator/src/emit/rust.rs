@@ -1,4 +1,4 @@
-//! The Rust back end: `Cargo.toml`, `src/` and the support code that every crate carries.
+//! The Rust back end: `Cargo.toml`, `src/` with the support code that every crate carries, and `examples/`.
 
 mod agree;
 mod argument;
@@ -6,6 +6,7 @@ mod client;
 mod context;
 mod doc;
 mod format;
+mod gate;
 mod imports;
 mod manifest;
 mod model;
@@ -21,7 +22,7 @@ mod tests;
 
 pub(super) use self::context::Context;
 use self::format::Source;
-pub(super) use self::manifest::OPTIONS;
+pub(crate) use self::manifest::OPTIONS;
 use super::Sheet;
 
 /// The formatting that the printer keeps to: what the generated crate's own `cargo fmt` reads.
@@ -49,6 +50,9 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
         source("src/models.rs", || root::models(context)),
         source("src/api.rs", || root::groups(context)),
     ];
+    sheets.extend(api.package.examples.programs.iter().map(|example| {
+        Sheet::new(format!("examples/{}.rs", example.name), || example.text.clone())
+    }));
     sheets.extend(runtime_files::FILES.iter().map(|(path, contents)| {
         Sheet::new(format!("src/{path}"), || (*contents).to_owned())
     }));

@@ -44,7 +44,7 @@ fn compare(
                 let path = Path::Key(&path, key);
                 match back.get(key) {
                     Some(back) => compare(inner, back, kind, path, diagnostics),
-                    None if says_nothing(inner) => {}
+                    None if says_nothing(inner) || is_by_reference(key) => {}
                     None => diagnostics.push(unused(key, &path)),
                 }
             }
@@ -67,6 +67,11 @@ fn says_nothing(value: &Value) -> bool {
         Value::Object(entries) => entries.is_empty(),
         _ => false,
     }
+}
+
+/// What references alone lead to has no place in the typed form.
+fn is_by_reference(key: &str) -> bool {
+    matches!(key, "$defs" | "definitions" | "pathItems")
 }
 
 fn unused(key: &str, path: &Path<'_>) -> Diagnostic {

@@ -7,8 +7,9 @@ use std::ptr;
 
 use serde_json::{Map, Value};
 
-use super::grammar::{Kind, Object, SCHEMA};
+use super::grammar::{DISCRIMINATOR, Kind, Object, SCHEMA};
 use super::parse::Path;
+use super::version::Version;
 use super::wrap;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
 use crate::source::Pointer;
@@ -19,29 +20,59 @@ pub(super) struct Reference {
     pub(super) at: Pointer,
     pub(super) target: String,
     pub(super) object: &'static Object,
+    /// The place in the tree that it leads to, once it has been followed.
+    pub(super) to: Option<Pointer>,
 }
 
-/// Reports everything in `raw` that does not belong in an `object`. Returns the references.
+/// What the check found on its way.
+#[derive(Default)]
+pub(super) struct Checked {
+    pub(super) references: Vec<Reference>,
+    /// The places of discriminators, whose mappings can name files, too.
+    pub(super) discriminators: Vec<Pointer>,
+}
+
+/// Reports everything in `raw` that does not belong in an `object`.
 pub(super) fn check(
     raw: &Value,
     object: &'static Object,
+    version: Version,
     diagnostics: &mut Diagnostics,
-) -> Vec<Reference> {
-    let mut checker = Checker {
+) -> Checked {
+    let mut checked = Checked::default();
+    let kind = Kind::Object(object);
+    check_at(raw, kind, Path::Root, version, &mut checked, diagnostics);
+    checked
+}
+
+/// Reports everything in `raw`, which stands at `path`, that does not belong in a `kind`.
+pub(super) fn check_at(
+    raw: &Value,
+    kind: Kind,
+    path: Path<'_>,
+    version: Version,
+    checked: &mut Checked,
+    diagnostics: &mut Diagnostics,
+) {
+    Checker {
+        version,
         diagnostics,
-        references: Vec::new(),
-    };
-    checker.value(raw, Kind::Object(object), Path::Root);
-    checker.references
+        checked,
+    }
+    .value(raw, kind, path);
 }
 
 struct Checker<'a> {
+    version: Version,
     diagnostics: &'a mut Diagnostics,
-    references: Vec<Reference>,
+    checked: &'a mut Checked,
 }
 
 impl Checker<'_> {
     fn value(&mut self, value: &Value, kind: Kind, path: Path<'_>) {
+        if self.diagnostics.are_enough() {
+            return;
+        }
         match (kind, value) {
             (Kind::Any, _)
             | (Kind::Text, Value::String(_))
@@ -62,7 +93,7 @@ impl Checker<'_> {
             }
             (Kind::Reference(object) | Kind::FlagOr(object), Value::Object(entries)) => {
                 match entries.get("$ref") {
-                    Some(target) => self.reference(target, entries, object, path),
+                    Some(target) => self.reference(target, value, entries, object, path),
                     None => self.object(value, entries, object, path),
                 }
             }
@@ -80,8 +111,17 @@ impl Checker<'_> {
         object: &'static Object,
         path: Path<'_>,
     ) {
+        if ptr::eq(object, &DISCRIMINATOR) {
+            self.checked.discriminators.push(path.pointer());
+        }
         let mut misspelt = Vec::new();
-        for (key, inner) in entries {
+        // A reference with siblings that count comes here, too.
+        let siblings = self.version == Version::V3_1 && is_schema(object);
+        for (key, inner) in entries.iter().filter(|(key, _)| !siblings || *key != "$ref")
+        {
+            if self.diagnostics.are_enough() {
+                return;
+            }
             let path = Path::Key(&path, key);
             match object.kind_of(value, key) {
                 Some(kind)
@@ -95,8 +135,9 @@ impl Checker<'_> {
                 }
                 Some(kind) => self.value(inner, kind, path),
                 None => {
+                    let version = self.version;
                     if let Some(fault) =
-                        unknown::key(key, value, object, &path, &mut misspelt)
+                        unknown::key(key, value, object, &path, version, &mut misspelt)
                     {
                         self.diagnostics.push(fault);
                     }
@@ -109,6 +150,38 @@ impl Checker<'_> {
             }
         }
         self.one_of(entries, object, &misspelt, &path);
+        if ptr::eq(object, &SCHEMA) {
+            self.empty_enum(entries, &path);
+        } else if let Some(Value::Object(content)) = entries.get("content") {
+            content.keys().for_each(|name| self.media_type(name, &path));
+        }
+    }
+
+    fn media_type(&mut self, name: &str, path: &Path<'_>) {
+        if is_media_type(name) {
+            return;
+        }
+        let at = path.pointer().child("content").child(name);
+        let message = format!("`{name}` is no media type");
+        let help = "a media type is `type/subtype`, such as `application/json`";
+        // What no header can hold could not be sent.
+        let fits = name.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        let fault = if fits {
+            Diagnostic::warning(codes::ODD_MEDIA_TYPE, &at, message)
+        } else {
+            Diagnostic::error(codes::BAD_MEDIA_TYPE, &at, message)
+        };
+        self.diagnostics.push(fault.place(Place::Key(at.clone(), 0)).help(help));
+    }
+
+    fn empty_enum(&mut self, entries: &Map<String, Value>, path: &Path<'_>) {
+        let values = entries.get("enum").and_then(Value::as_array);
+        if values.is_some_and(Vec::is_empty) {
+            let at = path.pointer().child("enum");
+            let message = "an `enum` without values allows nothing, and counts as none";
+            let warning = Diagnostic::warning(codes::EMPTY_ENUM, &at, message);
+            self.diagnostics.push(warning.help("list the values, or remove `enum`"));
+        }
     }
 
     /// Some objects need exactly one of several keys.
@@ -154,6 +227,7 @@ impl Checker<'_> {
     fn reference(
         &mut self,
         target: &Value,
+        value: &Value,
         entries: &Map<String, Value>,
         object: &'static Object,
         path: Path<'_>,
@@ -162,27 +236,68 @@ impl Checker<'_> {
             let path = Path::Key(&path, "$ref");
             return self.diagnostics.push(wrong::value(target, Kind::Text, &path));
         };
-        let is_schema = ptr::eq(object, &SCHEMA);
-        let counts = |key: &str| {
-            let own = key.starts_with(wrap::OWN);
-            key == "$ref" || key.starts_with("x-") && (is_schema || !own)
-        };
-        let siblings = entries.keys().filter(|key| !counts(key));
-        for key in siblings {
-            let at = path.pointer().child(key);
-            let message = format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0");
-            self.diagnostics.push(
-                Diagnostic::warning(codes::REFERENCE_SIBLING, &at, message)
-                    .place(Place::Key(at.clone(), 0))
-                    .help("move it to what the reference leads to, or wrap that in `allOf`"),
-            );
-        }
-        self.references.push(Reference {
+        self.checked.references.push(Reference {
             at: path.pointer(),
             target: target.clone(),
             object,
+            to: None,
         });
+        if entries.len() == 1 {
+        } else if self.version == Version::V3_1 && is_schema(object) {
+            self.object(value, entries, object, path);
+        } else {
+            self.siblings(entries, object, &path);
+        }
     }
+
+    /// Reports what stands beside a `$ref` to no effect.
+    fn siblings(
+        &mut self,
+        entries: &Map<String, Value>,
+        object: &'static Object,
+        path: &Path<'_>,
+    ) {
+        let counts = |key: &str| {
+            let own = key.starts_with(wrap::OWN);
+            key == "$ref" || key.starts_with("x-") && (is_schema(object) || !own)
+        };
+        for key in entries.keys().filter(|key| !counts(key)) {
+            let at = path.pointer().child(key);
+            let (message, help) = match self.version {
+                Version::V3_0 => (
+                    format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0"),
+                    "move it to what the reference leads to, or wrap that in `allOf`",
+                ),
+                Version::V3_1 => (
+                    format!("`{key}` beside a `$ref` to {} is not used", object.name),
+                    "move it to what the reference leads to",
+                ),
+            };
+            self.diagnostics.push(
+                Diagnostic::warning(codes::REFERENCE_SIBLING, &at, message)
+                    .place(Place::Key(at.clone(), 0))
+                    .help(help),
+            );
+        }
+    }
+}
+
+fn is_schema(object: &Object) -> bool {
+    ptr::eq(object, &SCHEMA)
+}
+
+/// Returns whether a text is a media type or a range of them (RFC 9110), whatever its parameters.
+fn is_media_type(text: &str) -> bool {
+    let (kind, parameters) = text.split_once(';').unwrap_or((text, ""));
+    let token = |part: &str| {
+        let fits = |byte: u8| {
+            byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+        };
+        !part.is_empty() && part.bytes().all(fits)
+    };
+    let halves = kind.trim_end_matches(' ').split_once('/');
+    halves.is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+        && parameters.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Returns whether `null` can stand for no value: the typed form takes it for optional texts.

@@ -1,4 +1,5 @@
 //! The grammar of OpenAPI 3.0, and of its overlays, as data: which keys an object has, and what stands behind each.
+//! Of 3.1 it has what [`super::normal`] leaves: places for more schemas and path items.
 //!
 //! The typed form of a document knows this too, but it blames the wrong place for a fault deep
 //! inside, and drops what it does not know. See <https://spec.openapis.org/oas/v3.0.4.html>.
@@ -10,9 +11,10 @@ mod schemas;
 
 use serde_json::Value;
 
+pub(super) use operations::{OPERATION, RESPONSE};
 pub(super) use overlay::OVERLAY;
-pub(super) use root::OPEN_API;
-pub(super) use schemas::SCHEMA;
+pub(super) use root::{FLOWS, INFO, LICENSE, OPEN_API};
+pub(super) use schemas::{DISCRIMINATOR, SCHEMA};
 
 /// What may stand at a place.
 #[derive(Debug, Clone, Copy)]

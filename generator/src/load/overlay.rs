@@ -1,15 +1,19 @@
 //! The overlay: what is wrong with a document, or missing from it, said outside of it.
 
 mod apply;
+mod origins;
 #[cfg(test)]
 mod tests;
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use super::version::Version;
 use super::{check, grammar, parse};
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
 use crate::source::{Pointer, Source};
+
+pub(crate) use origins::Origins;
 
 /// An OpenAPI Overlay 1.0, ready to be laid over a document.
 pub(super) struct Overlay {
@@ -38,7 +42,7 @@ enum Change {
 pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlay> {
     let raw = parse::parse(source, File::Overlay, diagnostics)?;
     let mut form = Diagnostics::default();
-    check::check(&raw, &grammar::OVERLAY, &mut form);
+    check::check(&raw, &grammar::OVERLAY, Version::V3_0, &mut form);
     if !form.messages().is_empty() {
         let faults = form.messages().iter().cloned().map(|mut fault| {
             fault.code = codes::OVERLAY;

@@ -8,15 +8,8 @@ mod yaml;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, codes};
+use crate::limits;
 use crate::source::{Format, Pointer, Source};
-
-/// How deep objects and lists may be nested. No real document comes near it, and everything that
-/// walks a tree later may recurse.
-pub(super) const DEPTH_LIMIT: usize = 127;
-
-/// The largest text that is read, in bytes. In the densest of documents, a byte costs sixty in
-/// memory.
-const SIZE_LIMIT: usize = 32 << 20;
 
 /// Parses JSON or YAML to a tree whose objects have no order. Returns `None` when an error was
 /// reported.
@@ -29,13 +22,15 @@ pub(super) fn parse(
     file: File,
     diagnostics: &mut Diagnostics,
 ) -> Option<Value> {
-    let mut faults = Faults { file, list: Vec::new() };
-    let value = if source.text.len() > SIZE_LIMIT {
-        let limit = SIZE_LIMIT >> 20;
-        faults
-            .add(codes::TOO_LARGE, Place::Run, format!("larger than {limit} MiB"))
-            .help =
-            Some("split it by tags and generate a crate of each part".to_owned());
+    let mut faults = Faults {
+        file,
+        list: Vec::new(),
+        values_limit: source.limits.values,
+        values: 0,
+    };
+    let limit = source.limits.bytes;
+    let value = if source.text.len() > limit {
+        faults.too_large(&source.path, limit);
         None
     } else {
         match source.format() {
@@ -46,7 +41,8 @@ pub(super) fn parse(
     if let Some(value) = value.as_ref().filter(|value| !value.is_object()) {
         faults.not_an_object(value);
     }
-    let sound = faults.list.is_empty();
+    // A key that is given twice leaves a tree whose other faults can be told in the same run.
+    let sound = faults.list.iter().all(|fault| fault.code == codes::DUPLICATE_KEY);
     diagnostics.extend(faults.list);
     value.filter(|_| sound)
 }
@@ -55,6 +51,8 @@ pub(super) fn parse(
 struct Faults {
     file: File,
     list: Vec<Diagnostic>,
+    values_limit: usize,
+    values: usize,
 }
 
 impl Faults {
@@ -70,8 +68,33 @@ impl Faults {
         &mut self.list[last]
     }
 
+    /// Returns whether there are so many that reading on is no use.
+    fn are_enough(&self) -> bool {
+        self.list.len() >= limits::PARSE_FAULTS
+    }
+
+    /// Counts a value. Returns whether there may be as many.
+    fn count(&mut self) -> bool {
+        self.values += 1;
+        self.values <= self.values_limit
+    }
+
+    fn too_many(&mut self, offset: usize) {
+        let message = format!("holds more than {} values", self.values_limit);
+        let help = "split it by tags, or raise the limit with `--max-values`";
+        self.add(codes::TOO_MANY, Place::Offset(offset), message).help =
+            Some(help.to_owned());
+    }
+
+    fn too_large(&mut self, path: &str, limit: usize) {
+        let message = format!("{path} is larger than {} MiB", limit >> 20);
+        let help = "split it by tags, or raise the limit with `--max-mib`";
+        self.add(codes::TOO_LARGE, Place::Offset(0), message).help =
+            Some(help.to_owned());
+    }
+
     fn too_deep(&mut self, offset: usize) {
-        let message = format!("nested deeper than {DEPTH_LIMIT} levels");
+        let message = format!("nested deeper than {} levels", limits::DEPTH);
         let help = "give the inner parts names in `components` and refer to them";
         self.add(codes::TOO_DEEP, Place::Offset(offset), message).help =
             Some(help.to_owned());
@@ -97,6 +120,9 @@ impl Faults {
             File::Spec | File::Settings => {
                 ("OpenAPI document", "it begins with `openapi: 3.0.3`")
             }
+            File::Beside(_) => {
+                ("object with what is referred to", "references lead to one of its keys")
+            }
         };
         let message = format!("expected an {name}, which is an object, found {what}");
         let place = Place::Pointer(Pointer::root());
@@ -108,6 +134,8 @@ impl Faults {
 #[derive(Clone, Copy)]
 pub(super) enum Path<'a> {
     Root,
+    /// A place that was found by reference.
+    At(&'a Pointer),
     Key(&'a Path<'a>, &'a str),
     Item(&'a Path<'a>, usize),
 }
@@ -116,15 +144,18 @@ impl Path<'_> {
     pub(super) fn pointer(&self) -> Pointer {
         match self {
             Self::Root => Pointer::root(),
+            Self::At(pointer) => (*pointer).clone(),
             Self::Key(parent, key) => parent.pointer().child(key),
             Self::Item(parent, index) => parent.pointer().child(index),
         }
     }
 }
 
+/// About how many bytes a value takes besides its text.
+const NODE: usize = 64;
+
 /// Returns about how many bytes a value takes, and how deep it is.
 pub(super) fn weigh(value: &Value) -> (usize, usize) {
-    const NODE: usize = 64;
     let inside = |parts: &mut dyn Iterator<Item = (usize, usize)>| {
         let sum = |(weight, depth): (usize, usize), part: (usize, usize)| {
             (weight + part.0, depth.max(part.1))

@@ -1,65 +1,85 @@
-//! References: that each leads, inside the document, to a thing of the right kind, and ends.
+//! References: that each leads to a thing of the right kind, and ends.
+//!
+//! A reference may lead anywhere in the document and the files beside it. What stands where the
+//! grammar has no word for it (in another file, below an `x-…`) is held against the grammar of the
+//! kind that the reference asks for, when the first reference leads there.
 
+mod locate;
 mod loops;
 
-use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ptr;
 
 use serde_json::Value;
 
-use super::check::Reference;
-use super::grammar::{Kind, OPEN_API};
+pub(super) use locate::{FILES, Files, beside, written};
+
+use super::check::{self, Checked, Reference};
+use super::grammar::{Kind, OPEN_API, Object};
+use super::normal;
+use super::parse::Path;
+use super::version::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes, nearest};
 use crate::source::Pointer;
 
-/// How many faults come with a suggestion. Each is a search through all names of a kind.
+/// How many faults come with a suggestion at most. Each is a search through all names of a kind, so
+/// that there are fewer where there are very many names.
 const SUGGESTIONS: usize = 100;
+const COMPARISONS: usize = 100_000;
 
-/// Reports references that lead out of the document, to nothing, to something else than is needed,
-/// or round in a loop.
-pub(super) fn check(
-    raw: &Value,
-    references: &[Reference],
+/// Reports references that lead to nothing, to something else than is needed, or round in a loop.
+/// Adds to `checked` what is found only by reference, and where each reference leads.
+pub(super) fn follow(
+    raw: &mut Value,
+    checked: &mut Checked,
+    files: &Files<'_>,
+    version: Version,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut faults = 0;
-    for reference in references {
-        if let Some(fault) = fault(raw, reference, faults < SUGGESTIONS) {
-            diagnostics.push(fault);
-            faults += 1;
+    let names = raw["components"]["schemas"].as_object().map_or(0, serde_json::Map::len);
+    let suggestions = (COMPARISONS / names.max(1)).clamp(1, SUGGESTIONS);
+    let (mut lands, mut faults, mut next) = (Lands::new(), 0, 0);
+    while let Some(reference) = checked.references.get(next) {
+        if diagnostics.are_enough() {
+            return;
         }
+        let object = reference.object;
+        match arrive(raw, reference, files, &lands, faults < suggestions) {
+            Ok((target, known)) => {
+                checked.references[next].to = Some(target.clone());
+                if !known && let Some(found) = raw.pointer_mut(target.as_str()) {
+                    let (kind, path) = (Kind::Reference(object), Path::At(&target));
+                    normal::normalise_at(found, kind, path, version, diagnostics);
+                    lands.insert(target.clone(), object);
+                    check::check_at(found, kind, path, version, checked, diagnostics);
+                }
+            }
+            Err(fault) => {
+                diagnostics.push(*fault);
+                faults += 1;
+            }
+        }
+        next += 1;
     }
-    loops::report(raw, references, diagnostics);
+    loops::report(raw, &checked.references, diagnostics);
 }
 
-/// Returns the place that a `$ref` within the document names: its fragment, percent-decoded.
-/// `None` if it leads out of the document.
-fn target(reference: &str) -> Option<Pointer> {
-    let fragment = reference.strip_prefix('#')?;
-    let fragment = percent_decode(fragment);
-    (fragment.is_empty() || fragment.starts_with('/')).then(|| Pointer::parse(&fragment))
-}
+/// Places outside of the grammar that references lead to, with what stands there.
+type Lands = BTreeMap<Pointer, &'static Object>;
 
-/// Follows a reference, and returns what is wrong with it.
-fn fault(raw: &Value, reference: &Reference, suggest: bool) -> Option<Diagnostic> {
+/// Follows a reference. Returns the place, and whether it is one that the grammar knows.
+fn arrive(
+    raw: &Value,
+    reference: &Reference,
+    files: &Files<'_>,
+    lands: &Lands,
+    suggest: bool,
+) -> Result<(Pointer, bool), Box<Diagnostic>> {
     let at = reference.at.child("$ref");
-    let written = &reference.target;
-    let error = |code, message: String| Diagnostic::error(code, &at, message);
-    let Some(target) = target(written) else {
-        return Some(if written.starts_with('#') {
-            error(
-                codes::DANGLING_REFERENCE,
-                format!("`{written}` is not a JSON pointer"),
-            )
-            .help("it begins with `#/`, as in `#/components/schemas/Name`")
-        } else {
-            error(
-                codes::REMOTE_REFERENCE,
-                format!("`{written}` leads out of the document"),
-            )
-            .help("bundle the document first; no file and no address is ever opened")
-        });
-    };
+    let error = |code, message: String| Box::new(Diagnostic::error(code, &at, message));
+    let target = files.target(&reference.target, &reference.at).map_err(|fault| {
+        Box::new(Diagnostic::error(fault.code, &at, fault.message).help(fault.help))
+    })?;
     let (mut value, mut kind) = (raw, Some(Kind::Object(&OPEN_API)));
     let mut reached = Pointer::root();
     for token in target.tokens() {
@@ -71,26 +91,34 @@ fn fault(raw: &Value, reference: &Reference, suggest: bool) -> Option<Diagnostic
         let Some(inner) = inner else {
             let fault = error(
                 codes::DANGLING_REFERENCE,
-                format!("nothing stands at `{target}`"),
+                format!("nothing stands at `{}`", locate::shown(&target)),
             );
             let near =
                 suggest.then(|| suggestion(value, &reached, &target, &token)).flatten();
-            return Some(match near {
-                Some(near) => fault.help(format!("did you mean `#{near}`?")),
-                None => fault.help(format!("`#{reached}` has no `{token}`")),
-            });
+            return Err(Box::new(match near {
+                Some(near) => {
+                    fault.help(format!("did you mean `{}`?", locate::reference(&near)))
+                }
+                None => fault
+                    .help(format!("`{}` has no `{token}`", locate::reference(&reached))),
+            }));
         };
         kind = kind.and_then(|kind| kind.child(value, &token));
         (value, reached) = (inner, reached.child(&token));
+        if matches!(kind, None | Some(Kind::Any)) {
+            kind = lands.get(&reached).map(|object| Kind::Reference(object));
+        }
     }
-    let object = kind.and_then(Kind::object);
+    let Some(kind) = kind else { return Ok((target, false)) };
+    let object = kind.object();
     if object.is_some_and(|object| ptr::eq(object, reference.object)) {
-        return None;
+        return Ok((target, true));
     }
     let found = object.map_or("something else", |object| object.name);
-    let message =
-        format!("expected {}, but `{target}` is {found}", reference.object.name);
-    Some(error(codes::WRONG_REFERENCE, message))
+    let expected = reference.object.name;
+    let place = locate::shown(&target);
+    let message = format!("expected {expected}, but `{place}` is {found}");
+    Err(error(codes::WRONG_REFERENCE, message))
 }
 
 /// Returns the name of a sibling that the token may be a misspelling of, as a pointer with all that
@@ -110,28 +138,4 @@ fn suggestion(
 fn index(token: &str) -> Option<usize> {
     let canonical = token == "0" || !token.starts_with(['0', '+']);
     token.parse().ok().filter(|_| canonical)
-}
-
-/// Decodes `%20` and the like; what is not valid stays as it is.
-fn percent_decode(text: &str) -> Cow<'_, str> {
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        let digit =
-            |at: usize| after.get(at).and_then(|digit| char::from(*digit).to_digit(16));
-        match (byte, digit(0), digit(1)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push((high * 16 + low) as u8);
-                rest = &after[2..];
-            }
-            _ => {
-                bytes.push(byte);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
 }

@@ -1,7 +1,10 @@
+mod files;
+mod newer;
+
 use serde_json::{Value, json};
 
 use super::*;
-use crate::diagnostic::{Place, Severity, Style, codes, render};
+use crate::diagnostic::{File, Place, Severity, Style, codes, render};
 use crate::source::{Pointer, Source};
 
 /// One of everything that OpenAPI 3.0 has.
@@ -13,6 +16,7 @@ fn loaded(text: &str) -> (Option<Document>, Diagnostics) {
         spec,
         overlay: None,
         settings: None,
+        examples: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();
@@ -79,11 +83,13 @@ fn misspelt_keys_are_errors_with_the_right_one() {
 fn faults_are_at_the_exact_value() {
     let schema = |schema: &str| format!("components: {{schemas: {{A: {schema}}}}}");
     let cases = [
-        ("{type: [string, 'null']}", codes::WRONG_VALUE, "/type"),
+        ("{type: [string, 5]}", codes::WRONG_VALUE, "/type"),
+        ("{type: [string, 'null']}", codes::NEWER, "/type"),
         ("{maxLength: -1}", codes::WRONG_VALUE, "/maxLength"),
         ("{maxLength: 1.5}", codes::WRONG_VALUE, "/maxLength"),
-        ("{exclusiveMinimum: 5}", codes::WRONG_VALUE, "/exclusiveMinimum"),
-        ("{properties: {a: true}}", codes::WRONG_VALUE, "/properties/a"),
+        ("{exclusiveMinimum: 5}", codes::NEWER, "/exclusiveMinimum"),
+        ("{exclusiveMinimum: x}", codes::WRONG_VALUE, "/exclusiveMinimum"),
+        ("{properties: {a: true}}", codes::NEWER, "/properties/a"),
         (
             "{properties: {a: {required: true}}}",
             codes::WRONG_VALUE,
@@ -98,7 +104,8 @@ fn faults_are_at_the_exact_value() {
         ("{items: {$ref: 1}}", codes::WRONG_VALUE, "/items/$ref"),
         ("{discriminator: {}}", codes::MISSING_KEY, "/discriminator"),
         ("{xml: {$ref: '#'}}", codes::UNKNOWN_KEY, "/xml/$ref"),
-        ("{const: 1}", codes::IGNORED_KEY, "/const"),
+        ("{const: 1}", codes::NEWER, "/const"),
+        ("{if: {}}", codes::IGNORED_KEY, "/if"),
         ("{in: query}", codes::IGNORED_KEY, "/in"),
         ("{description: null}", codes::NULL, "/description"),
         (
@@ -242,7 +249,8 @@ fn loops_are_shown_once_and_only_where_nothing_is_in_between() {
 fn versions() {
     for (text, place) in [
         ("{openapi: 3.0.99, paths: {}}", "/openapi"),
-        ("{openapi: 3.1.0, paths: {}}", "/openapi"),
+        ("{openapi: 3.2.0, paths: {}}", "/openapi"),
+        ("{openapi: 3.1, paths: {}}", "/openapi"),
         ("{openapi: 3.0, paths: {}}", "/openapi"),
         ("{swagger: '2.0'}", "/swagger"),
         ("{info: {}}", ""),
@@ -288,7 +296,16 @@ fn every_mutation_is_loaded_or_located() {
                 *value = other.clone();
             }
             let mut diagnostics = Diagnostics::default();
-            let sound = check_tree(&mutated, &mut diagnostics).is_some();
+            let (version, files) = (
+                Version::V3_0,
+                Files {
+                    main: "",
+                    others: Vec::new(),
+                },
+            );
+            normal::normalise(&mut mutated, version, &mut diagnostics);
+            let checked = check_tree(&mut mutated, version, &files, &mut diagnostics);
+            let sound = checked.is_some();
             let typed = sound.then(|| typed::read(&mutated, &mut diagnostics));
             let worst = diagnostics.messages().iter().map(|fault| fault.severity).max();
             assert_eq!(

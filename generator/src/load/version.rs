@@ -1,7 +1,4 @@
 //! The version gate: which documents the rest of the road understands.
-//!
-//! This is also the place where other versions get their normal form: OpenAPI 3.1 becomes 3.0 in
-//! the tree, before anything else looks at it.
 
 use serde_json::Value;
 
@@ -9,21 +6,35 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::Pointer;
 
 /// What messages say is supported.
-const SUPPORTED: &str = "supported are OpenAPI 3.0.0 to 3.0.4";
+const SUPPORTED: &str = "supported are OpenAPI 3.0.0 to 3.0.4 and 3.1";
 
-/// Returns whether the document is of a supported version; reports it otherwise.
-pub(super) fn is_supported(raw: &Value, diagnostics: &mut Diagnostics) -> bool {
+/// The versions that are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Version {
+    /// OpenAPI 3.0
+    V3_0,
+    /// OpenAPI 3.1
+    V3_1,
+}
+
+/// Returns the version of a document; `None`, reported, where it is not supported.
+pub(super) fn of(raw: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
     let fault = match (raw.get("openapi"), raw.get("swagger")) {
         (Some(Value::String(version)), _) => match version.as_str() {
-            "3.0.0" | "3.0.1" | "3.0.2" | "3.0.3" | "3.0.4" => return true,
-            version => unsupported(version),
+            "3.0.0" | "3.0.1" | "3.0.2" | "3.0.3" | "3.0.4" => {
+                return Some(Version::V3_0);
+            }
+            version if is_3_1(version) => return Some(Version::V3_1),
+            version => error("/openapi", format!("OpenAPI `{version}` is not supported"))
+                .help(SUPPORTED),
         },
         (Some(_), _) => error("/openapi", "the version of OpenAPI is not a text").help(
             format!("write it in quotes, as in `openapi: \"3.0.3\"`; {SUPPORTED}"),
         ),
         (None, Some(_)) => {
             error("/swagger", "Swagger 2.0 is not supported").help(format!(
-                "convert it first, for example with `npx swagger2openapi`; {SUPPORTED}"
+                "convert it first, for example with `npx swagger2openapi old.json -o new.json`; \
+                 {SUPPORTED}"
             ))
         }
         (None, None) => {
@@ -32,15 +43,15 @@ pub(super) fn is_supported(raw: &Value, diagnostics: &mut Diagnostics) -> bool {
         }
     };
     diagnostics.push(fault);
-    false
+    None
 }
 
-fn unsupported(version: &str) -> Diagnostic {
-    if version == "3.1" || version.starts_with("3.1.") {
-        let message = format!("OpenAPI {version}: 3.1 is not supported yet");
-        return error("/openapi", message).help(SUPPORTED);
-    }
-    error("/openapi", format!("OpenAPI `{version}` is not supported")).help(SUPPORTED)
+/// Every release of 3.1 has the same schemas and the same keys.
+fn is_3_1(version: &str) -> bool {
+    let patch = version.strip_prefix("3.1.");
+    patch.is_some_and(|patch| {
+        !patch.is_empty() && patch.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }
 
 fn error(at: &str, message: impl Into<String>) -> Diagnostic {

@@ -1,33 +1,81 @@
-//! Our own keys beside a `$ref`.
+//! References in their final form: each a pointer into the one tree, and nothing beside it.
 //!
-//! What stands beside a `$ref` has no effect in OpenAPI 3.0. An overlay that says of one property
-//! that it is a secret means just that place, though, and not everything else that refers to the
-//! same schema. So a reference to a schema with an `x-sdk-…` beside it becomes what an author would
-//! have to write instead: an `allOf` of that one reference, with the keys beside it.
+//! What stands beside a `$ref` to a schema counts in OpenAPI 3.1. In 3.0 it has no effect, but an
+//! overlay that says of one property that it is a secret means just that place, and not everything
+//! else that refers to the same schema. So a reference with something beside it that counts becomes
+//! what an author of 3.0 would have to write instead: an `allOf` of that one reference, with the
+//! keys beside it.
 
 use std::ptr;
 
 use serde_json::{Map, Value, json};
 
-use super::check::Reference;
+use super::check::Checked;
 use super::grammar::SCHEMA;
+use super::references::{Files, written};
+use super::version::Version;
+use crate::source::Pointer;
 
 /// How the keys begin that are ours.
 pub(super) const OWN: &str = "x-sdk-";
 
-/// Wraps each reference to a schema that has one of our keys beside it.
-pub(super) fn wrap(raw: &mut Value, references: &[Reference]) {
-    let schemas = references.iter().filter(|it| ptr::eq(it.object, &SCHEMA));
-    for reference in schemas {
-        let Some(Value::Object(entries)) = raw.pointer_mut(reference.at.as_str()) else {
+/// Gives each reference and each mapping of a discriminator its final form.
+pub(super) fn wrap(
+    raw: &mut Value,
+    checked: &Checked,
+    files: &Files<'_>,
+    version: Version,
+) {
+    for reference in &checked.references {
+        let (Some(Value::Object(entries)), Some(to)) =
+            (raw.pointer_mut(reference.at.as_str()), &reference.to)
+        else {
             continue;
         };
-        if entries.keys().any(|key| key.starts_with(OWN)) {
-            let own = entries.iter().filter(|(key, _)| key.starts_with(OWN));
-            let mut wrapped: Map<_, _> =
-                own.map(|(key, value)| (key.clone(), value.clone())).collect();
-            wrapped.insert("allOf".to_owned(), json!([{ "$ref": reference.target }]));
-            *entries = wrapped;
+        if !reference.target.starts_with('#') || is_elsewhere(&reference.at) {
+            entries.insert("$ref".to_owned(), written(to).into());
+        }
+        if ptr::eq(reference.object, &SCHEMA) {
+            apart(entries, version);
+        }
+    }
+    for at in &checked.discriminators {
+        mapping(raw, at, files);
+    }
+}
+
+fn is_elsewhere(at: &Pointer) -> bool {
+    at.tokens().next().is_some_and(|first| first == super::references::FILES)
+}
+
+/// Wraps a reference that has something beside it that counts.
+fn apart(entries: &mut Map<String, Value>, version: Version) {
+    let counts = |key: &str| match version {
+        Version::V3_0 => key.starts_with(OWN),
+        Version::V3_1 => key != "$ref",
+    };
+    if !entries.keys().any(|key| counts(key)) {
+        return;
+    }
+    let Some(target) = entries.get("$ref").cloned() else { return };
+    entries.retain(|key, _| counts(key));
+    let parts = entries.entry("allOf").or_insert_with(|| json!([]));
+    if let Value::Array(parts) = parts {
+        parts.push(json!({ "$ref": target }));
+    }
+}
+
+/// Turns the files that a mapping names into places of the tree.
+fn mapping(raw: &mut Value, at: &Pointer, files: &Files<'_>) {
+    let mapping = at.child("mapping");
+    let Some(Value::Object(entries)) = raw.pointer_mut(mapping.as_str()) else { return };
+    for target in entries.values_mut() {
+        let Value::String(text) = target else { continue };
+        let names_file = text.contains(['/', '.']) && !text.starts_with('#');
+        if (names_file || text.starts_with('#') && is_elsewhere(at))
+            && let Ok(place) = files.target(text, at)
+        {
+            *text = written(&place);
         }
     }
 }

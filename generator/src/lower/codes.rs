@@ -8,6 +8,8 @@ pub(crate) const ALIAS_CYCLE: &str = "E0602";
 pub(crate) const ALL_OF_CYCLE: &str = "E0603";
 /// A discriminator maps a value to a schema that does not exist.
 pub(crate) const MAPPING_TARGET: &str = "E0604";
+/// There are more fields than the limit.
+pub(crate) const TOO_MANY_FIELDS: &str = "E0605";
 
 /// A schema has no counterpart in the model; its values are kept as JSON.
 pub(crate) const KEPT_AS_JSON: &str = "W0601";
@@ -67,6 +69,8 @@ pub(crate) const OPAQUE_BODY: &str = "W0709";
 
 /// A name chosen in the settings cannot be used.
 pub(crate) const UNUSABLE_NAME: &str = "E0801";
+/// There are more operations and types than the limit.
+pub(crate) const TOO_MANY_NAMES: &str = "E0802";
 /// A name gave way in a collision.
 pub(crate) const NAME_COLLISION: &str = "W0801";
 /// A name chosen in the settings is used by nothing.

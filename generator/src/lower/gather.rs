@@ -6,7 +6,7 @@ mod schemas;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::openapi::{self, PathItem};
-use crate::document::{Document, Slot};
+use crate::document::{Document, Schema, Slot};
 use crate::lower::naming::words::Splitter;
 use crate::model::Method;
 use crate::source::Pointer;
@@ -32,6 +32,8 @@ pub(crate) struct TypeSite<'a> {
     pub(crate) spelling: String,
     /// What tells it from a component of the same name.
     pub(crate) suffix: &'static str,
+    /// Schemas whose keys it has together, the nearest last; none where what stands there says all.
+    pub(crate) merged: Vec<Schema<'a>>,
 }
 
 /// What the name of a type starts with.

@@ -125,9 +125,10 @@ impl<'a> Chosen<'a> {
 /// Says that an item gave way in a collision, and how to choose its name for good.
 fn report_moved(key: &str, at: &Pointer, name: &str, diagnostics: &mut Diagnostics) {
     let message = format!("the name is taken, so this is called `{name}`");
+    let key = toml::Value::from(key);
     diagnostics
         .push(Diagnostic::warning(codes::NAME_COLLISION, at, message).help(format!(
-        "to choose a name for good, add `\"{key}\" = {{ name = \"…\", reason = \"…\" }}` to [names] \
+        "to choose a name for good, add `{key} = {{ name = \"…\", reason = \"…\" }}` to [names] \
          in the settings"
     )));
 }

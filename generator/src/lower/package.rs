@@ -5,7 +5,7 @@ use heck::ToKebabCase;
 use super::naming::case::{is_identifier, lettered, pascal};
 use super::naming::words::Splitter;
 use crate::document::Document;
-use crate::model::{Package, TypeName};
+use crate::model::{Examples, Package, TypeName};
 use crate::settings::PackageSettings;
 
 /// The Rust version that generated code is written for.
@@ -57,6 +57,7 @@ pub(crate) fn package(
         repository: settings.repository.clone(),
         rust_version: settings.rust_version.clone().unwrap_or(RUST_VERSION.to_owned()),
         client: client(settings.client.as_deref(), splitter),
+        examples: Examples::default(),
     }
 }
 

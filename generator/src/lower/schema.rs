@@ -20,7 +20,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, Schema};
 use crate::model::{Doc, Item, TypeDef, TypeKind, TypeName, Usage};
 use crate::source::Pointer;
-use class::{Class, allows_null, classify};
+use class::{Class, Extension, allows_null, classify};
 use tags::Tags;
 
 /// What the lowering of any schema needs.
@@ -33,6 +33,8 @@ pub(crate) struct Schemas<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
     /// What has been said of which place: shared schemas are looked at more than once.
     said: BTreeSet<(&'static str, Pointer)>,
+    /// How many fields there are so far.
+    fields: usize,
 }
 
 impl<'a, 'd> Schemas<'a, 'd> {
@@ -52,6 +54,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
             tags,
             diagnostics,
             said: BTreeSet::new(),
+            fields: 0,
         }
     }
 
@@ -75,6 +78,21 @@ impl<'a, 'd> Schemas<'a, 'd> {
         }
     }
 
+    /// Counts fields. Returns whether there may be as many; reports it otherwise, once.
+    fn count_fields(&mut self, more: usize, at: &Pointer) -> bool {
+        let limit = self.document.limits().fields;
+        self.fields = self.fields.saturating_add(more);
+        if self.fields > limit {
+            let message = format!("with this object there are more than {limit} fields");
+            let help =
+                "split the document by tags, or raise the limit with `--max-fields`";
+            let fault =
+                Diagnostic::error(crate::lower::codes::TOO_MANY_FIELDS, at, message);
+            self.report(fault.help(help), &Pointer::root());
+        }
+        self.fields <= limit
+    }
+
     fn definition(&mut self, site: &TypeSite<'a>, name: &TypeName) -> Option<TypeDef> {
         let at = &site.slot.at;
         let module = self.names.types.get(at)?.module.clone();
@@ -83,6 +101,12 @@ impl<'a, 'd> Schemas<'a, 'd> {
             _ => None,
         };
         let (kind, doc, deprecated) = match site.slot.node {
+            _ if !site.merged.is_empty() => {
+                let nearest = &site.merged[site.merged.len() - 1];
+                let parts = compose::merged(self.document, &site.merged);
+                let object = self.object(nearest, &parts, at);
+                (TypeKind::Struct(object), doc(nearest), nearest.deprecated)
+            }
             Node::Ref(_) => {
                 (TypeKind::Alias(self.item(&site.slot)), Doc::default(), false)
             }
@@ -125,7 +149,11 @@ impl<'a, 'd> Schemas<'a, 'd> {
             }
             Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema, name)),
             Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema, name)),
-            Class::Union(alternatives) => self.union(&alternatives, at, name),
+            Class::Union(alternatives) => self.union(&alternatives, &[], at, name),
+            Class::Extended(extensions) => {
+                let slots: Vec<_> = extensions.iter().map(Extension::place).collect();
+                self.union(&slots, std::slice::from_ref(schema), at, name)
+            }
             class => {
                 let ty = self.structure(schema, class);
                 TypeKind::Alias(Item {

@@ -14,14 +14,9 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::model::{Operation, Struct, TypeDef, TypeKind};
-use crate::settings::PackageSettings;
 
 fn settings() -> Settings {
-    Settings {
-        package: PackageSettings::default(),
-        words: Vec::new(),
-        names: BTreeMap::new(),
-    }
+    Settings::default()
 }
 
 fn document(raw: &Value) -> Document {

@@ -345,6 +345,10 @@ pub struct Variant {
     pub boxed: bool,
     /// Keys without which an object is not this variant; for untagged unions.
     pub required_keys: Vec<String>,
+    /// Keys that have only this value, where an object of this variant has them; for untagged unions. A text, a number
+    /// or a flag.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub constants: Vec<(String, Value)>,
     /// Its text.
     pub doc: Doc,
 }

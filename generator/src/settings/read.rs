@@ -1,11 +1,13 @@
 //! TOML → settings, with every key accounted for.
 
+mod examples;
+
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Settings, valid};
+use super::{Settings, Skip, valid};
 use crate::diagnostic::{Diagnostic, File, Place, codes, nearest};
 use crate::source::Pointer;
 
@@ -22,11 +24,13 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     let mut settings = Settings::default();
     for (key, value) in root.get_ref() {
-        let known = ["package", "words", "names"];
+        let known = ["package", "words", "names", "examples", "skip"];
         match (&**key.get_ref(), value.get_ref()) {
             ("package", DeValue::Table(table)) => reader.package(table, &mut settings),
             ("words", DeValue::Table(table)) => reader.words(table, &mut settings),
             ("names", DeValue::Table(table)) => reader.names(table, &mut settings),
+            ("skip", DeValue::Table(table)) => reader.skips(table, &mut settings),
+            ("examples", DeValue::Table(table)) => reader.examples(table, &mut settings),
             (name, _) if known.contains(&name) => reader.wrong(value, "a table"),
             _ => reader.unknown(key, "the settings", &known),
         }
@@ -116,6 +120,34 @@ impl Reader<'_> {
                 Some(None) => {}
                 Some(Some(name)) => {
                     _ = settings.names.insert(key.get_ref().to_string(), name)
+                }
+            }
+        }
+    }
+
+    fn skips(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+        for (key, value) in table {
+            let DeValue::Table(entry) = value.get_ref() else {
+                self.wrong(value, "`{ reason = \"…\" }`");
+                continue;
+            };
+            let mut reason = None;
+            for (key, value) in entry {
+                match &**key.get_ref() {
+                    "reason" => reason = self.text(value, valid::line),
+                    _ => self.unknown(key, "an allowance", &["reason"]),
+                }
+            }
+            match reason {
+                None if entry.contains_key("reason") => {}
+                None => {
+                    let message = "this allowance has no reason";
+                    self.fault(codes::SETTINGS_VALUE, &key.span(), message).help =
+                        Some("say in `reason` why the SDK does without it".to_owned());
+                }
+                Some(reason) => {
+                    let (name, place) = (key.get_ref().to_string(), key.span());
+                    settings.skips.insert(name, Skip { reason, place });
                 }
             }
         }

@@ -8,6 +8,7 @@ fn settings(text: &str) -> Result<Settings, Vec<(&'static str, String)>> {
         spec,
         overlay: None,
         settings,
+        examples: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();
@@ -93,5 +94,66 @@ fn names_and_versions() {
         ["", "1", "1.0", "01.0.0", "1.0.0-", "1.0.0-01", "1.0.0+", "v1.0.0", "1.0.0 "]
     {
         assert!(valid::version(version).is_err(), "{version}");
+    }
+}
+
+#[test]
+fn examples_are_files_below_the_settings() {
+    let list = |file: &str| format!("[examples]\nlist = [{{ file = \"{file}\" }}]");
+    for file in ["../a.rs", "/etc/a.rs", "a/../b.rs", "a.md", ".rs", "A.rs", "a//b.rs"] {
+        let faults = settings(&list(file)).expect_err(file);
+        assert_eq!(faults[0].0, codes::SETTINGS_VALUE, "{faults:?}");
+        let source = Source::new("sdk.toml", list(file));
+        assert_eq!(example_files(&source), [""; 0], "{file}");
+    }
+    let source = Source::new("sdk.toml", list("examples/a.rs"));
+    assert_eq!(example_files(&source), ["examples/a.rs"]);
+    // It was not given.
+    assert!(settings(&list("examples/a.rs")).is_err());
+}
+
+#[test]
+fn examples_have_a_source_that_says_what_it_shows() {
+    let text = r#"
+        [examples]
+        list = [{ file = "a.rs", features = ["x"] }]
+        dependencies = { tokio = { version = "1", features = ["rt"] }, axum = "0.8" }
+    "#;
+    let read_with = |code: &str| {
+        let mut inputs = Inputs {
+            spec: Source::new("spec.yaml", ""),
+            overlay: None,
+            settings: Some(Source::new("sdk.toml", text)),
+            examples: vec![Source::new("a.rs", code)],
+            name: None,
+        };
+        let found = read(&inputs, &mut Diagnostics::default());
+        inputs.examples.clear();
+        assert!(read(&inputs, &mut Diagnostics::default()).is_none());
+        found
+    };
+    let found = read_with("//! Says hello.\nfn main() {}\n").expect("sound");
+    let example = &found.examples[0];
+    assert_eq!((example.name(), example.summary()), ("a", Some("Says hello")));
+    assert_eq!(found.example_dependencies["tokio"].features, ["rt"]);
+    assert!(found.example_dependencies["axum"].default_features);
+    for code in ["", "fn main() {}", "//! \nfn main() {}"] {
+        assert!(read_with(code).is_none(), "{code:?}");
+    }
+}
+
+#[test]
+fn dependencies_of_examples_are_plain() {
+    for wrong in [
+        "a = \"*\"",
+        "a = { path = \"..\" }",
+        "a = { version = \"1\", git = \"x\" }",
+        "a = { version = \"1\", features = [\"a b\"] }",
+        "a = { features = [] }",
+        "\"a b\" = \"1\"",
+        "a = 1",
+    ] {
+        let text = format!("[examples.dependencies]\n{wrong}");
+        assert!(settings(&text).is_err(), "{wrong}");
     }
 }

@@ -103,6 +103,38 @@ pub(super) fn name(name: &str) -> Result<(), String> {
     Err("a name is ASCII letters, digits and `_`, with a letter first".into())
 }
 
+/// The path of a program: below the settings, and with a name that cargo takes for an example.
+pub(super) fn program(path: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    let simple = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(fits)
+    };
+    if path.strip_suffix(".rs").is_some_and(|stem| stem.split('/').all(simple)) {
+        return Ok(());
+    }
+    Err("a program is a file below the settings, with a path of small letters, digits and `_`, \
+         as in `examples/hello.rs`"
+        .into())
+}
+
+pub(super) fn feature(name: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if name.starts_with(|c: char| c.is_ascii_alphanumeric()) && name.chars().all(fits) {
+        return Ok(());
+    }
+    Err("a feature is ASCII letters, digits, `-` and `_`".into())
+}
+
+/// A version requirement of the plain kind: up to three numbers.
+pub(super) fn requirement(text: &str) -> Result<(), String> {
+    let number =
+        |text: &str| text.parse::<u32>().is_ok_and(|number| number.to_string() == text);
+    if text.split('.').count() <= 3 && text.split('.').all(number) {
+        return Ok(());
+    }
+    Err("a requirement is up to three numbers, as in `1.2`".into())
+}
+
 /// `syn` knows every keyword but the one that edition 2024 reserved.
 fn is_identifier(text: &str) -> bool {
     text != "gen" && syn::parse_str::<Ident>(text).is_ok()

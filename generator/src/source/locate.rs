@@ -80,6 +80,16 @@ impl Positions {
         node.places.get(occurrence).or(nearest)
     }
 
+    /// Returns where `pointer` stands first, if it is in the text.
+    #[must_use]
+    pub fn exact(&self, pointer: &Pointer) -> Option<&Position> {
+        let mut node = self.nodes.first()?;
+        for token in pointer.tokens() {
+            node = &self.nodes[*node.children.get(&*token)?];
+        }
+        node.places.first()
+    }
+
     fn want(&mut self, pointer: &Pointer) {
         let mut at = 0;
         for token in pointer.tokens() {

@@ -154,7 +154,7 @@ impl<'a> Document<'a> {
     fn find_tags(&self) -> BTreeMap<Pointer, Tag> {
         let mut tags: BTreeMap<Pointer, Tag> = BTreeMap::new();
         for place in self.schemas() {
-            if place.node.get("discriminator").is_none() {
+            if schema::alternatives(&place).is_empty() {
                 continue;
             }
             let Kind::Tagged(union) = schema::look(self, &place).kind else { continue };

@@ -213,16 +213,49 @@ fn union<'a>(
     if place.entries("properties").iter().any(|(name, _)| Some(*name) != tag) {
         return Kind::Any { object: true };
     }
-    let lists = branches.iter().map(values).collect::<Option<Vec<_>>>();
-    if let Some(lists) =
-        lists.filter(|lists| lists.iter().flatten().all(|it| it.is_string()))
-    {
-        return Kind::Enum(Some("string"), lists.concat());
+    if let Some(values) = strings(&branches) {
+        return Kind::Enum(Some("string"), values);
     }
-    discriminator
-        .zip(tag)
-        .and_then(|(place, tag)| tagged(document, &place, tag, &branches))
-        .map_or(Kind::Untagged(branches), Kind::Tagged)
+    let told = match discriminator.zip(tag) {
+        Some((place, tag)) => tagged(document, &place, tag, &branches),
+        None => told_by_constants(document, &branches),
+    };
+    told.map_or(Kind::Untagged(branches), Kind::Tagged)
+}
+
+/// Returns the strings that branches list, where they have no others, or one is any string.
+fn strings<'a>(branches: &[Place<'a>]) -> Option<Vec<&'a Value>> {
+    let any = |place: &Place<'_>| {
+        place.text("type") == Some("string") && place.text("format").is_none()
+    };
+    let list = |place: &Place<'a>| match values(place) {
+        None if any(place) => Some(Vec::new()),
+        values => values.filter(|values| values.iter().all(|value| value.is_string())),
+    };
+    let lists = branches.iter().map(list).collect::<Option<Vec<_>>>()?.concat();
+    (!lists.is_empty()).then_some(lists)
+}
+
+/// Returns what each text selects under the first key that every branch demands with one of its own.
+fn told_by_constants<'a>(
+    document: &Document<'a>,
+    branches: &[Place<'a>],
+) -> Option<Tagged<'a>> {
+    let objects = branches.iter().map(|branch| object_of(document, branch));
+    let objects: Vec<_> = objects.collect::<Option<_>>()?;
+    let told = |property: &'a str| {
+        let required = objects.iter().all(|object| {
+            object.properties.get(property).is_some_and(|property| property.required)
+        });
+        let found = branches
+            .iter()
+            .filter(|_| required)
+            .map(|branch| Some((constant(document, branch, property)?, branch.clone())));
+        let found: BTreeMap<_, _> = found.collect::<Option<_>>()?;
+        (found.len() == branches.len()).then_some(Tagged { property, branches: found })
+    };
+    let mut properties = objects.first()?.properties.keys().copied();
+    properties.find_map(told).filter(|told| told.branches.len() > 1)
 }
 
 /// Returns what each tag selects; `None` where it is no object, or a branch has no tag.

@@ -13,9 +13,17 @@ use anyhow::Result;
 use tests::roundtrip::{Proof, Tally};
 use tests::{fixtures, generated};
 
+/// Fixtures with objects that no one schema of the document describes: the reader of documents that
+/// makes the cases knows schemas by their places. `tests/wire/compositions.rs` has them.
+const COMPOSED: [&str; 3] = ["extended-unions", "inheritance", "merged-properties"];
+
 #[test]
 fn the_fixtures() -> Result<()> {
-    let inputs = fixtures::valid().into_iter().map(|path| fixtures::inputs(&path));
+    let mut paths = fixtures::valid();
+    let all = paths.len();
+    paths.retain(|path| !COMPOSED.contains(&fixtures::name(path).as_str()));
+    assert_eq!(paths.len() + COMPOSED.len(), all, "a fixture of the list is gone");
+    let inputs = paths.iter().map(|path| fixtures::inputs(path));
     let mut proof = Proof::new("roundtrip-fixtures", inputs)?;
     hold(&proof.systematic()?);
     hold(&by_chance(&mut proof)?);

@@ -4,6 +4,7 @@
 //! sent, in `tests/wire/` the calls and what must come of them.
 
 mod bodies;
+mod compositions;
 mod names;
 mod paging;
 mod parameters;

@@ -15,9 +15,14 @@ pub(crate) use tests::program::lines;
 /// The fixtures whose crates the program depends on.
 const FIXTURES: &[&str] = &[
     "bodies",
+    "constants",
     "enums",
+    "extended-unions",
+    "inheritance",
     "names",
     "null-bodies",
+    "openapi-3-1",
+    "overlaps",
     "paging",
     "parameters",
     "presence",

@@ -50,7 +50,7 @@ pub(super) fn run(args: &Args) -> Result<()> {
     let inputs = args.inputs.read()?;
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
-    report::diagnostics(&diagnostics, &inputs);
+    report::diagnostics(&diagnostics, &inputs, report::Format::Text);
     let api = api.context("there is no crate to measure")?;
     let files = ory_sdk_generator::files(&api);
     println!(

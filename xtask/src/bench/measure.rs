@@ -8,21 +8,21 @@ use wait4::Wait4;
 
 /// The cost of one finished command and all that it started and waited for.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Cost {
+pub(crate) struct Cost {
     /// User and system time.
-    pub(super) cpu: Duration,
+    pub(crate) cpu: Duration,
     /// The largest resident set of any one process, in bytes.
-    pub(super) peak: u64,
+    pub(crate) peak: u64,
 }
 
 impl Cost {
     /// Returns the CPU time in seconds.
-    pub(super) fn seconds(self) -> f64 {
+    pub(crate) fn seconds(self) -> f64 {
         self.cpu.as_secs_f64()
     }
 
     /// Returns the cost with the smaller CPU time: the run that was disturbed less.
-    pub(super) fn best(self, other: Self) -> Self {
+    pub(crate) fn best(self, other: Self) -> Self {
         if self.cpu <= other.cpu { self } else { other }
     }
 }
@@ -32,7 +32,7 @@ impl Cost {
 /// # Errors
 ///
 /// When it cannot be started or does not succeed; the message then holds what it printed.
-pub(super) fn run(command: &mut Command) -> Result<Cost> {
+pub(crate) fn run(command: &mut Command) -> Result<Cost> {
     let shown = format!("{command:?}");
     let log = tempfile::tempfile()?;
     command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log.try_clone()?);

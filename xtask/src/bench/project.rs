@@ -74,6 +74,17 @@ impl Project {
         best.context("at least one run")
     }
 
+    /// Builds everything.
+    pub(super) fn build(&self, build: Build) -> Result<()> {
+        measure::run(&mut self.cargo(build)).map(|_| ())
+    }
+
+    /// Returns where a program of the project is once it is built.
+    pub(super) fn program(&self, build: Build, name: &str) -> PathBuf {
+        let profile = if build == Build::Release { "release" } else { "debug" };
+        self.root.join("target").join(profile).join(name)
+    }
+
     fn cargo(&self, build: Build) -> Command {
         let mut cargo =
             Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -5,10 +5,10 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use ory_sdk_generator::Inputs;
 use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
 use ory_sdk_generator::drift::{self, Acceptance, Report};
 use ory_sdk_generator::emit::FileSet;
+use ory_sdk_generator::limits::Limits;
 use sha2::Digest as _;
 
 use super::read::Compared;
@@ -70,16 +70,24 @@ fn refuse_ci(ci: Option<&str>) -> Result<()> {
 
 /// Takes the new document over in the workspace at `root`: document, lock, version, crate, changelog
 /// and the list of what was accepted. Nothing is written unless all of it can be made.
-pub fn accept(root: &Path, compared: &Compared, reason: Option<&str>) -> Result<Accepted> {
+pub fn accept(
+    root: &Path,
+    compared: &Compared,
+    reason: Option<&str>,
+) -> Result<Accepted> {
     refuse_dirty(root)?;
     let found = &compared.report;
     let breaking = found.entries.iter().filter(|entry| entry.is_breaking()).count();
     let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
     if breaking > 0 && reason.is_none() {
-        bail!("{} would break users: say why with --reason", report::count(breaking, "change"));
+        bail!(
+            "{} would break users: say why with --reason",
+            report::count(breaking, "change")
+        );
     }
     let read = |path: &str| {
-        fs::read_to_string(root.join(path)).with_context(|| format!("cannot read {path}"))
+        fs::read_to_string(root.join(path))
+            .with_context(|| format!("cannot read {path}"))
     };
     let scoped = drift::scoped(&compared.upstream, &compared.tags)
         .map_err(|why| anyhow::anyhow!("{}: {why}", compared.upstream.path))?;
@@ -90,17 +98,22 @@ pub fn accept(root: &Path, compared: &Compared, reason: Option<&str>) -> Result<
     files.insert(UPSTREAM, locked(&read(UPSTREAM)?, compared)?);
     files.insert(SETTINGS, versioned(&read(SETTINGS)?, found)?);
     files.insert(CHANGELOG, changelog::add(&read(CHANGELOG)?, found, reason)?);
-    let accepted = fs::read_to_string(root.join(ACCEPTED)).unwrap_or_else(|_| HEAD.to_owned());
+    let accepted =
+        fs::read_to_string(root.join(ACCEPTED)).unwrap_or_else(|_| HEAD.to_owned());
     files.insert(ACCEPTED, accepted + &acceptances(found, reason));
     if let Ok(lock) = read(LOCK) {
         files.insert(LOCK, relocked(&lock, root, found)?);
     }
     let generated = made(root, &files)?;
     for (path, contents) in files.iter() {
-        fs::write(root.join(path), contents).with_context(|| format!("cannot write {path}"))?;
+        fs::write(root.join(path), contents)
+            .with_context(|| format!("cannot write {path}"))?;
     }
     output::write(&root.join("generated"), &generated)?;
-    Ok(Accepted { report: found.clone(), undescribed: taken.undescribed })
+    Ok(Accepted {
+        report: found.clone(),
+        undescribed: taken.undescribed,
+    })
 }
 
 /// What is not committed could not be told from what is taken over.
@@ -116,21 +129,23 @@ fn refuse_dirty(root: &Path) -> Result<()> {
 
 /// Makes the crate from the files that are to be written, before any of them is.
 fn made(root: &Path, files: &FileSet) -> Result<FileSet> {
-    let text = |path: &str| {
-        let known = files.iter().find(|(known, _)| *known == path);
-        let mut source =
-            inputs::source(&Named { path: root.join(path), shown: path.to_owned() })?;
-        if let Some((_, contents)) = known {
+    let named = |path: &str| Named {
+        path: root.join(path),
+        shown: path.to_owned(),
+    };
+    let (overlay, settings) = (named("spec/overlay.yaml"), named(SETTINGS));
+    let mut inputs =
+        inputs::read(&named(SPEC), Some(&overlay), Some(&settings), Limits::default())?;
+    for (path, contents) in files.iter() {
+        let source = match path {
+            SPEC => Some(&mut inputs.spec),
+            SETTINGS => inputs.settings.as_mut(),
+            _ => None,
+        };
+        if let Some(source) = source {
             contents.clone_into(&mut source.text);
         }
-        anyhow::Ok(source)
-    };
-    let inputs = Inputs {
-        spec: text(SPEC)?,
-        overlay: Some(text("spec/overlay.yaml")?),
-        settings: Some(text(SETTINGS)?),
-        name: None,
-    };
+    }
     let mut said = Diagnostics::default();
     match generate::build(&inputs, &root.join("generated"), &mut said) {
         Some((_, generated)) => Ok(generated),
@@ -201,7 +216,6 @@ fn acceptances(found: &Report, reason: Option<&str>) -> String {
     })
     .collect()
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -7,8 +7,13 @@ use ory_sdk_generator::emit::text;
 const UNRELEASED: &str = "## [Unreleased]\n";
 
 /// Adds the section to what is not released yet.
-pub(super) fn add(changelog: &str, report: &Report, reason: Option<&str>) -> Result<String> {
-    let at = changelog.find(UNRELEASED).context("the changelog has no `[Unreleased]`")?;
+pub(super) fn add(
+    changelog: &str,
+    report: &Report,
+    reason: Option<&str>,
+) -> Result<String> {
+    let at =
+        changelog.find(UNRELEASED).context("the changelog has no `[Unreleased]`")?;
     let (before, after) = changelog.split_at(at + UNRELEASED.len());
     Ok(format!("{before}\n{}{after}", section(report, reason)))
 }
@@ -21,7 +26,10 @@ fn section(report: &Report, reason: Option<&str>) -> String {
     );
     let told = report.entries.iter().filter(|entry| {
         let felt = ory_sdk_generator::drift::Source::Docs;
-        entry.is_breaking() || entry.is_risky() || entry.source > felt || entry.is_security()
+        entry.is_breaking()
+            || entry.is_risky()
+            || entry.source > felt
+            || entry.is_security()
     });
     let before = section.len();
     for entry in told {

@@ -8,9 +8,11 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, anyhow};
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::diagnostic::Diagnostics;
-use ory_sdk_generator::drift::{self, Report, Side, Unfit};
+use ory_sdk_generator::drift::{self, Acceptance, Report, Side, Unfit};
+use ory_sdk_generator::limits::Limits;
 use ory_sdk_generator::source::Source;
 
+use super::accept::ACCEPTED;
 use super::{Args, Scope};
 use crate::inputs;
 use crate::report;
@@ -45,7 +47,7 @@ impl Refused {
                 ExitCode::from(3)
             }
             Self::Unfit(unfit, inputs, diagnostics) => {
-                report::diagnostics(&diagnostics, &inputs);
+                report::diagnostics(&diagnostics, &inputs, report::Format::Text);
                 ExitCode::from(if unfit == Unfit::Unreadable { 3 } else { 4 })
             }
         })
@@ -60,22 +62,22 @@ impl From<anyhow::Error> for Refused {
 
 /// Compares what the arguments name. The project's files are those below `root`.
 pub fn compare(root: &Path, args: &Args) -> Result<Compared, Refused> {
-    let project = |path: &str| Named { path: root.join(path), shown: path.to_owned() };
+    let project = |path: &str| Named {
+        path: root.join(path),
+        shown: path.to_owned(),
+    };
     let given = |path: &Option<PathBuf>, default: &str| match path {
         Some(path) => Some(Named::given(path)),
         None => args.base.is_none().then(|| project(default)),
     };
-    let read = |file: Option<Named>| file.as_ref().map(inputs::source).transpose();
     let base = given(&args.base, "spec/ory-oauth2.yaml")
         .ok_or_else(|| anyhow!("there is nothing to compare with"))?;
-    let base = Inputs {
-        spec: inputs::source(&base)?,
-        overlay: read(given(&args.overlay, "spec/overlay.yaml"))?,
-        settings: read(given(&args.config, "spec/sdk.toml"))?,
-        name: None,
-    };
+    let overlay = given(&args.overlay, "spec/overlay.yaml");
+    let settings = given(&args.config, "spec/sdk.toml");
+    let base =
+        inputs::read(&base, overlay.as_ref(), settings.as_ref(), Limits::default())?;
     let upstream = Inputs {
-        spec: inputs::source(&Named::given(&newest(&args.upstream)?))?,
+        spec: inputs::spec(&Named::given(&newest(&args.upstream)?), Limits::default())?,
         ..base.clone()
     };
     let lock = Lock::read(root)?;
@@ -83,15 +85,29 @@ pub fn compare(root: &Path, args: &Args) -> Result<Compared, Refused> {
     let before = side(&base, tags, args.base.is_some())?;
     let after = side(&upstream, tags, true)?;
     let mut report = drift::diff(&before, &after);
-    let accepted = fs::read_to_string(root.join(super::accept::ACCEPTED));
-    let accepted = drift::read_acceptances(&accepted.unwrap_or_default());
-    let accepted =
-        accepted.map_err(|why| anyhow!("cannot read {}: {why}", super::accept::ACCEPTED))?;
-    report.accept(&accepted, Some(&lock.release));
-    Ok(Compared { report, upstream: upstream.spec, tags: lock.tags })
+    if args.base.is_none() {
+        let accepted = accepted(root)?;
+        report.accept(&accepted, Some(&lock.release));
+    }
+    Ok(Compared {
+        report,
+        upstream: upstream.spec,
+        tags: lock.tags,
+    })
 }
 
-fn side(inputs: &Inputs, tags: Option<&[String]>, lenient: bool) -> Result<Side, Refused> {
+/// Returns what was accepted of the project's document.
+fn accepted(root: &Path) -> Result<Vec<Acceptance>> {
+    let text = fs::read_to_string(root.join(ACCEPTED)).unwrap_or_default();
+    drift::read_acceptances(&text)
+        .map_err(|why| anyhow!("cannot read {ACCEPTED}: {why}"))
+}
+
+fn side(
+    inputs: &Inputs,
+    tags: Option<&[String]>,
+    lenient: bool,
+) -> Result<Side, Refused> {
     let mut diagnostics = Diagnostics::default();
     Side::read(inputs, tags, lenient, &mut diagnostics).map_err(|unfit| {
         let mut errors = Diagnostics::default();
@@ -119,7 +135,9 @@ impl Lock {
         let scope = table.get("scope").and_then(|scope| scope.get("tags"));
         let tags = scope.and_then(toml::Value::as_array).into_iter().flatten();
         Ok(Self {
-            release: release.with_context(|| format!("{shown} has no `release`"))?.to_owned(),
+            release: release
+                .with_context(|| format!("{shown} has no `release`"))?
+                .to_owned(),
             tags: tags.filter_map(toml::Value::as_str).map(ToOwned::to_owned).collect(),
         })
     }

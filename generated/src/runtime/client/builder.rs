@@ -1,5 +1,7 @@
 //! Making a client. Nothing fails before `build`, which then names every problem.
 
+mod transport;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +16,7 @@ use crate::runtime::named::Named;
 use crate::runtime::operation::{Scheme, Server};
 use crate::runtime::origin::Origin;
 use crate::runtime::retry::{Budget, RetryPolicy};
-use crate::runtime::transport::{Timeouts, Transport};
+use crate::runtime::transport::Timeouts;
 
 /// How large a response may be, unless the caller says otherwise: 16 MiB.
 const MAX_RESPONSE_SIZE: usize = 16 << 20;
@@ -33,7 +35,7 @@ pub struct ClientBuilder {
     timeouts: Timeouts,
     max_response_size: usize,
     user_agent: Option<String>,
-    transport: Option<Arc<dyn Transport>>,
+    transport: transport::Choice,
     clock: Option<Arc<dyn Clock>>,
     retries: RetryPolicy,
     interceptors: Vec<Arc<dyn Interceptor>>,
@@ -53,7 +55,7 @@ impl ClientBuilder {
             timeouts: Timeouts::default(),
             max_response_size: MAX_RESPONSE_SIZE,
             user_agent: None,
-            transport: None,
+            transport: transport::Choice::default(),
             clock: None,
             retries: RetryPolicy::new(),
             interceptors: Vec::new(),
@@ -131,12 +133,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests by other means than the default transport.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
-        self
-    }
-
     /// Sets how often calls are tried, and how long they wait in between (3 attempts).
     pub fn retries(mut self, policy: RetryPolicy) -> Self {
         self.retries = policy;
@@ -169,7 +165,8 @@ impl ClientBuilder {
         }
         let overrides = self.overrides();
         let user_agent = self.agent();
-        let transport = self.make_transport();
+        let transport = std::mem::take(&mut self.transport).make(self.timeouts);
+        let transport = transport.map_err(|problem| self.problems.push(problem)).ok();
         match (base, user_agent, transport) {
             (Some(base), Some(user_agent), Some(transport))
                 if self.problems.is_empty() =>
@@ -248,33 +245,6 @@ impl ClientBuilder {
         }
         value
     }
-
-    fn make_transport(&mut self) -> Option<Arc<dyn Transport>> {
-        if let Some(transport) = self.transport.take() {
-            return Some(transport);
-        }
-        match default_transport(self.timeouts) {
-            Ok(transport) => Some(transport),
-            Err(problem) => {
-                self.problems.push(problem);
-                None
-            }
-        }
-    }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport(timeouts: Timeouts) -> Result<Arc<dyn Transport>, String> {
-    match crate::runtime::reqwest::ReqwestTransport::new(timeouts) {
-        Ok(transport) => Ok(Arc::new(transport)),
-        Err(error) => Err(format!("the HTTP library does not start: {error}")),
-    }
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Timeouts) -> Result<Arc<dyn Transport>, String> {
-    Err("no transport: set `transport`, or enable the cargo feature `reqwest`"
-        .to_owned())
 }
 
 impl fmt::Debug for ClientBuilder {

@@ -1,9 +1,8 @@
-//! Failures of the transport, and responses that are not usable.
+//! Failures of the transport, and responses that are too large.
 
 use std::fmt;
 
 use super::{Error, Failure};
-use crate::runtime::json::DecodeError;
 use crate::runtime::operation::Operation;
 use crate::runtime::response::{Meta, Response};
 use crate::runtime::transport::{TimeoutKind, TransportError, TransportErrorKind};
@@ -128,95 +127,6 @@ impl fmt::Display for TooLarge {
         write!(f, "{operation}: the response has more than {limit} bytes")?;
         write_origin(f, &self.meta)
     }
-}
-
-/// A success whose body is not what the document says.
-#[derive(Debug, Clone)]
-pub struct DecodeFailure {
-    operation: &'static str,
-    meta: Meta,
-    problem: Problem,
-}
-
-#[derive(Debug, Clone)]
-enum Problem {
-    Json(DecodeError),
-    NoLocation,
-    NotText { offset: usize },
-}
-
-impl DecodeFailure {
-    pub(crate) fn failure(response: &Response, error: DecodeError) -> Failure {
-        Self::wrap(response, Problem::Json(error))
-    }
-
-    pub(crate) fn without_location(response: &Response) -> Failure {
-        Self::wrap(response, Problem::NoLocation)
-    }
-
-    pub(crate) fn not_text(response: &Response, offset: usize) -> Failure {
-        Self::wrap(response, Problem::NotText { offset })
-    }
-
-    /// Returns what is wrong with the JSON, and where.
-    #[must_use]
-    pub fn decode_error(&self) -> Option<&DecodeError> {
-        match &self.problem {
-            Problem::Json(error) => Some(error),
-            Problem::NoLocation | Problem::NotText { .. } => None,
-        }
-    }
-
-    pub(super) fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        // Shown as part of this error already.
-        None
-    }
-
-    pub(super) fn status(&self) -> u16 {
-        self.meta.status
-    }
-
-    pub(super) fn attempts(&self) -> u32 {
-        self.meta.attempts
-    }
-
-    pub(super) fn request_id(&self) -> Option<&str> {
-        self.meta.request_id.as_deref()
-    }
-
-    fn wrap(response: &Response, problem: Problem) -> Failure {
-        let operation = response.operation().id;
-        Error::Decode(Box::new(Self {
-            operation,
-            meta: response.meta(),
-            problem,
-        }))
-    }
-}
-
-impl fmt::Display for DecodeFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: the response is not as documented: ", self.operation)?;
-        match &self.problem {
-            Problem::Json(error) => write!(f, "{error}")?,
-            Problem::NoLocation => f.write_str("a redirect without a `Location`")?,
-            Problem::NotText { offset } => {
-                write!(f, "the text is not UTF-8 (offset {offset})")?;
-            }
-        }
-        write_origin(f, &self.meta)?;
-        match media_type(&self.meta) {
-            Some(media_type) => write!(f, ", content type `{media_type}`"),
-            None => Ok(()),
-        }
-    }
-}
-
-/// Returns the content type without its parameters, if it is of sane length.
-fn media_type(meta: &Meta) -> Option<&str> {
-    let text = meta.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
-    let media_type = text.split(';').next().unwrap_or(text).trim();
-    (media_type.len() <= 80).then_some(media_type)
 }
 
 /// Writes status and request id behind a message.

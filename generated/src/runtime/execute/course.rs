@@ -1,10 +1,11 @@
 //! How one call goes on: its attempts, their tokens, and what is left of its time.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{Broken, exchange};
+use super::{Broken, Sent, exchange};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
 use crate::runtime::credentials::{Grant, Slot};
@@ -16,7 +17,7 @@ use crate::runtime::request::prepare;
 use crate::runtime::response::Response;
 use crate::runtime::retry::is_idempotent;
 use crate::runtime::transport::{
-    Deadline, Request, TimeoutKind, TransportError, TransportErrorKind,
+    Deadline, TimeoutKind, TransportError, TransportErrorKind,
 };
 
 /// A call on its way.
@@ -103,7 +104,7 @@ impl<'c> Course<'c> {
             grants.push(match slot {
                 Slot::Ready(grant) => grant.clone(),
                 Slot::Source(cache) => {
-                    let token = cache.get(shared);
+                    let token = pin!(cache.get(shared));
                     until(&*shared.clock, Some(self.end), token)
                         .await
                         .ok_or_else(|| self.late(TimeoutKind::Total))?
@@ -140,14 +141,20 @@ impl<'c> Course<'c> {
         self.attempts += 1;
         request.extensions_mut().insert(deadline.clone());
         if shared.interceptors.is_empty() {
-            return self.exchange(request, &deadline).await;
+            let sent = Sent::new(&*shared.transport, request);
+            return self.exchange(sent, &deadline).await;
         }
         let attempt = Attempt::new(self.call.operation, self.attempts);
-        let ready = before(self.call, &attempt, &mut request);
-        let ready = until(deadline.clock(), Some(deadline.end()), ready).await;
+        let ready = {
+            let ready = pin!(before(self.call, &attempt, &mut request));
+            until(deadline.clock(), Some(deadline.end()), ready).await
+        };
         let ready = ready.unwrap_or(Err(TransportErrorKind::Timeout.into()));
         let outcome = match ready {
-            Ok(()) => self.exchange(request, &deadline).await,
+            Ok(()) => {
+                let sent = Sent::new(&*shared.transport, request);
+                self.exchange(sent, &deadline).await
+            }
             Err(error) => Err(self.failure(error, deadline.kind())),
         };
         after(&shared.interceptors, &attempt, &outcome).await;
@@ -156,7 +163,7 @@ impl<'c> Course<'c> {
 
     async fn exchange(
         &self,
-        request: Request,
+        sent: Sent<'_>,
         deadline: &Deadline,
     ) -> Result<Response, Failure> {
         let shared = self.call.client.shared();
@@ -165,7 +172,7 @@ impl<'c> Course<'c> {
             Response::new(self.call.operation, status, headers, body)
                 .after(self.attempts)
         };
-        match exchange(&*shared.transport, request, deadline, limit).await {
+        match exchange(sent, deadline, limit).await {
             Ok(answer) => Ok(response(answer.status, answer.headers, answer.body)),
             Err(Broken::TooLarge(status, headers)) => {
                 Err(TooLarge::failure(&response(status, headers, "".into()), limit))

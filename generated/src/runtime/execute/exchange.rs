@@ -1,12 +1,14 @@
 //! One request, one complete response, within the limits of size and time.
 
+use std::pin::pin;
+
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode, header};
 
 use crate::runtime::clock::until;
 use crate::runtime::transport::{
-    Deadline, Request, ResponseBody, Transport, TransportError, TransportErrorKind,
-    TransportResponse,
+    BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError,
+    TransportErrorKind, TransportResponse,
 };
 
 /// A complete response.
@@ -22,27 +24,47 @@ pub(crate) enum Broken {
     Transport(TransportError),
 }
 
-/// Sends a request and pulls the whole response. A transport that keeps no deadline is watched.
+/// A request that was handed to a transport.
+///
+/// It is what futures hold instead of the request, which is large and would be in each of them.
+pub(crate) struct Sent<'t> {
+    head: BoxFuture<'t, Result<TransportResponse, TransportError>>,
+    /// Whether the transport ends it in time by itself.
+    keeps_deadline: bool,
+    /// Whether the response has no body, whatever its head says.
+    without_body: bool,
+}
+
+impl<'t> Sent<'t> {
+    /// Hands a request over. It goes out once the response is asked for.
+    pub(crate) fn new(transport: &'t dyn Transport, request: Request) -> Self {
+        Self {
+            keeps_deadline: transport.keeps_deadline(),
+            without_body: request.method() == Method::HEAD,
+            head: transport.send(request),
+        }
+    }
+}
+
+/// Pulls the whole response. A transport that keeps no deadline is watched.
 pub(crate) async fn exchange(
-    transport: &dyn Transport,
-    request: Request,
+    sent: Sent<'_>,
     deadline: &Deadline,
     limit: usize,
 ) -> Result<Answer, Broken> {
-    let end = (!transport.keeps_deadline()).then_some(deadline.end());
-    let answer = pull(transport, request, deadline, limit);
+    let end = (!sent.keeps_deadline).then_some(deadline.end());
+    let answer = pin!(pull(sent, deadline, limit));
     let in_time = until(deadline.clock(), end, answer).await;
     in_time.unwrap_or_else(|| Err(Broken::Transport(TransportErrorKind::Timeout.into())))
 }
 
 async fn pull(
-    transport: &dyn Transport,
-    request: Request,
+    sent: Sent<'_>,
     deadline: &Deadline,
     limit: usize,
 ) -> Result<Answer, Broken> {
-    let without_body = request.method() == Method::HEAD;
-    let head = transport.send(request).await.map_err(Broken::Transport)?;
+    let without_body = sent.without_body;
+    let head = sent.head.await.map_err(Broken::Transport)?;
     let TransportResponse { status, headers, mut body } = head;
     let expected = if without_body { None } else { expected_length(status, &headers) };
     let collected = match expected {

@@ -2,6 +2,7 @@
 
 use super::Decode;
 use super::fault::{Fault, Kind, Reason};
+use super::look::Constant;
 use super::reader::Reader;
 
 /// The branches of one untagged union that have been tried on one value.
@@ -9,36 +10,99 @@ use super::reader::Reader;
 pub struct Attempts<'r, 'a> {
     reader: &'r mut Reader<'a>,
     faults: Vec<Fault>,
+    /// The keys that each branch knows; `None` for one that leaves none out.
+    known: &'static [Option<&'static [&'static str]>],
+    /// Whether a branch was left out because it does not know all keys.
+    left_out: bool,
 }
 
 impl<'r, 'a> Attempts<'r, 'a> {
     /// Starts with the value at the cursor.
     pub fn new(reader: &'r mut Reader<'a>) -> Self {
-        Self { reader, faults: Vec::new() }
+        Self {
+            reader,
+            faults: Vec::new(),
+            known: &[],
+            left_out: false,
+        }
+    }
+
+    /// Leaves out, for now, each branch that does not know all keys of the object: another one may.
+    /// There is an entry for each branch in turn; [`Self::again`] gives all of them their chance.
+    #[must_use]
+    pub fn knowing(mut self, known: &'static [Option<&'static [&'static str]>]) -> Self {
+        self.known = known;
+        self
+    }
+
+    /// Returns whether branches that were left out are to be tried now.
+    pub fn again(&mut self) -> bool {
+        self.known = &[];
+        if self.left_out {
+            self.faults.clear();
+        }
+        std::mem::take(&mut self.left_out)
+    }
+
+    /// Returns whether it is the turn of the next branch.
+    fn next_knows_all(&mut self) -> bool {
+        let Some((next, rest)) = self.known.split_first() else { return true };
+        self.known = rest;
+        // What is no object, or broken, is for the branch itself to report.
+        let knows =
+            next.is_none_or(|keys| self.reader.has_no_more_than(keys).unwrap_or(true));
+        self.left_out |= !knows;
+        knows
     }
 
     /// Tries a branch that is an object with at least these keys. On success the reader stands
     /// behind the value.
     #[inline]
     pub fn try_object<T: Decode>(&mut self, keys: &[&'static str]) -> Option<T> {
-        if !self.admits_object(keys) {
+        if !self.next_knows_all() || !self.admits_object(keys) {
             return None;
         }
-        self.try_any()
+        self.attempt()
+    }
+
+    /// Tries a branch that is an object with at least these keys, of which some can have one value
+    /// only.
+    #[inline]
+    pub fn try_like<T: Decode>(
+        &mut self,
+        keys: &[&'static str],
+        constants: &[(&'static str, Constant)],
+    ) -> Option<T> {
+        if !self.next_knows_all() || !self.admits_object(keys) {
+            return None;
+        }
+        if let Err(fault) = self.reader.check_constants(constants) {
+            self.faults.push(fault);
+            return None;
+        }
+        self.attempt()
     }
 
     /// Tries a branch that is a value of one JSON type.
     #[inline]
     pub fn try_kind<T: Decode>(&mut self, kind: Kind) -> Option<T> {
-        if !self.admits_kind(kind) {
+        if !self.next_knows_all() || !self.admits_kind(kind) {
             return None;
         }
-        self.try_any()
+        self.attempt()
     }
 
     /// Tries a branch that can be anything.
     #[inline]
     pub fn try_any<T: Decode>(&mut self) -> Option<T> {
+        if !self.next_knows_all() {
+            return None;
+        }
+        self.attempt()
+    }
+
+    #[inline]
+    fn attempt<T: Decode>(&mut self) -> Option<T> {
         let mut fork = self.reader.fork();
         match T::decode(&mut fork) {
             Ok(value) => {

@@ -1,6 +1,7 @@
 //! Headers: the operation's, the caller's, and credentials.
 
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, InvalidHeaderValue, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::is_credential;
@@ -13,6 +14,11 @@ use crate::runtime::param::{ListStyle, Param, ParamValue};
 const RESERVED: [&str; 5] =
     ["connection", "content-length", "host", "transfer-encoding", "upgrade"];
 
+/// Makes a value of a text that is never copied.
+pub(super) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
+    HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
+}
+
 /// Makes the headers of a call.
 pub(super) fn headers(
     call: &Call,
@@ -22,7 +28,7 @@ pub(super) fn headers(
     let mut headers = HeaderMap::with_capacity(8);
     headers.insert(USER_AGENT, call.client.shared().user_agent.clone());
     if !call.operation.accept.is_empty() {
-        let accept = HeaderValue::from_str(call.operation.accept)
+        let accept = fixed(call.operation.accept)
             .map_err(|_| call.invalid("Accept", "is not a header value"))?;
         headers.insert(ACCEPT, accept);
     }
@@ -70,17 +76,20 @@ fn push_cookies(
     Ok(())
 }
 
-/// A cookie's value is not encoded, so what would end it is refused (RFC 6265, cookie-octet).
+/// Returns whether a cookie can have this value, which is not encoded (RFC 6265, cookie-octet).
+pub(crate) fn is_cookie_value(value: &str) -> bool {
+    value.bytes().all(|byte| {
+        byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
+    })
+}
+
 fn push_cookie(
     line: &mut String,
     call: &Call,
     name: &str,
     value: &str,
 ) -> Result<(), Failure> {
-    let is_plain = |byte: u8| {
-        byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
-    };
-    if !value.bytes().all(is_plain) {
+    if !is_cookie_value(value) {
         let reason = "has a character that a cookie cannot carry";
         return Err(call.invalid(name.to_owned(), reason));
     }

@@ -1,5 +1,7 @@
 //! The URL: every value arrives as it is, byte for byte, and changes nothing around it.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::runtime::call::Call;
@@ -35,7 +37,8 @@ pub(super) fn url(
     origin: &Origin,
     grants: &[Grant],
 ) -> Result<String, Failure> {
-    let mut url = origin.as_str().to_owned();
+    let mut url = String::with_capacity(128);
+    url.push_str(origin.as_str());
     let path_start = url.len();
     push_path(&mut url, call)?;
     // Two harmless values in one segment can make a dot segment together.
@@ -82,10 +85,10 @@ fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
 
 fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), Failure> {
     let value = match &param.value {
-        ParamValue::One(value) => utf8_percent_encode(value, &VALUE).to_string(),
-        ParamValue::Many(values, style) => join(values, *style),
+        ParamValue::One(value) => Cow::from(utf8_percent_encode(value, &VALUE)),
+        ParamValue::Many(values, style) => Cow::from(join(values, *style)),
     };
-    let reason = match value.as_str() {
+    let reason = match &*value {
         "" => "is empty",
         // Every URL parser resolves them away, percent-encoded or not.
         "." | ".." => "is a dot segment, which no URL can carry",

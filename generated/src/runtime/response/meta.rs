@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 
 /// Status, headers and request id of a response. `Debug` shows no header value: cookies are among
@@ -36,6 +37,12 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
     ["x-request-id", "request-id", "x-correlation-id"]
         .iter()
         .find_map(|name| headers.get(*name)?.to_str().ok())
+}
+
+/// Returns how a body is compressed, if it is.
+pub(crate) fn coding(headers: &HeaderMap) -> Option<&str> {
+    let text = headers.get(CONTENT_ENCODING)?.to_str().unwrap_or("unknown").trim();
+    (!text.is_empty() && !text.eq_ignore_ascii_case("identity")).then_some(text)
 }
 
 impl fmt::Debug for Meta {

@@ -4,12 +4,12 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::RecordedRequest;
-#[cfg(feature = "reqwest")]
-use crate::runtime::reqwest::ReqwestTransport;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+use crate::runtime::reqwest::{ReqwestTransport, Settings};
 use crate::runtime::transport::{
     BoxFuture, Request, Transport, TransportError, TransportResponse,
 };
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::runtime::transport::{Timeouts, TransportErrorKind};
 
 /// A transport that passes requests on and remembers them. Clones share what they remember.
@@ -33,9 +33,9 @@ impl RecordingTransport {
     /// # Errors
     ///
     /// If the HTTP library does not start.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn over_http() -> Result<Self, TransportError> {
-        let inner = ReqwestTransport::new(Timeouts::default());
+        let inner = ReqwestTransport::new(Settings::new(Timeouts::default()));
         let failed = |error| TransportError::new(TransportErrorKind::Other, error);
         inner.map(Self::new).map_err(failed)
     }

@@ -13,7 +13,7 @@ use http::{HeaderValue, Method, Uri};
 
 use super::{Token, TokenError};
 use crate::runtime::client::Shared;
-use crate::runtime::execute::{Broken, exchange};
+use crate::runtime::execute::{Broken, Sent, exchange};
 use crate::runtime::origin::Origin;
 use crate::runtime::request::form;
 use crate::runtime::secret::Secret;
@@ -28,7 +28,8 @@ const MAX_RESPONSE_SIZE: usize = 1 << 20;
 ///
 /// The request goes out through the transport of the client that uses the token.
 ///
-/// ```ignore
+/// ```
+#[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::ClientCredentials;"))]
 /// let credential = ClientCredentials::new("/oauth2/token", "my-client", "my-secret")
 ///     .scopes(["read", "write"])
 ///     .audience(["https://api.example.com"]);
@@ -117,8 +118,9 @@ impl ClientCredentials {
         Box::pin(async move {
             let mut request = request?;
             request.extensions_mut().insert(deadline.clone());
-            let answer = exchange(&*transport, request, &deadline, MAX_RESPONSE_SIZE);
-            response::read(answer.await.map_err(unanswered)?)
+            let sent = Sent::new(&*transport, request);
+            let answer = exchange(sent, &deadline, MAX_RESPONSE_SIZE).await;
+            response::read(answer.map_err(unanswered)?)
         })
     }
 

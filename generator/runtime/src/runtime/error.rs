@@ -4,19 +4,24 @@ mod api;
 mod argument;
 mod body;
 mod credential;
+mod decode;
 mod failure;
 mod paging;
+mod raw;
 mod retry;
 mod token;
 
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
+
 pub use api::ApiError;
 pub use argument::InvalidArgument;
 pub use body::{ApiBody, Erased, NoBody};
 pub use credential::MissingCredential;
-pub use failure::{DecodeFailure, TooLarge, TransportFailure};
+pub use decode::DecodeFailure;
+pub use failure::{TooLarge, TransportFailure};
 pub use paging::{PagingFailure, PagingProblem};
 pub(crate) use retry::{is_transient, retry_after};
 pub use token::TokenFailure;
@@ -134,6 +139,16 @@ impl<E> Error<E> {
     /// Returns the body of the server's error, if the document describes it and it is like that.
     pub fn body(&self) -> Option<&E> {
         self.api()?.body()
+    }
+
+    /// Returns the bytes of the body that the server sent, at most the first 64 KiB: that of an
+    /// error, or of a success that is not as documented.
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        match self {
+            Self::Api(error) => Some(error.raw_body()),
+            Self::Decode(failure) => Some(failure.raw_body()),
+            _ => None,
+        }
     }
 
     /// Returns the error with another body.

@@ -15,7 +15,8 @@ use super::transport::{BoxFuture, Request, TransportError, TransportErrorKind};
 /// Several run in the order in which the builder got them, before and after the attempt alike. Each
 /// method does nothing unless it is implemented.
 ///
-/// ```ignore
+/// ```
+#[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::*;"))]
 /// struct Traced;
 ///
 /// impl Interceptor for Traced {

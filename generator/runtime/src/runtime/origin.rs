@@ -1,6 +1,5 @@
 //! Where requests go: scheme, host and path prefix.
 
-use std::fmt::Write as _;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use http::Uri;
@@ -87,19 +86,15 @@ impl Origin {
 
 /// Returns whether URL parsers drop this path segment or the one before it.
 pub(crate) fn is_dot_segment(segment: &str) -> bool {
-    let mut plain = String::with_capacity(segment.len());
+    let mut dots = 0;
     let mut rest = segment;
-    while let Some(character) = rest.chars().next() {
+    while !rest.is_empty() {
         let escape = rest.get(..3).filter(|text| text.eq_ignore_ascii_case("%2e"));
-        let width = if escape.is_some() { 3 } else { character.len_utf8() };
-        // Writing to a string cannot fail.
-        let _ = plain.write_char(if escape.is_some() { '.' } else { character });
-        rest = &rest[width..];
-        if plain.len() > 2 {
-            return false;
-        }
+        let Some(tail) = rest.strip_prefix(escape.unwrap_or(".")) else { return false };
+        rest = tail;
+        dots += 1;
     }
-    plain == "." || plain == ".."
+    dots == 1 || dots == 2
 }
 
 fn is_host_byte(byte: u8) -> bool {

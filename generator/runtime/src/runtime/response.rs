@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 pub use meta::Meta;
+pub(crate) use meta::coding;
 
 use super::error::{ApiError, DecodeFailure, Error, Failure};
 use super::json::{self, Decode, DecodeError};
@@ -109,7 +110,7 @@ impl Response {
     /// Returns the body.
     #[inline]
     pub fn bytes<E>(&self) -> Result<Bytes, Error<E>> {
-        Ok(self.body.clone())
+        self.unpacked().map_err(Failure::widen)
     }
 
     /// Returns the error of a status whose JSON body the document describes. If the body is not
@@ -160,7 +161,17 @@ impl Response {
     }
 
     fn undecodable(&self, error: DecodeError) -> Failure {
-        DecodeFailure::failure(self, error)
+        match coding(&self.headers) {
+            Some(_) => DecodeFailure::compressed(self),
+            None => DecodeFailure::failure(self, error),
+        }
+    }
+
+    fn unpacked(&self) -> Result<Bytes, Failure> {
+        match coding(&self.headers) {
+            Some(_) => Err(DecodeFailure::compressed(self)),
+            None => Ok(self.body.clone()),
+        }
     }
 
     fn location(&self) -> Result<Redirect, Failure> {
@@ -175,6 +186,9 @@ impl Response {
     fn utf8(&self) -> Result<String, Failure> {
         match std::str::from_utf8(&self.body) {
             Ok(text) => Ok(text.to_owned()),
+            Err(_) if coding(&self.headers).is_some() => {
+                Err(DecodeFailure::compressed(self))
+            }
             Err(error) => Err(DecodeFailure::not_text(self, error.valid_up_to())),
         }
     }

@@ -1,5 +1,7 @@
 //! A small API, as generated code would describe it.
 
+pub mod item;
+
 use ory_sdk_runtime::runtime::json::{self, Decode, Encode};
 use ory_sdk_runtime::runtime::{
     ApiBody, Call, Client, ClientBuilder, Operation, Response, Scheme, SchemeKind,

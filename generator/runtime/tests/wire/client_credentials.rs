@@ -51,6 +51,7 @@ async fn the_secret_travels_in_the_header_form_encoded() {
     let basic = "Basic YStiJTNBJUMzJUE5OnAlMjYlMjUlMkIrdw==";
     let expected = [
         ("accept", "application/json"),
+        ("accept-encoding", "gzip"),
         ("authorization", basic),
         ("content-length", "91"),
         ("content-type", "application/x-www-form-urlencoded"),

@@ -1,138 +1,140 @@
-//! Networks and servers that misbehave.
+//! Networks, servers and arguments that misbehave, and what must come of it: a table.
+//!
+//! A row has a name, the ways on which its faults happen, and its faults. Each fault is one function
+//! in the module of its row and becomes a test for each way: `faults::row::tls::expired::blocking`.
+//! All ways are `asynchronous` (the default transport, awaited), `blocking` (the same, waited for),
+//! `tower` (a service), and `own` (a transport of the caller's own, which speaks plain HTTP only).
 
-use std::io::Write;
-use std::net::TcpListener;
-use std::thread;
-use std::time::{Duration, Instant};
+macro_rules! table {
+    ($($(#[doc = $doc:literal])+ $row:ident $ways:tt { $($fault:ident),+ $(,)? })+) => {
+        $(mod $row;)+
 
-use ory_sdk_runtime::runtime::{Error, RetryPolicy, TransportErrorKind};
-
-use super::api::{self, builder, client, get_thing, parse};
-use super::server::Server;
-
-async fn error_of(url: &str) -> api::Error {
-    // Some name servers take their time; trying again is another test.
-    let client = builder(url).retries(RetryPolicy::none()).build().unwrap();
-    get_thing(&client).send(parse).await.unwrap_err()
-}
-
-#[tokio::test]
-async fn no_one_there_is_a_connect_error() {
-    let free = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", free.local_addr().unwrap());
-    drop(free);
-    let error = error_of(&url).await;
-    assert!(matches!(error, Error::Connect(_)), "{error:?}");
-    assert!(error.is_retryable());
-    let error = error_of("http://no-such-host.invalid").await;
-    assert!(matches!(error, Error::Connect(_)), "{error:?}");
-}
-
-#[tokio::test]
-async fn a_connection_lost_before_the_head_is_a_connect_error() {
-    for sent in ["", "HTTP/1.1 200 OK\r\ncontent-le"] {
-        let error = error_of(&Server::says(sent).url).await;
-        assert!(matches!(error, Error::Connect(_)), "{error:?}");
-    }
-}
-
-#[tokio::test]
-async fn no_tls_at_the_other_end_is_a_tls_error() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("https://{}", listener.local_addr().unwrap());
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            // The client may have hung up.
-            let _ = stream.unwrap().write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
+        mod row {
+            $(
+                $(#[doc = $doc])+
+                mod $row {
+                    $(table!(@fault $row $fault $ways);)+
+                }
+            )+
         }
-    });
-    let error = error_of(&url).await;
-    assert!(matches!(error, Error::Tls(_)), "{error:?}");
-    assert!(!error.is_retryable());
-}
-
-#[tokio::test]
-async fn a_server_that_does_not_answer_is_a_timeout() {
-    let server = Server::does(|_stream| thread::sleep(Duration::from_secs(2)));
-    let client =
-        builder(&server.url).timeout(Duration::from_millis(100)).build().unwrap();
-    let start = Instant::now();
-    let error = get_thing(&client).send(parse).await.unwrap_err();
-    assert!(start.elapsed() < Duration::from_secs(1));
-    let Error::Timeout(failure) = &error else { panic!("{error:?}") };
-    assert_eq!(failure.transport_error().kind(), TransportErrorKind::Timeout);
-    assert!(error.is_retryable());
-}
-
-#[tokio::test]
-async fn a_body_that_trickles_is_a_timeout() {
-    let server = Server::does(|mut stream| {
-        // The client hangs up before the end.
-        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n");
-        while stream.write_all(b" ").is_ok() {
-            thread::sleep(Duration::from_millis(20));
+    };
+    (@fault $row:ident $fault:ident [$($way:ident)+]) => {
+        mod $fault {
+            $(
+                #[test]
+                fn $way() {
+                    crate::faults::$row::$fault(&crate::via::Via::$way());
+                }
+            )+
         }
-    });
-    let mut call = get_thing(&client(&server.url));
-    call.options().timeout(Duration::from_millis(150));
-    let start = Instant::now();
-    let error = call.send(parse).await.unwrap_err();
-    assert!(start.elapsed() < Duration::from_secs(1));
-    assert!(matches!(error, Error::Timeout(_)), "{error:?}");
+    };
 }
 
-#[tokio::test]
-async fn a_body_cut_short_is_never_a_result() {
-    for head in ["content-length: 100", "transfer-encoding: chunked"] {
-        let body = if head.starts_with('c') {
-            "{\"name\":\"a\"}"
-        } else {
-            "c\r\n{\"name\":\"a\"}"
-        };
-        let server = Server::says(format!("HTTP/1.1 200 OK\r\n{head}\r\n\r\n{body}"));
-        let error = error_of(&server.url).await;
-        assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
-        assert!(get_thing(&client(&server.url)).send_raw().await.is_err());
+table! {
+    /// A connect error, which is retryable.
+    connect [asynchronous blocking tower own] {
+        refused, unknown_name, reset_before_the_head, closed_before_the_head, shows_no_url,
     }
-}
 
-#[tokio::test]
-async fn a_body_above_the_limit_is_not_read_to_its_end() {
-    let announced =
-        Server::says("HTTP/1.1 200 OK\r\ncontent-length: 99999999999\r\n\r\n{");
-    let endless = Server::does(|mut stream| {
-        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n");
-        while stream.write_all(&[b' '; 1024]).is_ok() {}
-    });
-    for server in [announced, endless] {
-        let client = builder(&server.url).max_response_size(100_000).build().unwrap();
-        let error = get_thing(&client).send(parse).await.unwrap_err();
-        let Error::TooLarge(failure) = &error else { panic!("{error:?}") };
-        assert_eq!(failure.limit(), 100_000);
-        assert_eq!(error.status(), Some(200));
+    /// A TLS error. Nothing makes a client accept what is invalid.
+    tls [asynchronous blocking tower] {
+        trusted, self_signed, expired, wrong_host, plain_http,
     }
-}
 
-#[tokio::test]
-async fn a_body_of_exactly_the_limit_is_fine() {
-    let server = Server::json(200, r#"{"name":"ann"}"#);
-    let build = |limit| builder(&server.url).max_response_size(limit).build().unwrap();
-    assert!(get_thing(&build(14)).send(parse).await.is_ok());
-    assert!(get_thing(&build(13)).send(parse).await.is_err());
-}
-
-/// The URL, which holds challenges, is in no part of an error.
-#[tokio::test]
-async fn transport_errors_show_no_url() {
-    let mut call = get_thing(&client("http://127.0.0.1:1"));
-    call.query("login_challenge", "hush");
-    let error = call.send(parse).await.unwrap_err();
-    let mut shown = format!("{error} {error:?}");
-    let mut cause = std::error::Error::source(&error);
-    assert!(cause.is_some());
-    while let Some(error) = cause {
-        shown.push_str(&error.to_string());
-        cause = error.source();
+    /// A time-out within the bound, which says whose bound it was.
+    slow [asynchronous blocking tower own] {
+        no_answer, head_by_the_byte, body_by_the_byte, longer_than_the_whole_call,
     }
-    assert!(!shown.contains("hush") && !shown.contains("login_challenge"), "{shown}");
+
+    /// Connecting has a time of its own.
+    full [asynchronous blocking] {
+        no_connection,
+    }
+
+    /// An error, never a part of a result.
+    cut [asynchronous blocking tower own] {
+        length_larger_than_the_body, chunk_cut, reset_in_the_body,
+    }
+
+    /// HTML is a decode error with an excerpt; no type is tried as JSON; the others are fine.
+    content_type [asynchronous blocking tower own] {
+        html, none, json_with_charset, problem_json,
+    }
+
+    /// A decode error with its place; the status is kept.
+    malformed [asynchronous blocking tower own] {
+        invalid_json, empty, trailing_garbage, byte_order_mark, not_a_number, invalid_utf8,
+        lone_surrogate,
+    }
+
+    /// A result, in which what is not known is kept.
+    unknown [asynchronous blocking tower own] {
+        enum_value, key, union_tag,
+    }
+
+    /// A decode error that names the path.
+    mismatch [asynchronous blocking tower own] {
+        missing_key, null_for_a_scalar, string_for_a_number, integer_overflow,
+    }
+
+    /// `Ok(())`.
+    nothing [asynchronous blocking tower own] {
+        no_content, reset_content, length_zero, head,
+    }
+
+    /// What the range says, or an error with the raw body.
+    status [asynchronous blocking tower own] {
+        undocumented_success, undocumented_client_error, undocumented_server_error,
+        html_error, empty_error,
+    }
+
+    /// Not followed: the other server sees no request.
+    redirect [asynchronous blocking tower own] {
+        with_a_header_credential, with_a_cookie_credential, documented,
+    }
+
+    /// Kept, cut, and ignored where it is absurd or negative.
+    retry_after [asynchronous blocking] {
+        seconds, date, too_long, absurd, negative,
+    }
+
+    /// Too large, at the limit: bytes that are unpacked count.
+    large [asynchronous blocking tower own] {
+        announced, endless, endless_chunks, exactly_the_limit,
+    }
+
+    /// Packed bytes: read where they were asked for, an error elsewhere.
+    packed [asynchronous blocking] {
+        unpacked, gzip_bomb, gzip_cut, not_asked_for, unknown_coding,
+    }
+
+    /// An invalid argument, before any request.
+    no_path [asynchronous blocking tower own] {
+        empty, dot, dot_dot, dots_of_two_arguments, too_long,
+    }
+
+    /// Arrives as one segment, byte for byte.
+    path [asynchronous blocking tower own] {
+        slash, question_mark, hash, percent_2e, non_ascii, line_break, others, long,
+    }
+
+    /// An invalid argument, whose value is not in the message.
+    header [asynchronous blocking tower own] {
+        carriage_return, line_feed, nul, cookie, name,
+    }
+
+    /// An exact query.
+    query [asynchronous blocking tower own] {
+        ampersand, equals, plus, space, percent, unicode, lists, absent, all_together,
+    }
+
+    /// No socket stays open, and the client stays usable.
+    dropped [asynchronous blocking tower own] {
+        before_connecting, in_the_head, in_the_body, a_thousand_at_once,
+    }
+
+    /// One refresh, however many calls wait for it.
+    refresh [asynchronous blocking tower own] {
+        many_calls_with_an_expired_token, many_calls_with_a_refused_token,
+    }
 }

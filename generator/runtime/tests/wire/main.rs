@@ -20,3 +20,4 @@ mod timeouts;
 mod tokens;
 mod tower;
 mod transports;
+mod via;

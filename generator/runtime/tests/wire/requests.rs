@@ -3,9 +3,7 @@
 use ory_sdk_runtime::runtime::json::{Encode, Writer};
 use ory_sdk_runtime::runtime::{Call, Error, Json, ListStyle};
 
-use super::api::{
-    GET_ODD, GET_PAIR, GET_PART, GET_THING, PUT_THING, Thing, builder, client, get_thing,
-};
+use super::api::{GET_ODD, PUT_THING, Thing, builder, client, get_thing};
 use super::server::{Heard, Server};
 
 async fn heard(call: impl FnOnce(&ory_sdk_runtime::runtime::Client) -> Call) -> Heard {
@@ -24,73 +22,29 @@ async fn refused(
     error.to_string()
 }
 
-#[tokio::test]
-async fn a_get_has_these_headers_and_no_others() {
-    let heard = heard(get_thing).await;
-    assert_eq!(heard.line, "GET /things/1 HTTP/1.1");
+/// Returns the names of the headers, in order of the alphabet.
+fn names(heard: &Heard) -> Vec<&str> {
     let mut names: Vec<_> =
         heard.headers.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
-    assert_eq!(names, ["accept", "host", "user-agent"]);
-    assert_eq!(heard.header("accept"), Some("application/json"));
+    names
+}
+
+#[tokio::test]
+async fn a_get_has_these_headers_and_no_others() {
+    let gzip = heard(get_thing).await;
+    assert_eq!(gzip.line, "GET /things/1 HTTP/1.1");
+    assert_eq!(names(&gzip), ["accept", "accept-encoding", "host", "user-agent"]);
+    assert_eq!(gzip.header("accept"), Some("application/json"));
+    assert_eq!(gzip.header("accept-encoding"), Some("gzip"));
     let agent = concat!("ory-sdk-runtime/", env!("CARGO_PKG_VERSION"));
-    assert_eq!(heard.header("user-agent"), Some(agent));
-}
+    assert_eq!(gzip.header("user-agent"), Some(agent));
 
-#[tokio::test]
-async fn a_path_argument_arrives_as_one_segment() {
-    for (value, segment) in [
-        ("a/b", "a%2Fb"),
-        ("?x", "%3Fx"),
-        ("#y", "%23y"),
-        ("%2e", "%252e"),
-        ("é", "%C3%A9"),
-        ("\r\n", "%0D%0A"),
-        ("a b+c", "a%20b%2Bc"),
-        ("...", "..."),
-        ("a\\b", "a%5Cb"),
-        ("\t", "%09"),
-        ("'\"<>|^`{}", "%27%22%3C%3E%7C%5E%60%7B%7D"),
-        ("~-._", "~-._"),
-        (":@!$&()*,;=", "%3A%40%21%24%26%28%29%2A%2C%3B%3D"),
-    ] {
-        let line = heard(|client| {
-            let mut call = Call::new(client, &GET_PART);
-            call.path("id", value);
-            call.path("part", 7_i64);
-            call
-        });
-        assert_eq!(
-            line.await.line,
-            format!("GET /things/{segment}/parts/7:go HTTP/1.1")
-        );
-    }
-}
-
-#[tokio::test]
-async fn a_path_argument_that_no_url_carries_is_refused() {
-    for value in ["", ".", ".."] {
-        let message = refused(|client| {
-            let mut call = Call::new(client, &GET_THING);
-            call.path("id", value);
-            call
-        });
-        assert!(message.await.starts_with("getThing: `id` is "));
-    }
-    refused(|client| {
-        let mut call = Call::new(client, &GET_PAIR);
-        call.path("a", ".");
-        call.path("b", "x");
-        call
-    })
-    .await;
-    let long = "x".repeat(1 << 20);
-    let message = refused(|client| {
-        let mut call = Call::new(client, &GET_THING);
-        call.path("id", &long);
-        call
-    });
-    assert_eq!(message.await, "getThing: `URL` is too long");
+    // Without the feature `gzip`.
+    let server = Server::json(200, "{}");
+    let plain = builder(&server.url).reqwest(|http| http.no_gzip()).build().unwrap();
+    get_thing(&plain).send_raw().await.unwrap();
+    assert_eq!(names(&server.heard()), ["accept", "host", "user-agent"]);
 }
 
 #[tokio::test]
@@ -109,30 +63,6 @@ async fn the_base_url_keeps_its_path() {
     let client = builder(&format!("{}/api/v1/", server.url)).build().unwrap();
     get_thing(&client).send_raw().await.unwrap();
     assert_eq!(server.heard().line, "GET /api/v1/things/1 HTTP/1.1");
-}
-
-#[tokio::test]
-async fn a_query_is_exact() {
-    let heard = heard(|client| {
-        let mut call = get_thing(client);
-        call.query("q", "first");
-        call.query("a b", "x&y=z+ %é");
-        call.query("q", "");
-        call.query_list("list", ["1,2", "3"], ListStyle::Exploded);
-        call.query_list("comma", ["1,2", "3"], ListStyle::Comma);
-        call.query_list("space", [1_i64, 2], ListStyle::Space);
-        call.query_list("pipe", [true, false], ListStyle::Pipe);
-        call.query_list("none", Vec::<String>::new(), ListStyle::Comma);
-        call.query_list("nil", Vec::<String>::new(), ListStyle::Exploded);
-        call.query_deep("deep", &serde_json_object(r#"{"a":1,"b":{"c":"x"},"n":null}"#));
-        call.query_json("json", &vec![1_i64]);
-        call
-    });
-    assert_eq!(
-        heard.await.line,
-        "GET /things/1?q=&a%20b=x%26y%3Dz%2B%20%25%C3%A9&list=1%2C2&list=3&comma=1%2C2,3\
-         &space=1%202&pipe=true%7Cfalse&deep%5Ba%5D=1&deep%5Bb%5D.c=x&json=%5B1%5D HTTP/1.1"
-    );
 }
 
 fn serde_json_object(text: &str) -> Json {
@@ -156,40 +86,6 @@ async fn headers_and_cookies_arrive_as_they_are() {
     assert_eq!(heard.header("cookie"), Some("a=1; b=2; c=3=|4"));
     assert_eq!(heard.header("accept"), Some("text/plain"));
     assert_eq!(heard.header("x-more"), Some("m"));
-}
-
-#[tokio::test]
-async fn what_would_split_a_header_is_refused() {
-    for value in ["hush\r\nx: y", "hush\n", "hush\0"] {
-        let message = refused(|client| {
-            let mut call = get_thing(client);
-            call.header("x-token", value);
-            call
-        });
-        assert!(!message.await.contains("hush"));
-        let message = refused(|client| {
-            let mut call = get_thing(client);
-            call.options().header("x-token", value);
-            call
-        });
-        assert!(!message.await.contains("hush"));
-    }
-    for value in ["a;b", "a b", "a\n", "é"] {
-        refused(|client| {
-            let mut call = get_thing(client);
-            call.cookie("c", value);
-            call
-        })
-        .await;
-    }
-    for name in ["", "a b", "host", "Content-Length", "x\n"] {
-        refused(|client| {
-            let mut call = get_thing(client);
-            call.options().header(name, "x");
-            call
-        })
-        .await;
-    }
 }
 
 #[tokio::test]

@@ -129,35 +129,6 @@ async fn the_jitter_is_full_and_bounded() {
     assert!(firsts.len() > 15, "{firsts:?}");
 }
 
-/// Returns the wait after an answer with these headers.
-async fn wait_after(headers: &str) -> Duration {
-    let server = Server::script(&[(429, headers, ""), (200, "", "{}")]);
-    let clock = TestClock::skipping();
-    let client = builder(&server.url).clock(clock.clone()).build().unwrap();
-    get_thing(&client).send_raw().await.unwrap();
-    clock.waits()[0]
-}
-
-#[tokio::test]
-async fn retry_after_is_kept_in_both_forms() {
-    let seconds = Duration::from_secs;
-    assert_eq!(wait_after("retry-after: 7\r\n").await, seconds(7));
-    assert_eq!(wait_after("retry-after: 0\r\n").await, seconds(0));
-    let by_server = "date: Sun, 06 Nov 1994 08:49:37 GMT\r\n\
-                     retry-after: Sun, 06 Nov 1994 08:50:07 GMT\r\n";
-    assert_eq!(wait_after(by_server).await, seconds(30));
-    let past = "date: Sun, 06 Nov 1994 08:49:37 GMT\r\n\
-                retry-after: Sun, 06 Nov 1994 08:49:07 GMT\r\n";
-    assert_eq!(wait_after(past).await, seconds(0));
-    // Long waits are cut, absurd ones are not believed, and what is no wait is none.
-    assert_eq!(wait_after("retry-after: 3600\r\n").await, seconds(60));
-    let backoff = Duration::from_millis(250);
-    for odd in ["999999999", "99999999999999999999999", "-5", "1.5", "soon", ""] {
-        let wait = wait_after(&format!("retry-after: {odd}\r\n")).await;
-        assert!(wait <= backoff, "{odd}: {wait:?}");
-    }
-}
-
 #[tokio::test]
 async fn a_wait_that_does_not_fit_into_the_total_time_is_not_begun() {
     let server = Server::script(&[(503, "retry-after: 50\r\n", "")]);

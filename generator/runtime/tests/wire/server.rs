@@ -1,9 +1,12 @@
 //! A server of few words.
 
+pub mod crowd;
+pub mod sockets;
+
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -14,7 +17,7 @@ pub struct Server {
 }
 
 /// One request as it arrived.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Heard {
     /// The request line.
     pub line: String,
@@ -84,16 +87,44 @@ impl Server {
         })
     }
 
+    /// Answers each request as it deserves, and closes.
+    pub fn answers(answer: impl Fn(&Heard) -> String + Send + Sync + 'static) -> Self {
+        Self::replies(listener(), move |heard, mut stream| {
+            if let Some(heard) = heard {
+                // The client may be gone already, which is then what the test is about.
+                let _ = stream.write_all(&announced(answer(heard).into()));
+            }
+        })
+    }
+
     /// Reads a request, then does something of its own.
     pub fn does(then: impl Fn(TcpStream) + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self::over(listener(), then)
+    }
+
+    /// Does so where it is listened already.
+    pub fn over(
+        listener: TcpListener,
+        then: impl Fn(TcpStream) + Send + Sync + 'static,
+    ) -> Self {
+        Self::replies(listener, move |_, stream| then(stream))
+    }
+
+    fn replies(
+        listener: TcpListener,
+        then: impl Fn(Option<&Heard>, TcpStream) + Send + Sync + 'static,
+    ) -> Self {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let (sender, heard) = channel();
         thread::spawn(move || {
             for stream in listener.incoming() {
                 let mut stream = stream.unwrap();
-                hear(&mut stream, &sender);
-                then(stream);
+                let heard = hear(&mut stream);
+                if let Some(heard) = heard.clone() {
+                    // The test may have ended.
+                    let _ = sender.send(heard);
+                }
+                then(heard.as_ref(), stream);
             }
         });
         Self { url, heard }
@@ -107,6 +138,11 @@ impl Server {
     /// Returns how many requests have come that no one has looked at.
     pub fn count(&self) -> usize {
         self.heard.try_iter().count()
+    }
+
+    /// Returns all requests that have come and that no one has looked at.
+    pub fn all(&self) -> Vec<Heard> {
+        self.heard.try_iter().collect()
     }
 
     /// Checks that no request has come.
@@ -128,13 +164,18 @@ fn announced(answer: Vec<u8>) -> Vec<u8> {
     }
 }
 
-fn hear(stream: &mut TcpStream, sender: &Sender<Heard>) {
+fn listener() -> TcpListener {
+    TcpListener::bind("127.0.0.1:0").unwrap()
+}
+
+/// Reads a request, unless the client goes away.
+fn hear(stream: &mut TcpStream) -> Option<Heard> {
     let mut bytes = Vec::new();
     let mut byte = [0];
     while !bytes.ends_with(b"\r\n\r\n") {
         match stream.read(&mut byte) {
             Ok(1) => bytes.push(byte[0]),
-            _ => return,
+            _ => return None,
         }
     }
     let head = String::from_utf8(bytes).unwrap();
@@ -154,6 +195,5 @@ fn hear(stream: &mut TcpStream, sender: &Sender<Heard>) {
     let mut body = vec![0; length];
     stream.read_exact(&mut body).unwrap();
     heard.body = String::from_utf8(body).unwrap();
-    // The test may have ended.
-    let _ = sender.send(heard);
+    Some(heard)
 }

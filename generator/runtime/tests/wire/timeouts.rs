@@ -125,22 +125,6 @@ async fn connecting_too_slowly_is_tried_again() {
     assert_eq!(error.to_string(), "getThing: connecting took too long, 3 attempts");
 }
 
-/// The default transport and the default clock, in real time.
-#[tokio::test]
-async fn a_silent_server_is_left_in_time() {
-    let server = Server::does(|_stream| {
-        std::thread::sleep(Duration::from_secs(1));
-    });
-    for total in [false, true] {
-        let (builder, short) = (builder(&server.url), Duration::from_millis(50));
-        let builder =
-            if total { builder.total_timeout(short) } else { builder.timeout(short) };
-        let kind = if total { TimeoutKind::Total } else { TimeoutKind::Attempt };
-        let error = error_of(&builder.build().unwrap()).await;
-        assert_eq!(error.timeout_kind(), Some(kind));
-    }
-}
-
 /// The default clock watches a transport that keeps no time.
 #[tokio::test]
 async fn the_system_clock_wakes_a_call() {

@@ -10,6 +10,21 @@ const MARKED: usize = 60;
 /// Stands for a character that a terminal would obey rather than show.
 const REPLACEMENT: char = '\u{fffd}';
 
+/// Where the lines of a text begin.
+#[derive(Debug)]
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(super) fn new(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at + 1).collect())
+    }
+
+    /// Returns the line that holds an offset, from 1.
+    fn of(&self, offset: usize) -> usize {
+        self.0.partition_point(|start| *start <= offset) + 1
+    }
+}
+
 /// One line of a text, or the part of it around a place.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excerpt {
@@ -17,23 +32,26 @@ pub(super) struct Excerpt {
     pub(super) line: usize,
     /// From 1, in characters.
     pub(super) column: usize,
+    /// Behind the last character of the place on that line.
+    pub(super) end_column: usize,
     pub(super) text: String,
     /// What to underline, as byte offsets into `text`.
     pub(super) marked: Range<usize>,
 }
 
 impl Excerpt {
-    /// Cuts out what is around `span` of `text`. Any span will do.
-    pub(super) fn new(text: &str, span: Range<usize>) -> Self {
+    /// Cuts out what is around `span` of `text`, whose lines are known. Any span will do.
+    pub(super) fn new(text: &str, lines: &Lines, span: Range<usize>) -> Self {
         let start = char_boundary(text, span.start);
         let end = char_boundary(text, span.end).max(start);
         let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
         let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let line = text[..line_start].matches('\n').count() + 1;
+        let line = lines.of(start);
         let before = &text[line_start..start];
         let column = before.chars().count() + 1;
-        let marked: String =
-            text[start..end.min(line_end)].chars().take(MARKED).collect();
+        let whole = &text[start..end.min(line_end)];
+        let end_column = column + whole.chars().count();
+        let marked: String = whole.chars().take(MARKED).collect();
         let after = &text[start + marked.len()..line_end];
         let (before, dots) = match before.char_indices().rev().nth(AROUND) {
             Some((cut, _)) => (&before[cut..], "… "),
@@ -42,6 +60,7 @@ impl Excerpt {
         let mut excerpt = Self {
             line,
             column,
+            end_column,
             text: dots.to_owned(),
             marked: 0..0,
         };
@@ -66,7 +85,9 @@ impl Excerpt {
 pub(super) fn printable(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
-        if is_obeyed(c) && c != '\n' {
+        if c == '\n' {
+            safe.push_str("\\n");
+        } else if is_obeyed(c) {
             safe.extend(c.escape_unicode());
         } else {
             safe.push(c);

@@ -1,47 +1,70 @@
 //! The inputs of a run with the positions that its messages need.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::excerpt::Excerpt;
+use super::excerpt::{Excerpt, Lines};
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, File, Place};
-use crate::source::{Pointer, Positions, Source};
+use crate::source::{FILES, Pointer, Positions, Source};
 
 /// The inputs, each scanned at most once.
 pub(super) struct Texts<'a> {
-    files: BTreeMap<File, (&'a Source, Positions)>,
+    inputs: &'a Inputs,
+    files: BTreeMap<File, Text<'a>>,
+}
+
+struct Text<'a> {
+    source: &'a Source,
+    lines: Lines,
+    positions: Positions,
 }
 
 impl<'a> Texts<'a> {
     pub(super) fn new(messages: &[Diagnostic], inputs: &'a Inputs) -> Self {
+        let beside = inputs.spec.beside().iter().enumerate();
+        let beside =
+            beside.map(|(index, file)| (File::Beside(index), Some(&file.source)));
         let sources = [
             (File::Spec, Some(&inputs.spec)),
             (File::Overlay, inputs.overlay.as_ref()),
             (File::Settings, inputs.settings.as_ref()),
         ];
+        let mut wanted = wanted(messages, inputs);
         let mut files = BTreeMap::new();
-        for (file, source) in sources {
+        for (file, source) in sources.into_iter().chain(beside) {
             let Some(source) = source else { continue };
-            let wanted: Vec<&Pointer> = pointers(messages, file).collect();
-            let positions = if wanted.is_empty() {
-                Positions::default()
-            } else {
-                Positions::find(source, wanted)
+            let positions = match wanted.remove(&file) {
+                Some(mut wanted) => {
+                    let ids: BTreeSet<Pointer> =
+                        wanted.iter().filter_map(operation_id).collect();
+                    wanted.extend(ids);
+                    Positions::find(source, &wanted)
+                }
+                None => Positions::default(),
             };
-            files.insert(file, (source, positions));
+            let lines = Lines::new(&source.text);
+            files.insert(file, Text { source, lines, positions });
         }
-        Self { files }
+        Self { inputs, files }
     }
 
-    pub(super) fn path(&self, file: File) -> &'a str {
-        self.files.get(&file).map_or("", |(source, _)| &source.path)
+    /// Returns the file that has a place of the tree, and where it has it: the trees of a
+    /// document's other files are a part of its own.
+    pub(super) fn home(&self, file: File, place: &Place) -> (File, Place) {
+        home(file, place, self.inputs)
+    }
+
+    pub(super) fn path(&self, file: File, place: &Place) -> &'a str {
+        let (file, _) = self.home(file, place);
+        self.files.get(&file).map_or("", |text| &text.source.path)
     }
 
     /// Returns what to underline: a scalar itself, but of an object or list only the key or the
     /// opening bracket, as the whole would fill the screen.
     pub(super) fn span(&self, file: File, place: &Place) -> Option<Range<usize>> {
-        let (source, positions) = self.files.get(&file)?;
+        let (file, place) = &self.home(file, place);
+        let Text { source, positions, .. } = self.files.get(file)?;
         let (pointer, occurrence, of_key) = match place {
             Place::Pointer(pointer) => (pointer, 0, false),
             Place::Key(pointer, occurrence) => (pointer, *occurrence, true),
@@ -64,19 +87,70 @@ impl<'a> Texts<'a> {
 
     pub(super) fn excerpt(&self, file: File, place: &Place) -> Option<Excerpt> {
         let span = self.span(file, place)?;
-        let (source, _) = self.files.get(&file)?;
-        Some(Excerpt::new(&source.text, span))
+        let (file, _) = self.home(file, place);
+        let text = self.files.get(&file)?;
+        Some(Excerpt::new(&text.source.text, &text.lines, span))
+    }
+
+    /// Returns the operationId of the operation that a message is about.
+    pub(super) fn operation_id(&self, message: &Diagnostic) -> Option<String> {
+        let (file, place) = self.home(message.file, &message.place);
+        let (Place::Pointer(at) | Place::Key(at, _)) = place else {
+            return None;
+        };
+        let Text { source, positions, .. } = self.files.get(&file)?;
+        let id = positions.exact(&operation_id(&at)?)?;
+        let written = source.text.get(id.value.clone())?;
+        // JSON's texts are YAML's, too.
+        serde_yaml::from_str(written).ok()
     }
 }
 
-fn pointers(messages: &[Diagnostic], file: File) -> impl Iterator<Item = &Pointer> {
-    let messages = messages.iter().filter(move |message| message.file == file);
-    let places = messages.flat_map(|message| {
-        let related = message.related.iter().map(|(place, _)| place);
-        std::iter::once(&message.place).chain(related)
-    });
-    places.filter_map(|place| match place {
-        Place::Pointer(pointer) | Place::Key(pointer, _) => Some(pointer),
-        Place::Offset(_) | Place::Span(_) | Place::Run => None,
+/// Returns where the operationId of the operation around a place stands.
+fn operation_id(at: &Pointer) -> Option<Pointer> {
+    let mut tokens = at.tokens();
+    let (paths, path, method) = (tokens.next()?, tokens.next()?, tokens.next()?);
+    (paths == "paths").then(|| {
+        Pointer::root().child(paths).child(path).child(method).child("operationId")
     })
+}
+
+fn home(file: File, place: &Place, inputs: &Inputs) -> (File, Place) {
+    let (Place::Pointer(pointer) | Place::Key(pointer, _)) = place else {
+        return (file, place.clone());
+    };
+    let mut tokens = pointer.tokens();
+    let beside = inputs.spec.beside();
+    if file != File::Spec
+        || beside.is_empty()
+        || tokens.next().is_none_or(|it| it != FILES)
+    {
+        return (file, place.clone());
+    }
+    let name = tokens.next().unwrap_or_default();
+    let Some(index) = beside.iter().position(|file| file.name == name) else {
+        return (file, place.clone());
+    };
+    let pointer = tokens.fold(Pointer::root(), |pointer, token| pointer.child(token));
+    let place = match place {
+        Place::Key(_, occurrence) => Place::Key(pointer, *occurrence),
+        _ => Place::Pointer(pointer),
+    };
+    (File::Beside(index), place)
+}
+
+/// Returns the pointers of all messages, by the file that has the place.
+fn wanted(messages: &[Diagnostic], inputs: &Inputs) -> BTreeMap<File, Vec<Pointer>> {
+    let mut wanted: BTreeMap<File, Vec<Pointer>> = BTreeMap::new();
+    for message in messages {
+        let related = message.related.iter().map(|(place, _)| place);
+        for place in std::iter::once(&message.place).chain(related) {
+            if let (file, Place::Pointer(pointer) | Place::Key(pointer, _)) =
+                home(message.file, place, inputs)
+            {
+                wanted.entry(file).or_default().push(pointer);
+            }
+        }
+    }
+    wanted
 }

@@ -76,7 +76,8 @@ pub(super) fn between(base: &Surface, next: &Surface) -> Vec<Change> {
 
 fn by_path(surface: &Surface) -> BTreeMap<(&str, Room), &Item> {
     // That an error body is one follows from the errors, which are compared themselves.
-    let items = surface.items.iter().filter(|item| !item.path.starts_with("ApiBody for "));
+    let items =
+        surface.items.iter().filter(|item| !item.path.starts_with("ApiBody for "));
     items.map(|item| ((item.path.as_str(), room(item.kind)), item)).collect()
 }
 
@@ -100,10 +101,7 @@ fn changed(before: &Item, after: &Item) -> Option<Change> {
     }
     Some(Change {
         path: before.path.clone(),
-        text: format!(
-            "{}{} → {}{}",
-            before.kind, before.shown, after.kind, after.shown
-        ),
+        text: format!("{}{} → {}{}", before.kind, before.shown, after.kind, after.shown),
         source: Source::Breaking,
         old,
         new,

@@ -42,14 +42,17 @@ fn message(line: &Line) -> String {
     for note in &line.notes {
         text += &format!("; {note}");
     }
-    format!("{text} (wire {}, source {})", outline::word(line.wire), outline::word(line.source))
+    format!(
+        "{text} (wire {}, source {})",
+        outline::word(line.wire),
+        outline::word(line.source)
+    )
 }
 
 /// Returns a workflow command. Its title ends at `,` or `:`, and the command at the line's end.
 fn command(level: &str, title: &str, message: &str) -> String {
-    let data = |text: &str| {
-        text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-    };
+    let data =
+        |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let title = data(title).replace(':', "%3A").replace(',', "%2C");
     format!("::{level} title={title}::{}\n", data(message))
 }

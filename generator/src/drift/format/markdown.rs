@@ -32,10 +32,12 @@ pub fn print(report: &Report) -> String {
         page += &format!("\n… and {hidden} more changes: see the report as JSON.\n");
     }
     for stale in report.stale.iter().take(20) {
-        page += &format!("\nStale acceptance: {} {}\n", code(&stale.rule), code(&stale.at));
+        page +=
+            &format!("\nStale acceptance: {} {}\n", code(&stale.rule), code(&stale.at));
     }
     if report.undescribed > 0 {
-        page += &format!("\n{} places still wait for their words.\n", report.undescribed);
+        page +=
+            &format!("\n{} places still wait for their words.\n", report.undescribed);
     }
     page
 }
@@ -57,7 +59,8 @@ fn print_section(section: &Section, page: &mut String) -> usize {
             api += &details;
         }
     }
-    let table = format!("| where | what | wire | source |\n| --- | --- | --- | --- |\n{rows}");
+    let table =
+        format!("| where | what | wire | source |\n| --- | --- | --- | --- |\n{rows}");
     match section.folded {
         true => *page += &fold(&format!("{} ({total})", section.title), &table),
         false => *page += &format!("\n### {} ({total})\n\n{table}", section.title),

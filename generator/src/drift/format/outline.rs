@@ -102,7 +102,8 @@ fn lines(entries: &[&Entry]) -> Vec<Line> {
             false => lines.extend(same.iter().map(|entry| line(entry))),
         }
     }
-    lines.sort_by(|a, b| (&a.group, &a.place, a.what).cmp(&(&b.group, &b.place, b.what)));
+    lines
+        .sort_by(|a, b| (&a.group, &a.place, a.what).cmp(&(&b.group, &b.place, b.what)));
     lines
 }
 
@@ -113,7 +114,11 @@ fn line(entry: &Entry) -> Line {
     let accepted = entry.accepted.as_deref();
     notes.extend(accepted.map(|why| format!("accepted: {}", short(&clean(why), 200))));
     let told = |change: &crate::drift::entry::ApiChange| {
-        format!("{}: {}", short(&clean(&change.item), 120), short(&clean(&change.change), 160))
+        format!(
+            "{}: {}",
+            short(&clean(&change.item), 120),
+            short(&clean(&change.change), 160)
+        )
     };
     Line {
         group: entry.tag.as_deref().map_or_else(schemas, |tag| short(&clean(tag), 80)),

@@ -34,7 +34,8 @@ fn result(report: &Report, entry: &Entry) -> Value {
         (_, true) => "warning",
         _ => "note",
     };
-    let path = if entry.next_at.is_some() { &report.next.path } else { &report.base.path };
+    let path =
+        if entry.next_at.is_some() { &report.next.path } else { &report.base.path };
     let mut message = format!(
         "{} (wire {}, source {})",
         entry.rule.text,
@@ -56,8 +57,7 @@ fn result(report: &Report, entry: &Entry) -> Value {
         "partialFingerprints": { "drift/v1": entry.fingerprint() },
     });
     if let Some(reason) = &entry.accepted {
-        result["suppressions"] =
-            json!([{ "kind": "external", "status": "accepted", "justification": reason }]);
+        result["suppressions"] = json!([{ "kind": "external", "status": "accepted", "justification": reason }]);
     }
     result
 }

@@ -7,7 +7,9 @@ pub(super) fn edit(text: &str, old: &Value, new: &Value) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let mut out = Vec::new();
     match (old, new) {
-        (Value::Object(old), Value::Object(new)) => mapping(&lines, old, new, 0, &mut out),
+        (Value::Object(old), Value::Object(new)) => {
+            mapping(&lines, old, new, 0, &mut out)
+        }
         _ => dump(new, 0, &mut out),
     }
     out.join("\n") + "\n"
@@ -33,7 +35,9 @@ fn is_aside(line: &str) -> bool {
 /// Splits a block into what stands before its first entry, and its entries.
 fn entries<'a>(lines: &'a [&'a str], depth: usize, items: bool) -> Vec<Entry<'a>> {
     let starts = |line: &&str| {
-        indent(line) == depth && !is_aside(line) && line.trim_start().starts_with("- ") == items
+        indent(line) == depth
+            && !is_aside(line)
+            && line.trim_start().starts_with("- ") == items
     };
     let heads: Vec<usize> =
         (0..lines.len()).filter(|index| starts(&lines[*index])).collect();
@@ -41,7 +45,8 @@ fn entries<'a>(lines: &'a [&'a str], depth: usize, items: bool) -> Vec<Entry<'a>
         let floor = if position == 0 { 0 } else { heads[position - 1] + 1 };
         let mut at = heads[position];
         // A comment belongs to what follows if it is as deep.
-        while at > floor && lines[at - 1].starts_with(&format!("{}#", " ".repeat(depth))) {
+        while at > floor && lines[at - 1].starts_with(&format!("{}#", " ".repeat(depth)))
+        {
             at -= 1;
         }
         at
@@ -49,7 +54,8 @@ fn entries<'a>(lines: &'a [&'a str], depth: usize, items: bool) -> Vec<Entry<'a>
     let mut all = Vec::new();
     for (position, head) in heads.iter().enumerate() {
         let start = if position == 0 { 0 } else { begin(position) };
-        let end = if position + 1 < heads.len() { begin(position + 1) } else { lines.len() };
+        let end =
+            if position + 1 < heads.len() { begin(position + 1) } else { lines.len() };
         all.push(Entry {
             name: if items { String::new() } else { key(lines[*head]) },
             lines: &lines[start..end],
@@ -63,11 +69,14 @@ fn entries<'a>(lines: &'a [&'a str], depth: usize, items: bool) -> Vec<Entry<'a>
 fn key(line: &str) -> String {
     let line = line.trim_start();
     for quote in ['\'', '"'] {
-        if let Some((key, _)) = line.strip_prefix(quote).and_then(|it| it.split_once(quote)) {
+        if let Some((key, _)) =
+            line.strip_prefix(quote).and_then(|it| it.split_once(quote))
+        {
             return key.to_owned();
         }
     }
-    let end = line.find(": ").unwrap_or_else(|| line.trim_end().trim_end_matches(':').len());
+    let end =
+        line.find(": ").unwrap_or_else(|| line.trim_end().trim_end_matches(':').len());
     line[..end].to_owned()
 }
 
@@ -80,7 +89,8 @@ fn mapping(
 ) {
     let known = entries(lines, depth, false);
     let sorted = known.is_sorted_by_key(|entry| &entry.name);
-    let mut added: Vec<&String> = new.keys().filter(|key| !old.contains_key(*key)).collect();
+    let mut added: Vec<&String> =
+        new.keys().filter(|key| !old.contains_key(*key)).collect();
     for entry in &known {
         // In a block that is in the order of its names, a new one takes its place.
         while sorted && added.first().is_some_and(|name| **name < entry.name) {
@@ -152,7 +162,8 @@ fn sequence(
             continue;
         }
         let name = |value: &Value| value.get("name").cloned();
-        let twin = old.iter().position(|own| name(own).is_some() && name(own) == name(item));
+        let twin =
+            old.iter().position(|own| name(own).is_some() && name(own) == name(item));
         let twin = twin.or((name(item).is_none() && index < old.len()).then_some(index));
         let entry = twin.and_then(|twin| Some((old.get(twin)?, known.get(twin)?)));
         match (entry, item) {

@@ -19,7 +19,8 @@ pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
         if two.old.value.get(key) == two.new.value.get(key) {
             continue;
         }
-        if WORDS.contains(&key) || key.starts_with("x-go-") || key.starts_with("x-ory-") {
+        if WORDS.contains(&key) || key.starts_with("x-go-") || key.starts_with("x-ory-")
+        {
             walk.found.docs += 1;
         } else if known.contains(&key) {
             // Its own comparison has judged it.
@@ -36,8 +37,14 @@ pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
 /// Compares what belongs to the whole document.
 pub(super) fn top(walk: &mut Walk<'_>) {
     let two = Two {
-        old: Spot { at: Pointer::root(), value: walk.base.root },
-        new: Spot { at: Pointer::root(), value: walk.next.root },
+        old: Spot {
+            at: Pointer::root(),
+            value: walk.base.root,
+        },
+        new: Spot {
+            at: Pointer::root(),
+            value: walk.next.root,
+        },
         owner: Owner::default(),
     };
     if addresses(&two.old) != addresses(&two.new) {
@@ -53,12 +60,18 @@ pub(super) fn top(walk: &mut Walk<'_>) {
     if two.old.get("openapi") != two.new.get("openapi") {
         walk.found.docs += 1;
     }
-    let known = ["openapi", "info", "tags", "servers", "paths", "components", "security"];
+    let known =
+        ["openapi", "info", "tags", "servers", "paths", "components", "security"];
     rest(walk, &two, &known);
     if let Some(two) = two.child("components") {
         let known = [
-            "schemas", "responses", "parameters", "requestBodies", "headers",
-            "securitySchemes", "examples",
+            "schemas",
+            "responses",
+            "parameters",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "examples",
         ];
         rest(walk, &two, &known);
     }
@@ -95,8 +108,8 @@ fn addresses(holder: &Spot<'_>) -> Value {
                 let kept = entries.filter(|(key, _)| {
                     named || !WORDS.contains(&key.as_str()) && !key.starts_with("x-")
                 });
-                let pairs =
-                    kept.map(|(key, value)| (key.clone(), strip(value, key == "variables")));
+                let pairs = kept
+                    .map(|(key, value)| (key.clone(), strip(value, key == "variables")));
                 pairs.collect()
             }
             Value::Array(items) => items.iter().map(|item| strip(item, false)).collect(),
@@ -111,8 +124,14 @@ pub(super) fn schemes(walk: &mut Walk<'_>) {
     let at = Pointer::root().child("components").child("securitySchemes");
     let all = |root| Value::pointer(root, at.as_str()).unwrap_or(&Value::Null);
     let two = Two {
-        old: Spot { at: at.clone(), value: all(walk.base.root) },
-        new: Spot { at: at.clone(), value: all(walk.next.root) },
+        old: Spot {
+            at: at.clone(),
+            value: all(walk.base.root),
+        },
+        new: Spot {
+            at: at.clone(),
+            value: all(walk.next.root),
+        },
         owner: Owner::default(),
     };
     let names: BTreeSet<_> = two.keys();

@@ -74,7 +74,8 @@ fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
         (Some(old), Some(new)) => (old, new),
         (None, None) => return,
         (None, Some(_)) => {
-            let rule = pick(flow, &rules::REQUEST_BECAME_ENUM, &rules::RESPONSE_BECAME_ENUM);
+            let rule =
+                pick(flow, &rules::REQUEST_BECAME_ENUM, &rules::RESPONSE_BECAME_ENUM);
             return walk.found_key(rule, two, "enum");
         }
         (Some(_), None) => {
@@ -85,7 +86,8 @@ fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
     let at = (Some(two.old.at.child("enum")), Some(two.new.at.child("enum")));
     let value = |text: &String| serde_json::from_str(text).unwrap_or(Value::Null);
     for gone in old.difference(&new) {
-        let rule = pick(flow, &rules::REQUEST_VALUE_REMOVED, &rules::RESPONSE_VALUE_REMOVED);
+        let rule =
+            pick(flow, &rules::REQUEST_VALUE_REMOVED, &rules::RESPONSE_VALUE_REMOVED);
         walk.record(rule, &two.owner, at.clone(), (value(gone), Value::Null));
     }
     for come in new.difference(&old) {

@@ -12,8 +12,17 @@ use crate::source::Pointer;
 
 /// The keys of an operation that have a meaning here.
 const KEYS: [&str; 11] = [
-    "operationId", "tags", "parameters", "requestBody", "responses", "security", "servers",
-    "deprecated", "description", "summary", "externalDocs",
+    "operationId",
+    "tags",
+    "parameters",
+    "requestBody",
+    "responses",
+    "security",
+    "servers",
+    "deprecated",
+    "description",
+    "summary",
+    "externalDocs",
 ];
 
 /// An operation and its path item.
@@ -50,8 +59,15 @@ fn places<'a>(walk: &Walk<'a>, base: bool) -> BTreeMap<Key, Place<'a>> {
         let Some(item) = side.resolve(Spot { at: at.clone(), value }) else { continue };
         for method in METHODS {
             let Some(found) = item.child(method) else { continue };
-            let operation = Spot { at: at.child(method), value: found.value };
-            let place = Place { path, operation, item: item.clone() };
+            let operation = Spot {
+                at: at.child(method),
+                value: found.value,
+            };
+            let place = Place {
+                path,
+                operation,
+                item: item.clone(),
+            };
             places.insert((method, template(path)), place);
         }
     }
@@ -146,11 +162,13 @@ fn path_items(walk: &mut Walk<'_>, items: &Two<'_>, method: &str) {
 /// Compares what operations ask for: their own, or else the document's.
 fn security(walk: &mut Walk<'_>, two: &Two<'_>) {
     let root = |root: &Value| root.get("security").cloned().unwrap_or_default();
-    let own = |spot: &Spot<'_>, all: Value| spot.value.get("security").cloned().unwrap_or(all);
+    let own =
+        |spot: &Spot<'_>, all: Value| spot.value.get("security").cloned().unwrap_or(all);
     let old = own(&two.old, root(walk.base.root));
     let new = own(&two.new, root(walk.next.root));
     if alternatives(&old) != alternatives(&new) {
-        let at = (Some(two.old.at.child("security")), Some(two.new.at.child("security")));
+        let at =
+            (Some(two.old.at.child("security")), Some(two.new.at.child("security")));
         walk.record(&rules::SECURITY_CHANGED, &two.owner, at, (old, new));
     }
 }

@@ -9,8 +9,17 @@ use crate::drift::rules;
 use crate::source::Pointer;
 
 const KEYS: [&str; 11] = [
-    "name", "in", "required", "deprecated", "style", "explode", "schema", "content",
-    "allowReserved", "allowEmptyValue", "description",
+    "name",
+    "in",
+    "required",
+    "deprecated",
+    "style",
+    "explode",
+    "schema",
+    "content",
+    "allowReserved",
+    "allowEmptyValue",
+    "description",
 ];
 
 /// A parameter as the document gives it, and with references followed.
@@ -49,7 +58,12 @@ pub(super) fn all<'a>(
             false => &rules::PARAMETER_ADDED,
         };
         let at = (None, Some(after.slot.at.clone()));
-        walk.record(rule, &two.owner, at, (Value::Null, after.found.get("name").clone()));
+        walk.record(
+            rule,
+            &two.owner,
+            at,
+            (Value::Null, after.found.get("name").clone()),
+        );
     }
 }
 

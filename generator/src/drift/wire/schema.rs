@@ -10,11 +10,37 @@ use crate::drift::usage::Flow;
 
 /// The keys of a schema that have a meaning here.
 const KEYS: [&str; 31] = [
-    "type", "format", "nullable", "enum", "properties", "required", "additionalProperties",
-    "items", "oneOf", "anyOf", "allOf", "discriminator", "pattern", "minimum", "maximum",
-    "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",
-    "minProperties", "maxProperties", "multipleOf", "uniqueItems", "default", "readOnly",
-    "writeOnly", "deprecated", "xml", "$ref",
+    "type",
+    "format",
+    "nullable",
+    "enum",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "oneOf",
+    "anyOf",
+    "allOf",
+    "discriminator",
+    "pattern",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "multipleOf",
+    "uniqueItems",
+    "default",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "xml",
+    "$ref",
 ];
 
 /// Compares two schemas, or references to such.
@@ -62,7 +88,9 @@ fn peeled<'a>(spot: &Spot<'a>) -> Spot<'a> {
         let alone = spot.keys().all(|key| {
             key == "allOf" || extra::WORDS.contains(&key) || key.starts_with("x-go-")
         });
-        let Some(member) = spot.child("allOf").and_then(|all| all.item(0)) else { break };
+        let Some(member) = spot.child("allOf").and_then(|all| all.item(0)) else {
+            break;
+        };
         if !alone || members.len() != 1 {
             break;
         }
@@ -151,7 +179,8 @@ fn properties<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
         }
     }
     // Beside a scalar type a list of required properties says nothing.
-    let object = |spot: &Spot<'_>| !matches!(spot.text("type"), Some(ty) if ty != "object");
+    let object =
+        |spot: &Spot<'_>| !matches!(spot.text("type"), Some(ty) if ty != "object");
     if !object(&two.old) && !object(&two.new) {
         return;
     }

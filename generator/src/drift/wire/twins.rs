@@ -25,7 +25,8 @@ fn schemas(walk: &mut Walk<'_>) {
     let gone: Vec<String> = names(&old).difference(&names(&new)).cloned().collect();
     let come: Vec<String> = names(&new).difference(&names(&old)).cloned().collect();
     let twins = |name: &String, value: &Value, others: &[String], all: &Value| {
-        let same = others.iter().filter(|other| schema::same(&value[name], &all[*other]));
+        let same =
+            others.iter().filter(|other| schema::same(&value[name], &all[*other]));
         same.cloned().collect::<Vec<_>>()
     };
     let mut renamed = BTreeSet::new();
@@ -83,7 +84,8 @@ fn drop_renamed_references(walk: &mut Walk<'_>) {
 }
 
 fn note(walk: &mut Walk<'_>, text: &str, candidates: &[String]) {
-    if let (Some(entry), false) = (walk.found.entries.last_mut(), candidates.is_empty()) {
+    if let (Some(entry), false) = (walk.found.entries.last_mut(), candidates.is_empty())
+    {
         entry.note = Some(format!("{text} {}", candidates.join(" or ")));
     }
 }

@@ -11,7 +11,11 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
     let old = two.old.get("discriminator");
     let new = two.new.get("discriminator");
     if old.get("propertyName") != new.get("propertyName") || grown(old, new) {
-        walk.found_key(used(two.owner.flow, &rules::DISCRIMINATOR), two, "discriminator");
+        walk.found_key(
+            used(two.owner.flow, &rules::DISCRIMINATOR),
+            two,
+            "discriminator",
+        );
     }
 }
 
@@ -25,7 +29,10 @@ fn grown(old: &serde_json::Value, new: &serde_json::Value) -> bool {
         now.is_none_or(|now| now != target) || old.get("mapping").is_none()
     }) || old.get("mapping").is_none() != new.get("mapping").is_none()
         || new.get("mapping").and_then(|tags| tags.as_object()).map_or(0, |it| it.len())
-            != old.get("mapping").and_then(|tags| tags.as_object()).map_or(0, |it| it.len())
+            != old
+                .get("mapping")
+                .and_then(|tags| tags.as_object())
+                .map_or(0, |it| it.len())
 }
 
 /// Pairs the members that are the same, then those that are left over one to one.
@@ -53,7 +60,11 @@ fn members<'a>(walk: &mut Walk<'a>, two: &Two<'a>, key: &str) {
     let (gone, come) = match key {
         "allOf" => (used(flow, &rules::COMPOSITION), used(flow, &rules::COMPOSITION)),
         _ => (
-            pick(flow, &rules::REQUEST_VARIANT_REMOVED, &rules::RESPONSE_VARIANT_REMOVED),
+            pick(
+                flow,
+                &rules::REQUEST_VARIANT_REMOVED,
+                &rules::RESPONSE_VARIANT_REMOVED,
+            ),
             pick(flow, &rules::REQUEST_VARIANT_ADDED, &rules::RESPONSE_VARIANT_ADDED),
         ),
     };

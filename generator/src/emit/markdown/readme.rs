@@ -2,6 +2,7 @@
 
 mod authorization;
 mod errors;
+mod examples;
 mod features;
 mod lists;
 mod more;
@@ -20,7 +21,7 @@ pub(super) const MODELS: &str = "Models";
 pub(super) const AUTHORIZATION: &str = "Authorization";
 
 /// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
-pub(super) const SECTIONS: [&str; 13] = [
+const SECTIONS: [&str; 14] = [
     "Install",
     "Use",
     AUTHORIZATION,
@@ -30,11 +31,18 @@ pub(super) const SECTIONS: [&str; 13] = [
     "Lists",
     "Without async",
     "Tests",
+    "Examples",
     "Features",
     ENDPOINTS,
     MODELS,
     "Licence",
 ];
+
+/// Returns the headings of the second level of this API, in their order.
+pub(super) fn sections(api: &Api) -> impl Iterator<Item = &'static str> {
+    let is_bare = api.package.examples.programs.is_empty();
+    SECTIONS.into_iter().filter(move |section| !(is_bare && *section == "Examples"))
+}
 
 /// Prints the page.
 pub(super) fn print(site: &Site<'_>) -> String {
@@ -42,7 +50,7 @@ pub(super) fn print(site: &Site<'_>) -> String {
     let mut page = Page::default();
     page.heading(1, &literal(&api.package.name));
     about(api, &mut page);
-    for section in SECTIONS {
+    for section in sections(api) {
         page.heading(2, section);
         match section {
             "Install" => install(api, &mut page),
@@ -53,6 +61,7 @@ pub(super) fn print(site: &Site<'_>) -> String {
             "Lists" => more::lists(site, &mut page),
             "Without async" => more::blocking(site, &mut page),
             "Tests" => more::tests(site, &mut page),
+            "Examples" => examples::print(api, &mut page),
             "Features" => features::print(site, &mut page),
             ENDPOINTS => lists::endpoints(site, &mut page),
             MODELS => lists::models(site, &mut page),

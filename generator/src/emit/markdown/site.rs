@@ -116,7 +116,7 @@ fn readme_anchors(api: &Api) -> ReadmeAnchors<'_> {
     anchors.add(&api.package.name);
     let mut schemes = BTreeMap::new();
     let mut sections = BTreeMap::new();
-    for section in readme::SECTIONS {
+    for section in readme::sections(api) {
         sections.insert(section, anchors.add(section));
         if section == readme::AUTHORIZATION {
             schemes.extend(

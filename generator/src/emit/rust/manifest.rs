@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::model::Api;
+use crate::model::{Api, Example, Examples};
 
 /// What the crate stands on. Versions are those that the support code is tested with.
 const DEPENDENCIES: &str = r#"
@@ -16,7 +16,6 @@ http = "1"
 http-body = { version = "1", optional = true }
 jiff = { version = "1", default-features = false, optional = true }
 percent-encoding = "2"
-reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
 serde = { version = "1", default-features = false, features = ["std"] }
 serde_json = { version = "1", features = ["float_roundtrip"] }
 time = { version = "0.3", default-features = false, optional = true }
@@ -24,14 +23,28 @@ tokio = { version = "1", features = ["rt", "net", "time"], optional = true }
 tower-service = { version = "0.3", optional = true }
 tracing = { version = "0.1", default-features = false, optional = true }
 
+[target.'cfg(not(target_arch = "wasm32"))'.dependencies]
+reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
+
 [target.'cfg(all(target_arch = "wasm32", target_os = "unknown"))'.dependencies]
 futures-timer = { version = "3", features = ["wasm-bindgen"] }
 web-time = "1"
 "#;
 
+/// What holds `rust-version`, besides the resolver of the workspace.
+const LINTS: &str = r#"
+[lints.clippy]
+incompatible_msrv = "deny"
+"#;
+
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
-pub(in crate::emit) const OPTIONS: [(&str, &[&str], &str); 8] = [
+pub(crate) const OPTIONS: [(&str, &[&str], &str); 9] = [
     ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
+    (
+        "gzip",
+        &["reqwest?/gzip"],
+        "Compressed responses, for the transport `reqwest`. Unpacked bytes count against the limit.",
+    ),
     ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
     (
         "tower",
@@ -74,7 +87,42 @@ pub(super) fn cargo_toml(api: &Api) -> String {
     out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     out.push_str(&features(api));
     out.push_str(DEPENDENCIES);
+    out.push_str(LINTS);
+    out.push_str(&examples(&package.examples));
     out
+}
+
+/// Prints what the programs stand on, and which features they need.
+fn examples(examples: &Examples) -> String {
+    let mut out = String::new();
+    if !examples.dependencies.is_empty() {
+        out.push_str("\n# What the examples stand on.\n[dev-dependencies]\n");
+    }
+    for (name, dependency) in &examples.dependencies {
+        let mut keys = vec![format!("version = \"{}\"", dependency.version)];
+        if !dependency.default_features {
+            keys.push("default-features = false".to_owned());
+        }
+        if !dependency.features.is_empty() {
+            keys.push(format!("features = [{}]", quoted(&dependency.features)));
+        }
+        let _ = match keys.as_slice() {
+            [_] => writeln!(out, "{name} = \"{}\"", dependency.version),
+            keys => writeln!(out, "{name} = {{ {} }}", keys.join(", ")),
+        };
+    }
+    for Example { name, features, .. } in &examples.programs {
+        let _ = write!(out, "\n[[example]]\nname = \"{name}\"\n");
+        if !features.is_empty() {
+            let _ = writeln!(out, "required-features = [{}]", quoted(features));
+        }
+    }
+    out
+}
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    names.join(", ")
 }
 
 /// Control characters, and those that turn the direction of text.

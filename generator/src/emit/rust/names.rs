@@ -1,30 +1,23 @@
 //! Identifiers as tokens, and the names of private modules.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
-use super::imports;
+use super::{gate, imports};
 use crate::model::{self, Group, Operation, TypeName};
 
 /// Returns an identifier of the model as a token.
 pub(super) fn ident(name: &model::Ident) -> Ident {
-    raw(name.as_str())
+    gate::identifier(name.as_str())
 }
 
 /// Returns a type's or variant's name as a token.
 pub(super) fn type_ident(name: &TypeName) -> Ident {
-    raw(name.as_str())
-}
-
-fn raw(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(bare) => Ident::new_raw(bare, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
+    gate::identifier(name.as_str())
 }
 
 /// Returns an identifier made here.
 pub(super) fn local(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
+    gate::identifier(name)
 }
 
 /// Returns `wanted`, with as many `_` behind it as it takes to differ from all that are `taken`.
@@ -61,7 +54,7 @@ impl Module {
 
     /// Returns the name as it stands in code.
     pub(super) fn ident(&self) -> Ident {
-        raw(&self.name)
+        gate::identifier(&self.name)
     }
 
     /// Returns the stem of the file.

@@ -84,6 +84,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         quote! { #[cfg(feature = "tower")] pub use self::runtime::TowerTransport; },
         quote! { #[cfg(feature = "test-util")] pub use self::runtime::testing; },
         quote! { #[cfg(feature = "blocking")] pub use self::runtime::{ItemsBlocking, PagesBlocking}; },
+        quote! { #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))] pub use ::reqwest; },
     ]);
     source
 }

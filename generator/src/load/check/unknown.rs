@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Place, codes, nearest};
 use crate::load::grammar::{Kind, OPEN_API, Object};
 use crate::load::parse::Path;
+use crate::load::version::Version;
 
 /// Reports `key`, which `object` does not have. A misspelling also goes into `misspelt`, so that
 /// the right key is not reported as missing.
@@ -17,6 +18,7 @@ pub(super) fn key(
     value: &Value,
     object: &'static Object,
     path: &Path<'_>,
+    version: Version,
     misspelt: &mut Vec<&'static str>,
 ) -> Option<Diagnostic> {
     let at = path.pointer();
@@ -32,9 +34,10 @@ pub(super) fn key(
         // Its tag is reported, and which keys belong to it depends on that.
         return None;
     }
-    let newer = added_in_3_1(key);
+    let added = added_in_3_1(key);
+    let newer = added.filter(|_| version == Version::V3_0);
     // A known word in the wrong place is not a misspelling of another.
-    if newer.is_none() && !EVERY_KEY.contains(key) {
+    if added.is_none() && !EVERY_KEY.contains(key) {
         let free = object.keys_of(value).filter(|known| value.get(known.name).is_none());
         if let Some(near) = nearest(key, free.map(|known| known.name)) {
             misspelt.push(near);
@@ -68,13 +71,10 @@ fn added_in_3_1(key: &str) -> Option<&'static str> {
     Some(match key {
         "const" => "in 3.0 that is an `enum` of one value",
         "examples" => "in 3.0 a schema has one `example`",
-        "$defs" | "definitions" => {
-            "in 3.0 schemas with names are in `components/schemas`"
-        }
         "contentEncoding" | "contentMediaType" => {
             "in 3.0 that is `format: byte` or `binary`"
         }
-        "webhooks" | "jsonSchemaDialect" | "pathItems" | "identifier" => "remove it",
+        "jsonSchemaDialect" | "identifier" => "remove it",
         "$id"
         | "$schema"
         | "$anchor"

@@ -56,30 +56,45 @@ fn found(value: &Value) -> String {
     }
 }
 
+/// Returns what OpenAPI says for a type of another language.
+fn type_for(word: &str) -> Option<&'static str> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "int" | "int32" | "int64" | "long" | "uint" => "type: integer",
+        "bool" => "type: boolean",
+        "str" | "text" | "char" | "enum" => "type: string",
+        "float" | "double" | "decimal" => "type: number",
+        "list" | "slice" | "set" => "type: array",
+        "dict" | "map" | "struct" | "hash" | "json" => "type: object",
+        "date" => "type: string, format: date",
+        "datetime" | "date-time" | "timestamp" => "type: string, format: date-time",
+        "uuid" => "type: string, format: uuid",
+        "binary" | "bytes" => "type: string, format: binary",
+        _ => return None,
+    })
+}
+
 fn help(value: &Value, kind: Kind, path: &Path<'_>) -> Option<String> {
     let key = match path {
         Path::Key(_, key) => *key,
-        Path::Root | Path::Item(..) => "",
+        Path::Root | Path::At(_) | Path::Item(..) => "",
     };
     let help = match (kind, value) {
         (Kind::Word(_), Value::Array(_)) if key == "type" => {
-            "a list of types is OpenAPI 3.1; in 3.0, `null` is allowed by `nullable: true`"
-        }
-        (Kind::Word(_), Value::String(word)) if key == "type" && word == "null" => {
-            "the type `null` is OpenAPI 3.1; in 3.0, `null` is allowed by `nullable: true`"
+            "a list of types, as OpenAPI 3.1 has it, has these in it, and `null`"
         }
         (Kind::Word(_), Value::String(word)) if key == "type" && word == "file" => {
             "the type `file` is Swagger 2.0; in OpenAPI 3.0 it is `{type: string, format: binary}`"
         }
         (Kind::Word(words), Value::String(word)) => {
-            let near = nearest(word, words.iter().copied())?;
-            return Some(format!("did you mean `{near}`?"));
+            let near = match nearest(word, words.iter().copied()) {
+                None if key == "type" => type_for(word)?,
+                near => return near.map(|near| format!("did you mean `{near}`?")),
+            };
+            return Some(format!("in OpenAPI that is `{near}`"));
         }
-        (Kind::Flag, Value::Number(_)) if key.starts_with("exclusive") => {
-            "a number is OpenAPI 3.1; in 3.0 this is `true`, and the number is the limit's own"
-        }
-        (Kind::Reference(_), Value::Bool(_)) => {
-            "a flag as a schema is OpenAPI 3.1; in 3.0, `{}` allows everything"
+        (Kind::Flag, Value::String(_)) if key.starts_with("exclusive") => {
+            "in OpenAPI 3.1 this is the limit itself, a number without quotes; in 3.0 it is \
+             `true`, and the number is the limit's own"
         }
         (Kind::Map(_), Value::Array(_)) if key == "examples" => {
             "in OpenAPI 3.0, `examples` are an object: names and their examples"

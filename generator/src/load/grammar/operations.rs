@@ -31,7 +31,7 @@ pub(super) static PATH_ITEM: Object = object(
     ],
 );
 
-static OPERATION: Object = object(
+pub(in crate::load) static OPERATION: Object = object(
     "an operation",
     &[
         optional("tags", Kind::List(&Kind::Text)),
@@ -148,7 +148,7 @@ fn is_status(key: &str) -> bool {
     range || digits && key.parse().is_ok_and(code)
 }
 
-pub(super) static RESPONSE: Object = object(
+pub(in crate::load) static RESPONSE: Object = object(
     "a response",
     &[
         required("description", Kind::Text),

@@ -18,13 +18,14 @@ pub(in crate::load) static OPEN_API: Object = object(
         optional("security", SECURITY),
         optional("tags", Kind::List(&Kind::Object(&TAG))),
         optional("externalDocs", Kind::Object(&EXTERNAL_DOCS)),
+        optional("webhooks", Kind::Map(&Kind::Reference(&PATH_ITEM))),
     ],
 );
 
 /// Alternatives, each of which names the schemes that it takes together.
 pub(super) const SECURITY: Kind = Kind::List(&Kind::Map(&Kind::List(&Kind::Text)));
 
-static INFO: Object = object(
+pub(in crate::load) static INFO: Object = object(
     "an info object",
     &[
         required("title", Kind::Text),
@@ -45,7 +46,7 @@ static CONTACT: Object = object(
     ],
 );
 
-static LICENSE: Object =
+pub(in crate::load) static LICENSE: Object =
     object("a license", &[required("name", Kind::Text), optional("url", Kind::Text)]);
 
 pub(super) static SERVER: Object = object(
@@ -87,6 +88,7 @@ static COMPONENTS: Object = object(
         optional("securitySchemes", Kind::Map(&Kind::Reference(&SECURITY_SCHEME))),
         optional("links", Kind::Map(&Kind::Reference(&LINK))),
         optional("callbacks", Kind::Map(&Kind::Reference(&CALLBACK))),
+        optional("pathItems", Kind::Map(&Kind::Reference(&PATH_ITEM))),
     ],
 );
 
@@ -132,7 +134,7 @@ static SECURITY_SCHEME: Object = Object {
     )
 };
 
-static FLOWS: Object = object(
+pub(in crate::load) static FLOWS: Object = object(
     "OAuth 2.0 flows",
     &[
         optional("implicit", Kind::Object(&IMPLICIT)),

@@ -44,10 +44,13 @@ pub(in crate::load) static SCHEMA: Object = object(
         optional("externalDocs", Kind::Object(&EXTERNAL_DOCS)),
         optional("example", Kind::Any),
         optional("deprecated", Kind::Flag),
+        // Schemas for references to lead to.
+        optional("$defs", Kind::Map(&Kind::Reference(&SCHEMA))),
+        optional("definitions", Kind::Map(&Kind::Reference(&SCHEMA))),
     ],
 );
 
-static DISCRIMINATOR: Object = object(
+pub(in crate::load) static DISCRIMINATOR: Object = object(
     "a discriminator",
     &[required("propertyName", Kind::Text), optional("mapping", Kind::Map(&Kind::Text))],
 );

@@ -4,14 +4,21 @@ use std::cmp::Reverse;
 
 use serde_json::Value;
 
-use super::{Action, Change, Overlay};
+use super::{Action, Change, Origins, Overlay};
 use crate::diagnostic::{Diagnostic, Diagnostics, File, codes};
-use crate::load::parse::{DEPTH_LIMIT, weigh};
+use crate::limits;
+use crate::load::parse::weigh;
 use crate::source::Pointer;
 
 impl Overlay {
-    /// Applies every action in turn, each to what those before it made of the tree.
-    pub(in crate::load) fn apply(&self, raw: &mut Value, diagnostics: &mut Diagnostics) {
+    /// Applies every action in turn, each to what those before it made of the tree. Returns which
+    /// values came with it.
+    pub(in crate::load) fn apply(
+        &self,
+        raw: &mut Value,
+        diagnostics: &mut Diagnostics,
+    ) -> Origins {
+        let mut origins = Origins::default();
         let mut report = |fault: Diagnostic| diagnostics.push(fault.file(File::Overlay));
         for action in &self.actions {
             let places = action.places(raw);
@@ -24,16 +31,20 @@ impl Overlay {
             }
             for place in places {
                 let fault = match &action.change {
-                    Change::Update(update) => action.update(raw, &place, update),
+                    Change::Update(update) => {
+                        action.update(raw, &place, update, &mut origins)
+                    }
                     Change::Remove => action.remove(raw, &place),
                 };
                 fault.into_iter().for_each(&mut report);
             }
         }
-        if weigh(raw).1 > DEPTH_LIMIT {
-            let message = format!("makes the document deeper than {DEPTH_LIMIT} levels");
+        if weigh(raw).1 > limits::DEPTH {
+            let message =
+                format!("makes the document deeper than {} levels", limits::DEPTH);
             report(Diagnostic::error(codes::TOO_DEEP, &Pointer::root(), message));
         }
+        origins
     }
 }
 
@@ -59,10 +70,17 @@ impl Action {
         raw: &mut Value,
         place: &Pointer,
         update: &Value,
+        origins: &mut Origins,
     ) -> Option<Diagnostic> {
+        let at = self.at.child("update");
         match (raw.pointer_mut(place.as_str()), update) {
-            (Some(Value::Array(items)), entry) => items.push(entry.clone()),
-            (Some(target @ Value::Object(_)), Value::Object(_)) => merge(target, update),
+            (Some(Value::Array(items)), entry) => {
+                origins.note(place.child(items.len()), at);
+                items.push(entry.clone());
+            }
+            (Some(target @ Value::Object(_)), Value::Object(_)) => {
+                merge(target, update, (place, &at), origins);
+            }
             (Some(Value::Object(_)), _) => {
                 let message =
                     format!("`{place}` is an object, and only an object fits into it");
@@ -104,20 +122,37 @@ impl Action {
     }
 }
 
-/// Merges objects key by key and appends lists; anything else is replaced.
-fn merge(target: &mut Value, update: &Value) {
+/// Merges objects key by key and appends lists; anything else is replaced. `places` are those of the
+/// target in the tree and of the update in the overlay.
+fn merge(
+    target: &mut Value,
+    update: &Value,
+    places: (&Pointer, &Pointer),
+    origins: &mut Origins,
+) {
+    let (place, at) = places;
     match (target, update) {
         (Value::Object(target), Value::Object(update)) => {
             for (key, value) in update {
+                let (place, at) = (place.child(key), at.child(key));
                 match target.get_mut(key) {
-                    Some(known) => merge(known, value),
-                    None => _ = target.insert(key.clone(), value.clone()),
+                    Some(known) => merge(known, value, (&place, &at), origins),
+                    None => {
+                        origins.note(place, at);
+                        target.insert(key.clone(), value.clone());
+                    }
                 }
             }
         }
         (Value::Array(target), Value::Array(update)) => {
-            target.extend(update.iter().cloned())
+            for (index, item) in update.iter().enumerate() {
+                origins.note(place.child(target.len()), at.child(index));
+                target.push(item.clone());
+            }
         }
-        (target, update) => *target = update.clone(),
+        (target, update) => {
+            origins.note(place.clone(), at.clone());
+            *target = update.clone();
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::{Faults, Path};
@@ -28,7 +28,11 @@ pub(super) fn parse(text: &str, faults: &mut Faults) -> Option<Value> {
         Err(_) if json.trim().is_empty() => Some(Value::Null),
         Err(error) => {
             let offset = text.len() - json.len() + offset(json, &error);
-            report(&error, offset, faults);
+            if faults.values > faults.values_limit {
+                faults.too_many(offset);
+            } else if !faults.are_enough() {
+                report(&error, offset, faults);
+            }
             None
         }
     }
@@ -42,7 +46,27 @@ fn report(error: &serde_json::Error, offset: usize, faults: &mut Faults) {
         faults.too_deep(offset);
     } else {
         let message = format!("not well-formed JSON: {what}");
-        faults.add(codes::SYNTAX, Place::Offset(offset), message);
+        faults.add(codes::SYNTAX, Place::Offset(offset), message).help =
+            Some(help(what).to_owned());
+    }
+}
+
+/// Says what to do about a fault, for those who do not know the words of a parser.
+fn help(what: &str) -> &'static str {
+    if what.contains("trailing comma") {
+        "remove the comma: nothing follows it before the closing bracket"
+    } else if what.contains("EOF") {
+        "the text ends too early: a closing bracket or quote is missing"
+    } else if what.contains("key must be a string") {
+        "keys stand in double quotes; JSON has no comments"
+    } else if what.contains("expected value") {
+        "a value is a text in double quotes, a finite number, `true`, `false`, `null`, a list or an object"
+    } else if what.contains("expected `,`") {
+        "a comma is missing before this, or a bracket or quote was closed too early"
+    } else if what.contains("trailing characters") {
+        "the document has ended before this: a bracket was closed too early"
+    } else {
+        "the mistake is here or shortly before: look for a quote, comma or bracket"
     }
 }
 
@@ -66,6 +90,11 @@ impl<'de> DeserializeSeed<'de> for Tree<'_, '_> {
         self,
         deserializer: D,
     ) -> Result<Value, D::Error> {
+        let mut faults = self.faults.borrow_mut();
+        if !faults.count() || faults.are_enough() {
+            return Err(D::Error::custom("a limit"));
+        }
+        drop(faults);
         deserializer.deserialize_any(self)
     }
 }
@@ -127,8 +156,10 @@ impl<'de> Visitor<'de> for Tree<'_, '_> {
                 let occurrence = again.entry(key.clone()).or_insert(0);
                 *occurrence += 1;
                 self.faults.borrow_mut().duplicate(path.pointer(), &key, *occurrence);
+            } else {
+                // The first one stays: messages about what is in it point there.
+                entries.insert(key, value);
             }
-            entries.insert(key, value);
         }
         Ok(Value::Object(entries))
     }

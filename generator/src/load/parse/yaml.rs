@@ -7,13 +7,10 @@ use std::collections::BTreeMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 use serde_json::{Map, Value};
 
-use super::{DEPTH_LIMIT, Faults, weigh};
+use super::{Faults, NODE, weigh};
 use crate::diagnostic::{Place, codes};
+use crate::limits;
 use crate::source::Pointer;
-
-/// How much anchors and aliases may add to a document, in bytes of the tree: enough for anything
-/// written by hand, and far from what hurts ("billion laughs").
-const EXPANSION_LIMIT: usize = 64 << 20;
 
 /// Parses `text`. Returns `None` when it is not YAML, or when reading on would make no sense.
 pub(super) fn parse(text: &str, faults: &mut Faults) -> Option<Value> {
@@ -70,6 +67,9 @@ struct Key {
 impl Builder<'_> {
     /// Takes the next event. Returns `None` when there is no going on.
     fn event(&mut self, event: Event<'_>, at: Marker) -> Option<()> {
+        if self.faults.are_enough() {
+            return None;
+        }
         match event {
             Event::DocumentStart(_) => self.document(at),
             Event::MappingStart(anchor, tag) => {
@@ -139,7 +139,7 @@ impl Builder<'_> {
         if self.expects_key() {
             return self.stop(codes::NOT_JSON, at, "an object or list cannot be a key");
         }
-        if self.frames.len() >= DEPTH_LIMIT {
+        if self.frames.len() >= limits::DEPTH {
             let offset = self.offset(at);
             self.faults.too_deep(offset);
             return None;
@@ -157,12 +157,14 @@ impl Builder<'_> {
             );
         };
         let (weight, depth) = weigh(value);
-        if self.frames.len() + depth > DEPTH_LIMIT {
+        if self.frames.len() + depth > limits::DEPTH {
             let offset = self.offset(at);
             self.faults.too_deep(offset);
             return None;
         }
         self.expand(weight, at)?;
+        // What an alias stands for counts like what is written.
+        self.faults.values += weight / NODE;
         let value = self.anchors.get(&anchor).cloned().unwrap_or_default();
         if !self.expects_key() {
             return self.put(value, 0, at);
@@ -210,6 +212,11 @@ impl Builder<'_> {
 
     /// Puts a complete value where it belongs.
     fn put(&mut self, value: Value, anchor: usize, at: Marker) -> Option<()> {
+        if !self.faults.count() {
+            let offset = self.offset(at);
+            self.faults.too_many(offset);
+            return None;
+        }
         self.remember(anchor, || value.clone(), at)?;
         let Some(frame) = self.frames.last_mut() else {
             self.root = value;
@@ -226,7 +233,8 @@ impl Builder<'_> {
                         "a merge key (`<<`) takes an object or a list of objects";
                     return self.stop(codes::NOT_JSON, at, message);
                 }
-                Some(Key { text, .. }) => _ = entries.insert(text, value),
+                // Of a key that is given twice, the first one stays: messages point there.
+                Some(Key { text, .. }) => _ = entries.entry(text).or_insert(value),
                 None => {}
             },
         }
@@ -249,8 +257,8 @@ impl Builder<'_> {
 
     fn expand(&mut self, weight: usize, at: Marker) -> Option<()> {
         self.expansion += weight;
-        if self.expansion > EXPANSION_LIMIT {
-            let limit = EXPANSION_LIMIT >> 20;
+        if self.expansion > limits::EXPANSION {
+            let limit = limits::EXPANSION >> 20;
             let message = format!("aliases expand to more than {limit} MiB");
             return self.stop(codes::ALIAS_EXPANSION, at, &message);
         }
@@ -279,7 +287,9 @@ impl Builder<'_> {
             return self.faults.too_deep(offset);
         }
         let message = format!("not well-formed YAML: {}", error.info());
-        let _: Option<()> = self.stop(codes::SYNTAX, *error.marker(), &message);
+        let offset = self.offset(*error.marker());
+        self.faults.add(codes::SYNTAX, Place::Offset(offset), message).help =
+            Some(help(error.info()).to_owned());
     }
 
     fn stop(&mut self, code: &'static str, at: Marker, message: &str) -> Option<()> {
@@ -326,6 +336,32 @@ impl Content {
                 Value::Object(entries)
             }
         }
+    }
+}
+
+/// Says what to do about a fault, for those who do not know the words of a parser.
+fn help(what: &str) -> &'static str {
+    let is_about = |words: &[&str]| words.iter().any(|word| what.contains(word));
+    if is_about(&["tab"]) {
+        "indent with spaces: YAML does not allow tabs"
+    } else if is_about(&["anchor"]) {
+        "an alias `*name` needs an anchor `&name` before it; a text that begins with `*` stands in quotes"
+    } else if is_about(&["quoted scalar"]) {
+        "a quote is missing, or one too many: a text in quotes ends at the next quote of its kind"
+    } else if is_about(&[
+        "block mapping",
+        "block sequence",
+        "block collection",
+        "indent",
+    ]) {
+        "the indent is wrong: keys of one object, and items of one list, begin in the same column"
+    } else if is_about(&["mapping values", "simple key", "':'"]) {
+        "a colon and a space make a key: put a text that holds them in quotes, or look for a wrong \
+         indent or a missing `:` above"
+    } else if is_about(&["flow"]) {
+        "a comma or a closing bracket is missing"
+    } else {
+        "the mistake is here or on a line shortly before: look at indents, quotes and colons"
     }
 }
 

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::target;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
 use crate::load::check::Reference;
 use crate::source::Pointer;
@@ -34,11 +33,11 @@ type Edges = BTreeMap<Pointer, Vec<Pointer>>;
 fn edges(raw: &Value, references: &[Reference]) -> Edges {
     let mut edges = Edges::new();
     for reference in references {
-        let Some(target) = target(&reference.target) else { continue };
+        let Some(target) = &reference.to else { continue };
         if raw.pointer(target.as_str()).is_none() {
             continue;
         }
-        edges.entry(reference.at.clone()).or_default().push(target);
+        edges.entry(reference.at.clone()).or_default().push(target.clone());
         // A member of `allOf` is a part of the schema around it, at every depth.
         let mut at = reference.at.clone();
         while is_part(&at) {

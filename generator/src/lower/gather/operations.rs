@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::schemas::{Called, Walk};
+use super::schemas::{Called, Walk, spelling};
 use super::{OperationSite, Owner, Pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::document::openapi::{
@@ -179,7 +179,7 @@ fn params<'a>(
 fn component(at: &Pointer, suffix: &'static str) -> Called {
     Called {
         owner: Owner::Named,
-        spelling: at.last().unwrap_or_default(),
+        spelling: spelling(at),
         suffix,
         item: "item",
     }

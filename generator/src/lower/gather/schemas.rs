@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use super::{Owner, TypeSite};
 use crate::document::openapi::Schema as Typed;
-use crate::document::{Additional, Document, Node, Schema, Slot};
+use crate::document::{Additional, Document, Node, Schema, Slot, ValueKind};
 use crate::lower::naming::plural::singular;
 use crate::lower::naming::words::Splitter;
-use crate::lower::schema::class::{Class, classify};
-use crate::source::Pointer;
+use crate::lower::schema::class::{Class, Extension, classify, real_alternatives};
+use crate::lower::schema::compose;
+use crate::source::{FILES, Pointer};
 
 /// A walk over inline schemas.
 pub(super) struct Walk<'a, 's> {
@@ -87,7 +88,11 @@ impl<'a, 's> Walk<'a, 's> {
                 let spelling = format!("{} value", called.spelling);
                 self.slot(&values, &called.then(spelling));
             }
-            Class::Struct | Class::StringEnum | Class::IntEnum | Class::Union(_) => {
+            Class::Struct
+            | Class::StringEnum
+            | Class::IntEnum
+            | Class::Union(_)
+            | Class::Extended(_) => {
                 self.define(slot, called.clone());
                 self.inside(&schema, &slot.at);
             }
@@ -107,7 +112,7 @@ impl<'a, 's> Walk<'a, 's> {
     pub(super) fn finish(mut self) -> Vec<TypeSite<'a>> {
         while let Some(at) = self.targets.pop() {
             if let Some(slot) = self.document.slot_at::<Typed>(&at) {
-                let spelling = at.last().unwrap_or_default();
+                let spelling = spelling(&at);
                 self.slot(
                     &slot,
                     &Called {
@@ -123,6 +128,15 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     fn define(&mut self, slot: &Slot<'a, Typed>, called: Called) {
+        self.define_merged(slot, called, Vec::new());
+    }
+
+    fn define_merged(
+        &mut self,
+        slot: &Slot<'a, Typed>,
+        called: Called,
+        merged: Vec<Schema<'a>>,
+    ) {
         let Called {
             owner,
             spelling,
@@ -134,6 +148,7 @@ impl<'a, 's> Walk<'a, 's> {
             owner,
             spelling,
             suffix,
+            merged,
         });
     }
 
@@ -152,15 +167,106 @@ impl<'a, 's> Walk<'a, 's> {
                     self.inside(&Schema::of(inner.at.clone(), item), owner)
                 }
             },
-            Class::Struct => self.members(schema, &called("value")),
+            Class::Struct => {
+                self.merges(schema, owner, &called("value"));
+                self.members(schema, &called("value"));
+            }
             Class::Union(alternatives) => {
+                if !self.document.heirs(&schema.at).is_empty() {
+                    // Its keys are those of its heirs.
+                    self.members(schema, &called("value"));
+                }
+                let kinds: Vec<_> = alternatives.iter().map(listed).collect();
                 for (index, slot) in alternatives.iter().enumerate() {
-                    self.slot(slot, &called(&alternative_name(slot, index)));
+                    let alone = |kind: &&'static str| {
+                        kinds.iter().filter(|other| **other == Some(*kind)).count() == 1
+                    };
+                    let name =
+                        kinds[index].filter(|kind| alone(kind)).map(str::to_owned);
+                    let name = name.unwrap_or_else(|| alternative_name(slot, index));
+                    self.slot(slot, &called(&name));
+                }
+            }
+            Class::Extended(extensions) => {
+                self.members(schema, &called("value"));
+                for (index, Extension { at, slot }) in extensions.iter().enumerate() {
+                    self.extension(
+                        schema,
+                        at,
+                        slot,
+                        called(&alternative_name(slot, index)),
+                    );
                 }
             }
             Class::List(Some(items)) => self.slot(&items, &called("item")),
             Class::Map(Some(values)) => self.slot(&values, &called("value")),
             _ => {}
+        }
+    }
+
+    /// Adds an alternative of a schema that has keys of its own: both together are one object.
+    fn extension(
+        &mut self,
+        around: &Schema<'a>,
+        at: &Pointer,
+        slot: &Slot<'a, Typed>,
+        called: Called,
+    ) {
+        let Some(own) = self.document.schema(slot) else { return };
+        self.seen.insert(at.clone());
+        let place = Slot {
+            at: at.clone(),
+            node: slot.node,
+        };
+        self.define_merged(&place, called, vec![around.clone(), own.clone()]);
+        match slot.node {
+            Node::Ref(_) => self.note_target(slot),
+            Node::Item(_) => {
+                let value = Called {
+                    owner: Owner::Type(at.clone()),
+                    spelling: "value".to_owned(),
+                    suffix: "Inline",
+                    item: "item",
+                };
+                self.members(&own, &value);
+            }
+        }
+    }
+
+    /// Adds the properties that several parts of an `allOf` each say something of, where that is an
+    /// object: all of them together are.
+    fn merges(&mut self, schema: &Schema<'a>, owner: &Pointer, called: &Called) {
+        if !schema.has_all_of() {
+            return;
+        }
+        let parts = compose::parts(self.document, schema);
+        for (name, slots) in parts.properties {
+            let Some(schemas) = compose::several_objects(self.document, &slots) else {
+                continue;
+            };
+            let Some(nearest) = slots.last() else { continue };
+            let at = compose::merged_place(owner, name);
+            self.seen.insert(at.clone());
+            let place = Slot {
+                at: at.clone(),
+                node: nearest.node,
+            };
+            self.define_merged(&place, called.then(name.to_owned()), schemas.clone());
+            // What stands in this schema alone is no type of its own beside that.
+            let inside = format!("{}/", schema.at);
+            let parts =
+                slots.iter().filter(|slot| slot.at.as_str().starts_with(&inside));
+            self.seen.extend(parts.map(|slot| slot.at.clone()));
+            let value = Called {
+                owner: Owner::Type(at),
+                ..called.then("value".to_owned())
+            };
+            for (schema, slot) in schemas.iter().zip(&slots) {
+                match slot.node {
+                    Node::Ref(_) => self.note_target(slot),
+                    Node::Item(_) => self.members(schema, &value),
+                }
+            }
         }
     }
 
@@ -171,7 +277,8 @@ impl<'a, 's> Walk<'a, 's> {
         if let Some(Additional::Of(values)) = schema.additional() {
             self.slot(&values, value);
         }
-        for member in schema.all_of() {
+        let only = <[_; 1]>::try_from(real_alternatives(schema)).ok();
+        for member in schema.all_of().chain(only.into_iter().flatten()) {
             match member.node {
                 Node::Ref(_) => self.note_target(&member),
                 Node::Item(item) if self.seen.insert(member.at.clone()) => {
@@ -202,14 +309,42 @@ impl<'a, 's> Walk<'a, 's> {
     }
 }
 
-/// Returns what an inline alternative of a union is called: its title, or its number.
+/// Returns what an alternative of a union is called: what it refers to, its title, or its number.
 fn alternative_name(slot: &Slot<'_, Typed>, index: usize) -> String {
     let title = match slot.node {
-        Node::Item(item) => item.schema_data.title.as_deref(),
-        Node::Ref(_) => None,
+        Node::Item(item) => item.schema_data.title.clone(),
+        Node::Ref(_) => slot.target().map(|at| spelling(&at)),
     };
-    match title.filter(|title| title.len() <= 40) {
-        Some(title) => title.to_owned(),
+    match title.filter(|title| title.len() <= 40 && !title.is_empty()) {
+        Some(title) => title,
         None => format!("variant{}", index + 1),
     }
+}
+
+/// Returns what the values of an alternative are that is an inline list of them without a title.
+fn listed(slot: &Slot<'_, Typed>) -> Option<&'static str> {
+    let Node::Item(item) = slot.node else { return None };
+    let schema = Schema::of(slot.at.clone(), item);
+    match schema.value_kind().filter(|_| schema.title.is_none())? {
+        ValueKind::Strings => Some("text"),
+        ValueKind::Integers => Some("number"),
+        _ => None,
+    }
+}
+
+/// Returns how a place that is found by reference is spelt: its last part that is no number, or the
+/// name of its file.
+pub(super) fn spelling(at: &Pointer) -> String {
+    let last = at.last().unwrap_or_default();
+    if last.bytes().all(|byte| byte.is_ascii_digit())
+        && let Some(parent) = at.parent().filter(|parent| !parent.as_str().is_empty())
+    {
+        let parent = spelling(&parent);
+        return singular(&parent).unwrap_or(parent);
+    }
+    if at.parent().is_none_or(|parent| parent.last().as_deref() != Some(FILES)) {
+        return last;
+    }
+    let file = last.rsplit('/').next().unwrap_or_default();
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned()
 }

@@ -2,9 +2,7 @@
 
 use super::hash;
 use super::words::Word;
-
-/// Longer names are cut, with a hash of the whole behind.
-const MAX_LENGTH: usize = 100;
+use crate::limits;
 
 /// Keywords of edition 2024, reserved ones included, that can be written raw.
 const KEYWORDS: &[&str] = &[
@@ -57,9 +55,10 @@ pub(crate) fn is_identifier(name: &str) -> bool {
     shaped && !keyword && !NEVER_RAW.contains(&bare) && bare != "Self"
 }
 
+/// A name above the limit is cut, with a hash of the whole behind.
 fn shorten(name: String, separator: &str) -> String {
-    if name.len() <= MAX_LENGTH {
+    if name.len() <= limits::NAME {
         return name;
     }
-    format!("{}{separator}{}", &name[..MAX_LENGTH - 9], hash(&name))
+    format!("{}{separator}{}", &name[..limits::NAME - 9], hash(&name))
 }

@@ -92,7 +92,18 @@ impl<'a> Lowering<'_, 'a, '_> {
                 let message = format!(
                     "the path has no `{{{name}}}`, so this parameter is left out"
                 );
-                Diagnostic::warning(codes::PATH_PARAM, at, message)
+                let places = path.iter().filter_map(|part| match part {
+                    PathPart::Param(known) => Some(format!("`{{{known}}}`")),
+                    PathPart::Literal(_) => None,
+                });
+                let places = places.collect::<Vec<_>>().join(" and ");
+                Diagnostic::warning(codes::PATH_PARAM, at, message).help(
+                    if places.is_empty() {
+                        format!("put `{{{name}}}` into the path, or say `in: query`")
+                    } else {
+                        format!("the path has {places}: correct one of the names")
+                    },
+                )
             }
             Location::Header
                 if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) =>

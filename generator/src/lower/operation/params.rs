@@ -111,7 +111,11 @@ impl<'a> Lowering<'_, 'a, '_> {
                 "the path has `{{{name}}}`, and no parameter of that name; it is \
                     taken as a string"
             );
-            self.report(Diagnostic::warning(codes::PATH_PARAM, at, message));
+            let help = format!(
+                "add `{{name: {name}, in: path, required: true, schema: {{type: \
+                    string}}}}` to its `parameters`"
+            );
+            self.report(Diagnostic::warning(codes::PATH_PARAM, at, message).help(help));
             params.push(Param {
                 wire_name: name.clone(),
                 ident: Ident::new("param"),

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::compose;
+use super::compose::{self, Extensions};
 use crate::document::openapi::Schema as Typed;
 use crate::document::{Additional, Document, JsonType, Node, Schema, Slot, ValueKind};
 use crate::model::Scalar;
+use crate::source::Pointer;
 
 /// The kinds of schema.
 #[derive(Debug, Clone)]
@@ -26,10 +27,31 @@ pub(crate) enum Class<'a> {
     IntEnum,
     /// One of several schemas.
     Union(Vec<Slot<'a, Typed>>),
+    /// One of several objects, each with the keys of this schema beside its own.
+    Extended(Vec<Extension<'a>>),
     /// A value without structure.
     Scalar(Scalar),
     /// Any JSON: because the schema says nothing, or for a reason.
     Json(Option<Reason>),
+}
+
+/// One of the objects of a [`Class::Extended`].
+#[derive(Debug, Clone)]
+pub(crate) struct Extension<'a> {
+    /// Where the object with all its keys is defined.
+    pub(crate) at: Pointer,
+    /// The alternative, which has some of them.
+    pub(crate) slot: Slot<'a, Typed>,
+}
+
+impl<'a> Extension<'a> {
+    /// Returns the alternative as standing where the whole object is defined.
+    pub(super) fn place(&self) -> Slot<'a, Typed> {
+        Slot {
+            at: self.at.clone(),
+            node: self.slot.node,
+        }
+    }
 }
 
 /// Why values of a schema are kept as JSON.
@@ -56,7 +78,7 @@ impl Reason {
             Self::Not => "`not` says only what they are not",
             Self::MixedEnum => "the `enum` has values of different types",
             Self::BesideAlternatives => {
-                "there are `properties` beside `oneOf` or `anyOf`"
+                "there are `properties` beside a `oneOf` or `anyOf` of more than objects"
             }
             Self::MixedAllOf => "the parts of `allOf` are not all plain objects",
             Self::AllOfCycle => "the `allOf` leads back to itself",
@@ -67,12 +89,18 @@ impl Reason {
 
 /// Returns what a schema is.
 pub(crate) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
+    if schema.discriminator.is_some() {
+        let heirs = document.heirs(&schema.at);
+        if !heirs.is_empty() {
+            return Class::Union(heirs);
+        }
+    }
     if schema.has_all_of()
         && let Some(class) = compose::classify(document, schema)
     {
         return class;
     }
-    if let Some(class) = alternatives(schema) {
+    if let Some(class) = alternatives(document, schema) {
         return class;
     }
     if let Some(class) = enumeration(schema) {
@@ -122,7 +150,7 @@ fn is_null(slot: &Slot<'_, Typed>) -> bool {
     schema.value_kind() == Some(ValueKind::Null) || schema.nullable && is_bare(&schema)
 }
 
-fn alternatives<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
+fn alternatives<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Class<'a>> {
     if !schema.has_alternatives() {
         return None;
     }
@@ -137,22 +165,47 @@ fn alternatives<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
     }
     let tag = schema.discriminator.map(|tag| tag.property_name.as_str());
     if schema.properties().any(|(name, _)| Some(name) != tag) {
-        return Some(Class::Json(Some(Reason::BesideAlternatives)));
+        return Some(extended(document, schema, Reason::BesideAlternatives));
     }
     Some(match <[_; 1]>::try_from(slots) {
         Ok([only]) => Class::Same(only),
-        Err(slots) if slots.iter().all(is_plain_string_enum) => Class::StringEnum,
+        Err(slots) if are_strings(&slots) => Class::StringEnum,
         Err(slots) => Class::Union(slots),
     })
 }
 
-/// Returns whether an alternative is an inline list of strings: many of them are one list, written
-/// apart to describe each value.
-fn is_plain_string_enum(slot: &Slot<'_, Typed>) -> bool {
-    let Node::Item(item) = slot.node else { return false };
-    let schema = Schema::of(slot.at.clone(), item);
-    let plain = !schema.has_alternatives() && !schema.has_all_of();
-    plain && matches!(enumeration(&schema), Some(Class::StringEnum))
+/// Returns what a schema is that has other keys beside its alternatives; `reason` says why it is
+/// JSON where they are not all objects.
+pub(super) fn extended<'a>(
+    document: &'a Document,
+    schema: &Schema<'a>,
+    reason: Reason,
+) -> Class<'a> {
+    match compose::extensions(document, schema) {
+        Some(Extensions::Same(slots)) => Class::Union(slots),
+        Some(Extensions::Apart(extensions)) => Class::Extended(extensions),
+        None => Class::Json(Some(reason)),
+    }
+}
+
+/// Returns whether alternatives are inline lists of strings: many of them are one list, written
+/// apart to describe each value. One can be any string, which the list is open to.
+fn are_strings(slots: &[Slot<'_, Typed>]) -> bool {
+    let inline = |slot: &Slot<'_, Typed>| match slot.node {
+        Node::Item(item) => {
+            let schema = Schema::of(slot.at.clone(), item);
+            let plain = !schema.has_alternatives() && !schema.has_all_of();
+            let listed = matches!(enumeration(&schema), Some(Class::StringEnum));
+            let any = schema.ty == Some(JsonType::String)
+                && schema.value_kind().is_none()
+                && schema.format.is_none();
+            (plain && listed, plain && any)
+        }
+        Node::Ref(_) => (false, false),
+    };
+    let kinds: Vec<_> = slots.iter().map(inline).collect();
+    kinds.iter().any(|(listed, _)| *listed)
+        && kinds.iter().all(|(listed, any)| *listed || *any)
 }
 
 fn enumeration<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {

@@ -2,10 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::class::{Class, Reason, is_bare, real_alternatives};
-use crate::document::openapi::Schema as Typed;
+use serde_json::Value;
+
+use super::class::{self, Class, Extension, Reason, is_bare, real_alternatives};
+use super::layers::Layers;
+use crate::document::openapi::{Discriminator, Schema as Typed};
 use crate::document::{Additional, Document, JsonType, Node, Schema, Slot};
 use crate::source::Pointer;
+
+/// A deeper nest of alternatives is not taken apart.
+const MAX_NESTING: usize = 8;
 
 /// The keys of an object, gathered from all parts of its `allOf`.
 #[derive(Debug, Default)]
@@ -25,6 +31,28 @@ impl<'a> Parts<'a> {
         }
         self.required.extend(part.required.iter().map(String::as_str));
         self.extra = narrower(self.extra.take(), part.additional());
+    }
+
+    /// Returns the properties that can have one value only, with it.
+    pub(super) fn constants(&self, document: &'a Document) -> Vec<(String, Value)> {
+        let constants = self.properties.iter().filter_map(|(name, slots)| {
+            let value = slots.iter().find_map(|slot| constant(document, slot))?;
+            Some(((*name).to_owned(), value))
+        });
+        constants.collect()
+    }
+}
+
+/// Returns the only value that a place can have, a text, a number or a flag, if there is one.
+pub(super) fn constant<'a>(
+    document: &'a Document,
+    slot: &Slot<'a, Typed>,
+) -> Option<Value> {
+    let layers = Layers::of(document, slot);
+    let values = layers.inner().filter(|_| !layers.nullable())?.values();
+    match <[_; 1]>::try_from(values) {
+        Ok([only]) if !only.is_array() && !only.is_object() => Some(only),
+        _ => None,
     }
 }
 
@@ -54,7 +82,10 @@ pub(super) fn classify<'a>(
         && schema.value_kind().is_none();
     match members.as_slice() {
         [] => return None,
-        [only] if alone => return Some(Class::Same(only.clone())),
+        // What inherits all keys and adds none is still an object of its own.
+        [only] if alone && !document.is_heir(&schema.at) => {
+            return Some(Class::Same(only.clone()));
+        }
         _ => {}
     }
     let mut keys = false;
@@ -65,11 +96,138 @@ pub(super) fn classify<'a>(
     });
     Some(match (visited, extra) {
         (Err(reason), _) => Class::Json(Some(reason)),
-        (Ok(()), _) if keys => Class::Struct,
-        (Ok(()), Some(Additional::Any)) => Class::Map(None),
-        (Ok(()), Some(Additional::Of(values))) => Class::Map(Some(values)),
-        (Ok(()), Some(Additional::Forbidden)) => Class::Struct,
-        (Ok(()), None) => Class::Json(None),
+        (Ok(unions), _) if !unions.is_empty() => {
+            class::extended(document, schema, Reason::MixedAllOf)
+        }
+        (Ok(_), _) if keys => Class::Struct,
+        (Ok(_), Some(Additional::Any)) => Class::Map(None),
+        (Ok(_), Some(Additional::Of(values))) => Class::Map(Some(values)),
+        (Ok(_), Some(Additional::Forbidden)) => Class::Struct,
+        (Ok(_), None) => Class::Json(None),
+    })
+}
+
+/// What the alternatives of an object are that has keys of its own, too.
+pub(super) enum Extensions<'a> {
+    /// Objects that have its keys already, as they are made of it.
+    Same(Vec<Slot<'a, Typed>>),
+    /// Objects that its keys are to be added to.
+    Apart(Vec<Extension<'a>>),
+}
+
+/// Returns the alternatives of a schema that has keys of its own; `None` where they are not all
+/// objects, or are chosen in two places at once.
+pub(super) fn extensions<'a>(
+    document: &'a Document,
+    schema: &Schema<'a>,
+) -> Option<Extensions<'a>> {
+    let unions = visit(document, schema, &mut |_| ()).ok()?;
+    let [union] = <[_; 1]>::try_from(unions).ok()?;
+    let mut slots = Vec::new();
+    let mut seen = BTreeSet::from([schema.at.clone()]);
+    for slot in real_alternatives(&union) {
+        flatten(document, slot, 0, &mut seen, &mut slots)?;
+    }
+    if slots.is_empty() {
+        return None;
+    }
+    let contains = |slot: &Slot<'a, Typed>| {
+        let Some(found) = document.schema(slot) else { return false };
+        let mut contains = false;
+        let visited =
+            visit(document, &found, &mut |part| contains |= part.at == schema.at);
+        contains && visited.is_ok()
+    };
+    if slots.iter().all(contains) {
+        return Some(Extensions::Same(slots));
+    }
+    let apart = schema.at.child("x-variants");
+    let place = |(index, slot): (usize, Slot<'a, Typed>)| {
+        let inside = slot.at.as_str().strip_prefix(schema.at.as_str());
+        let at = if inside.is_some_and(|rest| rest.starts_with('/')) {
+            slot.at.clone()
+        } else {
+            apart.child(index)
+        };
+        Extension { at, slot }
+    };
+    Some(Extensions::Apart(slots.into_iter().enumerate().map(place).collect()))
+}
+
+/// Adds an alternative, or what it is one of; `None` where that is no object.
+fn flatten<'a>(
+    document: &'a Document,
+    slot: Slot<'a, Typed>,
+    depth: usize,
+    seen: &mut BTreeSet<Pointer>,
+    slots: &mut Vec<Slot<'a, Typed>>,
+) -> Option<()> {
+    let found = document.schema(&slot).filter(|_| depth < MAX_NESTING)?;
+    if found.at == slot.at || seen.insert(found.at.clone()) {
+        let mut says_more = false;
+        let unions = visit(document, &found, &mut |part| {
+            says_more |= part.has_properties() || !part.required.is_empty();
+        });
+        match <[_; 1]>::try_from(unions.ok()?) {
+            Ok([union]) if !says_more => {
+                for slot in real_alternatives(&union) {
+                    flatten(document, slot, depth + 1, seen, slots)?;
+                }
+            }
+            Err(none) if none.is_empty() => slots.push(slot),
+            _ => return None,
+        }
+    }
+    Some(())
+}
+
+/// Returns the keys of an object that is made of several schemas, the nearest last.
+pub(crate) fn merged<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Parts<'a> {
+    let mut all = Parts::default();
+    for schema in schemas {
+        let visited = visit(document, schema, &mut |part| all.add(part));
+        debug_assert!(visited.is_ok(), "only objects are merged");
+    }
+    all
+}
+
+/// Returns the schemas of a property that several parts of an `allOf` each describe, where all of
+/// them are objects with keys and they are not the same.
+pub(crate) fn several_objects<'a>(
+    document: &'a Document,
+    slots: &[Slot<'a, Typed>],
+) -> Option<Vec<Schema<'a>>> {
+    let [_, _, ..] = slots else { return None };
+    let mut places = BTreeSet::new();
+    let mut schemas = Vec::new();
+    for slot in slots {
+        let layers = Layers::of(document, slot);
+        let Some(Class::Struct) = layers.class() else { return None };
+        let schema = layers.inner()?.clone();
+        places.insert(schema.at.clone());
+        schemas.push(schema);
+    }
+    (places.len() > 1).then_some(schemas)
+}
+
+/// Returns where the object is defined that several parts of the `allOf` at `owner` make of a
+/// property.
+pub(crate) fn merged_place(owner: &Pointer, property: &str) -> Pointer {
+    owner.child("properties").child(property)
+}
+
+/// Returns the discriminator of a schema, or of a part of its `allOf`.
+pub(super) fn discriminator<'a>(
+    document: &'a Document,
+    schema: &Schema<'a>,
+) -> Option<(&'a Discriminator, Pointer)> {
+    let own = |schema: &Schema<'a>| {
+        Some((schema.discriminator?, schema.at.child("discriminator")))
+    };
+    own(schema).or_else(|| {
+        let mut found = None;
+        visit(document, schema, &mut |part| found = found.take().or(own(part))).ok()?;
+        found
     })
 }
 
@@ -77,7 +235,7 @@ pub(super) fn classify<'a>(
 pub(crate) fn parts<'a>(document: &'a Document, schema: &Schema<'a>) -> Parts<'a> {
     let mut parts = Parts::default();
     match visit(document, schema, &mut |part| parts.add(part)) {
-        Ok(()) => parts,
+        Ok(_) => parts,
         Err(_) => Parts::default(),
     }
 }
@@ -90,19 +248,21 @@ fn is_annotation(slot: &Slot<'_, Typed>) -> bool {
 }
 
 /// Shows each object that a schema is made of, the schema itself last, once each, however many ways
-/// lead there.
+/// lead there. Returns those of them that have alternatives.
 fn visit<'a>(
     document: &'a Document,
     schema: &Schema<'a>,
     show: &mut dyn FnMut(&Schema<'a>),
-) -> Result<(), Reason> {
-    Visit {
+) -> Result<Vec<Schema<'a>>, Reason> {
+    let mut visit = Visit {
         document,
         path: Vec::new(),
         done: BTreeSet::new(),
+        unions: Vec::new(),
         show,
-    }
-    .object(schema)
+    };
+    visit.object(schema)?;
+    Ok(visit.unions)
 }
 
 struct Visit<'a, 's> {
@@ -110,6 +270,7 @@ struct Visit<'a, 's> {
     /// Where we are, to see circles.
     path: Vec<Pointer>,
     done: BTreeSet<Pointer>,
+    unions: Vec<Schema<'a>>,
     show: &'s mut dyn FnMut(&Schema<'a>),
 }
 
@@ -121,11 +282,24 @@ impl<'a> Visit<'a, '_> {
         if !self.done.insert(schema.at.clone()) {
             return Ok(());
         }
-        let rules = real_alternatives(schema).iter().all(is_rule);
         let object = matches!(schema.ty, Some(JsonType::Object) | None);
-        if !rules || !object || schema.value_kind().is_some() || schema.items().is_some()
-        {
+        if !object || schema.value_kind().is_some() || schema.items().is_some() {
             return Err(Reason::MixedAllOf);
+        }
+        let alternatives = real_alternatives(schema);
+        // What is made of a schema by `allOf` and is one of its alternatives inherits its keys.
+        let inherits = alternatives
+            .iter()
+            .filter_map(Slot::target)
+            .any(|target| self.path.contains(&target));
+        match alternatives.as_slice() {
+            _ if inherits || alternatives.iter().all(is_rule) => {}
+            // The only alternative is a part like those of `allOf`.
+            [only] => {
+                let only = self.document.schema(only).ok_or(Reason::Dangling)?;
+                self.object(&only)?;
+            }
+            _ => self.unions.push(schema.clone()),
         }
         if schema.has_all_of() {
             self.path.push(schema.at.clone());

@@ -24,7 +24,10 @@ pub(crate) fn constraints(layers: &Layers<'_>) -> Constraints {
             .cloned(),
         ..Constraints::default()
     };
-    if matches!(layers.class(), Some(Class::Struct | Class::Union(_)) | None) {
+    if matches!(
+        layers.class(),
+        Some(Class::Struct | Class::Union(_) | Class::Extended(_)) | None
+    ) {
         return given;
     }
     let number =
@@ -78,7 +81,7 @@ fn fits(value: &Value, layers: &Layers<'_>) -> bool {
             .as_i64()
             .is_some_and(|number| class::integers(schema).contains(&number)),
         Class::List(_) => value.is_array(),
-        Class::Map(_) | Class::Struct => value.is_object(),
+        Class::Map(_) | Class::Struct | Class::Extended(_) => value.is_object(),
         Class::Scalar(scalar) => fits_scalar(value, *scalar),
         Class::Same(_) | Class::Union(_) | Class::Json(_) => true,
     }

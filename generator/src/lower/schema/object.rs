@@ -5,11 +5,14 @@ use crate::document::openapi::Schema as Typed;
 use crate::document::{Additional, Schema, Slot};
 use crate::lower::codes;
 use crate::lower::naming::local;
-use crate::model::{Extra, Field, Ident, Item, Presence, Struct, TypeRef, VariantTag};
+use crate::model::{
+    Extra, Field, Ident, Item, Presence, Scalar, Struct, TypeRef, VariantTag,
+};
 use crate::source::Pointer;
 
 use super::Schemas;
-use super::compose::Parts;
+use super::class::Class;
+use super::compose::{self, Parts};
 use super::constraints::constraints;
 
 impl<'a> Schemas<'a, '_> {
@@ -20,6 +23,13 @@ impl<'a> Schemas<'a, '_> {
         parts: &Parts<'a>,
         at: &Pointer,
     ) -> Struct {
+        if !self.count_fields(parts.properties.len(), &schema.at) {
+            return Struct {
+                fields: Vec::new(),
+                extra: Extra::Ignored,
+                tag: None,
+            };
+        }
         let tag = self.tags.of_struct(at).cloned();
         // A type that stands for several values keeps the one that it was read with.
         let constant = tag.as_ref().filter(|tag| tag.value.is_some());
@@ -31,7 +41,15 @@ impl<'a> Schemas<'a, '_> {
         let fields = wire_names.iter().zip(names).map(|(name, (ident, setter))| {
             let required = parts.required.contains(name);
             let ident = ident.clone();
-            self.field(name, ident, setter, &parts.properties[name], required)
+            let mut field =
+                self.field(name, ident, setter, &parts.properties[name], required);
+            let merged = compose::merged_place(at, name);
+            if parts.properties[name].len() > 1
+                && let Some(names) = self.names.types.get(&merged)
+            {
+                field.ty = TypeRef::Named(names.name.clone());
+            }
+            field
         });
         let fields = fields.collect();
         let extra = self.extra(parts, &idents);
@@ -96,12 +114,32 @@ impl<'a> Schemas<'a, '_> {
         if second == *ty || open(&second) || open(ty) {
             return;
         }
+        if self.kind_of_json(slot) == self.kind_of_json(other) {
+            // One says more than the other, which is what `allOf` is for.
+            return;
+        }
         let message = format!(
             "the parts of `allOf` disagree on the type of `{name}`; this one is taken"
         );
         let diagnostic = Diagnostic::warning(codes::CONTRADICTION, &slot.at, message)
             .related(Place::Pointer(other.at.clone()), "the other one");
         self.report(diagnostic, &slot.at);
+    }
+
+    /// Returns which type of JSON a place has; `None` where it can be several.
+    fn kind_of_json(&self, slot: &Slot<'a, Typed>) -> Option<&'static str> {
+        Some(match self.layers(slot).class()? {
+            Class::StringEnum => "string",
+            Class::IntEnum => "number",
+            Class::Scalar(Scalar::Bool) => "boolean",
+            Class::Scalar(
+                Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F32 | Scalar::F64,
+            ) => "number",
+            Class::Scalar(_) => "string",
+            Class::Struct | Class::Map(_) | Class::Extended(_) => "object",
+            Class::List(_) => "array",
+            Class::Union(_) | Class::Same(_) | Class::Json(_) => return None,
+        })
     }
 
     fn extra(&mut self, parts: &Parts<'a>, fields: &[Ident]) -> Extra {

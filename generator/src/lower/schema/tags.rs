@@ -14,8 +14,9 @@ use crate::lower::naming::Names;
 use crate::model::VariantTag;
 use crate::source::Pointer;
 
-use super::class::{Class, classify};
+use super::class::{Class, Extension, classify};
 use super::compose;
+use super::layers::Layers;
 
 /// What was decided.
 #[derive(Debug, Default)]
@@ -34,6 +35,8 @@ pub(super) struct TaggedUnion<'a> {
     /// Where the struct behind each entry is defined.
     structs: Vec<(String, Pointer)>,
     at: Pointer,
+    /// Whether the document names the property, and not only its values.
+    explicit: bool,
 }
 
 impl<'a> Tags<'a> {
@@ -90,15 +93,20 @@ impl<'a> Planner<'a, '_, '_> {
                 return self.union(&Schema::of(at, item));
             }
             Class::Union(alternatives) => alternatives,
+            Class::Extended(extensions) => return self.extended(schema, &extensions),
             _ => {
                 self.report_lonely(schema);
                 return None;
             }
         };
-        let discriminator = schema.discriminator?;
+        let Some(discriminator) = schema.discriminator else {
+            return self.implicit(schema, &alternatives, &[]);
+        };
         let at = schema.at.child("discriminator");
         let property = discriminator.property_name.as_str();
-        let entries = self.entries(discriminator, &alternatives, &at)?;
+        let mut entries = self.entries(discriminator, &alternatives, &at)?;
+        // A base that stands for its heirs is no variant of itself.
+        entries.retain(|_, slot| slot.target().as_ref() != Some(&schema.at));
         let mut structs = Vec::new();
         for (value, slot) in &entries {
             let Some(at_struct) = self.struct_at(slot) else {
@@ -116,6 +124,84 @@ impl<'a> Planner<'a, '_, '_> {
             entries,
             structs,
             at,
+            explicit: true,
+        })
+    }
+
+    /// Returns the tagging of objects that all have the keys of `schema`.
+    fn extended(
+        &mut self,
+        schema: &Schema<'a>,
+        extensions: &[Extension<'a>],
+    ) -> Option<TaggedUnion<'a>> {
+        let slots: Vec<_> =
+            extensions.iter().map(|extension| extension.slot.clone()).collect();
+        let Some((discriminator, at)) = compose::discriminator(self.document, schema)
+        else {
+            let places: Vec<_> = extensions.iter().map(Extension::place).collect();
+            return self.implicit(schema, &places, std::slice::from_ref(schema));
+        };
+        let mut entries = BTreeMap::new();
+        let mut structs = Vec::new();
+        for (value, slot) in self.entries(discriminator, &slots, &at)? {
+            let target = slot.target();
+            let mut found = extensions.iter();
+            let Some(extension) = found.find(|it| it.slot.target() == target) else {
+                // Mapped, and no alternative: that has been said.
+                continue;
+            };
+            structs.push((value.clone(), extension.at.clone()));
+            entries.insert(value, extension.place());
+        }
+        Some(TaggedUnion {
+            property: &discriminator.property_name,
+            entries,
+            structs,
+            at,
+            explicit: true,
+        })
+    }
+
+    /// Returns the tagging of alternatives that each demand another text under the same key. The
+    /// keys of `around` are beside those of each.
+    fn implicit(
+        &self,
+        schema: &Schema<'a>,
+        alternatives: &[Slot<'a, Typed>],
+        around: &[Schema<'a>],
+    ) -> Option<TaggedUnion<'a>> {
+        let mut all: Vec<(Pointer, BTreeMap<&'a str, String>)> = Vec::new();
+        for slot in alternatives {
+            let at = match around {
+                [] => self.struct_at(slot)?,
+                _ => slot.at.clone(),
+            };
+            let inner = Layers::of(self.document, slot).inner()?.clone();
+            let parts = compose::merged(self.document, &[around, &[inner][..]].concat());
+            let texts = parts.properties.iter().filter_map(|(name, slots)| {
+                let is_required = parts.required.contains(name);
+                let mut found = slots.iter().filter(|_| is_required);
+                match found.find_map(|slot| compose::constant(self.document, slot))? {
+                    Value::String(text) => Some((*name, text)),
+                    _ => None,
+                }
+            });
+            all.push((at, texts.collect()));
+        }
+        let [(_, first), _, ..] = all.as_slice() else { return None };
+        let tells = |name: &&&'a str| {
+            let values = all.iter().filter_map(|(_, texts)| texts.get(**name));
+            values.collect::<BTreeSet<_>>().len() == all.len()
+        };
+        let property: &'a str = first.keys().find(tells)?;
+        let values = all.iter().map(|(_, texts)| texts[property].clone());
+        let values: Vec<String> = values.collect();
+        Some(TaggedUnion {
+            property,
+            entries: values.iter().cloned().zip(alternatives.iter().cloned()).collect(),
+            structs: values.into_iter().zip(all.into_iter().map(|(at, _)| at)).collect(),
+            at: schema.at.clone(),
+            explicit: false,
         })
     }
 
@@ -241,25 +327,32 @@ impl<'a> Planner<'a, '_, '_> {
 
     /// Makes unions that want another property of a struct than the first one does tell by shape.
     fn drop_conflicts(&mut self, unions: &mut BTreeMap<Pointer, TaggedUnion<'a>>) {
-        let mut wanted: BTreeMap<Pointer, BTreeSet<&'a str>> = BTreeMap::new();
-        for union in unions.values() {
-            for (_, at) in &union.structs {
-                wanted.entry(at.clone()).or_default().insert(union.property);
+        // What the document says goes before what its values show.
+        for explicit in [true, false] {
+            let mut wanted: BTreeMap<Pointer, BTreeSet<(bool, &'a str)>> =
+                BTreeMap::new();
+            for union in unions.values().filter(|union| union.explicit || !explicit) {
+                for (_, at) in &union.structs {
+                    let wish = (!union.explicit, union.property);
+                    wanted.entry(at.clone()).or_default().insert(wish);
+                }
             }
+            let first = |at: &Pointer| {
+                let wishes = wanted.get(at)?;
+                wishes.first().map(|(_, property)| *property)
+            };
+            unions.retain(|_, union| {
+                let mut structs = union.structs.iter();
+                let agreed = union.explicit != explicit
+                    || structs.all(|(_, at)| first(at) == Some(union.property));
+                if !agreed && explicit {
+                    let message =
+                        "an alternative has another discriminator property in another union";
+                    self.report_untagged(&union.at, message);
+                }
+                agreed
+            });
         }
-        let first = |at: &Pointer| {
-            wanted.get(at).and_then(|properties| properties.first().copied())
-        };
-        unions.retain(|_, union| {
-            let agreed =
-                union.structs.iter().all(|(_, at)| first(at) == Some(union.property));
-            if !agreed {
-                let message =
-                    "an alternative has another discriminator property in another union";
-                self.report_untagged(&union.at, message);
-            }
-            agreed
-        });
     }
 
     fn report_untagged(&mut self, at: &Pointer, message: &str) {

@@ -12,16 +12,18 @@ use super::compose;
 use super::tags::TaggedUnion;
 
 impl<'a> Schemas<'a, '_> {
-    /// Returns the union that is defined at `at` under `name`.
+    /// Returns the union that is defined at `at` under `name`. The keys of `around` are beside those
+    /// of each alternative.
     pub(super) fn union(
         &mut self,
         alternatives: &[Slot<'a, Typed>],
+        around: &[Schema<'a>],
         at: &Pointer,
         name: &TypeName,
     ) -> TypeKind {
         match self.tags.of_union(at).cloned() {
             Some(tagged) => TypeKind::Union(self.tagged(&tagged)),
-            None => self.untagged(alternatives, name),
+            None => self.untagged(alternatives, around, name),
         }
     }
 
@@ -32,9 +34,10 @@ impl<'a> Schemas<'a, '_> {
             union.entries.iter().zip(idents).map(|((value, slot), ident)| Variant {
                 ident,
                 tag: Some(value.clone()),
-                ty: self.type_of(slot),
+                ty: self.type_of_alternative(slot),
                 boxed: false,
                 required_keys: Vec::new(),
+                constants: Vec::new(),
                 doc: self.doc_of(slot),
             });
         let variants = variants.collect();
@@ -49,18 +52,21 @@ impl<'a> Schemas<'a, '_> {
     fn untagged(
         &mut self,
         alternatives: &[Slot<'a, Typed>],
+        around: &[Schema<'a>],
         name: &TypeName,
     ) -> TypeKind {
         let mut choices: Vec<Choice> = Vec::new();
         for slot in alternatives {
-            let ty = self.type_of(slot);
+            let ty = self.type_of_alternative(slot);
             if choices.iter().all(|choice| choice.variant.ty != ty) {
-                choices.push(self.choice(slot, ty, name));
+                choices.push(self.choice(slot, around, ty, name));
             }
         }
         // Who needs more keys is tried first; who takes anything comes last.
         choices.sort_by_key(|choice| {
-            (choice.rank, std::cmp::Reverse(choice.variant.required_keys.len()))
+            let told = choice.variant.constants.len();
+            let keys = choice.variant.required_keys.len();
+            (choice.rank, std::cmp::Reverse((told.min(1), keys)))
         });
         let names: Vec<_> = choices.iter().map(|choice| choice.name.clone()).collect();
         let idents = variants::of_types(&names, self.splitter);
@@ -76,18 +82,23 @@ impl<'a> Schemas<'a, '_> {
     fn choice(
         &mut self,
         slot: &Slot<'a, Typed>,
+        around: &[Schema<'a>],
         ty: TypeRef,
         union: &TypeName,
     ) -> Choice {
         let layers = self.layers(slot);
         let class = layers.class();
-        let required_keys = match (class, layers.inner()) {
-            (Some(Class::Struct), Some(schema)) => {
-                let parts = compose::parts(self.document, schema);
-                parts.required.iter().map(|key| (*key).to_owned()).collect()
-            }
-            _ => Vec::new(),
-        };
+        let (mut required_keys, mut constants) = (Vec::new(), Vec::new());
+        if let (Some(Class::Struct | Class::Json(None)), Some(schema)) =
+            (class, layers.inner())
+            && (class.is_some_and(|class| matches!(class, Class::Struct))
+                || !around.is_empty())
+        {
+            let schemas = [around, std::slice::from_ref(schema)].concat();
+            let parts = compose::merged(self.document, &schemas);
+            required_keys = parts.required.iter().map(|key| (*key).to_owned()).collect();
+            constants = parts.constants(self.document);
+        }
         let name = match &ty {
             TypeRef::Named(name) => {
                 let inner = name.as_str().strip_prefix(union.as_str());
@@ -104,11 +115,12 @@ impl<'a> Schemas<'a, '_> {
             ty,
             boxed: false,
             required_keys,
+            constants,
             doc: self.doc_of(slot),
         };
         Choice {
             name,
-            rank: class.map_or(9, rank),
+            rank: if around.is_empty() { class.map_or(9, rank) } else { 0 },
             variant,
         }
     }
@@ -132,7 +144,7 @@ struct Choice {
 /// Who takes fewer values is tried before who takes more.
 fn rank(class: &Class<'_>) -> u8 {
     match class {
-        Class::Struct => 0,
+        Class::Struct | Class::Extended(_) => 0,
         Class::Scalar(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64)
         | Class::IntEnum => 1,
         Class::Scalar(Scalar::F32 | Scalar::F64) => 2,

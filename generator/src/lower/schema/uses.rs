@@ -59,7 +59,9 @@ impl<'a> Schemas<'a, '_> {
             Class::StringEnum => TypeRef::Scalar(Scalar::String),
             Class::IntEnum => TypeRef::Scalar(Scalar::I64),
             Class::Same(inner) => self.type_at(&inner, 0),
-            Class::Json(None) | Class::Struct | Class::Union(_) => TypeRef::Json,
+            Class::Json(None) | Class::Struct | Class::Union(_) | Class::Extended(_) => {
+                TypeRef::Json
+            }
             Class::Json(Some(reason)) => {
                 self.report_json(schema, reason);
                 TypeRef::Json
@@ -87,6 +89,14 @@ impl<'a> Schemas<'a, '_> {
         match classify(self.document, &schema) {
             Class::Same(inner) if depth < MAX_DEPTH => self.type_at(&inner, depth + 1),
             class => self.structure(&schema, class),
+        }
+    }
+
+    /// Returns the type of an alternative: the one defined in its place, if there is one.
+    pub(super) fn type_of_alternative(&mut self, slot: &Slot<'a, Typed>) -> TypeRef {
+        match self.names.types.get(&slot.at) {
+            Some(names) => TypeRef::Named(names.name.clone()),
+            None => self.type_of(slot),
         }
     }
 

@@ -1,7 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Api, Doc, Ident, Item, Package, TypeDef, TypeKind, TypeName, TypeRef, Usage,
+    Api, Doc, Examples, Ident, Item, Package, TypeDef, TypeKind, TypeName, TypeRef,
+    Usage,
 };
 use crate::source::Pointer;
 
@@ -33,6 +34,7 @@ fn api(aliases: &[(&str, TypeRef)]) -> Api {
             rust_version: "1.88".to_owned(),
             client: TypeName::new("Client"),
             library: "a".to_owned(),
+            examples: Examples::default(),
         },
         title: "a".to_owned(),
         version: "1".to_owned(),

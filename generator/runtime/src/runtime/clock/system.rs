@@ -2,14 +2,19 @@
 
 use std::time::Duration;
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
 use futures_timer::Delay;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
-use web_time::Instant;
+use web_time::{Instant, SystemTime};
 
 use super::Clock;
 use crate::runtime::transport::BoxFuture;
+
+/// Returns the time of day, as the time since 1970-01-01T00:00:00Z.
+pub(crate) fn since_epoch() -> Duration {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
+}
 
 /// Starts when it is made. It needs no runtime: a thread of its own wakes those who wait.
 pub(crate) struct SystemClock(Instant);

@@ -6,12 +6,9 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::failure::write_origin;
-use super::{Error, NoBody};
+use super::{Error, NoBody, raw};
 use crate::runtime::json::DecodeError;
-use crate::runtime::response::{Meta, Response};
-
-/// How much of the raw body is kept.
-const RAW_LIMIT: usize = 64 << 10;
+use crate::runtime::response::{Meta, Response, coding};
 
 /// An error that the server reports: status, headers, and its body, typed and raw.
 #[derive(Clone)]
@@ -128,15 +125,9 @@ impl<E> ApiError<E> {
 }
 
 fn core(response: &Response, answer: Answer) -> ApiError<NoBody> {
-    let body = response.body();
-    let raw = match body.get(..RAW_LIMIT) {
-        // A slice would keep the whole body in memory.
-        Some(start) => Bytes::copy_from_slice(start),
-        None => body.clone(),
-    };
     let details = Details {
         operation: response.operation().id,
-        raw,
+        raw: raw::start(response.body()),
         answer,
     };
     ApiError {
@@ -149,6 +140,11 @@ fn core(response: &Response, answer: Answer) -> ApiError<NoBody> {
 impl<E> fmt::Display for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.details.write(f)?;
+        if let (Answer::Undecodable(_), Some(coding)) =
+            (&self.details.answer, coding(&self.meta.headers))
+        {
+            write!(f, ": it is compressed (`{coding}`), which was not asked for")?;
+        }
         write_origin(f, &self.meta)
     }
 }

@@ -1,15 +1,12 @@
 //! What an error says about trying again.
 
 use std::time::Duration;
-#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-use std::time::SystemTime;
 
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
-#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
-use web_time::SystemTime;
 
 use crate::runtime::Date;
+use crate::runtime::clock::since_epoch;
 
 /// Returns whether a status tells of a state that passes.
 pub(crate) fn is_transient(status: u16) -> bool {
@@ -25,12 +22,8 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     }
     let then = Duration::from_secs(http_date(text)?);
     let sent = headers.get(DATE).and_then(|date| http_date(date.to_str().ok()?));
-    let now = sent.map_or_else(system_time, Duration::from_secs);
+    let now = sent.map_or_else(since_epoch, Duration::from_secs);
     Some(then.saturating_sub(now))
-}
-
-fn system_time() -> Duration {
-    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
 }
 
 /// Reads `Sun, 06 Nov 1994 08:49:37 GMT` as seconds since 1970.

@@ -11,10 +11,13 @@ pub trait Encode {
     /// Appends the value.
     fn encode(&self, w: &mut Writer);
 
-    /// Whether a field that holds this is left out of its object.
+    /// Appends the value as a field of an object, or nothing where such a field is left out.
+    ///
+    /// One call for both: a table of fields knows no types, so each question is an indirect call.
     #[inline]
-    fn is_absent(&self) -> bool {
-        false
+    fn encode_field(&self, key: &'static str, w: &mut Writer) {
+        w.key(key);
+        self.encode(w);
     }
 }
 
@@ -25,8 +28,8 @@ impl<T: Encode + ?Sized> Encode for &T {
     }
 
     #[inline]
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
+    fn encode_field(&self, key: &'static str, w: &mut Writer) {
+        (**self).encode_field(key, w);
     }
 }
 
@@ -37,8 +40,8 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
     }
 
     #[inline]
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
+    fn encode_field(&self, key: &'static str, w: &mut Writer) {
+        (**self).encode_field(key, w);
     }
 }
 
@@ -103,8 +106,11 @@ impl<T: Encode> Encode for Option<T> {
     }
 
     #[inline]
-    fn is_absent(&self) -> bool {
-        self.is_none()
+    fn encode_field(&self, key: &'static str, w: &mut Writer) {
+        if let Some(value) = self {
+            w.key(key);
+            value.encode(w);
+        }
     }
 }
 
@@ -126,8 +132,11 @@ impl<T: Encode> Encode for Nullable<T> {
     }
 
     #[inline]
-    fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
+    fn encode_field(&self, key: &'static str, w: &mut Writer) {
+        if !matches!(self, Self::Absent) {
+            w.key(key);
+            self.encode(w);
+        }
     }
 }
 

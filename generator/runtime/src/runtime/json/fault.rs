@@ -87,6 +87,8 @@ pub(crate) enum Reason {
     Range { expected: &'static str },
     /// A string in the wrong form, for example not a date.
     Form { expected: &'static str },
+    /// A key that tells a variant has another value than that of this one.
+    Constant,
     /// A required key is absent.
     Missing { key: &'static str },
     /// No branch of an untagged union fits.
@@ -138,6 +140,7 @@ impl fmt::Display for Reason {
                 "expected an integer, found a number with a fraction or exponent",
             ),
             Self::Range { expected } => write!(f, "a number does not fit {expected}"),
+            Self::Constant => f.write_str("found the value of another variant"),
             Self::Form { expected } => {
                 write!(f, "expected {expected}, found a string of another form")
             }

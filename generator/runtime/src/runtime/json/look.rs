@@ -71,4 +71,63 @@ impl<'a> Reader<'a> {
         }
         Ok(missing.first().copied())
     }
+
+    /// Returns whether the object at the cursor has none but these keys.
+    pub(super) fn has_no_more_than(&self, keys: &[&'static str]) -> Result<bool, Fault> {
+        let mut ahead = self.fork();
+        ahead.begin_object()?;
+        while let Some(key) = ahead.next_key()? {
+            if !keys.iter().any(|known| *known == key) {
+                return Ok(false);
+            }
+            ahead.skip()?;
+        }
+        Ok(true)
+    }
+
+    /// Looks at the keys of the object at the cursor that can have one value only.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is there with another value.
+    pub(super) fn check_constants(
+        &self,
+        constants: &[(&'static str, Constant)],
+    ) -> Result<(), Fault> {
+        let mut ahead = self.fork();
+        ahead.begin_object()?;
+        while let Some(key) = ahead.next_key()? {
+            let mut value = ahead.fork();
+            value.peek();
+            let start = value.pos;
+            ahead.skip()?;
+            let constant = constants.iter().find(|(name, _)| *name == key);
+            if constant.is_some_and(|(_, constant)| !constant.is_at(&mut value)) {
+                return Err(Fault::new(start, Reason::Constant));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The only value that a key of a union's variant can have.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Constant {
+    /// A text.
+    Text(&'static str),
+    /// A number, however it is written.
+    Number(f64),
+    /// `true` or `false`.
+    Flag(bool),
+}
+
+impl Constant {
+    #[expect(clippy::float_cmp, reason = "both are read from a text")]
+    fn is_at(self, value: &mut Reader<'_>) -> bool {
+        match self {
+            Self::Text(text) => value.string().is_ok_and(|found| found == text),
+            Self::Number(number) => value.f64().is_ok_and(|found| found == number),
+            Self::Flag(flag) => value.bool().is_ok_and(|found| found == flag),
+        }
+    }
 }

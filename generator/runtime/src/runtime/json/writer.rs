@@ -70,8 +70,15 @@ impl Writer {
         if self.out.last() != Some(&b'{') {
             self.out.push(b',');
         }
-        self.string(key);
-        self.out.push(b':');
+        let bytes = key.as_bytes();
+        if plain_run(bytes, 0) == bytes.len() {
+            self.out.push(b'"');
+            self.out.extend_from_slice(bytes);
+            self.out.extend_from_slice(b"\":");
+        } else {
+            self.string(key);
+            self.out.push(b':');
+        }
     }
 
     /// Writes a key and its value.
@@ -97,10 +104,7 @@ impl Writer {
 
     fn entries(&mut self, fields: &[Entry<'_>]) {
         for (key, value) in fields {
-            if !value.is_absent() {
-                self.key(key);
-                value.encode(self);
-            }
+            value.encode_field(key, self);
         }
     }
 
@@ -131,7 +135,6 @@ impl Writer {
     /// Writes a string.
     pub fn string(&mut self, text: &str) {
         let bytes = text.as_bytes();
-        self.out.reserve(bytes.len() + 2);
         self.out.push(b'"');
         let mut start = 0;
         loop {

@@ -17,13 +17,7 @@ use crate::runtime::transport::{
 /// Clones share answers and requests, so keep one and give another to the builder. An operation
 /// without an answer is an error that names it.
 ///
-/// ```ignore
-/// let mock = MockTransport::new();
-/// mock.on::<GetThingCall>().returns(thing).status(404);
-/// let client = Client::builder().base_url("https://example.test").transport(mock.clone()).build()?;
-/// client.things().get_thing("1").await?;
-/// assert_eq!(mock.requests()[0].path(), "/things/1");
-/// ```
+/// The README of the crate has a test with one.
 #[derive(Clone, Default)]
 pub struct MockTransport(Arc<Mutex<State>>);
 

@@ -23,7 +23,10 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
             );
         }
         Tagging::Untagged => {
-            page.block("The first variant that fits the JSON is taken.");
+            page.block(
+                "The first variant that fits the JSON is taken, one that knows all of its keys \
+                 before one that does not.",
+            );
             page.table(["Variant", "Required keys", "Type", "Description"], &rows);
         }
     }
@@ -38,8 +41,20 @@ fn row(site: &Site<'_>, union: &Union, variant: &Variant) -> [String; 4] {
         (Tagging::Internal { .. }, Some(tag)) => notes::name(tag),
         (Tagging::Internal { .. }, None) => String::new(),
         (Tagging::Untagged, _) => {
-            let keys: Vec<String> =
-                variant.required_keys.iter().map(|key| notes::name(key)).collect();
+            let told = |key: &String| {
+                let constant = variant.constants.iter().find(|(name, _)| name == key);
+                match constant {
+                    Some((_, value)) => {
+                        format!(
+                            "{} is {}",
+                            notes::name(key),
+                            notes::name(&value.to_string())
+                        )
+                    }
+                    None => notes::name(key),
+                }
+            };
+            let keys: Vec<String> = variant.required_keys.iter().map(told).collect();
             keys.join(", ")
         }
     };

@@ -103,12 +103,14 @@ fn types() -> Vec<TypeDef> {
         ty: named(ty),
         boxed: false,
         required_keys: Vec::new(),
+        constants: Vec::new(),
         doc: doc(""),
     };
     let untagged = |ident: &str, ty: TypeRef, keys: &[&str]| Variant {
         tag: None,
         ty,
         required_keys: keys.iter().map(|key| (*key).to_owned()).collect(),
+        constants: Vec::new(),
         ..variant("", ident, "Pet")
     };
     vec![
@@ -248,6 +250,7 @@ pub(super) fn api() -> Api {
             rust_version: "1.88".to_owned(),
             client: name("PetShop"),
             library: "pet_sdk".to_owned(),
+            examples: Examples::default(),
         },
         title: "Pets <b>".to_owned(),
         version: "v1".to_owned(),

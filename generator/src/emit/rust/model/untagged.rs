@@ -1,11 +1,14 @@
 //! Unions without a tag: JSON types and required keys decide.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
-use crate::model::{Scalar, TypeKind, TypeRef, Union, Variant};
+use crate::model::{Extra, Scalar, TypeKind, TypeRef, Union, Variant};
 
 /// Prints `impl Decode`: variant after variant, until one fits.
 pub(super) fn decode<'a>(
@@ -13,25 +16,43 @@ pub(super) fn decode<'a>(
     name: &Ident,
     union: &'a Union,
 ) -> TokenStream {
-    let attempts = union.variants.iter().map(|variant| {
-        let (ident, attempt) =
-            (names::type_ident(&variant.ident), attempt(context, variant));
-        quote! {
-            if let Some(value) = attempts.#attempt {
-                return Ok(Self::#ident(value));
+    let attempts: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| {
+            let (ident, attempt) =
+                (names::type_ident(&variant.ident), attempt(context, variant));
+            quote! {
+                if let Some(value) = attempts.#attempt {
+                    return Ok(Self::#ident(value));
+                }
             }
-        }
-    });
+        })
+        .collect();
     let title = Literal::string(&name.to_string());
     let branches =
         union.variants.iter().map(|variant| Literal::string(variant.ident.as_str()));
     let mutable = (!union.variants.is_empty()).then(|| quote!(mut));
+    let (knowing, attempts) = match known(context, union) {
+        Some(known) => (
+            quote!(.knowing(&[#(#known),*])),
+            quote! {
+                loop {
+                    #(#attempts)*
+                    if !attempts.again() {
+                        break;
+                    }
+                }
+            },
+        ),
+        None => (TokenStream::new(), quote!(#(#attempts)*)),
+    };
     quote! {
         impl json::Decode for #name {
             #[inline]
             fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-                let #mutable attempts = json::Attempts::new(r);
-                #(#attempts)*
+                let #mutable attempts = json::Attempts::new(r)#knowing;
+                #attempts
                 let branches = [#(#branches),*];
                 Err(attempts.fail(#title, &branches))
             }
@@ -39,16 +60,63 @@ pub(super) fn decode<'a>(
     }
 }
 
+/// Returns the keys that each variant knows, where more than one takes objects and one of them
+/// leaves out what it does not know.
+fn known<'a>(context: &Context<'a>, union: &'a Union) -> Option<Vec<TokenStream>> {
+    let keys = |variant: &'a Variant| match context.kind(&variant.ty) {
+        Some(TypeKind::Struct(object)) if object.extra == Extra::Ignored => {
+            let fields = object.fields.iter().map(|field| field.wire_name.as_str());
+            let tag = object.tag.iter().map(|tag| tag.property.as_str());
+            let keys: BTreeSet<&str> = fields.chain(tag).collect();
+            let keys = keys.into_iter().map(Literal::string);
+            Some(quote!(Some(&[#(#keys),*])))
+        }
+        _ => None,
+    };
+    let takes_objects = |variant: &&'a Variant| {
+        json_kind(context, &variant.ty).is_none_or(|kind| kind == "Object")
+    };
+    let lossy = union.variants.iter().filter(|variant| keys(variant).is_some()).count();
+    if lossy == 0 || union.variants.iter().filter(takes_objects).count() < 2 {
+        return None;
+    }
+    let known =
+        union.variants.iter().map(|variant| keys(variant).unwrap_or(quote!(None)));
+    Some(known.collect())
+}
+
 /// Returns the call that tries a variant.
 fn attempt<'a>(context: &Context<'a>, variant: &'a Variant) -> TokenStream {
     if let Some(kind) = json_kind(context, &variant.ty) {
         return quote!(try_kind(json::Kind::#kind));
     }
+    let keys = variant.required_keys.iter().map(|key| Literal::string(key));
+    if !variant.constants.is_empty() {
+        let constants = variant.constants.iter().map(constant);
+        return quote!(try_like(&[#(#keys),*], &[#(#constants),*]));
+    }
     if variant.required_keys.is_empty() {
         return quote!(try_any());
     }
-    let keys = variant.required_keys.iter().map(|key| Literal::string(key));
     quote!(try_object(&[#(#keys),*]))
+}
+
+/// Returns a key with the only value that it can have.
+fn constant((key, value): &(String, Value)) -> TokenStream {
+    let key = Literal::string(key);
+    let value = match value {
+        Value::String(text) => {
+            let text = Literal::string(text);
+            quote!(Text(#text))
+        }
+        Value::Bool(flag) => quote!(Flag(#flag)),
+        // Numbers of JSON are those that `f64` has.
+        number => {
+            let number = Literal::f64_suffixed(number.as_f64().unwrap_or_default());
+            quote!(Number(#number))
+        }
+    };
+    quote!((#key, json::Constant::#value))
 }
 
 /// Returns the JSON type that all values have, for types that say no more than that.

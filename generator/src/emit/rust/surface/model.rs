@@ -7,8 +7,8 @@ use super::{Item, Kind, Part, Surface, compact, follow, resolved};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, map_type, rust_type};
 use crate::model::{
-    Extra, Field, Presence, Shape, Struct, Tagging, TypeDef, TypeKind, TypeName, TypeRef,
-    Union,
+    Extra, Field, Presence, Shape, Struct, Tagging, TypeDef, TypeKind, TypeName,
+    TypeRef, Union,
 };
 
 /// Adds a model.
@@ -40,8 +40,7 @@ pub(super) fn add<'a>(
         }
         TypeKind::Alias(item) => {
             let shown = format!(" = {}", compact(rust_type(&item.ty)));
-            surface
-                .push(of(Kind::Alias).part(resolved(context, &item.ty)).shown(shown));
+            surface.push(of(Kind::Alias).part(resolved(context, &item.ty)).shown(shown));
         }
     }
     if context.is_error_body(&definition.name) {

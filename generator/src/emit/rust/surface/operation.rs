@@ -9,11 +9,7 @@ use crate::model::{
 };
 
 /// Adds a group.
-pub(super) fn group<'a>(
-    context: &Context<'a>,
-    group: &'a Group,
-    surface: &mut Surface,
-) {
+pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group, surface: &mut Surface) {
     let module = format!("api::{}", group.module);
     surface.push(Item::new(Kind::Module, &module));
     let ty = format!("{module}::{}", group.type_name);

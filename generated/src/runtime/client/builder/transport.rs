@@ -1,0 +1,84 @@
+//! The transport of a client: the caller's own, or the default one as the caller configures it.
+
+use std::sync::Arc;
+
+use super::ClientBuilder;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+use crate::runtime::reqwest::{Configure, ReqwestTransport, Settings};
+use crate::runtime::transport::{Timeouts, Transport};
+
+/// What the caller asks of it.
+#[derive(Default)]
+pub(super) struct Choice {
+    own: Option<Arc<dyn Transport>>,
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    configure: Option<Arc<Configure>>,
+}
+
+impl Choice {
+    pub(super) fn make(self, timeouts: Timeouts) -> Result<Arc<dyn Transport>, String> {
+        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+        if self.own.is_some() && self.configure.is_some() {
+            return Err("`reqwest` is for the default transport, which `transport` \
+                        replaces: set one of them"
+                .to_owned());
+        }
+        if let Some(own) = self.own {
+            return Ok(own);
+        }
+        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+        let made = default_transport(Settings::new(timeouts).configure(self.configure));
+        #[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
+        let made = default_transport(timeouts);
+        made
+    }
+}
+
+impl ClientBuilder {
+    /// Sends requests by other means than the default transport.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport.own = Some(Arc::new(transport));
+        self
+    }
+
+    /// Configures the HTTP library beneath the default transport: certificate authorities, client
+    /// certificates, proxies, name servers, how many connections are kept.
+    ///
+    /// The function gets the library's own builder, and may be called for several clients. Redirects
+    /// are not followed whatever it does, and plain HTTP to this machine takes no proxy.
+    ///
+    /// For example, `.reqwest(move |http| http.tls_certs_merge([ca.clone()]))` trusts one certificate
+    /// authority more.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    pub fn reqwest(
+        mut self,
+        configure: impl Fn(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder
+        + Send
+        + Sync
+        + 'static,
+    ) -> Self {
+        self.transport.configure = Some(Arc::new(configure));
+        self
+    }
+}
+
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+fn default_transport(settings: Settings) -> Result<Arc<dyn Transport>, String> {
+    match ReqwestTransport::new(settings) {
+        Ok(transport) => Ok(Arc::new(transport)),
+        Err(error) => Err(format!("the HTTP library does not start: {error}")),
+    }
+}
+
+#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+fn default_transport(_: Timeouts) -> Result<Arc<dyn Transport>, String> {
+    // `fetch` follows redirects, with whatever the headers hold.
+    Err("no transport: set `transport`, as a browser has none that follows no redirects"
+        .to_owned())
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: Timeouts) -> Result<Arc<dyn Transport>, String> {
+    Err("no transport: set `transport`, or enable the cargo feature `reqwest`"
+        .to_owned())
+}

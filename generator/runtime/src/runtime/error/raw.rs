@@ -1,0 +1,46 @@
+//! What an error keeps of a body.
+
+use bytes::Bytes;
+
+/// How much of the raw body is kept.
+const LIMIT: usize = 64 << 10;
+
+/// How much of a body is shown before and behind a place.
+const AROUND: usize = 80;
+
+/// Returns the start of a body.
+pub(super) fn start(body: &Bytes) -> Bytes {
+    match body.get(..LIMIT) {
+        // A slice would keep the whole body in memory.
+        Some(start) => Bytes::copy_from_slice(start),
+        None => body.clone(),
+    }
+}
+
+/// Returns the text around a place of a body, on one line.
+pub(super) fn around(body: &[u8], offset: usize) -> String {
+    let offset = offset.min(body.len());
+    let mut start = offset.saturating_sub(AROUND);
+    let mut end = body.len().min(offset.saturating_add(AROUND));
+    // Not in the middle of a character.
+    while start < offset && is_continuation(body[start]) {
+        start += 1;
+    }
+    while end < body.len() && end > offset && is_continuation(body[end]) {
+        end -= 1;
+    }
+    let text = String::from_utf8_lossy(&body[start..end]);
+    let mut shown = String::with_capacity(text.len() + 6);
+    if start > 0 {
+        shown.push('…');
+    }
+    shown.extend(text.chars().map(|ch| if ch.is_control() { ' ' } else { ch }));
+    if end < body.len() {
+        shown.push('…');
+    }
+    shown
+}
+
+fn is_continuation(byte: u8) -> bool {
+    byte & 0b1100_0000 == 0b1000_0000
+}

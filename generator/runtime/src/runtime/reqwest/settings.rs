@@ -1,0 +1,65 @@
+//! How the HTTP library is set up: what users ask for, and what they cannot change.
+
+use std::fmt;
+use std::sync::Arc;
+
+use ::reqwest::ClientBuilder;
+use ::reqwest::redirect::Policy;
+
+use crate::runtime::transport::Timeouts;
+
+/// What a user does to the library's own builder.
+pub(crate) type Configure = dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync;
+
+/// How each client of the library is made.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    timeouts: Timeouts,
+    configure: Option<Arc<Configure>>,
+}
+
+impl Settings {
+    pub(crate) fn new(timeouts: Timeouts) -> Self {
+        Self { timeouts, configure: None }
+    }
+
+    pub(crate) fn configure(mut self, configure: Option<Arc<Configure>>) -> Self {
+        self.configure = configure;
+        self
+    }
+
+    /// Makes a client, which knows a proxy, or else is for plain HTTP within this machine.
+    pub(super) fn client(
+        &self,
+        proxied: bool,
+    ) -> Result<::reqwest::Client, ::reqwest::Error> {
+        // What other crates of a program turn on in the library does not change what is sent.
+        let mut builder = ::reqwest::Client::builder()
+            .connect_timeout(self.timeouts.connect)
+            .no_brotli()
+            .no_deflate()
+            .no_zstd();
+        if cfg!(not(feature = "gzip")) {
+            builder = builder.no_gzip();
+        }
+        if let Some(configure) = &self.configure {
+            builder = configure(builder);
+        }
+        // A redirect would take credentials along.
+        let builder = builder.redirect(Policy::none()).referer(false);
+        if proxied {
+            return builder.build();
+        }
+        // It speaks no TLS, so it need not read the certificates of the system.
+        builder.no_proxy().tls_certs_only([]).build()
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("timeouts", &self.timeouts)
+            .field("configured", &self.configure.is_some())
+            .finish()
+    }
+}

@@ -1,0 +1,135 @@
+//! Certificates that are not good, and none.
+
+use std::error::Error as _;
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::thread;
+
+use ory_sdk_runtime::runtime::Error;
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ServerConfig, ServerConnection, Stream};
+
+use crate::api::{get_thing, parse};
+use crate::via::Via;
+
+const ANSWER: &[u8] =
+    b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 14\r\n\r\n{\"name\":\"ann\"}";
+
+/// Who signs certificates.
+struct Authority {
+    certificate: CertificateDer<'static>,
+    issuer: Issuer<'static, KeyPair>,
+}
+
+impl Authority {
+    fn new() -> Self {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::default();
+        // Two authorities of one name would be told apart by their signatures only.
+        let name = key.serialize_der().into_iter().map(|byte| format!("{byte:02x}"));
+        params.distinguished_name.push(DnType::CommonName, name.collect::<String>());
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        Self {
+            certificate: params.self_signed(&key).unwrap().der().clone(),
+            issuer: Issuer::new(params, key),
+        }
+    }
+
+    /// Serves a certificate for `host`, which ends in this year, and returns the URL.
+    fn serve(&self, host: &str, until: i32) -> String {
+        let key = KeyPair::generate().unwrap();
+        let mut params = leaf(host);
+        params.not_after = date_time_ymd(until, 1, 1);
+        let certificate = params.signed_by(&key, &self.issuer).unwrap();
+        serve(certificate.der().clone(), &key)
+    }
+}
+
+fn leaf(host: &str) -> CertificateParams {
+    let mut params = CertificateParams::new([host.to_owned()]).unwrap();
+    params.not_before = date_time_ymd(2020, 1, 1);
+    params
+}
+
+/// Answers one request after another over TLS, and returns the URL.
+fn serve(certificate: CertificateDer<'static>, key: &KeyPair) -> String {
+    let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    let config = ServerConfig::builder().with_no_client_auth();
+    let config = Arc::new(config.with_single_cert(vec![certificate], key).unwrap());
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut tls = ServerConnection::new(config.clone()).unwrap();
+            let mut stream = Stream::new(&mut tls, &mut stream);
+            let mut request = [0; 4096];
+            // The client hangs up where it does not like the certificate.
+            if matches!(stream.read(&mut request), Ok(1..)) {
+                stream.write_all(ANSWER).unwrap();
+                stream.conn.send_close_notify();
+                let _ = stream.flush();
+            }
+        }
+    });
+    url
+}
+
+/// Checks that a call to this server fails for this reason, one attempt made.
+fn is_refused(via: &Via, url: &str, authorities: &[CertificateDer<'static>], why: &str) {
+    let client = via.trusting(url, authorities).build().unwrap();
+    let error = via.send(get_thing(&client), parse).unwrap_err();
+    assert!(matches!(error, Error::Tls(_)), "{error:?}");
+    assert!(!error.is_retryable());
+    assert_eq!(error.to_string(), "getThing: no secure connection could be made");
+    let mut reasons = String::new();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        reasons.push_str(&error.to_string());
+        cause = error.source();
+    }
+    assert!(reasons.contains(why), "{reasons}");
+}
+
+/// Else the others would prove nothing.
+pub fn trusted(via: &Via) {
+    let authority = Authority::new();
+    let url = authority.serve("127.0.0.1", 2100);
+    let client = via.trusting(&url, &[authority.certificate]).build().unwrap();
+    assert_eq!(via.send(get_thing(&client), parse).unwrap().name, "ann");
+}
+
+pub fn self_signed(via: &Via) {
+    let key = KeyPair::generate().unwrap();
+    let certificate = leaf("127.0.0.1").self_signed(&key).unwrap();
+    let url = serve(certificate.der().clone(), &key);
+    is_refused(via, &url, &[], "UnknownIssuer");
+    // Another authority does not help.
+    is_refused(via, &url, &[Authority::new().certificate], "UnknownIssuer");
+}
+
+pub fn expired(via: &Via) {
+    let authority = Authority::new();
+    let url = authority.serve("127.0.0.1", 2021);
+    is_refused(via, &url, &[authority.certificate], "certificate expired");
+}
+
+pub fn wrong_host(via: &Via) {
+    let authority = Authority::new();
+    let url = authority.serve("other.example", 2100);
+    is_refused(via, &url, &[authority.certificate], "not valid for name");
+}
+
+pub fn plain_http(via: &Via) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            // The client may have hung up.
+            let _ = stream.unwrap().write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
+        }
+    });
+    is_refused(via, &url, &[], "");
+}

@@ -1,0 +1,32 @@
+//! The one place that shows how text of the document gets into generated source.
+//!
+//! There are three ways, and every one of them goes through a type that cannot hold anything else:
+//!
+//! 1. **An escaped literal.** `quote!` turns a `&str` or `String`, and [`proc_macro2::Literal::string`]
+//!    turns its argument, into one string literal. Whatever the text holds, it ends where the literal
+//!    ends.
+//! 2. **A cleaned doc line**, made by [`super::doc::Comment`] of what [`crate::emit::text`] writes. It is
+//!    a `#[doc = "…"]`, so it is a literal, too; cleaning is for rustdoc, which would run code in it.
+//! 3. **A checked identifier**, made by [`identifier`] of a name that lowering has made of the words of
+//!    the document, never of its text.
+//!
+//! Tokens become text in [`super::format`] and nowhere else. There is no fourth way, because no file of
+//! the back end parses text into tokens, builds an identifier by itself, or prints verbatim: the test
+//! below reads them all. `Cargo.toml` is written by the TOML library's own escaping, and the names of
+//! files are the identifiers of the model, which the writer checks once more.
+
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::{Ident, Span};
+
+/// Returns a name as an identifier token.
+///
+/// A name of the model satisfies [`Api::check`](crate::model::Api::check). What is none all the same
+/// could not get through: the token type refuses it.
+pub(super) fn identifier(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(bare) => Ident::new_raw(bare, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}

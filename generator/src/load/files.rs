@@ -1,0 +1,80 @@
+//! The other files of a document: which there are, and their place in the tree.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::parse;
+use super::references::FILES;
+use crate::diagnostic::{Diagnostics, File};
+use crate::source::Source;
+
+/// Returns the files that the text of the file `name` refers to, relative to the document's folder.
+/// Files out of the folder and addresses are not among them.
+///
+/// ```
+/// # use ory_sdk_generator::{load, source::Source};
+/// let source = Source::new("api/pets.yaml", "{schema: {$ref: 'pet.yaml#/Pet'}}");
+/// assert_eq!(load::referenced_files("pets.yaml", &source), ["pet.yaml"]);
+/// ```
+#[must_use]
+pub fn referenced_files(name: &str, source: &Source) -> Vec<String> {
+    if !has_file_references(&source.text) {
+        return Vec::new();
+    }
+    let mut unsaid = Diagnostics::default();
+    let Some(raw) = parse::parse(source, File::Spec, &mut unsaid) else {
+        return Vec::new();
+    };
+    let (mut files, mut open) = (BTreeSet::new(), vec![&raw]);
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(entries) => {
+                open.extend(entries.values());
+                let reference = entries.get("$ref").into_iter();
+                let mapping = entries.get("mapping").and_then(Value::as_object);
+                let mapped = mapping.into_iter().flat_map(Map::values);
+                for target in reference.chain(mapped).filter_map(Value::as_str) {
+                    let file = target.split('#').next().unwrap_or_default();
+                    if is_file(file) {
+                        files.extend(super::references::beside(file, name));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    files.into_iter().collect()
+}
+
+/// Returns whether a text may refer to a file: a look at the text, as parsing takes longer.
+fn has_file_references(text: &str) -> bool {
+    let target = |rest: &str| {
+        let value = rest.trim_start_matches(['"', '\'', ':', ' ', '\t', '\r', '\n']);
+        !value.starts_with('#')
+    };
+    text.match_indices("$ref").any(|(at, key)| target(&text[at + key.len()..]))
+}
+
+/// A bare name in a mapping is that of a schema.
+fn is_file(path: &str) -> bool {
+    path.contains('/')
+        || [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
+}
+
+/// Puts the trees of the other files into the document's.
+pub(super) fn join(raw: &mut Value, source: &Source, diagnostics: &mut Diagnostics) {
+    let Value::Object(entries) = raw else { return };
+    entries.remove(FILES);
+    let mut trees = Map::new();
+    for (index, beside) in source.beside().iter().enumerate() {
+        let file = File::Beside(index);
+        if let Some(tree) = parse::parse(&beside.source, file, diagnostics) {
+            trees.insert(beside.name.clone(), tree);
+        }
+    }
+    if !trees.is_empty() {
+        entries.insert(FILES.to_owned(), Value::Object(trees));
+    }
+}

@@ -1,0 +1,184 @@
+//! Schemas: the keywords of JSON Schema 2020-12 in the words of OpenAPI 3.0.
+
+use serde_json::{Value, json};
+
+use super::{Entries, Notes, numbers, types, values};
+use crate::diagnostic::codes;
+use crate::load::parse::Path;
+use crate::load::version::Version;
+
+/// Keywords that say something of a schema and nothing of its values.
+const SILENT: [&str; 4] = ["$comment", "$schema", "$vocabulary", "contentSchema"];
+
+/// Keywords that only narrow what other keywords say.
+const NARROWING: [&str; 11] = [
+    "contains",
+    "dependentRequired",
+    "dependentSchemas",
+    "else",
+    "if",
+    "maxContains",
+    "minContains",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "dependencies",
+];
+
+/// Gives a schema its normal form. The schemas in it come later.
+pub(super) fn normalise(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
+    values::constant(entries, path, notes);
+    tuple(entries, path, notes);
+    types::normalise(entries, path, notes);
+    numbers::bounds(entries, path, notes);
+    values::mixed(entries);
+    content(entries, path, notes);
+    keys(entries, path, notes);
+    properties(entries);
+    if notes.version == Version::V3_1 {
+        examples(entries);
+        narrowing(entries, path, notes);
+    }
+}
+
+/// `prefixItems`, and `items` as a list, become a list whose items are one of several.
+fn tuple(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
+    let (places, key) = match (entries.get("prefixItems"), entries.get("items")) {
+        (Some(Value::Array(places)), _) => (places.clone(), "prefixItems"),
+        (None, Some(Value::Array(places))) => (places.clone(), "items"),
+        (_, Some(Value::Bool(allowed))) => {
+            let rest = if *allowed { json!({}) } else { json!({ "not": {} }) };
+            entries.insert("items".to_owned(), rest);
+            return;
+        }
+        _ => return,
+    };
+    notes.newer(path, key, "a schema for each place of a list");
+    let rest = match entries.get("items").filter(|_| key == "prefixItems") {
+        Some(Value::Bool(false)) => None,
+        Some(rest @ Value::Object(_)) => Some(rest.clone()),
+        _ if is_full(entries, places.len()) => None,
+        _ => Some(json!({})),
+    };
+    let mut distinct: Vec<Value> = Vec::new();
+    for place in places.into_iter().chain(rest) {
+        let place = if place == true { json!({}) } else { place };
+        if place != false && !distinct.contains(&place) {
+            distinct.push(place);
+        }
+    }
+    if distinct.len() > 1 {
+        let message = "the places of the list are not told apart".to_owned();
+        notes.warn(codes::LEFT_TO_SERVER, path, key, message);
+    }
+    let any = distinct.iter().any(|place| place == &json!({}));
+    let items = match distinct.as_slice() {
+        [only] => only.clone(),
+        _ if any => json!({}),
+        _ => json!({ "anyOf": distinct }),
+    };
+    entries.remove("prefixItems");
+    entries.insert("items".to_owned(), items);
+}
+
+/// Returns whether a list has no more items than these.
+fn is_full(entries: &Entries, places: usize) -> bool {
+    let most = entries.get("maxItems").and_then(Value::as_u64);
+    most.is_some_and(|most| most <= places as u64)
+}
+
+/// A text that holds bytes: `contentEncoding` and `contentMediaType` become a `format`.
+fn content(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
+    let text = |key: &str| entries.get(key).and_then(Value::as_str).map(str::to_owned);
+    let (encoding, media) = (text("contentEncoding"), text("contentMediaType"));
+    if encoding.is_none() && media.is_none() {
+        return;
+    }
+    let key = if encoding.is_some() { "contentEncoding" } else { "contentMediaType" };
+    notes.newer(path, key, "what a text holds");
+    let format = match (encoding.as_deref(), media) {
+        (Some("base64"), _) => Some("byte"),
+        (None | Some("binary"), Some(media)) if !is_text(&media) => Some("binary"),
+        _ => None,
+    };
+    entries.remove("contentEncoding");
+    entries.remove("contentMediaType");
+    let is_string = entries.get("type").is_none_or(|ty| ty == "string");
+    if let Some(format) = format.filter(|_| is_string) {
+        entries.entry("type").or_insert_with(|| json!("string"));
+        entries.entry("format").or_insert_with(|| json!(format));
+    }
+}
+
+fn is_text(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or_default().trim();
+    media.starts_with("text/")
+        || ["json", "xml", "yaml", "javascript"].iter().any(|kind| {
+            media.ends_with(&format!("/{kind}")) || media.ends_with(&format!("+{kind}"))
+        })
+}
+
+/// `patternProperties` and `unevaluatedProperties` become `additionalProperties`.
+fn keys(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
+    const ADDITIONAL: &str = "additionalProperties";
+    if let Some(rest) = entries.remove("unevaluatedProperties") {
+        notes.newer(path, "unevaluatedProperties", "`unevaluatedProperties`");
+        entries.entry(ADDITIONAL).or_insert(rest);
+    }
+    let Some(Value::Object(patterns)) = entries.get("patternProperties") else { return };
+    let mut kinds: Vec<Value> = Vec::new();
+    let rest = entries.get(ADDITIONAL).filter(|rest| **rest != false).cloned();
+    // Keys that no pattern matches can be anything where nothing else is said.
+    let rest = if entries.contains_key(ADDITIONAL) { rest } else { Some(json!(true)) };
+    for kind in patterns.values().cloned().chain(rest) {
+        if kind != false && !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    notes.left_to_server(path, "patternProperties");
+    let any = kinds.iter().any(|kind| *kind == true || *kind == json!({}));
+    let additional = match kinds.as_slice() {
+        [] => json!(false),
+        _ if any => json!(true),
+        [only] => only.clone(),
+        _ => json!({ "anyOf": kinds }),
+    };
+    entries.insert(ADDITIONAL.to_owned(), additional);
+    entries.remove("patternProperties");
+}
+
+/// A property that nothing fits is no property.
+fn properties(entries: &mut Entries) {
+    if let Some(Value::Object(properties)) = entries.get_mut("properties") {
+        properties.retain(|_, schema| *schema != false);
+    }
+}
+
+/// The first of the `examples` is the `example`.
+fn examples(entries: &mut Entries) {
+    let Some(Value::Array(examples)) = entries.get_mut("examples") else { return };
+    let first = if examples.is_empty() { None } else { Some(examples.swap_remove(0)) };
+    entries.remove("examples");
+    if let Some(first) = first {
+        entries.entry("example").or_insert(first);
+    }
+}
+
+fn narrowing(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
+    for key in SILENT {
+        entries.remove(key);
+    }
+    for key in NARROWING {
+        let Some(value) = entries.remove(key) else { continue };
+        if key != "propertyNames" || says_more_than_text(&value) {
+            notes.left_to_server(path, key);
+        }
+    }
+}
+
+/// Returns whether a schema of keys says more than that they are texts, which they all are.
+fn says_more_than_text(names: &Value) -> bool {
+    let quiet = ["type", "title", "description", "example", "examples"];
+    let keys = names.as_object().into_iter().flat_map(|names| names.keys());
+    keys.into_iter().any(|key| !quiet.contains(&key.as_str()))
+}

@@ -1,0 +1,50 @@
+//! Which values of the tree the overlay put there, so that what is wrong with one is told where it
+//! is written.
+
+use crate::diagnostic::{Diagnostic, File, Place};
+use crate::source::Pointer;
+
+/// Places of the tree that an overlay filled, each with the place in the overlay that says so.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Origins {
+    /// In the order of their making: a later one hides an earlier one.
+    list: Vec<(Pointer, Pointer)>,
+}
+
+impl Origins {
+    /// Notes that what stands at `place` of the tree stands at `at` of the overlay.
+    pub(super) fn note(&mut self, place: Pointer, at: Pointer) {
+        self.list.push((place, at));
+    }
+
+    /// Moves a message about a value that the overlay put into the document to the overlay. The place
+    /// in the document stays in the message.
+    pub(crate) fn relocate(&self, mut message: Diagnostic) -> Diagnostic {
+        if message.file != File::Spec || self.list.is_empty() {
+            return message;
+        }
+        let (Place::Pointer(pointer) | Place::Key(pointer, _)) = &message.place else {
+            return message;
+        };
+        let Some(at) = self.find(pointer) else { return message };
+        let document = pointer.clone();
+        message.place = match message.place {
+            Place::Key(_, occurrence) => Place::Key(at, occurrence),
+            _ => Place::Pointer(at),
+        };
+        // The other places are of the document, and a message is about one file.
+        message.related.clear();
+        message.file = File::Overlay;
+        message.document = Some(document);
+        message
+    }
+
+    fn find(&self, pointer: &Pointer) -> Option<Pointer> {
+        let (place, at) = self.list.iter().rev().find(|(place, _)| {
+            let rest = pointer.as_str().strip_prefix(place.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })?;
+        let rest = &pointer.as_str()[place.as_str().len()..];
+        Some(Pointer::parse(&format!("{at}{rest}")))
+    }
+}

@@ -1,0 +1,109 @@
+//! The table `[examples]`.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Reader, Rule};
+use crate::diagnostic::codes;
+use crate::model::Dependency;
+use crate::settings::{ExampleSettings, Settings, valid};
+
+impl Reader<'_> {
+    pub(super) fn examples(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+        for (key, value) in table {
+            match (&**key.get_ref(), value.get_ref()) {
+                ("list", DeValue::Array(items)) => {
+                    let programs = items.iter().filter_map(|item| self.example(item));
+                    settings.examples.extend(programs);
+                }
+                ("list", _) => self.wrong(value, "a list of programs"),
+                ("dependencies", DeValue::Table(table)) => {
+                    self.dependencies(table, settings);
+                }
+                ("dependencies", _) => self.wrong(value, "a table of crates"),
+                _ => self.unknown(key, "`[examples]`", &["list", "dependencies"]),
+            }
+        }
+    }
+
+    fn example(&mut self, value: &Spanned<DeValue<'_>>) -> Option<ExampleSettings> {
+        let DeValue::Table(table) = value.get_ref() else {
+            self.wrong(value, "`{ file = \"…\", features = […] }`");
+            return None;
+        };
+        let (mut file, mut features) = (None, Vec::new());
+        for (key, value) in table {
+            match &**key.get_ref() {
+                "file" => file = Some(self.valid(value, valid::program)),
+                "features" => features = self.features(value),
+                _ => self.unknown(key, "an example", &["file", "features"]),
+            }
+        }
+        if file.is_none() {
+            self.fault(codes::SETTINGS_VALUE, &value.span(), "`file` is missing");
+        }
+        Some(ExampleSettings {
+            file: file??,
+            features,
+            text: String::new(),
+            span: value.span(),
+        })
+    }
+
+    fn dependencies(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+        for (key, value) in table {
+            let name = key.get_ref();
+            if let Err(why) = valid::crate_name(name) {
+                let message = format!("`{name}` cannot be used: {why}");
+                self.fault(codes::SETTINGS_VALUE, &key.span(), message);
+            } else if let Some(dependency) = self.dependency(value) {
+                settings.example_dependencies.insert(name.to_string(), dependency);
+            }
+        }
+    }
+
+    fn dependency(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Dependency> {
+        let DeValue::Table(table) = value.get_ref() else {
+            let version = self.valid(value, valid::requirement)?;
+            return Some(Dependency {
+                version,
+                features: Vec::new(),
+                default_features: true,
+            });
+        };
+        let (mut version, mut features, mut default_features) = (None, Vec::new(), true);
+        for (key, value) in table {
+            match (&**key.get_ref(), value.get_ref()) {
+                ("version", _) => version = Some(self.valid(value, valid::requirement)),
+                ("features", _) => features = self.features(value),
+                ("default-features", DeValue::Boolean(on)) => default_features = *on,
+                ("default-features", _) => self.wrong(value, "`true` or `false`"),
+                _ => {
+                    let known = ["version", "features", "default-features"];
+                    self.unknown(key, "a dependency", &known);
+                }
+            }
+        }
+        if version.is_none() {
+            self.fault(codes::SETTINGS_VALUE, &value.span(), "`version` is missing");
+        }
+        Some(Dependency {
+            version: version??,
+            features,
+            default_features,
+        })
+    }
+
+    fn features(&mut self, value: &Spanned<DeValue<'_>>) -> Vec<String> {
+        let DeValue::Array(items) = value.get_ref() else {
+            self.wrong(value, "a list of features");
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| self.valid(item, valid::feature)).collect()
+    }
+
+    /// Returns a text that keeps the rule; reports one that does not.
+    fn valid(&mut self, value: &Spanned<DeValue<'_>>, rule: Rule) -> Option<String> {
+        self.text(value, rule).filter(|text| rule(text).is_ok())
+    }
+}

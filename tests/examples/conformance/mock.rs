@@ -1,0 +1,63 @@
+//! All calls against a validating mock of the document.
+
+use std::thread;
+
+use anyhow::{Context as _, Result};
+use ory_sdk_generator::Inputs;
+use tests::conformance::document::Read;
+use tests::conformance::driver::Driver;
+use tests::conformance::mock;
+use tests::conformance::plan::{Plan, Step};
+use xtask::conformance::Args;
+use xtask::conformance::node;
+use xtask::conformance::server::{NodeServer, free_port};
+use xtask::inputs::Selection;
+
+const PRISM: &str = "node_modules/@stoplight/prism-cli/dist/index.js";
+
+/// Checks the document that the flags name.
+pub(crate) fn given(args: &Args) -> Result<Vec<String>> {
+    let selection = Selection {
+        spec: args.spec.clone(),
+        overlay: args.overlay.clone(),
+        config: args.config.clone(),
+        ..Selection::default()
+    };
+    check("given", selection.read()?)
+}
+
+/// Calls each operation of a document once for each of its statuses.
+pub(crate) fn check(name: &str, inputs: Inputs) -> Result<Vec<String>> {
+    let read = Read::new(inputs)?;
+    let plan = Plan::new(&read.api, &read.tree);
+    let file = node::folder().with_file_name(format!("{name}.json"));
+    read.write_for_mock(&file)?;
+    // The mock reads the document while cargo compiles.
+    let server = thread::spawn(move || serve(&file));
+    let driver = Driver::build(name, &read, &plan)?;
+    let server = server.join().ok().context("the thread ends")??;
+    let steps = plan.by_status();
+    let calls: Vec<Step> = steps.iter().map(|(step, _)| step.clone()).collect();
+    let told = driver.run(server.url(), &calls)?;
+    let mut findings = plan.gaps();
+    findings.extend(mock::findings(&plan, &steps, &told));
+    println!(
+        "mock of {}: {} operations, {} calls, {} findings",
+        read.inputs.spec.path,
+        plan.calls.len(),
+        steps.len(),
+        findings.len()
+    );
+    Ok(findings)
+}
+
+/// Starts the mock. Its answers are random within the document, with a seed: the examples of
+/// documents break their own schemas. It answers an invalid request with an error.
+fn serve(file: &std::path::Path) -> Result<NodeServer> {
+    let port = free_port()?.to_string();
+    let file = file.to_string_lossy();
+    let options = ["--host", "127.0.0.1", "--port", &port, "--dynamic", "--seed", "1"];
+    let args = [&["mock", &file][..], &options, &["--errors"]].concat();
+    let name = file.rsplit('/').next().unwrap_or_default().replace(".json", "");
+    NodeServer::start(&format!("mock-{name}"), PRISM, &args)
+}

@@ -1,0 +1,86 @@
+//! No output of any model, call, result, error or trace of an API shows a secret of it.
+
+use anyhow::{Context as _, Result, ensure};
+use ory_sdk_generator::model::TypeKind;
+use tests::secrets::{self, Report};
+use tests::{generated, whole};
+
+fn shows_none(report: &Report) -> Result<()> {
+    let some = report.leaks.iter().take(40).cloned().collect::<Vec<_>>().join("\n");
+    ensure!(report.leaks.is_empty(), "{} leaks:\n{some}", report.leaks.len());
+    // The program would have noticed: it saw what may be shown, in every model that has some.
+    ensure!(report.silent.is_empty(), "nothing shows of {:?}", report.silent);
+    ensure!(report.shown > report.api.types.len(), "{} outputs", report.shown);
+    let [calls, succeeded, failed] = report.calls;
+    let operations = report.api.operations().count();
+    ensure!(succeeded >= operations && failed > 10 * operations, "{:?}", report.calls);
+    // A span a call, and what is learnt later.
+    ensure!(report.traces > 2 * calls, "{} traces", report.traces);
+    println!(
+        "{} secrets, {calls} calls, {} outputs, {} traces",
+        report.places.len(),
+        report.outputs,
+        report.traces
+    );
+    Ok(())
+}
+
+/// Every sensitive field has a value that can be planted, so that none is passed over.
+fn all_are_planted(report: &Report) -> Result<()> {
+    for field in sensitive(report) {
+        ensure!(report.places.contains(&field), "{field} has no secret");
+    }
+    Ok(())
+}
+
+/// Returns the sensitive fields of all models, as `Model.field`.
+fn sensitive(report: &Report) -> Vec<String> {
+    let mut fields = Vec::new();
+    for def in report.api.types.values() {
+        if let TypeKind::Struct(object) = &def.kind {
+            let secret = object.fields.iter().filter(|field| field.sensitive);
+            fields
+                .extend(secret.map(|field| format!("{}.{}", def.name, field.wire_name)));
+        }
+    }
+    fields
+}
+
+#[test]
+fn our_api_shows_no_secret() -> Result<()> {
+    let inputs = generated::project_inputs()?;
+    let report = secrets::run("secrets", &inputs, &inputs)?;
+    all_are_planted(&report)?;
+    shows_none(&report)
+}
+
+#[test]
+fn the_whole_ory_api_shows_no_secret() -> Result<()> {
+    let Some(inputs) = whole::inputs()? else { return Ok(()) };
+    let report = secrets::run("secrets-whole", &inputs, &inputs)?;
+    ensure!(report.api.operations().count() > 150, "the whole API");
+    all_are_planted(&report)?;
+    shows_none(&report)
+}
+
+/// Without its mark, each sensitive field of a model is found: the program would have noticed.
+#[test]
+fn a_secret_that_is_not_marked_is_found() -> Result<()> {
+    let marked = generated::project_inputs()?;
+    let mut bare = marked.clone();
+    let overlay = bare.overlay.as_mut().context("an overlay")?;
+    overlay.text =
+        overlay.text.replace("x-sdk-sensitive: true", "x-sdk-sensitive: false");
+    let report = secrets::run("secrets-unmarked", &bare, &marked)?;
+    let fields = sensitive(&report);
+    ensure!(fields.len() > 20, "{fields:?}");
+    for field in fields {
+        let place = format!("planted in {field}: ");
+        let found = report.leaks.iter().any(|leak| leak.starts_with(&place));
+        ensure!(found, "{field} is not found in {:#?}", report.leaks);
+    }
+    // What is no field stays hidden without a mark.
+    let other = report.leaks.iter().find(|leak| leak.contains(", parameter "));
+    ensure!(other.is_none(), "{other:?}");
+    Ok(())
+}

@@ -1,0 +1,168 @@
+//! `cargo xtask bench wire`: what a call costs its user when it runs, beside the same call written by hand.
+//!
+//! A program of its own is built with the generated crate on one side and, on the other, reqwest and models of the same
+//! document that derive serde. Both send the same requests to the same server, by turns.
+
+mod sample;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, ensure};
+use ory_sdk_generator::diagnostic::Diagnostics;
+use ory_sdk_generator::emit::FileSet;
+use ory_sdk_generator::model::{Api, TypeName};
+
+use super::codec::Codec;
+use super::project::{Build, Project};
+use crate::inputs::Selection;
+use crate::report;
+use sample::{Order, Sampler};
+
+/// Flags of `bench wire`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    inputs: Selection,
+    /// Do everything once, to see that it works: the figures mean nothing then
+    #[arg(long)]
+    smoke: bool,
+}
+
+/// The program, which is compiled in the project that is written and not here.
+const PROGRAM: [(&str, &str); 9] = [
+    ("src/lib.rs", include_str!("wire/program/lib.rs")),
+    ("src/calls.rs", include_str!("wire/program/calls.rs")),
+    ("src/codec.rs", include_str!("wire/program/codec.rs")),
+    ("src/measure.rs", include_str!("wire/program/measure.rs")),
+    ("src/ours.rs", include_str!("wire/program/ours.rs")),
+    ("src/server.rs", include_str!("wire/program/server.rs")),
+    ("src/theirs.rs", include_str!("wire/program/theirs.rs")),
+    ("src/bin/count.rs", include_str!("wire/program/bin/count.rs")),
+    ("src/bin/time.rs", include_str!("wire/program/bin/time.rs")),
+];
+
+/// The bodies that are measured beside the clients, where the document has them.
+const OTHER_BODIES: [&str; 1] = ["LoginFlow"];
+
+/// Runs the benchmark and prints its tables.
+pub(super) fn run(args: &Args) -> Result<()> {
+    let inputs = args.inputs.read()?;
+    let mut diagnostics = Diagnostics::default();
+    let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
+    report::diagnostics(&diagnostics, &inputs, report::Format::Text);
+    let api = api.context("there is no crate to measure")?;
+    for id in ["getOAuth2Client", "introspectOAuth2Token", "listOAuth2Clients"] {
+        let known = api.operations().any(|operation| operation.id == id);
+        ensure!(
+            known,
+            "the document has no operation {id}, which is one of those measured"
+        );
+    }
+    let files = ory_sdk_generator::files(&api);
+    let root = crate::workspace::root().join("target/bench/wire");
+    // What was built before is of use, and what was written before is not.
+    for stale in ["sdk", "derived", "src"].map(|folder| root.join(folder)) {
+        if stale.exists() {
+            fs::remove_dir_all(stale)?;
+        }
+    }
+    Project::write(&root.join("sdk"), &owned(&files))?;
+    Project::write(&root.join("derived"), &derived(&api, &files))?;
+    Project::write(&root, &program(&api)?)?;
+    let build = if args.smoke { Build::Debug } else { Build::Release };
+    let project = Project::at(&root, Vec::new());
+    project.build(build)?;
+    for program in ["time", "count"] {
+        let mut command = Command::new(project.program(build, program));
+        let status = command.args(args.smoke.then_some("smoke")).status()?;
+        ensure!(status.success(), "the program `{program}` failed");
+    }
+    Ok(())
+}
+
+fn owned(files: &FileSet) -> BTreeMap<String, String> {
+    files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}
+
+fn derived(api: &Api, files: &FileSet) -> BTreeMap<String, String> {
+    let mut files = Codec::Derive.files(api, files);
+    for text in files.values_mut() {
+        *text = text.replacen("name = \"models\"", "name = \"derived\"", 1);
+    }
+    files
+}
+
+fn program(api: &Api) -> Result<BTreeMap<String, String>> {
+    let mut files: BTreeMap<String, String> =
+        PROGRAM.map(|(path, text)| (path.to_owned(), text.to_owned())).into();
+    files.insert("Cargo.toml".to_owned(), manifest(api));
+    // Another name of the crate or of its client changes these lines and no other.
+    let ours = format!("use sdk::{{{} as Sdk, Error}};", api.package.client);
+    let text = files.get_mut("src/ours.rs").context("the program has that file")?;
+    *text = text.replace("use sdk::{Client as Sdk, Error};", &ours);
+    bodies(api, &mut files)?;
+    Ok(files)
+}
+
+/// The features of reqwest that the calls by hand need do not change what the generated crate does.
+fn manifest(api: &Api) -> String {
+    format!(
+        "[package]\nname = \"wire\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         sdk = {{ package = {:?}, path = \"sdk\", features = [\"full\"] }}\n\
+         derived = {{ path = \"derived\" }}\n\
+         allocation-counter = \"0.8\"\n\
+         reqwest = {{ version = \"0.13\", default-features = false, features = [\"rustls\", \"form\", \"json\", \"query\"] }}\n\
+         rustix = {{ version = \"1\", features = [\"time\"] }}\n\
+         serde_json = \"1\"\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"net\", \"time\"] }}\n",
+        api.package.name
+    )
+}
+
+/// Adds the bodies, and the module that measures those which are large.
+fn bodies(api: &Api, files: &mut BTreeMap<String, String>) -> Result<()> {
+    let name = |wanted: &str| {
+        let name = api.types.keys().find(|name| name.to_string() == wanted);
+        name.cloned().with_context(|| format!("the document has no type {wanted}"))
+    };
+    let client = name("OAuth2Client")?;
+    let mut module = "//! Made-up bodies of the types of the document.\n".to_owned();
+    let mut add = |constant: &str, text: String| {
+        let file = format!("{}.json", constant.to_lowercase());
+        module.push_str(&format!(
+            "pub const {constant}: &[u8] = include_bytes!({file:?});\n"
+        ));
+        files.insert(format!("src/{file}"), text);
+    };
+    let mut sampler = Sampler::new(api, Order::Model);
+    add("CLIENT", sampler.value(&client));
+    add("INTROSPECTION", sampler.value(&name("IntrospectedOAuth2Token")?));
+    add("MISSING", sampler.value(&name("ErrorOAuth2")?));
+    add("CLIENTS", sampler.list(&client, 250));
+    add("SHUFFLED", Sampler::new(api, Order::Other).list(&client, 250));
+    let mut rows = row("250 clients, keys in order", "CLIENTS", &client, true)
+        + &row("250 clients, keys in another order", "SHUFFLED", &client, true);
+    for other in OTHER_BODIES {
+        let Ok(name) = name(other) else { continue };
+        let constant = other.to_uppercase();
+        add(&constant, Sampler::new(api, Order::Model).value(&name));
+        rows += &row(&format!("one {other}"), &constant, &name, false);
+    }
+    module.push_str(&format!("pub fn measure(count: usize) {{\n{rows}}}\n"));
+    files.insert("src/bodies.rs".to_owned(), module);
+    Ok(())
+}
+
+fn row(title: &str, constant: &str, name: &TypeName, list: bool) -> String {
+    let of = |krate: &str| {
+        let name = format!("{krate}::models::{name}");
+        if list { format!("Vec<{name}>") } else { name }
+    };
+    format!(
+        "crate::body!({title:?}, {constant}, {}, {}, count);\n",
+        of("sdk"),
+        of("derived")
+    )
+}

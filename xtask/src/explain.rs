@@ -1,0 +1,34 @@
+//! `cargo xtask explain CODE`: what a message means, and what to do about it.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use ory_sdk_generator::diagnostic::explain;
+
+use crate::report;
+
+/// Which message to explain.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The code in the brackets of a message, such as E0302; without one, all codes are listed
+    code: Option<String>,
+}
+
+/// Runs the command.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let Some(code) = &args.code else {
+        for known in explain::all() {
+            report::line(format!("{}  {}", known.code, known.title));
+        }
+        return Ok(ExitCode::SUCCESS);
+    };
+    let Some(found) = explain::explain(code) else {
+        let problem = format!(
+            "there is no code `{}`; `cargo xtask explain` lists them",
+            code.escape_debug()
+        );
+        return Ok(report::usage(&problem));
+    };
+    report::line(format!("{}: {}\n\n{}", found.code, found.title, found.text));
+    Ok(ExitCode::SUCCESS)
+}

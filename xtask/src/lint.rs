@@ -1,0 +1,47 @@
+//! `cargo xtask lint`: says what is wrong with a document, and makes nothing of it.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use ory_sdk_generator::diagnostic::{Diagnostics, Severity};
+
+use crate::inputs::Selection;
+use crate::report::{self, Format};
+
+/// What to look at, and how to say what is wrong with it.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+With --spec, the project's own overlay and settings do not apply: name them to use them.
+Messages go to standard output. `cargo xtask explain CODE` says more about one.
+
+Exit codes: 0 no errors, 1 errors, 2 wrong usage.")]
+pub struct Args {
+    #[command(flatten)]
+    inputs: Selection,
+    /// How messages are printed
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// Runs the command.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let inputs = args.inputs.read()?;
+    let mut diagnostics = Diagnostics::default();
+    let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
+    let text = report::rendered(&diagnostics, &inputs, args.format);
+    if !text.is_empty() {
+        report::raw(&text);
+    }
+    if args.format == Format::Text {
+        let count = |severity, thing| report::count(diagnostics.count(severity), thing);
+        let (errors, warnings) =
+            (count(Severity::Error, "error"), count(Severity::Warning, "warning"));
+        let found = api.map(|api| {
+            let operations = report::count(api.operations().count(), "operation");
+            format!("{operations}, {}, ", report::count(api.types.len(), "model"))
+        });
+        let found = found.unwrap_or_default();
+        report::line(format!("{}: {found}{errors}, {warnings}", inputs.spec.path));
+    }
+    Ok(if diagnostics.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}

@@ -1,0 +1,192 @@
+//! What hostile documents cost: under two seconds and 500 MB each, measured by the operating system.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+use tempfile::tempdir;
+use wait4::Wait4 as _;
+
+/// CPU time, which does not depend on what else runs on the machine.
+const TIME: Duration = Duration::from_secs(2);
+const MEMORY: u64 = 500 << 20;
+
+#[derive(Debug)]
+struct Cost {
+    code: Option<i32>,
+    cpu: Duration,
+    peak: u64,
+}
+
+impl Cost {
+    fn ensure(&self, what: &str) -> Result<()> {
+        // An unoptimised build says nothing about the time.
+        let time = if cfg!(debug_assertions) { TIME * 2 } else { TIME };
+        ensure!(
+            self.cpu < time && self.peak < MEMORY,
+            "{what} costs too much: {self:?}"
+        );
+        ensure!(matches!(self.code, Some(0 | 1)), "{what}: {self:?}");
+        Ok(())
+    }
+}
+
+/// Generates from a document, and returns what that took.
+fn cost(spec: &Path, out: &Path, more: &[&str]) -> Result<Cost> {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["generate", "--name", "things", "--spec"])
+        .arg(spec)
+        .arg("--out")
+        .arg(out)
+        .args(more)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let ended = child.wait4()?;
+    let used = ended.rusage;
+    Ok(Cost {
+        code: ended.status.code(),
+        cpu: used.utime + used.stime,
+        peak: used.maxrss,
+    })
+}
+
+fn fixtures() -> Result<Vec<PathBuf>> {
+    let root = xtask::workspace::root().join("tests/fixtures");
+    let mut found = Vec::new();
+    for folder in ["hostile", "invalid"] {
+        for entry in fs::read_dir(root.join(folder))? {
+            let path = entry?.path();
+            let name =
+                path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if !name.ends_with(".toml") && !name.contains(".overlay.") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// What is refused leaves no trace, and nothing costs more than it may.
+#[test]
+fn fixtures_are_cheap_and_errors_write_nothing() -> Result<()> {
+    let folder = tempdir()?;
+    let mut dearest = Duration::ZERO;
+    for spec in fixtures()? {
+        let name = spec.file_name().context("a name")?.to_string_lossy().into_owned();
+        let out = folder.path().join(&name);
+        let cost = cost(&spec, &out, &[])?;
+        cost.ensure(&name)?;
+        dearest = dearest.max(cost.cpu);
+        ensure!(out.exists() == (cost.code == Some(0)), "{name}: {cost:?}");
+    }
+    println!("the dearest fixture takes {dearest:?}");
+    let left = fs::read_dir(folder.path())?.count();
+    ensure!(left > 0, "no fixture became a crate");
+    Ok(())
+}
+
+const HEAD: &str =
+    r#"{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}"#;
+
+/// The largest documents that are read without a flag, of the kinds that cost most, and larger ones.
+#[test]
+fn large_documents() -> Result<()> {
+    let folder = tempdir()?;
+    let schemas = |count: usize, schema: &str| {
+        let each = (0..count).map(|index| format!(r#""A{index}": {schema},"#));
+        let each: String = each.collect();
+        format!(r#"{HEAD}, "components": {{"schemas": {{{each} "Z": {{}}}}}}}}"#)
+    };
+    let text = "x".repeat(50 << 20);
+    let nested = "[".repeat(100_000);
+    let fields =
+        (0..39_000).map(|index| format!(r#""p{index}": {{"type": "string"}},"#));
+    let fields: String = fields.collect();
+    let one_object = format!(
+        r#"{HEAD}, "components": {{"schemas": {{"A": {{"type": "object", "properties": {{{fields} "z": {{}}}}}}}}}}}}"#
+    );
+    let copied = schemas(
+        4_900,
+        r##"{"allOf": [{"$ref": "#/components/schemas/Z"}, {"type": "object"}]}"##,
+    )
+    .replace(
+        r#""Z": {}"#,
+        &format!(r#""Z": {{"type": "object", "properties": {{{fields} "z": {{}}}}}}"#),
+    );
+    let cases = [
+        ("copied.json", copied),
+        ("one-text.json", format!(r#"{HEAD}, "x-long": "{text}"}}"#)),
+        ("fifty-mb.json", schemas(2_600_000, "{}")),
+        ("many-names.json", schemas(450_000, "{}")),
+        ("names.json", schemas(4_900, "{}")),
+        (
+            "objects.json",
+            schemas(
+                7_900,
+                r#"{"type": "object", "properties": {"a": {}, "b": {"type": "string"}}}"#,
+            ),
+        ),
+        ("one-object.json", one_object),
+        (
+            "numbers.json",
+            format!(r#"{HEAD}, "x-list": [{}1]}}"#, "1,".repeat(7_000_000)),
+        ),
+        ("misspelt.json", schemas(140_000, r#"{"tpye": 1}"#)),
+        ("dangling.json", schemas(100_000, r##"{"$ref": "#/components/schemas/B"}"##)),
+        ("brackets.json", format!(r#"{HEAD}, "x-list": {nested}"#)),
+        ("brackets.yaml", format!("openapi: 3.0.3\nx-list: {nested}")),
+        ("braces.yaml", format!("openapi: 3.0.3\nx-list: {}", "{".repeat(100_000))),
+        ("dashes.yaml", format!("openapi: 3.0.3\nx-list:\n{}", "- ".repeat(100_000))),
+        (
+            "twice.yaml",
+            format!("openapi: 3.0.3\npaths: {{}}\n{}", "x-a: 1\n".repeat(200_000)),
+        ),
+    ];
+    let mut failures = Vec::new();
+    for (name, text) in cases {
+        let spec = folder.path().join(name);
+        fs::write(&spec, text)?;
+        let cost = cost(&spec, &folder.path().join("out"), &[])?;
+        println!("{name}: {cost:?}");
+        failures.extend(cost.ensure(name).err());
+        fs::remove_file(&spec)?;
+    }
+    ensure!(failures.is_empty(), "{failures:#?}");
+    Ok(())
+}
+
+/// Twice the document, twice the time: a square would be four times.
+#[test]
+fn time_is_linear() -> Result<()> {
+    let folder = tempdir()?;
+    let document = |count: usize| {
+        let each = (0..count).map(|index| {
+            format!(
+                r##""A{index}": {{"type": "object", "properties": {{
+                "next": {{"$ref": "#/components/schemas/A{}"}}, "text": {{"type": "string"}}}}}},"##,
+                (index + 1) % count
+            )
+        });
+        let each: String = each.collect();
+        format!(r#"{HEAD}, "components": {{"schemas": {{{each} "Z": {{}}}}}}}}"#)
+    };
+    let measure = |count: usize| -> Result<Duration> {
+        let spec = folder.path().join(format!("{count}.json"));
+        fs::write(&spec, document(count))?;
+        let mut best = Duration::MAX;
+        for _ in 0..2 {
+            let cost = cost(&spec, &folder.path().join("out"), &["--dump-model"])?;
+            ensure!(cost.code == Some(0), "{cost:?}");
+            best = best.min(cost.cpu);
+        }
+        Ok(best)
+    };
+    let (small, large) = (measure(1_200)?, measure(4_800)?);
+    println!("1,200 schemas: {small:?}, 4,800 schemas: {large:?}");
+    ensure!(large < small * 8, "four times the schemas take {large:?} after {small:?}");
+    Ok(())
+}
