@@ -75,6 +75,7 @@ fn overlay(next: &Diagnostics, base: &Diagnostics, entries: &mut Vec<Entry>) {
             source: Source::Risky,
             operation: None,
             tag: None,
+            parameter: None,
             base_at: Some(at.clone()),
             next_at: None,
             old: at.as_str().into(),

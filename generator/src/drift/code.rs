@@ -2,7 +2,7 @@
 
 mod changes;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -16,13 +16,24 @@ use changes::Change;
 /// Gives each entry its source verdict, and adds an entry for each item of the API that changes
 /// though nothing about its own place does.
 pub(super) fn judge(entries: &mut Vec<Entry>, base: &Api, next: &Api) {
-    let mut alone: BTreeMap<String, Vec<Change>> = BTreeMap::new();
     let places = Places::of(entries);
-    for change in changes::between(&Surface::of(base), &Surface::of(next)) {
-        let causes = places.causes(entries, &change);
+    let changes = changes::between(&Surface::of(base), &Surface::of(next));
+    let own: Vec<Vec<usize>> =
+        changes.iter().map(|change| places.causes(entries, change)).collect();
+    let paths = changes.iter().map(|change| change.path.as_str());
+    let by_path: BTreeMap<&str, &Vec<usize>> = paths.zip(&own).collect();
+    // What has no cause at its own place may name a type that has one.
+    let named = |change: &Change| -> BTreeSet<usize> {
+        let types = change.words().map(|word| format!("models::{word}"));
+        let causes = types.filter_map(|path| by_path.get(path.as_str()).copied());
+        causes.flatten().copied().collect()
+    };
+    let mut alone: BTreeMap<String, Vec<&Change>> = BTreeMap::new();
+    for (change, own) in changes.iter().zip(&own) {
+        let causes =
+            if own.is_empty() { named(change) } else { own.iter().copied().collect() };
         if causes.is_empty() {
             alone.entry(owner(&change.path)).or_default().push(change);
-            continue;
         }
         for cause in causes {
             entries[cause].api.push(change.told());
@@ -48,10 +59,11 @@ fn owner(path: &str) -> String {
     path.split("::").take(depth).collect::<Vec<_>>().join("::")
 }
 
-fn standalone(changes: Vec<Change>) -> Entry {
-    let first =
-        |pick: fn(&Change) -> Option<&Pointer>| changes.iter().find_map(pick).cloned();
-    let mut api: Vec<ApiChange> = changes.iter().map(Change::told).collect();
+fn standalone(changes: Vec<&Change>) -> Entry {
+    let first = |pick: fn(&Change) -> Option<&Pointer>| {
+        changes.iter().find_map(|change| pick(change)).cloned()
+    };
+    let mut api: Vec<ApiChange> = changes.iter().map(|change| change.told()).collect();
     api.sort();
     let source = api.iter().map(|change| change.source).max();
     Entry {
@@ -59,6 +71,7 @@ fn standalone(changes: Vec<Change>) -> Entry {
         source: source.unwrap_or(Source::None),
         operation: None,
         tag: None,
+        parameter: None,
         base_at: first(|change| change.old.first()),
         next_at: first(|change| change.new.first()),
         old: Value::Null,
@@ -133,13 +146,22 @@ fn above(map: &BTreeMap<String, Vec<usize>>, at: &str) -> Option<(usize, Vec<usi
     found.next()
 }
 
-/// Narrows causes down: what came is the work of what was added, what went of what was removed, and
+/// Narrows causes down: the variant of an enum is the work of its value, what came is the work of what was added, what went of what was removed, and
 /// a lost `Default` of what must be there.
 fn likely(entries: &[Entry], change: &Change, causes: Vec<usize>) -> Vec<usize> {
     let narrowed = |keep: &dyn Fn(&Entry) -> bool| -> Vec<usize> {
         causes.iter().copied().filter(|index| keep(&entries[*index])).collect()
     };
-    let narrow = if change.path.starts_with("Default for ") {
+    let values = narrowed(&|entry| {
+        let values = [&entry.old, &entry.new].into_iter();
+        values.filter(|value| !value.is_null()).any(|value| match value {
+            Value::String(text) => change.is_value(text),
+            other => change.is_value(&other.to_string()),
+        })
+    });
+    let narrow = if !values.is_empty() {
+        values
+    } else if change.path.starts_with("Default for ") {
         narrowed(&|entry| {
             let id = entry.rule.id;
             ["required", "optional", "null"].iter().any(|word| id.contains(word))

@@ -17,6 +17,8 @@ pub struct Entry {
     pub operation: Option<String>,
     /// The tag of that operation.
     pub tag: Option<String>,
+    /// The parameter it belongs to, as `query page_size`.
+    pub parameter: Option<String>,
     /// The place in the document that is compared with.
     pub base_at: Option<Pointer>,
     /// The place in the new document.

@@ -64,7 +64,7 @@ impl Subject {
     pub(super) fn of(side: &Side) -> Self {
         Self {
             path: side.path.clone(),
-            release: side.api.version.clone(),
+            release: side.release(),
             operations: side.api.operations().count(),
         }
     }

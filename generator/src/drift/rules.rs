@@ -196,6 +196,8 @@ rules! {
     SCHEMA_RENAMED: "schema-renamed", None, MODEL, "schema renamed";
     SCHEMA_REMOVED: "schema-removed", None, MODEL, "schema removed";
     SCHEMA_ADDED: "schema-added", None, MODEL, "schema added";
+    COMPONENT_REMOVED: "component-removed", None, MODEL, "component removed";
+    COMPONENT_ADDED: "component-added", None, MODEL, "component added";
     REFERENCE: "reference-changed", None, MODEL, "reference changed";
     INLINED: "reference-replaced", None, MODEL,
         "reference replaced by its content, or the reverse";
@@ -205,6 +207,5 @@ rules! {
     SDK_FACT: "sdk-fact-changed", Behaviour, BEHAVIOUR, "what the overlay says changed";
     OVERLAY: "overlay-unmatched", None, UNKNOWN,
         "an action of the overlay matches nothing in the new document";
-    EXTENSION: "extension-changed", None, MODEL, "extension changed";
     KEYWORD: "keyword-not-understood", Risky, UNKNOWN, "a keyword that is not understood";
 }

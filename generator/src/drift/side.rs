@@ -74,6 +74,12 @@ impl Side {
         })
     }
 
+    /// Returns the release: `info.version`, or what the name of the file says where that is no number.
+    #[must_use]
+    pub fn release(&self) -> String {
+        release(&self.api.version, &self.path)
+    }
+
     /// Returns how many places still carry the mark of [`super::UNDESCRIBED`].
     pub(super) fn undescribed(&self) -> usize {
         let mut count = 0;
@@ -93,6 +99,21 @@ impl Side {
         }
         count
     }
+}
+
+/// Upstream publishes some releases as `latest`, in files that are named after them.
+fn release(version: &str, path: &str) -> String {
+    if version.contains(|c: char| c.is_ascii_digit()) {
+        return version.to_owned();
+    }
+    let file = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let parts = stem.split(['-', '_']).rev();
+    let numbered = |part: &&str| {
+        let number = part.strip_prefix('v').unwrap_or(part);
+        number.contains('.') && number.chars().all(|c| c.is_ascii_digit() || c == '.')
+    };
+    parts.into_iter().find(numbered).unwrap_or(version).to_owned()
 }
 
 /// Returns the part of a document with these tags, without any overlay. The error says why there

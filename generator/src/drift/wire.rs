@@ -129,7 +129,11 @@ struct Owner {
     /// As `GET /path`.
     operation: Option<String>,
     tag: Option<String>,
+    /// As `query page_size`.
+    parameter: Option<String>,
     used_by: Vec<String>,
+    /// Whether words came from another place and are not compared.
+    moved: bool,
 }
 
 impl<'a> Two<'a> {
@@ -168,6 +172,11 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
+    /// Counts a difference of words.
+    fn words(&mut self, owner: &Owner) {
+        self.found.docs += usize::from(!owner.moved);
+    }
+
     /// Records a difference between two values.
     fn found(&mut self, rule: &'static Rule, two: &Two<'_>) {
         let (old, new) = (two.old.value.clone(), two.new.value.clone());
@@ -197,6 +206,7 @@ impl<'a> Walk<'a> {
             source: Source::None,
             operation: owner.operation.clone(),
             tag: owner.tag.clone(),
+            parameter: owner.parameter.clone(),
             base_at,
             next_at,
             old,
@@ -210,7 +220,7 @@ impl<'a> Walk<'a> {
 
     /// Follows references on both sides. Two references to components of the same kind are left
     /// to [`Self::components`], so that each is compared once; `None` then, or in a circle.
-    fn resolve(&mut self, two: Two<'a>) -> Option<Two<'a>> {
+    fn resolve(&mut self, mut two: Two<'a>) -> Option<Two<'a>> {
         if let (Some(old), Some(new)) =
             (reference(two.old.value), reference(two.new.value))
             && is_component(old)
@@ -226,6 +236,7 @@ impl<'a> Walk<'a> {
             reference(two.old.value).is_some() != reference(two.new.value).is_some();
         if one {
             self.found(&rules::INLINED, &two);
+            two.owner.moved = true;
         }
         let old = self.base.resolve(two.old.clone())?;
         let new = self.next.resolve(two.new.clone())?;
@@ -248,17 +259,36 @@ impl<'a> Walk<'a> {
                 let components = root.pointer(at.as_str()).and_then(Value::as_object);
                 components.into_iter().flat_map(|map| map.keys())
             };
-            let new: BTreeSet<&String> = names(self.next.root).collect();
-            let both: Vec<_> =
-                names(self.base.root).filter(|name| new.contains(name)).collect();
-            for name in both {
+            let (old, new): (BTreeSet<_>, BTreeSet<_>) =
+                (names(self.base.root).collect(), names(self.next.root).collect());
+            for name in old.intersection(&new) {
                 let pointer = at.child(name);
                 self.pair(pointer.as_str(), pointer.as_str());
+            }
+            // Whether a schema was renamed is asked later.
+            for name in old.symmetric_difference(&new).filter(|_| section != "schemas") {
+                self.lone(&at.child(name), old.contains(name));
             }
         }
         extra::schemes(self);
         while let Some((old, new)) = self.open.pop() {
             self.component(&old, &new);
+        }
+    }
+
+    /// Records a component that one side alone has.
+    fn lone(&mut self, at: &Pointer, gone: bool) {
+        let name = Value::from(at.last().unwrap_or_default());
+        let at = Some(at.clone());
+        match gone {
+            true => {
+                let (at, values) = ((at, None), (name, Value::Null));
+                self.record(&rules::COMPONENT_REMOVED, &Owner::default(), at, values);
+            }
+            false => {
+                let (at, values) = ((None, at), (Value::Null, name));
+                self.record(&rules::COMPONENT_ADDED, &Owner::default(), at, values);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! Surface × surface → what comes, goes and changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::drift::entry::ApiChange;
 use crate::drift::rules::Source;
@@ -10,21 +10,66 @@ use crate::source::Pointer;
 /// A change of one item.
 pub(super) struct Change {
     pub(super) path: String,
+    kind: Kind,
+    way: Way,
     text: String,
-    source: Source,
+    /// What the listings say of it, before and after.
+    shown: [String; 2],
+    /// The names on the wire of what it depends on.
+    names: Vec<String>,
     /// The places in the old document; none for what is new.
     pub(super) old: Vec<Pointer>,
     /// The places in the new document; none for what is gone.
     pub(super) new: Vec<Pointer>,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    Removed,
+    Added,
+    Changed,
+}
+
 impl Change {
+    fn whole(item: &Item, way: Way) -> Self {
+        let word = if way == Way::Removed { "removed" } else { "added" };
+        let places = item.origins.clone();
+        let (old, new) = match way {
+            Way::Removed => (places, Vec::new()),
+            _ => (Vec::new(), places),
+        };
+        Self {
+            path: item.path.clone(),
+            kind: item.kind,
+            way,
+            text: format!("{} {word}", item.kind),
+            shown: [item.shown.clone(), String::new()],
+            names: item.parts.iter().map(|part| part.name.clone()).collect(),
+            old,
+            new,
+        }
+    }
+
     pub(super) fn told(&self) -> ApiChange {
         ApiChange {
             item: self.path.clone(),
             change: self.text.clone(),
-            source: self.source,
+            source: match self.way {
+                Way::Added => Source::Additive,
+                Way::Removed | Way::Changed => Source::Breaking,
+            },
         }
+    }
+
+    /// Returns whether the change is that of the value of an enum.
+    pub(super) fn is_value(&self, value: &str) -> bool {
+        self.kind == Kind::Variant && self.names.iter().any(|name| name == value)
+    }
+
+    /// Returns the words of what the listings say: the names of types are among them.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let ends = |c: char| !c.is_alphanumeric() && c != '_';
+        self.shown.iter().flat_map(move |shown| shown.split(ends))
     }
 }
 
@@ -52,25 +97,30 @@ pub(super) fn between(base: &Surface, next: &Surface) -> Vec<Change> {
     let mut changes = Vec::new();
     for (key, before) in &old {
         match new.get(key) {
-            None => changes.push(Change {
-                path: before.path.clone(),
-                text: format!("{} removed", before.kind),
-                source: Source::Breaking,
-                old: before.origins.clone(),
-                new: Vec::new(),
-            }),
+            None => changes.push(Change::whole(before, Way::Removed)),
             Some(after) => changes.extend(changed(before, after)),
         }
     }
-    for (_, after) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
-        changes.push(Change {
-            path: after.path.clone(),
-            text: format!("{} added", after.kind),
-            source: Source::Additive,
-            old: Vec::new(),
-            new: after.origins.clone(),
-        });
-    }
+    let come = new.iter().filter(|(key, _)| !old.contains_key(*key));
+    changes.extend(come.map(|(_, after)| Change::whole(after, Way::Added)));
+    with_their_owners(changes)
+}
+
+/// Leaves out what comes or goes with the type that it belongs to.
+fn with_their_owners(mut changes: Vec<Change>) -> Vec<Change> {
+    let is_type = |change: &&Change| matches!(room(change.kind), Room::Type);
+    let types: BTreeSet<(String, Way)> = changes
+        .iter()
+        .filter(is_type)
+        .map(|change| (change.path.clone(), change.way))
+        .collect();
+    changes.retain(|change| {
+        let path = change.path.as_str();
+        let owner = path.rsplit_once(" for ").map(|(_, owner)| owner);
+        let owner = owner.or_else(|| path.rsplit_once("::").map(|(owner, _)| owner));
+        let with = owner.map(|owner| (owner.to_owned(), change.way));
+        change.way == Way::Changed || with.is_none_or(|with| !types.contains(&with))
+    });
     changes
 }
 
@@ -101,11 +151,30 @@ fn changed(before: &Item, after: &Item) -> Option<Change> {
     }
     Some(Change {
         path: before.path.clone(),
-        text: format!("{}{} → {}{}", before.kind, before.shown, after.kind, after.shown),
-        source: Source::Breaking,
+        kind: after.kind,
+        way: Way::Changed,
+        text: text(before, after),
+        shown: [before.shown.clone(), after.shown.clone()],
+        names: Vec::new(),
         old,
         new,
     })
+}
+
+fn text(before: &Item, after: &Item) -> String {
+    let types = |item: &Item| {
+        let types: Vec<_> = item.parts.iter().map(|part| part.ty.as_str()).collect();
+        types.join(", ")
+    };
+    let sides = |shown: fn(&Item) -> String| (shown(before), shown(after));
+    let (old, new) = match (before.kind == after.kind, before.shown == after.shown) {
+        (true, false) => {
+            sides(|item| item.shown.trim_start_matches([':', '=', ' ']).to_owned())
+        }
+        (true, true) => (types(before), types(after)),
+        (false, _) => sides(|item| format!("{}{}", item.kind, item.shown)),
+    };
+    format!("{old} → {new}")
 }
 
 /// Returns whether the same arguments stand in another order: that compiles where their types are

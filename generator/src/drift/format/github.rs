@@ -1,6 +1,6 @@
 //! The report as workflow commands: annotations of a run.
 
-use super::outline::{self, Line};
+use super::outline::{self, Line, Values};
 use crate::drift::report::Report;
 use crate::drift::rules::{Source, Wire};
 
@@ -33,8 +33,8 @@ fn level(line: &Line) -> &'static str {
 
 fn message(line: &Line) -> String {
     let mut text = line.what.to_owned();
-    if let Some((old, new)) = &line.values {
-        text += &format!(": {old} → {new}");
+    if line.values != Values::None {
+        text += &format!(": {}", line.values.text(ToOwned::to_owned));
     }
     if line.count > 1 {
         text += &format!(", and {} more like it", line.count - 1);

@@ -55,6 +55,7 @@ fn entry(entry: &Entry) -> Value {
         "security": entry.is_security(),
         "operation": entry.operation,
         "tag": entry.tag,
+        "parameter": entry.parameter,
         "base_at": entry.base_at,
         "upstream_at": entry.next_at,
         "old": entry.old,

@@ -1,6 +1,6 @@
 //! The report for a pull request.
 
-use super::outline::{self, Line, Section};
+use super::outline::{self, Line, Section, Values};
 use super::{clean, short};
 use crate::drift::report::Report;
 use crate::emit::text::cell_code;
@@ -77,8 +77,8 @@ fn fold(title: &str, text: &str) -> String {
 
 fn row(line: &Line) -> String {
     let mut what = line.what.to_owned();
-    if let Some((old, new)) = &line.values {
-        what += &format!(": {} → {}", code(old), code(new));
+    if line.values != Values::None {
+        what += &format!(": {}", line.values.text(code));
     }
     if line.count > 1 {
         what += &format!(" (and {} more like it)", line.count - 1);

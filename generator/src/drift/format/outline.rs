@@ -1,19 +1,21 @@
 //! What a reader is told, in which order: sections with lines.
 
-use std::collections::BTreeMap;
+mod place;
+mod values;
 
-use serde_json::Value;
+use std::collections::BTreeMap;
 
 use super::{clean, short};
 use crate::drift::entry::Entry;
 use crate::drift::report::{Bump, Report};
-use crate::drift::rules::{Source, Wire};
-use crate::source::Pointer;
+use crate::drift::rules::{self, Source, Wire};
+
+pub(super) use values::Values;
 
 /// So many equal changes and more are one line.
 const MANY: usize = 5;
-/// The most characters of a value that are shown.
-const VALUE: usize = 60;
+/// The most characters of a place that are shown.
+const PLACE: usize = 160;
 
 /// Lines that belong together.
 pub(super) struct Section {
@@ -30,7 +32,7 @@ pub(super) struct Line {
     pub(super) place: String,
     pub(super) what: &'static str,
     /// The values, where they say something.
-    pub(super) values: Option<(String, String)>,
+    pub(super) values: Values,
     pub(super) wire: Wire,
     pub(super) source: Source,
     /// How many equal changes the line stands for.
@@ -80,17 +82,18 @@ fn kind(entry: &Entry) -> usize {
 fn lines(entries: &[&Entry]) -> Vec<Line> {
     let mut equal: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();
     for entry in entries {
+        // What comes or goes is equal only under the same name.
+        let whole = entry.base_at.is_none() || entry.next_at.is_none();
+        let name = entry.at().last().filter(|_| whole).unwrap_or_default();
         let key = format!(
-            "{} {:?} {:?} {} {}",
+            "{} {:?} {:?} {} {} {name}",
             entry.rule.id, entry.source, entry.accepted, entry.old, entry.new
         );
         equal.entry(key).or_default().push(entry);
     }
     let mut lines = Vec::new();
     for same in equal.values() {
-        // What comes or goes is told by its name, however much of it there is.
-        let whole = same[0].base_at.is_none() || same[0].next_at.is_none();
-        match same.len() >= MANY && !whole {
+        match same.len() >= MANY {
             true => {
                 let mut line = line(same[0]);
                 line.count = same.len();
@@ -122,9 +125,9 @@ fn line(entry: &Entry) -> Line {
     };
     Line {
         group: entry.tag.as_deref().map_or_else(schemas, |tag| short(&clean(tag), 80)),
-        place: place(entry),
-        what: entry.rule.text,
-        values: values(entry),
+        place: short(&clean(&place::of(entry)), PLACE),
+        what: what(entry),
+        values: values::of(entry),
         wire: entry.wire(),
         source: entry.source,
         count: 1,
@@ -134,65 +137,16 @@ fn line(entry: &Entry) -> Line {
     }
 }
 
-/// Returns where it is, as a person would say it.
-fn place(entry: &Entry) -> String {
-    let at = entry.at();
-    let tokens: Vec<_> = at.tokens().collect();
-    let rest = |from: usize| tokens.get(from..).unwrap_or_default().join("/");
-    let text = match (&entry.operation, tokens.first().map(AsRef::as_ref)) {
-        (Some(operation), _) => match rest(3) {
-            rest if rest.is_empty() => operation.clone(),
-            rest => format!("{operation} {rest}"),
-        },
-        (None, Some("components")) if tokens.len() > 2 => schema_place(at),
-        (None, None) => match entry.api.first() {
-            Some(change) => change.item.clone(),
-            None => "the document".to_owned(),
-        },
-        (None, _) => rest(0),
-    };
-    short(&clean(&text), 160)
-}
-
-/// Returns `name.property[]` for a place in a component.
-fn schema_place(at: &Pointer) -> String {
-    let tokens: Vec<_> = at.tokens().skip(2).collect();
-    let mut text = tokens[0].to_string();
-    let mut index = 1;
-    while let Some(token) = tokens.get(index) {
-        match (token.as_ref(), tokens.get(index + 1)) {
-            ("properties", Some(name)) => {
-                text += &format!(".{name}");
-                index += 1;
-            }
-            ("items", _) => text += "[]",
-            (other, _) => text += &format!(" {other}"),
-        }
-        index += 1;
+/// Returns what happened.
+fn what(entry: &Entry) -> &'static str {
+    if entry.rule.id != rules::UNUSED.id {
+        return entry.rule.text;
     }
-    text
-}
-
-/// Returns the values before and after, where they are short enough to say something.
-fn values(entry: &Entry) -> Option<(String, String)> {
-    let shown = |value: &Value| match value {
-        Value::Null => Some("–".to_owned()),
-        Value::Object(map) => {
-            let target = map.get("$ref").and_then(Value::as_str)?;
-            Some(short(&clean(target.rsplit('/').next().unwrap_or(target)), VALUE))
-        }
-        Value::String(text) => Some(short(&clean(text), VALUE)),
-        other => Some(short(&clean(&other.to_string()), VALUE)),
-    };
-    if entry.old.is_null() && entry.new.is_null() {
-        return None;
+    match (&entry.base_at, &entry.next_at) {
+        (None, _) => "added to a schema that nothing uses",
+        (_, None) => "removed from a schema that nothing uses",
+        _ => entry.rule.text,
     }
-    let kind = |value: &Value| match value {
-        Value::Object(_) => "an object".to_owned(),
-        _ => "–".to_owned(),
-    };
-    let text = |value: &Value| shown(value).unwrap_or_else(|| kind(value));
-    Some((text(&entry.old), text(&entry.new)))
 }
 
 /// Returns the counts in the order of importance: breaking, risky, additive, the rest.

@@ -1,6 +1,6 @@
 //! The report for a terminal.
 
-use super::outline::{self, Line};
+use super::outline::{self, Line, Values};
 use super::{clean, short};
 use crate::drift::report::Report;
 use crate::drift::rules::{Source, Wire};
@@ -56,8 +56,8 @@ fn one(line: &Line, paint: &Paint, text: &mut String) {
     if line.count > 1 {
         head += &format!(", and {} more like it", line.count - 1);
     }
-    if let Some((old, new)) = &line.values {
-        head += &format!(" ({} → {})", short(old, 40), short(new, 40));
+    if line.values != Values::None {
+        head += &format!(" ({})", line.values.text(|value| short(value, 40)));
     }
     if line.used_by > 0 {
         let many = if line.used_by == 1 { "" } else { "s" };

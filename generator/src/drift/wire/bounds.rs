@@ -4,8 +4,9 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
+use super::pattern::{self, Admits};
 use super::schema::pick;
-use super::{Two, Walk, pattern};
+use super::{Two, Walk};
 use crate::drift::rules;
 
 /// Below these there must not be less, above those not more.
@@ -43,12 +44,22 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
         judge(walk, two, "multipleOf", !divides);
     }
     if two.old.get("pattern") != two.new.get("pattern") {
-        let loosened = match (two.old.text("pattern"), two.new.text("pattern")) {
-            (_, None) => true,
-            (None, Some(_)) => false,
-            (Some(old), Some(new)) => pattern::admits_all(old, new),
-        };
-        judge(walk, two, "pattern", !loosened);
+        let (old, new) = (two.old.text("pattern"), two.new.text("pattern"));
+        judge(walk, two, "pattern", tightens(old, new));
+    }
+}
+
+/// A pattern that admits more, but not the empty text any more, is a mended one: whoever leaves
+/// the value out says the same.
+fn tightens(old: Option<&str>, new: Option<&str>) -> bool {
+    match (old, new) {
+        (_, None) => false,
+        (None, Some(_)) => true,
+        (Some(old), Some(new)) => match pattern::admits(old, new) {
+            Admits::All => false,
+            Admits::AllButEmpty => pattern::admits(new, old) == Admits::All,
+            Admits::Less => true,
+        },
     }
 }
 

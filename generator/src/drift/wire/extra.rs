@@ -19,18 +19,24 @@ pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
         if two.old.value.get(key) == two.new.value.get(key) {
             continue;
         }
-        if WORDS.contains(&key) || key.starts_with("x-go-") || key.starts_with("x-ory-")
-        {
-            walk.found.docs += 1;
-        } else if known.contains(&key) {
+        if known.contains(&key) && !WORDS.contains(&key) {
             // Its own comparison has judged it.
         } else if key.starts_with("x-sdk-") {
             walk.found_key(&rules::SDK_FACT, two, key);
-        } else if key.starts_with("x-") {
-            walk.found_key(&rules::EXTENSION, two, key);
+        } else if WORDS.contains(&key) || key.starts_with("x-") {
+            // What others say in extensions of theirs has no meaning to the generator.
+            walk.words(&two.owner);
         } else {
             walk.found_key(&rules::KEYWORD, two, key);
         }
+    }
+}
+
+/// Counts the words of an object that differ.
+pub(super) fn words(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let differs = |key: &&str| two.old.value.get(*key) != two.new.value.get(*key);
+    for _ in WORDS.iter().filter(|key| differs(key)) {
+        walk.words(&two.owner);
     }
 }
 
@@ -50,15 +56,15 @@ pub(super) fn top(walk: &mut Walk<'_>) {
     if addresses(&two.old) != addresses(&two.new) {
         walk.found_key(&rules::SERVER_CHANGED, &two, "servers");
     } else if two.old.get("servers") != two.new.get("servers") {
-        walk.found.docs += 1;
+        walk.words(&two.owner);
     }
     for key in ["tags", "info"] {
         if words_of(two.old.get(key)) != words_of(two.new.get(key)) {
-            walk.found.docs += 1;
+            walk.words(&two.owner);
         }
     }
     if two.old.get("openapi") != two.new.get("openapi") {
-        walk.found.docs += 1;
+        walk.words(&two.owner);
     }
     let known =
         ["openapi", "info", "tags", "servers", "paths", "components", "security"];
@@ -95,7 +101,7 @@ pub(super) fn servers(walk: &mut Walk<'_>, two: &Two<'_>, items: [&Spot<'_>; 2])
     if own(&two.old, items[0]) != own(&two.new, items[1]) {
         walk.found_key(&rules::SERVER_CHANGED, two, "servers");
     } else if two.old.get("servers") != two.new.get("servers") {
-        walk.found.docs += 1;
+        walk.words(&two.owner);
     }
 }
 
@@ -140,7 +146,7 @@ pub(super) fn schemes(walk: &mut Walk<'_>) {
         if facts(old, false) != facts(new, false) {
             walk.found_key(&rules::SCHEME_CHANGED, &two, name);
         } else if old != new {
-            walk.found.docs += 1;
+            walk.words(&two.owner);
         }
     }
 }

@@ -11,9 +11,6 @@ use crate::drift::rules;
 pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
     let flow = two.owner.flow;
     let differs = |key: &str| two.old.value.get(key) != two.new.value.get(key);
-    if differs("type") && !implied(two) {
-        walk.found_key(used(flow, &rules::TYPE), two, "type");
-    }
     if differs("format") {
         walk.found_key(used(flow, &rules::FORMAT), two, "format");
     }
@@ -43,12 +40,13 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
         walk.found_key(&rules::DEPRECATED, two, "deprecated");
     }
     if differs("xml") {
-        walk.found.docs += 1;
+        walk.words(&two.owner);
     }
 }
 
-/// Returns whether `type` only says what `properties` or the values of `enum` say anyway.
-fn implied(two: &Two<'_>) -> bool {
+/// Returns whether the type changed, and did not only leave out what `properties` or the values of
+/// `enum` say anyway.
+pub(super) fn of_another_type(two: &Two<'_>) -> bool {
     let meant = |spot: &super::Spot<'_>| {
         let said = spot.text("type").map(ToOwned::to_owned);
         said.or_else(|| {
@@ -62,7 +60,7 @@ fn implied(two: &Two<'_>) -> bool {
             }
         })
     };
-    meant(&two.old) == meant(&two.new)
+    meant(&two.old) != meant(&two.new)
 }
 
 fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
@@ -96,6 +94,6 @@ fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
     }
     if old == new && two.old.get("enum") != two.new.get("enum") {
         // Another order of the same values shows in the pages alone.
-        walk.found.docs += 1;
+        walk.words(&two.owner);
     }
 }

@@ -133,7 +133,7 @@ fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place
     if tag(&two.old) != tag(&two.new) {
         walk.found_key(&rules::TAG, &two, "tags");
     } else if two.old.get("tags") != two.new.get("tags") {
-        walk.found.docs += 1;
+        walk.words(&two.owner);
     }
     if two.old.flag("deprecated") != two.new.flag("deprecated") {
         walk.found_key(&rules::DEPRECATED, &two, "deprecated");

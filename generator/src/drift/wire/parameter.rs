@@ -40,14 +40,15 @@ pub(super) fn all<'a>(
     for (key, before) in &old {
         match new.get(key) {
             Some(after) => {
-                let pair = two.with(before.slot.clone(), after.slot.clone());
+                let mut pair = two.with(before.slot.clone(), after.slot.clone());
+                pair.owner.parameter = Some(named(&after.found));
                 if let Some(pair) = walk.resolve(pair) {
                     compare(walk, pair);
                 }
             }
             None => {
                 let at = (Some(before.slot.at.clone()), None);
-                let values = (before.found.get("name").clone(), Value::Null);
+                let values = (named(&before.found).into(), Value::Null);
                 walk.record(&rules::PARAMETER_REMOVED, &two.owner, at, values);
             }
         }
@@ -65,6 +66,12 @@ pub(super) fn all<'a>(
             (Value::Null, after.found.get("name").clone()),
         );
     }
+}
+
+/// Returns where a parameter stands, and its name.
+fn named(parameter: &Spot<'_>) -> String {
+    let text = |key| parameter.text(key).unwrap_or_default();
+    format!("{} {}", text("in"), text("name"))
 }
 
 /// Returns parameters by place and name; those of a path by their position in it.

@@ -14,31 +14,49 @@ type Dfa = DFA<Vec<u32>>;
 const MAX_BYTES: usize = 1 << 20;
 const MAX_PAIRS: usize = 50_000;
 
-/// Returns whether `new` matches every text that `old` matches. False where that cannot be found
-/// out: the patterns have look-around, or are too large.
+/// What becomes of the texts that a pattern matched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Admits {
+    /// The new one matches all of them.
+    All,
+    /// It matches all of them but the empty text.
+    AllButEmpty,
+    /// It does not, or that cannot be found out: the patterns have look-around, or are too large.
+    Less,
+}
+
+/// Compares what two patterns match.
 ///
 /// Both are run side by side over every text at once; where `old` has matched and `new` has not,
 /// a text is lost.
-pub(super) fn admits_all(old: &str, new: &str) -> bool {
-    let (Some(old), Some(new)) = (automaton(old), automaton(new)) else { return false };
+pub(super) fn admits(old: &str, new: &str) -> Admits {
+    compare(old, new).unwrap_or(Admits::Less)
+}
+
+fn compare(old: &str, new: &str) -> Option<Admits> {
+    let (old, new) = (automaton(old)?, automaton(new)?);
     let start = start::Config::new().anchored(Anchored::No);
-    let (Ok(a), Ok(b)) = (old.start_state(&start), new.start_state(&start)) else {
-        return false;
-    };
-    let mut open = vec![(a, b)];
-    let mut seen: HashSet<(StateID, StateID)> = open.iter().copied().collect();
+    let from = (old.start_state(&start).ok()?, new.start_state(&start).ok()?);
+    let mut open = vec![from];
+    let mut seen: HashSet<(StateID, StateID)> = HashSet::new();
+    let mut found = Admits::All;
+    let mut empty = true;
     while let Some((a, b)) = open.pop() {
         if old.is_quit_state(a) || new.is_quit_state(b) || seen.len() > MAX_PAIRS {
-            return false;
-        }
-        // Once it has matched, it matches whatever follows.
-        if new.is_match_state(b) || old.is_dead_state(a) {
-            continue;
+            return None;
         }
         let ends = |dfa: &Dfa, at| dfa.is_match_state(dfa.next_eoi_state(at));
-        let matched = old.is_match_state(a) || ends(&old, a);
-        if matched && !ends(&new, b) {
-            return false;
+        // Once it has matched, it matches whatever follows.
+        let met = new.is_match_state(b);
+        if !met && (old.is_match_state(a) || ends(&old, a)) && !ends(&new, b) {
+            if !empty {
+                return None;
+            }
+            found = Admits::AllButEmpty;
+        }
+        empty = false;
+        if met || old.is_dead_state(a) {
+            continue;
         }
         for byte in 0..=u8::MAX {
             let a = if old.is_match_state(a) { a } else { old.next_state(a, byte) };
@@ -48,7 +66,7 @@ pub(super) fn admits_all(old: &str, new: &str) -> bool {
             }
         }
     }
-    true
+    Some(found)
 }
 
 fn automaton(pattern: &str) -> Option<Dfa> {
@@ -69,18 +87,25 @@ mod tests {
     fn a_pattern_admits_what_a_narrower_one_admits() {
         let narrow = "^[0-9]+(ns|us|ms|s|m|h)$";
         let wide = "^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$";
-        assert!(admits_all(narrow, wide));
-        assert!(!admits_all(wide, narrow));
+        assert_eq!(admits(narrow, wide), Admits::All);
+        assert_eq!(admits(wide, narrow), Admits::Less);
         for (old, new) in [("^a$", "a"), ("ab", "b"), ("^a{2}$", "^a+$"), ("x", "x|y")] {
-            assert!(admits_all(old, new), "{old} in {new}");
-            assert!(!admits_all(new, old), "{new} in {old}");
+            assert_eq!(admits(old, new), Admits::All, "{old} in {new}");
+            assert_eq!(admits(new, old), Admits::Less, "{new} in {old}");
         }
     }
 
     #[test]
+    fn the_empty_text_is_told_apart() {
+        assert_eq!(admits("^a*$", "^(a|b)+$"), Admits::AllButEmpty);
+        assert_eq!(admits("^(a|b)*$", "^a+$"), Admits::Less);
+        assert_eq!(admits("", "a"), Admits::Less);
+    }
+
+    #[test]
     fn what_cannot_be_found_out_is_no() {
-        assert!(!admits_all("^(?=a)a$", "a"));
-        assert!(!admits_all("a", "("));
-        assert!(!admits_all("(a{500}){500}", "a"));
+        assert_eq!(admits("^(?=a)a$", "a"), Admits::Less);
+        assert_eq!(admits("a", "("), Admits::Less);
+        assert_eq!(admits("(a{500}){500}", "a"), Admits::Less);
     }
 }

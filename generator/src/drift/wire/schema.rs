@@ -53,7 +53,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
     };
     if two.old.value == two.new.value {
         if before.old.value != before.new.value {
-            walk.found.docs += 1;
+            walk.words(&two.owner);
         }
         if let (Some(old), Some(new)) =
             (super::reference(two.old.value), super::reference(two.new.value))
@@ -103,6 +103,11 @@ fn peeled<'a>(spot: &Spot<'a>) -> Spot<'a> {
 fn content<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
     if two.old.value == two.new.value {
         return;
+    }
+    if keywords::of_another_type(two) {
+        // The other keywords are about values of that type.
+        walk.found(used(two.owner.flow, &rules::TYPE), two);
+        return extra::words(walk, two);
     }
     keywords::compare(walk, two);
     properties(walk, two);
@@ -254,7 +259,12 @@ fn additional<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
 /// Returns whether two schemas are the same but for their words, references followed on neither
 /// side.
 pub(super) fn same(old: &Value, new: &Value) -> bool {
-    fn facts(value: &Value, named: bool) -> Value {
+    facts(old) == facts(new)
+}
+
+/// Returns a schema without its words.
+pub(super) fn facts(schema: &Value) -> Value {
+    fn strip(value: &Value, named: bool) -> Value {
         match value {
             Value::Object(entries) => {
                 let fact = |key: &str| {
@@ -262,13 +272,13 @@ pub(super) fn same(old: &Value, new: &Value) -> bool {
                 };
                 let entries = entries.iter().filter(|(key, _)| fact(key));
                 let inner = |(key, value): (&String, &Value)| {
-                    (key.clone(), facts(value, !named && key == "properties"))
+                    (key.clone(), strip(value, !named && key == "properties"))
                 };
                 entries.map(inner).collect()
             }
-            Value::Array(items) => items.iter().map(|item| facts(item, false)).collect(),
+            Value::Array(items) => items.iter().map(|item| strip(item, false)).collect(),
             other => other.clone(),
         }
     }
-    facts(old, false) == facts(new, false)
+    strip(schema, false)
 }

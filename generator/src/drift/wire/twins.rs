@@ -1,6 +1,6 @@
 //! What was renamed or moved: structural twins of what is gone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -24,36 +24,99 @@ fn schemas(walk: &mut Walk<'_>) {
     };
     let gone: Vec<String> = names(&old).difference(&names(&new)).cloned().collect();
     let come: Vec<String> = names(&new).difference(&names(&old)).cloned().collect();
-    let twins = |name: &String, value: &Value, others: &[String], all: &Value| {
-        let same =
-            others.iter().filter(|other| schema::same(&value[name], &all[*other]));
-        same.cloned().collect::<Vec<_>>()
-    };
-    let mut renamed = BTreeSet::new();
+    let renamed = renamed(&old, &new, &gone, &come);
     for name in &gone {
-        let candidates = twins(name, &old, &come, &new);
         let place = at.child(name);
         let owner = owner(walk, &place);
-        if let [one] = &candidates[..]
-            && twins(one, &new, &gone, &old).len() == 1
-        {
-            renamed.insert(one.clone());
-            let places = (Some(place), Some(at.child(one)));
-            let values = (name.as_str().into(), one.as_str().into());
+        if let Some(now) = renamed.get(name) {
+            let places = (Some(place), Some(at.child(now)));
+            let values = (name.as_str().into(), now.as_str().into());
             walk.record(&rules::SCHEMA_RENAMED, &owner, places, values);
             continue;
         }
         let values = (name.as_str().into(), Value::Null);
         walk.record(&rules::SCHEMA_REMOVED, &owner, (Some(place), None), values);
-        note(walk, "may have been renamed to", &candidates);
+        let like = respelt(&old[name], &renamed);
+        let free = come.iter().filter(|it| !renamed.values().any(|now| now == *it));
+        let twins: Vec<String> =
+            free.filter(|other| schema::same(&like, &new[*other])).cloned().collect();
+        note(walk, "may have been renamed to", &twins);
     }
-    for name in come.iter().filter(|name| !renamed.contains(*name)) {
+    let renamed: BTreeSet<&String> = renamed.values().collect();
+    for name in come.iter().filter(|name| !renamed.contains(name)) {
         let place = at.child(name);
         let owner = owner(walk, &place);
         let values = (Value::Null, name.as_str().into());
         walk.record(&rules::SCHEMA_ADDED, &owner, (None, Some(place)), values);
     }
     drop_renamed_references(walk);
+}
+
+/// Pairs what went with its only twin among what came, whose only twin it is. A schema that is a
+/// twin but for names that are paired already is one, too.
+fn renamed(
+    old: &Value,
+    new: &Value,
+    gone: &[String],
+    come: &[String],
+) -> BTreeMap<String, String> {
+    let mut pairs: BTreeMap<String, String> = BTreeMap::new();
+    let mut open = by_facts(come.iter().map(|name| (name, schema::facts(&new[name]))));
+    loop {
+        let left = gone.iter().filter(|name| !pairs.contains_key(*name));
+        let left = left.map(|name| (name, schema::facts(&respelt(&old[name], &pairs))));
+        let only: Vec<_> = by_facts(left)
+            .into_iter()
+            .filter_map(|(facts, names)| {
+                match (&names[..], open.get(&facts).map(Vec::as_slice)) {
+                    ([one], Some([other])) => {
+                        Some((facts, (*one).clone(), (*other).clone()))
+                    }
+                    _ => None,
+                }
+            })
+            .collect();
+        if only.is_empty() {
+            return pairs;
+        }
+        for (facts, name, other) in only {
+            open.remove(&facts);
+            pairs.insert(name, other);
+        }
+    }
+}
+
+/// Returns the names of schemas that say the same.
+fn by_facts<'a>(
+    schemas: impl Iterator<Item = (&'a String, Value)>,
+) -> BTreeMap<String, Vec<&'a String>> {
+    let mut equal: BTreeMap<String, Vec<&String>> = BTreeMap::new();
+    for (name, facts) in schemas {
+        equal.entry(facts.to_string()).or_default().push(name);
+    }
+    equal
+}
+
+/// Returns a schema with the new names of what was renamed.
+fn respelt(value: &Value, renamed: &BTreeMap<String, String>) -> Value {
+    match value {
+        Value::Object(entries) => {
+            let inner = |(key, value): (&String, &Value)| {
+                let target = value.as_str().filter(|_| key == "$ref");
+                let target =
+                    target.and_then(|it| it.strip_prefix("#/components/schemas/"));
+                let now = target.and_then(|name| renamed.get(name));
+                let value = now.map_or_else(
+                    || respelt(value, renamed),
+                    |now| format!("#/components/schemas/{now}").into(),
+                );
+                (key.clone(), value)
+            };
+            entries.iter().map(inner).collect()
+        }
+        Value::Array(items) => items.iter().map(|item| respelt(item, renamed)).collect(),
+        other => other.clone(),
+    }
 }
 
 fn owner(walk: &Walk<'_>, at: &Pointer) -> Owner {

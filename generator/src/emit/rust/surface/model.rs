@@ -25,14 +25,16 @@ pub(super) fn add<'a>(
             structure(context, definition, object, surface);
         }
         TypeKind::StringEnum(values) => {
-            let names = values.variants.iter().map(|variant| &variant.ident);
+            let variants = values.variants.iter();
+            let variants = variants.map(|it| (&it.ident, it.wire.clone()));
             surface.push(of(Kind::Enum));
-            values_of(definition, names, "Unrecognized", surface);
+            values_of(definition, variants, "Unrecognized", surface);
         }
         TypeKind::IntEnum(values) => {
-            let names = values.variants.iter().map(|variant| &variant.ident);
+            let variants = values.variants.iter();
+            let variants = variants.map(|it| (&it.ident, it.wire.to_string()));
             surface.push(of(Kind::Enum));
-            values_of(definition, names, "UnrecognizedInt", surface);
+            values_of(definition, variants, "UnrecognizedInt", surface);
         }
         TypeKind::Union(union) => {
             surface.push(of(Kind::Enum));
@@ -143,14 +145,15 @@ fn setters<'a>(
 
 fn values_of<'a>(
     definition: &TypeDef,
-    names: impl Iterator<Item = &'a TypeName>,
+    variants: impl Iterator<Item = (&'a TypeName, String)>,
     unknown: &str,
     surface: &mut Surface,
 ) {
     let path = format!("models::{}", definition.name);
     let origin = definition.origin.child("enum");
-    for name in names {
-        let item = Item::new(Kind::Variant, format!("{path}::{name}"));
+    for (name, wire) in variants {
+        let mut item = Item::new(Kind::Variant, format!("{path}::{name}"));
+        item.parts.push(Part::new(&wire, String::new(), &origin));
         surface.push(item.from(&origin).from(&definition.origin));
     }
     let item = Item::new(Kind::Variant, format!("{path}::Unrecognized"));
