@@ -37,6 +37,8 @@ pub struct Subject {
     pub release: String,
     /// How many operations it has in scope.
     pub operations: usize,
+    /// How many component schemas it has in scope.
+    pub schemas: usize,
 }
 
 /// Which part of a version number a release has to raise.
@@ -66,6 +68,7 @@ impl Subject {
             path: side.path.clone(),
             release: side.release(),
             operations: side.api.operations().count(),
+            schemas: side.schemas(),
         }
     }
 }

@@ -80,6 +80,12 @@ impl Side {
         release(&self.api.version, &self.path)
     }
 
+    /// Returns how many component schemas the document has.
+    pub(super) fn schemas(&self) -> usize {
+        let schemas = self.document.raw().pointer("/components/schemas");
+        schemas.and_then(Value::as_object).map_or(0, serde_json::Map::len)
+    }
+
     /// Returns how many places still carry the mark of [`super::UNDESCRIBED`].
     pub(super) fn undescribed(&self) -> usize {
         let mut count = 0;

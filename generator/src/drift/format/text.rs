@@ -1,7 +1,7 @@
 //! The report for a terminal.
 
+use super::clean;
 use super::outline::{self, Line, Values};
-use super::{clean, short};
 use crate::drift::report::Report;
 use crate::drift::rules::{Source, Wire};
 
@@ -57,7 +57,7 @@ fn one(line: &Line, paint: &Paint, text: &mut String) {
         head += &format!(", and {} more like it", line.count - 1);
     }
     if line.values != Values::None {
-        head += &format!(" ({})", line.values.text(|value| short(value, 40)));
+        head += &format!(" ({})", line.values.text(ToOwned::to_owned));
     }
     if line.used_by > 0 {
         let many = if line.used_by == 1 { "" } else { "s" };

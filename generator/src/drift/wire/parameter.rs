@@ -59,12 +59,7 @@ pub(super) fn all<'a>(
             false => &rules::PARAMETER_ADDED,
         };
         let at = (None, Some(after.slot.at.clone()));
-        walk.record(
-            rule,
-            &two.owner,
-            at,
-            (Value::Null, after.found.get("name").clone()),
-        );
+        walk.record(rule, &two.owner, at, (Value::Null, named(&after.found).into()));
     }
 }
 
