@@ -8,11 +8,18 @@ mod outline;
 mod sarif;
 mod text;
 
+use super::entry::Entry;
 pub use github::print as github;
 pub use json::{SCHEMA, print as json};
 pub use markdown::print as markdown;
 pub use sarif::print as sarif;
 pub use text::print as text;
+
+/// Returns the place of a change in words, on one line.
+#[must_use]
+pub fn place(entry: &Entry) -> String {
+    short(&clean(&outline::place(entry)), 160)
+}
 
 /// Returns text on one line, without characters that a terminal obeys or that reorder what is read.
 fn clean(text: &str) -> String {

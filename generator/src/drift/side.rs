@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::Inputs;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::Document;
 use crate::load::{self, Cuts, Part};
 use crate::model::Api;
@@ -68,9 +68,12 @@ impl Side {
         let mut settings = settings::read(inputs, said).ok_or(Unfit::Unreadable)?;
         // The programs that a crate carries are not part of its API.
         settings.examples.clear();
-        skips::model(inputs, &settings, part, said).map_err(|stopped| match stopped {
-            Stopped::Loading => Unfit::Unreadable,
-            Stopped::Lowering => Unfit::Unsupported,
+        let read = skips::model(inputs, &settings, part, said);
+        read.map_err(|stopped| match stopped {
+            Stopped::Loading if !said.messages().iter().all(is_beyond) => {
+                Unfit::Unreadable
+            }
+            Stopped::Loading | Stopped::Lowering => Unfit::Unsupported,
         })
     }
 
@@ -105,6 +108,13 @@ impl Side {
         }
         count
     }
+}
+
+/// Returns whether a message, unless it is a mere warning, is about what the generator does not know,
+/// and about no fault of the document.
+fn is_beyond(message: &Diagnostic) -> bool {
+    let unknown = [codes::VERSION, codes::UNKNOWN_KEY, codes::REMOTE_REFERENCE];
+    message.severity == Severity::Warning || unknown.contains(&message.code)
 }
 
 /// Upstream publishes some releases as `latest`, in files that are named after them.

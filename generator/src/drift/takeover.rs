@@ -37,15 +37,16 @@ pub struct Taken {
     pub undescribed: usize,
 }
 
-/// Gives our document, a YAML text in block style, the facts of `theirs`.
+/// Gives our document, a YAML text in block style, the facts of `theirs`, which is of a release.
 ///
 /// The error says why the text cannot be changed by a program; nothing is lost then.
-pub fn take_over(text: &str, theirs: &Value) -> Result<Taken, String> {
+pub fn take_over(text: &str, theirs: &Value, release: &str) -> Result<Taken, String> {
     let read = |text: &str| -> Result<Value, String> {
         serde_yaml::from_str(text).map_err(|error| error.to_string())
     };
     let ours = read(text)?;
-    let merged = document(&ours, theirs);
+    let mut merged = document(&ours, theirs);
+    merged["info"]["version"] = release.into();
     let text = block::edit(text, &ours, &merged);
     if read(&text)? != merged {
         let why = "the text is not in the block style that a program can change";
@@ -64,7 +65,6 @@ fn document(ours: &Value, theirs: &Value) -> Value {
             None => _ = merged.as_object_mut().and_then(|map| map.remove(key)),
         }
     }
-    merged["info"]["version"] = theirs["info"]["version"].clone();
     merged
 }
 

@@ -91,7 +91,7 @@ pub fn accept(
     };
     let scoped = drift::scoped(&compared.upstream, &compared.tags)
         .map_err(|why| anyhow::anyhow!("{}: {why}", compared.upstream.path))?;
-    let taken = drift::take_over(&read(SPEC)?, &scoped)
+    let taken = drift::take_over(&read(SPEC)?, &scoped, &found.next.release)
         .map_err(|why| anyhow::anyhow!("{SPEC}: {why}"))?;
     let mut files = FileSet::default();
     files.insert(SPEC, &taken.text);

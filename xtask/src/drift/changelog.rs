@@ -1,7 +1,7 @@
 //! The section of the changelog on a new release of upstream.
 
 use anyhow::{Context as _, Result};
-use ory_sdk_generator::drift::Report;
+use ory_sdk_generator::drift::{Entry, Report, Source, format};
 use ory_sdk_generator::emit::text;
 
 const UNRELEASED: &str = "## [Unreleased]\n";
@@ -24,21 +24,17 @@ fn section(report: &Report, reason: Option<&str>) -> String {
         text::code(&report.next.release),
         report.next_version()
     );
-    let told = report.entries.iter().filter(|entry| {
-        let felt = ory_sdk_generator::drift::Source::Docs;
-        entry.is_breaking()
-            || entry.is_risky()
-            || entry.source > felt
-            || entry.is_security()
-    });
+    let felt = |entry: &&Entry| {
+        entry.is_breaking() || entry.is_risky() || entry.source > Source::Docs
+    };
     let before = section.len();
-    for entry in told {
-        let place = match &entry.operation {
-            Some(operation) => operation.as_str(),
-            None => entry.at().as_str(),
-        };
+    for entry in report.entries.iter().filter(felt) {
         let mark = if entry.is_breaking() { "**Breaking:** " } else { "" };
-        section += &format!("- {mark}{}: {}\n", entry.rule.text, text::code(place));
+        section += &format!(
+            "- {mark}{}: {}\n",
+            entry.rule.text,
+            text::code(&format::place(entry))
+        );
     }
     if section.len() == before {
         section += "- Nothing that users notice.\n";

@@ -10,12 +10,11 @@ use crate::drift::entry::Entry;
 use crate::drift::report::{Bump, Report};
 use crate::drift::rules::{self, Source, Wire};
 
+pub(super) use place::of as place;
 pub(super) use values::Values;
 
 /// So many equal changes and more are one line.
 const MANY: usize = 5;
-/// The most characters of a place that are shown.
-const PLACE: usize = 160;
 
 /// Lines that belong together.
 pub(super) struct Section {
@@ -125,7 +124,7 @@ fn line(entry: &Entry) -> Line {
     };
     Line {
         group: entry.tag.as_deref().map_or_else(schemas, |tag| short(&clean(tag), 80)),
-        place: short(&clean(&place::of(entry)), PLACE),
+        place: super::place(entry),
         what: what(entry),
         values: values::of(entry),
         wire: entry.wire(),

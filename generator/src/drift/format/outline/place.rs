@@ -3,7 +3,7 @@
 use crate::drift::entry::Entry;
 
 /// Returns where a change is.
-pub(super) fn of(entry: &Entry) -> String {
+pub(in crate::drift::format) fn of(entry: &Entry) -> String {
     let tokens: Vec<_> = entry.at().tokens().collect();
     let tokens: Vec<&str> = tokens.iter().map(|token| &**token).collect();
     match (&entry.operation, &tokens[..]) {
