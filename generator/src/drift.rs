@@ -38,7 +38,7 @@ pub use takeover::{Taken, UNDESCRIBED, take_over};
 #[must_use]
 pub fn diff(base: &Side, next: &Side) -> Report {
     let mut found = wire::compare(base.document.raw(), next.document.raw());
-    code::judge(&mut found.entries, &base.api, &next.api);
+    code::judge(&mut found.entries, base, next);
     overlay(&next.diagnostics, &base.diagnostics, &mut found.entries);
     found.entries.sort_by_cached_key(|entry| {
         let at = entry.at().as_str().to_owned();

@@ -1,23 +1,26 @@
 //! The source verdict: what changes in the public API, and which change of the document did it.
 
 mod changes;
+mod mentions;
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::entry::{ApiChange, Entry};
 use super::rules::{self, Source, Verdict};
+use super::side::Side;
 use crate::emit::rust::surface::Surface;
-use crate::model::Api;
 use crate::source::Pointer;
 use changes::Change;
+use mentions::Mentions;
 
 /// Gives each entry its source verdict, and adds an entry for each item of the API that changes
 /// though nothing about its own place does.
-pub(super) fn judge(entries: &mut Vec<Entry>, base: &Api, next: &Api) {
+pub(super) fn judge(entries: &mut Vec<Entry>, base: &Side, next: &Side) {
     let places = Places::of(entries);
-    let changes = changes::between(&Surface::of(base), &Surface::of(next));
+    let changes = changes::between(&Surface::of(&base.api), &Surface::of(&next.api));
     let own: Vec<Vec<usize>> =
         changes.iter().map(|change| places.causes(entries, change)).collect();
     let paths = changes.iter().map(|change| change.path.as_str());
@@ -28,10 +31,23 @@ pub(super) fn judge(entries: &mut Vec<Entry>, base: &Api, next: &Api) {
         let causes = types.filter_map(|path| by_path.get(path.as_str()).copied());
         causes.flatten().copied().collect()
     };
+    let mentions = LazyCell::new(|| {
+        Mentions::of(entries, base.document.raw(), next.document.raw())
+    });
+    let causes = changes.iter().zip(&own).map(|(change, own)| {
+        let mut causes = own.iter().copied().collect::<BTreeSet<usize>>();
+        if causes.is_empty() {
+            causes = named(change);
+        }
+        if causes.is_empty() {
+            causes.extend(mentions.causes(&change.old));
+            causes.extend(mentions.causes(&change.new));
+        }
+        causes
+    });
+    let causes: Vec<BTreeSet<usize>> = causes.collect();
     let mut alone: BTreeMap<String, Vec<&Change>> = BTreeMap::new();
-    for (change, own) in changes.iter().zip(&own) {
-        let causes =
-            if own.is_empty() { named(change) } else { own.iter().copied().collect() };
+    for (change, causes) in changes.iter().zip(causes) {
         if causes.is_empty() {
             alone.entry(owner(&change.path)).or_default().push(change);
         }
@@ -85,8 +101,8 @@ fn standalone(changes: Vec<&Change>) -> Entry {
 
 /// The entries by their places.
 struct Places {
-    old: BTreeMap<String, Vec<usize>>,
-    new: BTreeMap<String, Vec<usize>>,
+    old: ByPlace,
+    new: ByPlace,
 }
 
 impl Places {
@@ -109,40 +125,63 @@ impl Places {
     }
 
     /// Returns the entries that a change of the API comes from: those at the very place of the
-    /// item, or else below it, or else the closest above it.
+    /// item, or else below it, or else the closest above it. What only one side has is looked for on
+    /// the other side last.
     fn causes(&self, entries: &[Entry], change: &Change) -> Vec<usize> {
-        let sides = [(&self.old, &change.old), (&self.new, &change.new)];
-        let places = || {
-            sides
-                .iter()
-                .flat_map(|(map, origins)| origins.iter().map(|at| (*map, at.as_str())))
-        };
-        let mut exact: Vec<usize> =
-            places().filter_map(|(map, at)| map.get(at)).flatten().copied().collect();
-        if exact.is_empty() {
-            exact = places().flat_map(|(map, at)| below(map, at)).collect();
+        let own = [(&self.old, &change.old), (&self.new, &change.new)];
+        let across = [(&self.new, &change.old), (&self.old, &change.new)];
+        let mut found = around(own);
+        if found.is_empty() {
+            found = around(across);
         }
-        if exact.is_empty() {
-            let above = places().filter_map(|(map, at)| above(map, at));
-            let deepest = above.max_by_key(|(depth, _)| *depth);
-            exact = deepest.map(|(_, found)| found).unwrap_or_default();
+        for sides in [own, across] {
+            if found.is_empty() {
+                let above = places(sides).filter_map(|(map, at)| above(map, at));
+                let deepest = above.max_by_key(|(depth, _)| *depth);
+                found = deepest.map(|(_, found)| found).unwrap_or_default();
+            }
         }
-        exact.sort_unstable();
-        exact.dedup();
-        likely(entries, change, exact)
+        found.sort_unstable();
+        found.dedup();
+        likely(entries, change, found)
     }
 }
 
-fn below(map: &BTreeMap<String, Vec<usize>>, at: &str) -> Vec<usize> {
+type ByPlace = BTreeMap<String, Vec<usize>>;
+type Sides<'a> = [(&'a ByPlace, &'a Vec<Pointer>); 2];
+
+fn places(sides: Sides<'_>) -> impl Iterator<Item = (&ByPlace, &str)> {
+    let each = |(map, origins)| Iterator::zip(std::iter::repeat(map), origins);
+    sides.into_iter().flat_map(each).map(|(map, at): (_, &Pointer)| (map, at.as_str()))
+}
+
+/// Returns the entries at the places, or else below them.
+fn around(sides: Sides<'_>) -> Vec<usize> {
+    let exact = places(sides).filter_map(|(map, at)| map.get(at)).flatten();
+    let exact: Vec<usize> = exact.copied().collect();
+    if !exact.is_empty() {
+        return exact;
+    }
+    places(sides).flat_map(|(map, at)| below(map, at)).collect()
+}
+
+fn below(map: &ByPlace, at: &str) -> Vec<usize> {
     let start = format!("{at}/");
     let range = map.range(start.clone()..);
     let inside = range.take_while(|(key, _)| key.starts_with(&start));
     inside.flat_map(|(_, found)| found.iter().copied()).collect()
 }
 
-fn above(map: &BTreeMap<String, Vec<usize>>, at: &str) -> Option<(usize, Vec<usize>)> {
+/// What is named after an operation changes with its names.
+fn above(map: &ByPlace, at: &str) -> Option<(usize, Vec<usize>)> {
     let ends = at.rmatch_indices('/').map(|(end, _)| end).filter(|end| *end > 0);
-    let mut found = ends.filter_map(|end| Some((end, map.get(&at[..end])?.clone())));
+    let mut found = ends.filter_map(|end| {
+        let place = &at[..end];
+        let names =
+            ["operationId", "tags"].map(|key| map.get(&format!("{place}/{key}")));
+        let found = map.get(place).or(names[0]).or(names[1])?;
+        Some((end, found.clone()))
+    });
     found.next()
 }
 

@@ -11,19 +11,19 @@ const OURS: &str = "oAuth2";
 
 /// What is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
+pub(crate) enum Scope {
     All,
     Generated,
 }
 
 /// Reads a document that must be sound.
-pub fn side(path: &str, text: &str, scope: Scope) -> Side {
+pub(crate) fn side(path: &str, text: &str, scope: Scope) -> Side {
     let inputs = generated::inputs(path, text);
     read(&inputs, scope).unwrap_or_else(|messages| panic!("{path}: {messages}"))
 }
 
 /// Reads a document; the error has the messages.
-pub fn read(inputs: &Inputs, scope: Scope) -> Result<Side, String> {
+pub(crate) fn read(inputs: &Inputs, scope: Scope) -> Result<Side, String> {
     let tags = [OURS.to_owned()];
     let tags = (scope == Scope::Generated).then_some(&tags[..]);
     let mut said = Diagnostics::default();
@@ -32,30 +32,30 @@ pub fn read(inputs: &Inputs, scope: Scope) -> Result<Side, String> {
 }
 
 /// Returns a release of upstream; `None` where the shared files are not there.
-pub fn release(number: u32, scope: Scope) -> Option<Side> {
+pub(crate) fn release(number: u32, scope: Scope) -> Option<Side> {
     let path = format!("upstream/ory-v1.22.{number}.json");
     Some(side(&path, &shared::read(&path)?, scope))
 }
 
 /// Compares two trees.
-pub fn trees(old: &Value, new: &Value) -> Report {
+pub(crate) fn trees(old: &Value, new: &Value) -> Report {
     let read = |tree: &Value| side("things.json", &tree.to_string(), Scope::All);
     drift::diff(&read(old), &read(new))
 }
 
 /// Returns the small document that changes are made to.
-pub fn things() -> Value {
+pub(crate) fn things() -> Value {
     let text = workspace::read("tests/fixtures/drift/things.yaml");
     serde_yaml::from_str(&text.expect("the document")).expect("YAML")
 }
 
 /// Returns a change as `rule place`.
-pub fn fact(entry: &Entry) -> String {
+pub(crate) fn fact(entry: &Entry) -> String {
     format!("{} {}", entry.rule.id, entry.at())
 }
 
 /// Returns a verdict as reports say it.
-pub fn word(verdict: impl serde::Serialize) -> String {
+pub(crate) fn word(verdict: impl serde::Serialize) -> String {
     let value = serde_json::to_value(verdict).expect("a verdict");
     value.as_str().expect("a word").to_owned()
 }

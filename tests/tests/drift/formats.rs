@@ -68,7 +68,12 @@ fn json_is_valid_under_our_schema() {
 #[test]
 fn sarif_is_valid_under_its_schema() {
     let text = workspace::read("tests/schemas/sarif-2.1.0.json").expect("the schema");
-    let schema: Value = serde_json::from_str(&text).expect("JSON");
+    let mut schema: Value = serde_json::from_str(&text).expect("JSON");
+    // Two patterns have a bracket too many, which no engine but that of JavaScript reads.
+    for holder in ["run", "toolComponent"] {
+        let language = &mut schema["definitions"][holder]["properties"]["language"];
+        assert!(language.as_object_mut().expect("a schema").remove("pattern").is_some());
+    }
     for report in reports() {
         assert_valid(&schema, &format::sarif(&report), "SARIF");
     }

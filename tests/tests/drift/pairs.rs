@@ -97,8 +97,9 @@ fn an_operation_moved_under_another_name() {
 #[test]
 fn fifteen_names_were_respelt_and_no_method_changed_its_name() {
     let Some(report) = compared(47, 48, Scope::All) else { return };
-    let of =
-        |rule: &'static str| report.entries.iter().filter(move |entry| entry.rule.id == rule);
+    let of = |rule: &'static str| {
+        report.entries.iter().filter(move |entry| entry.rule.id == rule)
+    };
     assert_eq!(of("operation-id-changed").count(), 15);
     assert!(of("operation-id-changed").all(|entry| entry.api.is_empty()));
     assert_eq!(of("tag-changed").count(), 15);
@@ -116,8 +117,8 @@ fn fifteen_names_were_respelt_and_no_method_changed_its_name() {
     assert_eq!(
         operations("operation-added"),
         [
-            "POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke",
             "POST /v2alpha1/admin/importedApiKeys:batchCreate",
+            "POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke",
             "POST /v2alpha1/admin/issuedApiKeys/{key_id}:revoke",
         ]
     );

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Applies operations, each to what those before it made.
-pub fn apply(tree: &mut Value, patch: &Value) {
+pub(crate) fn apply(tree: &mut Value, patch: &Value) {
     for operation in patch.as_array().expect("a list of operations") {
         let path = operation["path"].as_str().expect("a path");
         let (parent, token) = path.rsplit_once('/').expect("a place below the root");

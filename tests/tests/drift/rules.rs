@@ -13,13 +13,13 @@ use crate::patch;
 /// Rules that a patch of the document does not come to, with the test that shows them.
 const ELSEWHERE: [&str; 1] = ["overlay-unmatched"];
 
-pub fn cases() -> Vec<Value> {
+pub(crate) fn cases() -> Vec<Value> {
     let text = workspace::read("tests/fixtures/drift/cases.yaml").expect("the cases");
     serde_yaml::from_str(&text).expect("YAML")
 }
 
 /// Returns what a case makes of the document.
-pub fn patched(case: &Value) -> Value {
+pub(crate) fn patched(case: &Value) -> Value {
     let mut tree = things();
     patch::apply(&mut tree, &case["patch"]);
     tree

@@ -3,7 +3,7 @@
 use super::outline::{self, Line, Section, Values};
 use super::{clean, short};
 use crate::drift::report::Report;
-use crate::emit::text::cell_code;
+use crate::emit::text;
 
 /// The body of a pull request must not be longer; what stands behind the sections needs the rest.
 const MOST: usize = 60_000 - 2_000;
@@ -78,7 +78,7 @@ fn fold(title: &str, text: &str) -> String {
 fn row(line: &Line) -> String {
     let mut what = line.what.to_owned();
     if line.values != Values::None {
-        what += &format!(": {}", line.values.text(code));
+        what += &format!(": {}", line.values.text(cell));
     }
     if line.count > 1 {
         what += &format!(" (and {} more like it)", line.count - 1);
@@ -88,12 +88,12 @@ fn row(line: &Line) -> String {
         what += &format!(", used by {} operation{many}", line.used_by);
     }
     for note in &line.notes {
-        what += &format!("; {}", code(note));
+        what += &format!("; {}", cell(note));
     }
     let (wire, source) = (outline::word(line.wire), outline::word(line.source));
     let place = match line.group.as_str() {
-        "schemas" => code(&line.place),
-        tag => format!("{}: {}", code(tag), code(&line.place)),
+        "schemas" => cell(&line.place),
+        tag => format!("{}: {}", cell(tag), cell(&line.place)),
     };
     format!("| {place} | {what} | {wire} | {source} |\n")
 }
@@ -102,9 +102,21 @@ fn details(line: &Line) -> String {
     line.api.iter().take(12).map(|change| format!("- {}\n", code(change))).collect()
 }
 
-fn code(text: &str) -> String {
-    match clean(text).trim() {
-        "" => "–".to_owned(),
-        text => cell_code(&short(text, 300)),
+fn code(value: &str) -> String {
+    match shown(value) {
+        value if value.is_empty() => "–".to_owned(),
+        value => text::code(&value),
     }
+}
+
+/// As [`code`], for a table, which can show no backslash before a bar.
+fn cell(value: &str) -> String {
+    match shown(value) {
+        value if value.is_empty() => "–".to_owned(),
+        value => text::cell_code(&value.replace("\\|", "\\ |")),
+    }
+}
+
+fn shown(text: &str) -> String {
+    short(clean(text).trim(), 300)
 }

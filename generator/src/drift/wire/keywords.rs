@@ -11,6 +11,10 @@ use crate::drift::rules;
 pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
     let flow = two.owner.flow;
     let differs = |key: &str| two.old.value.get(key) != two.new.value.get(key);
+    if differs("type") {
+        // It says what the other keywords say anyway.
+        walk.words(&two.owner);
+    }
     if differs("format") {
         walk.found_key(used(flow, &rules::FORMAT), two, "format");
     }

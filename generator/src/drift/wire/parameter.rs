@@ -111,6 +111,10 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
     if two.old.flag("deprecated") != two.new.flag("deprecated") {
         walk.found_key(&rules::DEPRECATED, &two, "deprecated");
     }
+    if two.old.get("name") != two.new.get("name") {
+        // Parameters of an operation are told by their names, those of its path by their places.
+        walk.words(&two.owner);
+    }
     if style(&two.old) != style(&two.new) {
         walk.found(&rules::PARAMETER_STYLE, &two);
     }

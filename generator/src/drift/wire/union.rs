@@ -1,5 +1,9 @@
 //! `oneOf`, `anyOf`, `allOf` and the discriminator.
 
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
 use super::schema::{self, pick, used};
 use super::{Spot, Two, Walk, reference};
 use crate::drift::rules;
@@ -8,31 +12,44 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
     for key in ["oneOf", "anyOf", "allOf"] {
         members(walk, two, key);
     }
-    let old = two.old.get("discriminator");
-    let new = two.new.get("discriminator");
-    if old.get("propertyName") != new.get("propertyName") || grown(old, new) {
-        walk.found_key(
-            used(two.owner.flow, &rules::DISCRIMINATOR),
-            two,
-            "discriminator",
-        );
+    let key = "discriminator";
+    let name = |spot: &Spot<'_>| spot.get(key).get("propertyName").cloned();
+    if name(&two.old) != name(&two.new) || retagged(two) {
+        walk.found_key(used(two.owner.flow, &rules::DISCRIMINATOR), two, key);
+    } else if two.old.get(key) != two.new.get(key) {
+        // Tags come and go with their alternatives.
+        walk.words(&two.owner);
     }
 }
 
-/// Returns whether a tag stands for another schema than it did. One that comes or goes does so
-/// with its alternative.
-fn grown(old: &serde_json::Value, new: &serde_json::Value) -> bool {
-    let tags = old.get("mapping").and_then(|tags| tags.as_object());
-    let mut both = tags.into_iter().flatten();
-    both.any(|(tag, target)| {
-        let now = new.get("mapping").and_then(|tags| tags.get(tag));
-        now.is_none_or(|now| now != target) || old.get("mapping").is_none()
-    }) || old.get("mapping").is_none() != new.get("mapping").is_none()
-        || new.get("mapping").and_then(|tags| tags.as_object()).map_or(0, |it| it.len())
-            != old
-                .get("mapping")
-                .and_then(|tags| tags.as_object())
-                .map_or(0, |it| it.len())
+/// Returns whether a tag stands for another schema than it did, or one came or went whose alternative
+/// did not.
+fn retagged(two: &Two<'_>) -> bool {
+    let tags = |spot: &Spot<'_>| -> BTreeMap<String, Value> {
+        let mapping =
+            spot.get("discriminator").get("mapping").and_then(Value::as_object);
+        mapping
+            .into_iter()
+            .flatten()
+            .map(|(tag, to)| (tag.clone(), to.clone()))
+            .collect()
+    };
+    let holds = |spot: &Spot<'_>, target: &Value| {
+        let members = ["oneOf", "anyOf"].map(|key| spot.get(key).as_array());
+        members
+            .into_iter()
+            .flatten()
+            .flatten()
+            .any(|member| member.get("$ref") == Some(target))
+    };
+    let (old, new) = (tags(&two.old), tags(&two.new));
+    let differs = |own: &BTreeMap<_, _>, others: &BTreeMap<_, _>, spot: &Spot<'_>| {
+        own.iter().any(|(tag, to)| match others.get(tag) {
+            Some(other) => other != to,
+            None => holds(spot, to),
+        })
+    };
+    differs(&old, &new, &two.new) || differs(&new, &old, &two.old)
 }
 
 /// Pairs the members that are the same, then those that are left over one to one.
@@ -70,11 +87,11 @@ fn members<'a>(walk: &mut Walk<'a>, two: &Two<'a>, key: &str) {
     };
     for spot in old {
         let at = (Some(spot.at), None);
-        walk.record(gone, &two.owner, at, (spot.value.clone(), serde_json::Value::Null));
+        walk.record(gone, &two.owner, at, (spot.value.clone(), Value::Null));
     }
     for spot in new {
         let at = (None, Some(spot.at));
-        walk.record(come, &two.owner, at, (serde_json::Value::Null, spot.value.clone()));
+        walk.record(come, &two.owner, at, (Value::Null, spot.value.clone()));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Features, the client, its builder, and the names of credentials.
 
+use super::operation::of_group;
 use super::{Item, Kind, Surface};
 use crate::emit::rust::client::variables;
 use crate::emit::rust::context::Context;
@@ -12,13 +13,14 @@ pub(super) fn add(context: &Context<'_>, surface: &mut Surface) {
     let api = context.api;
     let client = &api.package.client;
     for group in &api.groups {
-        surface.push(Item::new(Kind::Feature, group.feature.as_str()));
+        surface.push(of_group(Item::new(Kind::Feature, group.feature.as_str()), group));
     }
     surface.push(Item::new(Kind::Struct, client.as_str()));
     for group in &api.groups {
         let shown = format!("() -> {}<'_>", group.type_name);
         let path = format!("{client}::{}", group.ident);
-        surface.push(Item::new(Kind::Function, path).part(&shown).shown(&shown));
+        let item = Item::new(Kind::Function, path).part(&shown).shown(&shown);
+        surface.push(of_group(item, group));
     }
     let servers = Pointer::root().child("servers");
     for variable in variables(context) {

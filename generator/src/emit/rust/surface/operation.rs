@@ -11,9 +11,9 @@ use crate::model::{
 /// Adds a group.
 pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group, surface: &mut Surface) {
     let module = format!("api::{}", group.module);
-    surface.push(Item::new(Kind::Module, &module));
+    surface.push(of_group(Item::new(Kind::Module, &module), group));
     let ty = format!("{module}::{}", group.type_name);
-    surface.push(Item::new(Kind::Struct, &ty));
+    surface.push(of_group(Item::new(Kind::Struct, &ty), group));
     for operation in &group.operations {
         surface.push(called(context, operation, &ty));
         let call = format!("{module}::{}", request::name(operation));
@@ -28,6 +28,12 @@ pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group, surface: &mut S
             outcomes(context, operation, &format!("{module}::{name}"), false, surface);
         }
     }
+}
+
+/// Says that an item is there because of the tags of a group's operations.
+pub(super) fn of_group(item: Item, group: &Group) -> Item {
+    let operations = group.operations.iter();
+    operations.fold(item, |item, operation| item.from(&operation.origin.child("tags")))
 }
 
 /// Returns the method.
