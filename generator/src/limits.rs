@@ -9,8 +9,9 @@
 pub const DEPTH: usize = 127;
 
 /// How much anchors and aliases of YAML may add to a document, in bytes of the tree: enough for
-/// anything written by hand, and far from what hurts ("billion laughs").
-pub const EXPANSION: usize = 64 << 20;
+/// anything written by hand, and far from what hurts ("billion laughs"). It is reached before as many
+/// values as a document may hold, so that the message names the aliases.
+pub const EXPANSION: usize = 16 << 20;
 
 /// The longest identifier that is made of a name of the document, in characters. The rest is cut off
 /// and counted, so that names stay apart.

@@ -57,10 +57,14 @@ impl Source {
     }
 
     /// Adds the other files of a document: those that [`crate::load::referenced_files`] names, of
-    /// the document and of each of them, as far as they can be read.
+    /// the document and of each of them, as far as they can be read. The document's limits hold for
+    /// each of them, and the one of bytes for all together.
     #[must_use]
     pub fn with_beside(mut self, files: Vec<Beside>) -> Self {
         self.beside = files;
+        for file in &mut self.beside {
+            file.source.limits = self.limits;
+        }
         self
     }
 

@@ -5,7 +5,7 @@ mod headers;
 mod url;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
 pub(crate) use form::flatten;
 pub(crate) use headers::is_cookie_value;
@@ -13,10 +13,51 @@ pub(crate) use headers::is_cookie_value;
 use super::call::Call;
 use super::credentials::Grant;
 use super::error::Failure;
-use super::transport::Request;
+use super::transport::{Deadline, Request};
 
-/// Makes the request of a call that carries these credentials.
-pub(crate) fn prepare(call: &Call, grants: &[Grant]) -> Result<Request, Failure> {
+/// The longest URL that the `http` crate takes.
+const LONGEST: usize = 65_534;
+
+/// All that is sent, before it has the form that a transport takes.
+pub(crate) struct Prepared {
+    pub(crate) method: Method,
+    pub(crate) url: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Prepared {
+    /// Makes the request that interceptors see, and the caller's own transports get.
+    pub(crate) fn request(
+        self,
+        call: &Call,
+        deadline: &Deadline,
+    ) -> Result<Request, Failure> {
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() =
+            Uri::try_from(self.url).map_err(|_| call.invalid("URL", "is not valid"))?;
+        *request.headers_mut() = self.headers;
+        request.extensions_mut().insert(call.operation);
+        request.extensions_mut().insert(deadline.clone());
+        Ok(request)
+    }
+}
+
+impl From<Request> for Prepared {
+    fn from(request: Request) -> Self {
+        let (head, body) = request.into_parts();
+        Self {
+            method: head.method,
+            url: head.uri.to_string(),
+            headers: head.headers,
+            body,
+        }
+    }
+}
+
+/// Prepares the request of a call that carries these credentials.
+pub(crate) fn prepare(call: &Call, grants: &[Grant]) -> Result<Prepared, Failure> {
     make(call, grants, !grants.is_empty())
 }
 
@@ -25,7 +66,7 @@ pub(crate) fn rehearse(call: &Call) -> Result<(), Failure> {
     make(call, &[], true).map(|_| ())
 }
 
-fn make(call: &Call, grants: &[Grant], secret: bool) -> Result<Request, Failure> {
+fn make(call: &Call, grants: &[Grant], secret: bool) -> Result<Prepared, Failure> {
     if let Some((argument, reason)) = &call.problem {
         return Err(call.invalid(*argument, reason.clone()));
     }
@@ -36,12 +77,16 @@ fn make(call: &Call, grants: &[Grant], secret: bool) -> Result<Request, Failure>
         return Err(call.invalid("base_url", reason));
     }
     let (content_type, body) = body(call)?;
-    let mut request = http::Request::new(body);
-    *request.method_mut() = method(call)?;
-    *request.uri_mut() = uri(call, url::url(call, &origin, grants)?)?;
-    *request.headers_mut() = headers::headers(call, grants, content_type)?;
-    request.extensions_mut().insert(call.operation);
-    Ok(request)
+    let url = url::url(call, &origin, grants)?;
+    if url.len() > LONGEST {
+        return Err(call.invalid("URL", "is too long"));
+    }
+    Ok(Prepared {
+        method: method(call)?,
+        url,
+        headers: headers::headers(call, grants, content_type)?,
+        body,
+    })
 }
 
 fn method(call: &Call) -> Result<Method, Failure> {
@@ -49,11 +94,6 @@ fn method(call: &Call) -> Result<Method, Failure> {
         .method
         .parse()
         .map_err(|_| call.invalid("method", "is not an HTTP method"))
-}
-
-fn uri(call: &Call, url: String) -> Result<Uri, Failure> {
-    // What is left to fail: the `http` crate takes 65,534 bytes.
-    Uri::try_from(url).map_err(|_| call.invalid("URL", "is too long"))
 }
 
 fn body(call: &Call) -> Result<(Option<HeaderValue>, Bytes), Failure> {

@@ -1,21 +1,23 @@
 //! The default transport: reqwest over rustls.
 
+#[cfg(feature = "test-util")]
+mod boxed;
 mod settings;
 
 use std::error::Error;
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Uri;
-use http::uri::{Authority, Scheme};
+use http::uri::Scheme;
 
 pub(crate) use settings::{Configure, Settings};
 
+use super::execute::{Answer, Broken, Limits, Pieces};
 use super::origin::is_loopback;
-use super::transport::{
-    BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError,
-    TransportErrorKind, TransportResponse, cause,
-};
+use super::request::Prepared;
+use super::transport::{TransportError, TransportErrorKind, cause};
 
 /// Sends requests with reqwest, through the proxy that the environment names, if any.
 #[derive(Debug)]
@@ -52,14 +54,48 @@ impl ReqwestTransport {
         })
     }
 
-    /// Credentials may travel over plain HTTP within this machine: not by way of a proxy.
-    fn client_for(
+    /// Sends a request and pulls the whole response, which reqwest ends in time.
+    ///
+    /// The request is handed over before the future is made, which would hold it otherwise.
+    pub(crate) fn exchange(
         &self,
-        request: &Request,
-    ) -> Result<&::reqwest::Client, TransportError> {
-        let uri = request.uri();
-        let is_plain = uri.scheme() == Some(&Scheme::HTTP);
-        let is_local = is_plain && uri.host().is_some_and(is_loopback);
+        request: Prepared,
+        timeout: Duration,
+        size: usize,
+    ) -> impl Future<Output = Result<Answer, Broken>> + use<> {
+        let limits = Limits::new(&request.method, size);
+        let sent = self.start(request, Some(timeout));
+        async move {
+            let mut response = sent?.await.map_err(send_error)?;
+            let expected = limits.expected(response.status(), response.headers());
+            let body = limits.collect(expected, &mut response).await?;
+            let headers = std::mem::take(response.headers_mut());
+            Answer::new(response.status(), headers, body)
+        }
+    }
+
+    fn start(
+        &self,
+        request: Prepared,
+        timeout: Option<Duration>,
+    ) -> Result<
+        impl Future<Output = ::reqwest::Result<::reqwest::Response>> + use<>,
+        TransportError,
+    > {
+        let (url, is_local) = self.url(&request.url)?;
+        let client = self.client(is_local)?;
+        let mut sent = ::reqwest::Request::new(request.method, url);
+        *sent.headers_mut() = request.headers;
+        *sent.body_mut() = Some(request.body.into());
+        // The clients have the usual one. Another is an extension, which is three allocations.
+        if timeout != Some(self.settings.timeout()) {
+            *sent.timeout_mut() = timeout;
+        }
+        Ok(client.execute(sent))
+    }
+
+    /// Credentials may travel over plain HTTP within this machine: not by way of a proxy.
+    fn client(&self, is_local: bool) -> Result<&::reqwest::Client, TransportError> {
         let Pool { client, direct } = self.pool();
         let slot = if is_local { direct } else { client };
         if let Some(client) = slot.get() {
@@ -67,6 +103,21 @@ impl ReqwestTransport {
         }
         let client = self.settings.client(!is_local).map_err(other)?;
         Ok(slot.get_or_init(|| client))
+    }
+
+    /// Returns the URL of a request, and whether it is plain HTTP within this machine.
+    fn url(&self, text: &str) -> Result<(::reqwest::Url, bool), TransportError> {
+        if let Some(base) = self.base.get()
+            && let Some(rest) = base.rest(text)
+        {
+            return Ok((base.url(rest)?, base.is_local));
+        }
+        let base = Base::parse(text)?;
+        let url = base.url(base.rest(text).unwrap_or_default())?;
+        let is_local = base.is_local;
+        // Another call may have been first, to another server.
+        let _ = self.base.set(base);
+        Ok((url, is_local))
     }
 
     fn pool(&self) -> &Pool {
@@ -78,97 +129,59 @@ impl ReqwestTransport {
     }
 }
 
-impl Transport for ReqwestTransport {
-    fn send(
-        &self,
-        request: Request,
-    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
-        Box::pin(async move {
-            let client = self.client_for(&request)?;
-            let request = convert(request, &self.base)?;
-            let mut response = client.execute(request).await.map_err(send_error)?;
-            Ok(TransportResponse {
-                status: response.status(),
-                headers: std::mem::take(response.headers_mut()),
-                body: Box::new(Body(response)),
-            })
-        })
-    }
-
-    fn keeps_deadline(&self) -> bool {
-        true
-    }
-}
-
-struct Body(::reqwest::Response);
-
-impl ResponseBody for Body {
-    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(async { self.0.chunk().await.map_err(body_error) })
+impl Pieces for ::reqwest::Response {
+    async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
+        self.chunk().await.map_err(body_error)
     }
 }
 
 /// A server's URL, which costs as much to parse as the rest of a request does to make.
 #[derive(Debug)]
 struct Base {
-    scheme: Scheme,
-    authority: Authority,
+    /// Scheme and authority.
+    text: String,
     url: ::reqwest::Url,
+    /// Whether it is plain HTTP within this machine.
+    is_local: bool,
 }
 
 impl Base {
-    fn parse(uri: &Uri) -> Result<Self, TransportError> {
+    /// Reads the server out of the URL of a request.
+    fn parse(url: &str) -> Result<Self, TransportError> {
+        let uri: Uri = url.parse().map_err(other)?;
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
             return Err(other("the URL has no host"));
         };
+        let text = format!("{scheme}://{authority}");
         Ok(Self {
-            scheme: scheme.clone(),
-            authority: authority.clone(),
-            url: ::reqwest::Url::parse(&format!("{scheme}://{authority}/"))
-                .map_err(other)?,
+            url: ::reqwest::Url::parse(&text).map_err(other)?,
+            text,
+            is_local: *scheme == Scheme::HTTP && is_loopback(authority.host()),
         })
     }
 
-    fn is_of(&self, uri: &Uri) -> bool {
-        uri.scheme() == Some(&self.scheme) && uri.authority() == Some(&self.authority)
+    /// Returns path and query of a URL of this server.
+    fn rest<'u>(&self, url: &'u str) -> Option<&'u str> {
+        let rest = url.strip_prefix(self.text.as_str())?;
+        (rest.is_empty() || rest.starts_with(['/', '?'])).then_some(rest)
     }
-}
 
-/// Returns the URL of a request. Its type may rewrite what it is given: then there is none.
-fn url(uri: &Uri, known: &OnceLock<Base>) -> Result<::reqwest::Url, TransportError> {
-    let mut url = match known.get() {
-        Some(base) if base.is_of(uri) => base.url.clone(),
-        _ => {
-            let base = Base::parse(uri)?;
-            let url = base.url.clone();
-            // Another call may have been first, to another server.
-            let _ = known.set(base);
-            url
+    /// Returns the URL with this path and query. Its type may rewrite what it is given: then there
+    /// is none.
+    fn url(&self, rest: &str) -> Result<::reqwest::Url, TransportError> {
+        let (path, query) = match rest.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (rest, None),
+        };
+        let path = if path.is_empty() { "/" } else { path };
+        let mut url = self.url.clone();
+        url.set_path(path);
+        url.set_query(query);
+        if url.path() == path && url.query() == query {
+            return Ok(url);
         }
-    };
-    url.set_path(uri.path());
-    url.set_query(uri.query());
-    if url.path() == uri.path() && url.query() == uri.query() {
-        return Ok(url);
+        Err(other("the HTTP library would change the path or query of this URL"))
     }
-    Err(other("the HTTP library would change the path or query of this URL"))
-}
-
-/// Makes a request of reqwest.
-///
-/// The extensions stay behind: each of the layers below would copy them.
-fn convert(
-    request: Request,
-    known: &OnceLock<Base>,
-) -> Result<::reqwest::Request, TransportError> {
-    let (head, body) = request.into_parts();
-    let url = url(&head.uri, known)?;
-    let mut request = ::reqwest::Request::new(head.method, url);
-    *request.headers_mut() = head.headers;
-    *request.body_mut() = Some(body.into());
-    let deadline = head.extensions.get::<Deadline>();
-    *request.timeout_mut() = deadline.map(|deadline| deadline.remaining());
-    Ok(request)
 }
 
 /// Sorts an error that came before the head of the response.

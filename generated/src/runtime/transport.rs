@@ -6,10 +6,12 @@ use std::pin::Pin;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+pub(crate) use carrier::Carrier;
 pub use deadline::{Deadline, TimeoutKind};
 pub use error::{TransportError, TransportErrorKind};
 pub(crate) use timeouts::Timeouts;
 
+mod carrier;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
 pub(crate) mod cause;
 mod deadline;

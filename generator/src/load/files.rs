@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use super::parse;
 use super::references::FILES;
-use crate::diagnostic::{Diagnostics, File};
-use crate::source::Source;
+use crate::diagnostic::{Diagnostic, Diagnostics, File, codes};
+use crate::source::{Pointer, Source};
 
 /// Returns the files that the text of the file `name` refers to, relative to the document's folder.
 /// Files out of the folder and addresses are not among them.
@@ -68,8 +68,14 @@ pub(super) fn join(raw: &mut Value, source: &Source, diagnostics: &mut Diagnosti
     let Value::Object(entries) = raw else { return };
     entries.remove(FILES);
     let mut trees = Map::new();
+    let (mut bytes, limit) = (source.text.len(), source.limits.bytes);
     for (index, beside) in source.beside().iter().enumerate() {
         let file = File::Beside(index);
+        bytes += beside.source.text.len();
+        if bytes > limit {
+            diagnostics.push(too_large(limit).file(file));
+            break;
+        }
         if let Some(tree) = parse::parse(&beside.source, file, diagnostics) {
             trees.insert(beside.name.clone(), tree);
         }
@@ -77,4 +83,11 @@ pub(super) fn join(raw: &mut Value, source: &Source, diagnostics: &mut Diagnosti
     if !trees.is_empty() {
         entries.insert(FILES.to_owned(), Value::Object(trees));
     }
+}
+
+fn too_large(limit: usize) -> Diagnostic {
+    let mib = limit >> 20;
+    let message = format!("with this file, the document is larger than {mib} MiB");
+    Diagnostic::error(codes::TOO_LARGE, &Pointer::root(), message)
+        .help("split it by tags, or raise the limit with `--max-mib`")
 }

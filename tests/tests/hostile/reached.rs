@@ -14,7 +14,7 @@ const REACHES: [&str; 9] = [
     "std::env",
     "std::os",
     "std::io",
-    "std::time",
+    "Instant::now",
     "SystemTime",
     "unsafe ",
 ];

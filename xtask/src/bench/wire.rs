@@ -112,7 +112,7 @@ fn manifest(api: &Api) -> String {
         "[package]\nname = \"wire\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
          sdk = {{ package = {:?}, path = \"sdk\", features = [\"full\"] }}\n\
          derived = {{ path = \"derived\" }}\n\
-         allocation-counter = \"0.8\"\n\
+         allocation-counter = \"0.8\"\nbytes = \"1\"\nserde = \"1\"\n\
          reqwest = {{ version = \"0.13\", default-features = false, features = [\"rustls\", \"form\", \"json\", \"query\"] }}\n\
          rustix = {{ version = \"1\", features = [\"time\"] }}\n\
          serde_json = \"1\"\n\

@@ -13,7 +13,8 @@ use crate::workspace::Named;
 /// Returns the files that a document refers to, and those that they refer to, by name.
 ///
 /// What cannot be read, or is outside of the folder once symbolic links are followed, is left out:
-/// the generator then says which reference it misses.
+/// the generator then says which reference it misses. Reading ends with the file that is too much
+/// for the document's limit.
 #[must_use]
 pub fn beside(spec: &Named, text: &Source) -> Vec<Beside> {
     let main = text.file_name();
@@ -21,6 +22,7 @@ pub fn beside(spec: &Named, text: &Source) -> Vec<Beside> {
     let shown = spec.shown.strip_suffix(main).unwrap_or_default();
     let mut found: BTreeMap<String, Option<Source>> = BTreeMap::new();
     let mut open = referenced_files(main, text);
+    let (mut bytes, limit) = (text.text.len(), text.limits.bytes);
     while let Some(name) = open.pop() {
         if name == main || found.contains_key(&name) {
             continue;
@@ -30,10 +32,14 @@ pub fn beside(spec: &Named, text: &Source) -> Vec<Beside> {
             shown: format!("{shown}{name}"),
         };
         let text = is_within(&file.path, folder).then(|| source(&file).ok()).flatten();
-        if let Some(text) = &text {
-            open.extend(referenced_files(&name, text));
+        if let Some(file) = &text {
+            bytes += file.text.len();
+            open.extend(referenced_files(&name, file));
         }
         found.insert(name, text);
+        if bytes > limit {
+            break;
+        }
     }
     let read = found
         .into_iter()

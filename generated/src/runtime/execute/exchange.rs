@@ -7,7 +7,7 @@ use http::{HeaderMap, Method, StatusCode, header};
 
 use crate::runtime::clock::until;
 use crate::runtime::transport::{
-    BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError,
+    Carrier, Deadline, MaybeSend, Request, Transport, TransportError,
     TransportErrorKind, TransportResponse,
 };
 
@@ -24,97 +24,164 @@ pub(crate) enum Broken {
     Transport(TransportError),
 }
 
-/// A request that was handed to a transport.
-///
-/// It is what futures hold instead of the request, which is large and would be in each of them.
-pub(crate) struct Sent<'t> {
-    head: BoxFuture<'t, Result<TransportResponse, TransportError>>,
-    /// Whether the transport ends it in time by itself.
-    keeps_deadline: bool,
-    /// Whether the response has no body, whatever its head says.
-    without_body: bool,
-}
-
-impl<'t> Sent<'t> {
-    /// Hands a request over. It goes out once the response is asked for.
-    pub(crate) fn new(transport: &'t dyn Transport, request: Request) -> Self {
-        Self {
-            keeps_deadline: transport.keeps_deadline(),
-            without_body: request.method() == Method::HEAD,
-            head: transport.send(request),
+impl Answer {
+    /// Returns the response with its body, if that is not too large.
+    pub(crate) fn new(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Option<Bytes>,
+    ) -> Result<Self, Broken> {
+        match body {
+            Some(body) => Ok(Self { status, headers, body }),
+            None => Err(Broken::TooLarge(status, headers)),
         }
     }
 }
 
-/// Pulls the whole response. A transport that keeps no deadline is watched.
+impl From<TransportError> for Broken {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}
+
+/// A response whose body is pulled piece by piece.
+pub(crate) trait Pieces: MaybeSend {
+    /// Returns the next piece; `None` when the body is complete.
+    fn next(
+        &mut self,
+    ) -> impl Future<Output = Result<Option<Bytes>, TransportError>> + MaybeSend;
+}
+
+impl Pieces for TransportResponse {
+    fn next(
+        &mut self,
+    ) -> impl Future<Output = Result<Option<Bytes>, TransportError>> + MaybeSend {
+        self.body.chunk()
+    }
+}
+
+/// Sends a request and pulls the whole response.
 pub(crate) async fn exchange(
-    sent: Sent<'_>,
+    carrier: &Carrier,
+    request: Request,
     deadline: &Deadline,
-    limit: usize,
+    size: usize,
 ) -> Result<Answer, Broken> {
-    let end = (!sent.keeps_deadline).then_some(deadline.end());
-    let answer = pin!(pull(sent, deadline, limit));
-    let in_time = until(deadline.clock(), end, answer).await;
-    in_time.unwrap_or_else(|| Err(Broken::Transport(TransportErrorKind::Timeout.into())))
-}
-
-async fn pull(
-    sent: Sent<'_>,
-    deadline: &Deadline,
-    limit: usize,
-) -> Result<Answer, Broken> {
-    let without_body = sent.without_body;
-    let head = sent.head.await.map_err(Broken::Transport)?;
-    let TransportResponse { status, headers, mut body } = head;
-    let expected = if without_body { None } else { expected_length(status, &headers) };
-    let collected = match expected {
-        Some(length) if length > limit as u64 => Ok(None),
-        _ => collect(&mut *body, limit, deadline).await,
-    };
-    match collected.map_err(Broken::Transport)? {
-        Some(body) if expected.is_some_and(|length| length > body.len() as u64) => {
-            Err(Broken::Transport(TransportErrorKind::Interrupted.into()))
+    match carrier {
+        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+        Carrier::Default(transport) => {
+            transport.exchange(request.into(), deadline.remaining(), size).await
         }
-        Some(body) => Ok(Answer { status, headers, body }),
-        None => Err(Broken::TooLarge(status, headers)),
+        Carrier::Own(transport) => by_own(&**transport, request, deadline, size).await,
     }
 }
 
-/// Pulls the whole body, as long as it stays below the limits of size and time. `None` if it is too
-/// large.
-async fn collect(
-    body: &mut dyn ResponseBody,
-    limit: usize,
-    deadline: &Deadline,
-) -> Result<Option<Bytes>, TransportError> {
-    let mut first = Bytes::new();
-    let mut all = BytesMut::new();
-    while let Some(chunk) = body.chunk().await? {
-        if chunk.len() > limit - first.len().max(all.len()) {
+/// As [`exchange`], by a transport of the caller's own. One that keeps no deadline is watched.
+///
+/// The request is handed over before the future is made, which would hold it otherwise.
+pub(super) fn by_own<'x>(
+    transport: &'x dyn Transport,
+    request: Request,
+    deadline: &'x Deadline,
+    size: usize,
+) -> impl Future<Output = Result<Answer, Broken>> + use<'x> {
+    let limits = Limits::new(request.method(), size).time(deadline);
+    let end = (!transport.keeps_deadline()).then_some(deadline.end());
+    let sent = transport.send(request);
+    async move {
+        let answer = pin!(async {
+            let mut response = sent.await?;
+            let expected = limits.expected(response.status, &response.headers);
+            let body = limits.collect(expected, &mut response).await?;
+            Answer::new(response.status, response.headers, body)
+        });
+        let in_time = until(deadline.clock(), end, answer).await;
+        in_time.unwrap_or_else(|| {
+            Err(Broken::Transport(TransportErrorKind::Timeout.into()))
+        })
+    }
+}
+
+/// What a response has to keep to.
+pub(crate) struct Limits<'x> {
+    /// Whether it has no body, whatever its head says.
+    without_body: bool,
+    size: usize,
+    /// For a body that does not see to it by itself.
+    time: Option<&'x Deadline>,
+}
+
+impl<'x> Limits<'x> {
+    /// Returns the limits of a response to a request of this method.
+    pub(crate) fn new(method: &Method, size: usize) -> Self {
+        Self {
+            without_body: method == Method::HEAD,
+            size,
+            time: None,
+        }
+    }
+
+    fn time(mut self, deadline: &'x Deadline) -> Self {
+        self.time = Some(deadline);
+        self
+    }
+
+    /// Pulls the whole body, which is to have this length. `None` if it is too large.
+    pub(crate) async fn collect(
+        &self,
+        expected: Option<u64>,
+        body: &mut impl Pieces,
+    ) -> Result<Option<Bytes>, TransportError> {
+        if expected.is_some_and(|length| length > self.size as u64) {
             return Ok(None);
         }
-        if deadline.is_over() {
-            return Err(TransportErrorKind::Timeout.into());
+        let body = self.pull(body).await?;
+        match (&body, expected) {
+            (Some(body), Some(length)) if length > body.len() as u64 => {
+                Err(TransportErrorKind::Interrupted.into())
+            }
+            _ => Ok(body),
         }
-        // Most bodies are one piece, which is kept as it is.
-        if first.is_empty() && all.is_empty() {
-            first = chunk;
-            continue;
-        }
-        if all.is_empty() {
-            all.extend_from_slice(&std::mem::take(&mut first));
-        }
-        all.extend_from_slice(&chunk);
     }
-    Ok(Some(if all.is_empty() { first } else { all.freeze() }))
-}
 
-/// Returns how long the body has to be, where the head says so and it is not compressed.
-fn expected_length(status: StatusCode, headers: &HeaderMap) -> Option<u64> {
-    let no_body = status.is_informational()
-        || matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
-    if no_body || headers.contains_key(header::CONTENT_ENCODING) {
-        return None;
+    async fn pull(
+        &self,
+        body: &mut impl Pieces,
+    ) -> Result<Option<Bytes>, TransportError> {
+        let mut first = Bytes::new();
+        let mut all = BytesMut::new();
+        while let Some(chunk) = body.next().await? {
+            if chunk.len() > self.size - first.len().max(all.len()) {
+                return Ok(None);
+            }
+            if self.time.is_some_and(Deadline::is_over) {
+                return Err(TransportErrorKind::Timeout.into());
+            }
+            // Most bodies are one piece, which is kept as it is.
+            if first.is_empty() && all.is_empty() {
+                first = chunk;
+                continue;
+            }
+            if all.is_empty() {
+                all.extend_from_slice(&std::mem::take(&mut first));
+            }
+            all.extend_from_slice(&chunk);
+        }
+        Ok(Some(if all.is_empty() { first } else { all.freeze() }))
     }
-    headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+
+    /// Returns how long the body has to be, where the head says so and it is not compressed.
+    pub(crate) fn expected(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+    ) -> Option<u64> {
+        let no_body = self.without_body
+            || status.is_informational()
+            || matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
+        if no_body || headers.contains_key(header::CONTENT_ENCODING) {
+            return None;
+        }
+        headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    }
 }

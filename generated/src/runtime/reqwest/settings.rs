@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use ::reqwest::ClientBuilder;
 use ::reqwest::redirect::Policy;
@@ -28,6 +29,11 @@ impl Settings {
         self
     }
 
+    /// Returns how long an attempt may take that is given no other time.
+    pub(super) fn timeout(&self) -> Duration {
+        self.timeouts.attempt
+    }
+
     /// Makes a client, which knows a proxy, or else is for plain HTTP within this machine.
     pub(super) fn client(
         &self,
@@ -47,6 +53,7 @@ impl Settings {
         }
         // A redirect would take credentials along.
         let builder = builder.redirect(Policy::none()).referer(false);
+        let builder = builder.timeout(self.timeout());
         if proxied {
             return builder.build();
         }

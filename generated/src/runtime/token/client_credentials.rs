@@ -13,7 +13,7 @@ use http::{HeaderValue, Method, Uri};
 
 use super::{Token, TokenError};
 use crate::runtime::client::Shared;
-use crate::runtime::execute::{Broken, Sent, exchange};
+use crate::runtime::execute::{Broken, exchange};
 use crate::runtime::origin::Origin;
 use crate::runtime::request::form;
 use crate::runtime::secret::Secret;
@@ -118,8 +118,8 @@ impl ClientCredentials {
         Box::pin(async move {
             let mut request = request?;
             request.extensions_mut().insert(deadline.clone());
-            let sent = Sent::new(&*transport, request);
-            let answer = exchange(sent, &deadline, MAX_RESPONSE_SIZE).await;
+            let answer =
+                exchange(&transport, request, &deadline, MAX_RESPONSE_SIZE).await;
             response::read(answer.map_err(unanswered)?)
         })
     }

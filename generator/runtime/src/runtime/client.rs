@@ -18,7 +18,7 @@ use super::named::Named;
 use super::operation::Operation;
 use super::origin::Origin;
 use super::retry::{Budget, RetryPolicy};
-use super::transport::{Timeouts, Transport};
+use super::transport::{Carrier, Timeouts};
 
 /// What all calls share: servers, credentials, limits, transport. Cheap to clone.
 #[derive(Clone)]
@@ -33,7 +33,7 @@ pub(crate) struct Shared {
     pub(crate) timeouts: Timeouts,
     pub(crate) max_response_size: usize,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) transport: Carrier,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) retries: RetryPolicy,
     pub(crate) budget: Budget,

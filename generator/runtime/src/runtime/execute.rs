@@ -6,7 +6,9 @@ mod exchange;
 mod trace;
 
 use course::Course;
-pub(crate) use exchange::{Answer, Broken, Sent, exchange};
+pub(crate) use exchange::{Answer, Broken, exchange};
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub(crate) use exchange::{Limits, Pieces};
 
 use super::call::Call;
 use super::error::Failure;
@@ -14,11 +16,19 @@ use super::request::rehearse;
 use super::response::Response;
 
 /// Sends a call, again where that may help, and returns its response, whatever the status.
-pub(crate) async fn execute(call: Call) -> Result<Response, Failure> {
-    #[cfg(feature = "tracing")]
-    return trace::traced(&call, run(&call)).await;
-    #[cfg(not(feature = "tracing"))]
-    run(&call).await
+///
+/// The call is in a box of its own: allocators have a fast way for up to about a kilobyte, which the
+/// future then is not above.
+pub(crate) fn execute(
+    call: Call,
+) -> impl Future<Output = Result<Response, Failure>> + use<> {
+    let call = Box::new(call);
+    async move {
+        #[cfg(feature = "tracing")]
+        return trace::traced(&call, run(&call)).await;
+        #[cfg(not(feature = "tracing"))]
+        run(&call).await
+    }
 }
 
 async fn run(call: &Call) -> Result<Response, Failure> {

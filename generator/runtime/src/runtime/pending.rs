@@ -87,10 +87,11 @@ impl<T, E> Future for Pending<T, E> {
 
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        Poll::Ready(match ready!(self.exchange.poll(cx)) {
-            Ok(response) => (self.parse)(&response),
-            Err(failure) => Err(failure.widen()),
-        })
+        match ready!(self.exchange.poll(cx)) {
+            // The result can be large. In this form it is written to where it goes.
+            Ok(response) => Poll::Ready((self.parse)(&response)),
+            Err(failure) => Poll::Ready(Err(failure.widen())),
+        }
     }
 }
 

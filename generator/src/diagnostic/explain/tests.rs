@@ -66,6 +66,7 @@ fn inputs(kind: &str, example: &str) -> Option<Inputs> {
         settings: settings.map(|text| Source::new("sdk.toml", text)),
         examples: Vec::new(),
         name: None,
+        examples: Vec::new(),
     })
 }
 

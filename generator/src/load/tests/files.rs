@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::limits::Limits;
 use crate::source::Beside;
 
 fn document(files: &[(&str, &str)]) -> (Option<Document>, String) {
@@ -126,4 +127,26 @@ fn files_that_are_not_there_are_errors_at_the_reference() {
             [""; 0]
         );
     }
+}
+
+#[test]
+fn all_files_together_have_one_limit() {
+    let beside = |name: &str| Beside {
+        name: name.to_owned(),
+        source: Source::new(format!("api/{name}"), format!("A: {{title: {name}}}\n")),
+    };
+    let limits = Limits { bytes: MAIN.len() + 30, ..Limits::default() };
+    let spec = Source::new("api/main.yaml", MAIN).with_limits(limits);
+    let inputs = Inputs {
+        spec: spec.with_beside(vec![beside("a.yaml"), beside("b.yaml")]),
+        overlay: None,
+        settings: None,
+        examples: Vec::new(),
+        name: None,
+    };
+    let mut diagnostics = Diagnostics::default();
+    assert!(load(&inputs, &mut diagnostics).is_none());
+    let text = render(&diagnostics, &inputs, Style::Plain);
+    assert!(text.contains("E0108") && text.contains("api/b.yaml"), "{text}");
+    assert!(!text.contains("--> api/a.yaml"), "{text}");
 }

@@ -33,6 +33,9 @@ pub(crate) fn lettered(name: &str, prefix: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return name.to_owned();
     }
+    if name.is_empty() {
+        return prefix.trim_end_matches('_').to_owned();
+    }
     format!("{prefix}{name}")
 }
 

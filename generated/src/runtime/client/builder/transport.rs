@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::ClientBuilder;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::runtime::reqwest::{Configure, ReqwestTransport, Settings};
-use crate::runtime::transport::{Timeouts, Transport};
+use crate::runtime::transport::{Carrier, Timeouts, Transport};
 
 /// What the caller asks of it.
 #[derive(Default)]
@@ -16,7 +16,7 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    pub(super) fn make(self, timeouts: Timeouts) -> Result<Arc<dyn Transport>, String> {
+    pub(super) fn make(self, timeouts: Timeouts) -> Result<Carrier, String> {
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
         if self.own.is_some() && self.configure.is_some() {
             return Err("`reqwest` is for the default transport, which `transport` \
@@ -24,7 +24,7 @@ impl Choice {
                 .to_owned());
         }
         if let Some(own) = self.own {
-            return Ok(own);
+            return Ok(Carrier::Own(own));
         }
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
         let made = default_transport(Settings::new(timeouts).configure(self.configure));
@@ -63,22 +63,22 @@ impl ClientBuilder {
 }
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-fn default_transport(settings: Settings) -> Result<Arc<dyn Transport>, String> {
+fn default_transport(settings: Settings) -> Result<Carrier, String> {
     match ReqwestTransport::new(settings) {
-        Ok(transport) => Ok(Arc::new(transport)),
+        Ok(transport) => Ok(Carrier::Default(Arc::new(transport))),
         Err(error) => Err(format!("the HTTP library does not start: {error}")),
     }
 }
 
 #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
-fn default_transport(_: Timeouts) -> Result<Arc<dyn Transport>, String> {
+fn default_transport(_: Timeouts) -> Result<Carrier, String> {
     // `fetch` follows redirects, with whatever the headers hold.
     Err("no transport: set `transport`, as a browser has none that follows no redirects"
         .to_owned())
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Timeouts) -> Result<Arc<dyn Transport>, String> {
+fn default_transport(_: Timeouts) -> Result<Carrier, String> {
     Err("no transport: set `transport`, or enable the cargo feature `reqwest`"
         .to_owned())
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{Broken, Sent, exchange};
+use super::exchange::{Answer, Broken, by_own, exchange};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
 use crate::runtime::credentials::{Grant, Slot};
@@ -17,7 +17,7 @@ use crate::runtime::request::prepare;
 use crate::runtime::response::Response;
 use crate::runtime::retry::is_idempotent;
 use crate::runtime::transport::{
-    Deadline, TimeoutKind, TransportError, TransportErrorKind,
+    Carrier, Deadline, Request, TimeoutKind, TransportError, TransportErrorKind,
 };
 
 /// A call on its way.
@@ -132,28 +132,48 @@ impl<'c> Course<'c> {
 
     async fn send(&mut self, grants: &[Grant]) -> Result<Response, Failure> {
         let shared = self.call.client.shared();
-        let mut request = prepare(self.call, grants)?;
+        let request = prepare(self.call, grants)?;
         let timeout = self.call.options.timeout.unwrap_or(shared.timeouts.attempt);
         let deadline = Deadline::start(&shared.clock, timeout, self.end);
-        if deadline.is_over() {
+        if deadline.timeout().is_zero() {
             return Err(self.late(deadline.kind()));
         }
         self.attempts += 1;
-        request.extensions_mut().insert(deadline.clone());
-        if shared.interceptors.is_empty() {
-            let sent = Sent::new(&*shared.transport, request);
-            return self.exchange(sent, &deadline).await;
+        if !shared.interceptors.is_empty() {
+            let request = request.request(self.call, &deadline)?;
+            // In a box, as are other transports: calls without them are not as large.
+            return Box::pin(self.intercepted(request, &deadline)).await;
         }
+        let size = shared.max_response_size;
+        let answer = match &shared.transport {
+            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+            Carrier::Default(transport) => {
+                transport.exchange(request, deadline.timeout(), size).await
+            }
+            Carrier::Own(transport) => {
+                let request = request.request(self.call, &deadline)?;
+                Box::pin(by_own(&**transport, request, &deadline, size)).await
+            }
+        };
+        self.response(answer, &deadline)
+    }
+
+    async fn intercepted(
+        &self,
+        mut request: Request,
+        deadline: &Deadline,
+    ) -> Result<Response, Failure> {
+        let shared = self.call.client.shared();
         let attempt = Attempt::new(self.call.operation, self.attempts);
         let ready = {
             let ready = pin!(before(self.call, &attempt, &mut request));
             until(deadline.clock(), Some(deadline.end()), ready).await
         };
-        let ready = ready.unwrap_or(Err(TransportErrorKind::Timeout.into()));
-        let outcome = match ready {
+        let outcome = match ready.unwrap_or(Err(TransportErrorKind::Timeout.into())) {
             Ok(()) => {
-                let sent = Sent::new(&*shared.transport, request);
-                self.exchange(sent, &deadline).await
+                let size = shared.max_response_size;
+                let answer = exchange(&shared.transport, request, deadline, size).await;
+                self.response(answer, deadline)
             }
             Err(error) => Err(self.failure(error, deadline.kind())),
         };
@@ -161,20 +181,19 @@ impl<'c> Course<'c> {
         outcome
     }
 
-    async fn exchange(
+    fn response(
         &self,
-        sent: Sent<'_>,
+        answer: Result<Answer, Broken>,
         deadline: &Deadline,
     ) -> Result<Response, Failure> {
-        let shared = self.call.client.shared();
-        let limit = shared.max_response_size;
         let response = |status, headers, body| {
             Response::new(self.call.operation, status, headers, body)
                 .after(self.attempts)
         };
-        match exchange(sent, deadline, limit).await {
+        match answer {
             Ok(answer) => Ok(response(answer.status, answer.headers, answer.body)),
             Err(Broken::TooLarge(status, headers)) => {
+                let limit = self.call.client.shared().max_response_size;
                 Err(TooLarge::failure(&response(status, headers, "".into()), limit))
             }
             Err(Broken::Transport(error)) => Err(self.failure(error, deadline.kind())),

@@ -25,7 +25,7 @@ pub(super) fn headers(
     grants: &[Grant],
     content_type: Option<HeaderValue>,
 ) -> Result<HeaderMap, Failure> {
-    let mut headers = HeaderMap::with_capacity(8);
+    let mut headers = HeaderMap::with_capacity(6);
     headers.insert(USER_AGENT, call.client.shared().user_agent.clone());
     if !call.operation.accept.is_empty() {
         let accept = fixed(call.operation.accept)
