@@ -135,7 +135,10 @@ fn all_files_together_have_one_limit() {
         name: name.to_owned(),
         source: Source::new(format!("api/{name}"), format!("A: {{title: {name}}}\n")),
     };
-    let limits = Limits { bytes: MAIN.len() + 30, ..Limits::default() };
+    let limits = Limits {
+        bytes: MAIN.len() + 30,
+        ..Limits::default()
+    };
     let spec = Source::new("api/main.yaml", MAIN).with_limits(limits);
     let inputs = Inputs {
         spec: spec.with_beside(vec![beside("a.yaml"), beside("b.yaml")]),
