@@ -68,10 +68,10 @@ fn members<'a>(walk: &mut Walk<'a>, two: &Two<'a>, key: &str) {
         }
         place.is_none()
     });
-    if let ([before], [after]) = (&old[..], &new[..]) {
-        if key == "allOf" || reference(before.value).is_none() {
-            return schema::compare(walk, two.with(before.clone(), after.clone()));
-        }
+    if let ([before], [after]) = (&old[..], &new[..])
+        && (key == "allOf" || reference(before.value).is_none())
+    {
+        return schema::compare(walk, two.with(before.clone(), after.clone()));
     }
     let flow = two.owner.flow;
     let (gone, come) = match key {
