@@ -106,7 +106,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     };
     let colour = args.out.is_none()
         && io::stdout().is_terminal()
-        && !std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let text = printed(&found, args.format, colour);
     match &args.out {
         None => report::line(text.trim_end()),

@@ -64,7 +64,6 @@ fn inputs(kind: &str, example: &str) -> Option<Inputs> {
         spec: Source::new("spec.yaml", spec),
         overlay: overlay.map(|text| Source::new("overlay.yaml", text)),
         settings: settings.map(|text| Source::new("sdk.toml", text)),
-        examples: Vec::new(),
         name: None,
         examples: Vec::new(),
     })
