@@ -5,6 +5,7 @@
 
 pub mod diagnostic;
 pub mod document;
+pub mod drift;
 pub mod emit;
 pub mod limits;
 pub mod load;
@@ -44,7 +45,8 @@ pub fn model(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Api> {
         load::load(inputs, diagnostics);
         return None;
     };
-    let api = skips::model(inputs, &settings, diagnostics)?;
+    let mut whole = load::Part::default();
+    let (_, api) = skips::model(inputs, &settings, &mut whole, diagnostics).ok()?;
     debug_assert_eq!(
         api.check(),
         Vec::<String>::new(),

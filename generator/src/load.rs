@@ -30,27 +30,42 @@ use references::Files;
 use version::Version;
 
 use crate::Inputs;
-use crate::diagnostic::{Diagnostics, File};
+use crate::diagnostic::{Diagnostics, File, Severity, codes};
 use crate::document::Document;
+use crate::drift::scope;
 
 /// Reads the document. Returns `None` when an error was reported.
 ///
 /// The tree of the result is what the overlay made of the input; the pointers of messages are into
 /// that tree.
 pub fn load(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Document> {
-    load_without(inputs, &mut Cuts::default(), diagnostics).map(|(document, _)| document)
+    let (mut part, mut cuts) = (Part::default(), Cuts::default());
+    load_part(inputs, &mut part, &mut cuts, diagnostics).map(|(document, _)| document)
 }
 
-/// As [`load`], without the parts of the document that are cut out. Also returns what the overlay put
-/// into it.
-pub(crate) fn load_without(
+/// How much of a document is read, and how strictly.
+#[derive(Debug, Default)]
+pub(crate) struct Part<'a> {
+    /// Only the operations with one of these tags, and what they reach.
+    pub(crate) tags: Option<&'a [String]>,
+    /// Whether what was written for another document and has no use here, such as an action of the
+    /// overlay that matches nothing, is a warning and no error.
+    pub(crate) lenient: bool,
+    /// Filled in with the whole document, where the tags leave some of it out.
+    pub(crate) whole: Option<Value>,
+}
+
+/// As [`load`], for a part of the document and without what is cut out. Also returns what the
+/// overlay put into it.
+pub(crate) fn load_part(
     inputs: &Inputs,
+    part: &mut Part<'_>,
     cuts: &mut Cuts,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Document, Origins)> {
     let mut origins = Origins::default();
     let mut found = Diagnostics::default();
-    let document = read(inputs, cuts, &mut origins, &mut found);
+    let document = read(inputs, part, cuts, &mut origins, &mut found);
     found.map(|message| origins.relocate(message));
     diagnostics.absorb(found);
     Some((document?, origins))
@@ -58,6 +73,7 @@ pub(crate) fn load_without(
 
 fn read(
     inputs: &Inputs,
+    part: &mut Part<'_>,
     cuts: &mut Cuts,
     origins: &mut Origins,
     diagnostics: &mut Diagnostics,
@@ -67,8 +83,11 @@ fn read(
     let overlay = overlay.map(|source| overlay::read(source, diagnostics));
     let mut raw = raw?;
     let version = version::of(&raw, diagnostics)?;
+    part.take(&mut raw, inputs, version);
     if let Some(overlay) = overlay {
-        *origins = overlay?.apply(&mut raw, diagnostics);
+        let mut said = Diagnostics::default();
+        *origins = overlay?.apply(&mut raw, &mut said);
+        part.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
     }
     cuts.make(&mut raw);
     files::join(&mut raw, &inputs.spec, diagnostics);
@@ -82,6 +101,38 @@ fn read(
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
     Some(Document::new(typed, raw).with_limits(inputs.spec.limits))
+}
+
+impl Part<'_> {
+    /// Leaves out of a document what is not in the part.
+    fn take(&mut self, raw: &mut Value, inputs: &Inputs, version: Version) {
+        let Some(tags) = self.tags else { return };
+        let mut whole = raw.clone();
+        // Other files may refer to any component.
+        let alone = inputs.spec.beside().is_empty();
+        if scope::keep(raw, tags, alone) > 0 {
+            normal::normalise(&mut whole, version, &mut Diagnostics::default());
+            self.whole = Some(whole);
+        }
+    }
+
+    /// Adds messages, of which those with a code are warnings if the part is read so.
+    pub(crate) fn soften(
+        &self,
+        said: Diagnostics,
+        code: &str,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if !self.lenient {
+            return diagnostics.absorb(said);
+        }
+        diagnostics.extend(said.messages().iter().cloned().map(|mut message| {
+            if message.code == code {
+                message.severity = Severity::Warning;
+            }
+            message
+        }));
+    }
 }
 
 /// Reports what is wrong with the tree, and returns its references; `None` when anything is wrong.

@@ -2,50 +2,70 @@
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, Severity, codes};
-use crate::load::{self, Cuts};
+use crate::document::Document;
+use crate::load::{self, Cuts, Part};
 use crate::lower;
 use crate::model::Api;
 use crate::settings::Settings;
 use crate::source::Pointer;
 
-/// Loads and lowers the document without what the settings allow to skip. Returns `None` when an
-/// error was reported.
+/// The stage that a document did not get through. The reasons are among the messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stopped {
+    Loading,
+    Lowering,
+}
+
+/// Loads and lowers the document without what the settings allow to skip.
 ///
 /// Only what has an error is left out, and each such thing is a warning. An allowance for something
 /// that is sound, or that is not there, is an error: it would hide the next fault of that name.
 pub(crate) fn model(
     inputs: &Inputs,
     settings: &Settings,
+    part: &mut Part<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<Api> {
+) -> Result<(Document, Api), Stopped> {
     let mut cuts = Cuts::allow(settings.skips.keys().map(String::as_str));
     loop {
         let mut found = Diagnostics::default();
-        let api = attempt(inputs, settings, &mut cuts, &mut found);
+        let result = attempt(inputs, settings, part, &mut cuts, &mut found);
         // Each round cuts out at least one more place, and there are only so many.
-        if api.is_none() && cuts.grow(found.messages().iter()) {
+        if result.is_err() && cuts.grow(found.messages().iter()) {
             continue;
         }
         diagnostics.absorb(found);
-        judge(settings, &cuts, api.is_some(), diagnostics);
-        return api.filter(|_| !diagnostics.has_errors());
+        judge(settings, &cuts, result.is_ok(), part, diagnostics);
+        return match diagnostics.has_errors() {
+            true => Err(result.err().unwrap_or(Stopped::Lowering)),
+            false => result,
+        };
     }
 }
 
 fn attempt(
     inputs: &Inputs,
     settings: &Settings,
+    part: &mut Part<'_>,
     cuts: &mut Cuts,
     diagnostics: &mut Diagnostics,
-) -> Option<Api> {
-    let (document, origins) = load::load_without(inputs, cuts, diagnostics)?;
+) -> Result<(Document, Api), Stopped> {
+    let loaded = load::load_part(inputs, part, cuts, diagnostics);
+    let (document, origins) = loaded.ok_or(Stopped::Loading)?;
     let api = lower::lower(&document, settings, diagnostics);
     diagnostics.map(|message| origins.relocate(message));
-    api
+    Ok((document, api.ok_or(Stopped::Lowering)?))
 }
 
 /// Says what was left out, and, where the run came to its end, which allowances do nothing.
-fn judge(settings: &Settings, cuts: &Cuts, ended: bool, diagnostics: &mut Diagnostics) {
+fn judge(
+    settings: &Settings,
+    cuts: &Cuts,
+    ended: bool,
+    part: &Part<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let idle = if part.lenient { Severity::Warning } else { Severity::Error };
     for (name, exists, made) in cuts.outcome() {
         let Some(skip) = settings.skips.get(name) else { continue };
         let say = |code, severity, message: String| {
@@ -59,7 +79,7 @@ fn judge(settings: &Settings, cuts: &Cuts, ended: bool, diagnostics: &mut Diagno
         } else if !exists && ended {
             let message =
                 format!("`{name}` is no operation and no schema of the document");
-            diagnostics.push(say(codes::SKIP_UNKNOWN, Severity::Error, message).help(
+            diagnostics.push(say(codes::SKIP_UNKNOWN, idle, message).help(
                 "name an operationId, or a pointer such as `/paths/~1things/get` or \
                  `/components/schemas/Thing`; remove the entry if the thing is gone",
             ));
@@ -67,7 +87,7 @@ fn judge(settings: &Settings, cuts: &Cuts, ended: bool, diagnostics: &mut Diagno
             let message =
                 format!("`{name}` can be generated: nothing has to be skipped");
             diagnostics.push(
-                say(codes::SKIP_UNNEEDED, Severity::Error, message)
+                say(codes::SKIP_UNNEEDED, idle, message)
                     .help("remove the entry from [skip]"),
             );
         }

@@ -64,18 +64,9 @@ impl Selection {
             Some(path) => Some(Named::given(path)),
             None => ours.then(|| Named::project(CONFIG)),
         };
-        let spec_source = source(&spec)?.with_limits(self.limits());
-        let beside = files::beside(&spec, &spec_source);
-        let mut inputs = Inputs {
-            spec: spec_source.with_beside(beside),
-            overlay: overlay.as_ref().map(source).transpose()?,
-            settings: settings.as_ref().map(source).transpose()?,
-            examples: Vec::new(),
-            name: self.name.clone(),
-        };
-        if let (Some(file), Some(text)) = (&settings, &inputs.settings) {
-            inputs.examples = examples(file, text)?;
-        }
+        let settings = settings.as_ref();
+        let mut inputs = read(&spec, overlay.as_ref(), settings, self.limits())?;
+        inputs.name.clone_from(&self.name);
         Ok(inputs)
     }
 
@@ -91,6 +82,34 @@ impl Selection {
             fields: self.max_fields.map_or(usual.fields, size),
         }
     }
+}
+
+/// Reads a document with the files of its folder that it refers to, what is laid over it, and the
+/// settings with the programs that they name.
+pub fn read(
+    document: &Named,
+    overlay: Option<&Named>,
+    settings: Option<&Named>,
+    limits: Limits,
+) -> Result<Inputs> {
+    let mut inputs = Inputs {
+        spec: spec(document, limits)?,
+        overlay: overlay.map(source).transpose()?,
+        settings: settings.map(source).transpose()?,
+        examples: Vec::new(),
+        name: None,
+    };
+    if let (Some(file), Some(text)) = (settings, &inputs.settings) {
+        inputs.examples = examples(file, text)?;
+    }
+    Ok(inputs)
+}
+
+/// Reads a document with the files of its folder that it refers to.
+pub fn spec(file: &Named, limits: Limits) -> Result<Source> {
+    let text = source(file)?.with_limits(limits);
+    let beside = files::beside(file, &text);
+    Ok(text.with_beside(beside))
 }
 
 /// Reads a document alone, with the files of its folder that it refers to.
@@ -114,7 +133,8 @@ fn named(given: &Option<PathBuf>, default: &str) -> Named {
     given.as_deref().map_or_else(|| Named::project(default), Named::given)
 }
 
-fn source(file: &Named) -> Result<Source> {
+/// Reads a file. The error names it.
+pub fn source(file: &Named) -> Result<Source> {
     let bytes =
         fs::read(&file.path).with_context(|| format!("cannot read {}", file.shown))?;
     let text = String::from_utf8(bytes).map_err(|error| {

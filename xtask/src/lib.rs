@@ -7,6 +7,7 @@
 pub mod bench;
 pub mod conformance;
 pub mod corpus;
+pub mod drift;
 pub mod explain;
 pub mod generate;
 pub mod lint;

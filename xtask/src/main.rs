@@ -3,13 +3,13 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, conformance, corpus, explain, generate, lint, report};
+use xtask::{bench, conformance, corpus, drift, explain, generate, lint, report};
 
 /// The commands of the ory-sdk project.
 #[derive(Debug, Parser)]
 #[command(
     bin_name = "cargo xtask",
-    after_help = "Exit codes: 0 done, 1 findings or errors, 2 wrong usage."
+    after_help = "Exit codes: 0 done, 1 findings or errors, 2 wrong usage; those of drift: see there."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -25,6 +25,8 @@ enum Command {
     Lint(lint::Args),
     /// Say what the code of a message means, and what to do
     Explain(explain::Args),
+    /// Say what a newer upstream document would do to users, or take it over
+    Drift(drift::Args),
     /// Measure, and print the figures that the documentation quotes
     #[command(subcommand)]
     Bench(bench::Args),
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Drift(args) => drift::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::Conformance(args) => conformance::run(&args),

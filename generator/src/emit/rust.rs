@@ -17,6 +17,7 @@ mod root;
 mod runtime_files;
 mod security;
 mod servers;
+pub mod surface;
 #[cfg(test)]
 mod tests;
 
@@ -42,6 +43,7 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     let mut sheets = vec![
         Sheet::new("Cargo.toml", || manifest::cargo_toml(context)),
         Sheet::new(".rustfmt.toml", || RUSTFMT.to_owned()),
+        Sheet::new("API.txt", || surface::print(api)),
         source("src/lib.rs", || root::lib(context)),
         source("src/client.rs", || client::source(context)),
         source("src/security.rs", || security::source(context)),

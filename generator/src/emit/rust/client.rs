@@ -12,6 +12,8 @@ use super::{names, servers};
 use crate::emit::text;
 use crate::model::Group;
 
+pub(super) use builder::variables;
+
 /// Prints `client.rs`.
 pub(super) fn source(context: &Context<'_>) -> Source {
     let mut source = Source::default();

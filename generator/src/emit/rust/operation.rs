@@ -1,16 +1,16 @@
 //! Groups of operations, and one file an operation.
 
-mod body;
+pub(super) mod body;
 mod constant;
 mod docs;
 mod enums;
 mod headers;
-mod method;
+pub(super) mod method;
 mod mock;
 mod paging;
 mod param;
 mod parse;
-mod request;
+pub(super) mod request;
 mod stream;
 
 pub(super) use param::is_uncommon;
@@ -105,7 +105,7 @@ pub(super) fn source<'a>(context: &Context<'a>, operation: &'a Operation) -> Sou
 }
 
 /// Returns the type that the call returns when all is well.
-fn value(operation: &Operation) -> TokenStream {
+pub(super) fn value(operation: &Operation) -> TokenStream {
     match &operation.responses.success {
         SuccessShape::One(payload) => payload_type(payload),
         SuccessShape::Many(name) => {
@@ -116,7 +116,7 @@ fn value(operation: &Operation) -> TokenStream {
 }
 
 /// Returns the type of the error's body.
-fn error(operation: &Operation) -> TokenStream {
+pub(super) fn error(operation: &Operation) -> TokenStream {
     match &operation.responses.error {
         ErrorShape::None | ErrorShape::One(Payload::Empty | Payload::Redirect) => {
             quote!(runtime::NoBody)

@@ -147,7 +147,9 @@ fn resilience() -> TokenStream {
 }
 
 /// Returns the variables of all servers that calls can go to, each once.
-fn variables<'a>(context: &Context<'a>) -> Vec<&'a ServerVariable> {
+pub(in crate::emit::rust) fn variables<'a>(
+    context: &Context<'a>,
+) -> Vec<&'a ServerVariable> {
     let own = context.own_servers().map(|(_, server)| server);
     let mut variables: Vec<&ServerVariable> = Vec::new();
     for variable in

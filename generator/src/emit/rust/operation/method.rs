@@ -32,7 +32,7 @@ pub(super) fn print<'a>(context: &Context<'a>, operation: &'a Operation) -> Toke
 }
 
 /// Returns the name of the method: the operation's, unless the group has a function of that name.
-fn method_name(operation: &Operation) -> proc_macro2::Ident {
+pub(in crate::emit::rust) fn method_name(operation: &Operation) -> proc_macro2::Ident {
     match operation.ident.as_str() {
         "new" | "clone" | "fmt" => {
             names::local(&format!("{}_operation", operation.ident))

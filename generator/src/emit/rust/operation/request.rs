@@ -13,7 +13,7 @@ use crate::model::Operation;
 pub(super) const MAX_ARGUMENTS: usize = 7;
 
 /// Returns the name of the builder.
-pub(super) fn name(operation: &Operation) -> Ident {
+pub(in crate::emit::rust) fn name(operation: &Operation) -> Ident {
     format_ident!("{}Call", operation.type_name.as_str())
 }
 

@@ -1,0 +1,193 @@
+//! Surface × surface → what comes, goes and changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::drift::entry::ApiChange;
+use crate::drift::rules::Source;
+use crate::emit::rust::surface::{Item, Kind, Part, Surface};
+use crate::source::Pointer;
+
+/// A change of one item.
+pub(super) struct Change {
+    pub(super) path: String,
+    kind: Kind,
+    way: Way,
+    text: String,
+    /// What the listings say of it, before and after.
+    shown: [String; 2],
+    /// The names on the wire of what it depends on.
+    names: Vec<String>,
+    /// The places in the old document; none for what is new.
+    pub(super) old: Vec<Pointer>,
+    /// The places in the new document; none for what is gone.
+    pub(super) new: Vec<Pointer>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    Removed,
+    Added,
+    Changed,
+}
+
+impl Change {
+    fn whole(item: &Item, way: Way) -> Self {
+        let word = if way == Way::Removed { "removed" } else { "added" };
+        let places = item.origins.clone();
+        let (old, new) = match way {
+            Way::Removed => (places, Vec::new()),
+            _ => (Vec::new(), places),
+        };
+        Self {
+            path: item.path.clone(),
+            kind: item.kind,
+            way,
+            text: format!("{} {word}", item.kind),
+            shown: [item.shown.clone(), String::new()],
+            names: item.parts.iter().map(|part| part.name.clone()).collect(),
+            old,
+            new,
+        }
+    }
+
+    pub(super) fn told(&self) -> ApiChange {
+        ApiChange {
+            item: self.path.clone(),
+            change: self.text.clone(),
+            source: match self.way {
+                Way::Added => Source::Additive,
+                Way::Removed | Way::Changed => Source::Breaking,
+            },
+        }
+    }
+
+    /// Returns whether the change is that of the value of an enum.
+    pub(super) fn is_value(&self, value: &str) -> bool {
+        self.kind == Kind::Variant && self.names.iter().any(|name| name == value)
+    }
+
+    /// Returns the words of what the listings say: the names of types are among them.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let ends = |c: char| !c.is_alphanumeric() && c != '_';
+        self.shown.iter().flat_map(move |shown| shown.split(ends))
+    }
+}
+
+/// What may carry the same path at the same time: a field and its setter do.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Room {
+    Type,
+    Value,
+    Function,
+    Other,
+}
+
+fn room(kind: Kind) -> Room {
+    match kind {
+        Kind::Struct | Kind::Enum | Kind::Alias => Room::Type,
+        Kind::Field | Kind::Variant | Kind::Static => Room::Value,
+        Kind::Function => Room::Function,
+        Kind::Feature | Kind::Module | Kind::Impl => Room::Other,
+    }
+}
+
+/// Returns what differs.
+pub(super) fn between(base: &Surface, next: &Surface) -> Vec<Change> {
+    let (old, new) = (by_path(base), by_path(next));
+    let mut changes = Vec::new();
+    for (key, before) in &old {
+        match new.get(key) {
+            None => changes.push(Change::whole(before, Way::Removed)),
+            Some(after) => changes.extend(changed(before, after)),
+        }
+    }
+    let come = new.iter().filter(|(key, _)| !old.contains_key(*key));
+    changes.extend(come.map(|(_, after)| Change::whole(after, Way::Added)));
+    with_their_owners(changes)
+}
+
+/// Leaves out what comes or goes with the type that it belongs to.
+fn with_their_owners(mut changes: Vec<Change>) -> Vec<Change> {
+    let is_type = |change: &&Change| matches!(room(change.kind), Room::Type);
+    let types: BTreeSet<(String, Way)> = changes
+        .iter()
+        .filter(is_type)
+        .map(|change| (change.path.clone(), change.way))
+        .collect();
+    changes.retain(|change| {
+        let path = change.path.as_str();
+        let owner = path.rsplit_once(" for ").map(|(_, owner)| owner);
+        let owner = owner.or_else(|| path.rsplit_once("::").map(|(owner, _)| owner));
+        let with = owner.map(|owner| (owner.to_owned(), change.way));
+        change.way == Way::Changed || with.is_none_or(|with| !types.contains(&with))
+    });
+    changes
+}
+
+fn by_path(surface: &Surface) -> BTreeMap<(&str, Room), &Item> {
+    // That an error body is one follows from the errors, which are compared themselves.
+    let items =
+        surface.items.iter().filter(|item| !item.path.starts_with("ApiBody for "));
+    items.map(|item| ((item.path.as_str(), room(item.kind)), item)).collect()
+}
+
+fn changed(before: &Item, after: &Item) -> Option<Change> {
+    let same_type = |(old, new): (&Part, &Part)| old.ty == new.ty;
+    let same_types = before.parts.len() == after.parts.len()
+        && before.parts.iter().zip(&after.parts).all(same_type);
+    if before.kind == after.kind && same_types && !swapped(before, after) {
+        return None;
+    }
+    let places = |own: &Item, other: &Item| -> Vec<Pointer> {
+        let differing = own.parts.iter().enumerate().filter(|(index, part)| {
+            let twin = other.parts.get(*index);
+            twin.is_none_or(|twin| twin.ty != part.ty || twin.name != part.name)
+        });
+        differing.filter_map(|(_, part)| part.origin.clone()).collect()
+    };
+    let (mut old, mut new) = (places(before, after), places(after, before));
+    if old.is_empty() && new.is_empty() {
+        (old, new) = (before.origins.clone(), after.origins.clone());
+    }
+    Some(Change {
+        path: before.path.clone(),
+        kind: after.kind,
+        way: Way::Changed,
+        text: text(before, after),
+        shown: [before.shown.clone(), after.shown.clone()],
+        names: Vec::new(),
+        old,
+        new,
+    })
+}
+
+fn text(before: &Item, after: &Item) -> String {
+    let types = |item: &Item| {
+        let types: Vec<_> = item.parts.iter().map(|part| part.ty.as_str()).collect();
+        types.join(", ")
+    };
+    let sides = |shown: fn(&Item) -> String| (shown(before), shown(after));
+    let (old, new) = match (before.kind == after.kind, before.shown == after.shown) {
+        (true, false) => {
+            sides(|item| item.shown.trim_start_matches([':', '=', ' ']).to_owned())
+        }
+        (true, true) => (types(before), types(after)),
+        (false, _) => sides(|item| format!("{}{}", item.kind, item.shown)),
+    };
+    format!("{old} → {new}")
+}
+
+/// Returns whether the same arguments stand in another order: that compiles where their types are
+/// the same, and means something else.
+fn swapped(before: &Item, after: &Item) -> bool {
+    let names = |item: &Item| -> Vec<String> {
+        item.parts.iter().map(|part| part.name.clone()).collect()
+    };
+    let (old, new) = (names(before), names(after));
+    let sorted = |names: &[String]| {
+        let mut names = names.to_vec();
+        names.sort();
+        names
+    };
+    old != new && sorted(&old) == sorted(&new)
+}

@@ -1,0 +1,211 @@
+//! What changes mean, as data: one row a rule.
+
+use serde::Serialize;
+
+/// Does today's SDK still work against a server of the new document?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Wire {
+    /// It makes no difference.
+    None,
+    /// It works as before, and the server can do more.
+    Compatible,
+    /// It works, and the server does something else.
+    Behaviour,
+    /// It works unless the server makes use of the change.
+    Risky,
+    /// Something that works today stops working.
+    Breaking,
+}
+
+/// Does the code of users still compile and mean the same with the regenerated SDK?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Source {
+    /// Nothing changes.
+    None,
+    /// Only words change.
+    Docs,
+    /// There is more to use.
+    Additive,
+    /// It compiles, and does something else.
+    Behaviour,
+    /// Nobody can tell: the generator does not know what the change means.
+    Risky,
+    /// It does not compile any more, or not with the same meaning.
+    Breaking,
+}
+
+/// Where the source verdict of a rule comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// From the public API of the two generated crates.
+    Model,
+    /// At least this, whatever their public API says.
+    Least(Source),
+}
+
+/// What a kind of change means.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The stable name, which fingerprints and reports carry.
+    pub id: &'static str,
+    /// The wire verdict.
+    pub wire: Wire,
+    /// The source verdict.
+    pub source: Verdict,
+    /// What happened, in a few words.
+    pub text: &'static str,
+}
+
+macro_rules! rules {
+    ($($name:ident: $id:literal, $wire:ident, $source:expr, $text:literal;)*) => {
+        $(pub(super) static $name: Rule = Rule {
+            id: $id,
+            wire: Wire::$wire,
+            source: $source,
+            text: $text,
+        };)*
+
+        /// Every rule, in the order of the documentation.
+        pub static RULES: &[&Rule] = &[$(&$name),*];
+    };
+}
+
+const MODEL: Verdict = Verdict::Model;
+const BEHAVIOUR: Verdict = Verdict::Least(Source::Behaviour);
+const UNKNOWN: Verdict = Verdict::Least(Source::Risky);
+
+rules! {
+    SECURITY_CHANGED: "security-changed", Breaking, BEHAVIOUR, "security requirements changed";
+    SCHEME_CHANGED: "security-scheme-changed", Breaking, BEHAVIOUR, "security scheme changed";
+    SERVER_CHANGED: "server-changed", Breaking, BEHAVIOUR, "servers changed";
+
+    OPERATION_REMOVED: "operation-removed", Breaking, MODEL, "operation removed";
+    OPERATION_ADDED: "operation-added", Compatible, MODEL, "operation added";
+    OPERATION_ID: "operation-id-changed", None, MODEL, "operationId changed";
+    TAG: "tag-changed", None, MODEL, "tag changed";
+    DEPRECATED: "deprecated-changed", None, BEHAVIOUR, "`deprecated` changed";
+
+    PARAMETER_REMOVED: "parameter-removed", Risky, MODEL, "parameter removed";
+    PARAMETER_ADDED: "parameter-added", Compatible, MODEL, "optional parameter added";
+    PARAMETER_ADDED_REQUIRED: "required-parameter-added", Breaking, MODEL,
+        "required parameter added";
+    PARAMETER_REQUIRED: "parameter-became-required", Breaking, MODEL,
+        "parameter became required";
+    PARAMETER_OPTIONAL: "parameter-became-optional", Compatible, MODEL,
+        "parameter became optional";
+    PARAMETER_STYLE: "parameter-style-changed", Breaking, MODEL,
+        "the way a parameter is written changed";
+
+    BODY_REMOVED: "request-body-removed", Risky, MODEL, "request body removed";
+    BODY_ADDED: "request-body-added", Compatible, MODEL, "optional request body added";
+    BODY_ADDED_REQUIRED: "required-request-body-added", Breaking, MODEL,
+        "required request body added";
+    BODY_REQUIRED: "request-body-became-required", Breaking, MODEL,
+        "request body became required";
+    BODY_OPTIONAL: "request-body-became-optional", Compatible, MODEL,
+        "request body became optional";
+    MEDIA_REMOVED: "media-type-removed", Breaking, MODEL, "media type removed";
+    MEDIA_ADDED: "media-type-added", Compatible, MODEL, "media type added";
+
+    SUCCESS_REMOVED: "success-status-removed", Breaking, MODEL, "success status removed";
+    SUCCESS_ADDED: "success-status-added", Risky, MODEL, "success status added";
+    ERROR_REMOVED: "error-status-removed", None, MODEL, "error status removed";
+    ERROR_ADDED: "error-status-added", None, MODEL, "error status added";
+    RESPONSE_BODY: "response-body-changed", Breaking, MODEL,
+        "response body appeared or disappeared";
+    EMPTY_BODY: "empty-response-content-changed", None, MODEL,
+        "content of a response that has no body changed";
+    HEADER_REMOVED: "response-header-removed", Risky, MODEL, "response header removed";
+    HEADER_ADDED: "response-header-added", Compatible, MODEL, "response header added";
+
+    REQUEST_PROPERTY_ADDED: "request-property-added", Compatible, MODEL,
+        "optional request property added";
+    REQUEST_PROPERTY_ADDED_REQUIRED: "required-request-property-added", Breaking, MODEL,
+        "required request property added";
+    REQUEST_PROPERTY_REMOVED: "request-property-removed", Risky, MODEL,
+        "request property removed";
+    REQUEST_PROPERTY_REQUIRED: "request-property-became-required", Breaking, MODEL,
+        "request property became required";
+    REQUEST_PROPERTY_OPTIONAL: "request-property-became-optional", Compatible, MODEL,
+        "request property became optional";
+    RESPONSE_PROPERTY_ADDED: "response-property-added", Compatible, MODEL,
+        "response property added";
+    RESPONSE_PROPERTY_ADDED_REQUIRED: "required-response-property-added", Compatible, MODEL,
+        "required response property added: a new SDK does not read what an old server sends";
+    RESPONSE_PROPERTY_REMOVED: "response-property-removed", Breaking, MODEL,
+        "response property removed";
+    RESPONSE_PROPERTY_REQUIRED: "response-property-became-required", Compatible, MODEL,
+        "response property became required: a new SDK may not read what an old server sends";
+    RESPONSE_PROPERTY_OPTIONAL: "response-property-became-optional", Breaking, MODEL,
+        "response property became optional";
+
+    TYPE: "type-changed", Breaking, MODEL, "type changed";
+    FORMAT: "format-changed", Breaking, MODEL, "format changed";
+    REQUEST_NULLABLE: "request-became-nullable", Compatible, MODEL,
+        "`null` is allowed in a request";
+    REQUEST_NOT_NULLABLE: "request-lost-nullable", Breaking, MODEL,
+        "`null` is not allowed in a request any more";
+    RESPONSE_NULLABLE: "response-became-nullable", Breaking, MODEL,
+        "a response may hold `null`";
+    RESPONSE_NOT_NULLABLE: "response-lost-nullable", None, MODEL,
+        "a response does not hold `null` any more";
+
+    REQUEST_VALUE_ADDED: "request-enum-value-added", Compatible, MODEL,
+        "enum value added in a request";
+    REQUEST_VALUE_REMOVED: "request-enum-value-removed", Breaking, MODEL,
+        "enum value removed in a request";
+    RESPONSE_VALUE_ADDED: "response-enum-value-added", Risky, MODEL,
+        "enum value added in a response";
+    RESPONSE_VALUE_REMOVED: "response-enum-value-removed", None, MODEL,
+        "enum value removed in a response";
+    REQUEST_BECAME_ENUM: "request-became-enum", Breaking, MODEL,
+        "only some values are allowed in a request";
+    RESPONSE_BECAME_ENUM: "response-became-enum", None, MODEL,
+        "a response holds one of some values";
+    REQUEST_LOST_ENUM: "request-lost-enum", Compatible, MODEL,
+        "any value is allowed in a request";
+    RESPONSE_LOST_ENUM: "response-lost-enum", Risky, MODEL, "a response may hold any value";
+
+    REQUEST_VARIANT_ADDED: "request-variant-added", Compatible, MODEL,
+        "alternative added in a request";
+    REQUEST_VARIANT_REMOVED: "request-variant-removed", Breaking, MODEL,
+        "alternative removed in a request";
+    RESPONSE_VARIANT_ADDED: "response-variant-added", Risky, MODEL,
+        "alternative added in a response";
+    RESPONSE_VARIANT_REMOVED: "response-variant-removed", None, MODEL,
+        "alternative removed in a response";
+    COMPOSITION: "composition-changed", Breaking, MODEL, "`allOf` changed";
+    DISCRIMINATOR: "discriminator-changed", Breaking, MODEL, "discriminator changed";
+
+    REQUEST_TIGHTENED: "request-bound-tightened", Breaking, MODEL,
+        "bound or pattern tightened in a request";
+    REQUEST_LOOSENED: "request-bound-loosened", None, MODEL,
+        "bound or pattern loosened in a request";
+    RESPONSE_BOUND: "response-bound-changed", None, MODEL,
+        "bound or pattern changed in a response";
+    REQUEST_CLOSED: "request-keys-restricted", Breaking, MODEL,
+        "other keys are restricted in a request";
+    REQUEST_OPENED: "request-keys-freed", None, MODEL, "other keys are freed in a request";
+    RESPONSE_KEYS: "response-keys-changed", Risky, MODEL,
+        "what other keys of a response may be changed";
+    DEFAULT: "default-changed", Behaviour, MODEL, "default changed";
+    ACCESS: "access-changed", Risky, MODEL, "`readOnly` or `writeOnly` changed";
+
+    SCHEMA_RENAMED: "schema-renamed", None, MODEL, "schema renamed";
+    SCHEMA_REMOVED: "schema-removed", None, MODEL, "schema removed";
+    SCHEMA_ADDED: "schema-added", None, MODEL, "schema added";
+    COMPONENT_REMOVED: "component-removed", None, MODEL, "component removed";
+    COMPONENT_ADDED: "component-added", None, MODEL, "component added";
+    REFERENCE: "reference-changed", None, MODEL, "reference changed";
+    INLINED: "reference-replaced", None, MODEL,
+        "reference replaced by its content, or the reverse";
+    UNUSED: "unused-schema-changed", None, MODEL, "changed in a schema that nothing uses";
+
+    API: "api-changed", None, MODEL, "the generated API changed for another reason";
+    SDK_FACT: "sdk-fact-changed", Behaviour, BEHAVIOUR, "what the overlay says changed";
+    OVERLAY: "overlay-unmatched", None, UNKNOWN,
+        "an action of the overlay matches nothing in the new document";
+    KEYWORD: "keyword-not-understood", Risky, UNKNOWN, "a keyword that is not understood";
+}

@@ -1,0 +1,93 @@
+//! The part of a document that a crate is made of.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use crate::source::Pointer;
+
+/// The keys of a path item that are operations.
+pub(crate) const METHODS: [&str; 8] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Keeps the operations that have one of the tags, and the components that they reach; all components
+/// unless the document stands `alone`.
+///
+/// Returns how many operations were dropped. Pointers into what is kept stay as they are.
+pub(crate) fn keep(document: &mut Value, tags: &[String], alone: bool) -> usize {
+    let dropped = drop_operations(document, tags);
+    if !alone {
+        return dropped;
+    }
+    let reached = reached(document);
+    let Some(Value::Object(sections)) = document.get_mut("components") else {
+        return dropped;
+    };
+    for (section, components) in sections.iter_mut() {
+        let at = Pointer::root().child("components").child(section);
+        if let Value::Object(components) = components {
+            components.retain(|name, _| reached.contains(at.child(name).as_str()));
+        }
+    }
+    dropped
+}
+
+fn drop_operations(document: &mut Value, tags: &[String]) -> usize {
+    let mut dropped = 0;
+    let Some(Value::Object(paths)) = document.get_mut("paths") else { return 0 };
+    for item in paths.values_mut().filter_map(Value::as_object_mut) {
+        for method in METHODS {
+            let Some(operation) = item.get(method) else { continue };
+            let own = operation["tags"].as_array().into_iter().flatten();
+            let ours = |tag: &Value| tags.iter().any(|known| tag == known);
+            if !own.into_iter().any(ours) {
+                item.remove(method);
+                dropped += 1;
+            }
+        }
+    }
+    let has_operation = |item: &Map<String, Value>| {
+        item.contains_key("$ref")
+            || METHODS.iter().any(|method| item.contains_key(*method))
+    };
+    paths.retain(|path, item| {
+        path.starts_with("x-") || item.as_object().is_none_or(has_operation)
+    });
+    dropped
+}
+
+/// Returns the pointers of the components that operations reach.
+fn reached(document: &Value) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<&Value> =
+        ["paths", "security"].iter().filter_map(|key| document.get(key)).collect();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(entries) => {
+                open.extend(entries.values());
+                for name in schemes(entries) {
+                    let root = Pointer::root().child("components");
+                    let at = root.child("securitySchemes").child(name);
+                    reached.insert(at.as_str().to_owned());
+                }
+                let target = entries.get("$ref").and_then(Value::as_str);
+                let target = target.and_then(|target| target.strip_prefix('#'));
+                if let Some(target) = target
+                    && reached.insert(target.to_owned())
+                {
+                    open.extend(document.pointer(target));
+                }
+            }
+            _ => {}
+        }
+    }
+    reached
+}
+
+/// Returns the names of the schemes in the `security` of an operation.
+fn schemes(operation: &Map<String, Value>) -> impl Iterator<Item = &String> {
+    let alternatives = operation.get("security").and_then(Value::as_array);
+    let sets = alternatives.into_iter().flatten().filter_map(Value::as_object);
+    sets.flat_map(Map::keys)
+}

@@ -1,0 +1,335 @@
+//! What differs between two documents, each difference with the rule that judges it.
+
+mod bounds;
+mod extra;
+mod keywords;
+mod operation;
+mod parameter;
+mod pattern;
+mod response;
+mod schema;
+mod twins;
+mod union;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::entry::Entry;
+use super::rules::{self, Rule, Source};
+use super::usage::{Flow, Usage};
+use crate::source::Pointer;
+
+/// What was found.
+#[derive(Debug, Default)]
+pub(super) struct Differences {
+    /// Every difference that is more than words, in no order.
+    pub(super) entries: Vec<Entry>,
+    /// How many texts differ.
+    pub(super) docs: usize,
+}
+
+/// Compares two documents.
+pub(super) fn compare(base: &Value, next: &Value) -> Differences {
+    let mut walk = Walk {
+        base: Side::of(base),
+        next: Side::of(next),
+        found: Differences::default(),
+        open: Vec::new(),
+        seen: BTreeSet::new(),
+    };
+    operation::all(&mut walk);
+    walk.components();
+    twins::claim(&mut walk);
+    extra::top(&mut walk);
+    walk.found
+}
+
+/// One of the two documents.
+struct Side<'a> {
+    root: &'a Value,
+    usage: Usage,
+}
+
+impl<'a> Side<'a> {
+    fn of(root: &'a Value) -> Self {
+        Self {
+            root,
+            usage: Usage::of(root),
+        }
+    }
+
+    /// Returns what stands at a place, with references followed; `None` in a circle.
+    fn resolve(&self, mut spot: Spot<'a>) -> Option<Spot<'a>> {
+        for _ in 0..64 {
+            let Some(target) = reference(spot.value) else { return Some(spot) };
+            spot = Spot {
+                value: self.root.pointer(target)?,
+                at: Pointer::parse(target),
+            };
+        }
+        None
+    }
+}
+
+/// A place of a document.
+#[derive(Debug, Clone)]
+struct Spot<'a> {
+    at: Pointer,
+    value: &'a Value,
+}
+
+impl<'a> Spot<'a> {
+    fn child(&self, key: &str) -> Option<Self> {
+        let value = self.value.get(key)?;
+        Some(Self {
+            at: self.at.child(key),
+            value,
+        })
+    }
+
+    fn item(&self, index: usize) -> Option<Self> {
+        let value = self.value.get(index)?;
+        Some(Self {
+            at: self.at.child(index),
+            value,
+        })
+    }
+
+    fn get(&self, key: &str) -> &'a Value {
+        self.value.get(key).unwrap_or(&Value::Null)
+    }
+
+    fn text(&self, key: &str) -> Option<&'a str> {
+        self.get(key).as_str()
+    }
+
+    fn flag(&self, key: &str) -> bool {
+        *self.get(key) == Value::Bool(true)
+    }
+
+    /// Returns the keys of the object that stands here.
+    fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.value.as_object().into_iter().flat_map(|map| map.keys().map(String::as_str))
+    }
+}
+
+/// The same place in both documents, and to what it belongs.
+#[derive(Debug, Clone)]
+struct Two<'a> {
+    old: Spot<'a>,
+    new: Spot<'a>,
+    owner: Owner,
+}
+
+/// What a place belongs to.
+#[derive(Debug, Clone, Default)]
+struct Owner {
+    flow: Flow,
+    /// As `GET /path`.
+    operation: Option<String>,
+    tag: Option<String>,
+    /// As `query page_size`.
+    parameter: Option<String>,
+    used_by: Vec<String>,
+    /// Whether words came from another place and are not compared.
+    moved: bool,
+}
+
+impl<'a> Two<'a> {
+    fn with(&self, old: Spot<'a>, new: Spot<'a>) -> Self {
+        Self {
+            old,
+            new,
+            owner: self.owner.clone(),
+        }
+    }
+
+    /// Returns a key of both; `None` unless both have it.
+    fn child(&self, key: &str) -> Option<Self> {
+        Some(self.with(self.old.child(key)?, self.new.child(key)?))
+    }
+
+    /// Returns every key that either has, by name.
+    fn keys(&self) -> BTreeSet<&'a str> {
+        self.old.keys().chain(self.new.keys()).collect()
+    }
+
+    fn flowing(mut self, flow: Flow) -> Self {
+        self.owner.flow = flow;
+        self
+    }
+}
+
+struct Walk<'a> {
+    base: Side<'a>,
+    next: Side<'a>,
+    found: Differences,
+    /// Pairs of components that are still to be compared.
+    open: Vec<(String, String)>,
+    /// Pairs of components that are or will be compared: each once.
+    seen: BTreeSet<(String, String)>,
+}
+
+impl<'a> Walk<'a> {
+    /// Counts a difference of words.
+    fn words(&mut self, owner: &Owner) {
+        self.found.docs += usize::from(!owner.moved);
+    }
+
+    /// Records a difference between two values.
+    fn found(&mut self, rule: &'static Rule, two: &Two<'_>) {
+        let (old, new) = (two.old.value.clone(), two.new.value.clone());
+        let at = (Some(two.old.at.clone()), Some(two.new.at.clone()));
+        self.record(rule, &two.owner, at, (old, new));
+    }
+
+    /// Records a difference at the key of an object, which may be missing on either side.
+    fn found_key(&mut self, rule: &'static Rule, two: &Two<'_>, key: &str) {
+        let at = |spot: &Spot<'_>| {
+            let there = spot.value.get(key).is_some();
+            there.then(|| spot.at.child(key))
+        };
+        let values = (two.old.get(key).clone(), two.new.get(key).clone());
+        self.record(rule, &two.owner, (at(&two.old), at(&two.new)), values);
+    }
+
+    fn record(
+        &mut self,
+        rule: &'static Rule,
+        owner: &Owner,
+        (base_at, next_at): (Option<Pointer>, Option<Pointer>),
+        (old, new): (Value, Value),
+    ) {
+        self.found.entries.push(Entry {
+            rule,
+            source: Source::None,
+            operation: owner.operation.clone(),
+            tag: owner.tag.clone(),
+            parameter: owner.parameter.clone(),
+            base_at,
+            next_at,
+            old,
+            new,
+            used_by: owner.used_by.clone(),
+            api: Vec::new(),
+            note: None,
+            accepted: None,
+        });
+    }
+
+    /// Follows references on both sides. Two references to components of the same kind are left
+    /// to [`Self::components`], so that each is compared once; `None` then, or in a circle.
+    fn resolve(&mut self, mut two: Two<'a>) -> Option<Two<'a>> {
+        if let (Some(old), Some(new)) =
+            (reference(two.old.value), reference(two.new.value))
+            && is_component(old)
+            && is_component(new)
+        {
+            self.pair(old, new);
+            if old != new {
+                self.found(&rules::REFERENCE, &two);
+            }
+            return None;
+        }
+        let one =
+            reference(two.old.value).is_some() != reference(two.new.value).is_some();
+        if one {
+            self.found(&rules::INLINED, &two);
+            two.owner.moved = true;
+        }
+        let old = self.base.resolve(two.old.clone())?;
+        let new = self.next.resolve(two.new.clone())?;
+        Some(two.with(old, new))
+    }
+
+    fn pair(&mut self, old: &str, new: &str) {
+        let pair = (old.to_owned(), new.to_owned());
+        if self.seen.insert(pair.clone()) {
+            self.open.push(pair);
+        }
+    }
+
+    /// Compares the components that both documents have, and those that references brought together.
+    fn components(&mut self) {
+        for section in ["schemas", "responses", "parameters", "requestBodies", "headers"]
+        {
+            let at = Pointer::root().child("components").child(section);
+            let names = |root: &'a Value| {
+                let components = root.pointer(at.as_str()).and_then(Value::as_object);
+                components.into_iter().flat_map(|map| map.keys())
+            };
+            let (old, new): (BTreeSet<_>, BTreeSet<_>) =
+                (names(self.base.root).collect(), names(self.next.root).collect());
+            for name in old.intersection(&new) {
+                let pointer = at.child(name);
+                self.pair(pointer.as_str(), pointer.as_str());
+            }
+            // Whether a schema was renamed is asked later.
+            for name in old.symmetric_difference(&new).filter(|_| section != "schemas") {
+                self.lone(&at.child(name), old.contains(name));
+            }
+        }
+        extra::schemes(self);
+        while let Some((old, new)) = self.open.pop() {
+            self.component(&old, &new);
+        }
+    }
+
+    /// Records a component that one side alone has.
+    fn lone(&mut self, at: &Pointer, gone: bool) {
+        let name = Value::from(at.last().unwrap_or_default());
+        let at = Some(at.clone());
+        match gone {
+            true => {
+                let (at, values) = ((at, None), (name, Value::Null));
+                self.record(&rules::COMPONENT_REMOVED, &Owner::default(), at, values);
+            }
+            false => {
+                let (at, values) = ((None, at), (Value::Null, name));
+                self.record(&rules::COMPONENT_ADDED, &Owner::default(), at, values);
+            }
+        }
+    }
+
+    fn component(&mut self, old: &str, new: &str) {
+        let (Some(before), Some(after)) =
+            (self.base.root.pointer(old), self.next.root.pointer(new))
+        else {
+            return;
+        };
+        if old == new && before == after {
+            return;
+        }
+        let (old, new) = (Pointer::parse(old), Pointer::parse(new));
+        let users = self.base.usage.users(&old).chain(self.next.usage.users(&new));
+        let used_by: BTreeSet<String> = users.cloned().collect();
+        let owner = Owner {
+            flow: self.base.usage.flow(&old).or(self.next.usage.flow(&new)),
+            used_by: used_by.into_iter().collect(),
+            ..Owner::default()
+        };
+        let section = old.tokens().nth(1).unwrap_or_default().into_owned();
+        let two = Two {
+            old: Spot { at: old, value: before },
+            new: Spot { at: new, value: after },
+            owner,
+        };
+        match section.as_str() {
+            "schemas" => schema::compare(self, two),
+            "responses" => response::compare(self, two, None),
+            "parameters" => parameter::compare(self, two),
+            "requestBodies" => parameter::body(self, two),
+            _ => parameter::header(self, two),
+        }
+    }
+}
+
+/// Returns the pointer of a `$ref` into the same document.
+fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref")?.as_str()?.strip_prefix('#')
+}
+
+fn is_component(target: &str) -> bool {
+    target.starts_with("/components/") && target.matches('/').count() == 3
+}

@@ -1,0 +1,165 @@
+//! What stands around operations and schemas: servers, security schemes, words, extensions, and
+//! keywords that nobody knows.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::{Owner, Spot, Two, Walk};
+use crate::drift::rules;
+use crate::source::Pointer;
+
+/// Keys that hold words.
+pub(super) const WORDS: [&str; 6] =
+    ["description", "summary", "title", "example", "examples", "externalDocs"];
+
+/// Compares the keys of an object that its own comparison does not know.
+pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
+    for key in two.keys() {
+        if two.old.value.get(key) == two.new.value.get(key) {
+            continue;
+        }
+        if known.contains(&key) && !WORDS.contains(&key) {
+            // Its own comparison has judged it.
+        } else if key.starts_with("x-sdk-") {
+            walk.found_key(&rules::SDK_FACT, two, key);
+        } else if WORDS.contains(&key) || key.starts_with("x-") {
+            // What others say in extensions of theirs has no meaning to the generator.
+            walk.words(&two.owner);
+        } else {
+            walk.found_key(&rules::KEYWORD, two, key);
+        }
+    }
+}
+
+/// Counts the words of an object that differ.
+pub(super) fn words(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let differs = |key: &&str| two.old.value.get(*key) != two.new.value.get(*key);
+    for _ in WORDS.iter().filter(|key| differs(key)) {
+        walk.words(&two.owner);
+    }
+}
+
+/// Compares what belongs to the whole document.
+pub(super) fn top(walk: &mut Walk<'_>) {
+    let two = Two {
+        old: Spot {
+            at: Pointer::root(),
+            value: walk.base.root,
+        },
+        new: Spot {
+            at: Pointer::root(),
+            value: walk.next.root,
+        },
+        owner: Owner::default(),
+    };
+    if addresses(&two.old) != addresses(&two.new) {
+        walk.found_key(&rules::SERVER_CHANGED, &two, "servers");
+    } else if two.old.get("servers") != two.new.get("servers") {
+        walk.words(&two.owner);
+    }
+    for key in ["tags", "info"] {
+        if words_of(two.old.get(key)) != words_of(two.new.get(key)) {
+            walk.words(&two.owner);
+        }
+    }
+    if two.old.get("openapi") != two.new.get("openapi") {
+        walk.words(&two.owner);
+    }
+    let known =
+        ["openapi", "info", "tags", "servers", "paths", "components", "security"];
+    rest(walk, &two, &known);
+    if let Some(two) = two.child("components") {
+        let known = [
+            "schemas",
+            "responses",
+            "parameters",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "examples",
+        ];
+        rest(walk, &two, &known);
+    }
+}
+
+/// Returns `info` without its version, which is no content; anything else as it is.
+fn words_of(value: &Value) -> Value {
+    let mut value = value.clone();
+    if let Value::Object(entries) = &mut value {
+        entries.remove("version");
+    }
+    value
+}
+
+/// Compares the servers of an operation: its own, or its path's.
+pub(super) fn servers(walk: &mut Walk<'_>, two: &Two<'_>, items: [&Spot<'_>; 2]) {
+    let own = |operation: &Spot<'_>, item: &Spot<'_>| {
+        let has_own = operation.value.get("servers").is_some();
+        if has_own { addresses(operation) } else { addresses(item) }
+    };
+    if own(&two.old, items[0]) != own(&two.new, items[1]) {
+        walk.found_key(&rules::SERVER_CHANGED, two, "servers");
+    } else if two.old.get("servers") != two.new.get("servers") {
+        walk.words(&two.owner);
+    }
+}
+
+/// Returns servers without their words.
+fn addresses(holder: &Spot<'_>) -> Value {
+    fn strip(value: &Value, named: bool) -> Value {
+        match value {
+            Value::Object(entries) => {
+                let entries = entries.iter();
+                let kept = entries.filter(|(key, _)| {
+                    named || !WORDS.contains(&key.as_str()) && !key.starts_with("x-")
+                });
+                let pairs = kept
+                    .map(|(key, value)| (key.clone(), strip(value, key == "variables")));
+                pairs.collect()
+            }
+            Value::Array(items) => items.iter().map(|item| strip(item, false)).collect(),
+            other => other.clone(),
+        }
+    }
+    strip(holder.get("servers"), false)
+}
+
+/// Compares the security schemes.
+pub(super) fn schemes(walk: &mut Walk<'_>) {
+    let at = Pointer::root().child("components").child("securitySchemes");
+    let all = |root| Value::pointer(root, at.as_str()).unwrap_or(&Value::Null);
+    let two = Two {
+        old: Spot {
+            at: at.clone(),
+            value: all(walk.base.root),
+        },
+        new: Spot {
+            at: at.clone(),
+            value: all(walk.next.root),
+        },
+        owner: Owner::default(),
+    };
+    let names: BTreeSet<_> = two.keys();
+    for name in names {
+        let (old, new) = (two.old.get(name), two.new.get(name));
+        if facts(old, false) != facts(new, false) {
+            walk.found_key(&rules::SCHEME_CHANGED, &two, name);
+        } else if old != new {
+            walk.words(&two.owner);
+        }
+    }
+}
+
+/// Returns a scheme without its words; the values of `scopes` are words, too.
+fn facts(value: &Value, scopes: bool) -> Value {
+    let Value::Object(entries) = value else { return value.clone() };
+    let kept = entries.iter().filter(|(key, _)| {
+        scopes || !WORDS.contains(&key.as_str()) && !key.starts_with("x-")
+    });
+    let fact = |(key, value): (&String, &Value)| {
+        let value = if scopes { Value::Null } else { facts(value, key == "scopes") };
+        (key.clone(), value)
+    };
+    kept.map(fact).collect()
+}

@@ -1,0 +1,103 @@
+//! The keywords of a schema that hold no schema.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::schema::{pick, used};
+use super::{Two, Walk, bounds};
+use crate::drift::rules;
+
+pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let flow = two.owner.flow;
+    let differs = |key: &str| two.old.value.get(key) != two.new.value.get(key);
+    if differs("type") {
+        // It says what the other keywords say anyway.
+        walk.words(&two.owner);
+    }
+    if differs("format") {
+        walk.found_key(used(flow, &rules::FORMAT), two, "format");
+    }
+    match (two.old.flag("nullable"), two.new.flag("nullable")) {
+        (false, true) => {
+            let rule = pick(flow, &rules::REQUEST_NULLABLE, &rules::RESPONSE_NULLABLE);
+            walk.found_key(rule, two, "nullable");
+        }
+        (true, false) => {
+            let rule =
+                pick(flow, &rules::REQUEST_NOT_NULLABLE, &rules::RESPONSE_NOT_NULLABLE);
+            walk.found_key(rule, two, "nullable");
+        }
+        _ => {}
+    }
+    values(walk, two);
+    bounds::compare(walk, two);
+    if differs("default") {
+        walk.found_key(used(flow, &rules::DEFAULT), two, "default");
+    }
+    for key in ["readOnly", "writeOnly"] {
+        if two.old.flag(key) != two.new.flag(key) {
+            walk.found_key(used(flow, &rules::ACCESS), two, key);
+        }
+    }
+    if two.old.flag("deprecated") != two.new.flag("deprecated") {
+        walk.found_key(&rules::DEPRECATED, two, "deprecated");
+    }
+    if differs("xml") {
+        walk.words(&two.owner);
+    }
+}
+
+/// Returns whether the type changed, and did not only leave out what `properties` or the values of
+/// `enum` say anyway.
+pub(super) fn of_another_type(two: &Two<'_>) -> bool {
+    let meant = |spot: &super::Spot<'_>| {
+        let said = spot.text("type").map(ToOwned::to_owned);
+        said.or_else(|| {
+            let object = spot.get("properties").is_object();
+            let values = spot.get("enum").as_array();
+            let texts = values.is_some_and(|it| it.iter().all(Value::is_string));
+            match (object, texts) {
+                (true, _) => Some("object".to_owned()),
+                (_, true) => Some("string".to_owned()),
+                _ => None,
+            }
+        })
+    };
+    meant(&two.old) != meant(&two.new)
+}
+
+fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let flow = two.owner.flow;
+    let list = |value: &Value| -> Option<BTreeSet<String>> {
+        Some(value.as_array()?.iter().map(Value::to_string).collect())
+    };
+    let (old, new) = match (list(two.old.get("enum")), list(two.new.get("enum"))) {
+        (Some(old), Some(new)) => (old, new),
+        (None, None) => return,
+        (None, Some(_)) => {
+            let rule =
+                pick(flow, &rules::REQUEST_BECAME_ENUM, &rules::RESPONSE_BECAME_ENUM);
+            return walk.found_key(rule, two, "enum");
+        }
+        (Some(_), None) => {
+            let rule = pick(flow, &rules::REQUEST_LOST_ENUM, &rules::RESPONSE_LOST_ENUM);
+            return walk.found_key(rule, two, "enum");
+        }
+    };
+    let at = (Some(two.old.at.child("enum")), Some(two.new.at.child("enum")));
+    let value = |text: &String| serde_json::from_str(text).unwrap_or(Value::Null);
+    for gone in old.difference(&new) {
+        let rule =
+            pick(flow, &rules::REQUEST_VALUE_REMOVED, &rules::RESPONSE_VALUE_REMOVED);
+        walk.record(rule, &two.owner, at.clone(), (value(gone), Value::Null));
+    }
+    for come in new.difference(&old) {
+        let rule = pick(flow, &rules::REQUEST_VALUE_ADDED, &rules::RESPONSE_VALUE_ADDED);
+        walk.record(rule, &two.owner, at.clone(), (Value::Null, value(come)));
+    }
+    if old == new && two.old.get("enum") != two.new.get("enum") {
+        // Another order of the same values shows in the pages alone.
+        walk.words(&two.owner);
+    }
+}

@@ -1,0 +1,193 @@
+//! Paths and operations.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Owner, Spot, Two, Walk, extra, parameter, response};
+use crate::drift::rules;
+use crate::drift::scope::METHODS;
+use crate::drift::usage::Flow;
+use crate::source::Pointer;
+
+/// The keys of an operation that have a meaning here.
+const KEYS: [&str; 11] = [
+    "operationId",
+    "tags",
+    "parameters",
+    "requestBody",
+    "responses",
+    "security",
+    "servers",
+    "deprecated",
+    "description",
+    "summary",
+    "externalDocs",
+];
+
+/// An operation and its path item.
+#[derive(Clone)]
+struct Place<'a> {
+    path: &'a str,
+    operation: Spot<'a>,
+    item: Spot<'a>,
+}
+
+/// Compares every operation, by method and path; the names of path parameters make no difference.
+pub(super) fn all(walk: &mut Walk<'_>) {
+    let (old, new) = (places(walk, true), places(walk, false));
+    for (key, before) in &old {
+        match new.get(key) {
+            Some(after) => both(walk, key.0, before, after),
+            None => alone(walk, &rules::OPERATION_REMOVED, key.0, before, true),
+        }
+    }
+    for (key, after) in new.iter().filter(|(key, _)| !old.contains_key(key)) {
+        alone(walk, &rules::OPERATION_ADDED, key.0, after, false);
+    }
+}
+
+type Key = (&'static str, String);
+
+fn places<'a>(walk: &Walk<'a>, base: bool) -> BTreeMap<Key, Place<'a>> {
+    let side = if base { &walk.base } else { &walk.next };
+    let root = Pointer::root().child("paths");
+    let paths = side.root.get("paths").and_then(Value::as_object);
+    let mut places = BTreeMap::new();
+    for (path, value) in paths.into_iter().flatten() {
+        let at = root.child(path);
+        let Some(item) = side.resolve(Spot { at: at.clone(), value }) else { continue };
+        for method in METHODS {
+            let Some(found) = item.child(method) else { continue };
+            let operation = Spot {
+                at: at.child(method),
+                value: found.value,
+            };
+            let place = Place {
+                path,
+                operation,
+                item: item.clone(),
+            };
+            places.insert((method, template(path)), place);
+        }
+    }
+    places
+}
+
+/// Returns a path without the names of its parameters.
+fn template(path: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for c in path.chars() {
+        inside = (inside || c == '{') && c != '}';
+        if !inside || c == '{' {
+            text.push(c);
+        }
+    }
+    text
+}
+
+fn owner(method: &str, place: &Place<'_>) -> Owner {
+    Owner {
+        operation: Some(format!("{} {}", method.to_uppercase(), place.path)),
+        tag: tag(&place.operation).map(ToOwned::to_owned),
+        ..Owner::default()
+    }
+}
+
+fn tag<'a>(operation: &Spot<'a>) -> Option<&'a str> {
+    operation.get("tags").get(0)?.as_str()
+}
+
+fn alone(
+    walk: &mut Walk<'_>,
+    rule: &'static rules::Rule,
+    method: &str,
+    place: &Place<'_>,
+    old: bool,
+) {
+    let id = place.operation.get("operationId").clone();
+    let at = Some(place.operation.at.clone());
+    let (places, values) = match old {
+        true => ((at, None), (id, Value::Null)),
+        false => ((None, at), (Value::Null, id)),
+    };
+    walk.record(rule, &owner(method, place), places, values);
+}
+
+fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place<'a>) {
+    let mut owner = owner(method, after);
+    owner.flow = Flow::SENT;
+    let two = Two {
+        old: before.operation.clone(),
+        new: after.operation.clone(),
+        owner,
+    };
+    if two.old.value == two.new.value && before.item.value == after.item.value {
+        security(walk, &two);
+        return;
+    }
+    if two.old.get("operationId") != two.new.get("operationId") {
+        walk.found_key(&rules::OPERATION_ID, &two, "operationId");
+    }
+    if tag(&two.old) != tag(&two.new) {
+        walk.found_key(&rules::TAG, &two, "tags");
+    } else if two.old.get("tags") != two.new.get("tags") {
+        walk.words(&two.owner);
+    }
+    if two.old.flag("deprecated") != two.new.flag("deprecated") {
+        walk.found_key(&rules::DEPRECATED, &two, "deprecated");
+    }
+    security(walk, &two);
+    extra::servers(walk, &two, [&before.item, &after.item]);
+    let items = (before.item.clone(), after.item.clone());
+    parameter::all(walk, &two, (before.path, after.path), items);
+    parameter::bodies(walk, &two);
+    response::all(walk, two.clone().flowing(Flow::RECEIVED));
+    extra::rest(walk, &two, &KEYS);
+    let items = two.with(before.item.clone(), after.item.clone());
+    path_items(walk, &items, method);
+}
+
+/// Compares the rest of a path item, once: for the first of its methods.
+fn path_items(walk: &mut Walk<'_>, items: &Two<'_>, method: &str) {
+    let first = METHODS.iter().find(|method| items.new.value.get(**method).is_some());
+    if first.is_some_and(|first| *first == method) {
+        let mut known = vec!["parameters", "servers", "summary", "description"];
+        known.extend(METHODS);
+        extra::rest(walk, items, &known);
+    }
+}
+
+/// Compares what operations ask for: their own, or else the document's.
+fn security(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let root = |root: &Value| root.get("security").cloned().unwrap_or_default();
+    let own =
+        |spot: &Spot<'_>, all: Value| spot.value.get("security").cloned().unwrap_or(all);
+    let old = own(&two.old, root(walk.base.root));
+    let new = own(&two.new, root(walk.next.root));
+    if alternatives(&old) != alternatives(&new) {
+        let at =
+            (Some(two.old.at.child("security")), Some(two.new.at.child("security")));
+        walk.record(&rules::SECURITY_CHANGED, &two.owner, at, (old, new));
+    }
+}
+
+/// Returns alternatives and scopes in an order of their own: theirs has no meaning.
+fn alternatives(security: &Value) -> Vec<String> {
+    let sorted = |scopes: &Value| {
+        let mut scopes: Vec<_> =
+            scopes.as_array().into_iter().flatten().map(Value::to_string).collect();
+        scopes.sort();
+        scopes
+    };
+    let set = |set: &Value| {
+        let schemes = set.as_object().into_iter().flatten();
+        let schemes: Vec<_> =
+            schemes.map(|(name, scopes)| (name.clone(), sorted(scopes))).collect();
+        format!("{schemes:?}")
+    };
+    let mut all: Vec<_> = security.as_array().into_iter().flatten().map(set).collect();
+    all.sort();
+    all
+}

@@ -1,0 +1,225 @@
+//! Parameters, request bodies and headers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::{Side, Spot, Two, Walk, extra, schema};
+use crate::drift::rules;
+use crate::source::Pointer;
+
+const KEYS: [&str; 11] = [
+    "name",
+    "in",
+    "required",
+    "deprecated",
+    "style",
+    "explode",
+    "schema",
+    "content",
+    "allowReserved",
+    "allowEmptyValue",
+    "description",
+];
+
+/// A parameter as the document gives it, and with references followed.
+struct Given<'a> {
+    slot: Spot<'a>,
+    found: Spot<'a>,
+}
+
+/// Compares the parameters of an operation, its path's among them.
+pub(super) fn all<'a>(
+    walk: &mut Walk<'a>,
+    two: &Two<'a>,
+    (old_path, new_path): (&str, &str),
+    (old_item, new_item): (Spot<'a>, Spot<'a>),
+) {
+    let old = given(&walk.base, &two.old, &old_item, old_path);
+    let new = given(&walk.next, &two.new, &new_item, new_path);
+    for (key, before) in &old {
+        match new.get(key) {
+            Some(after) => {
+                let mut pair = two.with(before.slot.clone(), after.slot.clone());
+                pair.owner.parameter = Some(named(&after.found));
+                if let Some(pair) = walk.resolve(pair) {
+                    compare(walk, pair);
+                }
+            }
+            None => {
+                let at = (Some(before.slot.at.clone()), None);
+                let values = (named(&before.found).into(), Value::Null);
+                walk.record(&rules::PARAMETER_REMOVED, &two.owner, at, values);
+            }
+        }
+    }
+    for (_, after) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
+        let rule = match after.found.flag("required") {
+            true => &rules::PARAMETER_ADDED_REQUIRED,
+            false => &rules::PARAMETER_ADDED,
+        };
+        let at = (None, Some(after.slot.at.clone()));
+        walk.record(rule, &two.owner, at, (Value::Null, named(&after.found).into()));
+    }
+}
+
+/// Returns where a parameter stands, and its name.
+fn named(parameter: &Spot<'_>) -> String {
+    let text = |key| parameter.text(key).unwrap_or_default();
+    format!("{} {}", text("in"), text("name"))
+}
+
+/// Returns parameters by place and name; those of a path by their position in it.
+fn given<'a>(
+    side: &Side<'a>,
+    operation: &Spot<'a>,
+    item: &Spot<'a>,
+    path: &str,
+) -> BTreeMap<(String, String), Given<'a>> {
+    let mut all = BTreeMap::new();
+    for holder in [item, operation] {
+        let Some(list) = holder.child("parameters") else { continue };
+        for index in 0..list.value.as_array().map_or(0, Vec::len) {
+            let Some(slot) = list.item(index) else { continue };
+            let Some(found) = side.resolve(slot.clone()) else { continue };
+            let place = found.text("in").unwrap_or_default().to_owned();
+            let name = found.text("name").unwrap_or_default();
+            let name = match place.as_str() {
+                "path" => path.find(&format!("{{{name}}}")).map_or_else(
+                    || name.to_owned(),
+                    |at| path[..at].matches('{').count().to_string(),
+                ),
+                "header" => name.to_lowercase(),
+                _ => name.to_owned(),
+            };
+            all.insert((place, name), Given { slot, found });
+        }
+    }
+    all
+}
+
+/// Compares a parameter, references followed.
+pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
+    if two.old.value == two.new.value {
+        return;
+    }
+    match (two.old.flag("required"), two.new.flag("required")) {
+        (false, true) => walk.found_key(&rules::PARAMETER_REQUIRED, &two, "required"),
+        (true, false) => walk.found_key(&rules::PARAMETER_OPTIONAL, &two, "required"),
+        _ => {}
+    }
+    if two.old.flag("deprecated") != two.new.flag("deprecated") {
+        walk.found_key(&rules::DEPRECATED, &two, "deprecated");
+    }
+    if two.old.get("name") != two.new.get("name") {
+        // Parameters of an operation are told by their names, those of its path by their places.
+        walk.words(&two.owner);
+    }
+    if style(&two.old) != style(&two.new) {
+        walk.found(&rules::PARAMETER_STYLE, &two);
+    }
+    if let Some(schema) = two.child("schema") {
+        schema::compare(walk, schema);
+    }
+    contents(walk, &two, false);
+    extra::rest(walk, &two, &KEYS);
+}
+
+/// Returns how a parameter is written, with the defaults that the specification gives.
+fn style(parameter: &Spot<'_>) -> (String, bool, bool, bool, bool) {
+    let place = parameter.text("in").unwrap_or("header");
+    let usual = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
+    let style = parameter.text("style").unwrap_or(usual);
+    let explode = parameter.get("explode").as_bool().unwrap_or(style == "form");
+    let plain = parameter.value.get("schema").is_some();
+    let (reserved, empty) =
+        (parameter.flag("allowReserved"), parameter.flag("allowEmptyValue"));
+    (style.to_owned(), explode, plain, reserved, empty)
+}
+
+/// Compares a response header, references followed.
+pub(super) fn header<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
+    compare(walk, two);
+}
+
+/// Compares the request bodies of an operation.
+pub(super) fn bodies<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
+    if let Some(both) = two.child("requestBody") {
+        if let Some(both) = walk.resolve(both) {
+            body(walk, both);
+        }
+        return;
+    }
+    let side = |side: &Side<'a>, spot: &Spot<'a>| {
+        spot.child("requestBody").and_then(|body| side.resolve(body))
+    };
+    match (side(&walk.base, &two.old), side(&walk.next, &two.new)) {
+        (Some(old), None) => {
+            let at = (Some(two.old.at.child("requestBody")), None);
+            let kinds = media_types(&old);
+            walk.record(&rules::BODY_REMOVED, &two.owner, at, (kinds, Value::Null));
+        }
+        (None, Some(new)) => {
+            let rule = match new.flag("required") {
+                true => &rules::BODY_ADDED_REQUIRED,
+                false => &rules::BODY_ADDED,
+            };
+            let at = (None, Some(two.new.at.child("requestBody")));
+            walk.record(rule, &two.owner, at, (Value::Null, media_types(&new)));
+        }
+        _ => {}
+    }
+}
+
+fn media_types(holder: &Spot<'_>) -> Value {
+    let content = holder.child("content");
+    content.iter().flat_map(Spot::keys).map(Value::from).collect()
+}
+
+/// Compares a request body, references followed.
+pub(super) fn body<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
+    match (two.old.flag("required"), two.new.flag("required")) {
+        (false, true) => walk.found_key(&rules::BODY_REQUIRED, &two, "required"),
+        (true, false) => walk.found_key(&rules::BODY_OPTIONAL, &two, "required"),
+        _ => {}
+    }
+    contents(walk, &two, false);
+    extra::rest(walk, &two, &["required", "content"]);
+}
+
+/// Compares what a body can be, by media type. What is `empty` by its status has no body at all.
+pub(super) fn contents<'a>(walk: &mut Walk<'a>, two: &Two<'a>, empty: bool) {
+    let (old, new) = (two.old.child("content"), two.new.child("content"));
+    let keys = |spot: &Option<Spot<'a>>| -> BTreeSet<&'a str> {
+        spot.iter().flat_map(Spot::keys).collect()
+    };
+    let (before, after) = (keys(&old), keys(&new));
+    if empty {
+        if old.as_ref().map(|it| it.value) != new.as_ref().map(|it| it.value) {
+            walk.found_key(&rules::EMPTY_BODY, two, "content");
+        }
+        return;
+    }
+    for name in before.symmetric_difference(&after) {
+        let gone = before.contains(name);
+        let rule = if gone { &rules::MEDIA_REMOVED } else { &rules::MEDIA_ADDED };
+        let at = |spot: &Spot<'a>, there: bool| -> Option<Pointer> {
+            there.then(|| spot.at.child("content").child(name))
+        };
+        let at = (at(&two.old, gone), at(&two.new, !gone));
+        walk.record(rule, &two.owner, at, (Value::Null, Value::Null));
+    }
+    for name in before.intersection(&after) {
+        let Some(both) = two.child("content").and_then(|all| all.child(name)) else {
+            continue;
+        };
+        match both.child("schema") {
+            Some(schema) => schema::compare(walk, schema),
+            None if both.old.value.get("schema") != both.new.value.get("schema") => {
+                walk.found_key(&rules::TYPE, &both, "schema");
+            }
+            None => {}
+        }
+        extra::rest(walk, &both, &["schema"]);
+    }
+}

@@ -1,0 +1,111 @@
+//! Whether one pattern admits every text that another admits.
+
+use std::collections::HashSet;
+
+use regex_automata::dfa::dense::{Config, DFA};
+use regex_automata::dfa::{Automaton as _, StartKind};
+use regex_automata::util::primitives::StateID;
+use regex_automata::util::start;
+use regex_automata::{Anchored, MatchKind, util::syntax};
+
+type Dfa = DFA<Vec<u32>>;
+
+/// More bytes than this are not spent on one automaton, nor more pairs of states looked at.
+const MAX_BYTES: usize = 1 << 20;
+const MAX_PAIRS: usize = 50_000;
+
+/// What becomes of the texts that a pattern matched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Admits {
+    /// The new one matches all of them.
+    All,
+    /// It matches all of them but the empty text.
+    AllButEmpty,
+    /// It does not, or that cannot be found out: the patterns have look-around, or are too large.
+    Less,
+}
+
+/// Compares what two patterns match.
+///
+/// Both are run side by side over every text at once; where `old` has matched and `new` has not,
+/// a text is lost.
+pub(super) fn admits(old: &str, new: &str) -> Admits {
+    compare(old, new).unwrap_or(Admits::Less)
+}
+
+fn compare(old: &str, new: &str) -> Option<Admits> {
+    let (old, new) = (automaton(old)?, automaton(new)?);
+    let start = start::Config::new().anchored(Anchored::No);
+    let from = (old.start_state(&start).ok()?, new.start_state(&start).ok()?);
+    let mut open = vec![from];
+    let mut seen: HashSet<(StateID, StateID)> = HashSet::new();
+    let mut found = Admits::All;
+    let mut empty = true;
+    while let Some((a, b)) = open.pop() {
+        if old.is_quit_state(a) || new.is_quit_state(b) || seen.len() > MAX_PAIRS {
+            return None;
+        }
+        let ends = |dfa: &Dfa, at| dfa.is_match_state(dfa.next_eoi_state(at));
+        // Once it has matched, it matches whatever follows.
+        let met = new.is_match_state(b);
+        if !met && (old.is_match_state(a) || ends(&old, a)) && !ends(&new, b) {
+            if !empty {
+                return None;
+            }
+            found = Admits::AllButEmpty;
+        }
+        empty = false;
+        if met || old.is_dead_state(a) {
+            continue;
+        }
+        for byte in 0..=u8::MAX {
+            let a = if old.is_match_state(a) { a } else { old.next_state(a, byte) };
+            let next = (a, new.next_state(b, byte));
+            if seen.insert(next) {
+                open.push(next);
+            }
+        }
+    }
+    Some(found)
+}
+
+fn automaton(pattern: &str) -> Option<Dfa> {
+    let config = Config::new()
+        .match_kind(MatchKind::All)
+        .start_kind(StartKind::Unanchored)
+        .dfa_size_limit(Some(MAX_BYTES))
+        .determinize_size_limit(Some(MAX_BYTES));
+    let syntax = syntax::Config::new().unicode(true).utf8(true);
+    DFA::builder().configure(config).syntax(syntax).build(pattern).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_admits_what_a_narrower_one_admits() {
+        let narrow = "^[0-9]+(ns|us|ms|s|m|h)$";
+        let wide = "^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$";
+        assert_eq!(admits(narrow, wide), Admits::All);
+        assert_eq!(admits(wide, narrow), Admits::Less);
+        for (old, new) in [("^a$", "a"), ("ab", "b"), ("^a{2}$", "^a+$"), ("x", "x|y")] {
+            assert_eq!(admits(old, new), Admits::All, "{old} in {new}");
+            assert_eq!(admits(new, old), Admits::Less, "{new} in {old}");
+        }
+    }
+
+    #[test]
+    fn the_empty_text_is_told_apart() {
+        assert_eq!(admits("^a*$", "^(a|b)+$"), Admits::AllButEmpty);
+        assert_eq!(admits("^(a|b)*$", "^a+$"), Admits::Less);
+        assert_eq!(admits("", "a"), Admits::Less);
+    }
+
+    #[test]
+    fn what_cannot_be_found_out_is_no() {
+        assert_eq!(admits("^(?=a)a$", "a"), Admits::Less);
+        assert_eq!(admits("a", "("), Admits::Less);
+        assert_eq!(admits("(a{500}){500}", "a"), Admits::Less);
+    }
+}

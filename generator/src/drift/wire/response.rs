@@ -1,0 +1,77 @@
+//! Responses: statuses, bodies, headers.
+
+use serde_json::Value;
+
+use super::{Spot, Two, Walk, extra, parameter};
+use crate::drift::rules;
+
+/// Compares the responses of an operation.
+pub(super) fn all<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
+    let old = two.old.child("responses");
+    let new = two.new.child("responses");
+    let (Some(old), Some(new)) = (old, new) else { return };
+    let two = two.with(old, new);
+    for status in two.keys() {
+        if status.starts_with("x-") {
+            continue;
+        }
+        if let Some(both) = two.child(status) {
+            if let Some(both) = walk.resolve(both) {
+                compare(walk, both, Some(status));
+            }
+            continue;
+        }
+        let success = status.starts_with(['1', '2', '3']);
+        let removed = two.old.value.get(status).is_some();
+        let rule = match (success, removed) {
+            (true, true) => &rules::SUCCESS_REMOVED,
+            (true, false) => &rules::SUCCESS_ADDED,
+            (false, true) => &rules::ERROR_REMOVED,
+            (false, false) => &rules::ERROR_ADDED,
+        };
+        let at = |spot: &Spot<'a>, there: bool| there.then(|| spot.at.child(status));
+        let at = (at(&two.old, removed), at(&two.new, !removed));
+        walk.record(rule, &two.owner, at, (Value::Null, Value::Null));
+    }
+    let statuses: Vec<_> =
+        two.keys().into_iter().filter(|key| !key.starts_with("x-")).collect();
+    extra::rest(walk, &two, &statuses);
+}
+
+/// Compares a response, references followed. The status of a component is not known.
+pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>, status: Option<&str>) {
+    let empty = matches!(status, Some("204" | "205" | "304"));
+    let has_body = |spot: &Spot<'_>| {
+        spot.get("content").as_object().is_some_and(|content| !content.is_empty())
+    };
+    if !empty && has_body(&two.old) != has_body(&two.new) {
+        walk.found_key(&rules::RESPONSE_BODY, &two, "content");
+    } else {
+        parameter::contents(walk, &two, empty);
+    }
+    headers(walk, &two);
+    extra::rest(walk, &two, &["content", "headers"]);
+}
+
+fn headers<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
+    let all = |spot: &Spot<'a>| {
+        spot.child("headers").unwrap_or_else(|| Spot {
+            at: spot.at.child("headers"),
+            value: &Value::Null,
+        })
+    };
+    let two = two.with(all(&two.old), all(&two.new));
+    for name in two.keys() {
+        match two.child(name) {
+            Some(both) => {
+                if let Some(both) = walk.resolve(both) {
+                    parameter::header(walk, both);
+                }
+            }
+            None if two.old.value.get(name).is_some() => {
+                walk.found_key(&rules::HEADER_REMOVED, &two, name);
+            }
+            None => walk.found_key(&rules::HEADER_ADDED, &two, name),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Comparing texts.
+
+use ory_sdk_generator::Inputs;
+use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
+use ory_sdk_generator::drift::{self, Entry, Report, Side};
+use serde_json::Value;
+use tests::{generated, shared, workspace};
+
+/// The tags that belong to us.
+const OURS: &str = "oAuth2";
+
+/// What is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    All,
+    Generated,
+}
+
+/// Reads a document that must be sound.
+pub(crate) fn side(path: &str, text: &str, scope: Scope) -> Side {
+    let inputs = generated::inputs(path, text);
+    read(&inputs, scope).unwrap_or_else(|messages| panic!("{path}: {messages}"))
+}
+
+/// Reads a document; the error has the messages.
+pub(crate) fn read(inputs: &Inputs, scope: Scope) -> Result<Side, String> {
+    let tags = [OURS.to_owned()];
+    let tags = (scope == Scope::Generated).then_some(&tags[..]);
+    let mut said = Diagnostics::default();
+    Side::read(inputs, tags, true, &mut said)
+        .map_err(|_| render(&said, inputs, Style::Plain))
+}
+
+/// Returns a release of upstream; `None` where the shared files are not there.
+pub(crate) fn release(number: u32, scope: Scope) -> Option<Side> {
+    let path = format!("upstream/ory-v1.22.{number}.json");
+    Some(side(&path, &shared::read(&path)?, scope))
+}
+
+/// Compares two trees.
+pub(crate) fn trees(old: &Value, new: &Value) -> Report {
+    let read = |tree: &Value| side("things.json", &tree.to_string(), Scope::All);
+    drift::diff(&read(old), &read(new))
+}
+
+/// Returns the small document that changes are made to.
+pub(crate) fn things() -> Value {
+    let text = workspace::read("tests/fixtures/drift/things.yaml");
+    serde_yaml::from_str(&text.expect("the document")).expect("YAML")
+}
+
+/// Returns a change as `rule place`.
+pub(crate) fn fact(entry: &Entry) -> String {
+    format!("{} {}", entry.rule.id, entry.at())
+}
+
+/// Returns a verdict as reports say it.
+pub(crate) fn word(verdict: impl serde::Serialize) -> String {
+    let value = serde_json::to_value(verdict).expect("a verdict");
+    value.as_str().expect("a word").to_owned()
+}

@@ -1,0 +1,13 @@
+//! The drift check: what is found between two documents, how it is judged, and how it is told.
+//!
+//! What the command does with files, exit codes and git is tried with the program itself in `xtask/tests/`.
+#![allow(clippy::panic, reason = "a test says what it misses by panicking")]
+
+mod compare;
+mod formats;
+mod hostile;
+mod mutations;
+mod pairs;
+mod patch;
+mod rules;
+mod selves;

@@ -1,0 +1,131 @@
+//! A change of any node is found, or stands on the list of what makes no difference.
+
+use ory_sdk_generator::drift::{self, Side};
+use serde_json::Value;
+use tests::{generated, workspace};
+
+use crate::compare::{Scope, read, side, things};
+
+/// What holds words and not facts: counted, not listed.
+const WORDS: [&str; 6] =
+    ["description", "summary", "title", "example", "examples", "externalDocs"];
+
+/// What makes no difference at all.
+const IGNORED: [&str; 1] = ["/info/version"];
+
+/// How many random changes our own document gets.
+const SAMPLES: usize = 120;
+
+#[test]
+fn a_change_of_any_node_of_a_small_document_is_found() {
+    let tree = things();
+    let base = side("things.json", &tree.to_string(), Scope::All);
+    let mut places = Vec::new();
+    nodes(&tree, String::new(), &mut places);
+    let (mut compared, mut lost) = (0, Vec::new());
+    for place in &places {
+        for damaged in
+            [removed(&tree, place), changed(&tree, place)].into_iter().flatten()
+        {
+            compared += usize::from(judge(&base, &damaged, place, &mut lost));
+        }
+    }
+    assert_eq!(lost, [""; 0]);
+    // Most others are no documents any more.
+    assert!(compared * 2 > places.len(), "only {compared} of {}", places.len());
+}
+
+#[test]
+fn random_changes_of_our_document_are_found() {
+    let text = workspace::read("spec/ory-oauth2.yaml").expect("our document");
+    let tree: Value = serde_yaml::from_str(&text).expect("YAML");
+    let base = side("spec.json", &tree.to_string(), Scope::All);
+    let mut places = Vec::new();
+    nodes(&tree, String::new(), &mut places);
+    let (mut seed, mut compared, mut lost) = (1_u64, 0, Vec::new());
+    for round in 0..SAMPLES {
+        // Knuth's multiplier: the upper bits are as good as random.
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let at = usize::try_from(seed >> 33).expect("31 bits") % places.len();
+        let place = &places[at];
+        let damaged = if round % 2 == 0 { removed } else { changed }(&tree, place);
+        if let Some(damaged) = damaged {
+            compared += usize::from(judge(&base, &damaged, place, &mut lost));
+        }
+    }
+    assert_eq!(lost, [""; 0]);
+    assert!(compared > SAMPLES / 4, "only {compared} of {SAMPLES}");
+}
+
+/// Notes a change that was not found. Returns false where the result is no document.
+fn judge(base: &Side, damaged: &Value, place: &str, lost: &mut Vec<String>) -> bool {
+    let inputs = generated::inputs("damaged.json", damaged.to_string());
+    let Ok(next) = read(&inputs, Scope::All) else { return false };
+    let report = drift::diff(base, &next);
+    // What is counted with the words because it says nothing of its own: a `type` that other keywords
+    // tell, the list of tags, the name of a parameter that no operation has.
+    let silent = place.ends_with("/type")
+        || place.starts_with("/tags")
+        || place.starts_with("/components/parameters/");
+    let words = silent
+        || place
+            .split('/')
+            .any(|token| WORDS.contains(&token) || token.starts_with("x-"));
+    let found = !report.entries.is_empty() || words && report.docs > 0;
+    if !found && !IGNORED.contains(&place) && !stays_the_same(base, &next) {
+        lost.push(format!("{place} ({} words)", report.docs));
+    }
+    true
+}
+
+/// Returns whether the generator reads both as one document, for example where a value that is the
+/// default anyway was left out.
+fn stays_the_same(base: &Side, next: &Side) -> bool {
+    base.document.raw() == next.document.raw()
+}
+
+fn nodes(value: &Value, at: String, places: &mut Vec<String>) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                let token = key.replace('~', "~0").replace('/', "~1");
+                nodes(value, format!("{at}/{token}"), places);
+            }
+        }
+        Value::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                nodes(value, format!("{at}/{index}"), places);
+            }
+        }
+        _ => {}
+    }
+    if !at.is_empty() {
+        places.push(at);
+    }
+}
+
+fn removed(tree: &Value, place: &str) -> Option<Value> {
+    let mut tree = tree.clone();
+    let (parent, token) = place.rsplit_once('/')?;
+    match tree.pointer_mut(parent)? {
+        Value::Object(entries) => {
+            entries.remove(&token.replace("~1", "/").replace("~0", "~"))?;
+        }
+        Value::Array(items) => _ = items.remove(token.parse().ok()?),
+        _ => return None,
+    }
+    Some(tree)
+}
+
+/// Returns the tree with another scalar of the same type; `None` where there is no scalar.
+fn changed(tree: &Value, place: &str) -> Option<Value> {
+    let mut tree = tree.clone();
+    let value = tree.pointer_mut(place)?;
+    *value = match &*value {
+        Value::String(text) => format!("{text}X").into(),
+        Value::Number(number) => (number.as_i64()? + 1).into(),
+        Value::Bool(flag) => (!flag).into(),
+        _ => return None,
+    };
+    Some(tree)
+}

@@ -1,0 +1,141 @@
+//! `cargo xtask drift`: what a newer upstream document would do to users.
+
+mod accept;
+mod changelog;
+mod read;
+
+use std::fs;
+use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use ory_sdk_generator::drift::{self, FailOn, Report, format};
+
+pub use accept::{Accepted, accept};
+pub use read::{Compared, Refused, compare};
+
+use crate::report;
+use crate::workspace;
+
+/// Changes at or above `--fail-on`: not 1 and not 101, so that no crash is ever read as drift.
+const FOUND: u8 = 100;
+
+/// What to compare, and how to tell.
+#[derive(Debug, Clone, clap::Args)]
+#[command(after_help = "\
+With --base, the project's own overlay and settings do not apply: name them to use them.
+
+Exit codes: 0 nothing at or above --fail-on, 100 changes, 1 something failed, 2 wrong usage,
+3 a document cannot be read, 4 the new document needs something the generator cannot do.")]
+pub struct Args {
+    /// The new document, or a folder of releases of which the newest is taken
+    #[arg(long, value_name = "PATH")]
+    pub upstream: PathBuf,
+    /// The document to compare with [default: spec/ory-oauth2.yaml with its overlay]
+    #[arg(long, value_name = "FILE")]
+    pub base: Option<PathBuf>,
+    /// OpenAPI Overlay to lay over both [default: spec/overlay.yaml, or none with --base]
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Option<PathBuf>,
+    /// SDK settings for both [default: spec/sdk.toml, or none with --base]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// What counts: the part that generated/ is made of, or everything
+    #[arg(long, value_enum, default_value_t = Scope::Generated)]
+    pub scope: Scope,
+    /// What makes the check fail
+    #[arg(long, value_enum, default_value_t = Fail::Breaking)]
+    pub fail_on: Fail,
+    /// How to tell
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Write the report to a file
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Take the new document over: spec/, generated/, versions and changelog
+    #[arg(long, conflicts_with_all = ["base", "overlay", "config", "fail_on", "out"])]
+    pub accept: bool,
+    /// Why breaking changes are accepted
+    #[arg(long, value_name = "TEXT", requires = "accept")]
+    pub reason: Option<String>,
+}
+
+/// What counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Scope {
+    Generated,
+    All,
+}
+
+/// What makes the check fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Fail {
+    Breaking,
+    Risky,
+    Any,
+    None,
+}
+
+/// How to tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Format {
+    Text,
+    Json,
+    Markdown,
+    Github,
+    Sarif,
+}
+
+/// Runs the command.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    if args.accept && args.scope == Scope::All {
+        return Ok(report::usage(
+            "--accept takes over what is in the scope `generated`",
+        ));
+    }
+    if args.accept {
+        return accept::run(workspace::root(), args);
+    }
+    let found = match compare(workspace::root(), args) {
+        Ok(compared) => compared.report,
+        Err(refused) => return refused.told(),
+    };
+    let colour = args.out.is_none()
+        && io::stdout().is_terminal()
+        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let text = printed(&found, args.format, colour);
+    match &args.out {
+        None => report::line(text.trim_end()),
+        Some(path) => fs::write(path, text)
+            .with_context(|| format!("cannot write {}", path.display()))?,
+    }
+    let failing = found.failing(args.fail_on.into()).count();
+    Ok(if failing > 0 { ExitCode::from(FOUND) } else { ExitCode::SUCCESS })
+}
+
+/// Returns a report in a format.
+#[must_use]
+pub fn printed(report: &Report, format: Format, colour: bool) -> String {
+    match format {
+        Format::Text => format::text(report, colour),
+        Format::Json => format::json(report),
+        Format::Markdown => format::markdown(report),
+        Format::Github => format::github(report),
+        Format::Sarif => format::sarif(report),
+    }
+}
+
+impl From<Fail> for FailOn {
+    fn from(fail: Fail) -> Self {
+        match fail {
+            Fail::Breaking => drift::FailOn::Breaking,
+            Fail::Risky => drift::FailOn::Risky,
+            Fail::Any => drift::FailOn::Any,
+            Fail::None => drift::FailOn::None,
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! `drift --accept`: takes a new document over.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
+use ory_sdk_generator::drift::{self, Acceptance, Report};
+use ory_sdk_generator::emit::FileSet;
+use ory_sdk_generator::limits::Limits;
+use sha2::Digest as _;
+
+use super::read::Compared;
+use super::{Args, Format, changelog, compare, printed};
+use crate::report;
+use crate::workspace::Named;
+use crate::{generate, inputs, output};
+
+/// Where acceptances are kept.
+pub(super) const ACCEPTED: &str = "spec/accepted.toml";
+const SPEC: &str = "spec/ory-oauth2.yaml";
+const UPSTREAM: &str = "spec/upstream.toml";
+const SETTINGS: &str = "spec/sdk.toml";
+const CHANGELOG: &str = "CHANGELOG.md";
+const LOCK: &str = "Cargo.lock";
+
+const HEAD: &str = "\
+# Changes of upstream that were accepted although they break something, and why.
+#
+# Written by `cargo xtask drift --accept`. An entry for a release that the document does not follow
+# any more is stale; the check says so, and it can be removed.
+";
+
+/// What was taken over.
+#[derive(Debug)]
+pub struct Accepted {
+    /// The changes.
+    pub report: Report,
+    /// How many places of the document wait for words.
+    pub undescribed: usize,
+}
+
+/// Runs the command.
+pub(super) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
+    refuse_ci(std::env::var("CI").ok().as_deref())?;
+    let compared = match compare(root, args) {
+        Ok(compared) => compared,
+        Err(refused) => return refused.told(),
+    };
+    report::line(printed(&compared.report, Format::Text, false).trim_end());
+    let accepted = accept(root, &compared, args.reason.as_deref())?;
+    report::line(format!("{SPEC} follows {} now", accepted.report.next.release));
+    if accepted.undescribed > 0 {
+        report::line(format!(
+            "{} places of it read `{}`: give them words of ours",
+            accepted.undescribed,
+            drift::UNDESCRIBED
+        ));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A machine does not decide what is good enough for users.
+fn refuse_ci(ci: Option<&str>) -> Result<()> {
+    let machine = ci.is_some_and(|value| !matches!(value, "" | "0" | "false"));
+    ensure!(!machine, "--accept is a decision, and $CI is set: run it by hand");
+    Ok(())
+}
+
+/// Takes the new document over in the workspace at `root`: document, lock, version, crate, changelog
+/// and the list of what was accepted. Nothing is written unless all of it can be made.
+pub fn accept(
+    root: &Path,
+    compared: &Compared,
+    reason: Option<&str>,
+) -> Result<Accepted> {
+    refuse_dirty(root)?;
+    let found = &compared.report;
+    let breaking = found.entries.iter().filter(|entry| entry.is_breaking()).count();
+    let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+    if breaking > 0 && reason.is_none() {
+        bail!(
+            "{} would break users: say why with --reason",
+            report::count(breaking, "change")
+        );
+    }
+    let read = |path: &str| {
+        fs::read_to_string(root.join(path))
+            .with_context(|| format!("cannot read {path}"))
+    };
+    let scoped = drift::scoped(&compared.upstream, &compared.tags)
+        .map_err(|why| anyhow::anyhow!("{}: {why}", compared.upstream.path))?;
+    let taken = drift::take_over(&read(SPEC)?, &scoped, &found.next.release)
+        .map_err(|why| anyhow::anyhow!("{SPEC}: {why}"))?;
+    let mut files = FileSet::default();
+    files.insert(SPEC, &taken.text);
+    files.insert(UPSTREAM, locked(&read(UPSTREAM)?, compared)?);
+    files.insert(SETTINGS, versioned(&read(SETTINGS)?, found)?);
+    files.insert(CHANGELOG, changelog::add(&read(CHANGELOG)?, found, reason)?);
+    let accepted =
+        fs::read_to_string(root.join(ACCEPTED)).unwrap_or_else(|_| HEAD.to_owned());
+    files.insert(ACCEPTED, accepted + &acceptances(found, reason));
+    if let Ok(lock) = read(LOCK) {
+        files.insert(LOCK, relocked(&lock, root, found)?);
+    }
+    let generated = made(root, &files)?;
+    for (path, contents) in files.iter() {
+        fs::write(root.join(path), contents)
+            .with_context(|| format!("cannot write {path}"))?;
+    }
+    output::write(&root.join("generated"), &generated)?;
+    Ok(Accepted {
+        report: found.clone(),
+        undescribed: taken.undescribed,
+    })
+}
+
+/// What is not committed could not be told from what is taken over.
+fn refuse_dirty(root: &Path) -> Result<()> {
+    let mut git = Command::new("git");
+    let output = git.args(["status", "--porcelain"]).current_dir(root).output();
+    let output = output.context("--accept asks git whether all is committed")?;
+    ensure!(output.status.success(), "--accept works only in a git repository");
+    let changes = String::from_utf8_lossy(&output.stdout);
+    ensure!(changes.trim().is_empty(), "there are changes that are not committed");
+    Ok(())
+}
+
+/// Makes the crate from the files that are to be written, before any of them is.
+fn made(root: &Path, files: &FileSet) -> Result<FileSet> {
+    let named = |path: &str| Named {
+        path: root.join(path),
+        shown: path.to_owned(),
+    };
+    let (overlay, settings) = (named("spec/overlay.yaml"), named(SETTINGS));
+    let mut inputs =
+        inputs::read(&named(SPEC), Some(&overlay), Some(&settings), Limits::default())?;
+    for (path, contents) in files.iter() {
+        let source = match path {
+            SPEC => Some(&mut inputs.spec),
+            SETTINGS => inputs.settings.as_mut(),
+            _ => None,
+        };
+        if let Some(source) = source {
+            contents.clone_into(&mut source.text);
+        }
+    }
+    let mut said = Diagnostics::default();
+    match generate::build(&inputs, &root.join("generated"), &mut said) {
+        Some((_, generated)) => Ok(generated),
+        None => bail!(
+            "the crate cannot be made from the new document; nothing was written\n{}",
+            render(&said, &inputs, Style::Plain)
+        ),
+    }
+}
+
+/// Returns `upstream.toml` for the new release.
+fn locked(text: &str, compared: &Compared) -> Result<String> {
+    let lock = replaced(text, "release", &compared.report.next.release)?;
+    replaced(&lock, "sha256", &sha256(&compared.upstream.text))
+}
+
+fn sha256(text: &str) -> String {
+    let digest = sha2::Sha256::digest(text);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn versioned(text: &str, found: &Report) -> Result<String> {
+    replaced(text, "version", &found.next_version())
+}
+
+/// Replaces the value of a key that stands at the beginning of a line, once.
+fn replaced(text: &str, key: &str, value: &str) -> Result<String> {
+    let start = format!("{key} = ");
+    let mut done = false;
+    let line = |line: &str| {
+        if done || !line.starts_with(&start) {
+            return line.to_owned();
+        }
+        done = true;
+        format!("{start}{}", toml::Value::from(value))
+    };
+    let lines: Vec<String> = text.lines().map(line).collect();
+    ensure!(done, "there is no line `{start}…`");
+    Ok(lines.join("\n") + "\n")
+}
+
+/// Returns `Cargo.lock` with the new version of the crate.
+fn relocked(text: &str, root: &Path, found: &Report) -> Result<String> {
+    let manifest = fs::read_to_string(root.join("generated/Cargo.toml"))
+        .context("cannot read generated/Cargo.toml")?;
+    let manifest: toml::Table = manifest.parse().context("generated/Cargo.toml")?;
+    let package = manifest.get("package").and_then(|package| package.get("name"));
+    let name = package.and_then(toml::Value::as_str).unwrap_or_default();
+    let old = format!("name = \"{name}\"\nversion = \"{}\"\n", found.version);
+    let new = format!("name = \"{name}\"\nversion = \"{}\"\n", found.next_version());
+    Ok(text.replacen(&old, &new, 1))
+}
+
+/// Returns what is to be remembered: what breaks or may break, with the reason.
+fn acceptances(found: &Report, reason: Option<&str>) -> String {
+    let entries = found.entries.iter();
+    let notable = entries.filter(|entry| entry.is_breaking() || entry.is_risky());
+    let open = notable.filter(|entry| entry.accepted.is_none());
+    open.map(|entry| {
+        let acceptance = Acceptance {
+            fingerprint: entry.fingerprint(),
+            rule: entry.rule.id.to_owned(),
+            at: entry.at().as_str().to_owned(),
+            release: found.next.release.clone(),
+            reason: reason.unwrap_or("nothing breaks").to_owned(),
+        };
+        acceptance.to_toml()
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn machines_do_not_accept() {
+        for machine in ["true", "1", "yes"] {
+            assert!(refuse_ci(Some(machine)).is_err(), "{machine}");
+        }
+        for person in [None, Some(""), Some("false"), Some("0")] {
+            assert!(refuse_ci(person).is_ok(), "{person:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_is_replaced_once_and_comments_stay() -> Result<()> {
+        let text = "# version = 1\nversion = \"1\" # old\nother = 1\nversion = \"2\"\n";
+        let expected = "# version = 1\nversion = \"3\"\nother = 1\nversion = \"2\"\n";
+        assert_eq!(replaced(text, "version", "3")?, expected);
+        assert!(replaced(text, "release", "3").is_err());
+        Ok(())
+    }
+}

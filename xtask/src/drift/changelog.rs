@@ -1,0 +1,46 @@
+//! The section of the changelog on a new release of upstream.
+
+use anyhow::{Context as _, Result};
+use ory_sdk_generator::drift::{Entry, Report, Source, format};
+use ory_sdk_generator::emit::text;
+
+const UNRELEASED: &str = "## [Unreleased]\n";
+
+/// Adds the section to what is not released yet.
+pub(super) fn add(
+    changelog: &str,
+    report: &Report,
+    reason: Option<&str>,
+) -> Result<String> {
+    let at =
+        changelog.find(UNRELEASED).context("the changelog has no `[Unreleased]`")?;
+    let (before, after) = changelog.split_at(at + UNRELEASED.len());
+    Ok(format!("{before}\n{}{after}", section(report, reason)))
+}
+
+fn section(report: &Report, reason: Option<&str>) -> String {
+    let mut section = format!(
+        "### Ory {}, as version {}\n\n",
+        text::code(&report.next.release),
+        report.next_version()
+    );
+    let felt = |entry: &&Entry| {
+        entry.is_breaking() || entry.is_risky() || entry.source > Source::Docs
+    };
+    let before = section.len();
+    for entry in report.entries.iter().filter(felt) {
+        let mark = if entry.is_breaking() { "**Breaking:** " } else { "" };
+        section += &format!(
+            "- {mark}{}: {}\n",
+            entry.rule.text,
+            text::code(&format::place(entry))
+        );
+    }
+    if section.len() == before {
+        section += "- Nothing that users notice.\n";
+    }
+    if let Some(reason) = reason {
+        section += &format!("\n{}\n", text::line(reason));
+    }
+    section
+}

@@ -1,0 +1,98 @@
+//! Exit codes, and what is told where.
+
+use std::fs;
+
+use anyhow::Result;
+use tempfile::tempdir;
+
+use crate::run::{drift, release};
+
+const SPEC: &str = "\
+openapi: 3.0.3
+info: {title: Pets, version: 1.0.0}
+servers: [{url: 'https://pets.example.com'}]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200': {description: Pets, content: {application/json: {schema: {type: array, items: {type: string}}}}}
+";
+
+#[test]
+fn the_exit_code_says_what_was_found() -> Result<()> {
+    let folder = tempdir()?;
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text);
+    write("base.yaml", SPEC)?;
+    write("same.yaml", SPEC)?;
+    write("gone.yaml", &SPEC.replace("/pets:", "/animals:"))?;
+    write(
+        "more.yaml",
+        &SPEC.replace("'200'", "'404': {description: None}\n        '200'"),
+    )?;
+    write("broken.yaml", &SPEC.replace("servers: [", "servers: [["))?;
+    write("unknown.yaml", &SPEC.replace("openapi: 3.0.3", "openapi: 4.0.0"))?;
+    let cases: [(&[&str], i32, &str); 9] = [
+        (&["same.yaml"], 0, "no structural difference"),
+        (&["gone.yaml"], 100, "operation removed"),
+        (&["gone.yaml", "--fail-on", "none"], 0, "operation removed"),
+        (&["more.yaml"], 0, "error status added"),
+        (&["more.yaml", "--fail-on", "any"], 100, "error status added"),
+        (&["same.yaml", "--format", "xml"], 2, ""),
+        (&["broken.yaml"], 3, "broken.yaml:"),
+        (&["none.yaml"], 3, "cannot read none.yaml"),
+        (&["unknown.yaml"], 4, "unknown.yaml:"),
+    ];
+    for (more, code, said) in cases {
+        let args =
+            [&["--base", "base.yaml", "--scope", "all", "--upstream"], more].concat();
+        let run = drift(folder.path(), &args)?;
+        assert_eq!(run.code, Some(code), "{more:?}: {run:?}");
+        assert!(format!("{}{}", run.out, run.err).contains(said), "{more:?}: {run:?}");
+        assert!(!run.out.contains('\u{1b}'), "no terminal, no colour: {run:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_report_goes_to_a_file_and_is_the_same_again() -> Result<()> {
+    let folder = tempdir()?;
+    fs::write(folder.path().join("base.yaml"), SPEC)?;
+    fs::write(folder.path().join("new.yaml"), SPEC.replace("listPets", "allPets"))?;
+    for format in ["text", "json", "markdown", "github", "sarif"] {
+        let args = ["--base", "base.yaml", "--upstream", "new.yaml", "--scope", "all"];
+        let args = [&args[..], &["--format", format, "--out"]].concat();
+        for out in ["first", "second"] {
+            let run = drift(folder.path(), &[&args[..], &[out]].concat())?;
+            assert_eq!((run.code, run.out.as_str()), (Some(100), ""), "{run:?}");
+        }
+        let read = |name: &str| fs::read(folder.path().join(name));
+        assert_eq!(read("first")?, read("second")?, "{format}");
+    }
+    Ok(())
+}
+
+#[test]
+fn our_document_follows_upstream() -> Result<()> {
+    let (Some(newest), Some(before)) = (release(65), release(63)) else { return Ok(()) };
+    let folder = tempdir()?;
+    let path = newest.display().to_string();
+    let run = drift(folder.path(), &["--upstream", &path, "--fail-on", "any"])?;
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains("no structural difference"), "{run:?}");
+
+    let path = before.display().to_string();
+    let run = drift(folder.path(), &["--upstream", &path, "--format", "json"])?;
+    assert_eq!(run.code, Some(100), "{run:?}");
+    let report: serde_json::Value = serde_json::from_str(&run.out)?;
+    let entries = report["entries"].as_array().into_iter().flatten();
+    let told: Vec<_> = entries
+        .map(|entry| (entry["rule"].as_str(), entry["operation"].as_str()))
+        .collect();
+    let rule = Some("operation-removed");
+    let place = "/admin/clients/{id}/secrets/rotate";
+    let (delete, post) = (format!("DELETE {place}"), format!("POST {place}"));
+    assert_eq!(told, [(rule, Some(delete.as_str())), (rule, Some(post.as_str()))]);
+    assert_eq!(report["upstream"]["release"], "v1.22.63");
+    Ok(())
+}

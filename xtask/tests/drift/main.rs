@@ -1,0 +1,6 @@
+//! `cargo xtask drift` as its users meet it: exit codes, files, taking a release over, the script of the workflow.
+
+mod accept;
+mod codes;
+mod run;
+mod script;

@@ -1,0 +1,94 @@
+//! Running the program, and a copy of the workspace to run it in.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use anyhow::{Context as _, Result, ensure};
+use tempfile::{TempDir, tempdir};
+use xtask::workspace;
+
+/// What a program did.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// Runs a command.
+pub(crate) fn run(command: &mut Command) -> Result<Run> {
+    let Output { status, stdout, stderr } = command.output()?;
+    let (out, err) = (String::from_utf8(stdout)?, String::from_utf8(stderr)?);
+    Ok(Run {
+        code: status.code(),
+        out,
+        err,
+    })
+}
+
+/// Runs `drift` in a folder.
+pub(crate) fn drift(folder: &Path, args: &[&str]) -> Result<Run> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    run(command.arg("drift").args(args).current_dir(folder).env_remove("CI"))
+}
+
+/// Returns the path of a release of upstream, or says that the test is skipped. As `tests::shared`.
+pub(crate) fn release(number: u32) -> Option<PathBuf> {
+    let given = std::env::var_os("ORY_SDK_SHARED").map(PathBuf::from);
+    let folder = given.unwrap_or_else(|| workspace::root().join("../shared"));
+    let file = folder.join(format!("upstream/ory-v1.22.{number}.json"));
+    if file.is_file() {
+        return Some(file);
+    }
+    let required =
+        std::env::var_os("ORY_SDK_REQUIRE_SHARED").is_some_and(|it| !it.is_empty());
+    assert!(!required, "{} is not there", file.display());
+    println!("skipped: {} is not there", file.display());
+    None
+}
+
+/// A copy of the workspace: a git repository with all of it committed.
+pub(crate) struct Copy(TempDir);
+
+impl Copy {
+    /// Copies what git knows, or would add.
+    pub(crate) fn new() -> Result<Self> {
+        let copy = Self(tempdir()?);
+        let mut list = Command::new("git");
+        list.args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"]);
+        let listed = run(list.current_dir(workspace::root()))?;
+        for file in listed.out.split('\0').filter(|file| !file.is_empty()) {
+            let from = workspace::root().join(file);
+            let to = copy.root().join(file);
+            fs::create_dir_all(to.parent().context("a folder")?)?;
+            if from.is_file() {
+                fs::copy(from, to)?;
+            }
+        }
+        copy.git(&["init", "--quiet", "--initial-branch=main"])?;
+        copy.commit()?;
+        Ok(copy)
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub(crate) fn read(&self, path: &str) -> Result<String> {
+        fs::read_to_string(self.root().join(path)).with_context(|| path.to_owned())
+    }
+
+    pub(crate) fn commit(&self) -> Result<()> {
+        self.git(&["add", "--all"])?;
+        self.git(&["commit", "--quiet", "--message", "All of it"])
+    }
+
+    pub(crate) fn git(&self, args: &[&str]) -> Result<()> {
+        let mut git = Command::new("git");
+        git.args(["-c", "user.name=Test", "-c", "user.email=test@example.com"]);
+        let done = run(git.args(args).current_dir(self.root()))?;
+        ensure!(done.code == Some(0), "git {args:?}: {}", done.err);
+        Ok(())
+    }
+}

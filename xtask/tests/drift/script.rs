@@ -1,0 +1,98 @@
+//! `.ci/drift`, which the workflow runs: with a repository of our own, and a `gh` that takes notes.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+use tempfile::{TempDir, tempdir};
+use xtask::workspace;
+
+use crate::run::{Copy, Run, release, run};
+
+/// `gh pr list` says that there is a pull request as soon as there is the file `open`.
+const GH: &str = r#"#!/bin/sh
+cd "$(dirname "$0")"
+echo "$@" >> calls
+case "$2" in
+    list) test ! -e open || echo 7 ;;
+    create | edit) touch open; while [ $# -gt 0 ]; do test "$1" != --body-file || cat "$2" > body; shift; done ;;
+esac
+"#;
+
+fn tools() -> Result<TempDir> {
+    let folder = tempdir()?;
+    let gh = folder.path().join("gh");
+    fs::write(&gh, GH)?;
+    fs::set_permissions(&gh, fs::Permissions::from_mode(0o755))?;
+    Ok(folder)
+}
+
+fn script(root: &Path, tools: &Path, upstream: &Path, publish: bool) -> Result<Run> {
+    let path = std::env::var("PATH")?;
+    let mut command = Command::new("bash");
+    command.arg(root.join(".ci/drift")).arg(upstream).arg(tools.join("report.md"));
+    command.args(publish.then_some("--publish"));
+    command.env("XTASK", env!("CARGO_BIN_EXE_xtask"));
+    command.env("PATH", format!("{}:{path}", tools.display()));
+    for key in ["AUTHOR", "COMMITTER"] {
+        command.env(format!("GIT_{key}_NAME"), "Test");
+        command.env(format!("GIT_{key}_EMAIL"), "test@example.com");
+    }
+    run(&mut command)
+}
+
+/// Returns a folder with one release.
+fn folder_of(file: &Path) -> Result<TempDir> {
+    let folder = tempdir()?;
+    fs::copy(file, folder.path().join(file.file_name().unwrap_or_default()))?;
+    Ok(folder)
+}
+
+#[test]
+fn nothing_is_published_where_nothing_changed() -> Result<()> {
+    let Some(newest) = release(65) else { return Ok(()) };
+    let (upstream, tools) = (folder_of(&newest)?, tools()?);
+    let done = script(workspace::root(), tools.path(), upstream.path(), true)?;
+    assert_eq!(done.code, Some(0), "{done:?}");
+    assert!(done.out.contains("::notice title=drift::nothing changed"), "{done:?}");
+    assert!(!tools.path().join("calls").exists());
+    Ok(())
+}
+
+#[test]
+fn a_pull_request_is_opened_once_and_then_updated() -> Result<()> {
+    let Some(other) = release(63) else { return Ok(()) };
+    let (upstream, tools, copy) = (folder_of(&other)?, tools()?, Copy::new()?);
+    let remote = tempdir()?;
+    copy.git(&["init", "--quiet", "--bare", &remote.path().display().to_string()])?;
+    copy.git(&["remote", "add", "origin", &remote.path().display().to_string()])?;
+    for command in ["create", "edit"] {
+        let done = script(copy.root(), tools.path(), upstream.path(), true)?;
+        assert_eq!(done.code, Some(0), "{done:?}");
+        assert!(
+            done.out.lines().any(|line| line.starts_with("::error title=")),
+            "{done:?}"
+        );
+        let calls = fs::read_to_string(tools.path().join("calls"))?;
+        let last = calls.lines().last().unwrap_or_default();
+        assert!(last.starts_with(&format!("pr {command} ")), "{calls}");
+        assert!(last.contains("v1.22.63"), "{last}");
+        let body = fs::read_to_string(tools.path().join("body"))?;
+        assert!(body.contains("operation removed"), "{body}");
+    }
+    copy.git(&["fetch", "--quiet", "origin", "drift"])?;
+    copy.git(&["diff", "--exit-code", "HEAD", "FETCH_HEAD"])
+}
+
+#[test]
+fn a_fault_is_no_drift() -> Result<()> {
+    let (upstream, tools) = (tempdir()?, tools()?);
+    fs::write(upstream.path().join("v1.0.0.json"), "{")?;
+    let done = script(workspace::root(), tools.path(), upstream.path(), true)?;
+    assert_eq!(done.code, Some(3), "{done:?}");
+    assert!(!tools.path().join("calls").exists());
+    Ok(())
+}
