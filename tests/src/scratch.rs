@@ -83,7 +83,7 @@ impl Scratch {
     }
 
     /// Says what rustfmt, clippy or rustdoc find in some packages, and which text of a document
-    /// became a doctest.
+    /// would be a doctest.
     pub fn are_clean(&self, packages: &[&str]) -> Result<()> {
         let of: Vec<&str> = packages.iter().flat_map(|name| ["-p", *name]).collect();
         let run = |first: &[&str], last: &[&str], env: &[(&str, &str)]| {
@@ -97,11 +97,17 @@ impl Scratch {
         run(&clippy, &["--", "-D", "warnings"], &[])?;
         let deny = ("RUSTDOCFLAGS", "-D warnings");
         run(&["doc", "-q", all, "--no-deps"], &[], &[deny])?;
-        let listed = run(&["test", "-q", all, "--doc"], &["--", "--list"], &[])?;
-        let of_a_document =
-            |line: &&str| line.ends_with(": test") && !line.contains("src/runtime");
-        let tests: Vec<&str> = listed.lines().filter(of_a_document).collect();
-        ensure!(tests.is_empty(), "doctests of a document's text: {tests:#?}");
+        let mut runnable = Vec::new();
+        for package in packages {
+            let name = package.replace('-', "_");
+            let pages = workspace::target().join("doc").join(&name);
+            find_runnable(&pages, &name, &mut runnable)?;
+        }
+        let (others, own): (Vec<_>, Vec<_>) =
+            runnable.into_iter().partition(|(_, is_of_others)| *is_of_others);
+        ensure!(own.is_empty(), "doctests of a document's text: {own:#?}");
+        // The runtime has examples, so that an empty list means that nothing was seen.
+        ensure!(!others.is_empty(), "rustdoc shows Rust code in another way");
         Ok(())
     }
 
@@ -137,6 +143,32 @@ impl Scratch {
         }
         Ok(())
     }
+}
+
+/// Finds the pages of a crate's documentation that show Rust code: what rustdoc takes for such, it
+/// would run as a doctest, and to collect them here costs no build. Also says of each whether it is
+/// an example of the runtime or of another crate, which is no text of a document.
+fn find_runnable(
+    folder: &Path,
+    name: &str,
+    found: &mut Vec<(PathBuf, bool)>,
+) -> Result<()> {
+    for entry in fs::read_dir(folder).context("the pages of rustdoc")? {
+        let path = entry?.path();
+        if path.is_dir() {
+            find_runnable(&path, name, found)?;
+        } else if path.extension().is_some_and(|ending| ending == "html") {
+            let page = fs::read_to_string(&path)?;
+            let source = page.split(r#"<a class="src" href=""#).nth(1);
+            let source = source.and_then(|rest| rest.split('"').next());
+            let own = format!("src/{name}/");
+            let is_of_others = |it: &str| it.contains("/runtime") || !it.contains(&own);
+            if page.contains("rust-example-rendered") {
+                found.push((path, source.is_some_and(is_of_others)));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Writes a file if it differs.

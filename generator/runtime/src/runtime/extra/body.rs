@@ -38,10 +38,7 @@ type Source = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>>>>;
 /// again; a clone shares it. The time-out of an attempt covers the whole of the upload. `Debug` shows
 /// the length and no content.
 ///
-/// ```ignore
-/// client.files().upload(Body::from("text")).await?;
-/// client.files().upload(Body::stream(file).length(size)).await?;
-/// ```
+/// For example, `Body::from("text")`, or `Body::stream(file).length(size)`.
 #[derive(Clone)]
 pub struct Body(Content);
 
@@ -52,8 +49,8 @@ enum Content {
 }
 
 impl Body {
-    /// Returns a body that is read from a stream. In a browser, which cannot send a stream, it is read as
-    /// a whole first.
+    /// Returns a body that is read from a stream. A transport that cannot send one, as in a browser, has
+    /// [`collect`](Self::collect) to read it as a whole first.
     #[must_use]
     pub fn stream<B, E>(
         stream: impl Stream<Item = Result<B, E>> + MaybeSend + 'static,

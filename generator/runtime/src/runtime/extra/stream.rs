@@ -39,12 +39,7 @@ type Pulled = (Box<dyn ResponseBody>, Option<Result<Option<Bytes>, TransportErro
 /// It is a `Stream` of pieces; [`chunk`](Self::chunk) and [`collect`](Self::collect) do without one.
 /// Whoever drops it closes the connection. It converts into a [`Body`], to be sent on.
 ///
-/// ```ignore
-/// let mut stream = client.files().download("1").send_stream().await?;
-/// while let Some(chunk) = stream.chunk().await? {
-///     file.write_all(&chunk)?;
-/// }
-/// ```
+/// For example, `while let Some(chunk) = stream.chunk().await? { file.write_all(&chunk)?; }`.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct ByteStream {
     state: State,

@@ -38,11 +38,3 @@ impl From<Body> for ::reqwest::Body {
         }
     }
 }
-
-/// A browser has no streams to send, so there are none to convert.
-#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
-impl From<Body> for ::reqwest::Body {
-    fn from(body: Body) -> Self {
-        body.as_bytes().cloned().unwrap_or_default().into()
-    }
-}

@@ -14,10 +14,7 @@ use super::{Body, chain};
 ///
 /// Whatever converts into a [`Body`] converts into it: bytes, text, a stream.
 ///
-/// ```ignore
-/// let file = Part::new(bytes).file_name("cat.png").content_type("image/png");
-/// client.pets().upload(file).await?;
-/// ```
+/// For example, `Part::new(bytes).file_name("cat.png").content_type("image/png")`.
 #[derive(Clone)]
 pub struct Part {
     body: Body,

@@ -36,12 +36,7 @@ pub struct Event<T> {
 /// An event that is not as documented is an error, and the stream goes on behind it. Where events are
 /// JSON, one that says `[DONE]` is the end.
 ///
-/// ```ignore
-/// let mut events = client.chat().create(request).send_events().await?;
-/// while let Some(event) = events.event().await? {
-///     println!("{:?}", event.data);
-/// }
-/// ```
+/// Without a library of streams, it is read by `while let Some(event) = events.event().await?`.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct EventStream<T> {
     parser: Parser,

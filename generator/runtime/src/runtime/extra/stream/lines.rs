@@ -21,12 +21,7 @@ const RECORD_SEPARATOR: char = '\u{1e}';
 /// Empty lines are passed over. A line that is not as documented is an error, and the stream goes on
 /// behind it.
 ///
-/// ```ignore
-/// let mut lines = client.logs().tail().await?;
-/// while let Some(entry) = lines.line().await? {
-///     println!("{entry:?}");
-/// }
-/// ```
+/// Without a library of streams, it is read by `while let Some(value) = lines.line().await?`.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Lines<T> {
     split: Split,
