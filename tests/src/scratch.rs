@@ -163,7 +163,9 @@ fn find_runnable(
             let source = source.and_then(|rest| rest.split('"').next());
             let own = format!("src/{name}/");
             let is_of_others = |it: &str| it.contains("/runtime") || !it.contains(&own);
-            if page.contains("rust-example-rendered") {
+            // What an alias stands for has its own documentation, which is shown here once more.
+            let shown = page.split(r#"id="aliased-type""#).next().unwrap_or_default();
+            if shown.contains("rust-example-rendered") {
                 found.push((path, source.is_some_and(is_of_others)));
             }
         }

@@ -106,8 +106,10 @@ pub(crate) fn literal_paths() {
         }
     }
     found.sort();
+    // A `#` and what is behind it is no part of what a client sends (RFC 9110, section 4.2.5).
+    let sent = |path: &String| path.split('#').next().unwrap_or_default().to_owned();
     let mut expected: Vec<String> =
-        tree["paths"].as_object().expect("paths").keys().cloned().collect();
+        tree["paths"].as_object().expect("paths").keys().map(sent).collect();
     expected.sort();
     assert_eq!(found, expected);
 }
