@@ -13,9 +13,11 @@ use anyhow::Result;
 use tests::roundtrip::{Proof, Tally};
 use tests::{fixtures, generated};
 
-/// Fixtures with objects that no one schema of the document describes: the reader of documents that
-/// makes the cases knows schemas by their places. `tests/wire/compositions.rs` has them.
-const COMPOSED: [&str; 3] = ["extended-unions", "inheritance", "merged-properties"];
+/// Fixtures with objects that no one schema of the document describes, or more than one: the reader of
+/// documents that makes the cases knows schemas by their places, and of alternatives that overlap it
+/// makes values that are meant for another. `tests/wire/compositions.rs` has them.
+const COMPOSED: [&str; 5] =
+    ["constants", "extended-unions", "inheritance", "merged-properties", "overlaps"];
 
 #[test]
 fn the_fixtures() -> Result<()> {
