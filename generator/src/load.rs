@@ -30,9 +30,10 @@ use references::Files;
 use version::Version;
 
 use crate::Inputs;
-use crate::diagnostic::{Diagnostics, File, Severity, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
 use crate::document::Document;
 use crate::drift::scope;
+use crate::source::Pointer;
 
 /// Reads the document. Returns `None` when an error was reported.
 ///
@@ -90,6 +91,7 @@ fn read(
         part.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
     }
     cuts.make(&mut raw);
+    has_few_names(&raw, inputs.spec.limits.names, diagnostics)?;
     files::join(&mut raw, &inputs.spec, diagnostics);
     normal::normalise(&mut raw, version, diagnostics);
     let files = Files {
@@ -133,6 +135,25 @@ impl Part<'_> {
             message
         }));
     }
+}
+
+/// Refuses a document with more schemas than there may be names, before what they cost in memory.
+fn has_few_names(
+    raw: &Value,
+    limit: usize,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    let schemas = raw.pointer("/components/schemas").and_then(Value::as_object);
+    let count = schemas.map_or(0, serde_json::Map::len);
+    if count > limit {
+        let at = Pointer::root().child("components").child("schemas");
+        let message = format!("{count} schemas are more than {limit} names");
+        let help = "split the document by tags, or raise the limit with `--max-names`";
+        let code = crate::lower::codes::TOO_MANY_NAMES;
+        diagnostics.push(Diagnostic::error(code, &at, message).help(help));
+        return None;
+    }
+    Some(())
 }
 
 /// Reports what is wrong with the tree, and returns its references; `None` when anything is wrong.

@@ -2,7 +2,7 @@
 //! starts.
 
 mod access;
-mod codes;
+pub(crate) mod codes;
 mod examples;
 mod gather;
 mod naming;

@@ -94,6 +94,10 @@ impl<'a, 'd> Schemas<'a, 'd> {
     }
 
     fn definition(&mut self, site: &TypeSite<'a>, name: &TypeName) -> Option<TypeDef> {
+        if self.fields > self.document.limits().fields {
+            // The run has failed already, and each further copy of a large object takes its time.
+            return None;
+        }
         let at = &site.slot.at;
         let module = self.names.types.get(at)?.module.clone();
         let component = match &site.owner {
