@@ -19,6 +19,8 @@ pub(super) struct Walk<'a, 's> {
     seen: BTreeSet<Pointer>,
     /// Places other than components that references name.
     targets: Vec<Pointer>,
+    /// How many fields objects made of parts have together.
+    fields: usize,
 }
 
 /// How what stands in a place is called: the start of the name, and the rest.
@@ -47,6 +49,7 @@ impl<'a, 's> Walk<'a, 's> {
             sites,
             seen,
             targets,
+            fields: 0,
         }
     }
 
@@ -236,10 +239,12 @@ impl<'a, 's> Walk<'a, 's> {
     /// Adds the properties that several parts of an `allOf` each say something of, where that is an
     /// object: all of them together are.
     fn merges(&mut self, schema: &Schema<'a>, owner: &Pointer, called: &Called) {
-        if !schema.has_all_of() {
+        // Lowering refuses a document with more fields, and says where; each copy takes its time until then.
+        if !schema.has_all_of() || self.fields > self.document.limits().fields {
             return;
         }
         let parts = compose::parts(self.document, schema);
+        self.fields = self.fields.saturating_add(parts.properties.len());
         for (name, slots) in parts.properties {
             let Some(schemas) = compose::several_objects(self.document, &slots) else {
                 continue;
