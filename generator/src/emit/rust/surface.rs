@@ -7,7 +7,7 @@ mod model;
 mod operation;
 mod text;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -147,7 +147,10 @@ impl Part {
 
 /// Returns a type as text, aliases followed.
 fn resolved<'a>(context: &Context<'a>, ty: &'a TypeRef) -> String {
-    compact(rust_type(&follow(context, ty, context.api.types.len())))
+    match ty {
+        TypeRef::Scalar(_) | TypeRef::Json => compact(rust_type(ty)),
+        _ => compact(rust_type(&follow(context, ty, context.api.types.len()))),
+    }
 }
 
 /// Replaces every alias in a type by what it stands for.
@@ -175,8 +178,10 @@ fn follow(context: &Context<'_>, ty: &TypeRef, hops: usize) -> TypeRef {
 fn compact(tokens: TokenStream) -> String {
     let mut text = String::new();
     print_tokens(tokens, &mut text);
-    for module in ["models::", "runtime::", "collections::"] {
-        text = text.replace(module, "");
+    if text.contains("::") {
+        for module in ["models::", "runtime::", "collections::"] {
+            text = text.replace(module, "");
+        }
     }
     text
 }
@@ -199,7 +204,7 @@ fn print_tokens(tokens: TokenStream, text: &mut String) {
                 print_tokens(group.stream(), text);
                 text.push(')');
             }
-            other => text.push_str(&other.to_string()),
+            other => _ = write!(text, "{other}"),
         }
         word = next_word;
     }
