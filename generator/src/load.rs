@@ -149,8 +149,8 @@ fn has_few_names(
         let at = Pointer::root().child("components").child("schemas");
         let message = format!("{count} schemas are more than {limit} names");
         let help = "split the document by tags, or raise the limit with `--max-names`";
-        let code = crate::lower::codes::TOO_MANY_NAMES;
-        diagnostics.push(Diagnostic::error(code, &at, message).help(help));
+        diagnostics
+            .push(Diagnostic::error(codes::TOO_MANY_NAMES, &at, message).help(help));
         return None;
     }
     Some(())

@@ -2,7 +2,7 @@
 //! starts.
 
 mod access;
-pub(crate) mod codes;
+mod codes;
 mod examples;
 mod gather;
 mod naming;
@@ -14,6 +14,7 @@ mod schema;
 mod security;
 mod server;
 
+use crate::diagnostic::codes::TOO_MANY_NAMES;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
 use crate::model::{Api, Doc};
@@ -95,8 +96,7 @@ fn fits(gathered: &Gathered<'_>, limit: usize, diagnostics: &mut Diagnostics) ->
     );
     let help = "split it by tags, or raise the limit with `--max-names`";
     let root = Pointer::root();
-    diagnostics
-        .push(Diagnostic::error(codes::TOO_MANY_NAMES, &root, message).help(help));
+    diagnostics.push(Diagnostic::error(TOO_MANY_NAMES, &root, message).help(help));
     false
 }
 

@@ -93,3 +93,5 @@ pub const SKIP_UNKNOWN: &str = "E0504";
 pub const SKIP_UNNEEDED: &str = "E0505";
 /// An operation or schema is left out, as `[skip]` allows.
 pub const SKIPPED: &str = "W0501";
+/// There are more operations and types than the limit.
+pub const TOO_MANY_NAMES: &str = "E0802";

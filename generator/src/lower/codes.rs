@@ -65,8 +65,6 @@ pub(crate) const OPAQUE_BODY: &str = "W0709";
 
 /// A name chosen in the settings cannot be used.
 pub(crate) const UNUSABLE_NAME: &str = "E0801";
-/// There are more operations and types than the limit.
-pub(crate) const TOO_MANY_NAMES: &str = "E0802";
 /// A name gave way in a collision.
 pub(crate) const NAME_COLLISION: &str = "W0801";
 /// A name chosen in the settings is used by nothing.

@@ -4,14 +4,14 @@ pub(super) mod body;
 mod constant;
 mod docs;
 mod enums;
-mod headers;
+pub(super) mod headers;
 pub(super) mod method;
 mod mock;
 mod paging;
 mod param;
 mod parse;
 pub(super) mod request;
-mod stream;
+pub(super) mod stream;
 
 pub(super) use param::is_uncommon;
 

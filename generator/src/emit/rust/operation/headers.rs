@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::docs;
 use crate::emit::rust::context::rust_type;
@@ -22,13 +22,7 @@ pub(super) fn print(operation: &Operation) -> Vec<TokenStream> {
          `None`, or an empty list."
     );
     let docs = Comment::new(docs).outer();
-    // The first outcome that has a header says what it is; outcomes are in the order of their status.
-    let mut headers: BTreeMap<&str, &ResponseHeader> = BTreeMap::new();
-    let all = operation.responses.outcomes.iter().flat_map(|outcome| &outcome.headers);
-    for header in all {
-        headers.entry(header.ident.as_str()).or_insert(header);
-    }
-    let readers = headers.into_values().map(reader);
+    let readers = declared(operation).into_values().map(reader);
     let definition = quote! {
         #docs
         #[derive(Debug, Clone, Copy)]
@@ -47,36 +41,58 @@ pub(super) fn print(operation: &Operation) -> Vec<TokenStream> {
     vec![definition, methods]
 }
 
+/// Returns the headers that are declared, by their method.
+///
+/// The first outcome that has a header says what it is; outcomes are in the order of their status.
+pub(in crate::emit::rust) fn declared(
+    operation: &Operation,
+) -> BTreeMap<&str, &ResponseHeader> {
+    let mut headers = BTreeMap::new();
+    let all = operation.responses.outcomes.iter().flat_map(|outcome| &outcome.headers);
+    for header in all {
+        headers.entry(header.ident.as_str()).or_insert(header);
+    }
+    headers
+}
+
+/// Returns what the method of a header returns.
+pub(in crate::emit::rust) fn returned(header: &ResponseHeader) -> TokenStream {
+    match &header.ty {
+        TypeRef::Scalar(Scalar::String) => quote!(Option<&'h str>),
+        TypeRef::List(item) => {
+            let ty = rust_type(&item.ty);
+            quote!(Result<Vec<#ty>, runtime::HeaderError>)
+        }
+        ty => {
+            let ty = rust_type(ty);
+            quote!(Result<Option<#ty>, runtime::HeaderError>)
+        }
+    }
+}
+
 fn reader(header: &ResponseHeader) -> TokenStream {
     let otherwise = || format!("Reads {}.", text::code(&header.wire_name));
     let docs = Comment::of(&header.doc, otherwise).outer();
     let (method, name) =
         (names::ident(&header.ident), Literal::string(&header.wire_name));
-    match &header.ty {
-        TypeRef::Scalar(Scalar::String) => quote! {
-            #docs
-            #[must_use]
-            pub fn #method(&self) -> Option<&'h str> {
-                self.0.text(#name)
-            }
-        },
-        TypeRef::List(item) => {
-            let ty = rust_type(&item.ty);
-            quote! {
-                #docs
-                pub fn #method(&self) -> Result<Vec<#ty>, runtime::HeaderError> {
-                    self.0.list(#name)
-                }
-            }
+    let (returned, read) = (returned(header), format_ident!("{}", how(&header.ty)));
+    // A result has to be used anyway.
+    let must_use =
+        (header.ty == TypeRef::Scalar(Scalar::String)).then(|| quote!(#[must_use]));
+    quote! {
+        #docs
+        #must_use
+        pub fn #method(&self) -> #returned {
+            self.0.#read(#name)
         }
-        ty => {
-            let ty = rust_type(ty);
-            quote! {
-                #docs
-                pub fn #method(&self) -> Result<Option<#ty>, runtime::HeaderError> {
-                    self.0.value(#name)
-                }
-            }
-        }
+    }
+}
+
+/// Returns the method of the support code that reads a header.
+fn how(ty: &TypeRef) -> &'static str {
+    match ty {
+        TypeRef::Scalar(Scalar::String) => "text",
+        TypeRef::List(_) => "list",
+        _ => "value",
     }
 }

@@ -13,27 +13,38 @@ pub(super) fn print(operation: &Operation, error: &TokenStream) -> Option<TokenS
     let call = request::name(operation);
     let responses = &operation.responses;
     if let Some(outcome) = &responses.stream {
-        let (send, accept) = match outcome.payload {
-            Payload::Events(_) => ("send_events", accept(outcome)),
-            _ => ("send_lines", accept(outcome)),
-        };
+        let (send, ty) = method(operation)?;
         let (send, statuses) = (names::local(send), range(outcome.status));
-        let (ty, read) =
-            (payload_type(&outcome.payload), parse::reader(&outcome.payload));
+        let (accept, read) = (accept(outcome), parse::reader(&outcome.payload));
         return Some(quote! {
             runtime::streamed! { #call, #send, #accept, parse, #error, [#statuses], #ty, #read }
         });
     }
-    if responses.success != SuccessShape::One(Payload::Binary) {
-        return None;
-    }
+    let (send, ty) = method(operation)?;
+    let send = names::local(send);
     let bytes = responses.outcomes.iter().filter(|outcome| outcome.success);
     let statuses = bytes.map(|outcome| range(outcome.status));
     Some(quote! {
         runtime::streamed! {
-            #call, send_stream, "", parse, #error, [#(#statuses),*], runtime::ByteStream, stream
+            #call, #send, "", parse, #error, [#(#statuses),*], #ty, stream
         }
     })
+}
+
+/// Returns the method that sends the call so, and what it comes to.
+pub(in crate::emit::rust) fn method(
+    operation: &Operation,
+) -> Option<(&'static str, TokenStream)> {
+    let responses = &operation.responses;
+    if let Some(outcome) = &responses.stream {
+        let name = match outcome.payload {
+            Payload::Events(_) => "send_events",
+            _ => "send_lines",
+        };
+        return Some((name, payload_type(&outcome.payload)));
+    }
+    let is_bytes = responses.success == SuccessShape::One(Payload::Binary);
+    is_bytes.then(|| ("send_stream", quote!(runtime::ByteStream)))
 }
 
 /// Prints the statement by which a call is sent so, whose result is a stream.

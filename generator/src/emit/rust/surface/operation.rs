@@ -3,7 +3,7 @@
 use super::{Item, Kind, Part, Surface, compact, resolved};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, payload_type};
-use crate::emit::rust::operation::{error, method, request, value};
+use crate::emit::rust::operation::{error, headers, method, request, stream, value};
 use crate::model::{
     ErrorShape, Group, Operation, Outcome, Param, Payload, SuccessShape, TypeRef,
 };
@@ -21,6 +21,8 @@ pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group, surface: &mut S
         surface.push(awaited(context, operation, &call));
         setters(context, operation, &call, surface);
         paging(context, operation, &call, surface);
+        streamed(operation, &call, surface);
+        headers(operation, &module, surface);
         if let SuccessShape::Many(name) = &operation.responses.success {
             outcomes(context, operation, &format!("{module}::{name}"), true, surface);
         }
@@ -152,6 +154,29 @@ fn paging<'a>(
         let path = format!("{call}::{name}");
         let item = Item::new(Kind::Function, path).from(&operation.origin);
         surface.push(item.part(resolved(context, of)).shown(format!("() -> {ty}")));
+    }
+}
+
+/// Adds the method that hands a response on while it comes.
+fn streamed(operation: &Operation, call: &str, surface: &mut Surface) {
+    let Some((name, ty)) = stream::method(operation) else { return };
+    let item = Item::new(Kind::Function, format!("{call}::{name}"))
+        .from(&operation.origin.child("responses"));
+    let (ty, error) = (compact(ty), compact(error(operation)));
+    let item = item.part(ty.clone());
+    surface.push(item.shown(format!("() -> Result<{ty}, Error<{error}>>")));
+}
+
+/// Adds the type that reads the declared headers.
+fn headers(operation: &Operation, module: &str, surface: &mut Surface) {
+    let Some(name) = &operation.responses.headers else { return };
+    let (path, origin) =
+        (format!("{module}::{name}"), operation.origin.child("responses"));
+    surface.push(Item::new(Kind::Struct, &path).from(&origin));
+    for (method, header) in headers::declared(operation) {
+        let ty = compact(headers::returned(header));
+        let item = Item::new(Kind::Function, format!("{path}::{method}")).from(&origin);
+        surface.push(item.part(ty.clone()).shown(format!("() -> {ty}")));
     }
 }
 
