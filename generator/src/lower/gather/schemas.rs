@@ -19,6 +19,8 @@ pub(super) struct Walk<'a, 's> {
     seen: BTreeSet<Pointer>,
     /// Places other than components that references name.
     targets: Vec<Pointer>,
+    /// Those of them that hold themselves.
+    circles: BTreeSet<Pointer>,
     /// How many fields objects made of parts have together.
     fields: usize,
 }
@@ -49,6 +51,7 @@ impl<'a, 's> Walk<'a, 's> {
             sites,
             seen,
             targets,
+            circles: BTreeSet::new(),
             fields: 0,
         }
     }
@@ -115,19 +118,47 @@ impl<'a, 's> Walk<'a, 's> {
     pub(super) fn finish(mut self) -> Vec<TypeSite<'a>> {
         while let Some(at) = self.targets.pop() {
             if let Some(slot) = self.document.slot_at::<Typed>(&at) {
-                let spelling = spelling(&at);
-                self.slot(
-                    &slot,
-                    &Called {
-                        owner: Owner::Named,
-                        spelling,
-                        suffix: "Model",
-                        item: "item",
-                    },
-                );
+                let called = Called {
+                    owner: Owner::Named,
+                    spelling: spelling(&at),
+                    suffix: "Model",
+                    item: "item",
+                };
+                if self.leads_back(&slot) && self.circles.insert(at) {
+                    self.define(&slot, called.clone());
+                }
+                self.slot(&slot, &called);
             }
         }
         self.sites
+    }
+
+    /// Returns whether a list or map holds itself, by way of places that are no components: it needs a
+    /// name, as a type cannot be written that holds itself.
+    fn leads_back(&self, start: &Slot<'a, Typed>) -> bool {
+        let (mut at, mut passed) = (start.clone(), BTreeSet::new());
+        let mut is_contained = false;
+        while passed.insert(at.at.clone()) {
+            let next = match at.node {
+                Node::Ref(_) => {
+                    let target = at.target().filter(|target| !is_component(target));
+                    target.and_then(|target| self.document.slot_at::<Typed>(&target))
+                }
+                Node::Item(item) => {
+                    match classify(self.document, &Schema::of(at.at.clone(), item)) {
+                        Class::Same(inner) => Some(inner),
+                        Class::List(inside) | Class::Map(inside) => {
+                            is_contained = true;
+                            inside
+                        }
+                        _ => None,
+                    }
+                }
+            };
+            let Some(next) = next else { return false };
+            at = next;
+        }
+        is_contained && at.at == start.at
     }
 
     fn define(&mut self, slot: &Slot<'a, Typed>, called: Called) {
@@ -307,11 +338,12 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     fn note_target(&mut self, slot: &Slot<'a, Typed>) {
-        let schemas = "/components/schemas";
-        let is_component =
-            |at: &Pointer| at.parent().is_some_and(|parent| parent.as_str() == schemas);
         self.targets.extend(slot.target().filter(|at| !is_component(at)));
     }
+}
+
+fn is_component(at: &Pointer) -> bool {
+    at.parent().is_some_and(|parent| parent.as_str() == "/components/schemas")
 }
 
 /// Returns what an alternative of a union is called: what it refers to, its title, or its number.

@@ -15,6 +15,23 @@ fn circles_are_told() {
 }
 
 #[test]
+fn a_list_in_a_property_that_holds_itself_has_a_name() {
+    let list = |at: &str| json!({"type": "array", "items": {"$ref": format!("#/components/schemas/{at}")}});
+    let (api, messages) = schemas(json!({
+        "A": {"properties": {"x": list("A/properties/x")}},
+        "B": {"properties": {"y": {"additionalProperties": list("B/properties/y")}}},
+    }));
+    assert_eq!(
+        messages,
+        [
+            "W0601 /components/schemas/A/properties/x",
+            "W0601 /components/schemas/B/properties/y",
+        ]
+    );
+    assert!(matches!(find(&api, "X").kind, TypeKind::Alias(_)));
+}
+
+#[test]
 fn what_leads_nowhere_is_told() {
     let (api, messages) = run(
         &with(
