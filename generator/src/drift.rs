@@ -13,7 +13,6 @@ mod entry;
 pub mod format;
 mod report;
 mod rules;
-pub(crate) mod scope;
 mod side;
 mod takeover;
 mod usage;

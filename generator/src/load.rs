@@ -13,6 +13,7 @@ mod grammar;
 mod normal;
 mod overlay;
 mod parse;
+mod part;
 mod references;
 #[cfg(test)]
 mod tests;
@@ -20,9 +21,10 @@ mod typed;
 mod version;
 mod wrap;
 
-pub(crate) use cuts::Cuts;
+pub(crate) use cuts::{Cuts, METHODS};
 pub use files::referenced_files;
 use overlay::Origins;
+pub(crate) use part::Part;
 use serde_json::Value;
 
 use check::Checked;
@@ -30,9 +32,8 @@ use references::Files;
 use version::Version;
 
 use crate::Inputs;
-use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, File, codes};
 use crate::document::Document;
-use crate::drift::scope;
 use crate::source::Pointer;
 
 /// Reads the document. Returns `None` when an error was reported.
@@ -42,18 +43,6 @@ use crate::source::Pointer;
 pub fn load(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Document> {
     let (mut part, mut cuts) = (Part::default(), Cuts::default());
     load_part(inputs, &mut part, &mut cuts, diagnostics).map(|(document, _)| document)
-}
-
-/// How much of a document is read, and how strictly.
-#[derive(Debug, Default)]
-pub(crate) struct Part<'a> {
-    /// Only the operations with one of these tags, and what they reach.
-    pub(crate) tags: Option<&'a [String]>,
-    /// Whether what was written for another document and has no use here, such as an action of the
-    /// overlay that matches nothing, is a warning and no error.
-    pub(crate) lenient: bool,
-    /// Filled in with the whole document, where the tags leave some of it out.
-    pub(crate) whole: Option<Value>,
 }
 
 /// As [`load`], for a part of the document and without what is cut out. Also returns what the
@@ -103,38 +92,6 @@ fn read(
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
     Some(Document::new(typed, raw).with_limits(inputs.spec.limits))
-}
-
-impl Part<'_> {
-    /// Leaves out of a document what is not in the part.
-    fn take(&mut self, raw: &mut Value, inputs: &Inputs, version: Version) {
-        let Some(tags) = self.tags else { return };
-        let mut whole = raw.clone();
-        // Other files may refer to any component.
-        let alone = inputs.spec.beside().is_empty();
-        if scope::keep(raw, tags, alone) > 0 {
-            normal::normalise(&mut whole, version, &mut Diagnostics::default());
-            self.whole = Some(whole);
-        }
-    }
-
-    /// Adds messages, of which those with a code are warnings if the part is read so.
-    pub(crate) fn soften(
-        &self,
-        said: Diagnostics,
-        code: &str,
-        diagnostics: &mut Diagnostics,
-    ) {
-        if !self.lenient {
-            return diagnostics.absorb(said);
-        }
-        diagnostics.extend(said.messages().iter().cloned().map(|mut message| {
-            if message.code == code {
-                message.severity = Severity::Warning;
-            }
-            message
-        }));
-    }
 }
 
 /// Refuses a document with more schemas than there may be names, before what they cost in memory.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::scope::METHODS;
+use crate::load::METHODS;
 use crate::source::Pointer;
 
 /// Where values of a place travel.

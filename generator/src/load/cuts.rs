@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, File, Place, Severity};
 use crate::source::Pointer;
 
 /// The keys of a path item that hold an operation.
-const METHODS: [&str; 8] =
+pub(crate) const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// What may be cut out of a document, and what is.

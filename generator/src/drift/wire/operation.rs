@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::{Owner, Spot, Two, Walk, extra, parameter, response};
 use crate::drift::rules;
-use crate::drift::scope::METHODS;
 use crate::drift::usage::Flow;
+use crate::load::METHODS;
 use crate::source::Pointer;
 
 /// The keys of an operation that have a meaning here.

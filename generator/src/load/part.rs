@@ -4,17 +4,62 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use super::cuts::METHODS;
+use super::normal;
+use super::version::Version;
+use crate::Inputs;
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::source::Pointer;
 
-/// The keys of a path item that are operations.
-pub(crate) const METHODS: [&str; 8] =
-    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// How much of a document is read, and how strictly.
+#[derive(Debug, Default)]
+pub(crate) struct Part<'a> {
+    /// Only the operations with one of these tags, and what they reach.
+    pub(crate) tags: Option<&'a [String]>,
+    /// Whether what was written for another document and has no use here, such as an action of the
+    /// overlay that matches nothing, is a warning and no error.
+    pub(crate) lenient: bool,
+    /// Filled in with the whole document, where the tags leave some of it out.
+    pub(crate) whole: Option<Value>,
+}
+
+impl Part<'_> {
+    /// Leaves out of a document what is not in the part.
+    pub(super) fn take(&mut self, raw: &mut Value, inputs: &Inputs, version: Version) {
+        let Some(tags) = self.tags else { return };
+        let mut whole = raw.clone();
+        // Other files may refer to any component.
+        let alone = inputs.spec.beside().is_empty();
+        if keep(raw, tags, alone) > 0 {
+            normal::normalise(&mut whole, version, &mut Diagnostics::default());
+            self.whole = Some(whole);
+        }
+    }
+
+    /// Adds messages, of which those with a code are warnings if the part is read so.
+    pub(crate) fn soften(
+        &self,
+        said: Diagnostics,
+        code: &str,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if !self.lenient {
+            return diagnostics.absorb(said);
+        }
+        diagnostics.extend(said.messages().iter().cloned().map(|mut message| {
+            if message.code == code {
+                message.severity = Severity::Warning;
+            }
+            message
+        }));
+    }
+}
 
 /// Keeps the operations that have one of the tags, and the components that they reach; all components
 /// unless the document stands `alone`.
 ///
 /// Returns how many operations were dropped. Pointers into what is kept stay as they are.
-pub(crate) fn keep(document: &mut Value, tags: &[String], alone: bool) -> usize {
+fn keep(document: &mut Value, tags: &[String], alone: bool) -> usize {
     let dropped = drop_operations(document, tags);
     if !alone {
         return dropped;
