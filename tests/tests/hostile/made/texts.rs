@@ -94,8 +94,11 @@ fn many_messages() {
     let ran = run::run(&twice);
     assert!(ran.diagnostics.messages().len() <= limits::PARSE_FAULTS + 1);
 
-    let wrong: String =
-        (0..50_000).map(|i| format!(r#""A{i}": {{"tpye": 1}}, "#)).collect();
+    let fields: String =
+        (0..500).map(|i| format!(r#""a{i}": {{"tpye": 1}}, "#)).collect();
+    let fields =
+        format!(r#"{{"type": "object", "properties": {{{fields} "z": {{}}}}}}"#);
+    let wrong: String = (0..100).map(|i| format!(r#""A{i}": {fields}, "#)).collect();
     let wrong = inputs(
         "wrong.json",
         format!(r#"{HEAD}, "components": {{"schemas": {{{wrong} "Z": {{}}}}}}}}"#),
