@@ -8,6 +8,8 @@
 
 pub mod document;
 pub mod driver;
+pub mod helped;
+pub mod layers;
 pub mod mock;
 pub mod plan;
 pub mod twin;

@@ -1,6 +1,7 @@
 //! What is made of the fixtures compiles without a warning.
 
 use anyhow::{Context as _, Result, ensure};
+use ory_sdk_generator::Inputs;
 use tests::scratch::Scratch;
 use tests::{fixtures, generated};
 
@@ -39,14 +40,27 @@ fn each_feature_of_the_sdk_compiles_by_itself() -> Result<()> {
     Ok(())
 }
 
+fn fixture(name: &str) -> Result<Inputs> {
+    let mut paths = fixtures::valid().into_iter();
+    let found = paths.find(|path| fixtures::name(path) == name);
+    Ok(fixtures::inputs(&found.context("the fixture is there")?))
+}
+
+/// What only some documents need is in no way of the features.
+#[test]
+fn each_feature_of_a_crate_with_streams_compiles_by_itself() -> Result<()> {
+    let mut scratch = Scratch::new("streams-features")?;
+    scratch.generate("sdk", &fixture("streams")?)?;
+    let features = scratch.features_compile("fixture-streams")?;
+    ensure!(features.len() > 9, "{features:?}");
+    Ok(())
+}
+
 /// The features that every crate has, each without the others.
 #[test]
 fn every_feature_stands_alone() -> Result<()> {
     let mut scratch = Scratch::new("features")?;
-    let paging =
-        fixtures::valid().into_iter().find(|path| fixtures::name(path) == "paging");
-    let inputs = fixtures::inputs(&paging.context("the fixture is there")?);
-    scratch.generate("sdk", &inputs)?;
+    scratch.generate("sdk", &fixture("paging")?)?;
     let about = scratch.cargo(&["metadata", "--no-deps", "--format-version", "1"])?;
     let about: serde_json::Value = serde_json::from_str(&about)?;
     let features = about["packages"][0]["features"].as_object();

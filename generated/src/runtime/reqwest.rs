@@ -1,6 +1,5 @@
 //! The default transport: reqwest over rustls.
 
-#[cfg(feature = "test-util")]
 mod boxed;
 mod settings;
 

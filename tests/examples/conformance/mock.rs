@@ -4,8 +4,10 @@ use std::thread;
 
 use anyhow::{Context as _, Result};
 use ory_sdk_generator::Inputs;
+use ory_sdk_generator::model::Outcome;
 use tests::conformance::document::Read;
 use tests::conformance::driver::Driver;
+use tests::conformance::layers::Layers;
 use tests::conformance::mock;
 use tests::conformance::plan::{Plan, Step};
 use xtask::conformance::Args;
@@ -30,17 +32,28 @@ pub(crate) fn given(args: &Args) -> Result<Vec<String>> {
 pub(crate) fn check(name: &str, inputs: Inputs) -> Result<Vec<String>> {
     let read = Read::new(inputs)?;
     let plan = Plan::new(&read.api, &read.tree);
-    let file = node::folder().with_file_name(format!("{name}.json"));
-    read.write_for_mock(&file)?;
-    // The mock reads the document while cargo compiles.
-    let server = thread::spawn(move || serve(&file));
+    let layers = Layers::new(&read.tree);
+    let mut servers = Vec::new();
+    for (number, tree) in layers.trees.iter().enumerate() {
+        let name =
+            if number == 0 { name.to_owned() } else { format!("{name}-{number}") };
+        let file = node::folder().with_file_name(format!("{name}.json"));
+        read.write_for_mock(tree, &file)?;
+        // The mock reads the document while cargo compiles.
+        servers.push(thread::spawn(move || serve(&file)));
+    }
     let driver = Driver::build(name, &read, &plan)?;
-    let server = server.join().ok().context("the thread ends")??;
     let steps = plan.by_status();
-    let calls: Vec<Step> = steps.iter().map(|(step, _)| step.clone()).collect();
-    let told = driver.run(server.url(), &calls)?;
     let mut findings = plan.gaps();
-    findings.extend(mock::findings(&plan, &steps, &told));
+    for (number, server) in servers.into_iter().enumerate() {
+        let server = server.join().ok().context("the thread ends")??;
+        let layer = |step: &Step| layers.of(plan.calls[step.call].operation);
+        let steps = steps.iter().filter(|(step, _)| layer(step) == number);
+        let steps: Vec<(Step, &Outcome)> = steps.cloned().collect();
+        let calls: Vec<Step> = steps.iter().map(|(step, _)| step.clone()).collect();
+        let told = driver.run(server.url(), &calls)?;
+        findings.extend(mock::findings(&plan, &steps, &told));
+    }
     println!(
         "mock of {}: {} operations, {} calls, {} findings",
         read.inputs.spec.path,

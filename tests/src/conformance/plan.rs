@@ -260,8 +260,12 @@ impl Planner<'_, '_> {
             let legal = schema.map(|it| values::legal(self.maker, &it));
             let mut legal = legal.unwrap_or_default();
             if content.media == Media::Text {
-                // What else a text stands for, XML for example, has no value that we can make.
-                legal.retain(Value::is_string);
+                // A mock takes an empty body for none.
+                legal.retain(|value| value.as_str().is_some_and(|it| !it.is_empty()));
+                if legal.is_empty() {
+                    // No document says which text stands for an object.
+                    legal.push("<text/>".into());
+                }
             }
             if content.media == Media::Lines {
                 let one = |value: Value| {

@@ -25,11 +25,17 @@ pub(super) fn of_param<'a>(
 /// neighbours.
 const LARGEST: u64 = (1 << 53) - 1;
 
-/// Returns legal values of a schema: at least one, or none where there is none.
+/// Returns legal values of a schema: at least one, or none where there is none. Lists are without the
+/// elements that JavaScript would read as others.
 pub(super) fn legal<'a>(maker: &Maker<'a>, place: &Place<'a>) -> Vec<Value> {
     let samples = maker.cover(place).into_iter().chain(maker.least(place));
-    let samples = samples.filter(|sample| sample.legal && is_exact(&sample.sent));
-    samples.map(|sample| sample.sent).collect()
+    let values = samples.filter(|sample| sample.legal).map(|mut sample| {
+        if let Some(items) = sample.sent.as_array_mut() {
+            items.retain(is_exact);
+        }
+        sample.sent
+    });
+    values.filter(is_exact).collect()
 }
 
 /// Returns whether JavaScript reads a value as it is.
@@ -79,11 +85,11 @@ pub(super) fn fitting(values: Vec<Value>, location: Location) -> Vec<Value> {
     cut.filter(|value| travels(value, location)).collect()
 }
 
-/// Returns values as a type takes them: where that is text, a number is its digits.
+/// Returns values as a type takes them: where that is text, what is no text is so as JSON.
 pub(super) fn typed(values: Vec<Value>, ty: &TypeRef) -> Vec<Value> {
     let text = |value: Value| match value {
-        Value::Number(_) | Value::Bool(_) => value.to_string().into(),
-        other => other,
+        Value::String(text) => text.into(),
+        other => other.to_string().into(),
     };
     let is_text = |ty: &TypeRef| *ty == TypeRef::Scalar(Scalar::String);
     let taken = |value: Value| match (ty, value) {

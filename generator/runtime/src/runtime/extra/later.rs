@@ -13,7 +13,7 @@ use crate::runtime::clock::until;
 use crate::runtime::execute::{self, Answer, Broken, Limits};
 use crate::runtime::response::Response;
 use crate::runtime::transport::{
-    Carrier, Deadline, Request, ResponseBody, Transport as _, TransportErrorKind,
+    Carrier, Deadline, Request, ResponseBody, Transport, TransportErrorKind,
     TransportResponse,
 };
 
@@ -58,8 +58,8 @@ pub(crate) async fn exchange(
     let limits = Limits::new(request.method(), size).time(deadline);
     let sent = match &shared.transport {
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        Carrier::Default(transport) => transport.send(request),
-        Carrier::Own(transport) => transport.send(request),
+        Carrier::Default(transport) => Transport::send(&**transport, request),
+        Carrier::Own(transport) => Transport::send(&**transport, request),
     };
     let answer = pin!(async {
         let mut response = sent.await?;
