@@ -43,10 +43,10 @@ pub struct Selection {
     /// How many values (objects, lists, texts, numbers) a document may hold [default: 500000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub max_values: Option<u32>,
-    /// How many operations and types may be made of a document [default: 5000]
+    /// How many operations and types may be made of a document [default: 15000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub max_names: Option<u32>,
-    /// How many fields all types may have together [default: 40000]
+    /// How many fields all types may have together [default: 60000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub max_fields: Option<u32>,
 }
