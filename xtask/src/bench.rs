@@ -2,6 +2,7 @@
 
 mod codec;
 mod compile;
+mod generate;
 pub(crate) mod measure;
 mod project;
 mod wire;
@@ -15,6 +16,8 @@ use anyhow::Result;
 pub enum Args {
     /// CPU seconds and memory that the generated crate costs to compile
     Compile(compile::Args),
+    /// CPU seconds and memory that it costs to generate, for each operation of a document
+    Generate(generate::Args),
     /// CPU time, throughput and allocations of calls, and the rates of the codec, beside code written by hand
     Wire(wire::Args),
 }
@@ -23,6 +26,7 @@ pub enum Args {
 pub fn run(args: &Args) -> Result<ExitCode> {
     match args {
         Args::Compile(args) => compile::run(args)?,
+        Args::Generate(args) => generate::run(args)?,
         Args::Wire(args) => wire::run(args)?,
     }
     Ok(ExitCode::SUCCESS)
