@@ -60,6 +60,8 @@ pub(crate) const UNUSED_PART: &str = "W0707";
 pub(crate) const SEVERAL_TAGS: &str = "W0708";
 /// Links between operations, which a client has no use for.
 pub(crate) const LINKS: &str = "N0701";
+/// A path has a fragment, which no request carries.
+pub(crate) const FRAGMENT: &str = "N0702";
 /// A body of a kind that is passed through as text or bytes.
 pub(crate) const OPAQUE_BODY: &str = "W0709";
 

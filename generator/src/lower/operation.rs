@@ -108,6 +108,11 @@ impl Lowering<'_, '_, '_> {
             let message = "callbacks are no part of a client; they are left out";
             self.report(Diagnostic::warning(codes::UNUSED_PART, &at, message));
         }
+        if self.site.path.contains('#') {
+            let message = "what follows `#` in a path is not sent";
+            let at = self.site.at.clone();
+            self.report(Diagnostic::note(codes::FRAGMENT, &at, message));
+        }
     }
 
     /// Adds a message, once a place.

@@ -51,7 +51,7 @@ pub static GET_PART: Operation =
     operation("getPart", "GET", "/things/{id}/parts/{part}:go", &[]);
 pub static GET_PAIR: Operation = operation("getPair", "GET", "/pairs/{a}{b}", &[]);
 pub static GET_ODD: Operation =
-    operation("getOdd", "GET", r#"/o"dd\{{{id}}}`/{0}$"#, &[]);
+    operation("getOdd", "GET", r#"/o"dd\{{{id}}}`/{0}$/%2f/%23é%2"#, &[]);
 pub static PUT_THING: Operation = operation("putThing", "PUT", "/things", &[]);
 /// Takes a token, or a password and a key.
 pub static GET_SECRET: Operation =

@@ -54,7 +54,8 @@ async fn a_path_template_is_literal_where_it_is_no_parameter() {
         call.path("id", "1");
         call
     });
-    assert_eq!(heard.await.line, "GET /o%22dd%5C%7B%7B1%7D%7D%60/%7B0%7D$ HTTP/1.1");
+    let path = "/o%22dd%5C%7B%7B1%7D%7D%60/%7B0%7D$/%2f/%23%C3%A9%252";
+    assert_eq!(heard.await.line, format!("GET {path} HTTP/1.1"));
 }
 
 #[tokio::test]

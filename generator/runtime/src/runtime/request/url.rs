@@ -61,7 +61,7 @@ fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
     let mut rest = call.operation.path;
     while let Some(open) = rest.find('{') {
         let (literal, tail) = rest.split_at(open);
-        url.extend(utf8_percent_encode(literal, &LITERAL));
+        push_literal(url, literal);
         let param = call.path.iter().find(|param| {
             tail[1..]
                 .strip_prefix(&*param.name)
@@ -79,8 +79,22 @@ fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
             }
         }
     }
-    url.extend(utf8_percent_encode(rest, &LITERAL));
+    push_literal(url, rest);
     Ok(())
+}
+
+/// What is encoded already stays: nothing is to be encoded twice (RFC 3986, section 2.4).
+fn push_literal(url: &mut String, mut rest: &str) {
+    while let Some(percent) = rest.find('%') {
+        let (plain, tail) = rest.split_at(percent);
+        url.extend(utf8_percent_encode(plain, &LITERAL));
+        let octet = tail.get(..3);
+        let octet =
+            octet.filter(|it| it[1..].bytes().all(|byte| byte.is_ascii_hexdigit()));
+        url.push_str(octet.unwrap_or("%25"));
+        rest = &tail[octet.map_or(1, str::len)..];
+    }
+    url.extend(utf8_percent_encode(rest, &LITERAL));
 }
 
 fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), Failure> {
