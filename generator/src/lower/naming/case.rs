@@ -63,5 +63,6 @@ fn shorten(name: String, separator: &str) -> String {
     if name.len() <= limits::NAME {
         return name;
     }
-    format!("{}{separator}{}", &name[..limits::NAME - 9], hash(&name))
+    let kept = name[..limits::NAME - 9].trim_end_matches('_');
+    format!("{kept}{separator}{}", hash(&name))
 }

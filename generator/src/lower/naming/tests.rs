@@ -128,3 +128,13 @@ fn one_of_many() {
         assert_eq!(singular(many).as_deref(), one, "{many}");
     }
 }
+
+#[test]
+fn long_names_are_cut_without_a_second_underscore() {
+    for length in 85..100 {
+        let spelling = format!("{}{}", "a".repeat(length), " word".repeat(10));
+        let (type_name, ident) = both(&spelling);
+        assert!(type_name.len() <= 100 && ident.len() <= 100, "{type_name} {ident}");
+        assert!(!ident.contains("__") && ident.contains('_'), "{ident}");
+    }
+}
