@@ -1,6 +1,6 @@
 //! What a schema says of its values, read from the plain tree and not by the generator's rules.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -81,7 +81,7 @@ fn see_through<'a>(document: &Document<'a>, look: &mut Look<'a>) -> bool {
             || values(place).is_some_and(|values| values.contains(&&Value::Null))
             || alternatives(place).iter().any(is_null);
         look.null_as_empty |= place.flag("x-sdk-null-as-empty");
-        match wrapped(place) {
+        match wrapped(document, place) {
             Some(inner) => look.place = inner,
             None => return true,
         }
@@ -140,8 +140,9 @@ fn branches<'a>(place: &Place<'a>) -> Vec<Place<'a>> {
     if branches.iter().all(is_bare) { Vec::new() } else { branches }
 }
 
-/// Returns what a neutral wrap holds: an `allOf`, `oneOf` or `anyOf` of one, and nothing beside it.
-fn wrapped<'a>(place: &Place<'a>) -> Option<Place<'a>> {
+/// Returns what a neutral wrap holds: an `allOf`, `oneOf` or `anyOf` of one, and nothing beside it; of an
+/// `allOf` of values without keys, the part that says most.
+fn wrapped<'a>(document: &Document<'a>, place: &Place<'a>) -> Option<Place<'a>> {
     let beside = ["properties", "required", "additionalProperties", "enum"];
     if beside.iter().any(|key| place.node.get(key).is_some()) {
         return None;
@@ -150,6 +151,9 @@ fn wrapped<'a>(place: &Place<'a>) -> Option<Place<'a>> {
         |place: &Place<'_>| is_bare(place) && place.node.get("required").is_none();
     let mut members = place.elements("allOf");
     members.retain(|member| !is_note(member));
+    if let Some(part) = narrowest(document, &members) {
+        return Some(part);
+    }
     members.extend(branches(place));
     match <[_; 1]>::try_from(members) {
         Ok([only]) => Some(only),
@@ -157,8 +161,33 @@ fn wrapped<'a>(place: &Place<'a>) -> Option<Place<'a>> {
     }
 }
 
+fn narrowest<'a>(document: &Document<'a>, members: &[Place<'a>]) -> Option<Place<'a>> {
+    let kind_of = |place: &Place<'a>| {
+        let place = document.resolve(place)?;
+        let composed = ["allOf", "oneOf", "anyOf"];
+        let plain = composed.iter().all(|key| place.node.get(key).is_none());
+        match place.text("type").filter(|_| plain)? {
+            "object" => None,
+            "integer" => Some("number"),
+            other => Some(other),
+        }
+    };
+    let kinds: Option<BTreeSet<&str>> = members.iter().map(kind_of).collect();
+    if kinds?.len() != 1 {
+        return None;
+    }
+    // Of equals, this is the last.
+    members.iter().cloned().max_by_key(|member| {
+        let member = document.resolve(member);
+        let has =
+            |key: &str| member.as_ref().is_some_and(|it| it.node.get(key).is_some());
+        let whole = member.as_ref().and_then(|it| it.text("type")) == Some("integer");
+        (has("enum"), has("format") || has("items"), whole)
+    })
+}
+
 fn kind<'a>(document: &Document<'a>, place: &Place<'a>) -> Kind<'a> {
-    if place.node.get("allOf").is_some() {
+    if place.node.get("allOf").is_some() && values(place).is_none() {
         return object::merged(document, place);
     }
     let branches = branches(place);

@@ -66,17 +66,18 @@ fn bounds(constraints: &Constraints) -> Option<String> {
 }
 
 fn lengths(site: &Site<'_>, ty: &TypeRef, constraints: &Constraints) -> Option<String> {
-    let unit = match site.resolve(ty) {
-        TypeRef::List(_) => "items",
-        TypeRef::Map(_) => "keys",
-        _ => "characters",
+    let (one, many) = match site.resolve(ty) {
+        TypeRef::List(_) => ("item", "items"),
+        TypeRef::Map(_) => ("key", "keys"),
+        _ => ("character", "characters"),
     };
+    let count = |number| format!("{number} {}", if number == 1 { one } else { many });
     match (constraints.min_len, constraints.max_len) {
         (None | Some(0), None) => None,
-        (Some(least), Some(most)) if least == most => Some(format!("{least} {unit}")),
-        (None, Some(most)) => Some(format!("at most {most} {unit}")),
-        (Some(least), None) => Some(format!("at least {least} {unit}")),
-        (Some(least), Some(most)) => Some(format!("{least} to {most} {unit}")),
+        (Some(least), Some(most)) if least == most => Some(count(least)),
+        (None, Some(most)) => Some(format!("at most {}", count(most))),
+        (Some(least), None) => Some(format!("at least {}", count(least))),
+        (Some(least), Some(most)) => Some(format!("{least} to {}", count(most))),
     }
 }
 

@@ -208,7 +208,7 @@ fn are_strings(slots: &[Slot<'_, Typed>]) -> bool {
         && kinds.iter().all(|(listed, any)| *listed || *any)
 }
 
-fn enumeration<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
+pub(super) fn enumeration<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
     match (schema.ty, schema.value_kind()?) {
         (_, ValueKind::Null) => None,
         (Some(JsonType::String) | None, ValueKind::Strings) => Some(Class::StringEnum),

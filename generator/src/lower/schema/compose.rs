@@ -1,5 +1,7 @@
 //! `allOf`: what its parts make together.
 
+mod narrow;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -94,6 +96,12 @@ pub(super) fn classify<'a>(
         keys |= part.has_properties();
         extra = narrower(extra.take(), part.additional());
     });
+    if matches!(visited, Err(Reason::MixedAllOf)) {
+        // A list of values beside the parts says more than they do.
+        let same = || narrow::narrowest(document, &members).filter(|_| alone);
+        let one = class::enumeration(schema).or_else(|| same().map(Class::Same));
+        return Some(one.unwrap_or(Class::Json(Some(Reason::MixedAllOf))));
+    }
     Some(match (visited, extra) {
         (Err(reason), _) => Class::Json(Some(reason)),
         (Ok(unions), _) if !unions.is_empty() => {

@@ -168,6 +168,43 @@ fn all_of_is_merged() {
 }
 
 #[test]
+fn all_of_without_keys_is_its_narrowest_part() {
+    let string = json!({"type": "string"});
+    let listed = json!({"type": "string", "enum": ["a", "b"]});
+    let (api, messages) = schemas(json!({
+        "Listed": listed,
+        "Text": {"allOf": [string, {"type": "string", "minLength": 1}]},
+        "Time": {"allOf": [string, {"type": "string", "format": "date-time"}]},
+        "Count": {"allOf": [{"type": "integer", "format": "int32"}, {"type": "number"}, {"minimum": 1}]},
+        "Choice": {"allOf": [string, {"$ref": "#/components/schemas/Listed"}]},
+        "Fewer": {"allOf": [{"$ref": "#/components/schemas/Text"}], "enum": ["c", "d"]},
+        "Inline": {"properties": {"one": {"allOf": [string, listed]}}},
+        "List": {"allOf": [{"type": "array"}, {"type": "array", "items": string}]},
+        "Never": {"allOf": [string, {"type": "integer"}]},
+        "Deep": {"allOf": [string, {"allOf": [string, {"$ref": "#/components/schemas/Deep"}]}]},
+    }));
+    let scalar = |name: &str| match alias(&api, name) {
+        (TypeRef::Scalar(scalar), false) => Some(*scalar),
+        _ => None,
+    };
+    assert_eq!(scalar("Text"), Some(Scalar::String));
+    assert_eq!(scalar("Time"), Some(Scalar::Timestamp));
+    assert_eq!(scalar("Count"), Some(Scalar::I32));
+    assert!(
+        matches!(alias(&api, "Choice"), (TypeRef::Named(name), _) if name.as_str() == "Listed")
+    );
+    assert!(matches!(find(&api, "Fewer").kind, TypeKind::StringEnum(_)));
+    assert!(matches!(find(&api, "InlineOne").kind, TypeKind::StringEnum(_)));
+    assert!(
+        matches!(alias(&api, "List"), (TypeRef::List(item), _) if item.ty != TypeRef::Json)
+    );
+    assert_eq!(
+        messages,
+        ["W0601 /components/schemas/Deep", "W0601 /components/schemas/Never"]
+    );
+}
+
+#[test]
 fn only_circles_by_value_are_boxed() {
     let (api, _) = schemas(json!({
         "Node": {"properties": {
