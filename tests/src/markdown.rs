@@ -3,6 +3,7 @@
 mod links;
 mod slug;
 
+use ory_sdk_generator::emit::FileSet;
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{
@@ -135,6 +136,25 @@ fn html_anchors(html: &str) -> Vec<String> {
     let values =
         [" id=\"", " name=\""].into_iter().flat_map(|key| html.split(key).skip(1));
     values.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+/// Returns the sources of a crate with a module for each Rust example of the pages among some files. A
+/// message of the compiler names the page and the line.
+#[must_use]
+pub fn examples(files: &FileSet) -> FileSet {
+    let mut made = FileSet::default();
+    let mut root = String::from("//! The examples of the pages, one module each.\n\n");
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".md")) {
+        for block in Page::parse(text).rust {
+            let word = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
+            let page: String = path.to_lowercase().chars().map(word).collect();
+            let name = format!("{page}_line_{}", block.line);
+            root += &format!("mod {name};\n");
+            made.insert(format!("src/{name}.rs"), block.code);
+        }
+    }
+    made.insert("src/lib.rs", root);
+    made
 }
 
 #[cfg(test)]

@@ -10,9 +10,8 @@ use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::Api;
 use serde_json::Value;
-use tests::markdown::Page;
 use tests::scratch::Scratch;
-use tests::{program, shared, whole, workspace};
+use tests::{markdown, program, shared, whole, workspace};
 
 const MANIFEST: &str = r#"[package]
 name = "NAME"
@@ -60,7 +59,9 @@ pub(crate) fn scratch() -> Result<Option<(MutexGuard<'static, ()>, Scratch)>> {
     let mut scratch = Scratch::new("whole-ory")?;
     let Some(whole) = whole()? else { return Ok(None) };
     scratch.add("program", &program_files()?)?;
-    scratch.add("examples", &example_files(&whole.files))?;
+    let mut examples = markdown::examples(&whole.files);
+    examples.insert("Cargo.toml", MANIFEST.replace("NAME", "examples") + LINTS);
+    scratch.add("examples", &examples)?;
     scratch.add("sdk", &whole.files)?;
     Ok(Some((guard, scratch)))
 }
@@ -87,23 +88,4 @@ fn program_files() -> Result<FileSet> {
         files.insert(format!("src/{name}"), fs::read_to_string(&path)?);
     }
     Ok(files)
-}
-
-/// Returns one crate with a module for each example of the pages. A message of the compiler names
-/// the page and the line.
-fn example_files(pages: &FileSet) -> FileSet {
-    let mut files = FileSet::default();
-    files.insert("Cargo.toml", MANIFEST.replace("NAME", "examples") + LINTS);
-    let mut root = String::from("//! The examples of the pages, one module each.\n\n");
-    for (path, text) in pages.iter().filter(|(path, _)| path.ends_with(".md")) {
-        for block in Page::parse(text).rust {
-            let word = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
-            let page: String = path.to_lowercase().chars().map(word).collect();
-            let name = format!("{page}_line_{}", block.line);
-            root += &format!("mod {name};\n");
-            files.insert(format!("src/{name}.rs"), block.code);
-        }
-    }
-    files.insert("src/lib.rs", root);
-    files
 }
