@@ -8,6 +8,7 @@
 //!
 //! - `reqwest`: The HTTP transport, over rustls.
 //! - `gzip`: Compressed responses, for the transport `reqwest`. Unpacked bytes count against the limit.
+//! - `http2`: HTTP/2 where the server offers it, for the transport `reqwest`.
 //! - `blocking`: Calls and lists without `async`.
 //! - `tower`: Services of tower as transports.
 //! - `test-util`: Transports for tests, one that answers and one that records, and a clock that they move.

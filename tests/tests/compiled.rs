@@ -28,6 +28,7 @@ fn each_feature_of_the_sdk_compiles_by_itself() -> Result<()> {
         "default",
         "full",
         "gzip",
+        "http2",
         "jiff",
         "oauth2",
         "reqwest",

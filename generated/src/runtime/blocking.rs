@@ -23,7 +23,7 @@ struct Worker {
 }
 
 /// Sends a call and blocks until its response is there.
-pub(crate) fn execute(call: Call) -> Result<Response, Failure> {
+pub(crate) fn execute(call: Box<Call>) -> Result<Response, Failure> {
     run(call.operation, Box::pin(super::execute::execute(call)))
 }
 

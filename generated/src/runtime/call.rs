@@ -43,23 +43,28 @@ pub struct Call {
 }
 
 impl Call {
-    /// Starts a call of an operation.
+    /// Starts a call of an operation. It is in a box, so that what takes and returns it moves a pointer.
     #[must_use]
-    pub fn new(client: &Client, operation: &'static Operation) -> Self {
-        Self {
-            client: client.clone(),
-            operation,
-            path: Vec::new(),
-            query: Vec::new(),
-            headers: Vec::new(),
-            cookies: Vec::new(),
-            form: Vec::new(),
-            body: None,
-            json_as_form: false,
-            extra: Extra::default(),
-            options: CallOptions::default(),
-            problem: None,
-        }
+    pub fn new(client: &Client, operation: &'static Operation) -> Box<Self> {
+        let client = client.clone();
+        // Made in its place: `Box::new` would copy it there.
+        Box::write(
+            Box::new_uninit(),
+            Self {
+                client,
+                operation,
+                path: Vec::new(),
+                query: Vec::new(),
+                headers: Vec::new(),
+                cookies: Vec::new(),
+                form: Vec::new(),
+                body: None,
+                json_as_form: false,
+                extra: Extra::default(),
+                options: CallOptions::default(),
+                problem: None,
+            },
+        )
     }
 
     /// Sets a path parameter.
@@ -182,14 +187,14 @@ impl Call {
     /// Sends the call; `parse` turns the response into the result.
     #[inline]
     pub fn send<T, E>(
-        self,
-        parse: fn(&Response) -> Result<T, Error<E>>,
+        self: Box<Self>,
+        parse: fn(&mut Response) -> Result<T, Error<E>>,
     ) -> Pending<T, E> {
         Pending::new(self, parse)
     }
 
     /// Sends the call and returns whatever comes back, of any status.
-    pub fn send_raw(self) -> PendingRaw {
+    pub fn send_raw(self: Box<Self>) -> PendingRaw {
         PendingRaw::new(self)
     }
 

@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use ::base64::Engine as _;
 use ::base64::engine::general_purpose::STANDARD;
-use http::HeaderValue;
+use http::header::AUTHORIZATION;
+use http::{HeaderName, HeaderValue};
 
 use super::error::{Failure, MissingCredential};
 use super::named::Named;
 use super::operation::{Operation, Scheme, SchemeKind};
 use super::origin::Origin;
-use super::request::is_cookie_value;
+use super::request::{header_name, is_cookie_value};
 use super::secret::{Redacted, Secret};
 use super::token::{ClientCredentials, Source, TokenCache, TokenSource};
 
@@ -111,11 +112,28 @@ impl Slot {
     }
 }
 
+/// The credentials that go with one call.
+#[derive(Clone, Copy)]
+pub(crate) struct Slots<'c> {
+    schemes: &'static [&'static Scheme],
+    all: &'c Credentials,
+}
+
+impl<'c> Slots<'c> {
+    pub(crate) fn len(self) -> usize {
+        self.schemes.len()
+    }
+
+    pub(crate) fn iter(self) -> impl Iterator<Item = &'c Slot> {
+        self.schemes.iter().filter_map(move |scheme| self.all.0.get(scheme.name))
+    }
+}
+
 /// A credential ready to be sent.
 #[derive(Clone, PartialEq)]
 pub(crate) enum Grant {
     /// A header and its value, which is marked sensitive.
-    Header(&'static str, HeaderValue),
+    Header(HeaderName, HeaderValue),
     /// A query parameter and its value.
     Query(&'static str, Secret),
     /// A cookie and its value.
@@ -150,19 +168,19 @@ impl Credentials {
     pub(crate) fn select(
         &self,
         operation: &'static Operation,
-    ) -> Result<Vec<&Slot>, Failure> {
+    ) -> Result<Slots<'_>, Failure> {
+        let slots = |schemes| Slots { schemes, all: self };
         let mut optional = operation.security.is_empty();
-        for alternative in operation.security {
-            let slots = alternative.iter().map(|scheme| self.0.get(scheme.name));
-            match slots.collect::<Option<Vec<_>>>() {
-                // Anonymous access is there for callers without a credential.
-                Some(slots) if slots.is_empty() => optional = true,
-                Some(slots) => return Ok(slots),
-                None => {}
+        for schemes in operation.security {
+            // Anonymous access is there for callers without a credential.
+            if schemes.is_empty() {
+                optional = true;
+            } else if schemes.iter().all(|scheme| self.0.get(scheme.name).is_some()) {
+                return Ok(slots(schemes));
             }
         }
         if optional {
-            Ok(Vec::new())
+            Ok(slots(&[]))
         } else {
             Err(MissingCredential::failure(operation))
         }
@@ -203,16 +221,16 @@ pub(crate) fn grant_token(
     }
     match scheme.kind {
         SchemeKind::Bearer => {
-            header("authorization", &format!("Bearer {}", token.expose()))
+            header(AUTHORIZATION, &format!("Bearer {}", token.expose()))
         }
-        SchemeKind::Header(name) => header(name, token.expose()),
+        SchemeKind::Header(name) => header(header_name(name)?, token.expose()),
         SchemeKind::Query(name) => Ok(Grant::Query(name, token.clone())),
         SchemeKind::Cookie(name) if is_cookie_value(token.expose()) => {
             Ok(Grant::Cookie(name, token.clone()))
         }
         SchemeKind::Cookie(_) => Err("has a character that a cookie cannot carry"),
         SchemeKind::Basic | SchemeKind::Undefined => {
-            header("authorization", token.expose())
+            header(AUTHORIZATION, token.expose())
         }
     }
 }
@@ -223,10 +241,10 @@ fn basic(user: &str, password: &Secret) -> Result<Grant, &'static str> {
         return Err("has a user name with a colon");
     }
     let pair = STANDARD.encode(format!("{user}:{}", password.expose()));
-    header("authorization", &format!("Basic {pair}"))
+    header(AUTHORIZATION, &format!("Basic {pair}"))
 }
 
-fn header(name: &'static str, value: &str) -> Result<Grant, &'static str> {
+fn header(name: HeaderName, value: &str) -> Result<Grant, &'static str> {
     let mut value = HeaderValue::from_str(value).map_err(
         |_| "has a line break or another character that a header cannot carry",
     )?;

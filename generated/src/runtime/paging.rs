@@ -54,12 +54,12 @@ pub struct Page<T> {
 pub type Paged<T, E> = Result<(T, Option<String>), Error<E>>;
 
 /// Reads a page.
-type Parse<T, E> = fn(&Response) -> Paged<T, E>;
+type Parse<T, E> = fn(&mut Response) -> Paged<T, E>;
 
 impl Call {
     /// Begins a walk through the pages of a list.
     pub fn pages<T, E>(
-        self,
+        self: Box<Self>,
         paging: &'static Paging,
         parse: Parse<T, E>,
     ) -> Pages<T, E> {
@@ -68,7 +68,7 @@ impl Call {
 
     /// Begins a walk through the items of a list.
     pub fn items<T, E>(
-        self,
+        self: Box<Self>,
         paging: &'static Paging,
         parse: Parse<Vec<T>, E>,
     ) -> Items<T, E> {

@@ -21,7 +21,7 @@ use super::transport::BoxFuture;
 #[must_use = "futures do nothing unless awaited"]
 pub struct Pending<T, E> {
     exchange: Exchange,
-    parse: fn(&Response) -> Result<T, Error<E>>,
+    parse: fn(&mut Response) -> Result<T, Error<E>>,
 }
 
 /// A call on its way to a typed result with the status and headers it came with.
@@ -49,10 +49,13 @@ struct Exchange {
 }
 
 impl Exchange {
-    fn new(call: Call) -> Self {
+    fn new(call: Box<Call>) -> Self {
+        let operation = call.operation;
+        // Made in its place: `Box::pin` would copy a kilobyte, most of which means nothing yet.
+        let future = Box::write(Box::new_uninit(), execute(call));
         Self {
-            operation: call.operation,
-            future: Box::pin(execute(call)),
+            operation,
+            future: Box::into_pin(future),
         }
     }
 
@@ -63,7 +66,10 @@ impl Exchange {
 
 impl<T, E> Pending<T, E> {
     #[inline]
-    pub(crate) fn new(call: Call, parse: fn(&Response) -> Result<T, Error<E>>) -> Self {
+    pub(crate) fn new(
+        call: Box<Call>,
+        parse: fn(&mut Response) -> Result<T, Error<E>>,
+    ) -> Self {
         Self {
             exchange: Exchange::new(call),
             parse,
@@ -77,7 +83,7 @@ impl<T, E> Pending<T, E> {
 }
 
 impl PendingRaw {
-    pub(crate) fn new(call: Call) -> Self {
+    pub(crate) fn new(call: Box<Call>) -> Self {
         Self(Exchange::new(call))
     }
 }
@@ -89,7 +95,7 @@ impl<T, E> Future for Pending<T, E> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match ready!(self.exchange.poll(cx)) {
             // The result can be large. In this form it is written to where it goes.
-            Ok(response) => Poll::Ready((self.parse)(&response)),
+            Ok(mut response) => Poll::Ready((self.parse)(&mut response)),
             Err(failure) => Poll::Ready(Err(failure.widen())),
         }
     }
@@ -101,7 +107,7 @@ impl<T, E> Future for PendingMeta<T, E> {
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         Poll::Ready(match ready!(self.0.exchange.poll(cx)) {
-            Ok(response) => (self.0.parse)(&response).map(|value| WithMeta {
+            Ok(mut response) => (self.0.parse)(&mut response).map(|value| WithMeta {
                 value,
                 meta: response.into_meta(),
             }),

@@ -4,9 +4,11 @@ pub(crate) mod form;
 pub(crate) mod headers;
 pub(crate) mod url;
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
-pub(crate) use headers::is_cookie_value;
+pub(crate) use headers::{header_name, is_cookie_value};
 
 use super::call::Call;
 use super::credentials::Grant;
@@ -56,7 +58,10 @@ impl From<Request> for Prepared {
 }
 
 /// Prepares the request of a call that carries these credentials, to be sent.
-pub(crate) fn prepare(call: &Call, grants: &[Grant]) -> Result<Prepared, Failure> {
+pub(crate) fn prepare(
+    call: &Call,
+    grants: &[Cow<'_, Grant>],
+) -> Result<Prepared, Failure> {
     make(call, grants, !grants.is_empty(), true)
 }
 
@@ -67,7 +72,7 @@ pub(crate) fn rehearse(call: &Call) -> Result<(), Failure> {
 
 fn make(
     call: &Call,
-    grants: &[Grant],
+    grants: &[Cow<'_, Grant>],
     secret: bool,
     sent: bool,
 ) -> Result<Prepared, Failure> {

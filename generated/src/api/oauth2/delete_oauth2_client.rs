@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteOAuth2ClientCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl DeleteOAuth2ClientCall {
@@ -32,7 +32,7 @@ runtime::call! {
 }
 
 #[inline]
-fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

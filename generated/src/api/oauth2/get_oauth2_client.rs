@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetOAuth2ClientCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl GetOAuth2ClientCall {
@@ -33,7 +33,7 @@ runtime::call! {
 
 #[inline]
 fn parse(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         200 => r.json(),

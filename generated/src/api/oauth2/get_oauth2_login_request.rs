@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetOAuth2LoginRequestCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl GetOAuth2LoginRequestCall {
@@ -35,7 +35,7 @@ runtime::call! {
 #[inline]
 #[rustfmt::skip]
 fn parse(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> Result<models::OAuth2LoginRequest, runtime::Error<GetOAuth2LoginRequestError>> {
     match r.status() {
         200 => r.json(),

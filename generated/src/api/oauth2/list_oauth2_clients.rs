@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListOAuth2ClientsCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl ListOAuth2ClientsCall {
@@ -72,7 +72,7 @@ runtime::call! {
 
 #[inline]
 fn parse(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> Result<Vec<models::OAuth2Client>, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         200 => r.json_or_empty(),
@@ -98,7 +98,7 @@ static PAGING: runtime::Paging = runtime::Paging {
 /// Reads a page, and the token of the next one where it stands in the body.
 #[inline]
 fn page(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> runtime::Paged<Vec<models::OAuth2Client>, models::ErrorOAuth2> {
     Ok((parse(r)?, None))
 }

@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListOAuth2ConsentSessionsCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl ListOAuth2ConsentSessionsCall {
@@ -65,7 +65,7 @@ runtime::call! {
 
 #[inline]
 fn parse(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> Result<models::OAuth2ConsentSessions, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         200 => r.json_or_empty(),
@@ -92,7 +92,7 @@ static PAGING: runtime::Paging = runtime::Paging {
 /// Reads a page, and the token of the next one where it stands in the body.
 #[inline]
 fn page(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> runtime::Paged<models::OAuth2ConsentSessions, models::ErrorOAuth2> {
     Ok((parse(r)?, None))
 }

@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListTrustedOAuth2JwtGrantIssuersCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl ListTrustedOAuth2JwtGrantIssuersCall {
@@ -65,7 +65,7 @@ runtime::call! {
 #[inline]
 #[rustfmt::skip]
 fn parse(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuers, runtime::Error<models::GenericError>> {
     match r.status() {
         200 => r.json_or_empty(),
@@ -93,7 +93,7 @@ static PAGING: runtime::Paging = runtime::Paging {
 /// Reads a page, and the token of the next one where it stands in the body.
 #[inline]
 fn page(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> runtime::Paged<models::TrustedOAuth2JwtGrantIssuers, models::GenericError> {
     Ok((parse(r)?, None))
 }

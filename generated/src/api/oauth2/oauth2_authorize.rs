@@ -14,7 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct OAuth2AuthorizeCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl OAuth2AuthorizeCall {
@@ -31,7 +31,7 @@ runtime::call! {
 
 #[inline]
 fn parse(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> Result<runtime::Redirect, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         302 => r.redirect(),

@@ -14,7 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct OAuth2DeviceFlowCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl OAuth2DeviceFlowCall {
@@ -48,7 +48,7 @@ runtime::call! {
 
 #[inline]
 fn parse(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> Result<models::DeviceAuthorization, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         200 => r.json(),

@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RevokeOAuth2ConsentSessionsCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl RevokeOAuth2ConsentSessionsCall {
@@ -71,7 +71,7 @@ runtime::call! {
 }
 
 #[inline]
-fn parse(r: &runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SetOAuth2ClientLifespansCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl SetOAuth2ClientLifespansCall {
@@ -42,7 +42,7 @@ runtime::call! {
 
 #[inline]
 fn parse(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> Result<models::OAuth2Client, runtime::Error<models::GenericError>> {
     match r.status() {
         200 => r.json(),

@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct TrustOAuth2JwtGrantIssuerCall {
-    call: runtime::Call,
+    call: Box<runtime::Call>,
 }
 
 impl TrustOAuth2JwtGrantIssuerCall {
@@ -43,7 +43,7 @@ runtime::call! {
 #[inline]
 #[rustfmt::skip]
 fn parse(
-    r: &runtime::Response,
+    r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuer, runtime::Error<models::GenericError>> {
     match r.status() {
         201 => r.json(),

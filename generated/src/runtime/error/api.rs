@@ -6,27 +6,36 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::failure::write_origin;
-use super::{Error, NoBody, raw};
+use super::{Error, raw};
 use crate::runtime::json::DecodeError;
 use crate::runtime::response::{Meta, Response, coding};
 
 /// An error that the server reports: status, headers, and its body, typed and raw.
 #[derive(Clone)]
 pub struct ApiError<E> {
-    meta: Meta,
+    details: Details,
     body: Option<E>,
-    details: Box<Details>,
 }
 
 /// What does not depend on the type of the body.
 #[derive(Clone)]
 struct Details {
+    meta: Meta,
     operation: &'static str,
     raw: Bytes,
     answer: Answer,
 }
 
 impl Details {
+    fn new(response: &mut Response, answer: Answer) -> Self {
+        Self {
+            meta: response.take_meta(),
+            operation: response.operation().id,
+            raw: raw::start(response.body()),
+            answer,
+        }
+    }
+
     fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.operation)?;
         f.write_str(match self.answer {
@@ -48,36 +57,36 @@ enum Answer {
 }
 
 impl<E> ApiError<E> {
-    pub(crate) fn documented(response: &Response, body: Option<E>) -> Error<E> {
-        Self::wrap(core(response, Answer::Documented), body)
+    pub(crate) fn documented(response: &mut Response, body: Option<E>) -> Error<E> {
+        Self::wrap(Details::new(response, Answer::Documented), body)
     }
 
-    pub(crate) fn undocumented(response: &Response) -> Error<E> {
-        Self::wrap(core(response, Answer::Undocumented), None)
+    pub(crate) fn undocumented(response: &mut Response) -> Error<E> {
+        Self::wrap(Details::new(response, Answer::Undocumented), None)
     }
 
-    pub(crate) fn undecodable(response: &Response, error: DecodeError) -> Error<E> {
-        Self::wrap(core(response, Answer::Undecodable(error)), None)
+    pub(crate) fn undecodable(response: &mut Response, error: DecodeError) -> Error<E> {
+        Self::wrap(Details::new(response, Answer::Undecodable(error)), None)
     }
 
     /// Returns the status, for example 404.
     pub fn status(&self) -> u16 {
-        self.meta.status
+        self.details.meta.status
     }
 
     /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.meta.headers
+        &self.details.meta.headers
     }
 
     /// Returns how many requests were sent.
     pub fn attempts(&self) -> u32 {
-        self.meta.attempts
+        self.details.meta.attempts
     }
 
     /// Returns the id under which the server logs the request.
     pub fn request_id(&self) -> Option<&str> {
-        self.meta.request_id.as_deref()
+        self.details.meta.request_id.as_deref()
     }
 
     /// Returns the body, if the document describes it and it is like that.
@@ -109,31 +118,13 @@ impl<E> ApiError<E> {
 
     pub(super) fn map_body<F>(self, map: impl FnOnce(E) -> F) -> ApiError<F> {
         ApiError {
-            meta: self.meta,
-            body: self.body.map(map),
             details: self.details,
+            body: self.body.map(map),
         }
     }
 
-    fn wrap(core: ApiError<NoBody>, body: Option<E>) -> Error<E> {
-        Error::Api(Box::new(ApiError {
-            meta: core.meta,
-            body,
-            details: core.details,
-        }))
-    }
-}
-
-fn core(response: &Response, answer: Answer) -> ApiError<NoBody> {
-    let details = Details {
-        operation: response.operation().id,
-        raw: raw::start(response.body()),
-        answer,
-    };
-    ApiError {
-        meta: response.meta(),
-        body: None,
-        details: Box::new(details),
+    fn wrap(details: Details, body: Option<E>) -> Error<E> {
+        Error::Api(Box::new(ApiError { details, body }))
     }
 }
 
@@ -141,11 +132,11 @@ impl<E> fmt::Display for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.details.write(f)?;
         if let (Answer::Undecodable(_), Some(coding)) =
-            (&self.details.answer, coding(&self.meta.headers))
+            (&self.details.answer, coding(&self.details.meta.headers))
         {
             write!(f, ": it is compressed (`{coding}`), which was not asked for")?;
         }
-        write_origin(f, &self.meta)
+        write_origin(f, &self.details.meta)
     }
 }
 
@@ -153,7 +144,7 @@ impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
             .field("operation", &self.details.operation)
-            .field("meta", &self.meta)
+            .field("meta", &self.details.meta)
             .field("body", &self.body)
             .field("raw_length", &self.details.raw.len())
             .field("decode_error", &self.decode_error())

@@ -1,5 +1,6 @@
 //! How one call goes on: its attempts, their tokens, and what is left of its time.
 
+use std::borrow::Cow;
 use std::pin::pin;
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use http::StatusCode;
 use super::exchange::{Answer, Broken, by_own};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
-use crate::runtime::credentials::{Grant, Slot};
+use crate::runtime::credentials::{Grant, Slot, Slots};
 use crate::runtime::error::{
     Error, Failure, TokenFailure, TooLarge, TransportFailure, is_transient, retry_after,
 };
@@ -24,7 +25,7 @@ use crate::runtime::transport::{
 /// A call on its way.
 pub(super) struct Course<'c> {
     call: &'c Call,
-    slots: Vec<&'c Slot>,
+    slots: Slots<'c>,
     /// How often it was tried, whether or not that came to a request.
     rounds: u32,
     /// How many requests were sent.
@@ -36,7 +37,7 @@ pub(super) struct Course<'c> {
 }
 
 impl<'c> Course<'c> {
-    pub(super) fn new(call: &'c Call, slots: Vec<&'c Slot>) -> Self {
+    pub(super) fn new(call: &'c Call, slots: Slots<'c>) -> Self {
         let shared = call.client.shared();
         let total = call.options.total_timeout;
         let total = total.unwrap_or_else(|| shared.timeouts.total(call.options.timeout));
@@ -71,19 +72,17 @@ impl<'c> Course<'c> {
     /// Returns how long to wait before the next attempt, if there is to be one.
     pub(super) fn delay(&self, outcome: &Result<Response, Failure>) -> Option<Duration> {
         let shared = self.call.client.shared();
+        if outcome.as_ref().is_ok_and(|response| !is_transient(response.status())) {
+            shared.budget.refund();
+            return None;
+        }
         let policy = self.call.options.retries.as_ref().unwrap_or(&shared.retries);
         let repeatable =
             self.call.options.idempotent || is_idempotent(self.call.operation.method);
         // A stream was read for the attempt that failed.
         let repeatable = repeatable && !extra::is_one_shot(self.call);
         let (passes, asked) = match outcome {
-            Ok(response) if is_transient(response.status()) => {
-                (repeatable, retry_after(response.headers()))
-            }
-            Ok(_) => {
-                shared.budget.refund();
-                return None;
-            }
+            Ok(response) => (repeatable, retry_after(response.headers())),
             Err(Error::Connect(_)) => (repeatable, None),
             Err(Error::Timeout(failure)) => {
                 let connecting = failure.timeout_kind() == Some(TimeoutKind::Connect);
@@ -101,21 +100,22 @@ impl<'c> Course<'c> {
         (in_time && shared.budget.pay()).then_some(delay)
     }
 
-    async fn grants(&self) -> Result<Vec<Grant>, Failure> {
+    async fn grants(&self) -> Result<Vec<Cow<'c, Grant>>, Failure> {
         let shared = self.call.client.shared();
         let mut grants = Vec::with_capacity(self.slots.len());
-        for slot in &self.slots {
+        for slot in self.slots.iter() {
             grants.push(match slot {
-                Slot::Ready(grant) => grant.clone(),
+                Slot::Ready(grant) => Cow::Borrowed(grant),
                 Slot::Source(cache) => {
                     let token = pin!(cache.get(shared));
-                    until(&*shared.clock, Some(self.end), token)
+                    let token = until(&*shared.clock, Some(self.end), token)
                         .await
                         .ok_or_else(|| self.late(TimeoutKind::Total))?
                         .map_err(|error| {
                             let operation = self.call.operation;
                             TokenFailure::failure(operation, cache.scheme(), error)
-                        })?
+                        })?;
+                    Cow::Owned(token)
                 }
             });
         }
@@ -123,7 +123,7 @@ impl<'c> Course<'c> {
     }
 
     /// Drops the tokens that the server has refused. Returns whether there can be others.
-    fn forget(&self, refused: &[Grant]) -> bool {
+    fn forget(&self, refused: &[Cow<'_, Grant>]) -> bool {
         let mut any = false;
         for (slot, grant) in self.slots.iter().zip(refused) {
             if let Slot::Source(cache) = slot {
@@ -134,7 +134,7 @@ impl<'c> Course<'c> {
         any
     }
 
-    async fn send(&mut self, grants: &[Grant]) -> Result<Response, Failure> {
+    async fn send(&mut self, grants: &[Cow<'_, Grant>]) -> Result<Response, Failure> {
         let shared = self.call.client.shared();
         let timeout = self.call.options.timeout.unwrap_or(shared.timeouts.attempt);
         let deadline = Deadline::start(&shared.clock, timeout, self.end);

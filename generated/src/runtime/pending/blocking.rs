@@ -12,7 +12,7 @@ impl<T, E> Pending<T, E> {
     ///
     /// As `.await`.
     pub fn wait(self) -> Result<T, Error<E>> {
-        (self.parse)(&self.exchange.wait().map_err(Failure::widen)?)
+        (self.parse)(&mut self.exchange.wait().map_err(Failure::widen)?)
     }
 }
 
@@ -23,8 +23,8 @@ impl<T, E> PendingMeta<T, E> {
     ///
     /// As `.await`.
     pub fn wait(self) -> Result<WithMeta<T>, Error<E>> {
-        let response = self.0.exchange.wait().map_err(Failure::widen)?;
-        let value = (self.0.parse)(&response)?;
+        let mut response = self.0.exchange.wait().map_err(Failure::widen)?;
+        let value = (self.0.parse)(&mut response)?;
         let meta = response.into_meta();
         Ok(WithMeta { value, meta })
     }

@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::runtime::call::Call;
 use crate::runtime::credentials::Grant;
 use crate::runtime::error::Failure;
-use crate::runtime::origin::{Origin, is_dot_segment};
+use crate::runtime::origin::{Origin, has_dot_segment};
 use crate::runtime::param::{ListStyle, Param, ParamValue};
 
 /// Everything but the unreserved characters of RFC 3986.
@@ -35,14 +35,14 @@ const LITERAL: AsciiSet = VALUE
 pub(super) fn url(
     call: &Call,
     origin: &Origin,
-    grants: &[Grant],
+    grants: &[Cow<'_, Grant>],
 ) -> Result<String, Failure> {
     let mut url = String::with_capacity(128);
     url.push_str(origin.as_str());
     let path_start = url.len();
     push_path(&mut url, call)?;
     // Two harmless values in one segment can make a dot segment together.
-    if url[path_start..].split('/').any(is_dot_segment) {
+    if has_dot_segment(&url[path_start..]) {
         return Err(call.invalid("path", "would have `.` or `..` as a segment"));
     }
     let mut separator = '?';
@@ -50,7 +50,7 @@ pub(super) fn url(
         push_query(&mut url, &mut separator, param);
     }
     for grant in grants {
-        if let Grant::Query(name, secret) = grant {
+        if let Grant::Query(name, secret) = &**grant {
             push_pair(&mut url, &mut separator, name, secret.expose());
         }
     }
@@ -59,7 +59,7 @@ pub(super) fn url(
 
 fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
     let mut rest = call.operation.path;
-    while let Some(open) = rest.find('{') {
+    while let Some(open) = position(rest, b'{') {
         let (literal, tail) = rest.split_at(open);
         push_literal(url, literal);
         let param = call.path.iter().find(|param| {
@@ -83,9 +83,14 @@ fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Returns where a character of ASCII stands first. Texts are short here, and `find` is made for long ones.
+fn position(text: &str, byte: u8) -> Option<usize> {
+    text.bytes().position(|other| other == byte)
+}
+
 /// What is encoded already stays: nothing is to be encoded twice (RFC 3986, section 2.4).
 fn push_literal(url: &mut String, mut rest: &str) {
-    while let Some(percent) = rest.find('%') {
+    while let Some(percent) = position(rest, b'%') {
         let (plain, tail) = rest.split_at(percent);
         url.extend(utf8_percent_encode(plain, &LITERAL));
         let octet = tail.get(..3);
@@ -98,19 +103,17 @@ fn push_literal(url: &mut String, mut rest: &str) {
 }
 
 fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), Failure> {
-    let value = match &param.value {
-        ParamValue::One(value) => Cow::from(utf8_percent_encode(value, &VALUE)),
-        ParamValue::Many(values, style) => Cow::from(join(values, *style)),
-        ParamValue::Shaped(shaped) => Cow::from(shaped.path()),
-    };
-    let reason = match &*value {
+    let start = url.len();
+    match &param.value {
+        ParamValue::One(value) => url.extend(utf8_percent_encode(value, &VALUE)),
+        ParamValue::Many(values, style) => url.push_str(&join(values, *style)),
+        ParamValue::Shaped(shaped) => url.push_str(&shaped.path()),
+    }
+    let reason = match &url[start..] {
         "" => "is empty",
         // Every URL parser resolves them away, percent-encoded or not.
         "." | ".." => "is a dot segment, which no URL can carry",
-        _ => {
-            url.push_str(&value);
-            return Ok(());
-        }
+        _ => return Ok(()),
     };
     Err(call.invalid(param.name.clone(), reason))
 }

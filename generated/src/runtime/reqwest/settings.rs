@@ -48,6 +48,11 @@ impl Settings {
         if cfg!(not(feature = "gzip")) {
             builder = builder.no_gzip();
         }
+        if cfg!(not(feature = "http2")) {
+            // It copies each request to send it again if the server refuses it unread, which only HTTP/2 can say.
+            let once = ::reqwest::retry::never().max_retries_per_request(0);
+            builder = builder.http1_only().retry(once);
+        }
         if let Some(configure) = &self.configure {
             builder = configure(builder);
         }

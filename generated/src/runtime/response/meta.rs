@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::header::CONTENT_ENCODING;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 /// Status, headers and request id of a response. `Debug` shows no header value: cookies are among
 /// them.
@@ -32,11 +32,16 @@ impl Meta {
     }
 }
 
+/// Under which names servers send the id of a request.
+static REQUEST_ID: [HeaderName; 3] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("request-id"),
+    HeaderName::from_static("x-correlation-id"),
+];
+
 /// Returns the request id of a response.
 pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    ["x-request-id", "request-id", "x-correlation-id"]
-        .iter()
-        .find_map(|name| headers.get(*name)?.to_str().ok())
+    REQUEST_ID.iter().find_map(|name| headers.get(name)?.to_str().ok())
 }
 
 /// Returns how a body is compressed, if it is.

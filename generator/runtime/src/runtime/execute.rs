@@ -14,30 +14,26 @@ pub(crate) use exchange::{Answer, Broken, exchange};
 pub(crate) use exchange::{Limits, Pieces};
 
 use super::call::Call;
+use super::credentials::Slot;
 use super::error::Failure;
 use super::request::rehearse;
 use super::response::Response;
 
 /// Sends a call, again where that may help, and returns its response, whatever the status.
 ///
-/// The call is in a box of its own: allocators have a fast way for up to about a kilobyte, which the
-/// future then is not above.
-pub(crate) fn execute(
-    call: Call,
-) -> impl Future<Output = Result<Response, Failure>> + use<> {
-    let call = Box::new(call);
-    async move {
-        #[cfg(feature = "tracing")]
-        return trace::traced(&call, run(&call)).await;
-        #[cfg(not(feature = "tracing"))]
-        run(&call).await
-    }
+/// The call stays in its box: allocators have a fast way for up to about a kilobyte, which the future
+/// then is not above.
+pub(crate) async fn execute(call: Box<Call>) -> Result<Response, Failure> {
+    #[cfg(feature = "tracing")]
+    return trace::traced(&call, run(&call)).await;
+    #[cfg(not(feature = "tracing"))]
+    run(&call).await
 }
 
 async fn run(call: &Call) -> Result<Response, Failure> {
     let shared = call.client.shared();
     let slots = shared.credentials.select(call.operation)?;
-    if slots.iter().any(|slot| slot.is_source()) {
+    if slots.iter().any(Slot::is_source) {
         // Nobody is asked for a token that cannot be sent.
         rehearse(call)?;
     }

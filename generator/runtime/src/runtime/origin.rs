@@ -34,7 +34,7 @@ impl Origin {
         if url.contains(['?', '#']) {
             return Err("has a query or fragment");
         }
-        if uri.path().split('/').any(is_dot_segment) {
+        if has_dot_segment(uri.path()) {
             return Err("has `.` or `..` as a path segment");
         }
         let local = secure || is_loopback(authority.host());
@@ -95,14 +95,29 @@ impl Origin {
     }
 }
 
-/// Returns whether URL parsers drop this path segment or the one before it.
-pub(crate) fn is_dot_segment(segment: &str) -> bool {
+/// Returns whether a path has a segment that URL parsers drop, maybe with the one before it.
+pub(crate) fn has_dot_segment(path: &str) -> bool {
+    // Most paths have nothing that one could be made of.
+    let path = path.as_bytes();
+    let any = path.iter().any(|byte| matches!(byte, b'.' | b'%'));
+    any && path.split(|byte| *byte == b'/').any(is_dot_segment)
+}
+
+fn is_dot_segment(segment: &[u8]) -> bool {
     let mut dots = 0;
     let mut rest = segment;
-    while !rest.is_empty() {
-        let escape = rest.get(..3).filter(|text| text.eq_ignore_ascii_case("%2e"));
-        let Some(tail) = rest.strip_prefix(escape.unwrap_or(".")) else { return false };
-        rest = tail;
+    while let Some(first) = rest.first() {
+        let length = match first {
+            b'.' => 1,
+            b'%' if rest
+                .get(1..3)
+                .is_some_and(|hex| hex.eq_ignore_ascii_case(b"2e")) =>
+            {
+                3
+            }
+            _ => return false,
+        };
+        rest = &rest[length..];
         dots += 1;
     }
     dots == 1 || dots == 2

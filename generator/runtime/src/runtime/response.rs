@@ -124,8 +124,10 @@ impl Response {
 
     /// Returns the error of a status whose JSON body the document describes. If the body is not
     /// like that, the error keeps the reason instead.
+    ///
+    /// The headers go with the error, here and below: the response has none then.
     #[inline]
-    pub fn failure<B: Decode, E>(&self, wrap: fn(B) -> E) -> Error<E> {
+    pub fn failure<B: Decode, E>(&mut self, wrap: fn(B) -> E) -> Error<E> {
         match json::decode(&self.body) {
             Ok(body) => ApiError::documented(self, Some(wrap(body))),
             Err(error) => ApiError::undecodable(self, error),
@@ -134,26 +136,27 @@ impl Response {
 
     /// Returns the error of a status that the document describes without a body.
     #[inline]
-    pub fn failure_empty<E>(&self, error: E) -> Error<E> {
+    pub fn failure_empty<E>(&mut self, error: E) -> Error<E> {
         ApiError::documented(self, Some(error))
     }
 
     /// Returns the error of a status whose body is text.
     #[inline]
-    pub fn failure_text<E>(&self, wrap: fn(String) -> E) -> Error<E> {
+    pub fn failure_text<E>(&mut self, wrap: fn(String) -> E) -> Error<E> {
         let text = String::from_utf8_lossy(&self.body).into_owned();
         ApiError::documented(self, Some(wrap(text)))
     }
 
     /// Returns the error of a status whose body is any bytes.
     #[inline]
-    pub fn failure_bytes<E>(&self, wrap: fn(Bytes) -> E) -> Error<E> {
-        ApiError::documented(self, Some(wrap(self.body.clone())))
+    pub fn failure_bytes<E>(&mut self, wrap: fn(Bytes) -> E) -> Error<E> {
+        let body = wrap(self.body.clone());
+        ApiError::documented(self, Some(body))
     }
 
     /// Returns the error of a status that the document does not know.
     #[inline]
-    pub fn unexpected<E>(&self) -> Error<E> {
+    pub fn unexpected<E>(&mut self) -> Error<E> {
         ApiError::undocumented(self)
     }
 
@@ -162,7 +165,12 @@ impl Response {
     }
 
     pub(crate) fn meta(&self) -> Meta {
-        self.clone().into_meta()
+        Meta::new(self.status, self.headers.clone(), self.attempts)
+    }
+
+    /// Takes what the response came with.
+    pub(crate) fn take_meta(&mut self) -> Meta {
+        Meta::new(self.status, std::mem::take(&mut self.headers), self.attempts)
     }
 
     pub(crate) fn into_meta(self) -> Meta {

@@ -41,7 +41,7 @@ fn response(
     )
 }
 
-fn parse(response: &Response) -> Result<i64, Error<GetThingError>> {
+fn parse(response: &mut Response) -> Result<i64, Error<GetThingError>> {
     match response.status() {
         200 => response.json(),
         410 => Err(response.failure(GetThingError::Gone)),
@@ -52,20 +52,20 @@ fn parse(response: &Response) -> Result<i64, Error<GetThingError>> {
 
 #[test]
 fn the_status_chooses_the_body() {
-    assert_eq!(parse(&response(200, &[], "7")).unwrap(), 7);
-    let gone = parse(&response(410, &[], "\"red\"")).unwrap_err();
+    assert_eq!(parse(&mut response(200, &[], "7")).unwrap(), 7);
+    let gone = parse(&mut response(410, &[], "\"red\"")).unwrap_err();
     assert_eq!(gone.body(), Some(&GetThingError::Gone(Color::Red)));
-    let other = parse(&response(404, &[("x-request-id", "abc")], "5")).unwrap_err();
+    let other = parse(&mut response(404, &[("x-request-id", "abc")], "5")).unwrap_err();
     assert_eq!((other.status(), other.request_id()), (Some(404), Some("abc")));
     assert_eq!(other.body(), Some(&GetThingError::Default(5)));
-    let unknown = parse(&response(302, &[], "secret")).unwrap_err();
+    let unknown = parse(&mut response(302, &[], "secret")).unwrap_err();
     assert!(unknown.body().is_none());
     assert_eq!(unknown.api().unwrap().raw_body(), "secret");
 }
 
 #[test]
 fn a_body_that_does_not_fit_is_kept_raw() {
-    let error = parse(&response(502, &[], "<html>secret</html>")).unwrap_err();
+    let error = parse(&mut response(502, &[], "<html>secret</html>")).unwrap_err();
     let api = error.api().unwrap();
     assert_eq!(api.raw_body(), "<html>secret</html>");
     assert!(api.decode_error().is_some() && api.body().is_none());
@@ -74,7 +74,7 @@ fn a_body_that_does_not_fit_is_kept_raw() {
         assert!(!shown.contains("secret"), "{shown}");
     }
     let long: &'static str = "x".repeat(100_000).leak();
-    let error = parse(&response(500, &[], long)).unwrap_err();
+    let error = parse(&mut response(500, &[], long)).unwrap_err();
     assert_eq!(error.api().unwrap().raw_body().len(), 65_536);
 }
 
@@ -82,14 +82,14 @@ fn a_body_that_does_not_fit_is_kept_raw() {
 fn messages_say_operation_status_and_request() {
     let headers =
         [("x-request-id", "abc"), ("content-type", "text/html"), ("set-cookie", "hush")];
-    let error = parse(&response(200, &headers, "<html>")).unwrap_err();
+    let error = parse(&mut response(200, &headers, "<html>")).unwrap_err();
     assert_eq!(
         error.to_string(),
         "getThing: the response is not as documented: expected an integer, found something that \
          is no JSON value at $ (offset 0) (status 200, request id abc), content type `text/html`"
     );
     assert!(!format!("{error:?}").contains("hush"));
-    let error = parse(&response(404, &headers, "1")).unwrap_err();
+    let error = parse(&mut response(404, &headers, "1")).unwrap_err();
     assert_eq!(
         error.to_string(),
         "getThing: the server answered with an error (status 404, request id abc)"
@@ -108,7 +108,9 @@ fn a_redirect_is_a_result() {
 #[test]
 fn retry_after_is_seconds_or_a_date() {
     let wait = |value: &'static str| {
-        parse(&response(429, &[("retry-after", value)], "1")).unwrap_err().retry_after()
+        parse(&mut response(429, &[("retry-after", value)], "1"))
+            .unwrap_err()
+            .retry_after()
     };
     assert_eq!(wait("3").unwrap().as_secs(), 3);
     assert!(wait("Fri, 31 Dec 9999 23:59:59 GMT").unwrap().as_secs() > 1_000_000);
@@ -124,7 +126,7 @@ fn retry_after_is_seconds_or_a_date() {
 #[test]
 fn question_mark_converts() {
     fn one() -> Result<i64, Error<GetThingError>> {
-        parse(&response(404, &[], "5"))
+        parse(&mut response(404, &[], "5"))
     }
     fn none() -> Result<i64, Error<NoBody>> {
         response(200, &[], "1").json()

@@ -67,7 +67,7 @@ pub static GET_CONSOLE: Operation = Operation {
     ..operation("getConsole", "GET", "/console", &[&[&TOKEN]])
 };
 
-const fn operation(
+pub const fn operation(
     id: &'static str,
     method: &'static str,
     path: &'static str,
@@ -122,7 +122,7 @@ pub enum GetThingError {
 impl ApiBody for GetThingError {}
 
 /// Chooses by status.
-pub fn parse(response: &Response) -> Result<Thing, Error> {
+pub fn parse(response: &mut Response) -> Result<Thing, Error> {
     match response.status() {
         200 => response.json(),
         410 => Err(response.failure(GetThingError::Gone)),
@@ -141,7 +141,7 @@ pub fn client(url: &str) -> Client {
 }
 
 /// A call of the operation that needs nothing.
-pub fn get_thing(client: &Client) -> Call {
+pub fn get_thing(client: &Client) -> Box<Call> {
     let mut call = Call::new(client, &GET_THING);
     call.path("id", "1");
     call

@@ -1,7 +1,7 @@
 //! Who may call, and where credentials go.
 
 use ory_sdk_runtime::runtime::{
-    Call, ClientBuilder, Credential, Error, NoBody, Operation, Response, Secret,
+    Call, ClientBuilder, Credential, Error, NoBody, Operation, Secret,
 };
 
 use super::api::{
@@ -22,7 +22,7 @@ async fn send(
     builder: ClientBuilder,
     operation: &'static Operation,
 ) -> Result<(), Error<NoBody>> {
-    Call::new(&builder.build().unwrap(), operation).send(Response::empty).await
+    Call::new(&builder.build().unwrap(), operation).send(|it| it.empty()).await
 }
 
 async fn heard(

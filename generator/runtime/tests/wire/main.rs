@@ -8,6 +8,7 @@ mod blocking;
 mod client_credentials;
 mod credentials;
 mod faults;
+mod http2;
 mod interceptors;
 mod paging;
 mod requests;

@@ -38,7 +38,7 @@ static LIST: Operation = Operation {
 type Parsed = Result<(Vec<String>, Option<String>), Error<NoBody>>;
 
 /// The body is the list.
-fn bare(r: &Response) -> Parsed {
+fn bare(r: &mut Response) -> Parsed {
     match r.status() {
         200 => Ok((r.json()?, None)),
         _ => Err(r.unexpected()),
@@ -46,13 +46,13 @@ fn bare(r: &Response) -> Parsed {
 }
 
 /// The body has the token in front of the list.
-fn wrapped(r: &Response) -> Parsed {
+fn wrapped(r: &mut Response) -> Parsed {
     let (mut items, _) = bare(r)?;
     let token = items.remove(0);
     Ok((items, next_token(Some(&token))))
 }
 
-fn list(url: &str) -> Call {
+fn list(url: &str) -> Box<Call> {
     Call::new(&client(url), &LIST)
 }
 

@@ -6,14 +6,16 @@ use ory_sdk_runtime::runtime::{Call, Error, Json, ListStyle};
 use super::api::{GET_ODD, PUT_THING, Thing, builder, client, get_thing};
 use super::server::{Heard, Server};
 
-async fn heard(call: impl FnOnce(&ory_sdk_runtime::runtime::Client) -> Call) -> Heard {
+async fn heard(
+    call: impl FnOnce(&ory_sdk_runtime::runtime::Client) -> Box<Call>,
+) -> Heard {
     let server = Server::json(200, "{}");
     call(&client(&server.url)).send_raw().await.unwrap();
     server.heard()
 }
 
 async fn refused(
-    call: impl FnOnce(&ory_sdk_runtime::runtime::Client) -> Call,
+    call: impl FnOnce(&ory_sdk_runtime::runtime::Client) -> Box<Call>,
 ) -> String {
     let server = Server::json(200, "{}");
     let error = call(&client(&server.url)).send_raw().await.unwrap_err();

@@ -23,7 +23,7 @@ fn with(method: &'static str) -> &'static Operation {
 }
 
 /// Sends a call until it is over, and returns how many requests that took.
-async fn requests(server: &Server, call: Call) -> usize {
+async fn requests(server: &Server, call: Box<Call>) -> usize {
     let sent = match call.send_raw().await {
         Ok(response) => response.attempts(),
         Err(error) => error.attempts(),
@@ -175,7 +175,7 @@ async fn spend(client: &Client, policy: &RetryPolicy) {
     assert_eq!((response.status(), response.attempts()), (200, 6));
 }
 
-fn many(client: &Client, attempts: u32) -> Call {
+fn many(client: &Client, attempts: u32) -> Box<Call> {
     let mut call = get_thing(client);
     call.options()
         .retries(RetryPolicy::new().max_attempts(attempts).base_delay(Duration::ZERO));

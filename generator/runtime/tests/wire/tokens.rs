@@ -280,7 +280,7 @@ async fn a_call_that_cannot_be_sent_asks_for_no_token() {
     assert!(matches!(error, Error::InvalidArgument(_)), "{error:?}");
     let plain = builder("http://a.example").credential(&TOKEN, vault.credential());
     let call = Call::new(&plain.build().unwrap(), &GET_SECRET);
-    let error: Error<NoBody> = call.send(Response::empty).await.unwrap_err();
+    let error: Error<NoBody> = call.send(|it| it.empty()).await.unwrap_err();
     assert!(matches!(error, Error::InvalidArgument(_)), "{error:?}");
     assert_eq!(vault.asked(), 0);
 }

@@ -106,8 +106,8 @@ impl Via {
     /// Sends a call and returns its result.
     pub fn send<T: Send, E: Send>(
         &self,
-        call: Call,
-        parse: fn(&Response) -> Result<T, Error<E>>,
+        call: Box<Call>,
+        parse: fn(&mut Response) -> Result<T, Error<E>>,
     ) -> Result<T, Error<E>> {
         match self.way {
             Way::Blocking => call.send(parse).wait(),
@@ -116,7 +116,7 @@ impl Via {
     }
 
     /// Sends a call and returns what comes back.
-    pub fn raw(&self, call: Call) -> Result<Response, Error> {
+    pub fn raw(&self, call: Box<Call>) -> Result<Response, Error> {
         match self.way {
             Way::Blocking => call.send_raw().wait(),
             _ => self.runtime.block_on(call.send_raw()),
@@ -134,23 +134,26 @@ impl Via {
     }
 
     /// Sends calls at the same time.
-    pub fn at_once(&self, calls: Vec<Call>) -> Vec<Result<Response, Error>> {
+    pub fn at_once(
+        &self,
+        calls: impl Iterator<Item = Box<Call>>,
+    ) -> Vec<Result<Response, Error>> {
         if self.way == Way::Blocking {
             return thread::scope(|scope| {
-                let start = |call: Call| scope.spawn(|| call.send_raw().wait());
-                let threads: Vec<_> = calls.into_iter().map(start).collect();
+                let start = |call: Box<Call>| scope.spawn(|| call.send_raw().wait());
+                let threads: Vec<_> = calls.map(start).collect();
                 threads.into_iter().map(|thread| thread.join().unwrap()).collect()
             });
         }
         let calls: Vec<_> =
-            calls.into_iter().map(|call| self.runtime.spawn(call.send_raw())).collect();
+            calls.map(|call| self.runtime.spawn(call.send_raw())).collect();
         let all = calls.into_iter().map(|call| self.runtime.block_on(call).unwrap());
         all.collect()
     }
 
     /// Sends a call and gives it up when `reached` says so: drops its future, or, where a thread
     /// waits for it, lets its time run out.
-    pub fn abandon(&self, call: Call, reached: &dyn Fn() -> bool) {
+    pub fn abandon(&self, call: Box<Call>, reached: &dyn Fn() -> bool) {
         if self.way == Way::Blocking {
             // The first time may be up before the transport has read its certificates.
             for millis in [60, 250, 1000] {
@@ -194,7 +197,7 @@ impl Via {
     /// for.
     pub fn crowd(
         &self,
-        calls: Vec<(Call, Fate)>,
+        calls: Vec<(Box<Call>, Fate)>,
         reached: impl Fn(bool) -> bool + Sync,
     ) -> usize {
         if self.way == Way::Blocking {
@@ -218,9 +221,12 @@ impl Via {
 }
 
 /// Each call has a thread and, if it is to be given up, little time.
-fn threads(calls: Vec<(Call, Fate)>, reached: impl Fn(bool) -> bool + Sync) -> usize {
+fn threads(
+    calls: Vec<(Box<Call>, Fate)>,
+    reached: impl Fn(bool) -> bool + Sync,
+) -> usize {
     thread::scope(|scope| {
-        let start = |(mut call, fate): (Call, Fate)| {
+        let start = |(mut call, fate): (Box<Call>, Fate)| {
             match fate {
                 Fate::Answered => {}
                 Fate::LeftLater => {

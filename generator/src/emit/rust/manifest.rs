@@ -40,12 +40,17 @@ incompatible_msrv = "deny"
 "#;
 
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
-pub(crate) const OPTIONS: [(&str, &[&str], &str); 9] = [
+pub(crate) const OPTIONS: [(&str, &[&str], &str); 10] = [
     ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
     (
         "gzip",
         &["reqwest?/gzip"],
         "Compressed responses, for the transport `reqwest`. Unpacked bytes count against the limit.",
+    ),
+    (
+        "http2",
+        &["reqwest?/http2"],
+        "HTTP/2 where the server offers it, for the transport `reqwest`.",
     ),
     ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
     (

@@ -227,6 +227,7 @@ pub(super) const FEATURES: &[&str] = &[
     "default",
     "full",
     "gzip",
+    "http2",
     "jiff",
     "reqwest",
     "std",

@@ -11,7 +11,7 @@ macro_rules! streamed {
             pub fn $send(mut self) -> $crate::runtime::Pending<$stream, $error> {
                 #[inline]
                 fn read(
-                    r: &$crate::runtime::Response,
+                    r: &mut $crate::runtime::Response,
                 ) -> ::std::result::Result<$stream, $crate::runtime::Error<$error>> {
                     match r.is_live() {
                         true => r.$read(),

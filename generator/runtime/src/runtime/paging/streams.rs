@@ -48,7 +48,11 @@ pub struct Items<T, E> {
 }
 
 impl<T, E> Pages<T, E> {
-    pub(super) fn new(call: Call, paging: &'static Paging, parse: Parse<T, E>) -> Self {
+    pub(super) fn new(
+        call: Box<Call>,
+        paging: &'static Paging,
+        parse: Parse<T, E>,
+    ) -> Self {
         Self {
             walk: Walk::new(call, paging),
             request: None,
@@ -83,7 +87,7 @@ impl<T, E> Pages<T, E> {
 
 impl<T, E> Items<T, E> {
     pub(super) fn new(
-        call: Call,
+        call: Box<Call>,
         paging: &'static Paging,
         parse: Parse<Vec<T>, E>,
     ) -> Self {
@@ -163,8 +167,8 @@ fn accept<T, E>(
     result: Result<Response, Failure>,
     parse: Parse<T, E>,
 ) -> Result<Page<T>, Error<E>> {
-    let response = result.map_err(Failure::widen)?;
-    let (value, token) = parse(&response)?;
+    let mut response = result.map_err(Failure::widen)?;
+    let (value, token) = parse(&mut response)?;
     Ok(Page {
         value,
         next_token: walk.advance(&response, token),

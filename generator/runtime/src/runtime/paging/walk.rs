@@ -12,7 +12,7 @@ use crate::runtime::response::Response;
 
 /// Where a walk through a list is.
 pub(super) struct Walk {
-    call: Call,
+    call: Box<Call>,
     paging: &'static Paging,
     /// The tokens of all pages that were asked for.
     seen: BTreeSet<String>,
@@ -30,7 +30,7 @@ enum Next {
 }
 
 impl Walk {
-    pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
+    pub(super) fn new(call: Box<Call>, paging: &'static Paging) -> Self {
         let own = call.query.iter().find(|param| param.name == paging.token);
         let token = match own.map(|param| &param.value) {
             Some(ParamValue::One(token)) if !token.is_empty() => Some(token.clone()),
@@ -45,7 +45,7 @@ impl Walk {
     }
 
     /// Returns the call that brings the next page; `None` at the end.
-    pub(super) fn next_call(&mut self) -> Option<Result<Call, Failure>> {
+    pub(super) fn next_call(&mut self) -> Option<Result<Box<Call>, Failure>> {
         match std::mem::replace(&mut self.next, Next::End) {
             Next::Page(token) => {
                 self.next = Next::Asked(token);

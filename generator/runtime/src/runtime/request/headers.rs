@@ -1,5 +1,7 @@
 //! Headers: the operation's, the caller's, and credentials.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, InvalidHeaderValue, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -22,7 +24,7 @@ pub(crate) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValu
 /// Makes the headers of a call.
 pub(super) fn headers(
     call: &Call,
-    grants: &[Grant],
+    grants: &[Cow<'_, Grant>],
     content_type: Option<HeaderValue>,
 ) -> Result<HeaderMap, Failure> {
     let mut headers = HeaderMap::with_capacity(6);
@@ -43,9 +45,8 @@ pub(super) fn headers(
     }
     push_cookies(&mut headers, call, grants)?;
     for grant in grants {
-        if let Grant::Header(name, value) = grant {
-            let name = header_name(call, name)?;
-            headers.insert(name, value.clone());
+        if let Grant::Header(name, value) = &**grant {
+            headers.insert(name.clone(), value.clone());
         }
     }
     for (name, value) in &call.options.headers {
@@ -58,7 +59,7 @@ pub(super) fn headers(
 fn push_cookies(
     headers: &mut HeaderMap,
     call: &Call,
-    grants: &[Grant],
+    grants: &[Cow<'_, Grant>],
 ) -> Result<(), Failure> {
     let mut line = match headers.get(COOKIE) {
         Some(value) => String::from_utf8_lossy(value.as_bytes()).into_owned(),
@@ -79,7 +80,7 @@ fn push_cookies(
         }
     }
     for grant in grants {
-        if let Grant::Cookie(name, secret) = grant {
+        if let Grant::Cookie(name, secret) = &**grant {
             push_cookie(&mut line, call, name, secret.expose())?;
         }
     }
@@ -143,7 +144,12 @@ fn insert(
     name: &str,
     value: &str,
 ) -> Result<(), Failure> {
-    let key = header_name(call, name)?;
+    let key = header_name(name).map_err(|reason| {
+        // What is no name is not repeated: it may be anything.
+        let is_name = HeaderName::from_bytes(name.as_bytes()).is_ok();
+        let shown = if is_name { name.to_lowercase() } else { "header".to_owned() };
+        call.invalid(shown, reason)
+    })?;
     // Values are the caller's, and any of them can be a secret.
     let mut value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
         let reason = "has a line break or another character that a header cannot carry";
@@ -158,13 +164,14 @@ fn insert(
     Ok(())
 }
 
-fn header_name(call: &Call, name: &str) -> Result<HeaderName, Failure> {
+/// Returns the name of a header, or what is wrong with it.
+pub(crate) fn header_name(name: &str) -> Result<HeaderName, &'static str> {
     match HeaderName::from_bytes(name.as_bytes()) {
         Ok(name) if RESERVED.contains(&name.as_str()) => {
-            Err(call.invalid(name.to_string(), "is a header that the transport sets"))
+            Err("is a header that the transport sets")
         }
         Ok(name) => Ok(name),
-        Err(_) => Err(call.invalid("header", "has a name that HTTP does not allow")),
+        Err(_) => Err("has a name that HTTP does not allow"),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::time::Duration;
 
-use ory_sdk_runtime::runtime::{Error, Response};
+use ory_sdk_runtime::runtime::{Error};
 use socket2::SockRef;
 
 use crate::api::get_thing;
@@ -18,7 +18,7 @@ fn is_interrupted(via: &Via, server: &Server) {
     let client = via.builder(&server.url).build().unwrap();
     let error = via.raw(get_thing(&client)).unwrap_err();
     assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
-    let empty: Result<(), Error> = via.send(get_thing(&client), Response::empty);
+    let empty: Result<(), Error> = via.send(get_thing(&client), |it| it.empty());
     let error = empty.unwrap_err();
     assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
 }

@@ -13,7 +13,7 @@ use crate::server::crowd::Crowd;
 use crate::server::sockets::{allow_many, eventually, sockets_to};
 use crate::via::{Fate, Via};
 
-fn call(client: &Client, id: &str) -> Call {
+fn call(client: &Client, id: &str) -> Box<Call> {
     let mut call = Call::new(client, &GET_THING);
     call.path("id", id);
     call

@@ -8,7 +8,7 @@ use crate::via::Via;
 
 /// Checks that such a call is an invalid argument, that it is not sent, and that the value is not
 /// shown.
-fn is_refused(via: &Via, build: impl FnOnce(&Client) -> Call) {
+fn is_refused(via: &Via, build: impl FnOnce(&Client) -> Box<Call>) {
     let server = Server::json(200, "{}");
     let call = build(&via.builder(&server.url).build().unwrap());
     let error = via.raw(call).unwrap_err();

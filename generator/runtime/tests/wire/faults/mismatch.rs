@@ -1,6 +1,6 @@
 //! JSON that is not as the document says.
 
-use ory_sdk_runtime::runtime::{Error, NoBody, Response};
+use ory_sdk_runtime::runtime::{Error, NoBody};
 
 use crate::api::get_thing;
 use crate::api::item::Item;
@@ -14,7 +14,7 @@ fn is_refused(via: &Via, item: &str, path: &str, said: &str) {
     let server = Server::json(200, &format!("[{good},{item}]"));
     let client = via.builder(&server.url).build().unwrap();
     let items: Result<Vec<Item>, Error<NoBody>> =
-        via.send(get_thing(&client), Response::json);
+        via.send(get_thing(&client), |it| it.json());
     let error = items.unwrap_err();
     let Error::Decode(failure) = &error else { panic!("{error:?}") };
     assert_eq!(failure.decode_error().unwrap().path(), path);

@@ -1,6 +1,6 @@
 //! Answers without a body, where none is due.
 
-use ory_sdk_runtime::runtime::{Call, Error, NoBody, Operation, Response};
+use ory_sdk_runtime::runtime::{Call, Error, NoBody, Operation};
 
 use crate::api::{GET_THING, get_thing};
 use crate::server::Server;
@@ -16,7 +16,7 @@ fn is_fine(via: &Via, head: &str, operation: &'static Operation) {
     let server = Server::says(format!("HTTP/1.1 {head}\r\n\r\n"));
     let mut call = Call::new(&via.builder(&server.url).build().unwrap(), operation);
     call.path("id", "1");
-    let done: Result<(), Error<NoBody>> = via.send(call, Response::empty);
+    let done: Result<(), Error<NoBody>> = via.send(call, |it| it.empty());
     done.unwrap();
 }
 

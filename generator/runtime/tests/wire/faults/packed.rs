@@ -70,8 +70,8 @@ pub fn not_asked_for(via: &Via) {
     assert_eq!(error.raw_body().unwrap(), &body);
     assert_eq!(server.heard().header("accept-encoding"), None);
     for read in [
-        |response: &Response| response.text().map(drop),
-        |response: &Response| response.bytes().map(drop),
+        |response: &mut Response| response.text().map(drop),
+        |response: &mut Response| response.bytes().map(drop),
     ] {
         let error: Error<NoBody> = via.send(get_thing(&client), read).unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{error:?}");

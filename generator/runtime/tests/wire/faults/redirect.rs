@@ -1,6 +1,6 @@
 //! Redirects to another server, which would get the credentials.
 
-use ory_sdk_runtime::runtime::{Call, Client, Error, NoBody, Response};
+use ory_sdk_runtime::runtime::{Call, Client, Error, NoBody};
 
 use crate::api::{
     GET_KEYS, GET_SECRET, KEY, QUERY_KEY, SESSION, TOKEN, get_thing, parse,
@@ -18,7 +18,7 @@ fn redirecting(status: u16, to: &Server) -> Server {
 }
 
 /// Checks that the server which is called sees one request with this header, and the other none.
-fn stays(via: &Via, call: impl Fn(&str) -> Call, header: (&str, &str)) {
+fn stays(via: &Via, call: impl Fn(&str) -> Box<Call>, header: (&str, &str)) {
     let elsewhere = Server::json(200, r#"{"name":"thief"}"#);
     for status in STATUSES {
         let server = redirecting(status, &elsewhere);
@@ -69,7 +69,7 @@ pub fn documented(via: &Via) {
         let server = redirecting(status, &elsewhere);
         let client: Client = via.builder(&server.url).build().unwrap();
         let redirect: Result<_, Error<NoBody>> =
-            via.send(get_thing(&client), Response::redirect);
+            via.send(get_thing(&client), |it| it.redirect());
         let redirect = redirect.unwrap();
         assert_eq!(redirect.status, status);
         assert_eq!(redirect.location, format!("{}/x?code=1", elsewhere.url));

@@ -50,7 +50,7 @@ impl Source {
 /// Sends many calls at once, and gives leave for the second token when it is asked for. Returns the
 /// tokens of all requests.
 fn tokens(via: &Via, client: &Client, source: &Source, server: &Server) -> Vec<String> {
-    let calls = (0..CALLS).map(|_| Call::new(client, &GET_SECRET)).collect();
+    let calls = (0..CALLS).map(|_| Call::new(client, &GET_SECRET));
     thread::scope(|scope| {
         scope.spawn(|| {
             eventually("a refresh begins", || source.asked() == 2);

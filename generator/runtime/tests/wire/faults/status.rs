@@ -7,7 +7,7 @@ use crate::server::Server;
 use crate::via::Via;
 
 /// As for a document with 200 and `4XX`.
-fn ranged(response: &Response) -> Result<Thing, api::Error> {
+fn ranged(response: &mut Response) -> Result<Thing, api::Error> {
     match response.status() {
         200 => response.json(),
         400..=499 => Err(response.failure(GetThingError::Default)),

@@ -1,6 +1,6 @@
 //! What a newer server says.
 
-use ory_sdk_runtime::runtime::{Error, NoBody, Response, json};
+use ory_sdk_runtime::runtime::{Error, NoBody, json};
 
 use crate::api::get_thing;
 use crate::api::item::{Color, Item, Node};
@@ -11,7 +11,7 @@ use crate::via::Via;
 fn read(via: &Via, body: &str, written: &str) -> Item {
     let server = Server::json(200, body);
     let client = via.builder(&server.url).build().unwrap();
-    let item: Result<Item, Error<NoBody>> = via.send(get_thing(&client), Response::json);
+    let item: Result<Item, Error<NoBody>> = via.send(get_thing(&client), |it| it.json());
     let item = item.unwrap();
     assert_eq!(String::from_utf8(json::encode(&item).unwrap()).unwrap(), written);
     item

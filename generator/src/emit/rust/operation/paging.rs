@@ -34,7 +34,7 @@ pub(super) fn print<'a>(
             found.push(quote! {
                 /// Reads the items of a page, and the token of the next one.
                 #[inline]
-                fn items(r: &runtime::Response) -> #batch {
+                fn items(r: &mut runtime::Response) -> #batch {
                     let (page, next) = page(r)?;
                     Ok((#items, next))
                 }
@@ -100,7 +100,7 @@ fn read<'a>(
     quote! {
         /// Reads a page, and the token of the next one where it stands in the body.
         #[inline]
-        fn page(r: &runtime::Response) -> #page {
+        fn page(r: &mut runtime::Response) -> #page {
             #body
         }
     }

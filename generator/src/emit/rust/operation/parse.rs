@@ -39,7 +39,7 @@ pub(super) fn print(
     };
     quote! {
         #[inline]
-        fn parse(r: &runtime::Response) -> Result<#value, runtime::Error<#error>> {
+        fn parse(r: &mut runtime::Response) -> Result<#value, runtime::Error<#error>> {
             #body
         }
     }

@@ -27,7 +27,7 @@ pub(super) fn definition(operation: &Operation) -> TokenStream {
         #[derive(Debug, Clone)]
         #[must_use = "a call does nothing until it is awaited or sent"]
         pub struct #name {
-            call: runtime::Call,
+            call: Box<runtime::Call>,
         }
     }
 }
