@@ -13,7 +13,7 @@ use ory_sdk_generator::source::Pointer;
 use serde_json::{Map, Value, json};
 
 use super::document::{self, Document, Place};
-use super::schema::{Kind, alternatives, look};
+use super::schema::{Kind, alternatives, is_null, look};
 
 const BASE: &str = "https://document.invalid/";
 
@@ -164,7 +164,9 @@ impl<'a> Translation<'a, '_> {
             return None;
         }
         let Kind::Tagged(union) = look(self.document, place).kind else {
-            return Some(alternatives.iter().map(|it| self.schema(it)).collect());
+            let only = |it: &Place<'a>| is_null(it).then(|| json!({"enum": [null]}));
+            let branch = |it| only(it).unwrap_or_else(|| self.schema(it));
+            return Some(alternatives.iter().map(branch).collect());
         };
         let branches = union.branches.iter().map(|(tag, branch)| {
             let tagged = json!({

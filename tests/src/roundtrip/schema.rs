@@ -128,7 +128,9 @@ fn is_bare(place: &Place<'_>) -> bool {
     shaping.iter().all(|key| place.node.get(key).is_none())
 }
 
-fn is_null(place: &Place<'_>) -> bool {
+/// Returns whether an alternative is `null` alone: with nothing else said, `nullable` means that.
+#[must_use]
+pub fn is_null(place: &Place<'_>) -> bool {
     let only_null = |values: Vec<&Value>| values.iter().all(|value| value.is_null());
     values(place).is_some_and(only_null) || place.flag("nullable") && is_bare(place)
 }
