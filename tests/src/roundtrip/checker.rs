@@ -163,11 +163,17 @@ impl<'a> Translation<'a, '_> {
         if alternatives.is_empty() {
             return None;
         }
-        let Kind::Tagged(union) = look(self.document, place).kind else {
-            let only = |it: &Place<'a>| is_null(it).then(|| json!({"enum": [null]}));
-            let branch = |it| only(it).unwrap_or_else(|| self.schema(it));
-            return Some(alternatives.iter().map(branch).collect());
+        let null = || json!({"enum": [null]});
+        let look = look(self.document, place);
+        let union = match look.kind {
+            // What it wraps says its tags there.
+            Kind::Tagged(union) if look.place.at == place.at => union,
+            _ => {
+                let own = |it| if is_null(it) { null() } else { self.schema(it) };
+                return Some(alternatives.iter().map(own).collect());
+            }
         };
+        let nulls = alternatives.iter().filter(|it| is_null(it)).map(|_| null());
         let branches = union.branches.iter().map(|(tag, branch)| {
             let tagged = json!({
                 "required": [union.property],
@@ -175,7 +181,7 @@ impl<'a> Translation<'a, '_> {
             });
             json!({"allOf": [tagged, self.schema(branch)]})
         });
-        Some(branches.collect())
+        Some(branches.chain(nulls).collect())
     }
 
     fn reference(&mut self, at: Pointer) -> Value {

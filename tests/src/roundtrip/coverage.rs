@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::cases::Case;
 use super::document::{Document, Tag};
 use super::maker::Maker;
-use super::schema::{Kind, Look};
+use super::schema::{Kind, Look, alternatives};
 
 /// The properties, enum values and tags that occurred in cases.
 #[derive(Debug, Default)]
@@ -42,7 +42,14 @@ impl Coverage {
     fn values(&mut self, look: &Look<'_>, sent: Vec<&Value>) {
         if let Kind::Enum(_, values) = &look.kind {
             let values = values.iter().filter(|value| sent.contains(value));
-            self.see(look, values.map(|value| value.to_string()));
+            let values = values.map(|value| value.to_string());
+            // An enum can be spread over alternatives.
+            let mut places = alternatives(&look.place);
+            places.push(look.place.clone());
+            let at: Vec<_> = places.into_iter().map(|place| place.at).collect();
+            let seen = values
+                .flat_map(|value| at.iter().map(move |at| (at.clone(), value.clone())));
+            self.seen.extend(seen);
         }
     }
 
