@@ -13,7 +13,7 @@ use fixture_extended_unions::models::{
 use fixture_inheritance::models::{Cat, Dog, Pet};
 use fixture_openapi_3_1::Nullable;
 use fixture_openapi_3_1::models::{Part, Thing, ThingEither, ThingKind};
-use fixture_overlaps::models::{Narrow, Value, Wide};
+use fixture_overlaps::models::{Expression, Narrow, Product, Value, Wide};
 
 pub async fn inheritance(url: &str) {
     let client = fixture_inheritance::Client::builder().base_url(url).build();
@@ -88,6 +88,11 @@ pub async fn overlaps(url: &str) {
     // What no alternative knows all of is still read, as what comes first.
     let newer: Value = serde_json::from_str(r#"{"a":1,"z":[]}"#).expect("a value");
     assert_eq!(newer, Value::from(Narrow::default().a(1)));
+    // A condition would take it, and lose the factors.
+    let new = r#"{"factors":[{"must":[]}],"new":1}"#;
+    let read: Expression = serde_json::from_str(new).expect("an expression");
+    assert!(matches!(read, Expression::Product(Product { .. })), "{read:?}");
+    client.api().post_expression(read).await.expect("an echo");
 }
 
 pub async fn newer(url: &str) {
