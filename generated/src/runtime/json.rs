@@ -49,6 +49,15 @@ pub use writer::Writer;
 /// If the text is not valid JSON, or not of this type.
 #[inline]
 pub fn decode<T: Decode>(text: &[u8]) -> Result<T, DecodeError> {
+    decode_or(text, |error| error)
+}
+
+/// As [`decode`], with another error. To map it afterwards would copy the value, which can be large.
+#[inline]
+pub(crate) fn decode_or<T: Decode, E>(
+    text: &[u8],
+    error: impl FnOnce(DecodeError) -> E,
+) -> Result<T, E> {
     let fault = match Reader::from_bytes(text) {
         Ok(mut reader) => match T::decode(&mut reader) {
             Ok(value) => match reader.end() {
@@ -59,7 +68,7 @@ pub fn decode<T: Decode>(text: &[u8]) -> Result<T, DecodeError> {
         },
         Err(fault) => fault,
     };
-    Err(DecodeError::new(&fault, text))
+    Err(error(DecodeError::new(&fault, text)))
 }
 
 /// Writes one value.

@@ -94,11 +94,21 @@ impl<T, E> Future for Pending<T, E> {
     #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match ready!(self.exchange.poll(cx)) {
-            // The result can be large. In this form it is written to where it goes.
-            Ok(mut response) => Poll::Ready((self.parse)(&mut response)),
+            Ok(response) => Poll::Ready(read(response, self.parse)),
             Err(failure) => Poll::Ready(Err(failure.widen())),
         }
     }
+}
+
+/// Reads a response that nobody needs afterwards.
+///
+/// A result can be large. As nothing is left to be dropped when this returns, it is written to where it goes.
+#[inline(never)]
+fn read<T, E>(
+    mut response: Response,
+    parse: fn(&mut Response) -> Result<T, Error<E>>,
+) -> Result<T, Error<E>> {
+    parse(&mut response)
 }
 
 impl<T, E> Future for PendingMeta<T, E> {

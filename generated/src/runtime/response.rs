@@ -87,9 +87,11 @@ impl Response {
     }
 
     /// Reads the body as JSON, whatever its content type says.
-    #[inline]
+    //
+    // Its callers differ in what they do with the result, and share this.
+    #[inline(never)]
     pub fn json<T: Decode, E>(&self) -> Result<T, Error<E>> {
-        json::decode(&self.body).map_err(|error| self.undecodable(error).widen())
+        json::decode_or(&self.body, |error| self.undecodable(error).widen())
     }
 
     /// Reads the body as JSON; `null` is the empty list or map, as servers written in Go have it.
