@@ -18,7 +18,9 @@ impl<V> Named<V> {
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&V> {
-        self.0.iter().find(|entry| entry.0 == name).map(|entry| &entry.1)
+        // Mostly it is the very name that the value came with.
+        let is_named = |own: &str| std::ptr::eq(own, name) || own == name;
+        self.0.iter().find(|entry| is_named(entry.0)).map(|entry| &entry.1)
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &(&'static str, V)> {
