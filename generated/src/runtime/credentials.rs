@@ -120,12 +120,40 @@ pub(crate) struct Slots<'c> {
 }
 
 impl<'c> Slots<'c> {
-    pub(crate) fn len(self) -> usize {
-        self.schemes.len()
-    }
-
     pub(crate) fn iter(self) -> impl Iterator<Item = &'c Slot> {
         self.schemes.iter().filter_map(move |scheme| self.all.0.get(scheme.name))
+    }
+
+    /// Returns the credentials with these tokens: one for each slot that is a source, in their order.
+    pub(crate) fn with(self, tokens: Vec<Grant>) -> Grants<'c> {
+        Grants { slots: self, tokens }
+    }
+}
+
+/// The credentials that go with one request: those of the client, and tokens that were fetched.
+pub(crate) struct Grants<'c> {
+    slots: Slots<'c>,
+    tokens: Vec<Grant>,
+}
+
+impl Grants<'_> {
+    /// Returns whether the request has none, and is to have none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.slots.schemes.is_empty()
+    }
+
+    /// Returns those that are there.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Grant> {
+        let mut tokens = self.tokens.iter();
+        self.slots.iter().filter_map(move |slot| match slot {
+            Slot::Ready(grant) => Some(grant),
+            Slot::Source(_) => tokens.next(),
+        })
+    }
+
+    /// Returns the tokens that were fetched.
+    pub(crate) fn tokens(&self) -> &[Grant] {
+        &self.tokens
     }
 }
 

@@ -14,15 +14,13 @@ pub(crate) use exchange::{Answer, Broken, exchange};
 pub(crate) use exchange::{Limits, Pieces};
 
 use super::call::Call;
-use super::credentials::Slot;
 use super::error::Failure;
-use super::request::rehearse;
 use super::response::Response;
 
 /// Sends a call, again where that may help, and returns its response, whatever the status.
 ///
-/// The call stays in its box: allocators have a fast way for up to about a kilobyte, which the future
-/// then is not above.
+/// The call stays in its box, and what few calls do is in boxes of its own: each line of memory that
+/// this future touches is one that the processor has to fetch.
 pub(crate) async fn execute(call: Box<Call>) -> Result<Response, Failure> {
     #[cfg(feature = "tracing")]
     return trace::traced(&call, run(&call)).await;
@@ -31,16 +29,16 @@ pub(crate) async fn execute(call: Box<Call>) -> Result<Response, Failure> {
 }
 
 async fn run(call: &Call) -> Result<Response, Failure> {
-    let shared = call.client.shared();
-    let slots = shared.credentials.select(call.operation)?;
-    if slots.iter().any(Slot::is_source) {
-        // Nobody is asked for a token that cannot be sent.
-        rehearse(call)?;
-    }
-    let mut course = Course::new(call, slots);
+    let mut course = Course::new(call)?;
     loop {
-        let outcome = course.attempt().await;
-        let Some(delay) = course.delay(&outcome) else { return outcome };
-        shared.clock.sleep(delay).await;
+        // In a block of its own, so that no outcome is kept while the call waits.
+        let delay = {
+            let outcome = course.attempt().await;
+            match course.delay(&outcome) {
+                Some(delay) => delay,
+                None => return outcome,
+            }
+        };
+        call.client.shared().clock.sleep(delay).await;
     }
 }

@@ -4,16 +4,15 @@ pub(crate) mod form;
 pub(crate) mod headers;
 pub(crate) mod url;
 
-use std::borrow::Cow;
-
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
 pub(crate) use headers::{header_name, is_cookie_value};
 
 use super::call::Call;
-use super::credentials::Grant;
+use super::credentials::Grants;
 use super::error::Failure;
 use super::extra::{self, Body};
+use super::param::Place;
 use super::transport::{Deadline, Request};
 
 /// The longest URL that the `http` crate takes.
@@ -58,29 +57,22 @@ impl From<Request> for Prepared {
 }
 
 /// Prepares the request of a call that carries these credentials, to be sent.
-pub(crate) fn prepare(
-    call: &Call,
-    grants: &[Cow<'_, Grant>],
-) -> Result<Prepared, Failure> {
-    make(call, grants, !grants.is_empty(), true)
+pub(crate) fn prepare(call: &Call, grants: &Grants<'_>) -> Result<Prepared, Failure> {
+    make(call, grants, true)
 }
 
-/// Finds what is wrong with a call that is to carry credentials which are not there yet.
-pub(crate) fn rehearse(call: &Call) -> Result<(), Failure> {
-    make(call, &[], true, false).map(|_| ())
+/// Finds what is wrong with a call whose credentials are not all there yet.
+pub(crate) fn rehearse(call: &Call, grants: &Grants<'_>) -> Result<(), Failure> {
+    make(call, grants, false).map(|_| ())
 }
 
-fn make(
-    call: &Call,
-    grants: &[Cow<'_, Grant>],
-    secret: bool,
-    sent: bool,
-) -> Result<Prepared, Failure> {
-    if let Some((argument, reason)) = &call.problem {
+fn make(call: &Call, grants: &Grants<'_>, sent: bool) -> Result<Prepared, Failure> {
+    if let Some(problem) = &call.problem {
+        let (argument, reason) = &**problem;
         return Err(call.invalid(*argument, reason.clone()));
     }
     let origin = call.client.shared().origin(call.operation)?;
-    if secret && !origin.is_secure() {
+    if !grants.is_empty() && !origin.is_secure() {
         let reason =
             "is plain `http://` to another machine: credentials need `https://`";
         return Err(call.invalid("base_url", reason));
@@ -118,8 +110,10 @@ fn body(call: &Call, sent: bool) -> Result<(Option<HeaderValue>, Body), Failure>
             let (content_type, body) = extra::content(call, content_type, body, sent)?;
             Ok((Some(content_type), body))
         }
-        None if call.form.is_empty() => Ok((None, Body::default())),
-        None => Ok((Some(form::CONTENT_TYPE), form::encode(&call.form))),
+        None if call.params.at(Place::Form).next().is_none() => {
+            Ok((None, Body::default()))
+        }
+        None => Ok((Some(form::CONTENT_TYPE), form::encode(&call.params))),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::retry::RetryPolicy;
 use crate::runtime::secret::Secret;
 
 /// Settings of one call.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) total_timeout: Option<Duration>,
@@ -17,6 +17,16 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
+    pub(super) const fn new() -> Self {
+        Self {
+            timeout: None,
+            total_timeout: None,
+            retries: None,
+            idempotent: false,
+            headers: Vec::new(),
+        }
+    }
+
     /// Sets how long one attempt may take, the body included.
     pub fn timeout(&mut self, timeout: Duration) -> &mut Self {
         self.timeout = Some(timeout);
@@ -49,6 +59,12 @@ impl CallOptions {
     ) -> &mut Self {
         self.headers.push((name.into(), value.into()));
         self
+    }
+}
+
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Call, many, one};
 use crate::runtime::json::{self, Encode};
-use crate::runtime::param::{ListStyle, ToParam, set};
+use crate::runtime::param::{ListStyle, Place, ToParam};
 
 impl Call {
     /// Sets a cookie that is a list, its elements joined by commas.
@@ -12,27 +12,27 @@ impl Call {
         name: &'static str,
         values: impl IntoIterator<Item = T>,
     ) {
-        set(&mut self.cookies, name.into(), many(values, ListStyle::Comma));
+        self.params.set(Place::Cookie, name, many(values, ListStyle::Comma));
     }
 
     /// Sets a path parameter whose value is JSON text.
     #[inline]
     pub fn path_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = self.encoded(name, json::encode(value));
-        set(&mut self.path, name.into(), one(String::from_utf8_lossy(&text)));
+        self.params.set(Place::Path, name, one(String::from_utf8_lossy(&text)));
     }
 
     /// Sets a header whose value is JSON text.
     #[inline]
     pub fn header_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = self.encoded(name, json::encode(value));
-        set(&mut self.headers, name.into(), one(String::from_utf8_lossy(&text)));
+        self.params.set(Place::Header, name, one(String::from_utf8_lossy(&text)));
     }
 
     /// Sets a cookie whose value is JSON text.
     #[inline]
     pub fn cookie_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = self.encoded(name, json::encode(value));
-        set(&mut self.cookies, name.into(), one(String::from_utf8_lossy(&text)));
+        self.params.set(Place::Cookie, name, one(String::from_utf8_lossy(&text)));
     }
 }

@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::runtime::extra::Body;
 use crate::runtime::json::{Fault, Kind, Reader};
-use crate::runtime::param::{ListStyle, Param, ParamValue};
+use crate::runtime::param::{ListStyle, ParamValue, Params, Place};
 
 pub(crate) const CONTENT_TYPE: HeaderValue =
     HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -15,9 +15,9 @@ const FORM: AsciiSet =
     NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
 
 /// Returns the body of a form.
-pub(super) fn encode(fields: &[Param]) -> Body {
+pub(super) fn encode(params: &Params) -> Body {
     let mut out = String::new();
-    for field in fields {
+    for field in params.at(Place::Form) {
         match &field.value {
             ParamValue::One(value) => push_pair(&mut out, &field.name, value),
             ParamValue::Many(values, ListStyle::Exploded) => {
@@ -43,13 +43,12 @@ pub(super) fn encode(fields: &[Param]) -> Body {
 }
 
 /// Reads the JSON text of an object as form fields.
-pub(super) fn object(text: &[u8]) -> Result<Vec<Param>, Fault> {
-    let fields = flatten(text)?;
-    let field = |(name, value): (String, _)| Param {
-        name: name.into(),
-        value: ParamValue::One(value),
-    };
-    Ok(fields.into_iter().map(field).collect())
+pub(super) fn object(text: &[u8]) -> Result<Params, Fault> {
+    let mut params = Params::default();
+    for (name, value) in flatten(text)? {
+        params.push(Place::Form, name.into(), ParamValue::One(value));
+    }
+    Ok(params)
 }
 
 /// Reads the JSON text of an object as names and plain values: lists repeat their name, inner

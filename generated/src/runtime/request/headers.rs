@@ -1,16 +1,14 @@
 //! Headers: the operation's, the caller's, and credentials.
 
-use std::borrow::Cow;
-
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, InvalidHeaderValue, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::is_credential;
 use crate::runtime::call::Call;
-use crate::runtime::credentials::Grant;
+use crate::runtime::credentials::{Grant, Grants};
 use crate::runtime::error::Failure;
-use crate::runtime::param::{ListStyle, Param, ParamValue};
+use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
 
 /// What frames a message or names its receiver is the transport's business.
 const RESERVED: [&str; 5] =
@@ -24,7 +22,7 @@ pub(crate) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValu
 /// Makes the headers of a call.
 pub(super) fn headers(
     call: &Call,
-    grants: &[Cow<'_, Grant>],
+    grants: &Grants<'_>,
     content_type: Option<HeaderValue>,
 ) -> Result<HeaderMap, Failure> {
     let mut headers = HeaderMap::with_capacity(6);
@@ -38,18 +36,18 @@ pub(super) fn headers(
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);
     }
-    for param in &call.headers {
+    for param in call.params.at(Place::Header) {
         if let Some(value) = plain(&param.value) {
             insert(&mut headers, call, &param.name, &value)?;
         }
     }
     push_cookies(&mut headers, call, grants)?;
-    for grant in grants {
-        if let Grant::Header(name, value) = &**grant {
+    for grant in grants.iter() {
+        if let Grant::Header(name, value) = grant {
             headers.insert(name.clone(), value.clone());
         }
     }
-    for (name, value) in &call.options.headers {
+    for (name, value) in &call.settings().headers {
         insert(&mut headers, call, name, value.expose())?;
     }
     Ok(headers)
@@ -59,14 +57,18 @@ pub(super) fn headers(
 fn push_cookies(
     headers: &mut HeaderMap,
     call: &Call,
-    grants: &[Cow<'_, Grant>],
+    grants: &Grants<'_>,
 ) -> Result<(), Failure> {
+    let mut granted = grants.iter().filter(|grant| matches!(grant, Grant::Cookie(..)));
+    if call.params.at(Place::Cookie).next().is_none() && granted.next().is_none() {
+        return Ok(());
+    }
     let mut line = match headers.get(COOKIE) {
         Some(value) => String::from_utf8_lossy(value.as_bytes()).into_owned(),
         None => String::new(),
     };
     let before = line.len();
-    for Param { name, value } in &call.cookies {
+    for Param { name, value, .. } in call.params.at(Place::Cookie) {
         match value {
             ParamValue::One(value) => push_cookie(&mut line, call, name, value)?,
             ParamValue::Many(values, _) => {
@@ -79,8 +81,8 @@ fn push_cookies(
             }
         }
     }
-    for grant in grants {
-        if let Grant::Cookie(name, secret) = &**grant {
+    for grant in grants.iter() {
+        if let Grant::Cookie(name, secret) = grant {
             push_cookie(&mut line, call, name, secret.expose())?;
         }
     }

@@ -18,7 +18,7 @@ use crate::runtime::origin::Origin;
 use crate::runtime::request::form;
 use crate::runtime::secret::Secret;
 use crate::runtime::transport::{
-    BoxFuture, Deadline, Request, TransportError, TransportErrorKind,
+    BoxFuture, Deadline, Request, TransportError, TransportErrorKind, Window,
 };
 
 /// How large the answer of a token endpoint may be.
@@ -113,7 +113,8 @@ impl ClientCredentials {
         shared: &Shared,
     ) -> BoxFuture<'static, Result<Token, TokenError>> {
         let request = self.request(shared);
-        let deadline = Deadline::start(&shared.clock, self.timeout, Duration::MAX);
+        let window = Window::open(&*shared.clock, self.timeout, Duration::MAX);
+        let deadline = Deadline::new(&shared.clock, window);
         let transport = shared.transport.clone();
         Box::pin(async move {
             let mut request = request?;

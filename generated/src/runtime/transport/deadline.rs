@@ -10,9 +10,29 @@ use crate::runtime::clock::Clock;
 #[derive(Clone)]
 pub struct Deadline {
     clock: Arc<dyn Clock>,
-    timeout: Duration,
-    end: Duration,
-    kind: TimeoutKind,
+    window: Window,
+}
+
+/// The same without a clock to look at.
+#[derive(Clone, Copy)]
+pub(crate) struct Window {
+    pub(crate) timeout: Duration,
+    pub(crate) end: Duration,
+    pub(crate) kind: TimeoutKind,
+}
+
+impl Window {
+    /// Opens now: an attempt may take so long, and has to be over at `total`.
+    pub(crate) fn open(clock: &dyn Clock, timeout: Duration, total: Duration) -> Self {
+        let now = clock.now();
+        let end = now.saturating_add(timeout);
+        let kind = if end < total { TimeoutKind::Attempt } else { TimeoutKind::Total };
+        Self {
+            timeout: timeout.min(total.saturating_sub(now)),
+            end: end.min(total),
+            kind,
+        }
+    }
 }
 
 /// Which time-out it was.
@@ -28,33 +48,23 @@ pub enum TimeoutKind {
 }
 
 impl Deadline {
-    /// Starts the clock: an attempt may take so long, and has to be over at `total`.
-    pub(crate) fn start(
-        clock: &Arc<dyn Clock>,
-        timeout: Duration,
-        total: Duration,
-    ) -> Self {
-        let now = clock.now();
-        let end = now.saturating_add(timeout);
-        let kind = if end < total { TimeoutKind::Attempt } else { TimeoutKind::Total };
+    pub(crate) fn new(clock: &Arc<dyn Clock>, window: Window) -> Self {
         Self {
             clock: Arc::clone(clock),
-            timeout: timeout.min(total.saturating_sub(now)),
-            end: end.min(total),
-            kind,
+            window,
         }
     }
 
     /// Returns the time that the attempt was given.
     #[must_use]
     pub fn timeout(&self) -> Duration {
-        self.timeout
+        self.window.timeout
     }
 
     /// Returns what is left of it.
     #[must_use]
     pub fn remaining(&self) -> Duration {
-        self.end.saturating_sub(self.clock.now())
+        self.window.end.saturating_sub(self.clock.now())
     }
 
     /// Returns whether the time is over.
@@ -66,11 +76,11 @@ impl Deadline {
     /// Returns which time-out it is that ends the attempt: its own, or that of the whole call.
     #[must_use]
     pub fn kind(&self) -> TimeoutKind {
-        self.kind
+        self.window.kind
     }
 
     pub(crate) fn end(&self) -> Duration {
-        self.end
+        self.window.end
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
@@ -81,9 +91,9 @@ impl Deadline {
 impl fmt::Debug for Deadline {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Deadline")
-            .field("timeout", &self.timeout)
+            .field("timeout", &self.timeout())
             .field("remaining", &self.remaining())
-            .field("kind", &self.kind)
+            .field("kind", &self.kind())
             .finish()
     }
 }

@@ -16,7 +16,7 @@ use super::error::{Error, Failure, InvalidArgument};
 use super::extra::{Body, Extra};
 use super::json::{self, Encode};
 use super::operation::Operation;
-use super::param::{ListStyle, Param, ParamValue, ToParam, set};
+use super::param::{ListStyle, ParamValue, Params, Place, ToParam};
 use super::pending::{Pending, PendingRaw};
 use super::response::Response;
 
@@ -27,19 +27,16 @@ use super::response::Response;
 pub struct Call {
     pub(crate) client: Client,
     pub(crate) operation: &'static Operation,
-    pub(crate) path: Vec<Param>,
-    pub(crate) query: Vec<Param>,
-    pub(crate) headers: Vec<Param>,
-    pub(crate) cookies: Vec<Param>,
-    pub(crate) form: Vec<Param>,
+    pub(crate) params: Params,
     /// Content type and content.
     pub(crate) body: Option<(&'static str, Body)>,
     pub(crate) json_as_form: bool,
     /// What only some documents need.
     pub(crate) extra: Extra,
-    pub(crate) options: CallOptions,
+    /// What few calls have is in boxes: the less a call holds, the less its maker has to write.
+    options: Option<Box<CallOptions>>,
     /// The first argument that cannot be sent, and why.
-    pub(crate) problem: Option<(&'static str, String)>,
+    pub(crate) problem: Option<Box<(&'static str, String)>>,
 }
 
 impl Call {
@@ -53,15 +50,11 @@ impl Call {
             Self {
                 client,
                 operation,
-                path: Vec::new(),
-                query: Vec::new(),
-                headers: Vec::new(),
-                cookies: Vec::new(),
-                form: Vec::new(),
+                params: Params::default(),
                 body: None,
                 json_as_form: false,
                 extra: Extra::default(),
-                options: CallOptions::default(),
+                options: None,
                 problem: None,
             },
         )
@@ -70,13 +63,13 @@ impl Call {
     /// Sets a path parameter.
     #[inline]
     pub fn path(&mut self, name: &'static str, value: impl ToParam) {
-        set(&mut self.path, name.into(), one(value.to_param()));
+        self.params.set(Place::Path, name, one(value.to_param()));
     }
 
     /// Sets a query parameter.
     #[inline]
     pub fn query(&mut self, name: &'static str, value: impl ToParam) {
-        set(&mut self.query, name.into(), one(value.to_param()));
+        self.params.set(Place::Query, name, one(value.to_param()));
     }
 
     /// Sets a query parameter that is a list. An empty list is left out.
@@ -87,20 +80,20 @@ impl Call {
         values: impl IntoIterator<Item = T>,
         style: ListStyle,
     ) {
-        set(&mut self.query, name.into(), many(values, style));
+        self.params.set(Place::Query, name, many(values, style));
     }
 
     /// Sets a query parameter whose value is JSON text.
     #[inline]
     pub fn query_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = self.encoded(name, json::encode(value));
-        set(&mut self.query, name.into(), one(String::from_utf8_lossy(&text)));
+        self.params.set(Place::Query, name, one(String::from_utf8_lossy(&text)));
     }
 
     /// Sets a header.
     #[inline]
     pub fn header(&mut self, name: &'static str, value: impl ToParam) {
-        set(&mut self.headers, name.into(), one(value.to_param()));
+        self.params.set(Place::Header, name, one(value.to_param()));
     }
 
     /// Sets a header that is a list, its elements joined by commas.
@@ -110,7 +103,7 @@ impl Call {
         name: &'static str,
         values: impl IntoIterator<Item = T>,
     ) {
-        set(&mut self.headers, name.into(), many(values, ListStyle::Comma));
+        self.params.set(Place::Header, name, many(values, ListStyle::Comma));
     }
 
     /// Sets a path parameter that is a list, its elements joined by commas.
@@ -120,19 +113,19 @@ impl Call {
         name: &'static str,
         values: impl IntoIterator<Item = T>,
     ) {
-        set(&mut self.path, name.into(), many(values, ListStyle::Comma));
+        self.params.set(Place::Path, name, many(values, ListStyle::Comma));
     }
 
     /// Sets a cookie.
     #[inline]
     pub fn cookie(&mut self, name: &'static str, value: impl ToParam) {
-        set(&mut self.cookies, name.into(), one(value.to_param()));
+        self.params.set(Place::Cookie, name, one(value.to_param()));
     }
 
     /// Sets a field of a form.
     #[inline]
     pub fn form(&mut self, name: &'static str, value: impl ToParam) {
-        set(&mut self.form, name.into(), one(value.to_param()));
+        self.params.set(Place::Form, name, one(value.to_param()));
     }
 
     /// Sets a field of a form that is a list. An empty list is left out.
@@ -143,14 +136,14 @@ impl Call {
         values: impl IntoIterator<Item = T>,
         style: ListStyle,
     ) {
-        set(&mut self.form, name.into(), many(values, style));
+        self.params.set(Place::Form, name, many(values, style));
     }
 
     /// Sets a field of a form whose value is JSON text.
     #[inline]
     pub fn form_json<T: Encode + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = self.encoded(name, json::encode(value));
-        set(&mut self.form, name.into(), one(String::from_utf8_lossy(&text)));
+        self.params.set(Place::Form, name, one(String::from_utf8_lossy(&text)));
     }
 
     /// Sets a JSON body.
@@ -179,9 +172,15 @@ impl Call {
         self.json_as_form = true;
     }
 
-    /// Returns the settings of this call alone.
+    /// Returns the settings of this call alone, to change them.
     pub fn options(&mut self) -> &mut CallOptions {
-        &mut self.options
+        self.options.get_or_insert_default()
+    }
+
+    /// Returns the settings of this call alone.
+    pub(crate) fn settings(&self) -> &CallOptions {
+        static NONE: CallOptions = CallOptions::new();
+        self.options.as_deref().unwrap_or(&NONE)
     }
 
     /// Sends the call; `parse` turns the response into the result.
@@ -213,7 +212,7 @@ impl Call {
         text: Result<Vec<u8>, json::EncodeError>,
     ) -> Vec<u8> {
         text.unwrap_or_else(|error| {
-            self.problem.get_or_insert((name, format!("has {error}")));
+            self.problem.get_or_insert_with(|| Box::new((name, format!("has {error}"))));
             Vec::new()
         })
     }
@@ -235,19 +234,19 @@ fn many<T: ToParam>(
 /// Shows names, and no value.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fn names(params: &[Param]) -> Vec<&str> {
-            params.iter().map(|param| &*param.name).collect()
-        }
+        let names = |place| -> Vec<&str> {
+            self.params.at(place).map(|param| &*param.name).collect()
+        };
         f.debug_struct("Call")
             .field("operation", &self.operation.id)
             .field("method", &self.operation.method)
             .field("path", &self.operation.path)
-            .field("path_params", &names(&self.path))
-            .field("query", &names(&self.query))
-            .field("headers", &names(&self.headers))
-            .field("cookies", &names(&self.cookies))
-            .field("form", &names(&self.form))
-            .field("options", &self.options)
+            .field("path_params", &names(Place::Path))
+            .field("query", &names(Place::Query))
+            .field("headers", &names(Place::Header))
+            .field("cookies", &names(Place::Cookie))
+            .field("form", &names(Place::Form))
+            .field("options", self.settings())
             .finish_non_exhaustive()
     }
 }

@@ -78,17 +78,72 @@ pub(crate) enum ParamValue {
     Shaped(Shaped),
 }
 
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+    Form,
+}
+
 /// A named parameter. Names are the document's, values the caller's: only names may be shown.
 #[derive(Clone)]
 pub(crate) struct Param {
+    pub(crate) place: Place,
     pub(crate) name: Cow<'static, str>,
     pub(crate) value: ParamValue,
 }
 
-/// Sets a parameter, replacing an earlier value of that name.
-pub(crate) fn set(params: &mut Vec<Param>, name: Cow<'static, str>, value: ParamValue) {
-    match params.iter_mut().find(|param| param.name == name) {
-        Some(param) => param.value = value,
-        None => params.push(Param { name, value }),
+/// The parameters of a call, all in one list: most calls have few, and most places none.
+#[derive(Clone, Default)]
+pub(crate) struct Params(Vec<Param>);
+
+impl Params {
+    /// Sets a parameter, replacing an earlier value of that name in that place.
+    pub(crate) fn set(
+        &mut self,
+        place: Place,
+        name: impl Into<Cow<'static, str>>,
+        value: ParamValue,
+    ) {
+        let name = name.into();
+        match self.value_mut(place, &name) {
+            Some(old) => *old = value,
+            None => self.push(place, name, value),
+        }
+    }
+
+    /// Adds a parameter, whatever there is of its name.
+    pub(crate) fn push(
+        &mut self,
+        place: Place,
+        name: Cow<'static, str>,
+        value: ParamValue,
+    ) {
+        self.0.push(Param { place, name, value });
+    }
+
+    /// Returns those of one place, in the order in which they were set first.
+    pub(crate) fn at(&self, place: Place) -> impl Iterator<Item = &Param> {
+        self.0.iter().filter(move |param| param.place == place)
+    }
+
+    /// Returns the value of a parameter.
+    pub(crate) fn value(&self, place: Place, name: &str) -> Option<&ParamValue> {
+        self.at(place).find(|param| param.name == name).map(|param| &param.value)
+    }
+
+    /// Returns the value of a parameter, to change it.
+    pub(crate) fn value_mut(
+        &mut self,
+        place: Place,
+        name: &str,
+    ) -> Option<&mut ParamValue> {
+        let mut params = self.0.iter_mut();
+        params
+            .find(|param| param.place == place && param.name == name)
+            .map(|param| &mut param.value)
     }
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 pub(crate) use carrier::Carrier;
+pub(crate) use deadline::Window;
 pub use deadline::{Deadline, TimeoutKind};
 pub use error::{TransportError, TransportErrorKind};
 pub(crate) use timeouts::Timeouts;

@@ -1,31 +1,35 @@
 //! How one call goes on: its attempts, their tokens, and what is left of its time.
 
-use std::borrow::Cow;
 use std::pin::pin;
 use std::time::Duration;
 
 use http::StatusCode;
 
-use super::exchange::{Answer, Broken, by_own};
+use super::exchange::{Answer, Broken};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
-use crate::runtime::credentials::{Grant, Slot, Slots};
+use crate::runtime::credentials::{Grants, Slot, Slots};
 use crate::runtime::error::{
     Error, Failure, TokenFailure, TooLarge, TransportFailure, is_transient, retry_after,
 };
 use crate::runtime::extra;
 use crate::runtime::interceptor::{Attempt, after, before};
-use crate::runtime::request::prepare;
+use crate::runtime::request::{Prepared, prepare, rehearse};
 use crate::runtime::response::Response;
 use crate::runtime::retry::is_idempotent;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+use crate::runtime::transport::Carrier;
 use crate::runtime::transport::{
-    Carrier, Deadline, Request, TimeoutKind, TransportError, TransportErrorKind,
+    BoxFuture, Deadline, Request, TimeoutKind, TransportError, TransportErrorKind,
+    Window,
 };
 
 /// A call on its way.
 pub(super) struct Course<'c> {
     call: &'c Call,
     slots: Slots<'c>,
+    /// Whether one of them is a source of tokens.
+    fetches: bool,
     /// How often it was tried, whether or not that came to a request.
     rounds: u32,
     /// How many requests were sent.
@@ -37,36 +41,55 @@ pub(super) struct Course<'c> {
 }
 
 impl<'c> Course<'c> {
-    pub(super) fn new(call: &'c Call, slots: Slots<'c>) -> Self {
+    /// Starts the clock. A call that lacks a credential, or cannot be sent, does not get so far.
+    pub(super) fn new(call: &'c Call) -> Result<Self, Failure> {
         let shared = call.client.shared();
-        let total = call.options.total_timeout;
-        let total = total.unwrap_or_else(|| shared.timeouts.total(call.options.timeout));
-        Self {
+        let slots = shared.credentials.select(call.operation)?;
+        let fetches = slots.iter().any(Slot::is_source);
+        if fetches {
+            // Nobody is asked for a token that cannot be sent.
+            rehearse(call, &slots.with(Vec::new()))?;
+        }
+        let total = call.settings().total_timeout;
+        let total =
+            total.unwrap_or_else(|| shared.timeouts.total(call.settings().timeout));
+        Ok(Self {
             call,
             slots,
+            fetches,
             rounds: 0,
             attempts: 0,
             end: shared.clock.now().saturating_add(total),
             renewed: false,
-        }
+        })
     }
 
     /// Sends the call once; once more, if a token from a source is refused.
     pub(super) async fn attempt(&mut self) -> Result<Response, Failure> {
         self.rounds += 1;
-        let grants = self.grants().await?;
-        let response = self.send(&grants).await?;
-        let refused = response.status() == StatusCode::UNAUTHORIZED.as_u16();
-        let once = extra::is_one_shot(self.call);
-        if !refused || self.renewed || !self.forget(&grants) || once {
-            return Ok(response);
+        if self.fetches {
+            return self.with_tokens().await;
         }
-        self.renewed = true;
-        let renewed = self.grants().await?;
-        if renewed == grants {
-            return Ok(response);
-        }
-        self.send(&renewed).await
+        self.send(&self.slots.with(Vec::new())).await
+    }
+
+    #[inline(never)]
+    fn with_tokens(&mut self) -> BoxFuture<'_, Result<Response, Failure>> {
+        Box::pin(async {
+            let grants = self.grants().await?;
+            let response = self.send(&grants).await?;
+            let refused = response.status() == StatusCode::UNAUTHORIZED.as_u16();
+            if !refused || self.renewed || extra::is_one_shot(self.call) {
+                return Ok(response);
+            }
+            self.forget(&grants);
+            self.renewed = true;
+            let renewed = self.grants().await?;
+            if renewed.tokens() == grants.tokens() {
+                return Ok(response);
+            }
+            self.send(&renewed).await
+        })
     }
 
     /// Returns how long to wait before the next attempt, if there is to be one.
@@ -76,9 +99,9 @@ impl<'c> Course<'c> {
             shared.budget.refund();
             return None;
         }
-        let policy = self.call.options.retries.as_ref().unwrap_or(&shared.retries);
+        let policy = self.call.settings().retries.as_ref().unwrap_or(&shared.retries);
         let repeatable =
-            self.call.options.idempotent || is_idempotent(self.call.operation.method);
+            self.call.settings().idempotent || is_idempotent(self.call.operation.method);
         // A stream was read for the attempt that failed.
         let repeatable = repeatable && !extra::is_one_shot(self.call);
         let (passes, asked) = match outcome {
@@ -100,66 +123,69 @@ impl<'c> Course<'c> {
         (in_time && shared.budget.pay()).then_some(delay)
     }
 
-    async fn grants(&self) -> Result<Vec<Cow<'c, Grant>>, Failure> {
+    /// Fetches the tokens.
+    async fn grants(&self) -> Result<Grants<'c>, Failure> {
         let shared = self.call.client.shared();
-        let mut grants = Vec::with_capacity(self.slots.len());
+        let mut tokens = Vec::new();
         for slot in self.slots.iter() {
-            grants.push(match slot {
-                Slot::Ready(grant) => Cow::Borrowed(grant),
-                Slot::Source(cache) => {
-                    let token = pin!(cache.get(shared));
-                    let token = until(&*shared.clock, Some(self.end), token)
-                        .await
-                        .ok_or_else(|| self.late(TimeoutKind::Total))?
-                        .map_err(|error| {
-                            let operation = self.call.operation;
-                            TokenFailure::failure(operation, cache.scheme(), error)
-                        })?;
-                    Cow::Owned(token)
-                }
-            });
+            let Slot::Source(cache) = slot else { continue };
+            let token = pin!(cache.get(shared));
+            let token = until(&*shared.clock, Some(self.end), token)
+                .await
+                .ok_or_else(|| self.late(TimeoutKind::Total))?
+                .map_err(|error| {
+                    let operation = self.call.operation;
+                    TokenFailure::failure(operation, cache.scheme(), error)
+                })?;
+            tokens.push(token);
         }
-        Ok(grants)
+        Ok(self.slots.with(tokens))
     }
 
-    /// Drops the tokens that the server has refused. Returns whether there can be others.
-    fn forget(&self, refused: &[Cow<'_, Grant>]) -> bool {
-        let mut any = false;
-        for (slot, grant) in self.slots.iter().zip(refused) {
-            if let Slot::Source(cache) = slot {
-                cache.forget(grant);
-                any = true;
-            }
+    /// Drops the tokens that the server has refused.
+    fn forget(&self, refused: &Grants<'_>) {
+        let sources = self.slots.iter().filter_map(|slot| match slot {
+            Slot::Source(cache) => Some(cache),
+            Slot::Ready(_) => None,
+        });
+        for (cache, token) in sources.zip(refused.tokens()) {
+            cache.forget(token);
         }
-        any
     }
 
-    async fn send(&mut self, grants: &[Cow<'_, Grant>]) -> Result<Response, Failure> {
+    async fn send(&mut self, grants: &Grants<'_>) -> Result<Response, Failure> {
         let shared = self.call.client.shared();
-        let timeout = self.call.options.timeout.unwrap_or(shared.timeouts.attempt);
-        let deadline = Deadline::start(&shared.clock, timeout, self.end);
-        if deadline.timeout().is_zero() {
-            return Err(self.late(deadline.kind()));
+        let timeout = self.call.settings().timeout.unwrap_or(shared.timeouts.attempt);
+        let window = Window::open(&*shared.clock, timeout, self.end);
+        if window.timeout.is_zero() {
+            return Err(self.late(window.kind));
         }
         let request = prepare(self.call, grants)?;
         self.attempts += 1;
-        if !shared.interceptors.is_empty() || self.call.extra.is_live() {
-            let request = request.request(self.call, &deadline)?;
-            // In a box, as are other transports: calls without them are not as large.
-            return Box::pin(self.intercepted(request, &deadline)).await;
+        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+        if let Carrier::Default(transport) = &shared.transport
+            && shared.interceptors.is_empty()
+            && !self.call.extra.is_live()
+        {
+            let size = shared.max_response_size;
+            let answer = transport.exchange(request, window.timeout, size).await;
+            return self.response(answer, window.kind);
         }
-        let size = shared.max_response_size;
-        let answer = match &shared.transport {
-            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-            Carrier::Default(transport) => {
-                transport.exchange(request, deadline.timeout(), size).await
-            }
-            Carrier::Own(transport) => {
-                let request = request.request(self.call, &deadline)?;
-                Box::pin(by_own(&**transport, request, &deadline, size)).await
-            }
-        };
-        self.response(answer, &deadline)
+        self.seen(request, window).await
+    }
+
+    /// Sends a request in the form that others than the default transport see.
+    #[inline(never)]
+    fn seen(
+        &self,
+        request: Prepared,
+        window: Window,
+    ) -> BoxFuture<'_, Result<Response, Failure>> {
+        Box::pin(async move {
+            let deadline = Deadline::new(&self.call.client.shared().clock, window);
+            let request = request.request(self.call, &deadline)?;
+            self.intercepted(request, &deadline).await
+        })
     }
 
     async fn intercepted(
@@ -176,7 +202,7 @@ impl<'c> Course<'c> {
         let outcome = match ready.unwrap_or(Err(TransportErrorKind::Timeout.into())) {
             Ok(()) => {
                 let answer = extra::exchange(self.call, request, deadline).await;
-                self.response(answer, deadline)
+                self.response(answer, deadline.kind())
             }
             Err(error) => Err(self.failure(error, deadline.kind())),
         };
@@ -187,7 +213,7 @@ impl<'c> Course<'c> {
     fn response(
         &self,
         answer: Result<Answer, Broken>,
-        deadline: &Deadline,
+        timeout: TimeoutKind,
     ) -> Result<Response, Failure> {
         let response = |status, headers, body| {
             Response::new(self.call.operation, status, headers, body)
@@ -202,7 +228,7 @@ impl<'c> Course<'c> {
                 let limit = self.call.client.shared().max_response_size;
                 Err(TooLarge::failure(&response(status, headers, "".into()), limit))
             }
-            Err(Broken::Transport(error)) => Err(self.failure(error, deadline.kind())),
+            Err(Broken::Transport(error)) => Err(self.failure(error, timeout)),
         }
     }
 

@@ -87,7 +87,7 @@ pub(crate) async fn exchange(
 /// As [`exchange`], by a transport of the caller's own. One that keeps no deadline is watched.
 ///
 /// The request is handed over before the future is made, which would hold it otherwise.
-pub(super) fn by_own<'x>(
+fn by_own<'x>(
     transport: &'x dyn Transport,
     request: Request,
     deadline: &'x Deadline,

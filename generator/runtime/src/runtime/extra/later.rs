@@ -93,7 +93,7 @@ fn later(call: &Call, head: &mut TransportResponse) -> Later {
         body: Mutex::new(Some(body)),
         patience: Patience {
             clock: Arc::clone(&shared.clock),
-            piece: call.options.timeout.unwrap_or(shared.timeouts.attempt),
+            piece: call.settings().timeout.unwrap_or(shared.timeouts.attempt),
             limit: shared.max_response_size,
         },
     })))

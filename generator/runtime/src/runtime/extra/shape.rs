@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, utf8_percent_encode};
 use super::expand::{Pair, expand};
 use crate::runtime::call::Call;
 use crate::runtime::json::{self, Encode};
-use crate::runtime::param::{ListStyle, ParamValue, set};
+use crate::runtime::param::{ListStyle, ParamValue, Place};
 use crate::runtime::request::form;
 use crate::runtime::request::url::VALUE;
 
@@ -160,7 +160,7 @@ macro_rules! shaped {
                     style: Style,
                 ) {
                     let value = self.shaped(name, json::encode(value), style);
-                    set(&mut self.$place, name.into(), value);
+                    self.params.set(Place::$place, name, value);
                 }
             )+
         }
@@ -168,26 +168,24 @@ macro_rules! shaped {
 }
 
 shaped! {
-    path_value => path, "a path parameter";
-    query_value => query, "a query parameter";
-    header_value => headers, "a header";
-    cookie_value => cookies, "a cookie";
-    form_value => form, "a field of a form";
+    path_value => Path, "a path parameter";
+    query_value => Query, "a query parameter";
+    header_value => Header, "a header";
+    cookie_value => Cookie, "a cookie";
+    form_value => Form, "a field of a form";
 }
 
 impl Call {
     /// Leaves the reserved characters of a query parameter's value as they are, but for those that
     /// would end the value. It is told of the parameter when that has its value.
     pub fn allow_reserved(&mut self, name: &'static str) {
-        let Some(param) = self.query.iter_mut().find(|param| param.name == name) else {
-            return;
-        };
+        let Some(param) = self.params.value_mut(Place::Query, name) else { return };
         let pair = |values| Pair {
             name: name.to_owned(),
             keyed: false,
             values,
         };
-        let value = std::mem::replace(&mut param.value, ParamValue::One(String::new()));
+        let value = std::mem::replace(param, ParamValue::One(String::new()));
         let (pairs, style) = match value {
             ParamValue::One(value) => (vec![pair(vec![value])], Style::Form),
             ParamValue::Many(values, ListStyle::Exploded) => {
@@ -205,7 +203,7 @@ impl Call {
             }
             ParamValue::Shaped(shaped) => (shaped.pairs, shaped.style),
         };
-        param.value = ParamValue::Shaped(Shaped {
+        *param = ParamValue::Shaped(Shaped {
             pairs,
             style,
             reserved: true,

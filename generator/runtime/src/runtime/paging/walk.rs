@@ -7,7 +7,7 @@ use super::{Paging, PagingSource};
 use crate::runtime::call::Call;
 use crate::runtime::error::{Failure, PagingFailure, PagingProblem};
 use crate::runtime::operation::Operation;
-use crate::runtime::param::{ParamValue, set};
+use crate::runtime::param::{ParamValue, Place};
 use crate::runtime::response::Response;
 
 /// Where a walk through a list is.
@@ -31,8 +31,7 @@ enum Next {
 
 impl Walk {
     pub(super) fn new(call: Box<Call>, paging: &'static Paging) -> Self {
-        let own = call.query.iter().find(|param| param.name == paging.token);
-        let token = match own.map(|param| &param.value) {
+        let token = match call.params.value(Place::Query, paging.token) {
             Some(ParamValue::One(token)) if !token.is_empty() => Some(token.clone()),
             _ => None,
         };
@@ -83,7 +82,7 @@ impl Walk {
             None => Next::End,
             Some(token) if self.seen.insert(token.clone()) => {
                 let value = ParamValue::One(token.clone());
-                set(&mut self.call.query, self.paging.token.into(), value);
+                self.call.params.set(Place::Query, self.paging.token, value);
                 Next::Page(Some(token.clone()))
             }
             Some(_) => {

@@ -1,14 +1,12 @@
 //! The URL: every value arrives as it is, byte for byte, and changes nothing around it.
 
-use std::borrow::Cow;
-
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::runtime::call::Call;
-use crate::runtime::credentials::Grant;
+use crate::runtime::credentials::{Grant, Grants};
 use crate::runtime::error::Failure;
 use crate::runtime::origin::{Origin, has_dot_segment};
-use crate::runtime::param::{ListStyle, Param, ParamValue};
+use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
 
 /// Everything but the unreserved characters of RFC 3986.
 pub(crate) const VALUE: AsciiSet =
@@ -31,11 +29,23 @@ const LITERAL: AsciiSet = VALUE
     .remove(b';')
     .remove(b'=');
 
+/// Returns whether a value is free to have this byte as it is. Most values have no others, and need no
+/// encoder to find that out.
+const fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+/// The same for the path of an operation.
+const fn is_literal(byte: u8) -> bool {
+    is_unreserved(byte)
+        || matches!(byte, b'/' | b':' | b'@' | b'!' | b'$' | b'&'..=b',' | b';' | b'=')
+}
+
 /// Makes the whole URL of a call.
 pub(super) fn url(
     call: &Call,
     origin: &Origin,
-    grants: &[Cow<'_, Grant>],
+    grants: &Grants<'_>,
 ) -> Result<String, Failure> {
     let mut url = String::with_capacity(128);
     url.push_str(origin.as_str());
@@ -46,11 +56,11 @@ pub(super) fn url(
         return Err(call.invalid("path", "would have `.` or `..` as a segment"));
     }
     let mut separator = '?';
-    for param in &call.query {
+    for param in call.params.at(Place::Query) {
         push_query(&mut url, &mut separator, param);
     }
-    for grant in grants {
-        if let Grant::Query(name, secret) = &**grant {
+    for grant in grants.iter() {
+        if let Grant::Query(name, secret) = grant {
             push_pair(&mut url, &mut separator, name, secret.expose());
         }
     }
@@ -62,7 +72,7 @@ fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
     while let Some(open) = position(rest, b'{') {
         let (literal, tail) = rest.split_at(open);
         push_literal(url, literal);
-        let param = call.path.iter().find(|param| {
+        let param = call.params.at(Place::Path).find(|param| {
             tail[1..]
                 .strip_prefix(&*param.name)
                 .is_some_and(|after| after.starts_with('}'))
@@ -90,6 +100,9 @@ fn position(text: &str, byte: u8) -> Option<usize> {
 
 /// What is encoded already stays: nothing is to be encoded twice (RFC 3986, section 2.4).
 fn push_literal(url: &mut String, mut rest: &str) {
+    if rest.bytes().all(is_literal) {
+        return url.push_str(rest);
+    }
     while let Some(percent) = position(rest, b'%') {
         let (plain, tail) = rest.split_at(percent);
         url.extend(utf8_percent_encode(plain, &LITERAL));
@@ -105,7 +118,7 @@ fn push_literal(url: &mut String, mut rest: &str) {
 fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), Failure> {
     let start = url.len();
     match &param.value {
-        ParamValue::One(value) => url.extend(utf8_percent_encode(value, &VALUE)),
+        ParamValue::One(value) => push_value(url, value),
         ParamValue::Many(values, style) => url.push_str(&join(values, *style)),
         ParamValue::Shaped(shaped) => url.push_str(&shaped.path()),
     }
@@ -142,13 +155,20 @@ fn push_query(url: &mut String, separator: &mut char, param: &Param) {
 
 fn push_pair(url: &mut String, separator: &mut char, name: &str, value: &str) {
     push_name(url, separator, name);
-    url.extend(utf8_percent_encode(value, &VALUE));
+    push_value(url, value);
 }
 
 fn push_name(url: &mut String, separator: &mut char, name: &str) {
     url.push(std::mem::replace(separator, '&'));
-    url.extend(utf8_percent_encode(name, &VALUE));
+    push_value(url, name);
     url.push('=');
+}
+
+fn push_value(url: &mut String, text: &str) {
+    if text.bytes().all(is_unreserved) {
+        return url.push_str(text);
+    }
+    url.extend(utf8_percent_encode(text, &VALUE));
 }
 
 /// Encodes the elements and joins them by a character that none of them then holds.
