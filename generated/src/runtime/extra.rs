@@ -25,6 +25,7 @@ impl Extra {
     }
 
     /// Returns whether the response is handed on while it comes.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub(crate) fn is_live(&self) -> bool {
         false
     }
