@@ -105,13 +105,6 @@ pub(crate) enum Slot {
     Source(TokenCache),
 }
 
-impl Slot {
-    /// Returns whether the credential has to be fetched.
-    pub(crate) fn is_source(&self) -> bool {
-        matches!(self, Self::Source(_))
-    }
-}
-
 /// The credentials that go with one call.
 #[derive(Clone, Copy)]
 pub(crate) struct Slots<'c> {
@@ -122,6 +115,11 @@ pub(crate) struct Slots<'c> {
 impl<'c> Slots<'c> {
     pub(crate) fn iter(self) -> impl Iterator<Item = &'c Slot> {
         self.schemes.iter().filter_map(move |scheme| self.all.0.get(scheme.name))
+    }
+
+    /// Returns whether one of them has to be fetched.
+    pub(crate) fn has_source(self) -> bool {
+        self.iter().any(|slot| matches!(slot, Slot::Source(_)))
     }
 
     /// Returns the credentials with these tokens: one for each slot that is a source, in their order.

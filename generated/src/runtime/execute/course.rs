@@ -28,8 +28,6 @@ use crate::runtime::transport::{
 pub(super) struct Course<'c> {
     call: &'c Call,
     slots: Slots<'c>,
-    /// Whether one of them is a source of tokens.
-    fetches: bool,
     /// How often it was tried, whether or not that came to a request.
     rounds: u32,
     /// How many requests were sent.
@@ -45,8 +43,7 @@ impl<'c> Course<'c> {
     pub(super) fn new(call: &'c Call) -> Result<Self, Failure> {
         let shared = call.client.shared();
         let slots = shared.credentials.select(call.operation)?;
-        let fetches = slots.iter().any(Slot::is_source);
-        if fetches {
+        if slots.has_source() {
             // Nobody is asked for a token that cannot be sent.
             rehearse(call, &slots.with(Vec::new()))?;
         }
@@ -56,7 +53,6 @@ impl<'c> Course<'c> {
         Ok(Self {
             call,
             slots,
-            fetches,
             rounds: 0,
             attempts: 0,
             end: shared.clock.now().saturating_add(total),
@@ -67,12 +63,13 @@ impl<'c> Course<'c> {
     /// Sends the call once; once more, if a token from a source is refused.
     pub(super) async fn attempt(&mut self) -> Result<Response, Failure> {
         self.rounds += 1;
-        if self.fetches {
+        if self.slots.has_source() {
             return self.with_tokens().await;
         }
         self.send(&self.slots.with(Vec::new())).await
     }
 
+    /// The same with tokens that have to be fetched. What few calls need is kept out of the frame of all.
     #[inline(never)]
     fn with_tokens(&mut self) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async {
@@ -174,7 +171,8 @@ impl<'c> Course<'c> {
         self.seen(request, window).await
     }
 
-    /// Sends a request in the form that others than the default transport see.
+    /// Sends a request in the form that others than the default transport see, out of the frame of all,
+    /// too.
     #[inline(never)]
     fn seen(
         &self,

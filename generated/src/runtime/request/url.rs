@@ -29,18 +29,6 @@ const LITERAL: AsciiSet = VALUE
     .remove(b';')
     .remove(b'=');
 
-/// Returns whether a value is free to have this byte as it is. Most values have no others, and need no
-/// encoder to find that out.
-const fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
-}
-
-/// The same for the path of an operation.
-const fn is_literal(byte: u8) -> bool {
-    is_unreserved(byte)
-        || matches!(byte, b'/' | b':' | b'@' | b'!' | b'$' | b'&'..=b',' | b';' | b'=')
-}
-
 /// Makes the whole URL of a call.
 pub(super) fn url(
     call: &Call,
@@ -100,9 +88,6 @@ fn position(text: &str, byte: u8) -> Option<usize> {
 
 /// What is encoded already stays: nothing is to be encoded twice (RFC 3986, section 2.4).
 fn push_literal(url: &mut String, mut rest: &str) {
-    if rest.bytes().all(is_literal) {
-        return url.push_str(rest);
-    }
     while let Some(percent) = position(rest, b'%') {
         let (plain, tail) = rest.split_at(percent);
         url.extend(utf8_percent_encode(plain, &LITERAL));
@@ -118,7 +103,7 @@ fn push_literal(url: &mut String, mut rest: &str) {
 fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), Failure> {
     let start = url.len();
     match &param.value {
-        ParamValue::One(value) => push_value(url, value),
+        ParamValue::One(value) => url.extend(utf8_percent_encode(value, &VALUE)),
         ParamValue::Many(values, style) => url.push_str(&join(values, *style)),
         ParamValue::Shaped(shaped) => url.push_str(&shaped.path()),
     }
@@ -155,20 +140,13 @@ fn push_query(url: &mut String, separator: &mut char, param: &Param) {
 
 fn push_pair(url: &mut String, separator: &mut char, name: &str, value: &str) {
     push_name(url, separator, name);
-    push_value(url, value);
+    url.extend(utf8_percent_encode(value, &VALUE));
 }
 
 fn push_name(url: &mut String, separator: &mut char, name: &str) {
     url.push(std::mem::replace(separator, '&'));
-    push_value(url, name);
+    url.extend(utf8_percent_encode(name, &VALUE));
     url.push('=');
-}
-
-fn push_value(url: &mut String, text: &str) {
-    if text.bytes().all(is_unreserved) {
-        return url.push_str(text);
-    }
-    url.extend(utf8_percent_encode(text, &VALUE));
 }
 
 /// Encodes the elements and joins them by a character that none of them then holds.

@@ -88,7 +88,7 @@ impl Response {
 
     /// Reads the body as JSON, whatever its content type says.
     //
-    // Its callers differ in what they do with the result, and share this.
+    // Within a larger function, the value would be made in one place and moved to another.
     #[inline(never)]
     pub fn json<T: Decode, E>(&self) -> Result<T, Error<E>> {
         json::decode_or(&self.body, |error| self.undecodable(error).widen())

@@ -59,15 +59,7 @@ fn push_cookies(
     call: &Call,
     grants: &Grants<'_>,
 ) -> Result<(), Failure> {
-    let mut granted = grants.iter().filter(|grant| matches!(grant, Grant::Cookie(..)));
-    if call.params.at(Place::Cookie).next().is_none() && granted.next().is_none() {
-        return Ok(());
-    }
-    let mut line = match headers.get(COOKIE) {
-        Some(value) => String::from_utf8_lossy(value.as_bytes()).into_owned(),
-        None => String::new(),
-    };
-    let before = line.len();
+    let mut line = String::new();
     for Param { name, value, .. } in call.params.at(Place::Cookie) {
         match value {
             ParamValue::One(value) => push_cookie(&mut line, call, name, value)?,
@@ -86,10 +78,13 @@ fn push_cookies(
             push_cookie(&mut line, call, name, secret.expose())?;
         }
     }
-    if line.len() > before {
-        insert(headers, call, COOKIE.as_str(), &line)?;
+    if line.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    if let Some(whole) = headers.get(COOKIE).filter(|whole| !whole.is_empty()) {
+        line = format!("{}; {line}", String::from_utf8_lossy(whole.as_bytes()));
+    }
+    insert(headers, call, COOKIE.as_str(), &line)
 }
 
 /// Returns whether a cookie can have this value, which is not encoded (RFC 6265, cookie-octet).
