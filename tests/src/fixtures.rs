@@ -24,6 +24,12 @@ pub fn invalid() -> Vec<PathBuf> {
     documents("invalid")
 }
 
+/// Returns the fixtures that are made to harm, by name. Some of them are refused.
+#[must_use]
+pub fn hostile() -> Vec<PathBuf> {
+    documents("hostile")
+}
+
 fn documents(folder: &str) -> Vec<PathBuf> {
     let folder = workspace::root().join("tests/fixtures").join(folder);
     let entries = fs::read_dir(&folder).expect("the folder of fixtures");

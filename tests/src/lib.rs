@@ -12,5 +12,6 @@ pub mod scratch;
 pub mod secrets;
 pub mod server;
 pub mod shared;
+pub mod skipped;
 pub mod whole;
 pub mod workspace;

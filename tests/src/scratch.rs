@@ -74,6 +74,8 @@ impl Scratch {
             .current_dir(&self.root)
             .env("CARGO_TARGET_DIR", workspace::target())
             .env("CARGO_TERM_COLOR", "never")
+            // What is built once has no use for what a second build would start from: half the size on disk.
+            .env("CARGO_INCREMENTAL", "0")
             .envs(env.iter().copied())
             .output()
             .context("cannot run cargo")?;

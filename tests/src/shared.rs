@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::workspace;
+use crate::{skipped, workspace};
 
-/// Returns the folder of the shared documents, or says that the test is skipped.
+/// Returns the folder of the shared documents, or notes that the test is skipped.
 ///
 /// It is `$ORY_SDK_SHARED`, or else `../shared` beside the workspace. Where it must be there, as
 /// in CI, a value of `ORY_SDK_REQUIRE_SHARED` makes its absence a failure.
@@ -22,7 +22,7 @@ pub fn dir() -> Option<PathBuf> {
         "ORY_SDK_REQUIRE_SHARED is set, and {} is not there",
         dir.display()
     );
-    println!("skipped: {} is not there", dir.display());
+    skipped::note(&format!("{} is not there", dir.display()));
     None
 }
 

@@ -1,9 +1,11 @@
-//! What is made of the fixtures compiles without a warning.
+//! What is made of fixtures and of our document compiles without a warning, whole and in parts.
 
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::Inputs;
+use ory_sdk_generator::diagnostic::Diagnostics;
+use serde_json::Value;
 use tests::scratch::Scratch;
-use tests::{fixtures, generated};
+use tests::{fixtures, generated, workspace};
 
 #[test]
 fn the_crates_of_the_fixtures_are_clean() -> Result<()> {
@@ -15,6 +17,47 @@ fn the_crates_of_the_fixtures_are_clean() -> Result<()> {
         packages.push(format!("fixture-{name}"));
     }
     scratch.are_clean(&packages.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Text of a document becomes neither a doctest nor anything else that a tool complains about.
+#[test]
+fn the_crates_of_hostile_documents_are_clean() -> Result<()> {
+    let mut scratch = Scratch::new("hostile")?;
+    let mut packages = Vec::new();
+    for path in fixtures::hostile() {
+        let inputs = fixtures::inputs(&path);
+        let mut diagnostics = Diagnostics::default();
+        // What is refused is tried in `tests/hostile/`.
+        if ory_sdk_generator::model(&inputs, &mut diagnostics).is_some() {
+            let name = fixtures::name(&path);
+            scratch.generate(&name, &inputs)?;
+            packages.push(format!("fixture-{name}"));
+        }
+    }
+    scratch.are_clean(&packages.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+#[test]
+fn each_program_compiles_with_the_features_that_it_names() -> Result<()> {
+    let mut scratch = Scratch::new("program-features")?;
+    scratch.generate("sdk", &generated::project_inputs()?)?;
+    let about = scratch.cargo(&["metadata", "--no-deps", "--format-version=1"])?;
+    let about: Value = serde_json::from_str(&about)?;
+    let targets = about["packages"][0]["targets"].as_array().context("targets")?;
+    let mut count = 0;
+    for target in targets.iter().filter(|target| target["kind"][0] == "example") {
+        let name = target["name"].as_str().context("a name")?;
+        let features = target["required-features"].as_array().context("features")?;
+        let features: Vec<&str> = features.iter().filter_map(Value::as_str).collect();
+        let features = features.join(",");
+        let only = ["clippy", "--quiet", "--no-default-features", "--features"];
+        let what = ["--example", name, "--", "-D", "warnings"];
+        scratch.cargo(&[&only[..], &[features.as_str()], &what].concat())?;
+        count += 1;
+    }
+    let programs = std::fs::read_dir(workspace::root().join("spec/examples"))?.count();
+    assert_eq!(count, programs, "each program of `spec/examples/` is an example");
+    Ok(())
 }
 
 #[test]
@@ -63,7 +106,7 @@ fn every_feature_stands_alone() -> Result<()> {
     let mut scratch = Scratch::new("features")?;
     scratch.generate("sdk", &fixture("paging")?)?;
     let about = scratch.cargo(&["metadata", "--no-deps", "--format-version", "1"])?;
-    let about: serde_json::Value = serde_json::from_str(&about)?;
+    let about: Value = serde_json::from_str(&about)?;
     let features = about["packages"][0]["features"].as_object();
     let features = features.context("an object of features")?;
     ensure!(features.len() > 9, "{features:?}");

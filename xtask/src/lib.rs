@@ -11,6 +11,7 @@ pub mod drift;
 pub mod explain;
 pub mod generate;
 pub mod lint;
+pub mod verify;
 
 pub mod diff;
 pub mod inputs;

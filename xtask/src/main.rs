@@ -3,7 +3,9 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, conformance, corpus, drift, explain, generate, lint, report};
+use xtask::{
+    bench, conformance, corpus, drift, explain, generate, lint, report, verify,
+};
 
 /// The commands of the ory-sdk project.
 #[derive(Debug, Parser)]
@@ -34,6 +36,8 @@ enum Command {
     Corpus(corpus::Args),
     /// Check the client against programs that others wrote: mock, OAuth2 server, JavaScript client
     Conformance(conformance::Args),
+    /// Run the slow proofs, which the usual test run leaves out
+    Verify(verify::Args),
 }
 
 fn main() -> ExitCode {
@@ -45,6 +49,7 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::Conformance(args) => conformance::run(&args),
+        Command::Verify(args) => verify::run(&args),
     };
     result.unwrap_or_else(|error| report::failure(&error))
 }

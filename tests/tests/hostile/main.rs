@@ -4,7 +4,6 @@
 //! run leaves behind, is tried with the program itself in `xtask/tests/`.
 #![allow(clippy::panic, reason = "a test says what it misses by panicking")]
 
-mod compiled;
 mod made;
 mod mistakes;
 mod mutations;

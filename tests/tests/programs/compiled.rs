@@ -1,31 +1,9 @@
 //! What the settings and the page say of the programs is so.
 
 use anyhow::{Context as _, Result, ensure};
-use serde_json::Value;
 use tests::{page, workspace};
 
 use crate::run::scratch;
-
-#[test]
-fn each_program_compiles_with_the_features_that_it_names() -> Result<()> {
-    let (_guard, scratch) = scratch()?;
-    let about = scratch.cargo(&["metadata", "--no-deps", "--format-version=1"])?;
-    let about: Value = serde_json::from_str(&about)?;
-    let targets = about["packages"][0]["targets"].as_array().context("targets")?;
-    let mut count = 0;
-    for target in targets.iter().filter(|target| target["kind"][0] == "example") {
-        let name = target["name"].as_str().context("a name")?;
-        let features = target["required-features"].as_array().context("features")?;
-        let features: Vec<&str> = features.iter().filter_map(Value::as_str).collect();
-        let features = features.join(",");
-        let only = ["clippy", "--quiet", "--no-default-features", "--features"];
-        let what = ["--example", name, "--", "-D", "warnings"];
-        scratch.cargo(&[&only[..], &[features.as_str()], &what].concat())?;
-        count += 1;
-    }
-    ensure!(count >= 7, "{count} programs");
-    Ok(())
-}
 
 #[test]
 fn the_page_names_each_program_and_how_to_run_it() -> Result<()> {

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::diagnostic::Diagnostics;
 
 use super::measure::{self, Cost};
@@ -74,6 +74,10 @@ pub(super) fn run(args: &Args) -> Result<()> {
 
 /// Generates from a document with this very program, and returns what that took.
 fn cost(selection: &Selection, runs: u32) -> Result<Cost> {
+    ensure!(
+        !cfg!(debug_assertions),
+        "this program is not optimised: measure with `cargo run --release -p xtask -- bench generate`"
+    );
     let program = std::env::current_exe().context("this program has a path")?;
     let once = || {
         let out = tempfile::tempdir()?;

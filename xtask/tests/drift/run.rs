@@ -33,19 +33,9 @@ pub(crate) fn drift(folder: &Path, args: &[&str]) -> Result<Run> {
     run(command.arg("drift").args(args).current_dir(folder).env_remove("CI"))
 }
 
-/// Returns the path of a release of upstream, or says that the test is skipped. As `tests::shared`.
+/// Returns the path of a release of upstream, or notes that the test is skipped.
 pub(crate) fn release(number: u32) -> Option<PathBuf> {
-    let given = std::env::var_os("ORY_SDK_SHARED").map(PathBuf::from);
-    let folder = given.unwrap_or_else(|| workspace::root().join("../shared"));
-    let file = folder.join(format!("upstream/ory-v1.22.{number}.json"));
-    if file.is_file() {
-        return Some(file);
-    }
-    let required =
-        std::env::var_os("ORY_SDK_REQUIRE_SHARED").is_some_and(|it| !it.is_empty());
-    assert!(!required, "{} is not there", file.display());
-    println!("skipped: {} is not there", file.display());
-    None
+    tests::shared::file(&format!("upstream/ory-v1.22.{number}.json"))
 }
 
 /// A copy of the workspace: a git repository with all of it committed.
