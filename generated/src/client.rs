@@ -4,6 +4,14 @@ use crate::runtime;
 use crate::security;
 use crate::servers;
 
+/// Whose headers are guarded, whoever sets them.
+#[rustfmt::skip]
+static SCHEMES: &[&runtime::Scheme] = &[
+    &security::BASIC,
+    &security::OAUTH2,
+    &security::ORY_ACCESS_TOKEN,
+];
+
 /// A client of Ory OAuth2 API. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Ory {
@@ -15,7 +23,7 @@ impl Ory {
     pub fn builder() -> OryBuilder {
         let servers = std::slice::from_ref(&servers::DEFAULT);
         OryBuilder {
-            inner: runtime::ClientBuilder::new(servers),
+            inner: runtime::ClientBuilder::new(servers, SCHEMES),
         }
     }
 
@@ -92,6 +100,25 @@ impl OryBuilder {
     /// `/admin`, so keep it on your servers.
     pub fn ory_access_token(mut self, token: impl Into<runtime::Credential>) -> Self {
         self.inner = self.inner.credential(&security::ORY_ACCESS_TOKEN, token);
+        self
+    }
+
+    /// Sends calls without the credentials that the document asks for, where the client has none.
+    ///
+    /// For a server that lets its callers in some other way, or lets in everybody who can reach it: behind a
+    /// gateway or a mesh, or in a network of its own. To leave out the credential of one scheme alone, give its
+    /// setter [`Credential::Anonymous`](runtime::Credential::Anonymous).
+    pub fn anonymous(mut self) -> Self {
+        self.inner = self.inner.anonymous();
+        self
+    }
+
+    /// Sends credentials over plain `http://` to other machines, too, where everybody on the way can read them.
+    ///
+    /// For a network that is safe by itself, for example that of a cluster. Without this, a call with a credential
+    /// fails before anything is sent, unless the server is on this machine.
+    pub fn danger_allow_plain_http(mut self) -> Self {
+        self.inner = self.inner.danger_allow_plain_http();
         self
     }
 

@@ -12,10 +12,11 @@ pub(crate) use macros::{call, mock, paged};
 pub use options::CallOptions;
 
 use super::client::Client;
+use super::credentials::Credential;
 use super::error::{Error, Failure, InvalidArgument};
 use super::extra::{Body, Extra};
 use super::json::{self, Encode};
-use super::operation::Operation;
+use super::operation::{Operation, Scheme};
 use super::param::{ListStyle, ParamValue, Params, Place, ToParam};
 use super::pending::{Pending, PendingRaw};
 use super::response::Response;
@@ -170,6 +171,27 @@ impl Call {
     /// A list becomes its elements under one name, an object `name.key`; `null` is left out.
     pub fn json_as_form(&mut self) {
         self.json_as_form = true;
+    }
+
+    /// Gives this call a credential of its own, for the first scheme of the operation that takes one of its kind.
+    #[inline(never)]
+    pub fn credential(&mut self, credential: &Credential) {
+        let operation = self.operation;
+        let set = self.options().credentials().set_for(operation, credential);
+        self.note("credential", set);
+    }
+
+    /// Gives this call a credential of its own for one security scheme.
+    #[inline(never)]
+    pub fn credential_for(&mut self, scheme: &'static Scheme, credential: &Credential) {
+        let set = self.options().credentials().set(scheme, credential);
+        self.note(scheme.setter, set);
+    }
+
+    fn note(&mut self, argument: &'static str, set: Result<(), &'static str>) {
+        if let Err(reason) = set {
+            self.problem.get_or_insert_with(|| Box::new((argument, reason.to_owned())));
+        }
     }
 
     /// Returns the settings of this call alone, to change them.

@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use http::HeaderValue;
+use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
+use http::{HeaderName, HeaderValue};
 
 pub use builder::{BuildError, ClientBuilder};
 
@@ -15,7 +16,7 @@ use super::credentials::Credentials;
 use super::error::{Failure, InvalidArgument};
 use super::interceptor::Interceptor;
 use super::named::Named;
-use super::operation::Operation;
+use super::operation::{Operation, Scheme};
 use super::origin::Origin;
 use super::retry::{Budget, RetryPolicy};
 use super::transport::{Carrier, Timeouts};
@@ -38,6 +39,10 @@ pub(crate) struct Shared {
     pub(crate) retries: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) interceptors: Vec<Arc<dyn Interceptor>>,
+    /// The security schemes of the document.
+    pub(crate) schemes: &'static [&'static Scheme],
+    /// Whether credentials may travel over plain HTTP to other machines.
+    pub(crate) plain_http: bool,
 }
 
 impl Client {
@@ -47,6 +52,22 @@ impl Client {
 }
 
 impl Shared {
+    /// Returns whether credentials may travel to a server: over TLS, within this machine, or because the caller
+    /// allows it.
+    pub(crate) fn trusts(&self, origin: &Origin) -> bool {
+        self.plain_http || origin.is_secure()
+    }
+
+    /// Returns whether a header is a credential, whoever sets it: `Authorization` and its like, and those of the
+    /// document's security schemes.
+    pub(crate) fn is_credential(&self, name: &HeaderName) -> bool {
+        [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(name)
+            || self.schemes.iter().any(|scheme| {
+                let own = scheme.kind.header();
+                own.is_some_and(|own| own.eq_ignore_ascii_case(name.as_str()))
+            })
+    }
+
     /// Returns where an operation goes.
     pub(crate) fn origin(
         &self,

@@ -8,10 +8,12 @@ use ::base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 
+use super::call::Call;
 use super::error::{Failure, MissingCredential};
 use super::named::Named;
 use super::operation::{Operation, Scheme, SchemeKind};
 use super::origin::Origin;
+use super::param::Place;
 use super::request::{header_name, is_cookie_value};
 use super::secret::{Redacted, Secret};
 use super::token::{ClientCredentials, Source, TokenCache, TokenSource};
@@ -35,6 +37,11 @@ pub enum Credential {
     Source(Arc<dyn TokenSource>),
     /// Tokens from a token endpoint.
     ClientCredentials(Arc<ClientCredentials>),
+    /// None: calls are sent without the credential that the document asks for.
+    ///
+    /// For a server that lets its callers in some other way, or lets in everybody who can reach it: behind a
+    /// gateway or a mesh, or in a network of its own.
+    Anonymous,
 }
 
 impl Credential {
@@ -91,30 +98,37 @@ impl fmt::Debug for Credential {
             Self::Basic { .. } => "Basic",
             Self::Source(_) => "Source",
             Self::ClientCredentials(_) => "ClientCredentials",
+            Self::Anonymous => "Anonymous",
         })
     }
 }
 
-/// The credentials of a client, by the name of their scheme, each in the form in which it is sent.
-#[derive(Default)]
-pub(crate) struct Credentials(Named<Slot>);
+/// The credentials of a client or of one call, by the name of their scheme, each in the form in which it is sent.
+#[derive(Clone, Default)]
+pub(crate) struct Credentials {
+    slots: Named<Slot>,
+    /// Whether a call goes without what is not there.
+    pub(crate) anonymous: bool,
+}
 
 /// The credential of one scheme.
+#[derive(Clone)]
 pub(crate) enum Slot {
     Ready(Grant),
-    Source(TokenCache),
+    Source(Arc<TokenCache>),
+    Anonymous,
 }
 
 /// The credentials that go with one call.
 #[derive(Clone, Copy)]
 pub(crate) struct Slots<'c> {
     schemes: &'static [&'static Scheme],
-    all: &'c Credentials,
+    call: &'c Call,
 }
 
 impl<'c> Slots<'c> {
     pub(crate) fn iter(self) -> impl Iterator<Item = &'c Slot> {
-        self.schemes.iter().filter_map(move |scheme| self.all.0.get(scheme.name))
+        self.schemes.iter().filter_map(move |scheme| slot_of(self.call, scheme))
     }
 
     /// Returns whether one of them has to be fetched.
@@ -128,7 +142,7 @@ impl<'c> Slots<'c> {
     }
 }
 
-/// The credentials that go with one request: those of the client, and tokens that were fetched.
+/// The credentials that go with one request: those of client and call, and tokens that were fetched.
 pub(crate) struct Grants<'c> {
     slots: Slots<'c>,
     tokens: Vec<Grant>,
@@ -137,7 +151,7 @@ pub(crate) struct Grants<'c> {
 impl Grants<'_> {
     /// Returns whether the request has none, and is to have none.
     pub(crate) fn is_empty(&self) -> bool {
-        self.slots.schemes.is_empty()
+        self.slots.iter().all(|slot| matches!(slot, Slot::Anonymous))
     }
 
     /// Returns those that are there.
@@ -146,12 +160,74 @@ impl Grants<'_> {
         self.slots.iter().filter_map(move |slot| match slot {
             Slot::Ready(grant) => Some(grant),
             Slot::Source(_) => tokens.next(),
+            Slot::Anonymous => None,
         })
     }
 
     /// Returns the tokens that were fetched.
     pub(crate) fn tokens(&self) -> &[Grant] {
         &self.tokens
+    }
+}
+
+/// Returns what fills the slot of a scheme for a call: its own credential before that of the client. A header that
+/// the caller has set takes its place.
+fn slot_of<'c>(call: &'c Call, scheme: &Scheme) -> Option<&'c Slot> {
+    let is_cookie = matches!(scheme.kind, SchemeKind::Cookie(_));
+    // A cookie goes behind those of a parameter, in the same header.
+    if is_header(call, scheme) || (!is_cookie && is_param(call, scheme)) {
+        return None;
+    }
+    let own = call.settings().credentials.as_deref();
+    let own = own.and_then(|own| match own.slots.get(scheme.name) {
+        None if own.anonymous => Some(&Slot::Anonymous),
+        slot => slot,
+    });
+    own.or_else(|| call.client.shared().credentials.slots.get(scheme.name))
+}
+
+/// Returns whether a call has a credential for a scheme, or the header that carries one.
+fn is_filled(call: &Call, scheme: &Scheme) -> bool {
+    slot_of(call, scheme).is_some() || is_header(call, scheme) || is_param(call, scheme)
+}
+
+/// Returns whether the caller has added the header that a scheme sends.
+fn is_header(call: &Call, scheme: &Scheme) -> bool {
+    let mut headers = call.settings().headers.iter();
+    let is_own = |own: &str| headers.any(|(name, _)| name.eq_ignore_ascii_case(own));
+    scheme.kind.header().is_some_and(is_own)
+}
+
+/// Returns whether a parameter is the header that a scheme sends.
+fn is_param(call: &Call, scheme: &Scheme) -> bool {
+    let mut params = call.params.at(Place::Header);
+    let is_own = |own: &str| params.any(|param| param.name.eq_ignore_ascii_case(own));
+    scheme.kind.header().is_some_and(is_own)
+}
+
+/// Returns what goes with a call: the first alternative of its operation of which every scheme has a credential.
+pub(crate) fn select(call: &Call) -> Result<Slots<'_>, Failure> {
+    let operation = call.operation;
+    let slots = |schemes| Slots { schemes, call };
+    let filled = |scheme: &&'static Scheme| is_filled(call, scheme);
+    let mut optional = operation.security.is_empty();
+    for schemes in operation.security {
+        // Anonymous access is there for callers without a credential.
+        if schemes.is_empty() {
+            optional = true;
+        } else if schemes.iter().all(filled) {
+            return Ok(slots(schemes));
+        }
+    }
+    if optional {
+        Ok(slots(&[]))
+    } else if call.client.shared().credentials.anonymous {
+        // Behind a gateway, part of what the document asks for may still be the caller's business.
+        let partly =
+            operation.security.iter().find(|schemes| schemes.iter().any(filled));
+        Ok(slots(partly.map_or(&[], |schemes| schemes)))
+    } else {
+        Err(MissingCredential::failure(operation))
     }
 }
 
@@ -173,54 +249,61 @@ impl Credentials {
         scheme: &'static Scheme,
         credential: &Credential,
     ) -> Result<(), &'static str> {
-        self.0.insert(scheme.name, slot(scheme, credential)?);
+        self.slots.insert(scheme.name, slot(scheme, credential)?);
         Ok(())
+    }
+
+    /// Fills the slot of the first scheme of an operation that takes this kind of credential, by itself if one does.
+    pub(crate) fn set_for(
+        &mut self,
+        operation: &'static Operation,
+        credential: &Credential,
+    ) -> Result<(), &'static str> {
+        if matches!(credential, Credential::Anonymous) {
+            self.anonymous = true;
+            return Ok(());
+        }
+        let mut alternatives: Vec<_> = operation.security.iter().collect();
+        alternatives.sort_by_key(|schemes| schemes.len() > 1);
+        let mut reason = "is not needed: the operation takes no credential";
+        for scheme in alternatives.into_iter().copied().flatten() {
+            match self.set(scheme, credential) {
+                Ok(()) => return Ok(()),
+                Err(why) => reason = why,
+            }
+        }
+        Err(reason)
     }
 
     /// Returns what is wrong with the sources of a client with this base URL, each with the setter
     /// that it came by.
-    pub(crate) fn check(&self, base: &Origin) -> Vec<(&'static str, &'static str)> {
-        let problem = |slot: &Slot| match slot {
-            Slot::Source(cache) => {
-                cache.check(base).err().map(|reason| (cache.scheme().setter, reason))
-            }
-            Slot::Ready(_) => None,
-        };
-        self.0.iter().filter_map(|(_, slot)| problem(slot)).collect()
-    }
-
-    /// Returns what goes with a call: the first alternative of the operation of which every scheme
-    /// has a credential.
-    pub(crate) fn select(
+    pub(crate) fn check(
         &self,
-        operation: &'static Operation,
-    ) -> Result<Slots<'_>, Failure> {
-        let slots = |schemes| Slots { schemes, all: self };
-        let mut optional = operation.security.is_empty();
-        for schemes in operation.security {
-            // Anonymous access is there for callers without a credential.
-            if schemes.is_empty() {
-                optional = true;
-            } else if schemes.iter().all(|scheme| self.0.get(scheme.name).is_some()) {
-                return Ok(slots(schemes));
-            }
-        }
-        if optional {
-            Ok(slots(&[]))
-        } else {
-            Err(MissingCredential::failure(operation))
-        }
+        base: &Origin,
+        plain_http: bool,
+    ) -> Vec<(&'static str, &'static str)> {
+        let problem = |slot: &Slot| match slot {
+            Slot::Source(cache) => cache
+                .check(base, plain_http)
+                .err()
+                .map(|reason| (cache.scheme().setter, reason)),
+            Slot::Ready(_) | Slot::Anonymous => None,
+        };
+        self.slots.iter().filter_map(|(_, slot)| problem(slot)).collect()
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.0.iter().map(|(name, _)| (name, Redacted))).finish()
+        f.debug_map()
+            .entries(self.slots.iter().map(|(name, _)| (name, Redacted)))
+            .finish()
     }
 }
 
 fn slot(scheme: &'static Scheme, credential: &Credential) -> Result<Slot, &'static str> {
     let source = match (scheme.kind, credential) {
+        (_, Credential::Anonymous) => return Ok(Slot::Anonymous),
         (SchemeKind::Basic, Credential::Basic { user, password }) => {
             return basic(user, password).map(Slot::Ready);
         }
@@ -234,7 +317,7 @@ fn slot(scheme: &'static Scheme, credential: &Credential) -> Result<Slot, &'stat
             Source::Endpoint(Arc::clone(client))
         }
     };
-    Ok(Slot::Source(TokenCache::new(scheme, source)))
+    Ok(Slot::Source(Arc::new(TokenCache::new(scheme, source))))
 }
 
 /// Puts a token into the form in which its scheme sends it, or says what is wrong with it.

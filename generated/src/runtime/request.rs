@@ -4,7 +4,7 @@ pub(crate) mod form;
 pub(crate) mod headers;
 pub(crate) mod url;
 
-use http::{HeaderMap, HeaderValue, Method, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, Uri};
 
 pub(crate) use headers::{header_name, is_cookie_value};
 
@@ -72,9 +72,9 @@ fn make(call: &Call, grants: &Grants<'_>, sent: bool) -> Result<Prepared, Failur
         return Err(call.invalid(*argument, reason.clone()));
     }
     let origin = call.client.shared().origin(call.operation)?;
-    if !grants.is_empty() && !origin.is_secure() {
-        let reason =
-            "is plain `http://` to another machine: credentials need `https://`";
+    if !call.client.shared().trusts(&origin) && !grants.is_empty() {
+        let reason = "is plain `http://` to another machine: credentials need `https://`, \
+             or `danger_allow_plain_http` on the client builder";
         return Err(call.invalid("base_url", reason));
     }
     let (content_type, body) = body(call, sent)?;
@@ -115,9 +115,4 @@ fn body(call: &Call, sent: bool) -> Result<(Option<HeaderValue>, Body), Failure>
         }
         None => Ok((Some(form::CONTENT_TYPE), form::encode(&call.params))),
     }
-}
-
-/// `Authorization` and its like: what a header of the caller must not meet on plain HTTP either.
-pub(crate) fn is_credential(name: &header::HeaderName) -> bool {
-    [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE].contains(name)
 }

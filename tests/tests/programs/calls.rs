@@ -208,3 +208,30 @@ fn delete_clients_deletes_those_of_the_owner() -> Result<()> {
     ensure!(nothing.is_some(), "{usage:?}");
     all_have_the_key(&server)
 }
+
+/// The name of the host is not that of this machine, and the program asks nobody for its address.
+#[test]
+fn own_server_needs_no_credential_and_no_tls() -> Result<()> {
+    let server =
+        Server::replying(|request| match (request.method.as_str(), request.path()) {
+            ("POST", "/admin/clients") => Reply::json(201, client("photos")),
+            ("GET", "/admin/clients") => {
+                Reply::json(200, format!("[{}]", client("photos")))
+            }
+            _ => Reply::status(500),
+        })?;
+    let url = server.url();
+    let address = url.trim_start_matches("http://");
+    let named = url.replace("127.0.0.1", "hydra.internal");
+    let env = [("HYDRA_ADMIN_URL", named.as_str()), ("HYDRA_ADDRESS", address)];
+    let outcome = run("own_server", &server, &[], &env)?;
+    ensure!(outcome.success, "{outcome:?}");
+    assert_eq!(outcome.lines, ["registered photos", "photos"]);
+    assert_eq!(lines(&server), ["POST /admin/clients", "GET /admin/clients"]);
+    for request in server.requests() {
+        let host = request.header("host").unwrap_or_default();
+        ensure!(host.starts_with("hydra.internal:"), "{request:?}");
+        ensure!(request.header("authorization").is_none(), "{request:?}");
+    }
+    Ok(())
+}

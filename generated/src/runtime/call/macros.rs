@@ -72,7 +72,31 @@ macro_rules! call {
                 self
             }
 
-            /// Adds a header; it replaces one of that name that the call has by itself.
+            /// Gives this call a credential of its own, which goes before that of the client: for the first security
+            /// scheme of the operation that takes one of its kind. [`Credential::Anonymous`] sends none at all.
+            ///
+            /// [`Credential::Anonymous`]: $crate::runtime::Credential::Anonymous
+            #[inline]
+            pub fn credential(
+                mut self,
+                credential: impl Into<$crate::runtime::Credential>,
+            ) -> Self {
+                self.call.credential(&credential.into());
+                self
+            }
+
+            /// Gives this call a credential of its own for one security scheme of the API.
+            #[inline]
+            pub fn credential_for(
+                mut self,
+                scheme: &'static $crate::runtime::Scheme,
+                credential: impl Into<$crate::runtime::Credential>,
+            ) -> Self {
+                self.call.credential_for(scheme, &credential.into());
+                self
+            }
+
+            /// Adds a header; it replaces one of that name that the call has by itself, a credential included.
             #[inline]
             pub fn header(
                 mut self,

@@ -28,6 +28,8 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     servers: &'static [Server],
+    schemes: &'static [&'static Scheme],
+    plain_http: bool,
     base_url: Option<String>,
     variables: Named<String>,
     overrides: Named<String>,
@@ -44,10 +46,12 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// Starts with the servers of the document, of which the first is meant unless a base URL is
-    /// given.
-    pub fn new(servers: &'static [Server]) -> Self {
+    /// given, and with its security schemes.
+    pub fn new(servers: &'static [Server], schemes: &'static [&'static Scheme]) -> Self {
         Self {
             servers,
+            schemes,
+            plain_http: false,
             base_url: None,
             variables: Named::new(),
             overrides: Named::new(),
@@ -98,6 +102,18 @@ impl ClientBuilder {
         if let Err(reason) = self.credentials.set(scheme, &credential.into()) {
             self.problems.push(format!("the value of `{}` {reason}", scheme.setter));
         }
+        self
+    }
+
+    /// Sends calls without the credentials that the document asks for, where the client has none.
+    pub fn anonymous(mut self) -> Self {
+        self.credentials.anonymous = true;
+        self
+    }
+
+    /// Sends credentials over plain `http://` to other machines, too.
+    pub fn danger_allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
         self
     }
 
@@ -159,7 +175,7 @@ impl ClientBuilder {
     pub fn build(mut self) -> Result<Client, BuildError> {
         let base = self.base();
         if let Some(base) = &base {
-            for (setter, reason) in self.credentials.check(base) {
+            for (setter, reason) in self.credentials.check(base, self.plain_http) {
                 self.problems.push(format!("the `token_url` of `{setter}` {reason}"));
             }
         }
@@ -184,6 +200,8 @@ impl ClientBuilder {
                     retries: self.retries,
                     budget: Budget::default(),
                     interceptors: self.interceptors,
+                    schemes: self.schemes,
+                    plain_http: self.plain_http,
                 })))
             }
             _ => Err(BuildError { problems: self.problems }),

@@ -39,6 +39,6 @@ impl fmt::Display for MissingCredential {
             let lead = if index == 0 { "call " } else { ", or " };
             write!(f, "{lead}{}", setters.join(" and "))?;
         }
-        f.write_str(" on the client builder")
+        f.write_str(" on the client builder, or `anonymous` if the server asks for none")
     }
 }

@@ -8,7 +8,7 @@ use http::StatusCode;
 use super::exchange::{Answer, Broken};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
-use crate::runtime::credentials::{Grants, Slot, Slots};
+use crate::runtime::credentials::{Grants, Slot, Slots, select};
 use crate::runtime::error::{
     Error, Failure, TokenFailure, TooLarge, TransportFailure, is_transient, retry_after,
 };
@@ -42,7 +42,7 @@ impl<'c> Course<'c> {
     /// Starts the clock. A call that lacks a credential, or cannot be sent, does not get so far.
     pub(super) fn new(call: &'c Call) -> Result<Self, Failure> {
         let shared = call.client.shared();
-        let slots = shared.credentials.select(call.operation)?;
+        let slots = select(call)?;
         if slots.has_source() {
             // Nobody is asked for a token that cannot be sent.
             rehearse(call, &slots.with(Vec::new()))?;
@@ -143,7 +143,7 @@ impl<'c> Course<'c> {
     fn forget(&self, refused: &Grants<'_>) {
         let sources = self.slots.iter().filter_map(|slot| match slot {
             Slot::Source(cache) => Some(cache),
-            Slot::Ready(_) => None,
+            Slot::Ready(_) | Slot::Anonymous => None,
         });
         for (cache, token) in sources.zip(refused.tokens()) {
             cache.forget(token);

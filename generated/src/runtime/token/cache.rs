@@ -64,10 +64,14 @@ impl TokenCache {
     }
 
     /// Returns what is wrong with the source, if that can be known before it is asked.
-    pub(crate) fn check(&self, base: &Origin) -> Result<(), &'static str> {
+    pub(crate) fn check(
+        &self,
+        base: &Origin,
+        plain_http: bool,
+    ) -> Result<(), &'static str> {
         match &self.source {
             Source::Own(_) => Ok(()),
-            Source::Endpoint(client) => client.check(base),
+            Source::Endpoint(client) => client.check(base, plain_http),
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::call::Call;
 use super::error::{Error, Failure, NoBody};
 use super::operation::Operation;
-use super::request::is_credential;
+use super::request::headers::RESERVED;
 use super::response::Response;
 use super::transport::{BoxFuture, Request, TransportError, TransportErrorKind};
 
@@ -104,7 +104,7 @@ pub(crate) async fn before(
     request: &mut Request,
 ) -> Result<(), TransportError> {
     let shared = call.client.shared();
-    let server = server(request);
+    let (server, framing) = (server(request), framing(request));
     for interceptor in &shared.interceptors {
         interceptor.before(attempt, request).await?;
     }
@@ -114,8 +114,11 @@ pub(crate) async fn before(
     if server != self::server(request) {
         return refuse("an interceptor changed the server of the request");
     }
-    let secure = shared.origin(call.operation).is_ok_and(|origin| origin.is_secure());
-    if !secure && request.headers().keys().any(is_credential) {
+    if framing != self::framing(request) {
+        return refuse("an interceptor set a header that is the transport's");
+    }
+    let trusted = shared.origin(call.operation).is_ok_and(|it| shared.trusts(&it));
+    if !trusted && request.headers().keys().any(|name| shared.is_credential(name)) {
         return refuse("an interceptor added a credential, which needs `https://`");
     }
     Ok(())
@@ -133,6 +136,11 @@ pub(crate) async fn after(
             Err(error) => interceptor.on_error(attempt, error).await,
         }
     }
+}
+
+/// Returns what frames the message or names its receiver.
+fn framing(request: &Request) -> [Option<http::HeaderValue>; RESERVED.len()] {
+    RESERVED.map(|name| request.headers().get(name).cloned())
 }
 
 fn server(

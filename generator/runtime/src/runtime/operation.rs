@@ -55,3 +55,15 @@ pub enum SchemeKind {
     /// Named and not defined by the document: the credential is the whole value of `Authorization`.
     Undefined,
 }
+
+impl SchemeKind {
+    /// Returns the name of the header that carries the credential; none for a query parameter.
+    pub(crate) fn header(self) -> Option<&'static str> {
+        match self {
+            Self::Bearer | Self::Basic | Self::Undefined => Some("authorization"),
+            Self::Header(name) => Some(name),
+            Self::Cookie(_) => Some("cookie"),
+            Self::Query(_) => None,
+        }
+    }
+}

@@ -45,6 +45,8 @@ pub static SESSION: Scheme = Scheme {
     kind: SchemeKind::Cookie("session"),
 };
 
+pub static SCHEMES: [&Scheme; 5] = [&TOKEN, &PASSWORD, &KEY, &QUERY_KEY, &SESSION];
+
 /// Takes no credential.
 pub static GET_THING: Operation = operation("getThing", "GET", "/things/{id}", &[]);
 pub static GET_PART: Operation =
@@ -133,7 +135,7 @@ pub fn parse(response: &mut Response) -> Result<Thing, Error> {
 
 pub fn builder(url: &str) -> ClientBuilder {
     super::spans::listen();
-    ClientBuilder::new(&SERVERS).base_url(url)
+    ClientBuilder::new(&SERVERS, &SCHEMES).base_url(url)
 }
 
 pub fn client(url: &str) -> Client {

@@ -74,7 +74,7 @@ async fn a_missing_credential_is_found_before_any_io() {
         error.to_string(),
         "getSecret: needs a credential that the client does not have: call `access_token` (scheme \
          `accessToken`), or `password` (scheme `password`) and `key` (scheme `key`) on the client \
-         builder"
+         builder, or `anonymous` if the server asks for none"
     );
     server.heard_nothing();
 }
@@ -124,17 +124,18 @@ async fn an_operation_with_its_own_server_goes_there() {
 
 #[test]
 fn a_client_that_does_not_know_its_server_is_not_built() {
-    let error = ClientBuilder::new(&SERVERS).build().unwrap_err();
+    let error = ClientBuilder::new(&SERVERS, &[]).build().unwrap_err();
     assert_eq!(
         error.to_string(),
         "no server is known: set `project_slug` (the server is \
          `https://{project_slug}.projects.example.com`) or `base_url`"
     );
-    let client =
-        ClientBuilder::new(&SERVERS).server_variable("project_slug", "mine").build();
+    let client = ClientBuilder::new(&SERVERS, &[])
+        .server_variable("project_slug", "mine")
+        .build();
     let shown = format!("{:?}", client.unwrap());
     assert!(shown.contains("https://mine.projects.example.com"), "{shown}");
-    assert!(ClientBuilder::new(&[]).build().is_err());
+    assert!(ClientBuilder::new(&[], &[]).build().is_err());
 }
 
 #[test]

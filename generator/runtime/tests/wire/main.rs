@@ -10,6 +10,7 @@ mod credentials;
 mod faults;
 mod http2;
 mod interceptors;
+mod own_server;
 mod paging;
 mod requests;
 mod results;

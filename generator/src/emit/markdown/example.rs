@@ -28,7 +28,9 @@ use crate::model::{
 pub(super) use call::{Outlook, Target, blocking, not_found, pages, statements};
 pub(super) use client::{build, build_over, env_names};
 pub(super) use program::Program as Source;
-pub(super) use settings::{client_credentials, patience, token_scheme, token_source};
+pub(super) use settings::{
+    client_credentials, own_server, patience, token_scheme, token_source,
+};
 
 /// Returns a program that calls an operation and looks at what comes back.
 pub(super) fn operation(

@@ -8,6 +8,7 @@ mod lists;
 mod more;
 mod patience;
 mod quickstart;
+mod server;
 mod tokens;
 
 use super::group;
@@ -21,11 +22,12 @@ pub(super) const MODELS: &str = "Models";
 pub(super) const AUTHORIZATION: &str = "Authorization";
 
 /// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
-const SECTIONS: [&str; 14] = [
+const SECTIONS: [&str; 15] = [
     "Install",
     "Use",
     AUTHORIZATION,
     "Tokens",
+    "A server of your own",
     "Errors",
     "Time-outs and retries",
     "Lists",
@@ -56,6 +58,7 @@ pub(super) fn print(site: &Site<'_>) -> String {
             "Install" => install(api, &mut page),
             "Use" => quickstart::print(site, &mut page),
             "Tokens" => tokens::print(site, &mut page),
+            "A server of your own" => server::print(site, &mut page),
             "Time-outs and retries" => patience::print(site, &mut page),
             "Errors" => errors::print(&mut page),
             "Lists" => more::lists(site, &mut page),

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::context::{Context, gate_one};
 use super::doc::Comment;
 use super::format::Source;
-use super::{names, servers};
+use super::{names, security, servers};
 use crate::emit::text;
 use crate::model::Group;
 
@@ -28,7 +28,7 @@ pub(super) fn source(context: &Context<'_>) -> Source {
     source
 }
 
-fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream; 3] {
+fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream; 4] {
     let title = text::line(&context.api.title);
     let docs = Comment::new(format!("A client of {title}. Cheap to clone.")).outer();
     let accessors = context.api.groups.iter().map(accessor);
@@ -39,6 +39,7 @@ fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream;
         }
         None => quote!(&[]),
     };
+    let schemes = context.api.schemes.values().map(security::constant);
     let definition = quote! {
         #docs
         #[derive(Debug, Clone)]
@@ -51,7 +52,7 @@ fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream;
             /// Begins a client.
             pub fn builder() -> #builder {
                 let servers = #servers;
-                #builder { inner: runtime::ClientBuilder::new(servers) }
+                #builder { inner: runtime::ClientBuilder::new(servers, SCHEMES) }
             }
             #(#accessors)*
         }
@@ -63,7 +64,11 @@ fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream;
             }
         }
     };
-    [definition, methods, inner]
+    let schemes = quote! {
+        /// Whose headers are guarded, whoever sets them.
+        static SCHEMES: &[&runtime::Scheme] = &[#(&security::#schemes),*];
+    };
+    [schemes, definition, methods, inner]
 }
 
 /// Prints the method that leads to a group.

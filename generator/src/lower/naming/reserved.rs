@@ -111,6 +111,8 @@ pub(super) const SETTERS: &[&str] = &[
 pub(super) const PARAMS: &[&str] = &[
     "as_form",
     "body",
+    "credential",
+    "credential_for",
     "header",
     "idempotent",
     "into_future",
@@ -239,6 +241,7 @@ pub(super) const FEATURES: &[&str] = &[
 
 /// Methods of the client builder.
 pub(super) const BUILDER: &[&str] = &[
+    "anonymous",
     "base_url",
     "build",
     "client",
@@ -246,6 +249,7 @@ pub(super) const BUILDER: &[&str] = &[
     "clone",
     "connect_timeout",
     "credential",
+    "danger_allow_plain_http",
     "default_header",
     "header",
     "headers",

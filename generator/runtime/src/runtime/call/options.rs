@@ -1,8 +1,10 @@
 //! What one call does differently from the client's settings.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::runtime::credentials::Credentials;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::secret::Secret;
 
@@ -14,6 +16,8 @@ pub struct CallOptions {
     pub(crate) retries: Option<RetryPolicy>,
     pub(crate) idempotent: bool,
     pub(crate) headers: Vec<(String, Secret)>,
+    /// Before those of the client.
+    pub(crate) credentials: Option<Arc<Credentials>>,
 }
 
 impl CallOptions {
@@ -24,6 +28,7 @@ impl CallOptions {
             retries: None,
             idempotent: false,
             headers: Vec::new(),
+            credentials: None,
         }
     }
 
@@ -62,6 +67,13 @@ impl CallOptions {
     }
 }
 
+impl CallOptions {
+    /// Returns the credentials of this call alone, to add one.
+    pub(super) fn credentials(&mut self) -> &mut Credentials {
+        Arc::make_mut(self.credentials.get_or_insert_default())
+    }
+}
+
 impl Default for CallOptions {
     fn default() -> Self {
         Self::new()
@@ -77,6 +89,7 @@ impl fmt::Debug for CallOptions {
             .field("retries", &self.retries)
             .field("idempotent", &self.idempotent)
             .field("headers", &names)
+            .field("credentials", &self.credentials)
             .finish()
     }
 }

@@ -4,14 +4,13 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, InvalidHeaderValue, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::is_credential;
 use crate::runtime::call::Call;
 use crate::runtime::credentials::{Grant, Grants};
 use crate::runtime::error::Failure;
 use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
 
 /// What frames a message or names its receiver is the transport's business.
-const RESERVED: [&str; 5] =
+pub(crate) const RESERVED: [&str; 5] =
     ["connection", "content-length", "host", "transfer-encoding", "upgrade"];
 
 /// Makes a value of a text that is never copied.
@@ -153,7 +152,8 @@ fn insert(
         call.invalid(name.to_owned(), reason)
     })?;
     value.set_sensitive(true);
-    if is_credential(&key) && !call.client.shared().origin(call.operation)?.is_secure() {
+    let shared = call.client.shared();
+    if shared.is_credential(&key) && !shared.trusts(&*shared.origin(call.operation)?) {
         let reason = "is a credential, which needs `https://`";
         return Err(call.invalid(name.to_owned(), reason));
     }

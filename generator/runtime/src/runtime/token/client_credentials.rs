@@ -103,8 +103,12 @@ impl ClientCredentials {
     }
 
     /// Returns what is wrong with the token endpoint, if the secret may not go there.
-    pub(crate) fn check(&self, base: &Origin) -> Result<(), &'static str> {
-        self.uri(base).map(|_| ())
+    pub(crate) fn check(
+        &self,
+        base: &Origin,
+        plain_http: bool,
+    ) -> Result<(), &'static str> {
+        self.uri(base, plain_http).map(|_| ())
     }
 
     /// Asks for a token. The future stands alone: it may outlive the client.
@@ -125,21 +129,21 @@ impl ClientCredentials {
         })
     }
 
-    fn uri(&self, base: &Origin) -> Result<Uri, &'static str> {
+    fn uri(&self, base: &Origin, plain_http: bool) -> Result<Uri, &'static str> {
         let url = match self.token_url.strip_prefix('/') {
             Some(path) => format!("{}/{path}", base.as_str()),
             None => self.token_url.clone(),
         };
         // The endpoint may have a query (RFC 6749, section 3.2), a base URL may not.
         let origin = Origin::parse(url.split('?').next().unwrap_or(&url))?;
-        if !origin.is_secure() {
+        if !plain_http && !origin.is_secure() {
             return Err("is plain `http://` to another machine: it needs `https://`");
         }
         url.parse().map_err(|_| "is not a URL")
     }
 
     fn request(&self, shared: &Shared) -> Result<Request, TokenError> {
-        let uri = self.uri(&shared.base).map_err(TokenError::new)?;
+        let uri = self.uri(&shared.base, shared.plain_http).map_err(TokenError::new)?;
         let mut request = http::Request::new(self.body());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = uri;

@@ -38,9 +38,14 @@ pub(in crate::emit::markdown) fn build_over<'o>(
 
 /// Adds the statement that builds the client with these setters.
 pub(super) fn build_with(site: &Site<'_>, setters: Vec<Expr>, program: &mut Program) {
-    let api = site.api;
-    let mut links = place(api);
+    let mut links = place(site.api);
     links.extend(setters);
+    build_at(site, links, program);
+}
+
+/// Adds the statement that builds the client with these setters, which say where the API is.
+pub(super) fn build_at(site: &Site<'_>, mut links: Vec<Expr>, program: &mut Program) {
+    let api = site.api;
     links.push(Expr::atom(".build()?"));
     let client = api.package.client.as_str();
     program.name(client);

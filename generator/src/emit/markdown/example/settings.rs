@@ -58,6 +58,17 @@ pub(in crate::emit::markdown) fn token_source(
     finish(program)
 }
 
+/// Returns a program whose client calls a server inside a cluster.
+pub(in crate::emit::markdown) fn own_server(site: &Site<'_>) -> String {
+    let mut program = start(site, &[]);
+    let links = vec![
+        Expr::atom(".base_url(\"http://api.internal:8080\")"),
+        Expr::atom(".anonymous()"),
+    ];
+    client::build_at(site, links, &mut program);
+    finish(program)
+}
+
 /// Returns a program whose client waits and tries again otherwise than usual.
 pub(in crate::emit::markdown) fn patience(site: &Site<'_>) -> String {
     let mut program = start(site, &["RetryPolicy"]);

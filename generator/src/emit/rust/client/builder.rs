@@ -33,6 +33,7 @@ pub(super) fn methods(
     let variables = variables(context).into_iter().map(variable);
     let server_url = context.own_servers().next().map(|_| server_url(context));
     let credentials = context.api.schemes.values().map(credential);
+    let openness = openness();
     let (limits, resilience) = (limits(), resilience());
     quote! {
         impl #builder {
@@ -44,6 +45,7 @@ pub(super) fn methods(
             }
             #server_url
             #(#credentials)*
+            #openness
             #limits
             #resilience
             /// Makes the client.
@@ -55,6 +57,30 @@ pub(super) fn methods(
             pub fn build(self) -> Result<#name, runtime::BuildError> {
                 self.inner.build().map(|inner| #name { inner })
             }
+        }
+    }
+}
+
+/// Prints what a server of the caller's own may need.
+fn openness() -> TokenStream {
+    quote! {
+        /// Sends calls without the credentials that the document asks for, where the client has none.
+        ///
+        /// For a server that lets its callers in some other way, or lets in everybody who can reach it: behind a
+        /// gateway or a mesh, or in a network of its own. To leave out the credential of one scheme alone, give its
+        /// setter [`Credential::Anonymous`](runtime::Credential::Anonymous).
+        pub fn anonymous(mut self) -> Self {
+            self.inner = self.inner.anonymous();
+            self
+        }
+
+        /// Sends credentials over plain `http://` to other machines, too, where everybody on the way can read them.
+        ///
+        /// For a network that is safe by itself, for example that of a cluster. Without this, a call with a credential
+        /// fails before anything is sent, unless the server is on this machine.
+        pub fn danger_allow_plain_http(mut self) -> Self {
+            self.inner = self.inner.danger_allow_plain_http();
+            self
         }
     }
 }
