@@ -11,11 +11,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::call::Call;
-use super::error::{Error, Failure};
+use super::error::{Error, Failure, TransportFailure};
 use super::execute::execute;
+use super::home::{Kept, Lost};
 use super::operation::Operation;
 use super::response::{Meta, Response};
-use super::transport::BoxFuture;
+use super::transport::{TimeoutKind, TransportErrorKind};
 
 /// A call on its way to a typed result.
 #[must_use = "futures do nothing unless awaited"]
@@ -45,7 +46,7 @@ pub struct WithMeta<T> {
 /// The part that knows no types.
 struct Exchange {
     operation: &'static Operation,
-    future: BoxFuture<'static, Result<Response, Failure>>,
+    future: Kept<Result<Response, Failure>>,
 }
 
 impl Exchange {
@@ -55,13 +56,21 @@ impl Exchange {
         let future = Box::write(Box::new_uninit(), execute(call));
         Self {
             operation,
-            future: Box::into_pin(future),
+            future: Kept::new(Box::into_pin(future)),
         }
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response, Failure>> {
-        self.future.as_mut().poll(cx)
+        let result = ready!(self.future.poll(cx));
+        Poll::Ready(result.unwrap_or_else(|lost| Err(gone(self.operation, lost))))
     }
+}
+
+/// Returns the error of a call that was lost with the runtime that it began in.
+#[cold]
+pub(crate) fn gone(operation: &'static Operation, lost: Lost) -> Failure {
+    let error = lost.error(TransportErrorKind::Connect);
+    TransportFailure::failure(operation, error, TimeoutKind::Attempt, 1)
 }
 
 impl<T, E> Pending<T, E> {

@@ -18,9 +18,13 @@ use super::transport::{BoxFuture, MaybeSend};
 /// Where tokens come from: a vault, a file, another service.
 ///
 /// A client asks when it needs a token and has none that is valid. It keeps the token for its
-/// lifetime, asks once however many calls wait for it, asks early (a tenth of the lifetime before
-/// its end, at most a minute) while other calls go on with the old token, and asks again, once a
-/// call, when the server answers 401.
+/// lifetime, asks once however many calls of a runtime wait for it, asks early (a tenth of the
+/// lifetime before its end, at most a minute) while other calls go on with the old token, and asks
+/// again, once a call, when the server answers 401.
+///
+/// The future belongs to the runtime in which it is polled first: it is polled in no other, and may
+/// use its timers and sockets. If all calls that wait for it are cancelled, it stands still until one
+/// comes in that runtime, or is dropped when one asks in another.
 ///
 /// An asynchronous closure is a source:
 ///

@@ -23,6 +23,7 @@ mod dates;
 mod error;
 mod execute;
 mod extra;
+mod home;
 mod interceptor;
 #[doc(hidden)]
 pub mod json;

@@ -1,5 +1,7 @@
 //! Waiting for a call instead of awaiting it.
 
+use std::future::poll_fn;
+
 use super::{Exchange, Pending, PendingMeta, PendingRaw, WithMeta};
 use crate::runtime::blocking;
 use crate::runtime::error::{Error, Failure};
@@ -42,7 +44,9 @@ impl PendingRaw {
 }
 
 impl Exchange {
-    fn wait(self) -> Result<Response, Failure> {
-        blocking::run(self.operation, self.future)
+    fn wait(mut self) -> Result<Response, Failure> {
+        let operation = self.operation;
+        let call = Box::pin(async move { poll_fn(|cx| self.poll(cx)).await });
+        blocking::run(operation, call)
     }
 }

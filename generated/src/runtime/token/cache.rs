@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::flight::{Flight, Join, lock};
+use super::flight::{Crash, Flight, Join, PANICKED, lock};
 use super::{ClientCredentials, Token, TokenError, TokenSource};
 use crate::runtime::client::Shared;
 use crate::runtime::credentials::{Grant, grant_token};
@@ -32,13 +32,16 @@ pub(crate) enum Source {
 #[derive(Default)]
 struct State {
     lease: Option<Lease>,
-    flight: Option<Arc<Flight>>,
+    /// One a runtime at most.
+    flights: Vec<Arc<Flight>>,
 }
 
 /// A token, in the form in which it is sent, and its times.
 #[derive(Clone)]
 struct Lease {
     grant: Grant,
+    /// When it was asked for.
+    start: Duration,
     /// When a new one is to be fetched, and when this one ends.
     times: Option<(Duration, Duration)>,
 }
@@ -77,12 +80,23 @@ impl TokenCache {
 
     /// Returns a token that is valid as far as one can know.
     pub(crate) async fn get(&self, shared: &Shared) -> Result<Grant, TokenError> {
+        let mut crashed = false;
         loop {
             let (mut join, old) = match self.step(shared) {
                 Step::Use(grant) => return Ok(grant),
                 Step::Wait(join, old) => (join, old),
             };
-            let outcome = (&mut join).await;
+            let outcome = match (&mut join).await {
+                Ok(outcome) => outcome,
+                Err(crash) => {
+                    self.remove(&join.flight);
+                    if crash == Crash::Panicked && std::mem::replace(&mut crashed, true)
+                    {
+                        return Err(TokenError::because(PANICKED));
+                    }
+                    continue;
+                }
+            };
             let outcome = self.settle(&join.flight, outcome, shared.clock.now());
             match (outcome, old) {
                 // What came while nobody waited may be out of date.
@@ -110,15 +124,22 @@ impl TokenCache {
         let valid = state.lease.as_ref().filter(|lease| !lease.is_over(now));
         let old = valid.map(|lease| lease.grant.clone());
         if let (Some(lease), Some(grant)) = (valid, &old) {
-            let renewed = state.flight.as_ref().is_some_and(|flight| flight.is_driven());
+            let renewed = state.flights.iter().any(|flight| flight.is_driven());
             if renewed || !lease.is_due(now) {
                 return Step::Use(grant.clone());
             }
         }
-        let flight = state
-            .flight
-            .get_or_insert_with(|| Arc::new(Flight::new(now, self.fetch(shared))));
-        Step::Wait(Arc::clone(flight).join(), old)
+        if let Some(flight) = state.flights.iter().find(|flight| flight.is_open()) {
+            return Step::Wait(Arc::clone(flight).join(), old);
+        }
+        let flight = Arc::new(Flight::new(now, self.fetch(shared)));
+        // Those that all have left, perhaps with the end of their runtime.
+        let left = state.flights.extract_if(.., |flight| !flight.is_driven());
+        let left: Vec<_> = left.collect();
+        state.flights.push(Arc::clone(&flight));
+        drop(state);
+        drop(left);
+        Step::Wait(flight.join(), old)
     }
 
     fn fetch(&self, shared: &Shared) -> BoxFuture<'static, Result<Token, TokenError>> {
@@ -139,16 +160,25 @@ impl TokenCache {
         now: Duration,
     ) -> Result<Lease, TokenError> {
         let lease = outcome.and_then(|token| self.lease(token, flight.start));
-        let mut state = lock(&self.state);
-        if state.flight.as_ref().is_some_and(|current| Arc::ptr_eq(current, flight)) {
-            state.flight = None;
-            match (&lease, &mut state.lease) {
+        if self.remove(flight) {
+            let kept = &mut lock(&self.state).lease;
+            match (&lease, kept) {
+                // That of another runtime may have come first, and be the newer one.
+                (Ok(lease), Some(kept)) if kept.start > lease.start => {}
                 (Ok(lease), kept) => *kept = Some(lease.clone()),
                 (Err(_), Some(kept)) => kept.postpone(now),
                 (Err(_), None) => {}
             }
         }
         lease
+    }
+
+    /// Takes a flight out of those that can be joined, and returns whether nobody else has.
+    fn remove(&self, flight: &Arc<Flight>) -> bool {
+        let mut state = lock(&self.state);
+        let count = state.flights.len();
+        state.flights.retain(|other| !Arc::ptr_eq(other, flight));
+        state.flights.len() < count
     }
 
     fn lease(&self, token: Token, start: Duration) -> Result<Lease, TokenError> {
@@ -158,7 +188,7 @@ impl TokenCache {
             let end = start.saturating_add(lifetime);
             (end.saturating_sub(EARLY.min(lifetime / 10)), end)
         });
-        Ok(Lease { grant, times })
+        Ok(Lease { grant, start, times })
     }
 }
 

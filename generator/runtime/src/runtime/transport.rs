@@ -78,6 +78,12 @@ pub trait ResponseBody: MaybeSend {
     /// Returns the next piece; `None` when the body is complete. A body that breaks off is an
     /// error.
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+
+    /// Returns whether all of it is there already. Otherwise it ends with the runtime in which its
+    /// request was sent.
+    fn is_whole(&self) -> bool {
+        false
+    }
 }
 
 /// A body that is there already.
@@ -85,6 +91,10 @@ impl ResponseBody for Bytes {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         let all = std::mem::take(self);
         Box::pin(std::future::ready(Ok((!all.is_empty()).then_some(all))))
+    }
+
+    fn is_whole(&self) -> bool {
+        true
     }
 }
 

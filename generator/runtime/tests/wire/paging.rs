@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use futures_core::Stream as _;
 use ory_sdk_runtime::runtime::{
-    Call, Error, Items, NoBody, Operation, Pages, Paging, PagingProblem, PagingSource,
-    Response, next_token,
+    Call, Client, Error, Items, NoBody, Operation, Pages, Paging, PagingProblem,
+    PagingSource, Response, next_token,
 };
 
 use super::api::client;
@@ -54,6 +54,14 @@ fn wrapped(r: &mut Response) -> Parsed {
 
 fn list(url: &str) -> Box<Call> {
     Call::new(&client(url), &LIST)
+}
+
+pub fn pages_of(client: &Client) -> Pages<Vec<String>, NoBody> {
+    Call::new(client, &LIST).pages(&BY_LINK, bare)
+}
+
+pub fn items_of(client: &Client) -> Items<String, NoBody> {
+    Call::new(client, &LIST).items(&BY_LINK, bare)
 }
 
 pub fn pages_by_link(url: &str) -> Pages<Vec<String>, NoBody> {

@@ -110,6 +110,15 @@ impl Server {
         Self::replies(listener, move |_, stream| then(stream))
     }
 
+    /// Does something of its own with each request and its connection.
+    pub fn telling(then: impl Fn(&Heard, TcpStream) + Send + Sync + 'static) -> Self {
+        Self::replies(listener(), move |heard, stream| {
+            if let Some(heard) = heard {
+                then(heard, stream);
+            }
+        })
+    }
+
     fn replies(
         listener: TcpListener,
         then: impl Fn(Option<&Heard>, TcpStream) + Send + Sync + 'static,

@@ -13,7 +13,7 @@ use super::api::{
 use super::server::Server;
 
 /// As generated code has it for each call.
-struct GetThingCall;
+pub struct GetThingCall;
 
 impl Mockable for GetThingCall {
     type Value = Thing;

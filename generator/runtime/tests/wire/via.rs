@@ -1,6 +1,6 @@
 //! The ways that a call can take: the same faults happen on each of them.
 
-mod own;
+pub mod own;
 mod service;
 
 use std::future::poll_fn;

@@ -21,12 +21,12 @@ percent-encoding = "2"
 serde = { version = "1", default-features = false, features = ["std"] }
 serde_json = { version = "1", features = ["float_roundtrip"] }
 time = { version = "0.3", default-features = false, optional = true }
-tokio = { version = "1", features = ["rt", "net", "time"], optional = true }
 tower-service = { version = "0.3", optional = true }
 tracing = { version = "0.1", default-features = false, optional = true }
 
 [target.'cfg(not(target_arch = "wasm32"))'.dependencies]
 reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
+tokio = { version = "1.49", features = ["rt", "net", "time"], optional = true }
 
 [target.'cfg(all(target_arch = "wasm32", target_os = "unknown"))'.dependencies]
 futures-timer = { version = "3", features = ["wasm-bindgen"] }
@@ -41,7 +41,7 @@ incompatible_msrv = "deny"
 
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
 pub(crate) const OPTIONS: [(&str, &[&str], &str); 10] = [
-    ("reqwest", &["dep:reqwest"], "The HTTP transport, over rustls."),
+    ("reqwest", &["dep:reqwest", "dep:tokio"], "The HTTP transport, over rustls."),
     (
         "gzip",
         &["reqwest?/gzip"],

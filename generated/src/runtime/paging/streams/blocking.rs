@@ -29,12 +29,13 @@ impl<T, E> Pages<T, E> {
     }
 
     fn wait(&mut self) -> Option<Result<Page<T>, Error<E>>> {
-        let result = match self.request.take() {
-            Some(request) => blocking::run(self.walk.operation(), request),
-            None => match self.walk.next_call()? {
-                Ok(call) => blocking::execute(call),
-                Err(failure) => Err(failure),
-            },
+        // One that was begun with an await lives in another runtime than that of blocking calls.
+        if self.request.take().is_some() {
+            self.walk.again();
+        }
+        let result = match self.walk.next_call()? {
+            Ok(call) => blocking::execute(call),
+            Err(failure) => Err(failure),
         };
         Some(accept(&mut self.walk, result, self.parse))
     }

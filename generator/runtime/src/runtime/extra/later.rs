@@ -11,6 +11,7 @@ use super::stream::{ByteStream, Patience};
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
 use crate::runtime::execute::{self, Answer, Broken, Limits};
+use crate::runtime::home::Home;
 use crate::runtime::response::Response;
 use crate::runtime::transport::{
     Carrier, Deadline, Request, ResponseBody, Transport, TransportErrorKind,
@@ -24,6 +25,7 @@ pub(crate) struct Later(Option<Arc<Waiting>>);
 struct Waiting {
     body: Mutex<Option<Box<dyn ResponseBody>>>,
     patience: Patience,
+    home: Home,
 }
 
 impl Later {
@@ -36,8 +38,8 @@ impl Later {
     pub(crate) fn take(&self, response: &Response) -> Option<ByteStream> {
         let waiting = self.0.as_ref()?;
         let body = waiting.body.lock().unwrap_or_else(PoisonError::into_inner).take()?;
-        let patience = Some(waiting.patience.clone());
-        Some(ByteStream::new(response.clone(), body, patience))
+        let (patience, home) = (waiting.patience.clone(), waiting.home.clone());
+        Some(ByteStream::new(response.clone(), body, Some(patience), home))
     }
 }
 
@@ -89,6 +91,7 @@ fn later(call: &Call, head: &mut TransportResponse) -> Later {
     }
     let shared = call.client.shared();
     let body = std::mem::replace(&mut head.body, Box::new(Bytes::new()));
+    let home = if body.is_whole() { Home::default() } else { Home::here() };
     Later(Some(Arc::new(Waiting {
         body: Mutex::new(Some(body)),
         patience: Patience {
@@ -96,6 +99,7 @@ fn later(call: &Call, head: &mut TransportResponse) -> Later {
             piece: call.settings().timeout.unwrap_or(shared.timeouts.attempt),
             limit: shared.max_response_size,
         },
+        home,
     })))
 }
 

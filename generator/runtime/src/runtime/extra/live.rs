@@ -3,6 +3,7 @@
 use super::later::{essence, is_json, media_type};
 use super::stream::{ByteStream, EventStream, Lines};
 use crate::runtime::error::{DecodeFailure, Error, Failure};
+use crate::runtime::home::Home;
 use crate::runtime::json::Decode;
 use crate::runtime::response::Response;
 
@@ -73,7 +74,8 @@ impl Response {
     /// Takes the body that is still to come; who asks once more gets what is there.
     fn pieces(&self) -> ByteStream {
         self.later.take(self).unwrap_or_else(|| {
-            ByteStream::new(self.clone(), Box::new(self.body().clone()), None)
+            let body = Box::new(self.body().clone());
+            ByteStream::new(self.clone(), body, None, Home::default())
         })
     }
 }

@@ -12,7 +12,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -26,6 +26,7 @@ pub use lines::Lines;
 use super::body::Body;
 use crate::runtime::clock::{Clock, until};
 use crate::runtime::error::{Error, Failure, TooLarge, TransportFailure};
+use crate::runtime::home::{Home, Kept};
 use crate::runtime::response::Response;
 use crate::runtime::transport::{
     BoxFuture, ResponseBody, TimeoutKind, TransportError, TransportErrorKind,
@@ -37,7 +38,8 @@ type Pulled = (Box<dyn ResponseBody>, Option<Result<Option<Bytes>, TransportErro
 /// The body of a response, piece by piece as it comes.
 ///
 /// It is a `Stream` of pieces; [`chunk`](Self::chunk) and [`collect`](Self::collect) do without one.
-/// Whoever drops it closes the connection. It converts into a [`Body`], to be sent on.
+/// After an error it is at its end. Whoever drops it closes the connection, and so does the end of the
+/// runtime in which the call was sent. It converts into a [`Body`], to be sent on.
 ///
 /// For example, `while let Some(chunk) = stream.chunk().await? { file.write_all(&chunk)?; }`.
 #[must_use = "a stream does nothing unless it is read"]
@@ -46,11 +48,13 @@ pub struct ByteStream {
     /// The response without its body, for errors.
     response: Response,
     patience: Option<Patience>,
+    /// Where the connection is.
+    home: Home,
 }
 
 enum State {
     Idle(Box<dyn ResponseBody>),
-    Busy(BoxFuture<'static, Pulled>),
+    Busy(Kept<Pulled>),
     Over,
 }
 
@@ -68,11 +72,13 @@ impl ByteStream {
         response: Response,
         body: Box<dyn ResponseBody>,
         patience: Option<Patience>,
+        home: Home,
     ) -> Self {
         Self {
             state: State::Idle(body),
             response,
             patience,
+            home,
         }
     }
 
@@ -118,22 +124,27 @@ impl ByteStream {
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Failure>>> {
-        if let State::Idle(_) = self.state
-            && let State::Idle(body) = std::mem::replace(&mut self.state, State::Over)
-        {
-            self.state = State::Busy(pull(body, self.patience.clone()));
-        }
-        let State::Busy(pulling) = &mut self.state else { return Poll::Ready(None) };
-        let (body, pulled) = ready!(pulling.as_mut().poll(cx));
-        self.state = State::Over;
-        let error = match pulled {
-            Some(Ok(Some(piece))) => {
+        // Over until there is something to go on with, whatever happens in between.
+        let mut pulling = match std::mem::replace(&mut self.state, State::Over) {
+            State::Idle(body) => {
+                Kept::at(self.home.clone(), pull(body, self.patience.clone()))
+            }
+            State::Busy(pulling) => pulling,
+            State::Over => return Poll::Ready(None),
+        };
+        let error = match pulling.poll(cx) {
+            Poll::Pending => {
+                self.state = State::Busy(pulling);
+                return Poll::Pending;
+            }
+            Poll::Ready(Ok((body, Some(Ok(Some(piece)))))) => {
                 self.state = State::Idle(body);
                 return Poll::Ready(Some(Ok(piece)));
             }
-            Some(Ok(None)) => return Poll::Ready(None),
-            Some(Err(error)) => error,
-            None => TransportErrorKind::Timeout.into(),
+            Poll::Ready(Ok((_, Some(Ok(None))))) => return Poll::Ready(None),
+            Poll::Ready(Ok((_, Some(Err(error))))) => error,
+            Poll::Ready(Ok((_, None))) => TransportErrorKind::Timeout.into(),
+            Poll::Ready(Err(lost)) => lost.error(TransportErrorKind::Interrupted),
         };
         let (operation, attempts) =
             (self.response.operation(), self.response.attempts());

@@ -18,8 +18,11 @@ use super::{Page, Paging, Parse};
 use crate::runtime::call::Call;
 use crate::runtime::error::{Error, Failure};
 use crate::runtime::execute::execute;
+use crate::runtime::home::{Kept, Lost};
+use crate::runtime::pending::gone;
 use crate::runtime::response::Response;
-use crate::runtime::transport::BoxFuture;
+
+type Request = Kept<Result<Response, Failure>>;
 
 /// The pages of a list, one request each, as a [`Stream`].
 ///
@@ -30,7 +33,7 @@ use crate::runtime::transport::BoxFuture;
 pub struct Pages<T, E> {
     walk: Walk,
     /// The request that is on its way.
-    request: Option<BoxFuture<'static, Result<Response, Failure>>>,
+    request: Option<Request>,
     parse: Parse<T, E>,
 }
 
@@ -63,7 +66,7 @@ impl<T, E> Pages<T, E> {
     /// Returns the next page; `None` at the end.
     ///
     /// To drop the future before it is done loses nothing: the request goes on when the next one is
-    /// awaited.
+    /// awaited. In another runtime the page is asked for anew.
     ///
     /// # Errors
     ///
@@ -101,7 +104,7 @@ impl<T, E> Items<T, E> {
     /// Returns the next item; `None` at the end.
     ///
     /// To drop the future before it is done loses nothing: the request goes on when the next one is
-    /// awaited.
+    /// awaited. In another runtime the page is asked for anew.
     ///
     /// # Errors
     ///
@@ -145,20 +148,25 @@ impl<T, E> Items<T, E> {
 /// Goes on with the request that is on its way, or begins the next one.
 fn poll(
     walk: &mut Walk,
-    request: &mut Option<BoxFuture<'static, Result<Response, Failure>>>,
+    request: &mut Option<Request>,
     cx: &mut Context<'_>,
 ) -> Poll<Option<Result<Response, Failure>>> {
+    if request.as_ref().is_some_and(Kept::is_elsewhere) {
+        *request = None;
+        walk.again();
+    }
     let running = match request {
         Some(running) => running,
         None => match walk.next_call() {
-            Some(Ok(call)) => request.insert(Box::pin(execute(call))),
+            Some(Ok(call)) => request.insert(Kept::new(Box::pin(execute(call)))),
             Some(Err(failure)) => return Poll::Ready(Some(Err(failure))),
             None => return Poll::Ready(None),
         },
     };
-    let result = ready!(running.as_mut().poll(cx));
+    let result = ready!(running.poll(cx));
     *request = None;
-    Poll::Ready(Some(result))
+    let gone = |lost: Lost| Err(gone(walk.operation(), lost));
+    Poll::Ready(Some(result.unwrap_or_else(gone)))
 }
 
 /// Makes a page of a response, and goes on behind it.

@@ -59,6 +59,13 @@ impl Walk {
         }
     }
 
+    /// Goes back to the page that was asked for and has not come.
+    pub(super) fn again(&mut self) {
+        if let Next::Asked(token) = &mut self.next {
+            self.next = Next::Page(token.take());
+        }
+    }
+
     /// Goes on behind a page that has come. Returns the token of the next one.
     ///
     /// A next page that cannot be asked for is the error of that next page: this one is good.

@@ -7,24 +7,43 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use super::{Token, TokenError};
+use crate::runtime::home::{Home, Kept, Lost};
 use crate::runtime::transport::BoxFuture;
 
 type Outcome = Result<Token, TokenError>;
 
 /// A future that whoever waits for it drives. When the one who drives it goes away, the next does.
+///
+/// All of them are in one runtime, because what the future is made of lives there.
 pub(super) struct Flight {
     /// When the token was asked for.
     pub(super) start: Duration,
+    home: Home,
     progress: Mutex<Progress>,
     waiters: Arc<Waiters>,
 }
 
 enum Progress {
-    Waiting(BoxFuture<'static, Outcome>),
+    /// With the number of who polled it last.
+    Waiting(Kept<Outcome>, usize),
     /// Someone polls the future now.
     Polled,
     Done(Outcome),
+    Lost(Crash),
 }
+
+/// Why nothing came of a flight, though the source may be sound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Crash {
+    /// The runtime in which it began has ended.
+    Stranded,
+    /// It panicked when another one took over, outside of any runtime that is known: as it would if
+    /// its own had ended.
+    Panicked,
+}
+
+/// What a source that panics leaves behind.
+pub(super) const PANICKED: &str = "the token source panicked";
 
 /// Who is to be woken.
 #[derive(Default)]
@@ -42,9 +61,17 @@ impl Flight {
     pub(super) fn new(start: Duration, future: BoxFuture<'static, Outcome>) -> Self {
         Self {
             start,
-            progress: Mutex::new(Progress::Waiting(future)),
+            home: Home::here(),
+            progress: Mutex::new(Progress::Waiting(Kept::new(future), 0)),
             waiters: Arc::default(),
         }
+    }
+
+    /// Returns whether whoever calls can drive it, too. Where runtimes cannot be told apart, one that
+    /// all have left may be that of a runtime that has ended.
+    pub(super) fn is_open(&self) -> bool {
+        let unknown = || self.home.is_unknown() && Home::here().is_unknown();
+        self.home.is_here() || unknown() && self.is_driven()
     }
 
     /// Returns whether somebody waits, and so drives the future.
@@ -67,28 +94,41 @@ impl Flight {
         }
     }
 
-    fn poll(&self, number: usize, cx: &Context<'_>) -> Poll<Outcome> {
+    fn poll(&self, number: usize, cx: &Context<'_>) -> Poll<Result<Outcome, Crash>> {
         // Before the future is looked at: what happens from here on is not missed.
         lock(&self.waiters.0).wakers[number] = Some(cx.waker().clone());
         let mut progress = lock(&self.progress);
-        let mut future = match mem::replace(&mut *progress, Progress::Polled) {
-            Progress::Waiting(future) => future,
+        let (mut future, last) = match mem::replace(&mut *progress, Progress::Polled) {
+            Progress::Waiting(future, last) => (future, last),
             Progress::Polled => return Poll::Pending,
             Progress::Done(outcome) => {
                 *progress = Progress::Done(outcome.clone());
-                return Poll::Ready(outcome);
+                return Poll::Ready(Ok(outcome));
+            }
+            Progress::Lost(crash) => {
+                *progress = Progress::Lost(crash);
+                return Poll::Ready(Err(crash));
             }
         };
         drop(progress);
         let mut turn = Turn {
             flight: self,
-            next: Progress::Done(Err(TokenError::because("the token source panicked"))),
+            next: Progress::Done(Err(TokenError::because(PANICKED))),
         };
         let waker = Waker::from(Arc::clone(&self.waiters));
-        let poll = future.as_mut().poll(&mut Context::from_waker(&waker));
+        let poll = match future.poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(Err(Lost::Panicked(_))) if last == number => {
+                Poll::Ready(Ok(Err(TokenError::because(PANICKED))))
+            }
+            poll => poll.map_err(|lost| match lost {
+                Lost::Panicked(_) => Crash::Panicked,
+                Lost::Ended | Lost::Over => Crash::Stranded,
+            }),
+        };
         turn.next = match &poll {
-            Poll::Ready(outcome) => Progress::Done(outcome.clone()),
-            Poll::Pending => Progress::Waiting(future),
+            Poll::Ready(Ok(outcome)) => Progress::Done(outcome.clone()),
+            Poll::Ready(Err(crash)) => Progress::Lost(*crash),
+            Poll::Pending => Progress::Waiting(future, number),
         };
         poll
     }
@@ -103,7 +143,7 @@ struct Turn<'f> {
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
         let next = mem::replace(&mut self.next, Progress::Polled);
-        let done = matches!(next, Progress::Done(_));
+        let done = matches!(next, Progress::Done(_) | Progress::Lost(_));
         *lock(&self.flight.progress) = next;
         if done {
             Arc::clone(&self.flight.waiters).wake();
@@ -120,9 +160,9 @@ pub(super) struct Join {
 }
 
 impl Future for Join {
-    type Output = Outcome;
+    type Output = Result<Outcome, Crash>;
 
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Outcome> {
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         self.flight.poll(self.number, cx)
     }
 }

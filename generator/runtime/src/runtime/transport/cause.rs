@@ -25,7 +25,19 @@ pub(crate) fn is_io(error: &(dyn Error + 'static)) -> bool {
     io_kinds(error).next().is_some()
 }
 
-/// Returns whether the connection was lost before an answer came. hyper has a message of its own
+/// What hyper says of a connection that ended before an answer came: by the server, or with the runtime
+/// that drove it.
+const LOST: [&str; 3] = [
+    "connection closed before message completed",
+    "dispatch task is gone",
+    "operation was canceled",
+];
+
+/// What hyper adds where that was no fault of the connection: a body that is read while it is sent has
+/// panicked.
+const PANICKED: &str = "user code panicked";
+
+/// Returns whether the connection was lost before an answer came. hyper has messages of its own
 /// for that.
 pub(crate) fn is_lost(error: &(dyn Error + 'static)) -> bool {
     let reset = |kind| {
@@ -37,10 +49,11 @@ pub(crate) fn is_lost(error: &(dyn Error + 'static)) -> bool {
                 | io::ErrorKind::NotConnected
         )
     };
-    let told = "connection closed before message completed";
+    let told = || causes(error).map(|cause| cause.to_string());
     is_early_end(error)
         || io_kinds(error).any(reset)
-        || causes(error).any(|cause| cause.to_string() == told)
+        || told().any(|text| LOST.contains(&&*text))
+            && !told().any(|text| text == PANICKED)
 }
 
 fn io_kinds(error: &(dyn Error + 'static)) -> impl Iterator<Item = io::ErrorKind> {

@@ -1,6 +1,7 @@
 //! Bodies from what is read with blocking calls, for example a file.
 
 use std::io::{self, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -13,6 +14,8 @@ use super::Body;
 
 /// How much is read at once.
 const PIECE: usize = 64 << 10;
+
+const PANICKED: &str = "the reader panicked";
 
 impl Body {
     /// Returns a body that is read from a reader, by a thread of its own, while it is sent. No more than
@@ -70,6 +73,7 @@ impl Stream for Pieces {
             let shared = Arc::clone(&self.shared);
             let builder = thread::Builder::new().name("body-reader".to_owned());
             if let Err(error) = builder.spawn(move || shared.read(reader)) {
+                self.shared.lock().over = true;
                 return Poll::Ready(Some(Err(error)));
             }
         }
@@ -92,10 +96,16 @@ impl Shared {
     fn read(&self, mut reader: Box<dyn Read + Send>) {
         let mut buffer = vec![0; PIECE];
         loop {
-            let piece = match reader.read(&mut buffer) {
+            // Whoever waits for the piece is to know of a panic.
+            let read = catch_unwind(AssertUnwindSafe(|| reader.read(&mut buffer)));
+            let read = read.unwrap_or_else(|_| Err(io::Error::other(PANICKED)));
+            let piece = match read {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Ok(0) => None,
-                Ok(length) => Some(Ok(Bytes::copy_from_slice(&buffer[..length]))),
+                Ok(length) => Some(match buffer.get(..length) {
+                    Some(piece) => Ok(Bytes::copy_from_slice(piece)),
+                    None => Err(io::Error::other("the reader read more than it may")),
+                }),
                 Err(error) => Some(Err(error)),
             };
             let is_last = !matches!(piece, Some(Ok(_)));

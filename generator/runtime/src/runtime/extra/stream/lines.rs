@@ -126,7 +126,8 @@ impl Split {
         }
     }
 
-    /// Returns the next line without its end. What stands behind the last end is a line, too.
+    /// Returns the next line without its end. What stands behind the last end is a line, too, unless the
+    /// stream broke off there. After an error there is no line.
     pub(super) fn poll_line(
         &mut self,
         cx: &mut Context<'_>,
@@ -146,13 +147,19 @@ impl Split {
             match piece {
                 Some(Ok(piece)) => self.buffer.extend_from_slice(&piece),
                 Some(Err(failure)) => {
-                    self.buffer.clear();
-                    self.over = true;
+                    self.end();
                     return Poll::Ready(Some(Err(failure)));
                 }
                 None => self.over = true,
             }
         }
+    }
+
+    /// Ends it: what was read of a line is none.
+    fn end(&mut self) {
+        self.buffer.clear();
+        self.seen = 0;
+        self.over = true;
     }
 
     fn take_line(&mut self) -> Option<String> {
