@@ -11,6 +11,8 @@ mod accepted;
 mod code;
 mod entry;
 pub mod format;
+mod lines;
+mod overlay;
 mod report;
 mod rules;
 mod side;
@@ -20,11 +22,12 @@ mod wire;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostics, codes};
+use serde_json::Value;
+
 use crate::source::Pointer;
 
 pub use accepted::{Acceptance, read as read_acceptances};
-pub use entry::{ApiChange, Entry};
+pub use entry::{ApiChange, Change, Entry, Seen};
 pub use report::{Bump, FailOn, Report, Subject};
 pub use rules::{RULES, Rule, Source, Verdict, Wire};
 pub use side::{Side, Unfit, scoped};
@@ -38,10 +41,14 @@ pub use takeover::{Taken, UNDESCRIBED, take_over};
 pub fn diff(base: &Side, next: &Side) -> Report {
     let mut found = wire::compare(base.document.raw(), next.document.raw());
     code::judge(&mut found.entries, base, next);
-    overlay(&next.diagnostics, &base.diagnostics, &mut found.entries);
+    lines::find(&mut found.entries, base, next);
+    found.entries.extend(overlay::lost(base, next));
     found.entries.sort_by_cached_key(|entry| {
+        let value = |seen: Option<&Seen>| {
+            seen.map_or_else(|| Value::Null.to_string(), |seen| seen.value.to_string())
+        };
         let at = entry.at().as_str().to_owned();
-        (at, entry.rule.id, entry.old.to_string(), entry.new.to_string())
+        (at, entry.rule.id, value(entry.before()), value(entry.after()))
     });
     Report {
         base: Subject::of(base),
@@ -55,44 +62,13 @@ pub fn diff(base: &Side, next: &Side) -> Report {
     }
 }
 
-/// Adds the actions of the overlay that match in the old document and in the new one no more.
-fn overlay(next: &Diagnostics, base: &Diagnostics, entries: &mut Vec<Entry>) {
-    let lost = |diagnostics: &Diagnostics| -> BTreeSet<String> {
-        let messages = diagnostics.messages().iter();
-        let lost = messages.filter(|message| message.code == codes::OVERLAY_NO_MATCH);
-        lost.map(|message| format!("{:?}", message.place)).collect()
-    };
-    let before = lost(base);
-    for message in next.messages() {
-        let place = format!("{:?}", message.place);
-        if message.code != codes::OVERLAY_NO_MATCH || before.contains(&place) {
-            continue;
-        }
-        let crate::diagnostic::Place::Pointer(at) = &message.place else { continue };
-        entries.push(Entry {
-            rule: &rules::OVERLAY,
-            source: Source::Risky,
-            operation: None,
-            tag: None,
-            parameter: None,
-            base_at: Some(at.clone()),
-            next_at: None,
-            old: at.as_str().into(),
-            new: serde_json::Value::Null,
-            used_by: Vec::new(),
-            api: Vec::new(),
-            note: Some("the place is one of the overlay".to_owned()),
-            accepted: None,
-        });
-    }
-}
-
 /// Returns how many changes lie outside of the scope; `None` where one of the documents has
 /// nothing there to compare with.
 fn outside(base: &Side, next: &Side) -> Option<usize> {
     let (old, new) = (base.whole.as_ref()?, next.whole.as_ref()?);
     let place = |entry: &Entry| -> (&'static str, Option<Pointer>, Option<Pointer>) {
-        (entry.rule.id, entry.base_at.clone(), entry.next_at.clone())
+        let at = |seen: Option<&Seen>| seen.map(|seen| seen.at.clone());
+        (entry.rule.id, at(entry.before()), at(entry.after()))
     };
     let inside = wire::compare(base.document.raw(), next.document.raw());
     let inside: BTreeSet<_> = inside.entries.iter().map(place).collect();

@@ -34,7 +34,7 @@ use version::Version;
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, codes};
 use crate::document::Document;
-use crate::source::Pointer;
+use crate::source::{Pointer, Source};
 
 /// Reads the document. Returns `None` when an error was reported.
 ///
@@ -92,6 +92,11 @@ fn read(
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
     Some(Document::new(typed, raw).with_limits(inputs.spec.limits))
+}
+
+/// Returns the tree of a text, as it is written; `None` where it is none.
+pub(crate) fn tree(source: &Source) -> Option<Value> {
+    parse::parse(source, File::Spec, &mut Diagnostics::default())
 }
 
 /// Refuses a document with more schemas than there may be names, before what they cost in memory.

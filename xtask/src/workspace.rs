@@ -1,12 +1,26 @@
 //! Where the project's own files are.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-/// Returns the folder of the workspace's `Cargo.toml`.
+/// Returns the folder of the workspace's `Cargo.toml`: of the one whose cargo runs the program, or else of
+/// the one that the program was built in.
 #[must_use]
 pub fn root() -> &'static Path {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package)
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let built = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let running = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let running = running.as_deref().and_then(Path::parent);
+        let running = running.filter(|root| is_ours(root));
+        running.or_else(|| built.parent()).unwrap_or(built).to_owned()
+    });
+    &ROOT
+}
+
+/// Returns whether a folder is that of a workspace of this project: somebody else's may run the program.
+fn is_ours(root: &Path) -> bool {
+    let own = ["xtask/Cargo.toml", "spec/upstream.toml"];
+    own.iter().all(|file| root.join(file).is_file())
 }
 
 /// A path with the spelling that messages use.

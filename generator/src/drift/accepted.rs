@@ -1,5 +1,6 @@
-//! What maintainers accepted: fingerprints with their reasons.
+//! What maintainers accepted: fingerprints with their reasons, each for one release.
 
+use super::entry::Entry;
 use super::report::Report;
 
 /// One accepted change.
@@ -11,7 +12,7 @@ pub struct Acceptance {
     pub rule: String,
     /// The place, likewise.
     pub at: String,
-    /// The release that brought it.
+    /// The release that brought it, and for which alone it is accepted.
     pub release: String,
     /// Why it was accepted.
     pub reason: String,
@@ -40,6 +41,13 @@ pub fn read(text: &str) -> Result<Vec<Acceptance>, String> {
 }
 
 impl Acceptance {
+    fn holds(&self, entry: &Entry, fingerprint: &str, release: &str) -> bool {
+        self.release == release
+            && self.fingerprint == fingerprint
+            && self.rule == entry.rule.id
+            && self.at == entry.at().as_str()
+    }
+
     /// Prints the entry of the list.
     #[must_use]
     pub fn to_toml(&self) -> String {
@@ -56,14 +64,15 @@ impl Acceptance {
 }
 
 impl Report {
-    /// Marks what was accepted. What was accepted for a release other than `followed`, and is no
-    /// change any more, is stale.
+    /// Marks what was accepted: the very change, for the very release that is compared with. What came
+    /// with another release has to be accepted again, however like it is to what was accepted before.
+    /// An acceptance that marks nothing, for a release other than `followed`, is stale.
     pub fn accept(&mut self, accepted: &[Acceptance], followed: Option<&str>) {
         let mut used = vec![false; accepted.len()];
         for entry in &mut self.entries {
             let fingerprint = entry.fingerprint();
             for (acceptance, used) in accepted.iter().zip(&mut used) {
-                if acceptance.fingerprint == fingerprint {
+                if acceptance.holds(entry, &fingerprint, &self.next.release) {
                     entry.accepted = Some(acceptance.reason.clone());
                     *used = true;
                 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::entry::{ApiChange, Entry};
+use super::entry::{self, ApiChange, Entry, Seen};
 use super::rules::{self, Source, Verdict};
 use super::side::Side;
 use crate::emit::rust::surface::Surface;
@@ -65,7 +65,7 @@ pub(super) fn judge(entries: &mut Vec<Entry>, base: &Side, next: &Side) {
         };
         entry.source = worst.unwrap_or(Source::None).max(least);
     }
-    entries.extend(alone.into_values().map(standalone));
+    entries.extend(alone.into_values().filter_map(standalone));
 }
 
 /// Returns the path of the model or call that an item belongs to.
@@ -75,28 +75,31 @@ fn owner(path: &str) -> String {
     path.split("::").take(depth).collect::<Vec<_>>().join("::")
 }
 
-fn standalone(changes: Vec<&Change>) -> Entry {
-    let first = |pick: fn(&Change) -> Option<&Pointer>| {
-        changes.iter().find_map(|change| pick(change)).cloned()
+/// Returns the entry of what the document does not explain: its values are what the listings say.
+fn standalone(changes: Vec<&Change>) -> Option<Entry> {
+    let seen = |places: fn(&Change) -> &[Pointer], side: usize| {
+        let items = changes.iter().filter_map(|change| change.listed(side));
+        let items: serde_json::Map<String, Value> = items.collect();
+        let at = changes.iter().find_map(|change| places(change).first());
+        let at = at.cloned().unwrap_or_else(Pointer::root);
+        (!items.is_empty()).then(|| Seen::new(at, items.into()))
     };
+    let (old, new) = (seen(|change| &change.old, 0), seen(|change| &change.new, 1));
     let mut api: Vec<ApiChange> = changes.iter().map(|change| change.told()).collect();
     api.sort();
     let source = api.iter().map(|change| change.source).max();
-    Entry {
+    Some(Entry {
         rule: &rules::API,
         source: source.unwrap_or(Source::None),
         operation: None,
         tag: None,
         parameter: None,
-        base_at: first(|change| change.old.first()),
-        next_at: first(|change| change.new.first()),
-        old: Value::Null,
-        new: Value::Null,
+        change: entry::Change::between(old, new)?,
         used_by: Vec::new(),
         api,
         note: None,
         accepted: None,
-    }
+    })
 }
 
 /// The entries by their places.
@@ -112,14 +115,14 @@ impl Places {
             new: BTreeMap::new(),
         };
         let add =
-            |map: &mut BTreeMap<String, Vec<usize>>, at: &Option<Pointer>, index| {
-                if let Some(at) = at {
-                    map.entry(at.as_str().to_owned()).or_default().push(index);
+            |map: &mut BTreeMap<String, Vec<usize>>, seen: Option<&Seen>, index| {
+                if let Some(seen) = seen {
+                    map.entry(seen.at.as_str().to_owned()).or_default().push(index);
                 }
             };
         for (index, entry) in entries.iter().enumerate() {
-            add(&mut places.old, &entry.base_at, index);
-            add(&mut places.new, &entry.next_at, index);
+            add(&mut places.old, entry.before(), index);
+            add(&mut places.new, entry.after(), index);
         }
         places
     }
@@ -192,8 +195,8 @@ fn likely(entries: &[Entry], change: &Change, causes: Vec<usize>) -> Vec<usize> 
         causes.iter().copied().filter(|index| keep(&entries[*index])).collect()
     };
     let values = narrowed(&|entry| {
-        let values = [&entry.old, &entry.new].into_iter();
-        values.filter(|value| !value.is_null()).any(|value| match value {
+        let values = [entry.before(), entry.after()].into_iter().flatten();
+        values.map(|seen| &seen.value).any(|value| match value {
             Value::String(text) => change.is_value(text),
             other => change.is_value(&other.to_string()),
         })
@@ -206,9 +209,9 @@ fn likely(entries: &[Entry], change: &Change, causes: Vec<usize>) -> Vec<usize> 
             ["required", "optional", "null"].iter().any(|word| id.contains(word))
         })
     } else if change.old.is_empty() {
-        narrowed(&|entry| entry.old.is_null())
+        narrowed(&|entry| entry.before().is_none())
     } else if change.new.is_empty() {
-        narrowed(&|entry| entry.new.is_null())
+        narrowed(&|entry| entry.after().is_none())
     } else {
         Vec::new()
     };

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use serde_json::Value;
+use sha2::Digest as _;
 
 use super::rules::{Rule, Source, Wire};
 use crate::source::Pointer;
@@ -19,14 +20,8 @@ pub struct Entry {
     pub tag: Option<String>,
     /// The parameter it belongs to, as `query page_size`.
     pub parameter: Option<String>,
-    /// The place in the document that is compared with.
-    pub base_at: Option<Pointer>,
-    /// The place in the new document.
-    pub next_at: Option<Pointer>,
-    /// What stood there.
-    pub old: Value,
-    /// What stands there now.
-    pub new: Value,
+    /// What changed, and where.
+    pub change: Change,
     /// The operations that a component is used by.
     pub used_by: Vec<String>,
     /// What changes in the generated API.
@@ -35,6 +30,29 @@ pub struct Entry {
     pub note: Option<String>,
     /// The reason for which it was accepted.
     pub accepted: Option<String>,
+}
+
+/// What changed, and where: no change is without a place, and no place without its value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// What only the document that is compared with says.
+    Gone(Seen),
+    /// What only the new document says.
+    Come(Seen),
+    /// What both say, each in its way.
+    Other(Seen, Seen),
+}
+
+/// What a document says at a place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Seen {
+    /// The place.
+    pub at: Pointer,
+    /// The line of the document's text, counted from 1; `None` where the overlay or the normal form
+    /// made the place.
+    pub line: Option<usize>,
+    /// The whole value that it is about, words included.
+    pub value: Value,
 }
 
 /// A change of one item of the generated API.
@@ -55,12 +73,36 @@ impl Entry {
         self.rule.wire
     }
 
+    /// Returns what the document says that is compared with.
+    #[must_use]
+    pub fn before(&self) -> Option<&Seen> {
+        match &self.change {
+            Change::Gone(seen) | Change::Other(seen, _) => Some(seen),
+            Change::Come(_) => None,
+        }
+    }
+
+    /// Returns what the new document says.
+    #[must_use]
+    pub fn after(&self) -> Option<&Seen> {
+        match &self.change {
+            Change::Come(seen) | Change::Other(_, seen) => Some(seen),
+            Change::Gone(_) => None,
+        }
+    }
+
+    /// Returns what to look at: what the new document says, or else the old one.
+    #[must_use]
+    pub fn seen(&self) -> &Seen {
+        match &self.change {
+            Change::Gone(seen) | Change::Come(seen) | Change::Other(_, seen) => seen,
+        }
+    }
+
     /// Returns the place to look at: in the new document, or else in the old one.
     #[must_use]
     pub fn at(&self) -> &Pointer {
-        static ROOT: std::sync::LazyLock<Pointer> =
-            std::sync::LazyLock::new(Pointer::root);
-        self.next_at.as_ref().or(self.base_at.as_ref()).unwrap_or(&ROOT)
+        &self.seen().at
     }
 
     /// Returns whether the change is about who may call, or where to.
@@ -83,29 +125,41 @@ impl Entry {
             && (self.wire() == Wire::Risky || self.source == Source::Risky)
     }
 
-    /// Returns a text that stands for the change: it depends on rule, places and values, and on no
-    /// wording.
+    /// Returns a text that stands for the change: for its rule, operation, places and whole values, and
+    /// for no wording of ours. Two changes of which one could be accepted and the other not have two.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let place = |at: &Option<Pointer>| at.as_ref().map(|at| at.as_str().to_owned());
-        let api: Vec<_> = self.api.iter().map(|change| change.item.as_str()).collect();
-        // The items of the API tell apart what has no place in the document.
-        let api = if self.at().as_str().is_empty() { api } else { Vec::new() };
+        let side = |seen: Option<&Seen>| match seen {
+            Some(seen) => serde_json::json!([seen.at.as_str(), seen.value]),
+            None => Value::Null,
+        };
         let parts = serde_json::json!([
             self.rule.id,
-            place(&self.base_at),
-            place(&self.next_at),
-            self.old,
-            self.new,
-            api
+            self.operation,
+            side(self.before()),
+            side(self.after()),
         ]);
-        format!("{:016x}", hash(&parts.to_string()))
+        // Whoever writes the documents must not be able to make two that are alike.
+        let digest = sha2::Sha256::digest(parts.to_string());
+        digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     }
 }
 
-/// FNV-1a: the same everywhere and always.
-fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+impl Seen {
+    /// Returns what stands at a place; its line is looked up for all places at once.
+    pub(super) fn new(at: Pointer, value: Value) -> Self {
+        Self { at, line: None, value }
+    }
+}
+
+impl Change {
+    /// Returns the change between what there was and what there is; `None` where there is neither.
+    pub(super) fn between(old: Option<Seen>, new: Option<Seen>) -> Option<Self> {
+        match (old, new) {
+            (Some(old), Some(new)) => Some(Self::Other(old, new)),
+            (Some(old), None) => Some(Self::Gone(old)),
+            (None, Some(new)) => Some(Self::Come(new)),
+            (None, None) => None,
+        }
+    }
 }

@@ -22,6 +22,10 @@ pub struct Side {
     pub api: Api,
     /// What was said about it: warnings alone.
     pub diagnostics: Diagnostics,
+    /// Its text.
+    pub(super) source: Source,
+    /// The overlay that lies over it.
+    pub(super) overlay: Option<Source>,
     /// The document as it was read, where the scope leaves some of it out.
     pub whole: Option<Value>,
 }
@@ -56,6 +60,8 @@ impl Side {
             document,
             api,
             diagnostics: said,
+            source: inputs.spec.clone(),
+            overlay: inputs.overlay.clone(),
             whole: part.whole,
         })
     }

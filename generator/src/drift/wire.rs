@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::entry::Entry;
+use super::entry::{Change, Entry, Seen};
 use super::rules::{self, Rule, Source};
 use super::usage::{Flow, Usage};
 use crate::source::Pointer;
@@ -59,6 +59,14 @@ impl<'a> Side<'a> {
         }
     }
 
+    /// Returns the whole document.
+    fn whole(&self) -> Spot<'a> {
+        Spot {
+            at: Pointer::root(),
+            value: self.root,
+        }
+    }
+
     /// Returns what stands at a place, with references followed; `None` in a circle.
     fn resolve(&self, mut spot: Spot<'a>) -> Option<Spot<'a>> {
         for _ in 0..64 {
@@ -94,6 +102,11 @@ impl<'a> Spot<'a> {
             at: self.at.child(index),
             value,
         })
+    }
+
+    /// Returns what reports tell of the place.
+    fn seen(&self) -> Seen {
+        Seen::new(self.at.clone(), self.value.clone())
     }
 
     fn get(&self, key: &str) -> &'a Value {
@@ -179,38 +192,39 @@ impl<'a> Walk<'a> {
 
     /// Records a difference between two values.
     fn found(&mut self, rule: &'static Rule, two: &Two<'_>) {
-        let (old, new) = (two.old.value.clone(), two.new.value.clone());
-        let at = (Some(two.old.at.clone()), Some(two.new.at.clone()));
-        self.record(rule, &two.owner, at, (old, new));
+        let change = Change::Other(two.old.seen(), two.new.seen());
+        self.record(rule, &two.owner, change);
     }
 
     /// Records a difference at the key of an object, which may be missing on either side.
     fn found_key(&mut self, rule: &'static Rule, two: &Two<'_>, key: &str) {
-        let at = |spot: &Spot<'_>| {
-            let there = spot.value.get(key).is_some();
-            there.then(|| spot.at.child(key))
-        };
-        let values = (two.old.get(key).clone(), two.new.get(key).clone());
-        self.record(rule, &two.owner, (at(&two.old), at(&two.new)), values);
+        self.sides(rule, two, two.old.child(key), two.new.child(key));
     }
 
-    fn record(
+    /// Records a difference between what may be missing on one side. Nobody calls it for what is missing
+    /// on both; what holds it would be told.
+    fn sides(
         &mut self,
         rule: &'static Rule,
-        owner: &Owner,
-        (base_at, next_at): (Option<Pointer>, Option<Pointer>),
-        (old, new): (Value, Value),
+        two: &Two<'_>,
+        old: Option<Spot<'_>>,
+        new: Option<Spot<'_>>,
     ) {
+        let seen = |spot: Option<Spot<'_>>| spot.map(|spot| spot.seen());
+        match Change::between(seen(old), seen(new)) {
+            Some(change) => self.record(rule, &two.owner, change),
+            None => self.found(rule, two),
+        }
+    }
+
+    fn record(&mut self, rule: &'static Rule, owner: &Owner, change: Change) {
         self.found.entries.push(Entry {
             rule,
             source: Source::None,
             operation: owner.operation.clone(),
             tag: owner.tag.clone(),
             parameter: owner.parameter.clone(),
-            base_at,
-            next_at,
-            old,
-            new,
+            change,
             used_by: owner.used_by.clone(),
             api: Vec::new(),
             note: None,
@@ -278,18 +292,14 @@ impl<'a> Walk<'a> {
 
     /// Records a component that one side alone has.
     fn lone(&mut self, at: &Pointer, gone: bool) {
-        let name = Value::from(at.last().unwrap_or_default());
-        let at = Some(at.clone());
-        match gone {
-            true => {
-                let (at, values) = ((at, None), (name, Value::Null));
-                self.record(&rules::COMPONENT_REMOVED, &Owner::default(), at, values);
-            }
-            false => {
-                let (at, values) = ((None, at), (Value::Null, name));
-                self.record(&rules::COMPONENT_ADDED, &Owner::default(), at, values);
-            }
-        }
+        let root = if gone { self.base.root } else { self.next.root };
+        let Some(value) = root.pointer(at.as_str()) else { return };
+        let seen = Seen::new(at.clone(), value.clone());
+        let (rule, change) = match gone {
+            true => (&rules::COMPONENT_REMOVED, Change::Gone(seen)),
+            false => (&rules::COMPONENT_ADDED, Change::Come(seen)),
+        };
+        self.record(rule, &Owner::default(), change);
     }
 
     fn component(&mut self, old: &str, new: &str) {

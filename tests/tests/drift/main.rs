@@ -3,6 +3,7 @@
 //! What the command does with files, exit codes and git is tried with the program itself in `xtask/tests/`.
 #![allow(clippy::panic, reason = "a test says what it misses by panicking")]
 
+mod accepted;
 mod compare;
 mod formats;
 mod hostile;
@@ -11,3 +12,4 @@ mod pairs;
 mod patch;
 mod rules;
 mod selves;
+mod told;

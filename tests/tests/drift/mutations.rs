@@ -25,7 +25,7 @@ fn a_change_of_any_node_of_a_small_document_is_found() {
     let (mut compared, mut lost) = (0, Vec::new());
     for place in &places {
         for damaged in
-            [removed(&tree, place), changed(&tree, place)].into_iter().flatten()
+            [removed(&tree, place), changed(&tree, place, 1)].into_iter().flatten()
         {
             compared += usize::from(judge(&base, &damaged, place, &mut lost));
         }
@@ -48,7 +48,10 @@ fn random_changes_of_our_document_are_found() {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         let at = usize::try_from(seed >> 33).expect("31 bits") % places.len();
         let place = &places[at];
-        let damaged = if round % 2 == 0 { removed } else { changed }(&tree, place);
+        let damaged = match round % 2 {
+            0 => removed(&tree, place),
+            _ => changed(&tree, place, 1),
+        };
         if let Some(damaged) = damaged {
             compared += usize::from(judge(&base, &damaged, place, &mut lost));
         }
@@ -84,7 +87,8 @@ fn stays_the_same(base: &Side, next: &Side) -> bool {
     base.document.raw() == next.document.raw()
 }
 
-fn nodes(value: &Value, at: String, places: &mut Vec<String>) {
+/// Adds the pointers of all values, but of the root.
+pub(crate) fn nodes(value: &Value, at: String, places: &mut Vec<String>) {
     match value {
         Value::Object(entries) => {
             for (key, value) in entries {
@@ -104,7 +108,8 @@ fn nodes(value: &Value, at: String, places: &mut Vec<String>) {
     }
 }
 
-fn removed(tree: &Value, place: &str) -> Option<Value> {
+/// Returns the tree without a value.
+pub(crate) fn removed(tree: &Value, place: &str) -> Option<Value> {
     let mut tree = tree.clone();
     let (parent, token) = place.rsplit_once('/')?;
     match tree.pointer_mut(parent)? {
@@ -117,14 +122,17 @@ fn removed(tree: &Value, place: &str) -> Option<Value> {
     Some(tree)
 }
 
-/// Returns the tree with another scalar of the same type; `None` where there is no scalar.
-fn changed(tree: &Value, place: &str) -> Option<Value> {
+/// Returns the tree with another scalar of the same type, for each `way` from 1 on a different one as far
+/// as there are; `None` where there is no scalar.
+pub(crate) fn changed(tree: &Value, place: &str, way: i64) -> Option<Value> {
     let mut tree = tree.clone();
     let value = tree.pointer_mut(place)?;
     *value = match &*value {
-        Value::String(text) => format!("{text}X").into(),
-        Value::Number(number) => (number.as_i64()? + 1).into(),
-        Value::Bool(flag) => (!flag).into(),
+        Value::String(text) => {
+            format!("{text}{}", "X".repeat(way.try_into().ok()?)).into()
+        }
+        Value::Number(number) => (number.as_i64()? + way).into(),
+        Value::Bool(flag) if way == 1 => (!flag).into(),
         _ => return None,
     };
     Some(tree)

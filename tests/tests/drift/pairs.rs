@@ -123,7 +123,7 @@ fn fifteen_names_were_respelt_and_no_method_changed_its_name() {
         ]
     );
     let gone = of("schema-removed").filter(|entry| entry.source == Source::Breaking);
-    let gone: Vec<_> = gone.filter_map(|entry| entry.old.as_str()).collect();
+    let gone: Vec<_> = gone.filter_map(|entry| entry.at().last()).collect();
     assert_eq!(
         gone,
         [

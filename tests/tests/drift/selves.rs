@@ -1,6 +1,6 @@
 //! A document against itself, in another order, in another form, and the other way round.
 
-use ory_sdk_generator::drift::{self, Report, format};
+use ory_sdk_generator::drift::{self, Report, Seen, format};
 use serde_json::Value;
 use tests::{generated, workspace};
 
@@ -87,8 +87,10 @@ fn assert_is_mirrored(there: &Report, back: &Report) {
         let own = report.entries.iter().filter(|entry| entry.rule.id != "api-changed");
         let mut all: Vec<String> = own
             .map(|entry| {
-                let mut sides =
-                    [(&entry.base_at, &entry.old), (&entry.next_at, &entry.new)];
+                let side = |seen: Option<&Seen>| {
+                    seen.map(|seen| (seen.at.clone(), seen.value.clone()))
+                };
+                let mut sides = [side(entry.before()), side(entry.after())];
                 if turned {
                     sides.reverse();
                 }

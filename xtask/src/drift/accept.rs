@@ -28,8 +28,8 @@ const LOCK: &str = "Cargo.lock";
 const HEAD: &str = "\
 # Changes of upstream that were accepted although they break something, and why.
 #
-# Written by `cargo xtask drift --accept`. An entry for a release that the document does not follow
-# any more is stale; the check says so, and it can be removed.
+# Written by `cargo xtask drift --accept`. An entry holds for its change in its release alone. One for a
+# release that the document does not follow any more is stale; the check says so, and it can be removed.
 ";
 
 /// What was taken over.

@@ -4,3 +4,5 @@ mod accept;
 mod codes;
 mod run;
 mod script;
+#[cfg(unix)]
+mod servers;

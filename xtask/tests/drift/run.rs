@@ -29,7 +29,13 @@ pub(crate) fn run(command: &mut Command) -> Result<Run> {
 
 /// Runs `drift` in a folder.
 pub(crate) fn drift(folder: &Path, args: &[&str]) -> Result<Run> {
+    drift_of(workspace::root(), folder, args)
+}
+
+/// Runs `drift` of a workspace in a folder.
+pub(crate) fn drift_of(root: &Path, folder: &Path, args: &[&str]) -> Result<Run> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.env("CARGO_MANIFEST_DIR", root.join("xtask"));
     run(command.arg("drift").args(args).current_dir(folder).env_remove("CI"))
 }
 

@@ -22,7 +22,8 @@ case "$2" in
 esac
 "#;
 
-fn tools() -> Result<TempDir> {
+/// Returns a folder with a `gh`.
+pub(crate) fn tools() -> Result<TempDir> {
     let folder = tempdir()?;
     let gh = folder.path().join("gh");
     fs::write(&gh, GH)?;
@@ -30,12 +31,19 @@ fn tools() -> Result<TempDir> {
     Ok(folder)
 }
 
-fn script(root: &Path, tools: &Path, upstream: &Path, publish: bool) -> Result<Run> {
+/// Runs the script of a workspace.
+pub(crate) fn script(
+    root: &Path,
+    tools: &Path,
+    upstream: &Path,
+    publish: bool,
+) -> Result<Run> {
     let path = std::env::var("PATH")?;
     let mut command = Command::new("bash");
     command.arg(root.join(".ci/drift")).arg(upstream).arg(tools.join("report.md"));
     command.args(publish.then_some("--publish"));
     command.env("XTASK", env!("CARGO_BIN_EXE_xtask"));
+    command.env("CARGO_MANIFEST_DIR", root.join("xtask"));
     command.env("PATH", format!("{}:{path}", tools.display()));
     for key in ["AUTHOR", "COMMITTER"] {
         command.env(format!("GIT_{key}_NAME"), "Test");

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use crate::drift::entry::ApiChange;
 use crate::drift::rules::Source;
 use crate::emit::rust::surface::{Item, Kind, Part, Surface};
@@ -15,6 +17,8 @@ pub(super) struct Change {
     text: String,
     /// What the listings say of it, before and after.
     shown: [String; 2],
+    /// The same, or what tells the two apart where the listings do not.
+    said: [String; 2],
     /// The names on the wire of what it depends on.
     names: Vec<String>,
     /// The places in the old document; none for what is new.
@@ -34,16 +38,17 @@ impl Change {
     fn whole(item: &Item, way: Way) -> Self {
         let word = if way == Way::Removed { "removed" } else { "added" };
         let places = item.origins.clone();
-        let (old, new) = match way {
-            Way::Removed => (places, Vec::new()),
-            _ => (Vec::new(), places),
+        let (old, new, shown) = match way {
+            Way::Removed => (places, Vec::new(), [item.shown.clone(), String::new()]),
+            _ => (Vec::new(), places, [String::new(), item.shown.clone()]),
         };
         Self {
             path: item.path.clone(),
             kind: item.kind,
             way,
             text: format!("{} {word}", item.kind),
-            shown: [item.shown.clone(), String::new()],
+            said: shown.clone(),
+            shown,
             names: item.parts.iter().map(|part| part.name.clone()).collect(),
             old,
             new,
@@ -59,6 +64,15 @@ impl Change {
                 Way::Removed | Way::Changed => Source::Breaking,
             },
         }
+    }
+
+    /// Returns the item as one side lists it, 0 the old one and 1 the new one: its path, and what it is.
+    /// `None` where that side does not have it.
+    pub(super) fn listed(&self, side: usize) -> Option<(String, Value)> {
+        let missing = if side == 0 { Way::Added } else { Way::Removed };
+        // A field and its setter have one path.
+        let item = || format!("{} {}", self.kind, self.path);
+        (self.way != missing).then(|| (item(), self.said[side].as_str().into()))
     }
 
     /// Returns whether the change is that of the value of an enum.
@@ -149,11 +163,13 @@ fn changed(before: &Item, after: &Item) -> Option<Change> {
     if old.is_empty() && new.is_empty() {
         (old, new) = (before.origins.clone(), after.origins.clone());
     }
+    let said = said(before, after);
     Some(Change {
         path: before.path.clone(),
         kind: after.kind,
         way: Way::Changed,
-        text: text(before, after),
+        text: said.join(" → "),
+        said,
         shown: [before.shown.clone(), after.shown.clone()],
         names: Vec::new(),
         old,
@@ -161,20 +177,20 @@ fn changed(before: &Item, after: &Item) -> Option<Change> {
     })
 }
 
-fn text(before: &Item, after: &Item) -> String {
+/// Returns what tells an item from what it was.
+fn said(before: &Item, after: &Item) -> [String; 2] {
     let types = |item: &Item| {
         let types: Vec<_> = item.parts.iter().map(|part| part.ty.as_str()).collect();
         types.join(", ")
     };
-    let sides = |shown: fn(&Item) -> String| (shown(before), shown(after));
-    let (old, new) = match (before.kind == after.kind, before.shown == after.shown) {
+    let sides = |shown: fn(&Item) -> String| [shown(before), shown(after)];
+    match (before.kind == after.kind, before.shown == after.shown) {
         (true, false) => {
             sides(|item| item.shown.trim_start_matches([':', '=', ' ']).to_owned())
         }
-        (true, true) => (types(before), types(after)),
+        (true, true) => [types(before), types(after)],
         (false, _) => sides(|item| format!("{}{}", item.kind, item.shown)),
-    };
-    format!("{old} → {new}")
+    }
 }
 
 /// Returns whether the same arguments stand in another order: that compiles where their types are

@@ -18,9 +18,9 @@ impl Mentions {
         let mut mentions = Self(BTreeMap::new());
         for (index, entry) in entries.iter().enumerate() {
             let mut reached = BTreeSet::new();
-            for (root, at) in [(base, &entry.base_at), (next, &entry.next_at)] {
-                if let Some(at) = at {
-                    follow(root, at, &mut reached);
+            for (root, seen) in [(base, entry.before()), (next, entry.after())] {
+                if let Some(seen) = seen {
+                    follow(root, &seen.at, &mut reached);
                 }
             }
             for place in reached {

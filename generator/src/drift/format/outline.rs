@@ -6,7 +6,7 @@ mod values;
 use std::collections::BTreeMap;
 
 use super::{clean, short};
-use crate::drift::entry::Entry;
+use crate::drift::entry::{ApiChange, Change, Entry};
 use crate::drift::report::{Bump, Report};
 use crate::drift::rules::{self, Source, Wire};
 
@@ -38,6 +38,8 @@ pub(super) struct Line {
     pub(super) count: usize,
     /// How many operations use it.
     pub(super) used_by: usize,
+    /// The line of the new document, or of the old one for what is gone.
+    pub(super) at: Option<String>,
     pub(super) notes: Vec<String>,
     /// What changes in the generated API.
     pub(super) api: Vec<String>,
@@ -81,14 +83,7 @@ fn kind(entry: &Entry) -> usize {
 fn lines(entries: &[&Entry]) -> Vec<Line> {
     let mut equal: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();
     for entry in entries {
-        // What comes or goes is equal only under the same name.
-        let whole = entry.base_at.is_none() || entry.next_at.is_none();
-        let name = entry.at().last().filter(|_| whole).unwrap_or_default();
-        let key = format!(
-            "{} {:?} {:?} {} {} {name}",
-            entry.rule.id, entry.source, entry.accepted, entry.old, entry.new
-        );
-        equal.entry(key).or_default().push(entry);
+        equal.entry(likeness(entry)).or_default().push(entry);
     }
     let mut lines = Vec::new();
     for same in equal.values() {
@@ -98,7 +93,10 @@ fn lines(entries: &[&Entry]) -> Vec<Line> {
                 line.count = same.len();
                 let users = same.iter().flat_map(|entry| &entry.used_by);
                 line.used_by = users.collect::<std::collections::BTreeSet<_>>().len();
-                line.api.clear();
+                let api = same.iter().flat_map(|entry| &entry.api).map(told);
+                line.api = api.collect();
+                line.api.sort();
+                line.api.dedup();
                 lines.push(line);
             }
             false => lines.extend(same.iter().map(|entry| line(entry))),
@@ -109,19 +107,32 @@ fn lines(entries: &[&Entry]) -> Vec<Line> {
     lines
 }
 
+/// Returns a text that is the same for changes that read the same. Those of security have to be the same.
+fn likeness(entry: &Entry) -> String {
+    // What comes or goes is equal only under the same name.
+    let name = match entry.change {
+        Change::Other(..) => String::new(),
+        Change::Gone(_) | Change::Come(_) => entry.at().last().unwrap_or_default(),
+    };
+    let rule = entry.rule.id;
+    let values = match entry.is_security() {
+        true => format!("{:?} {:?}", entry.before(), entry.after()),
+        false => format!("{:?}", values::of(entry)),
+    };
+    format!("{rule} {:?} {:?} {values} {name}", entry.source, entry.accepted)
+}
+
+fn told(change: &ApiChange) -> String {
+    let (item, change) = (clean(&change.item), clean(&change.change));
+    format!("{}: {}", short(&item, 120), short(&change, 160))
+}
+
 fn line(entry: &Entry) -> Line {
     let schemas = || "schemas".to_owned();
     let mut notes = Vec::new();
     notes.extend(entry.note.as_deref().map(|note| short(&clean(note), 200)));
     let accepted = entry.accepted.as_deref();
     notes.extend(accepted.map(|why| format!("accepted: {}", short(&clean(why), 200))));
-    let told = |change: &crate::drift::entry::ApiChange| {
-        format!(
-            "{}: {}",
-            short(&clean(&change.item), 120),
-            short(&clean(&change.change), 160)
-        )
-    };
     Line {
         group: entry.tag.as_deref().map_or_else(schemas, |tag| short(&clean(tag), 80)),
         place: super::place(entry),
@@ -131,6 +142,10 @@ fn line(entry: &Entry) -> Line {
         source: entry.source,
         count: 1,
         used_by: entry.used_by.len(),
+        at: entry.seen().line.map(|line| match entry.change {
+            Change::Gone(_) => format!("line {line} of the base"),
+            Change::Come(_) | Change::Other(..) => format!("line {line}"),
+        }),
         notes,
         api: entry.api.iter().map(told).collect(),
     }
@@ -141,10 +156,10 @@ fn what(entry: &Entry) -> &'static str {
     if entry.rule.id != rules::UNUSED.id {
         return entry.rule.text;
     }
-    match (&entry.base_at, &entry.next_at) {
-        (None, _) => "added to a schema that nothing uses",
-        (_, None) => "removed from a schema that nothing uses",
-        _ => entry.rule.text,
+    match &entry.change {
+        Change::Come(_) => "added to a schema that nothing uses",
+        Change::Gone(_) => "removed from a schema that nothing uses",
+        Change::Other(..) => entry.rule.text,
     }
 }
 

@@ -35,7 +35,7 @@ fn result(report: &Report, entry: &Entry) -> Value {
         _ => "note",
     };
     let path =
-        if entry.next_at.is_some() { &report.next.path } else { &report.base.path };
+        if entry.after().is_some() { &report.next.path } else { &report.base.path };
     let mut message = format!(
         "{} (wire {}, source {})",
         entry.rule.text,
@@ -56,6 +56,10 @@ fn result(report: &Report, entry: &Entry) -> Value {
         }],
         "partialFingerprints": { "drift/v1": entry.fingerprint() },
     });
+    if let Some(line) = entry.seen().line {
+        result["locations"][0]["physicalLocation"]["region"] =
+            json!({ "startLine": line });
+    }
     if let Some(reason) = &entry.accepted {
         result["suppressions"] = json!([{ "kind": "external", "status": "accepted", "justification": reason }]);
     }

@@ -32,10 +32,11 @@ pub fn print(report: &Report, coloured: bool) -> String {
     }
     for stale in &report.stale {
         text += &format!(
-            "\nstale acceptance {} ({}, {}): no such change any more",
+            "\nstale acceptance {} ({}, {}): it was for {}, which is not followed any more",
             clean(&stale.fingerprint),
             clean(&stale.rule),
-            clean(&stale.at)
+            clean(&stale.at),
+            clean(&stale.release)
         );
     }
     if report.undescribed > 0 {
@@ -67,7 +68,11 @@ fn one(line: &Line, paint: &Paint, text: &mut String) {
         format!("wire {}", paint.wire(line.wire)),
         format!("source {}", paint.source(line.source)),
     ];
-    *text += &format!("{head} [{}]\n", verdicts.join(", "));
+    *text += &format!("{head} [{}]", verdicts.join(", "));
+    if let Some(at) = &line.at {
+        *text += &paint.dim(&format!(" {at}"));
+    }
+    *text += "\n";
     for note in &line.notes {
         *text += &format!("      {note}\n");
     }

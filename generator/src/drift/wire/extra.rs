@@ -43,17 +43,12 @@ pub(super) fn words(walk: &mut Walk<'_>, two: &Two<'_>) {
 /// Compares what belongs to the whole document.
 pub(super) fn top(walk: &mut Walk<'_>) {
     let two = Two {
-        old: Spot {
-            at: Pointer::root(),
-            value: walk.base.root,
-        },
-        new: Spot {
-            at: Pointer::root(),
-            value: walk.next.root,
-        },
+        old: walk.base.whole(),
+        new: walk.next.whole(),
         owner: Owner::default(),
     };
-    if addresses(&two.old) != addresses(&two.new) {
+    let reached = |spot: &Spot<'_>| spot.child("servers").as_ref().map(addresses);
+    if reached(&two.old) != reached(&two.new) {
         walk.found_key(&rules::SERVER_CHANGED, &two, "servers");
     } else if two.old.get("servers") != two.new.get("servers") {
         walk.words(&two.owner);
@@ -92,21 +87,34 @@ fn words_of(value: &Value) -> Value {
     value
 }
 
-/// Compares the servers of an operation: its own, or its path's.
+/// Compares the servers of an operation: its own, or else its path's, or else the document's. Where
+/// both sides have the document's, the document is where they are compared.
 pub(super) fn servers(walk: &mut Walk<'_>, two: &Two<'_>, items: [&Spot<'_>; 2]) {
-    let own = |operation: &Spot<'_>, item: &Spot<'_>| {
-        let has_own = operation.value.get("servers").is_some();
-        if has_own { addresses(operation) } else { addresses(item) }
+    let own = |spots: [&Spot<'_>; 2]| {
+        spots.iter().any(|spot| spot.value.get("servers").is_some())
     };
-    if own(&two.old, items[0]) != own(&two.new, items[1]) {
-        walk.found_key(&rules::SERVER_CHANGED, two, "servers");
-    } else if two.old.get("servers") != two.new.get("servers") {
+    if !own([&two.old, items[0]]) && !own([&two.new, items[1]]) {
+        return;
+    }
+    let old = nearest("servers", &[&two.old, items[0], &walk.base.whole()]);
+    let new = nearest("servers", &[&two.new, items[1], &walk.next.whole()]);
+    let reached = |spot: &Option<Spot<'_>>| spot.as_ref().map(addresses);
+    if reached(&old) != reached(&new) {
+        walk.sides(&rules::SERVER_CHANGED, two, old, new);
+    } else if old.map(|spot| spot.value) != new.map(|spot| spot.value)
+        || two.old.get("servers") != two.new.get("servers")
+    {
         walk.words(&two.owner);
     }
 }
 
+/// Returns the key of the first that has it.
+pub(super) fn nearest<'a>(key: &str, holders: &[&Spot<'a>]) -> Option<Spot<'a>> {
+    holders.iter().find_map(|holder| holder.child(key))
+}
+
 /// Returns servers without their words.
-fn addresses(holder: &Spot<'_>) -> Value {
+fn addresses(servers: &Spot<'_>) -> Value {
     fn strip(value: &Value, named: bool) -> Value {
         match value {
             Value::Object(entries) => {
@@ -114,15 +122,16 @@ fn addresses(holder: &Spot<'_>) -> Value {
                 let kept = entries.filter(|(key, _)| {
                     named || !WORDS.contains(&key.as_str()) && !key.starts_with("x-")
                 });
-                let pairs = kept
-                    .map(|(key, value)| (key.clone(), strip(value, key == "variables")));
+                let pairs = kept.map(|(key, value)| {
+                    (key.clone(), strip(value, !named && key == "variables"))
+                });
                 pairs.collect()
             }
             Value::Array(items) => items.iter().map(|item| strip(item, false)).collect(),
             other => other.clone(),
         }
     }
-    strip(holder.get("servers"), false)
+    strip(servers.value, false)
 }
 
 /// Compares the security schemes.

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::schema::{pick, used};
-use super::{Two, Walk, bounds};
+use super::{Spot, Two, Walk, bounds};
+use crate::drift::entry::{Change, Seen};
 use crate::drift::rules;
 
 pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
@@ -51,7 +52,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
 /// Returns whether the type changed, and did not only leave out what `properties` or the values of
 /// `enum` say anyway.
 pub(super) fn of_another_type(two: &Two<'_>) -> bool {
-    let meant = |spot: &super::Spot<'_>| {
+    let meant = |spot: &Spot<'_>| {
         let said = spot.text("type").map(ToOwned::to_owned);
         said.or_else(|| {
             let object = spot.get("properties").is_object();
@@ -85,16 +86,18 @@ fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
             return walk.found_key(rule, two, "enum");
         }
     };
-    let at = (Some(two.old.at.child("enum")), Some(two.new.at.child("enum")));
-    let value = |text: &String| serde_json::from_str(text).unwrap_or(Value::Null);
+    let seen = |spot: &Spot<'_>, text: &String| {
+        let value = serde_json::from_str(text).unwrap_or(Value::Null);
+        Seen::new(spot.at.child("enum"), value)
+    };
     for gone in old.difference(&new) {
         let rule =
             pick(flow, &rules::REQUEST_VALUE_REMOVED, &rules::RESPONSE_VALUE_REMOVED);
-        walk.record(rule, &two.owner, at.clone(), (value(gone), Value::Null));
+        walk.record(rule, &two.owner, Change::Gone(seen(&two.old, gone)));
     }
     for come in new.difference(&old) {
         let rule = pick(flow, &rules::REQUEST_VALUE_ADDED, &rules::RESPONSE_VALUE_ADDED);
-        walk.record(rule, &two.owner, at.clone(), (Value::Null, value(come)));
+        walk.record(rule, &two.owner, Change::Come(seen(&two.new, come)));
     }
     if old == new && two.old.get("enum") != two.new.get("enum") {
         // Another order of the same values shows in the pages alone.

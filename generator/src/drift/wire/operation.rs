@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{Owner, Spot, Two, Walk, extra, parameter, response};
+use crate::drift::entry::Change;
 use crate::drift::rules;
 use crate::drift::usage::Flow;
 use crate::load::METHODS;
@@ -106,13 +107,9 @@ fn alone(
     place: &Place<'_>,
     old: bool,
 ) {
-    let id = place.operation.get("operationId").clone();
-    let at = Some(place.operation.at.clone());
-    let (places, values) = match old {
-        true => ((at, None), (id, Value::Null)),
-        false => ((None, at), (Value::Null, id)),
-    };
-    walk.record(rule, &owner(method, place), places, values);
+    let seen = place.operation.seen();
+    let change = if old { Change::Gone(seen) } else { Change::Come(seen) };
+    walk.record(rule, &owner(method, place), change);
 }
 
 fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place<'a>) {
@@ -161,15 +158,13 @@ fn path_items(walk: &mut Walk<'_>, items: &Two<'_>, method: &str) {
 
 /// Compares what operations ask for: their own, or else the document's.
 fn security(walk: &mut Walk<'_>, two: &Two<'_>) {
-    let root = |root: &Value| root.get("security").cloned().unwrap_or_default();
-    let own =
-        |spot: &Spot<'_>, all: Value| spot.value.get("security").cloned().unwrap_or(all);
-    let old = own(&two.old, root(walk.base.root));
-    let new = own(&two.new, root(walk.next.root));
-    if alternatives(&old) != alternatives(&new) {
-        let at =
-            (Some(two.old.at.child("security")), Some(two.new.at.child("security")));
-        walk.record(&rules::SECURITY_CHANGED, &two.owner, at, (old, new));
+    let old = extra::nearest("security", &[&two.old, &walk.base.whole()]);
+    let new = extra::nearest("security", &[&two.new, &walk.next.whole()]);
+    let asked = |spot: &Option<Spot<'_>>| {
+        spot.as_ref().map_or_else(Vec::new, |spot| alternatives(spot.value))
+    };
+    if asked(&old) != asked(&new) {
+        walk.sides(&rules::SECURITY_CHANGED, two, old, new);
     }
 }
 

@@ -2,11 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use super::{Side, Spot, Two, Walk, extra, schema};
+use crate::drift::entry::{Change, Seen};
 use crate::drift::rules;
-use crate::source::Pointer;
 
 const KEYS: [&str; 11] = [
     "name",
@@ -22,10 +20,17 @@ const KEYS: [&str; 11] = [
     "description",
 ];
 
-/// A parameter as the document gives it, and with references followed.
+/// A parameter or a body as the document gives it, and with references followed.
 struct Given<'a> {
     slot: Spot<'a>,
     found: Spot<'a>,
+}
+
+impl Given<'_> {
+    /// Returns what it says, at the place where the operation has it.
+    fn seen(&self) -> Seen {
+        Seen::new(self.slot.at.clone(), self.found.value.clone())
+    }
 }
 
 /// Compares the parameters of an operation, its path's among them.
@@ -47,9 +52,8 @@ pub(super) fn all<'a>(
                 }
             }
             None => {
-                let at = (Some(before.slot.at.clone()), None);
-                let values = (named(&before.found).into(), Value::Null);
-                walk.record(&rules::PARAMETER_REMOVED, &two.owner, at, values);
+                let change = Change::Gone(before.seen());
+                walk.record(&rules::PARAMETER_REMOVED, &two.owner, change);
             }
         }
     }
@@ -58,8 +62,7 @@ pub(super) fn all<'a>(
             true => &rules::PARAMETER_ADDED_REQUIRED,
             false => &rules::PARAMETER_ADDED,
         };
-        let at = (None, Some(after.slot.at.clone()));
-        walk.record(rule, &two.owner, at, (Value::Null, named(&after.found).into()));
+        walk.record(rule, &two.owner, Change::Come(after.seen()));
     }
 }
 
@@ -151,29 +154,23 @@ pub(super) fn bodies<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
         return;
     }
     let side = |side: &Side<'a>, spot: &Spot<'a>| {
-        spot.child("requestBody").and_then(|body| side.resolve(body))
+        let slot = spot.child("requestBody")?;
+        let found = side.resolve(slot.clone())?;
+        Some(Given { slot, found })
     };
     match (side(&walk.base, &two.old), side(&walk.next, &two.new)) {
         (Some(old), None) => {
-            let at = (Some(two.old.at.child("requestBody")), None);
-            let kinds = media_types(&old);
-            walk.record(&rules::BODY_REMOVED, &two.owner, at, (kinds, Value::Null));
+            walk.record(&rules::BODY_REMOVED, &two.owner, Change::Gone(old.seen()));
         }
         (None, Some(new)) => {
-            let rule = match new.flag("required") {
+            let rule = match new.found.flag("required") {
                 true => &rules::BODY_ADDED_REQUIRED,
                 false => &rules::BODY_ADDED,
             };
-            let at = (None, Some(two.new.at.child("requestBody")));
-            walk.record(rule, &two.owner, at, (Value::Null, media_types(&new)));
+            walk.record(rule, &two.owner, Change::Come(new.seen()));
         }
         _ => {}
     }
-}
-
-fn media_types(holder: &Spot<'_>) -> Value {
-    let content = holder.child("content");
-    content.iter().flat_map(Spot::keys).map(Value::from).collect()
 }
 
 /// Compares a request body, references followed.
@@ -203,11 +200,8 @@ pub(super) fn contents<'a>(walk: &mut Walk<'a>, two: &Two<'a>, empty: bool) {
     for name in before.symmetric_difference(&after) {
         let gone = before.contains(name);
         let rule = if gone { &rules::MEDIA_REMOVED } else { &rules::MEDIA_ADDED };
-        let at = |spot: &Spot<'a>, there: bool| -> Option<Pointer> {
-            there.then(|| spot.at.child("content").child(name))
-        };
-        let at = (at(&two.old, gone), at(&two.new, !gone));
-        walk.record(rule, &two.owner, at, (Value::Null, Value::Null));
+        let entry = |content: &Option<Spot<'a>>| content.as_ref()?.child(name);
+        walk.sides(rule, two, entry(&old), entry(&new));
     }
     for name in before.intersection(&after) {
         let Some(both) = two.child("content").and_then(|all| all.child(name)) else {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Spot, Two, Walk, extra, parameter};
+use super::{Side, Spot, Two, Walk, extra, parameter};
 use crate::drift::rules;
 
 /// Compares the responses of an operation.
@@ -29,9 +29,16 @@ pub(super) fn all<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
             (false, true) => &rules::ERROR_REMOVED,
             (false, false) => &rules::ERROR_ADDED,
         };
-        let at = |spot: &Spot<'a>, there: bool| there.then(|| spot.at.child(status));
-        let at = (at(&two.old, removed), at(&two.new, !removed));
-        walk.record(rule, &two.owner, at, (Value::Null, Value::Null));
+        let told = |side: &Side<'a>, spot: &Spot<'a>| {
+            let slot = spot.child(status)?;
+            let found = side.resolve(slot.clone()).unwrap_or_else(|| slot.clone());
+            Some(Spot {
+                at: slot.at,
+                value: found.value,
+            })
+        };
+        let (old, new) = (told(&walk.base, &two.old), told(&walk.next, &two.new));
+        walk.sides(rule, &two, old, new);
     }
     let statuses: Vec<_> =
         two.keys().into_iter().filter(|key| !key.starts_with("x-")).collect();

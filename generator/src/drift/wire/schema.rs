@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Spot, Two, Walk, extra, keywords, union};
+use crate::drift::entry::{Change, Seen};
 use crate::drift::rules::{self, Rule};
 use crate::drift::usage::Flow;
 
@@ -191,26 +192,38 @@ fn properties<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
     }
     for name in old.symmetric_difference(&new) {
         if before.contains(name) == after.contains(name) {
-            toggled(walk, &both, name, new.contains(name));
+            match before.contains(name) {
+                true => toggled(walk, &both, name, new.contains(name)),
+                false => demanded(walk, two, name, new.contains(name)),
+            }
         }
     }
 }
 
+/// Records that a property has to be there, or has not any more.
 fn toggled(walk: &mut Walk<'_>, both: &Two<'_>, name: &str, now: bool) {
-    let rule = match now {
-        true => pick(
-            both.owner.flow,
-            &rules::REQUEST_PROPERTY_REQUIRED,
-            &rules::RESPONSE_PROPERTY_REQUIRED,
-        ),
-        false => pick(
-            both.owner.flow,
-            &rules::REQUEST_PROPERTY_OPTIONAL,
-            &rules::RESPONSE_PROPERTY_OPTIONAL,
-        ),
+    let rule = demand(both.owner.flow, now);
+    let seen = |spot: &Spot<'_>, now| Seen::new(spot.at.child(name), Value::Bool(now));
+    let change = Change::Other(seen(&both.old, !now), seen(&both.new, now));
+    walk.record(rule, &both.owner, change);
+}
+
+/// As [`toggled`], for a property that is described elsewhere or nowhere.
+fn demanded(walk: &mut Walk<'_>, two: &Two<'_>, name: &str, now: bool) {
+    let seen = |spot: &Spot<'_>| Seen::new(spot.at.child("required"), name.into());
+    let change = match now {
+        true => Change::Come(seen(&two.new)),
+        false => Change::Gone(seen(&two.old)),
     };
-    let at = (Some(both.old.at.child(name)), Some(both.new.at.child(name)));
-    walk.record(rule, &both.owner, at, (Value::Bool(!now), Value::Bool(now)));
+    walk.record(demand(two.owner.flow, now), &two.owner, change);
+}
+
+fn demand(flow: Flow, now: bool) -> &'static Rule {
+    let (sent, received) = match now {
+        true => (&rules::REQUEST_PROPERTY_REQUIRED, &rules::RESPONSE_PROPERTY_REQUIRED),
+        false => (&rules::REQUEST_PROPERTY_OPTIONAL, &rules::RESPONSE_PROPERTY_OPTIONAL),
+    };
+    pick(flow, sent, received)
 }
 
 fn required<'a>(schema: &Spot<'a>) -> BTreeSet<&'a str> {

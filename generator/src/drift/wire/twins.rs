@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{Owner, Walk, schema};
+use crate::drift::entry::{Change, Entry, Seen};
 use crate::drift::rules;
 use crate::source::Pointer;
 
@@ -29,13 +30,13 @@ fn schemas(walk: &mut Walk<'_>) {
         let place = at.child(name);
         let owner = owner(walk, &place);
         if let Some(now) = renamed.get(name) {
-            let places = (Some(place), Some(at.child(now)));
-            let values = (name.as_str().into(), now.as_str().into());
-            walk.record(&rules::SCHEMA_RENAMED, &owner, places, values);
+            let (was, now) = (&old[name], Seen::new(at.child(now), new[now].clone()));
+            let change = Change::Other(Seen::new(place, was.clone()), now);
+            walk.record(&rules::SCHEMA_RENAMED, &owner, change);
             continue;
         }
-        let values = (name.as_str().into(), Value::Null);
-        walk.record(&rules::SCHEMA_REMOVED, &owner, (Some(place), None), values);
+        let change = Change::Gone(Seen::new(place, old[name].clone()));
+        walk.record(&rules::SCHEMA_REMOVED, &owner, change);
         let like = respelt(&old[name], &renamed);
         let free = come.iter().filter(|it| !renamed.values().any(|now| now == *it));
         let twins: Vec<String> =
@@ -46,8 +47,8 @@ fn schemas(walk: &mut Walk<'_>) {
     for name in come.iter().filter(|name| !renamed.contains(name)) {
         let place = at.child(name);
         let owner = owner(walk, &place);
-        let values = (Value::Null, name.as_str().into());
-        walk.record(&rules::SCHEMA_ADDED, &owner, (None, Some(place)), values);
+        let change = Change::Come(Seen::new(place, new[name.as_str()].clone()));
+        walk.record(&rules::SCHEMA_ADDED, &owner, change);
     }
     drop_renamed_references(walk);
 }
@@ -135,14 +136,17 @@ fn drop_renamed_references(walk: &mut Walk<'_>) {
         .iter()
         .filter(|entry| entry.rule == &rules::SCHEMA_RENAMED)
         .filter_map(|entry| {
-            let text = |at: &Option<Pointer>| Some(format!("#{}", at.as_ref()?));
-            Some((text(&entry.base_at)?, text(&entry.next_at)?))
+            let text = |seen: Option<&Seen>| Some(format!("#{}", seen?.at));
+            Some((text(entry.before())?, text(entry.after())?))
         })
         .collect();
-    let target = |value: &Value| value["$ref"].as_str().unwrap_or_default().to_owned();
+    let target = |seen: Option<&Seen>| {
+        let target = seen.and_then(|seen| seen.value["$ref"].as_str());
+        target.unwrap_or_default().to_owned()
+    };
     entries.retain(|entry| {
         entry.rule != &rules::REFERENCE
-            || !renamed.contains(&(target(&entry.old), target(&entry.new)))
+            || !renamed.contains(&(target(entry.before()), target(entry.after())))
     });
 }
 
@@ -158,8 +162,9 @@ fn operations(walk: &mut Walk<'_>) {
     let entries = &mut walk.found.entries;
     let places = |rule, old: bool| -> Vec<(usize, Pointer)> {
         let all = entries.iter().enumerate().filter(|(_, entry)| entry.rule == rule);
-        let at = |entry: &crate::drift::entry::Entry| {
-            if old { entry.base_at.clone() } else { entry.next_at.clone() }
+        let at = |entry: &Entry| {
+            let seen = if old { entry.before() } else { entry.after() };
+            seen.map(|seen| seen.at.clone())
         };
         all.filter_map(|(index, entry)| Some((index, at(entry)?))).collect()
     };

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::schema::{self, pick, used};
 use super::{Spot, Two, Walk, reference};
+use crate::drift::entry::Change;
 use crate::drift::rules;
 
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
@@ -86,12 +87,10 @@ fn members<'a>(walk: &mut Walk<'a>, two: &Two<'a>, key: &str) {
         ),
     };
     for spot in old {
-        let at = (Some(spot.at), None);
-        walk.record(gone, &two.owner, at, (spot.value.clone(), Value::Null));
+        walk.record(gone, &two.owner, Change::Gone(spot.seen()));
     }
     for spot in new {
-        let at = (None, Some(spot.at));
-        walk.record(come, &two.owner, at, (Value::Null, spot.value.clone()));
+        walk.record(come, &two.owner, Change::Come(spot.seen()));
     }
 }
 

@@ -7,6 +7,11 @@ pub(in crate::drift::format) fn of(entry: &Entry) -> String {
     let tokens: Vec<_> = entry.at().tokens().collect();
     let tokens: Vec<&str> = tokens.iter().map(|token| &**token).collect();
     match (&entry.operation, &tokens[..]) {
+        // Those of a path belong to all of its operations.
+        (Some(operation), ["paths", _, "parameters", ..]) => {
+            let inside = inside(&tokens[2..], entry.parameter.as_deref());
+            format!("{operation}{}", parted(&inside))
+        }
         (Some(operation), [_, _, _, rest @ ..]) => {
             let inside = inside(rest, entry.parameter.as_deref());
             format!("{operation}{}", parted(&inside))

@@ -2,13 +2,15 @@
 
 use serde_json::Value;
 
-use crate::drift::entry::Entry;
+use crate::drift::entry::{Change, Entry, Seen};
 use crate::drift::format::{clean, short};
+use crate::drift::rules;
 
-/// The most characters of a value that are shown.
+/// The most characters of a value that are shown, and of one that says who may call, or where to.
 const MOST: usize = 60;
+const MOST_OF_SECURITY: usize = 300;
 
-/// What a line says of values.
+/// What a line says of values: short, and with the words left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::drift::format) enum Values {
     /// Nothing: they say no more than the place does.
@@ -35,35 +37,84 @@ impl Values {
 
 /// Returns the values of a change.
 pub(super) fn of(entry: &Entry) -> Values {
-    let name = entry.at().last().unwrap_or_default();
-    match (&entry.old, &entry.new) {
-        (Value::Null, Value::Null) => Values::None,
-        (Value::Null, one) | (one, Value::Null) if one.as_str() == Some(&name) => {
-            Values::None
+    let most = if entry.is_security() { MOST_OF_SECURITY } else { MOST };
+    let shown = |value: &Value| short(&clean(&shown(value)), most);
+    match &entry.change {
+        Change::Gone(seen) | Change::Come(seen) => {
+            let text = whole(entry, seen).unwrap_or_else(|| shown(&seen.value));
+            let known =
+                text.is_empty() || Some(text.as_str()) == seen.at.last().as_deref();
+            if known { Values::None } else { Values::One(short(&clean(&text), most)) }
         }
-        (Value::Null, one) if entry.base_at.is_none() || is_scalar(one) => {
-            Values::One(shown(one))
-        }
-        (one, Value::Null) if entry.next_at.is_none() || is_scalar(one) => {
-            Values::One(shown(one))
-        }
-        (Value::Bool(_), Value::Bool(_)) => Values::None,
-        (old, new) => Values::Two(shown(old), shown(new)),
+        Change::Other(old, new) => match (&old.value, &new.value) {
+            (Value::Bool(_), Value::Bool(_)) => Values::None,
+            _ if entry.rule == &rules::SCHEMA_RENAMED => {
+                let name = |seen: &Seen| {
+                    short(&clean(&seen.at.last().unwrap_or_default()), most)
+                };
+                Values::Two(name(old), name(new))
+            }
+            // Not what they reach, but how.
+            (Value::Array(before), Value::Array(after))
+                if addresses(before).is_some()
+                    && addresses(before) == addresses(after) =>
+            {
+                let raw = |seen: &Seen| short(&clean(&seen.value.to_string()), most);
+                Values::Two(raw(old), raw(new))
+            }
+            (before, after) => Values::Two(shown(before), shown(after)),
+        },
     }
 }
 
-fn is_scalar(value: &Value) -> bool {
-    !value.is_object() && !value.is_array()
+/// Returns the name of something that came or went as a whole; an empty text where the place says all
+/// there is to say.
+fn whole(entry: &Entry, seen: &Seen) -> Option<String> {
+    let text =
+        |key: &str| seen.value.get(key).and_then(Value::as_str).unwrap_or_default();
+    let is = |rules: &[&rules::Rule]| rules.contains(&entry.rule);
+    if is(&[&rules::OPERATION_ADDED, &rules::OPERATION_REMOVED]) {
+        return Some(text("operationId").to_owned());
+    }
+    if is(&[
+        &rules::PARAMETER_ADDED,
+        &rules::PARAMETER_ADDED_REQUIRED,
+        &rules::PARAMETER_REMOVED,
+    ]) {
+        return Some(format!("{} {}", text("in"), text("name")));
+    }
+    if is(&[&rules::BODY_ADDED, &rules::BODY_ADDED_REQUIRED, &rules::BODY_REMOVED]) {
+        let content = seen.value.get("content").and_then(Value::as_object);
+        let kinds: Vec<&str> =
+            content.into_iter().flatten().map(|(kind, _)| kind.as_str()).collect();
+        return Some(kinds.join(", "));
+    }
+    if is(&[&rules::HEADER_ADDED, &rules::HEADER_REMOVED]) {
+        return Some(seen.value.get("schema").map(schema).unwrap_or_default());
+    }
+    let named =
+        ["schema-", "component-", "media-type-", "success-status-", "error-status-"];
+    let named = named.iter().any(|start| entry.rule.id.starts_with(start));
+    let flag = ["required", "deprecated"].map(Some).contains(&seen.at.last().as_deref());
+    (named || flag && seen.value.is_boolean()).then(String::new)
 }
 
 fn shown(value: &Value) -> String {
-    let text = match value {
-        Value::Null => "–".to_owned(),
+    match value {
+        Value::Null => "null".to_owned(),
         Value::Object(_) => schema(value),
         Value::String(text) => text.clone(),
+        Value::Array(items) => {
+            addresses(items).map_or_else(|| value.to_string(), |all| all.join(", "))
+        }
         other => other.to_string(),
-    };
-    short(&clean(&text), MOST)
+    }
+}
+
+/// Returns the addresses of a list of servers.
+fn addresses(items: &[Value]) -> Option<Vec<&str>> {
+    let all = items.iter().map(|item| item.get("url")?.as_str()).collect();
+    if items.is_empty() { None } else { all }
 }
 
 /// Returns a schema in a few words.
