@@ -40,8 +40,8 @@ pub(super) fn judge(entries: &mut Vec<Entry>, base: &Side, next: &Side) {
             causes = named(change);
         }
         if causes.is_empty() {
-            causes.extend(mentions.causes(&change.old));
-            causes.extend(mentions.causes(&change.new));
+            let leading = [&change.old, &change.new].map(|at| mentions.causes(at));
+            causes.extend(likely(entries, change, leading.concat()));
         }
         causes
     });

@@ -6,12 +6,8 @@ use crate::source::{Positions, Source};
 
 /// Gives each place its line, with one scan of either text.
 pub(super) fn find(entries: &mut [Entry], base: &Side, next: &Side) {
-    let seen = entries.iter().filter_map(Entry::before);
-    let before = Positions::find(&base.source, seen.map(|seen| &seen.at));
-    let seen = entries.iter().filter_map(Entry::after);
-    let after = Positions::find(&next.source, seen.map(|seen| &seen.at));
-    let (mut before, mut after) =
-        (Lines::new(&base.source, before), Lines::new(&next.source, after));
+    let mut before = Lines::of(&base.source, entries.iter().filter_map(Entry::before));
+    let mut after = Lines::of(&next.source, entries.iter().filter_map(Entry::after));
     for entry in entries {
         match &mut entry.change {
             Change::Gone(old) => before.give(old),
@@ -24,18 +20,22 @@ pub(super) fn find(entries: &mut [Entry], base: &Side, next: &Side) {
     }
 }
 
-/// The places of a text, and where its lines begin.
+/// The places of a text, and where its lines end.
+#[derive(Default)]
 struct Lines {
     positions: Positions,
     ends: Vec<usize>,
 }
 
 impl Lines {
-    fn new(source: &Source, positions: Positions) -> Self {
-        let ends = source.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    fn of<'a>(source: &Source, seen: impl Iterator<Item = &'a Seen>) -> Self {
+        let mut wanted = seen.map(|seen| &seen.at).peekable();
+        if wanted.peek().is_none() {
+            return Self::default();
+        }
         Self {
-            positions,
-            ends: ends.map(|(at, _)| at).collect(),
+            positions: Positions::find(source, wanted),
+            ends: source.text.match_indices('\n').map(|(at, _)| at).collect(),
         }
     }
 

@@ -325,10 +325,14 @@ impl<'a> Walk<'a> {
             new: Spot { at: new, value: after },
             owner,
         };
+        if section == "schemas" {
+            return schema::compare(self, two);
+        }
+        // A component may be a reference to another.
+        let Some(two) = self.resolve(two) else { return };
         match section.as_str() {
-            "schemas" => schema::compare(self, two),
             "responses" => response::compare(self, two, None),
-            "parameters" => parameter::compare(self, two),
+            "parameters" => parameter::component(self, two),
             "requestBodies" => parameter::body(self, two),
             _ => parameter::header(self, two),
         }

@@ -120,6 +120,9 @@ fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place
         new: after.operation.clone(),
         owner,
     };
+    let items = (before.item.clone(), after.item.clone());
+    // Parameters are told by their names, which may stand behind references.
+    parameter::all(walk, &two, (before.path, after.path), items);
     if two.old.value == two.new.value && before.item.value == after.item.value {
         security(walk, &two);
         return;
@@ -137,8 +140,6 @@ fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place
     }
     security(walk, &two);
     extra::servers(walk, &two, [&before.item, &after.item]);
-    let items = (before.item.clone(), after.item.clone());
-    parameter::all(walk, &two, (before.path, after.path), items);
     parameter::bodies(walk, &two);
     response::all(walk, two.clone().flowing(Flow::RECEIVED));
     extra::rest(walk, &two, &KEYS);

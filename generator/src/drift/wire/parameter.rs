@@ -85,26 +85,48 @@ fn given<'a>(
         for index in 0..list.value.as_array().map_or(0, Vec::len) {
             let Some(slot) = list.item(index) else { continue };
             let Some(found) = side.resolve(slot.clone()) else { continue };
-            let place = found.text("in").unwrap_or_default().to_owned();
-            let name = found.text("name").unwrap_or_default();
-            let name = match place.as_str() {
-                "path" => path.find(&format!("{{{name}}}")).map_or_else(
+            let position = |name: &str| {
+                path.find(&format!("{{{name}}}")).map_or_else(
                     || name.to_owned(),
                     |at| path[..at].matches('{').count().to_string(),
-                ),
-                "header" => name.to_lowercase(),
-                _ => name.to_owned(),
+                )
             };
-            all.insert((place, name), Given { slot, found });
+            all.insert(key(&found, position), Given { slot, found });
         }
     }
     all
+}
+
+/// Returns what tells parameters apart: place and name, of which servers do not look at the case in a header;
+/// for one of a path, its position there.
+fn key(parameter: &Spot<'_>, position: impl Fn(&str) -> String) -> (String, String) {
+    let name = parameter.text("name").unwrap_or_default();
+    let place = parameter.text("in").unwrap_or_default();
+    let name = match place {
+        "path" => position(name),
+        "header" => name.to_lowercase(),
+        _ => name.to_owned(),
+    };
+    (place.to_owned(), name)
+}
+
+/// Compares two parameters of one name among the components. Another name, or another place, makes another
+/// parameter: operations have lost the one and got the other.
+pub(super) fn component<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
+    match key(&two.old, |_| String::new()) == key(&two.new, |_| String::new()) {
+        true => compare(walk, two),
+        false => walk.words(&two.owner),
+    }
 }
 
 /// Compares a parameter, references followed.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
     if two.old.value == two.new.value {
         return;
+    }
+    if two.old.get("name") != two.new.get("name") {
+        // Those of a path are told by their positions in it.
+        walk.words(&two.owner);
     }
     match (two.old.flag("required"), two.new.flag("required")) {
         (false, true) => walk.found_key(&rules::PARAMETER_REQUIRED, &two, "required"),
@@ -113,10 +135,6 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
     }
     if two.old.flag("deprecated") != two.new.flag("deprecated") {
         walk.found_key(&rules::DEPRECATED, &two, "deprecated");
-    }
-    if two.old.get("name") != two.new.get("name") {
-        // Parameters of an operation are told by their names, those of its path by their places.
-        walk.words(&two.owner);
     }
     if style(&two.old) != style(&two.new) {
         walk.found(&rules::PARAMETER_STYLE, &two);
