@@ -118,7 +118,13 @@ rules! {
     EMPTY_BODY: "empty-response-content-changed", None, MODEL,
         "content of a response that has no body changed";
     HEADER_REMOVED: "response-header-removed", Risky, MODEL, "response header removed";
-    HEADER_ADDED: "response-header-added", Compatible, MODEL, "response header added";
+    HEADER_ADDED: "response-header-added", None, MODEL, "response header added";
+    HEADER_REQUIRED: "response-header-became-required", None, MODEL,
+        "response header became required: a new SDK may not read what an old server sends";
+    HEADER_OPTIONAL: "response-header-became-optional", Risky, MODEL,
+        "response header became optional";
+    HEADER_STYLE: "response-header-style-changed", Breaking, MODEL,
+        "the way a response header is written changed";
 
     REQUEST_PROPERTY_ADDED: "request-property-added", Compatible, MODEL,
         "optional request property added";
@@ -201,7 +207,7 @@ rules! {
     REFERENCE: "reference-changed", None, MODEL, "reference changed";
     INLINED: "reference-replaced", None, MODEL,
         "reference replaced by its content, or the reverse";
-    UNUSED: "unused-schema-changed", None, MODEL, "changed in a schema that nothing uses";
+    UNUSED: "unused-schema-changed", None, MODEL, "changed in a component that nothing uses";
 
     API: "api-changed", None, MODEL, "the generated API changed for another reason";
     SDK_FACT: "sdk-fact-changed", Behaviour, BEHAVIOUR, "what the overlay says changed";

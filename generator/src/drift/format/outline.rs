@@ -157,8 +157,8 @@ fn what(entry: &Entry) -> &'static str {
         return entry.rule.text;
     }
     match &entry.change {
-        Change::Come(_) => "added to a schema that nothing uses",
-        Change::Gone(_) => "removed from a schema that nothing uses",
+        Change::Come(_) => "added to a component that nothing uses",
+        Change::Gone(_) => "removed from a component that nothing uses",
         Change::Other(..) => entry.rule.text,
     }
 }

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::schema::{pick, used};
 use super::{Side, Spot, Two, Walk, extra, schema};
 use crate::drift::entry::{Change, Seen};
-use crate::drift::rules;
+use crate::drift::rules::{self, Rule};
 
 const KEYS: [&str; 11] = [
     "name",
@@ -128,22 +129,51 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
         // Those of a path are told by their positions in it.
         walk.words(&two.owner);
     }
+    let rules = [
+        &rules::PARAMETER_REQUIRED,
+        &rules::PARAMETER_OPTIONAL,
+        &rules::PARAMETER_STYLE,
+    ];
+    described(walk, &two, rules.map(|rule| used(two.owner.flow, rule)));
+}
+
+/// Compares a response header, references followed.
+pub(super) fn header<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
+    if two.old.value == two.new.value {
+        return;
+    }
+    let rules = [
+        (&rules::PARAMETER_REQUIRED, &rules::HEADER_REQUIRED),
+        (&rules::PARAMETER_OPTIONAL, &rules::HEADER_OPTIONAL),
+        (&rules::PARAMETER_STYLE, &rules::HEADER_STYLE),
+    ];
+    let flow = two.owner.flow;
+    described(walk, &two, rules.map(|(sent, received)| pick(flow, sent, received)));
+}
+
+/// Compares what parameters and headers have in common, by the rules for one that became required, became
+/// optional, or is written in another way.
+fn described<'a>(
+    walk: &mut Walk<'a>,
+    two: &Two<'a>,
+    [required, optional, styled]: [&'static Rule; 3],
+) {
     match (two.old.flag("required"), two.new.flag("required")) {
-        (false, true) => walk.found_key(&rules::PARAMETER_REQUIRED, &two, "required"),
-        (true, false) => walk.found_key(&rules::PARAMETER_OPTIONAL, &two, "required"),
+        (false, true) => walk.found_key(required, two, "required"),
+        (true, false) => walk.found_key(optional, two, "required"),
         _ => {}
     }
     if two.old.flag("deprecated") != two.new.flag("deprecated") {
-        walk.found_key(&rules::DEPRECATED, &two, "deprecated");
+        walk.found_key(&rules::DEPRECATED, two, "deprecated");
     }
     if style(&two.old) != style(&two.new) {
-        walk.found(&rules::PARAMETER_STYLE, &two);
+        walk.found(styled, two);
     }
     if let Some(schema) = two.child("schema") {
         schema::compare(walk, schema);
     }
-    contents(walk, &two, false);
-    extra::rest(walk, &two, &KEYS);
+    contents(walk, two, false);
+    extra::rest(walk, two, &KEYS);
 }
 
 /// Returns how a parameter is written, with the defaults that the specification gives.
@@ -156,11 +186,6 @@ fn style(parameter: &Spot<'_>) -> (String, bool, bool, bool, bool) {
     let (reserved, empty) =
         (parameter.flag("allowReserved"), parameter.flag("allowEmptyValue"));
     (style.to_owned(), explode, plain, reserved, empty)
-}
-
-/// Compares a response header, references followed.
-pub(super) fn header<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
-    compare(walk, two);
 }
 
 /// Compares the request bodies of an operation.
@@ -193,9 +218,10 @@ pub(super) fn bodies<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
 
 /// Compares a request body, references followed.
 pub(super) fn body<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
+    let rule = |rule| used(two.owner.flow, rule);
     match (two.old.flag("required"), two.new.flag("required")) {
-        (false, true) => walk.found_key(&rules::BODY_REQUIRED, &two, "required"),
-        (true, false) => walk.found_key(&rules::BODY_OPTIONAL, &two, "required"),
+        (false, true) => walk.found_key(rule(&rules::BODY_REQUIRED), &two, "required"),
+        (true, false) => walk.found_key(rule(&rules::BODY_OPTIONAL), &two, "required"),
         _ => {}
     }
     contents(walk, &two, false);
@@ -218,6 +244,7 @@ pub(super) fn contents<'a>(walk: &mut Walk<'a>, two: &Two<'a>, empty: bool) {
     for name in before.symmetric_difference(&after) {
         let gone = before.contains(name);
         let rule = if gone { &rules::MEDIA_REMOVED } else { &rules::MEDIA_ADDED };
+        let rule = used(two.owner.flow, rule);
         let entry = |content: &Option<Spot<'a>>| content.as_ref()?.child(name);
         walk.sides(rule, two, entry(&old), entry(&new));
     }
@@ -228,7 +255,7 @@ pub(super) fn contents<'a>(walk: &mut Walk<'a>, two: &Two<'a>, empty: bool) {
         match both.child("schema") {
             Some(schema) => schema::compare(walk, schema),
             None if both.old.value.get("schema") != both.new.value.get("schema") => {
-                walk.found_key(&rules::TYPE, &both, "schema");
+                walk.found_key(used(both.owner.flow, &rules::TYPE), &both, "schema");
             }
             None => {}
         }

@@ -1,7 +1,10 @@
 //! Responses: statuses, bodies, headers.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
+use super::schema::used;
 use super::{Side, Spot, Two, Walk, extra, parameter};
 use crate::drift::rules;
 
@@ -52,7 +55,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>, status: Option<&str
         spot.get("content").as_object().is_some_and(|content| !content.is_empty())
     };
     if !empty && has_body(&two.old) != has_body(&two.new) {
-        walk.found_key(&rules::RESPONSE_BODY, &two, "content");
+        walk.found_key(used(two.owner.flow, &rules::RESPONSE_BODY), &two, "content");
     } else {
         parameter::contents(walk, &two, empty);
     }
@@ -68,17 +71,25 @@ fn headers<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
         })
     };
     let two = two.with(all(&two.old), all(&two.new));
-    for name in two.keys() {
-        match two.child(name) {
-            Some(both) => {
-                if let Some(both) = walk.resolve(both) {
-                    parameter::header(walk, both);
-                }
-            }
-            None if two.old.value.get(name).is_some() => {
-                walk.found_key(&rules::HEADER_REMOVED, &two, name);
-            }
-            None => walk.found_key(&rules::HEADER_ADDED, &two, name),
+    let (old, new) = (by_name(&two.old), by_name(&two.new));
+    for (key, before) in &old {
+        let Some(after) = new.get(key) else {
+            let rule = used(two.owner.flow, &rules::HEADER_REMOVED);
+            walk.sides(rule, &two, Some(before.clone()), None);
+            continue;
+        };
+        if let Some(both) = walk.resolve(two.with(before.clone(), after.clone())) {
+            parameter::header(walk, both);
         }
     }
+    for (_, after) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
+        let rule = used(two.owner.flow, &rules::HEADER_ADDED);
+        walk.sides(rule, &two, None, Some(after.clone()));
+    }
+}
+
+/// Returns headers by their names, in which case makes no difference.
+fn by_name<'a>(headers: &Spot<'a>) -> BTreeMap<String, Spot<'a>> {
+    let named = |name: &str| Some((name.to_lowercase(), headers.child(name)?));
+    headers.keys().filter_map(named).collect()
 }
