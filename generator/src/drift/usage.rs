@@ -30,6 +30,13 @@ impl Flow {
             received: self.received || other.received,
         }
     }
+
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            sent: self.sent && other.sent,
+            received: self.received && other.received,
+        }
+    }
 }
 
 /// Who uses the components of a document: by pointer.
@@ -43,37 +50,54 @@ impl Usage {
     /// Follows the references of every operation.
     pub(super) fn of(document: &Value) -> Self {
         let mut usage = Self::default();
+        let heirs = heirs(document);
         let paths = document.get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
+            let (item, through) = resolved(document, item);
             for method in METHODS {
                 let Some(operation) = item.get(method) else { continue };
                 let name = format!("{} {path}", method.to_uppercase());
+                for target in &through {
+                    usage.used((*target).to_owned(), Flow::default(), &name);
+                }
                 let sent = [
                     item.get("parameters"),
                     operation.get("parameters"),
                     operation.get("requestBody"),
                 ];
                 for part in sent.into_iter().flatten() {
-                    usage.follow(document, part, Flow::SENT, &name);
+                    usage.follow((document, &heirs), part, Flow::SENT, &name);
                 }
                 if let Some(part) = operation.get("responses") {
-                    usage.follow(document, part, Flow::RECEIVED, &name);
+                    usage.follow((document, &heirs), part, Flow::RECEIVED, &name);
                 }
             }
         }
         usage
     }
 
-    pub(super) fn flow(&self, at: &Pointer) -> Flow {
-        self.flows.get(at.as_str()).copied().unwrap_or_default()
+    pub(super) fn flow(&self, at: &str) -> Flow {
+        self.flows.get(at).copied().unwrap_or_default()
     }
 
     /// Returns the operations that reach a component.
-    pub(super) fn users(&self, at: &Pointer) -> impl Iterator<Item = &String> {
-        self.users.get(at.as_str()).into_iter().flatten()
+    pub(super) fn users(&self, at: &str) -> impl Iterator<Item = &String> {
+        self.users.get(at).into_iter().flatten()
     }
 
-    fn follow(&mut self, document: &Value, part: &Value, flow: Flow, user: &str) {
+    fn used(&mut self, at: String, flow: Flow, user: &str) {
+        let known = self.flows.entry(at.clone()).or_default();
+        *known = known.or(flow);
+        self.users.entry(at).or_default().insert(user.to_owned());
+    }
+
+    fn follow(
+        &mut self,
+        (document, heirs): (&Value, &Heirs),
+        part: &Value,
+        flow: Flow,
+        user: &str,
+    ) {
         let mut open = vec![part];
         let mut seen = BTreeSet::new();
         while let Some(value) = open.pop() {
@@ -81,18 +105,87 @@ impl Usage {
                 Value::Array(items) => open.extend(items),
                 Value::Object(entries) => {
                     open.extend(entries.values());
-                    let target = entries.get("$ref").and_then(Value::as_str);
-                    let target = target.and_then(|target| target.strip_prefix('#'));
-                    if let Some(target) = target.filter(|target| seen.insert(*target)) {
-                        let known = self.flows.entry(target.to_owned()).or_default();
-                        *known = known.or(flow);
-                        let users = self.users.entry(target.to_owned()).or_default();
-                        users.insert(user.to_owned());
-                        open.extend(document.pointer(target));
+                    let mut targets: Vec<String> =
+                        reference(value).map(ToOwned::to_owned).into_iter().collect();
+                    targets.extend(tagged(value));
+                    while let Some(target) = targets.pop() {
+                        if !seen.insert(target.clone()) {
+                            continue;
+                        }
+                        targets
+                            .extend(heirs.get(&target).into_iter().flatten().cloned());
+                        open.extend(document.pointer(&target));
+                        self.used(target, flow, user);
                     }
                 }
                 _ => {}
             }
         }
     }
+}
+
+/// The components that are made of others by `allOf`, where those tell them apart: by the pointers of those.
+type Heirs = BTreeMap<String, BTreeSet<String>>;
+
+fn heirs(document: &Value) -> Heirs {
+    let root = Pointer::root().child("components").child("schemas");
+    let schemas = document.pointer(root.as_str()).and_then(Value::as_object);
+    let mut heirs = Heirs::new();
+    for (name, schema) in schemas.into_iter().flatten() {
+        let members = schema.get("allOf").and_then(Value::as_array);
+        for parent in members.into_iter().flatten().filter_map(reference) {
+            let heir = root.child(name).as_str().to_owned();
+            heirs.entry(parent.to_owned()).or_default().insert(heir);
+        }
+    }
+    // An heir of an heir stands for what the first one stands for, with or without tags of its own.
+    let told = |parent: &String| {
+        let mut open = vec![parent.clone()];
+        let mut seen = BTreeSet::new();
+        while let Some(at) = open.pop() {
+            let schema = document.pointer(&at);
+            if schema.is_some_and(|schema| schema.get("discriminator").is_some()) {
+                return true;
+            }
+            let members = schema.and_then(|schema| schema.get("allOf")?.as_array());
+            let parents = members.into_iter().flatten().filter_map(reference);
+            open.extend(
+                parents.map(ToOwned::to_owned).filter(|at| seen.insert(at.clone())),
+            );
+        }
+        false
+    };
+    heirs.retain(|parent, _| told(parent));
+    heirs
+}
+
+/// Returns the schemas that the tags of a discriminator stand for: pointers, or names.
+fn tagged(schema: &Value) -> Vec<String> {
+    let mapping =
+        schema.get("discriminator").and_then(|it| it.get("mapping")?.as_object());
+    let target = |to: &Value| {
+        let to = to.as_str()?;
+        let root = Pointer::root().child("components").child("schemas");
+        Some(match to.strip_prefix('#') {
+            Some(pointer) => pointer.to_owned(),
+            None => root.child(to).as_str().to_owned(),
+        })
+    };
+    mapping.into_iter().flat_map(|tags| tags.values().filter_map(target)).collect()
+}
+
+/// Follows the references of a path item. Also returns where they lead.
+fn resolved<'a>(document: &'a Value, mut item: &'a Value) -> (&'a Value, Vec<&'a str>) {
+    let mut through = Vec::new();
+    while let Some(target) = reference(item).filter(|_| through.len() < 64) {
+        let Some(found) = document.pointer(target) else { break };
+        through.push(target);
+        item = found;
+    }
+    (item, through)
+}
+
+/// Returns the pointer of a `$ref` into the same document.
+fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref")?.as_str()?.strip_prefix('#')
 }

@@ -1,6 +1,7 @@
 //! What differs between two documents, each difference with the rule that judges it.
 
 mod bounds;
+mod components;
 mod extra;
 mod keywords;
 mod operation;
@@ -19,6 +20,7 @@ use super::entry::{Change, Entry, Seen};
 use super::rules::{self, Rule, Source};
 use super::usage::{Flow, Usage};
 use crate::source::Pointer;
+use components::Pairs;
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -35,11 +37,10 @@ pub(super) fn compare(base: &Value, next: &Value) -> Differences {
         base: Side::of(base),
         next: Side::of(next),
         found: Differences::default(),
-        open: Vec::new(),
-        seen: BTreeSet::new(),
+        pairs: Pairs::default(),
     };
     operation::all(&mut walk);
-    walk.components();
+    components::compare(&mut walk);
     twins::claim(&mut walk);
     extra::top(&mut walk);
     walk.found
@@ -178,10 +179,7 @@ struct Walk<'a> {
     base: Side<'a>,
     next: Side<'a>,
     found: Differences,
-    /// Pairs of components that are still to be compared.
-    open: Vec<(String, String)>,
-    /// Pairs of components that are or will be compared: each once.
-    seen: BTreeSet<(String, String)>,
+    pairs: Pairs,
 }
 
 impl<'a> Walk<'a> {
@@ -232,15 +230,15 @@ impl<'a> Walk<'a> {
         });
     }
 
-    /// Follows references on both sides. Two references to components of the same kind are left
-    /// to [`Self::components`], so that each is compared once; `None` then, or in a circle.
+    /// Follows references on both sides. Two references to components are left to [`components`], so
+    /// that each pair is compared once; `None` then, or in a circle.
     fn resolve(&mut self, mut two: Two<'a>) -> Option<Two<'a>> {
         if let (Some(old), Some(new)) =
             (reference(two.old.value), reference(two.new.value))
             && is_component(old)
             && is_component(new)
         {
-            self.pair(old, new);
+            components::pair(self, old, new, two.owner.flow);
             if old != new {
                 self.found(&rules::REFERENCE, &two);
             }
@@ -255,87 +253,6 @@ impl<'a> Walk<'a> {
         let old = self.base.resolve(two.old.clone())?;
         let new = self.next.resolve(two.new.clone())?;
         Some(two.with(old, new))
-    }
-
-    fn pair(&mut self, old: &str, new: &str) {
-        let pair = (old.to_owned(), new.to_owned());
-        if self.seen.insert(pair.clone()) {
-            self.open.push(pair);
-        }
-    }
-
-    /// Compares the components that both documents have, and those that references brought together.
-    fn components(&mut self) {
-        for section in ["schemas", "responses", "parameters", "requestBodies", "headers"]
-        {
-            let at = Pointer::root().child("components").child(section);
-            let names = |root: &'a Value| {
-                let components = root.pointer(at.as_str()).and_then(Value::as_object);
-                components.into_iter().flat_map(|map| map.keys())
-            };
-            let (old, new): (BTreeSet<_>, BTreeSet<_>) =
-                (names(self.base.root).collect(), names(self.next.root).collect());
-            for name in old.intersection(&new) {
-                let pointer = at.child(name);
-                self.pair(pointer.as_str(), pointer.as_str());
-            }
-            // Whether a schema was renamed is asked later.
-            for name in old.symmetric_difference(&new).filter(|_| section != "schemas") {
-                self.lone(&at.child(name), old.contains(name));
-            }
-        }
-        extra::schemes(self);
-        while let Some((old, new)) = self.open.pop() {
-            self.component(&old, &new);
-        }
-    }
-
-    /// Records a component that one side alone has.
-    fn lone(&mut self, at: &Pointer, gone: bool) {
-        let root = if gone { self.base.root } else { self.next.root };
-        let Some(value) = root.pointer(at.as_str()) else { return };
-        let seen = Seen::new(at.clone(), value.clone());
-        let (rule, change) = match gone {
-            true => (&rules::COMPONENT_REMOVED, Change::Gone(seen)),
-            false => (&rules::COMPONENT_ADDED, Change::Come(seen)),
-        };
-        self.record(rule, &Owner::default(), change);
-    }
-
-    fn component(&mut self, old: &str, new: &str) {
-        let (Some(before), Some(after)) =
-            (self.base.root.pointer(old), self.next.root.pointer(new))
-        else {
-            return;
-        };
-        if old == new && before == after {
-            return;
-        }
-        let (old, new) = (Pointer::parse(old), Pointer::parse(new));
-        let users = self.base.usage.users(&old).chain(self.next.usage.users(&new));
-        let used_by: BTreeSet<String> = users.cloned().collect();
-        let owner = Owner {
-            flow: self.base.usage.flow(&old).or(self.next.usage.flow(&new)),
-            used_by: used_by.into_iter().collect(),
-            ..Owner::default()
-        };
-        let section = old.tokens().nth(1).unwrap_or_default().into_owned();
-        let two = Two {
-            old: Spot { at: old, value: before },
-            new: Spot { at: new, value: after },
-            owner,
-        };
-        if section == "schemas" {
-            return schema::compare(self, two);
-        }
-        // A component may be a reference to another.
-        let Some(two) = self.resolve(two) else { return };
-        match section.as_str() {
-            "responses" => response::compare(self, two, None),
-            "parameters" => parameter::component(self, two),
-            "requestBodies" => parameter::body(self, two),
-            _ => parameter::header(self, two),
-        }
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod accepted;
 mod compare;
+mod flows;
 mod formats;
 mod hostile;
 mod mutations;

@@ -71,6 +71,7 @@ pub(super) fn top(walk: &mut Walk<'_>) {
             "parameters",
             "requestBodies",
             "headers",
+            "pathItems",
             "securitySchemes",
             "examples",
         ];

@@ -57,13 +57,9 @@ fn places<'a>(walk: &Walk<'a>, base: bool) -> BTreeMap<Key, Place<'a>> {
     let mut places = BTreeMap::new();
     for (path, value) in paths.into_iter().flatten() {
         let at = root.child(path);
-        let Some(item) = side.resolve(Spot { at: at.clone(), value }) else { continue };
+        let Some(item) = side.resolve(Spot { at, value }) else { continue };
         for method in METHODS {
-            let Some(found) = item.child(method) else { continue };
-            let operation = Spot {
-                at: at.child(method),
-                value: found.value,
-            };
+            let Some(operation) = item.child(method) else { continue };
             let place = Place {
                 path,
                 operation,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Spot, Two, Walk, extra, keywords, union};
+use super::{Spot, Two, Walk, components, extra, keywords, union};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules::{self, Rule};
 use crate::drift::usage::Flow;
@@ -59,7 +59,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
         if let (Some(old), Some(new)) =
             (super::reference(two.old.value), super::reference(two.new.value))
         {
-            walk.pair(old, new);
+            components::pair(walk, old, new, two.owner.flow);
         }
         return;
     }

@@ -121,7 +121,8 @@ fn respelt(value: &Value, renamed: &BTreeMap<String, String>) -> Value {
 }
 
 fn owner(walk: &Walk<'_>, at: &Pointer) -> Owner {
-    let users = walk.base.usage.users(at).chain(walk.next.usage.users(at));
+    let users =
+        walk.base.usage.users(at.as_str()).chain(walk.next.usage.users(at.as_str()));
     let users: BTreeSet<String> = users.cloned().collect();
     Owner {
         used_by: users.into_iter().collect(),
