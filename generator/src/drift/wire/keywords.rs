@@ -52,20 +52,26 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
 /// Returns whether the type changed, and did not only leave out what `properties` or the values of
 /// `enum` say anyway.
 pub(super) fn of_another_type(two: &Two<'_>) -> bool {
-    let meant = |spot: &Spot<'_>| {
-        let said = spot.text("type").map(ToOwned::to_owned);
-        said.or_else(|| {
-            let object = spot.get("properties").is_object();
-            let values = spot.get("enum").as_array();
-            let texts = values.is_some_and(|it| it.iter().all(Value::is_string));
-            match (object, texts) {
-                (true, _) => Some("object".to_owned()),
-                (_, true) => Some("string".to_owned()),
-                _ => None,
-            }
-        })
+    let meant = |spot: &Spot<'_>| match spot.text("type") {
+        Some(said) => Some(said.to_owned()),
+        None if spot.get("properties").is_object() => Some("object".to_owned()),
+        None => spot.get("enum").as_array().and_then(|all| type_of(all)),
     };
     meant(&two.old) != meant(&two.new)
+}
+
+/// Returns the one type of all values but `null`.
+fn type_of(values: &[Value]) -> Option<String> {
+    let mut values = values.iter().filter(|value| !value.is_null()).peekable();
+    values.peek()?;
+    let kinds: [(&str, fn(&Value) -> bool); 4] = [
+        ("string", Value::is_string),
+        ("integer", |value| value.is_i64() || value.is_u64()),
+        ("number", Value::is_number),
+        ("boolean", Value::is_boolean),
+    ];
+    let kind = kinds.iter().find(|(_, fits)| values.clone().all(fits));
+    kind.map(|(kind, _)| (*kind).to_owned())
 }
 
 fn values(walk: &mut Walk<'_>, two: &Two<'_>) {

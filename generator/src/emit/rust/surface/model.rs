@@ -156,7 +156,8 @@ fn values_of<'a>(
         item.parts.push(Part::new(&wire, String::new(), &origin));
         surface.push(item.from(&origin).from(&definition.origin));
     }
-    let item = Item::new(Kind::Variant, format!("{path}::Unrecognized"));
+    // With what it holds, `as_str` becomes `as_i64`, and `From` is for another type.
+    let item = Item::new(Kind::Variant, format!("{path}::Unrecognized")).part(unknown);
     surface.push(item.from(&definition.origin).shown(format!("({unknown})")));
 }
 
