@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::value::Hint;
+use super::value::{Hint, MAX_NESTING};
 use crate::emit::markdown::site::Site;
 use crate::model::{Field, Item, Scalar, Struct, TypeKind, TypeName, TypeRef, Union};
 
@@ -17,6 +17,8 @@ pub(super) struct Sample<'s, 'a> {
     site: &'s Site<'a>,
     open: Vec<TypeName>,
     parts: usize,
+    /// How many lists and maps there are around.
+    nesting: usize,
 }
 
 impl<'s, 'a> Sample<'s, 'a> {
@@ -25,6 +27,7 @@ impl<'s, 'a> Sample<'s, 'a> {
             site,
             open: Vec::new(),
             parts: 0,
+            nesting: 0,
         }
     }
 
@@ -56,7 +59,13 @@ impl<'s, 'a> Sample<'s, 'a> {
     }
 
     fn item(&mut self, item: &Item, hint: Hint<'_>) -> Option<Value> {
-        self.of(&item.ty, hint.element(), None)
+        if self.nesting >= MAX_NESTING {
+            return None;
+        }
+        self.nesting += 1;
+        let value = self.of(&item.ty, hint.element(), None);
+        self.nesting -= 1;
+        value
     }
 
     fn named(

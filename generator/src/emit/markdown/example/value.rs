@@ -13,6 +13,9 @@ use crate::model::{
 /// A value of more parts than this says less than its page does.
 const MAX_PARTS: usize = 60;
 
+/// Lists and maps in each other: those further in are shown empty.
+pub(super) const MAX_NESTING: usize = 6;
+
 /// What is known of a value beyond its type.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Hint<'h> {
@@ -58,6 +61,8 @@ pub(super) struct Values<'s, 'a> {
     site: &'s Site<'a>,
     open: Vec<TypeName>,
     parts: usize,
+    /// How many lists and maps there are around.
+    nesting: usize,
     needs: Needs,
 }
 
@@ -67,6 +72,7 @@ impl<'s, 'a> Values<'s, 'a> {
             site,
             open: Vec::new(),
             parts: 0,
+            nesting: 0,
             needs: Needs::default(),
         }
     }
@@ -144,7 +150,13 @@ impl<'s, 'a> Values<'s, 'a> {
     }
 
     fn item(&mut self, item: &Item, hint: Hint<'_>) -> Option<Expr> {
-        let value = self.exact(&item.ty, hint.element())?;
+        if self.nesting >= MAX_NESTING {
+            return None;
+        }
+        self.nesting += 1;
+        let value = self.exact(&item.ty, hint.element());
+        self.nesting -= 1;
+        let value = value?;
         Some(if item.nullable { Expr::call("Some", vec![value]) } else { value })
     }
 
