@@ -62,10 +62,40 @@ impl Comment {
         quote!(#(#![doc = #lines])*)
     }
 
-    fn spaced(&self) -> impl Iterator<Item = String> {
+    /// Returns the lines, all in one text where they can be.
+    fn spaced(&self) -> Vec<String> {
         let space = |line: &String| {
+            let line = line.trim_end_matches(' ');
             if line.is_empty() { String::new() } else { format!(" {line}") }
         };
-        self.lines.iter().map(space)
+        let lines: Vec<String> = self.lines.iter().map(space).collect();
+        match lines.iter().any(|line| line.contains(['\n', LINE_END])) {
+            true => lines,
+            false => vec![lines.join(LINE_END.encode_utf8(&mut [0; 4]))],
+        }
     }
+}
+
+/// Stands between the lines of a comment until it is printed: as an attribute, each line would take a thousand times its
+/// length. No text has this character: all of it is cleaned.
+const LINE_END: char = '\u{1}';
+
+/// Gives each line of the comments in printed code a line of its own.
+pub(super) fn unfold(code: String) -> String {
+    if !code.contains(LINE_END) {
+        return code;
+    }
+    let mut out = String::with_capacity(code.len() + code.len() / 4);
+    for line in code.split_inclusive('\n') {
+        // `///` or `//!`, as far in as the item.
+        let mark = line.find("//").map_or("", |at| &line[..line.len().min(at + 3)]);
+        for (index, part) in line.split(LINE_END).enumerate() {
+            if index > 0 {
+                out.push('\n');
+                out.push_str(mark);
+            }
+            out.push_str(part);
+        }
+    }
+    out
 }

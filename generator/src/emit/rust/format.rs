@@ -5,6 +5,7 @@ use syn::parse::Parser;
 use syn::{Attribute, File, ImplItem, Item, parse_quote};
 
 use super::agree::agrees;
+use super::doc::unfold;
 use super::imports;
 
 /// A Rust file in the making: inner attributes, then blocks of items with a blank line between two
@@ -66,10 +67,10 @@ fn print_item(mut item: Item, out: &mut String) {
         attrs: Vec::new(),
         items: vec![item],
     };
-    let mut text = prettyplease::unparse(&file);
+    let mut text = unfold(prettyplease::unparse(&file));
     if !agrees(&text) {
         file.items.iter_mut().for_each(skip);
-        text = prettyplease::unparse(&file);
+        text = unfold(prettyplease::unparse(&file));
     }
     out.push_str(&text);
 }
@@ -85,12 +86,12 @@ fn skip(item: &mut Item) {
 }
 
 fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
-    prettyplease::unparse(&File {
+    unfold(prettyplease::unparse(&File {
         shebang: None,
         frontmatter: None,
         attrs,
         items,
-    })
+    }))
 }
 
 /// Puts blank lines between functions: an empty verbatim item prints as one.
