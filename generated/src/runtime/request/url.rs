@@ -86,18 +86,26 @@ fn position(text: &str, byte: u8) -> Option<usize> {
     text.bytes().position(|other| other == byte)
 }
 
-/// What is encoded already stays: nothing is to be encoded twice (RFC 3986, section 2.4).
-fn push_literal(url: &mut String, mut rest: &str) {
+fn push_literal(url: &mut String, literal: &str) {
+    push_unless_encoded(url, literal, &LITERAL);
+}
+
+/// Encodes a text. What is encoded already stays: nothing is to be encoded twice (RFC 3986, section 2.4).
+pub(crate) fn push_unless_encoded(
+    url: &mut String,
+    mut rest: &str,
+    set: &'static AsciiSet,
+) {
     while let Some(percent) = position(rest, b'%') {
         let (plain, tail) = rest.split_at(percent);
-        url.extend(utf8_percent_encode(plain, &LITERAL));
+        url.extend(utf8_percent_encode(plain, set));
         let octet = tail.get(..3);
         let octet =
             octet.filter(|it| it[1..].bytes().all(|byte| byte.is_ascii_hexdigit()));
         url.push_str(octet.unwrap_or("%25"));
         rest = &tail[octet.map_or(1, str::len)..];
     }
-    url.extend(utf8_percent_encode(rest, &LITERAL));
+    url.extend(utf8_percent_encode(rest, set));
 }
 
 fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), Failure> {

@@ -126,6 +126,7 @@ table! {
     /// An exact query.
     query [asynchronous blocking tower own] {
         ampersand, equals, plus, space, percent, unicode, lists, absent, all_together,
+        reserved, reserved_and_encoded,
     }
 
     /// No socket stays open, and the client stays usable.

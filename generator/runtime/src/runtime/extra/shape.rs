@@ -7,10 +7,11 @@ use crate::runtime::call::Call;
 use crate::runtime::json::{self, Encode};
 use crate::runtime::param::{ListStyle, ParamValue, Place};
 use crate::runtime::request::form;
-use crate::runtime::request::url::VALUE;
+use crate::runtime::request::url::{VALUE, push_unless_encoded};
 
 /// What `allowReserved` leaves as it is: `#`, `&` and `+` would end the value or become another, and
-/// brackets are no characters of a query.
+/// brackets are no characters of a query. An apostrophe is one, but URLs as browsers know them have it
+/// encoded in queries, and so does the default transport.
 const RESERVED: AsciiSet = VALUE
     .remove(b':')
     .remove(b'/')
@@ -18,7 +19,6 @@ const RESERVED: AsciiSet = VALUE
     .remove(b'@')
     .remove(b'!')
     .remove(b'$')
-    .remove(b'\'')
     .remove(b'(')
     .remove(b')')
     .remove(b'*')
@@ -90,7 +90,6 @@ impl Shaped {
 
     /// Returns each `name=value` of a query.
     pub(crate) fn query(&self) -> Vec<String> {
-        let set = if self.reserved { &RESERVED } else { &VALUE };
         let between = match self.style {
             Style::Space => "%20",
             Style::Pipe => "%7C",
@@ -98,9 +97,21 @@ impl Shaped {
         };
         let pair = |pair: &Pair| {
             let name = utf8_percent_encode(&pair.name, &VALUE);
-            format!("{name}={}", join(&pair.values, between, set))
+            format!("{name}={}", self.joined(&pair.values, between))
         };
         self.pairs.iter().map(pair).collect()
+    }
+
+    fn joined(&self, values: &[String], between: &str) -> String {
+        if !self.reserved {
+            return join(values, between, &VALUE);
+        }
+        let mut out = String::new();
+        for (index, value) in values.iter().enumerate() {
+            out.push_str(if index == 0 { "" } else { between });
+            push_unless_encoded(&mut out, value, &RESERVED);
+        }
+        out
     }
 
     /// Returns the value of a header. An empty list or object is none.
@@ -177,7 +188,8 @@ shaped! {
 
 impl Call {
     /// Leaves the reserved characters of a query parameter's value as they are, but for those that
-    /// would end the value. It is told of the parameter when that has its value.
+    /// would end the value, and what is percent-encoded already, as RFC 6570, section 3.2.3, has it. It
+    /// is told of the parameter when that has its value.
     pub fn allow_reserved(&mut self, name: &'static str) {
         let Some(param) = self.params.value_mut(Place::Query, name) else { return };
         let pair = |values| Pair {

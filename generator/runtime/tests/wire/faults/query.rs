@@ -65,6 +65,42 @@ pub fn absent(via: &Via) {
     arrives(via, |call| call.query("a", ""), "?a=");
 }
 
+/// Checks that a value of which reserved characters stay arrives so.
+fn stays(via: &Via, text: &'static str, written: &str) {
+    let build = |call: &mut Call| {
+        call.query("q'", text);
+        call.allow_reserved("q'");
+    };
+    arrives(via, build, &format!("?q%27={written}"));
+}
+
+/// What cannot stand in a query, or would end the value, is encoded even so.
+pub fn reserved(via: &Via) {
+    stays(via, "a/b:c?d@e!f$g(h)*i,j;k=l", "a/b:c?d@e!f$g(h)*i,j;k=l");
+    // An apostrophe is encoded by what a URL is to browsers.
+    stays(via, "name eq 'O''Hara'", "name%20eq%20%27O%27%27Hara%27");
+    stays(via, "a&b+c#d[e]", "a%26b%2Bc%23d%5Be%5D");
+    stays(via, r#"é\|"<>^`{}"#, "%C3%A9%5C%7C%22%3C%3E%5E%60%7B%7D");
+    let build = |call: &mut Call| {
+        call.query_list("l", ["a/b", "c,d", "e'%2f"], ListStyle::Comma);
+        call.allow_reserved("l");
+        call.query_list("m", ["a/b", "%41"], ListStyle::Exploded);
+        call.allow_reserved("m");
+        let object: Json = r#"{"a'":"b/%20","c":"%"}"#.parse().unwrap();
+        call.query_value("o", &object, Style::FormExploded);
+        call.allow_reserved("o");
+    };
+    let expected = "?l=a/b,c,d,e%27%2f&m=a/b&m=%41&a%27=b/%20&c=%25";
+    arrives(via, build, expected);
+}
+
+/// RFC 6570, section 3.2.3: nothing is encoded twice.
+pub fn reserved_and_encoded(via: &Via) {
+    stays(via, "a%20b%2Fc%c3%A9", "a%20b%2Fc%c3%A9");
+    stays(via, "50%", "50%25");
+    stays(via, "%%20%2x%é", "%25%20%252x%25%C3%A9");
+}
+
 pub fn all_together(via: &Via) {
     let build = |call: &mut Call| {
         call.query("q", "first");
