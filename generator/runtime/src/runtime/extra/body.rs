@@ -6,6 +6,7 @@ mod frames;
 mod part;
 #[cfg(feature = "blocking")]
 mod reader;
+mod source;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -17,6 +18,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 pub use part::{Multipart, Part};
+use source::Source;
 
 use crate::runtime::transport::MaybeSend;
 #[cfg(feature = "tower")]
@@ -26,11 +28,6 @@ pub(crate) use chain::chain;
 
 /// The error of whatever a stream reads from.
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-#[cfg(not(target_arch = "wasm32"))]
-type Source = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
-#[cfg(target_arch = "wasm32")]
-type Source = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>>>>;
 
 /// The body of a request: bytes, or a stream that is read while it is sent.
 ///
@@ -59,11 +56,14 @@ impl Body {
         B: Into<Bytes>,
         E: Into<BoxError>,
     {
-        let source: Source = Box::pin(Converted(Box::pin(stream)));
+        let source = Source::new(Box::pin(Converted(Box::pin(stream))));
         Self(Content::Stream(Arc::new(Mutex::new(Some(source))), None))
     }
 
     /// Says how many bytes a stream has, which then go with a `Content-Length`.
+    ///
+    /// A stream that has more or fewer is an error, and the request is not completed: the last piece is
+    /// sent when the stream has ended.
     #[must_use]
     pub fn length(self, bytes: u64) -> Self {
         match self.0 {
@@ -100,10 +100,10 @@ impl Body {
                 let all = std::mem::take(bytes);
                 Poll::Ready((!all.is_empty()).then_some(Ok(all)))
             }
-            Content::Stream(source, _) => {
+            Content::Stream(source, length) => {
                 let mut source = source.lock().unwrap_or_else(PoisonError::into_inner);
                 let Some(stream) = source.as_mut() else { return Poll::Ready(None) };
-                let chunk = ready!(stream.as_mut().poll_next(cx));
+                let chunk = ready!(stream.poll_chunk(*length, cx));
                 if !matches!(chunk, Some(Ok(_))) {
                     *source = None;
                 }
