@@ -80,7 +80,9 @@ pub async fn events(url: &str) {
     assert_eq!(second.id.as_deref(), Some("7"));
     assert_eq!(second.retry, Some(Duration::from_millis(1500)));
     let error = events.event().await.expect_err("an event that is not as documented");
-    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    let Error::Decode(failure) = &error else { panic!("{error:?}") };
+    assert_eq!(failure.raw_body(), "{\"error\": \"quota\"}");
+    assert_eq!((failure.event_name(), failure.event_id()), (Some("error"), Some("7")));
     let third = events.event().await.expect("an event").expect("the third");
     assert_eq!(third.data, delta("c"));
     assert!(events.event().await.expect("the end").is_none());
@@ -96,6 +98,16 @@ pub async fn events(url: &str) {
     assert_eq!(event.data, "two\nlines");
     let error = news.event().await.expect_err("an event that is too large");
     assert!(matches!(error, Error::TooLarge(_)), "{error:?}");
+    assert!(news.event().await.expect("the end").is_none());
+
+    let error = api.news().await.expect_err("a page to log in");
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    assert_eq!(error.raw_body().expect("a body"), "<html>");
+    let mut news = api.news().await.expect("events").reconnect();
+    for expected in ["one", "two"] {
+        let event = news.event().await.expect("an event").expect("one more");
+        assert_eq!(event.data, expected);
+    }
     assert!(news.event().await.expect("the end").is_none());
 }
 

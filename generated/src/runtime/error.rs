@@ -21,6 +21,8 @@ pub use argument::InvalidArgument;
 pub use body::{ApiBody, Erased, NoBody};
 pub use credential::MissingCredential;
 pub use decode::DecodeFailure;
+#[allow(unused_imports, reason = "not every document has streams")]
+pub(crate) use decode::EventHead;
 pub use failure::{TooLarge, TransportFailure};
 pub use paging::{PagingFailure, PagingProblem};
 pub(crate) use retry::{is_transient, retry_after};

@@ -1,6 +1,7 @@
 //! From HTTP response to result, without I/O.
 
 mod meta;
+mod text;
 
 use std::fmt;
 
@@ -9,6 +10,8 @@ use http::{HeaderMap, StatusCode, header};
 
 pub use meta::Meta;
 pub(crate) use meta::coding;
+pub(crate) use text::charset;
+use text::{NoText, decode, decode_lossy};
 
 use super::error::{ApiError, DecodeFailure, Error, Failure};
 use super::extra::Later;
@@ -112,7 +115,8 @@ impl Response {
         self.location().map_err(Failure::widen)
     }
 
-    /// Reads the body as text.
+    /// Reads the body as text: UTF-8, unless the content type names ISO-8859-1. A byte order mark is left
+    /// out.
     #[inline]
     pub fn text<E>(&self) -> Result<String, Error<E>> {
         self.utf8().map_err(Failure::widen)
@@ -145,7 +149,7 @@ impl Response {
     /// Returns the error of a status whose body is text.
     #[inline]
     pub fn failure_text<E>(&mut self, wrap: fn(String) -> E) -> Error<E> {
-        let text = String::from_utf8_lossy(&self.body).into_owned();
+        let text = decode_lossy(&self.headers, &self.body);
         ApiError::documented(self, Some(wrap(text)))
     }
 
@@ -203,13 +207,13 @@ impl Response {
     }
 
     fn utf8(&self) -> Result<String, Failure> {
-        match std::str::from_utf8(&self.body) {
-            Ok(text) => Ok(text.to_owned()),
-            Err(_) if coding(&self.headers).is_some() => {
-                Err(DecodeFailure::compressed(self))
-            }
-            Err(error) => Err(DecodeFailure::not_text(self, error.valid_up_to())),
+        if coding(&self.headers).is_some() && std::str::from_utf8(&self.body).is_err() {
+            return Err(DecodeFailure::compressed(self));
         }
+        decode(&self.headers, &self.body).map_err(|fault| match fault {
+            NoText::Utf8 { offset } => DecodeFailure::not_text(self, offset),
+            NoText::Charset => DecodeFailure::charset(self),
+        })
     }
 }
 

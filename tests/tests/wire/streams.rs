@@ -53,17 +53,24 @@ fn events_come_one_by_one() -> Result<()> {
         events(
             "\u{feff}: hello\n\ndata: {\"delta\": \"a\"}\n\n\
              event: delta\r\nid: 7\r\nretry: 1500\r\ndata:{\"delta\":\r\ndata: \"b\"}\r\n\r\n\
-             data: {}\n\ndata: {\"delta\": \"c\"}\n\ndata: [DONE]\n\ndata: {\"delta\": \"d\"}\n\n",
+             event: error\ndata: {\"error\": \"quota\"}\n\ndata: {\"delta\": \"c\"}\n\ndata: [DONE]\n\ndata: {\"delta\": \"d\"}\n\n",
         ),
         Reply::json(200, r#"{"text": "whole"}"#),
         Reply::json(400, r#"{"message": "no"}"#),
         events(&format!("data: two\rdata: lines\r\rdata: {}\n\n", "x".repeat(99))),
+        Reply::status(200).header("content-type", "text/html").body("<html>"),
+        events("retry: 1\nid: 5\ndata: one\n\n"),
+        events("data: two\n\n"),
+        Reply::status(204),
     ])?;
     run("events", &server)?;
     let requests = server.requests();
     let accepts: Vec<_> = requests.iter().map(|it| it.header("accept")).collect();
     let [json, stream] = [Some("application/json"), Some("text/event-stream")];
-    assert_eq!(accepts, [json, stream, stream, stream, stream]);
+    assert_eq!(accepts[0], json);
+    assert_eq!(accepts[1..], [stream; 8]);
+    let ids = requests[6..].iter().map(|it| it.header("last-event-id"));
+    assert_eq!(ids.collect::<Vec<_>>(), [None, Some("5"), Some("5")]);
     assert_eq!(requests[1].text(), r#"{"stream":true,"text":"q"}"#);
     Ok(())
 }

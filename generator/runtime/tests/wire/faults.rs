@@ -129,6 +129,27 @@ table! {
         reserved, reserved_and_encoded,
     }
 
+    /// A decode error that says what came, and no stream without items.
+    no_stream [asynchronous blocking tower own] {
+        page, without_a_type, other_types, json, compressed, endless, large, lines_of_any_name,
+        lines_without_a_type,
+    }
+
+    /// A decode error that has what the server said, for those who ask, and no message that shows it.
+    item [asynchronous blocking tower own] {
+        event, event_without_a_name, line, large_data, not_utf8,
+    }
+
+    /// An error, and no request that is complete.
+    length [asynchronous blocking tower own] {
+        fewer, more, more_in_another_piece, more_in_a_part, exact,
+    }
+
+    /// Text without its mark, or a decode error that names the encoding.
+    text [asynchronous blocking tower own] {
+        mark, latin1, ascii, other_encodings, not_utf8, errors,
+    }
+
     /// No socket stays open, and the client stays usable.
     dropped [asynchronous blocking tower own] {
         before_connecting, in_the_head, in_the_body, a_thousand_at_once,

@@ -2,6 +2,7 @@
 //! fault, however often it is polled then.
 
 pub mod fault;
+mod reconnect;
 
 use std::future::poll_fn;
 use std::pin::Pin;

@@ -182,6 +182,11 @@ impl Via {
         });
     }
 
+    /// Waits for something that is no call.
+    pub fn wait<T>(&self, future: impl Future<Output = T>) -> T {
+        self.runtime.block_on(future)
+    }
+
     /// Returns whether a thread waits for a call, which then can only be late.
     pub fn blocks(&self) -> bool {
         self.way == Way::Blocking

@@ -12,6 +12,7 @@ const LINES: &[&str] = &[
     "application/ndjson",
     "application/jsonl",
     "application/x-jsonl",
+    "application/json-lines",
     "application/jsonlines",
     "application/x-jsonlines",
     "application/json-seq",

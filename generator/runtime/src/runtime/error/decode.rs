@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 use super::failure::write_origin;
 use super::{Error, Failure, raw};
 use crate::runtime::json::DecodeError;
-use crate::runtime::response::{Meta, Response, coding};
+use crate::runtime::response::{Meta, Response, charset, coding};
 
 /// A success whose body is not what the document says.
 ///
@@ -21,6 +21,8 @@ pub struct DecodeFailure {
     problem: Problem,
     excerpt: Option<Box<str>>,
     raw: Bytes,
+    /// Which event of a stream it is.
+    event: Option<Box<EventHead>>,
 }
 
 #[derive(Debug, Clone)]
@@ -28,7 +30,16 @@ enum Problem {
     Json(DecodeError),
     Other(&'static str),
     NotText { offset: usize },
+    Charset,
     Compressed,
+    NoStream,
+}
+
+/// What an event of a stream has besides its data. It is the server's, so no message shows it.
+#[derive(Clone)]
+pub(crate) struct EventHead {
+    pub(crate) name: String,
+    pub(crate) id: Option<String>,
 }
 
 impl DecodeFailure {
@@ -48,17 +59,56 @@ impl DecodeFailure {
         Self::wrap(response, Problem::Compressed)
     }
 
+    pub(crate) fn charset(response: &Response) -> Failure {
+        Self::wrap(response, Problem::Charset)
+    }
+
+    /// Returns the error of a success that is no stream, though one was asked for.
+    #[allow(dead_code, reason = "not every document has streams")]
+    pub(crate) fn no_stream(response: &Response) -> Failure {
+        Self::wrap(response, Problem::NoStream)
+    }
+
+    /// Returns the error of one event or line of a stream, which has this text.
+    #[allow(dead_code, reason = "not every document has streams")]
+    pub(crate) fn item(
+        response: &Response,
+        text: &str,
+        event: Option<EventHead>,
+        error: DecodeError,
+    ) -> Failure {
+        let body = text.as_bytes();
+        let failure = Self::new(response, body, raw::copied(text), Problem::Json(error));
+        let event = event.map(Box::new);
+        Error::Decode(Box::new(Self { event, ..failure }))
+    }
+
     /// Returns what is wrong with the JSON, and where.
     #[must_use]
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &self.problem {
             Problem::Json(error) => Some(error),
-            Problem::Other(_) | Problem::NotText { .. } | Problem::Compressed => None,
+            _ => None,
         }
     }
 
+    /// Returns the name of the event that could not be read, for example `error`; `message` where the
+    /// server gives none. `None` where it is no event of a stream.
+    ///
+    /// Its data is the [`raw_body`](Self::raw_body).
+    #[must_use]
+    pub fn event_name(&self) -> Option<&str> {
+        self.event.as_ref().map(|event| event.name.as_str())
+    }
+
+    /// Returns the last id that the server gave, with the event that could not be read or before it.
+    #[must_use]
+    pub fn event_id(&self) -> Option<&str> {
+        self.event.as_ref()?.id.as_deref()
+    }
+
     /// Returns the text around the place where reading stopped, about 160 bytes on one line, if the
-    /// body is text.
+    /// body is text. Of a stream, it is that of the event or line that could not be read.
     ///
     /// It is what the server sent, secrets included: it is in no message, and belongs only where
     /// bodies may be shown.
@@ -67,7 +117,8 @@ impl DecodeFailure {
         self.excerpt.as_deref()
     }
 
-    /// Returns the bytes of the body, at most the first 64 KiB.
+    /// Returns the bytes of the body, at most the first 64 KiB. Of a stream, they are those of the data of
+    /// the event, or of the line, that could not be read.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         &self.raw
@@ -91,20 +142,25 @@ impl DecodeFailure {
     }
 
     fn wrap(response: &Response, problem: Problem) -> Failure {
-        let operation = response.operation().id;
         let body = response.body();
+        Error::Decode(Box::new(Self::new(response, body, raw::start(body), problem)))
+    }
+
+    fn new(response: &Response, body: &[u8], raw: Bytes, problem: Problem) -> Self {
         let offset = match &problem {
             Problem::Json(error) => Some(error.offset()),
             Problem::NotText { offset } => Some(*offset),
-            Problem::Other(_) | Problem::Compressed => None,
+            Problem::NoStream => Some(0),
+            Problem::Other(_) | Problem::Charset | Problem::Compressed => None,
         };
-        Error::Decode(Box::new(Self {
-            operation,
+        Self {
+            operation: response.operation().id,
             meta: response.meta(),
             problem,
             excerpt: offset.map(|offset| raw::around(body, offset).into()),
-            raw: raw::start(body),
-        }))
+            raw,
+            event: None,
+        }
     }
 }
 
@@ -117,6 +173,11 @@ impl fmt::Display for DecodeFailure {
             Problem::NotText { offset } => {
                 write!(f, "the text is not UTF-8 (offset {offset})")?;
             }
+            Problem::Charset => {
+                let charset = charset(&self.meta.headers).unwrap_or_default();
+                write!(f, "the text is in `{charset}`, which is not read")?;
+            }
+            Problem::NoStream => f.write_str("no stream, though one was asked for")?,
             Problem::Compressed => {
                 let coding = coding(&self.meta.headers).unwrap_or_default();
                 write!(f, "it is compressed (`{coding}`), which was not asked for")?;

@@ -17,6 +17,13 @@ pub(super) fn start(body: &Bytes) -> Bytes {
     }
 }
 
+/// Returns the start of a text that is part of a stream.
+#[allow(dead_code, reason = "not every document has streams")]
+pub(super) fn copied(text: &str) -> Bytes {
+    let text = text.as_bytes();
+    Bytes::copy_from_slice(text.get(..LIMIT).unwrap_or(text))
+}
+
 /// Returns the text around a place of a body, on one line.
 pub(super) fn around(body: &[u8], offset: usize) -> String {
     let offset = offset.min(body.len());

@@ -2,17 +2,20 @@
 
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
+use super::call::is_one_shot;
+use super::live::StreamKind;
 use super::stream::{ByteStream, Patience};
 use crate::runtime::call::Call;
-use crate::runtime::clock::until;
+use crate::runtime::clock::{Clock, until};
 use crate::runtime::execute::{self, Answer, Broken, Limits};
 use crate::runtime::home::Home;
-use crate::runtime::response::Response;
+use crate::runtime::response::{Response, coding};
 use crate::runtime::transport::{
     Carrier, Deadline, Request, ResponseBody, Transport, TransportErrorKind,
     TransportResponse,
@@ -23,10 +26,32 @@ use crate::runtime::transport::{
 pub(crate) struct Later(Option<Arc<Waiting>>);
 
 struct Waiting {
-    body: Mutex<Option<Box<dyn ResponseBody>>>,
+    taken: Mutex<Option<Taken>>,
     patience: Patience,
     home: Home,
 }
+
+/// What is there once: the body, and the call that asks for it again, where that makes sense.
+struct Taken {
+    body: Box<dyn ResponseBody>,
+    call: Option<Box<Call>>,
+}
+
+/// What becomes of the body of a response that the call wants to have while it comes.
+#[derive(PartialEq, Eq)]
+enum Fate {
+    Handed,
+    /// It is no stream, and read as those are that are not wanted so.
+    Read,
+    /// It is no stream, and nothing that the document knows.
+    Refused,
+}
+
+/// How much is read of a body that nobody wants, for its error.
+const START: usize = 64 << 10;
+
+/// How long such a body may take.
+const MOMENT: Duration = Duration::from_secs(1);
 
 impl Later {
     /// Returns whether there is one, and be it that it was taken.
@@ -35,11 +60,15 @@ impl Later {
     }
 
     /// Takes the body; whoever asks once more gets none.
-    pub(crate) fn take(&self, response: &Response) -> Option<ByteStream> {
+    pub(crate) fn take(
+        &self,
+        response: &Response,
+    ) -> Option<(ByteStream, Option<Box<Call>>)> {
         let waiting = self.0.as_ref()?;
-        let body = waiting.body.lock().unwrap_or_else(PoisonError::into_inner).take()?;
+        let taken = waiting.taken.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Taken { body, call } = taken?;
         let (patience, home) = (waiting.patience.clone(), waiting.home.clone());
-        Some(ByteStream::new(response.clone(), body, Some(patience), home))
+        Some((ByteStream::new(response.clone(), body, Some(patience), home), call))
     }
 }
 
@@ -65,35 +94,71 @@ pub(crate) async fn exchange(
     };
     let answer = pin!(async {
         let mut response = sent.await?;
-        let later = later(call, &mut response);
-        let expected = match later.is_some() {
-            true => None,
-            false => limits.expected(response.status, &response.headers),
-        };
+        let fate = fate(call, &response);
+        if fate == Fate::Refused {
+            let start = start(&mut *response.body, deadline.clock()).await;
+            return Answer::new(response.status, response.headers, Some(start));
+        }
+        if fate == Fate::Handed {
+            let later = later(call, &mut response);
+            let answer =
+                Answer::new(response.status, response.headers, Some(Bytes::new()))?;
+            return Ok(Answer { later, ..answer });
+        }
+        let expected = limits.expected(response.status, &response.headers);
         let body = limits.collect(expected, &mut response).await?;
-        let answer = Answer::new(response.status, response.headers, body)?;
-        Ok(Answer { later, ..answer })
+        Answer::new(response.status, response.headers, body)
     });
     let in_time = until(deadline.clock(), Some(deadline.end()), answer).await;
     in_time.unwrap_or_else(|| Err(Broken::Transport(TransportErrorKind::Timeout.into())))
 }
 
-/// Takes the body out of a response that the call wants to have while it comes. JSON where a stream was
-/// asked for is the server's word that there is none.
-fn later(call: &Call, head: &mut TransportResponse) -> Later {
+/// Says what becomes of a body, by status and content type. JSON where a stream was asked for is the server's
+/// word that there is none.
+fn fate(call: &Call, head: &TransportResponse) -> Fate {
     let status = head.status.as_u16();
     let among = |(from, to): &(u16, u16)| (*from..=*to).contains(&status);
     let extra = &call.extra;
-    if !extra.live.iter().any(among)
-        || !extra.accept.is_empty() && is_json(&head.headers)
-    {
-        return Later::default();
+    if !extra.live.iter().any(among) {
+        return Fate::Read;
     }
+    let fits =
+        extra.accept.is_empty() || StreamKind::of(extra.accept).fits(&head.headers);
+    match fits {
+        true if coding(&head.headers).is_none() => Fate::Handed,
+        false if is_json(&head.headers) => Fate::Read,
+        _ => Fate::Refused,
+    }
+}
+
+/// Pulls what comes of a body within a moment.
+async fn start(body: &mut dyn ResponseBody, clock: &dyn Clock) -> Bytes {
+    let mut start = BytesMut::new();
+    {
+        let pulling = pin!(async {
+            while start.len() < START
+                && let Ok(Some(piece)) = body.chunk().await
+            {
+                start.extend_from_slice(&piece[..piece.len().min(START - start.len())]);
+            }
+        });
+        let end = clock.now().saturating_add(MOMENT);
+        // What is there by then is there.
+        let _ = until(clock, Some(end), pulling).await;
+    }
+    start.freeze()
+}
+
+/// Takes the body out of a response.
+fn later(call: &Call, head: &mut TransportResponse) -> Later {
     let shared = call.client.shared();
     let body = std::mem::replace(&mut head.body, Box::new(Bytes::new()));
     let home = if body.is_whole() { Home::default() } else { Home::here() };
+    let is_events = StreamKind::of(call.extra.accept) == StreamKind::Events;
+    let again = is_events && !is_one_shot(call);
+    let again = again.then(|| Box::new(call.clone()));
     Later(Some(Arc::new(Waiting {
-        body: Mutex::new(Some(body)),
+        taken: Mutex::new(Some(Taken { body, call: again })),
         patience: Patience {
             clock: Arc::clone(&shared.clock),
             piece: call.settings().timeout.unwrap_or(shared.timeouts.attempt),

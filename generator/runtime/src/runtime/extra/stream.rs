@@ -3,6 +3,7 @@
 //! Such a response is not bound by the limit of size, and the time-out of an attempt holds for its head
 //! and for each piece after that, not for the whole: an event stream may never end.
 
+mod again;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod events;

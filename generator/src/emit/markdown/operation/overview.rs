@@ -66,6 +66,10 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
     lines.iter().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n>\n")
 }
 
+/// What there is to events that end before they should.
+const AGAIN: &str = "The events end with the connection, unless `.reconnect()` on their stream asks for a \
+                     new one then.";
+
 /// Says how what comes can be read while it comes.
 fn stream(operation: &Operation) -> String {
     let responses = &operation.responses;
@@ -77,15 +81,20 @@ fn stream(operation: &Operation) -> String {
         (None, SuccessShape::One(Payload::Binary)) => {
             (".send_stream()", "ByteStream".to_owned())
         }
+        (None, SuccessShape::One(Payload::Events(_))) => return AGAIN.to_owned(),
         _ => return String::new(),
     };
     let media = match responses.stream.as_ref().and_then(|it| it.content_type.as_ref()) {
         Some(media) => format!(" It asks for {}.", code(media)),
         None => String::new(),
     };
+    let again = match responses.stream.as_ref().map(|outcome| &outcome.payload) {
+        Some(Payload::Events(_)) => format!(" {AGAIN}"),
+        _ => String::new(),
+    };
     format!(
         "{}, awaited, gives {}: what comes is handed on while it comes, of whatever size, and the time-out \
-         of an attempt holds for each piece of it.{media}",
+         of an attempt holds for each piece of it.{media}{again}",
         code(send),
         code(&ty),
     )

@@ -1,5 +1,7 @@
 //! `text/event-stream`, as HTML's living standard reads it.
 
+mod parser;
+
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -7,9 +9,12 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
+use parser::Parser;
+
 use super::ByteStream;
-use super::lines::Split;
-use crate::runtime::error::{DecodeFailure, Error, Failure};
+use super::again::Again;
+use crate::runtime::call::Call;
+use crate::runtime::error::{DecodeFailure, Error, EventHead, Failure};
 use crate::runtime::json::{self, Decode, DecodeError};
 #[cfg(feature = "blocking")]
 use crate::runtime::operation::Operation;
@@ -33,14 +38,21 @@ pub struct Event<T> {
 
 /// The events of a response, as they come: a `Stream` of [`Event`]s.
 ///
-/// An event that is not as documented is an error, and the stream goes on behind it. Where events are
-/// JSON, one that says `[DONE]` is the end.
+/// An event that is not as documented is an error which has its data ([`raw_body`](Error::raw_body)), its
+/// name and its id ([`DecodeFailure`]), and the stream goes on behind it. After any other error the stream
+/// is at its end. Where events are JSON, one that says `[DONE]` is the end.
+///
+/// A response is such a stream if its content type is `text/event-stream`. Any other success is an error
+/// of the call.
 ///
 /// Without a library of streams, it is read by `while let Some(event) = events.event().await?`.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct EventStream<T> {
     parser: Parser,
     read: fn(&str) -> Result<Option<T>, DecodeError>,
+    /// What asks for it again, until that is asked for.
+    call: Option<Box<Call>>,
+    again: Option<Again>,
 }
 
 impl<T> EventStream<T> {
@@ -54,17 +66,41 @@ impl<T> EventStream<T> {
         std::future::poll_fn(|cx| self.poll_event(cx)).await.transpose()
     }
 
+    /// Returns the same events, and connects again when they end or break off, as browsers do: for streams
+    /// that are meant to go on for ever.
+    ///
+    /// The call is sent again as it was, whatever its method, with its settings, a valid token, and the id
+    /// of the last event in `Last-Event-ID`; whether the server goes on behind that is for the server. It
+    /// is tried as often as the retry policy of the call or of the client says. Before that, it waits as
+    /// long as the server has asked for (`retry`), otherwise as the policy says; longer each time, if
+    /// connections bring no event.
+    ///
+    /// The stream ends when the server answers with 204, or with an event that says `[DONE]` where events
+    /// are JSON. It ends with an error when the call fails for good, or when an event is too large. A call
+    /// whose own body is a stream cannot be sent again: its events end as without this.
+    ///
+    /// For example, `api.news().await?.reconnect()`.
+    pub fn reconnect(mut self) -> Self {
+        self.again = self.call.take().map(Again::new).or(self.again);
+        self
+    }
+
     /// Returns the operation whose response it is.
     #[cfg(feature = "blocking")]
     pub(super) fn operation(&self) -> &'static Operation {
-        self.parser.split.stream.response().operation()
+        self.parser.stream().response().operation()
     }
 
     /// Reads events whose data is text.
-    pub(crate) fn text(stream: ByteStream) -> EventStream<String> {
+    pub(crate) fn text(
+        stream: ByteStream,
+        call: Option<Box<Call>>,
+    ) -> EventStream<String> {
         EventStream {
             parser: Parser::new(stream),
             read: |data| Ok(Some(data.to_owned())),
+            call,
+            again: None,
         }
     }
 
@@ -72,35 +108,75 @@ impl<T> EventStream<T> {
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Event<T>, Error>>> {
-        let Some(event) = ready!(self.parser.poll(cx)) else { return Poll::Ready(None) };
-        let event = match event {
-            Ok(event) => event,
-            Err(failure) => return Poll::Ready(Some(Err(failure.widen()))),
+        let event = match ready!(self.poll_text(cx)) {
+            Some(Ok(event)) => event,
+            Some(Err(failure)) => return Poll::Ready(Some(Err(failure.widen()))),
+            None => return Poll::Ready(None),
         };
         let Event { data, name, id, retry } = event;
         Poll::Ready(match (self.read)(&data) {
             Ok(Some(data)) => Some(Ok(Event { data, name, id, retry })),
             Ok(None) => {
-                self.parser.over = true;
+                self.end();
                 None
             }
             Err(error) => {
-                let response = self.parser.split.stream.response();
-                Some(Err(DecodeFailure::failure(response, error).widen()))
+                let response = self.parser.stream().response();
+                let head = Some(EventHead { name, id });
+                Some(Err(DecodeFailure::item(response, &data, head, error).widen()))
             }
         })
+    }
+
+    /// Returns the next event before its data is read, from a new connection if need be.
+    fn poll_text(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Event<String>, Failure>>> {
+        loop {
+            if let Some(again) = self.again.as_mut().filter(|it| it.is_connecting()) {
+                match ready!(again.poll(cx)) {
+                    Some(Ok(stream)) => self.parser.resume(stream),
+                    Some(Err(failure)) => {
+                        self.end();
+                        return Poll::Ready(Some(Err(failure)));
+                    }
+                    None => self.end(),
+                }
+            }
+            let item = ready!(self.parser.poll(cx));
+            let Some(again) = &mut self.again else { return Poll::Ready(item) };
+            match &item {
+                Some(Ok(_)) => again.has_brought(),
+                // It would be as large again.
+                Some(Err(failure)) if !failure.is_retryable() => self.end(),
+                Some(Err(_)) | None => {
+                    again.begin(self.parser.last_id.as_deref(), self.parser.wait);
+                    continue;
+                }
+            }
+            return Poll::Ready(item);
+        }
+    }
+
+    /// Ends it for good.
+    fn end(&mut self) {
+        self.parser.over = true;
+        self.again = None;
     }
 }
 
 impl<T: Decode> EventStream<T> {
     /// Reads events whose data is JSON.
-    pub(crate) fn json(stream: ByteStream) -> Self {
+    pub(crate) fn json(stream: ByteStream, call: Option<Box<Call>>) -> Self {
         Self {
             parser: Parser::new(stream),
             read: |data| match data.trim() {
                 DONE => Ok(None),
-                data => json::decode(data.as_bytes()).map(Some),
+                _ => json::decode(data.as_bytes()).map(Some),
             },
+            call,
+            again: None,
         }
     }
 }
@@ -118,94 +194,6 @@ impl<T> Stream for EventStream<T> {
 
 impl<T> fmt::Debug for EventStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("EventStream").field(&self.parser.split.stream).finish()
-    }
-}
-
-/// The part that knows no types.
-struct Parser {
-    split: Split,
-    data: String,
-    has_data: bool,
-    name: String,
-    id: Option<String>,
-    retry: Option<Duration>,
-    over: bool,
-}
-
-impl Parser {
-    fn new(stream: ByteStream) -> Self {
-        Self {
-            split: Split::new(stream, true),
-            data: String::new(),
-            has_data: false,
-            name: String::new(),
-            id: None,
-            retry: None,
-            over: false,
-        }
-    }
-
-    fn poll(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Event<String>, Failure>>> {
-        while !self.over {
-            match ready!(self.split.poll_line(cx)) {
-                // An event that was not ended is none.
-                None => self.over = true,
-                Some(Err(failure)) => {
-                    self.over = true;
-                    return Poll::Ready(Some(Err(failure)));
-                }
-                Some(Ok(line)) if line.is_empty() => {
-                    if let Some(event) = self.dispatch() {
-                        return Poll::Ready(Some(Ok(event)));
-                    }
-                }
-                Some(Ok(line)) => {
-                    self.field(&line);
-                    if let Err(failure) = self.split.stream.check(self.data.len()) {
-                        self.over = true;
-                        return Poll::Ready(Some(Err(failure)));
-                    }
-                }
-            }
-        }
-        Poll::Ready(None)
-    }
-
-    fn field(&mut self, line: &str) {
-        let (name, value) = line.split_once(':').unwrap_or((line, ""));
-        let value = value.strip_prefix(' ').unwrap_or(value);
-        match name {
-            "data" => {
-                if self.has_data {
-                    self.data.push('\n');
-                }
-                self.data.push_str(value);
-                self.has_data = true;
-            }
-            "event" => value.clone_into(&mut self.name),
-            "id" if !value.contains('\0') => self.id = Some(value.to_owned()),
-            "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                self.retry = value.parse().ok().map(Duration::from_millis);
-            }
-            // Comments, which keep the connection open, have no name.
-            _ => {}
-        }
-    }
-
-    fn dispatch(&mut self) -> Option<Event<String>> {
-        let name = std::mem::take(&mut self.name);
-        if !std::mem::take(&mut self.has_data) {
-            return None;
-        }
-        Some(Event {
-            data: std::mem::take(&mut self.data),
-            name: if name.is_empty() { "message".to_owned() } else { name },
-            id: self.id.clone(),
-            retry: self.retry.take(),
-        })
+        f.debug_tuple("EventStream").field(self.parser.stream()).finish()
     }
 }

@@ -18,8 +18,13 @@ const RECORD_SEPARATOR: char = '\u{1e}';
 
 /// The values of a response that has one a line, as they come: a `Stream` of them.
 ///
-/// Empty lines are passed over. A line that is not as documented is an error, and the stream goes on
-/// behind it.
+/// Empty lines are passed over. A line that is not as documented is an error which has the line
+/// ([`raw_body`](Error::raw_body)), and the stream goes on behind it. After any other error the stream is
+/// at its end.
+///
+/// A response is such a stream if its content type is a name for lines of JSON, of which any will do
+/// (`application/x-ndjson`, `application/jsonl`, `application/json-lines`, `application/json-seq` and their
+/// like), or if it has none. Any other success is an error of the call.
 ///
 /// Without a library of streams, it is read by `while let Some(value) = lines.line().await?`.
 #[must_use = "a stream does nothing unless it is read"]
@@ -67,10 +72,9 @@ impl<T> Lines<T> {
                 continue;
             }
             let response = self.split.stream.response();
-            return Poll::Ready(Some(
-                (self.read)(line)
-                    .map_err(|error| DecodeFailure::failure(response, error).widen()),
-            ));
+            return Poll::Ready(Some((self.read)(line).map_err(|error| {
+                DecodeFailure::item(response, line, None, error).widen()
+            })));
         }
     }
 }
