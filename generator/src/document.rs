@@ -15,6 +15,7 @@ pub use refs::{Found, Node, Referable, Slot};
 pub use schema::{Additional, JsonType, Schema, ValueKind};
 
 use crate::limits::Limits;
+use crate::load::LeftOut;
 use crate::source::Pointer;
 
 /// An OpenAPI 3.0 document in typed form, beside the tree that it was read from.
@@ -25,6 +26,7 @@ pub struct Document {
     targets: refs::Targets,
     limits: Limits,
     heirs: heirs::Heirs,
+    left: LeftOut,
 }
 
 impl Document {
@@ -38,6 +40,7 @@ impl Document {
             raw,
             targets,
             heirs,
+            left: LeftOut::default(),
             limits: Limits::default(),
         }
     }
@@ -47,6 +50,17 @@ impl Document {
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
+    }
+
+    /// Adds what the normal form has no place for.
+    pub(crate) fn with_left_out(mut self, left: LeftOut) -> Self {
+        self.left = left;
+        self
+    }
+
+    /// Returns what the normal form had no place for.
+    pub(crate) fn left_out(&self) -> &LeftOut {
+        &self.left
     }
 
     /// Returns how much may be made of the document.

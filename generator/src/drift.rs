@@ -39,7 +39,7 @@ pub use takeover::{Taken, UNDESCRIBED, take_over};
 /// differ.
 #[must_use]
 pub fn diff(base: &Side, next: &Side) -> Report {
-    let mut found = wire::compare(base.document.raw(), next.document.raw());
+    let mut found = wire::compare(base.tree(), next.tree());
     code::judge(&mut found.entries, base, next);
     lines::find(&mut found.entries, base, next);
     found.entries.extend(overlay::lost(base, next));
@@ -70,7 +70,7 @@ fn outside(base: &Side, next: &Side) -> Option<usize> {
         let at = |seen: Option<&Seen>| seen.map(|seen| seen.at.clone());
         (entry.rule.id, at(entry.before()), at(entry.after()))
     };
-    let inside = wire::compare(base.document.raw(), next.document.raw());
+    let inside = wire::compare(base.tree(), next.tree());
     let inside: BTreeSet<_> = inside.entries.iter().map(place).collect();
     let all = wire::compare(old, new);
     Some(all.entries.iter().filter(|entry| !inside.contains(&place(entry))).count())

@@ -23,6 +23,7 @@ mod wrap;
 
 pub(crate) use cuts::{Cuts, METHODS};
 pub use files::referenced_files;
+pub(crate) use normal::LeftOut;
 use overlay::Origins;
 pub(crate) use part::Part;
 use serde_json::Value;
@@ -82,16 +83,17 @@ fn read(
     cuts.make(&mut raw);
     has_few_names(&raw, inputs.spec.limits.names, diagnostics)?;
     files::join(&mut raw, &inputs.spec, diagnostics);
-    normal::normalise(&mut raw, version, diagnostics);
+    let mut left = normal::normalise(&mut raw, version, diagnostics);
     let files = Files {
         main: inputs.spec.file_name(),
         others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
     };
-    let checked = check_tree(&mut raw, version, &files, diagnostics)?;
+    let checked = check_tree(&mut raw, version, &files, &mut left, diagnostics)?;
     wrap::wrap(&mut raw, &checked, &files, version);
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
-    Some(Document::new(typed, raw).with_limits(inputs.spec.limits))
+    let document = Document::new(typed, raw).with_left_out(left);
+    Some(document.with_limits(inputs.spec.limits))
 }
 
 /// Returns the tree of a text, as it is written; `None` where it is none.
@@ -123,9 +125,10 @@ fn check_tree(
     raw: &mut Value,
     version: Version,
     files: &Files<'_>,
+    left: &mut LeftOut,
     diagnostics: &mut Diagnostics,
 ) -> Option<Checked> {
     let mut checked = check::check(raw, &grammar::OPEN_API, version, diagnostics);
-    references::follow(raw, &mut checked, files, version, diagnostics);
+    references::follow(raw, &mut checked, files, version, left, diagnostics);
     (!diagnostics.has_errors()).then_some(checked)
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use sha2::Digest as _;
 
 use super::rules::{Rule, Source, Wire};
+use crate::load::LeftOut;
 use crate::source::Pointer;
 
 /// One change of the document, or of the API that is generated from it.
@@ -147,7 +148,8 @@ impl Entry {
 
 impl Seen {
     /// Returns what stands at a place; its line is looked up for all places at once.
-    pub(super) fn new(at: Pointer, value: Value) -> Self {
+    pub(super) fn new(at: Pointer, mut value: Value) -> Self {
+        LeftOut::restore(&mut value);
         Self { at, line: None, value }
     }
 }

@@ -22,6 +22,8 @@ pub struct Side {
     pub api: Api,
     /// What was said about it: warnings alone.
     pub diagnostics: Diagnostics,
+    /// The tree to compare, where it is not that of the document.
+    tree: Option<Value>,
     /// Its text.
     pub(super) source: Source,
     /// The overlay that lies over it.
@@ -55,8 +57,15 @@ impl Side {
         let side = Self::read_part(inputs, &mut part, &mut said);
         diagnostics.extend(said.messages().iter().cloned());
         let (document, api) = side?;
+        let left = document.left_out();
+        let tree = (!left.is_empty()).then(|| {
+            let mut tree = document.raw().clone();
+            left.put_beside(&mut tree);
+            tree
+        });
         Ok(Self {
             path: inputs.spec.path.clone(),
+            tree,
             document,
             api,
             diagnostics: said,
@@ -87,6 +96,11 @@ impl Side {
     #[must_use]
     pub fn release(&self) -> String {
         release(&self.api.version, &self.path)
+    }
+
+    /// Returns the tree to compare, in which what the normal form left out stands beside the rest.
+    pub(super) fn tree(&self) -> &Value {
+        self.tree.as_ref().unwrap_or_else(|| self.document.raw())
     }
 
     /// Returns how many component schemas the document has.

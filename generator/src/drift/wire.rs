@@ -19,6 +19,7 @@ use serde_json::Value;
 use super::entry::{Change, Entry, Seen};
 use super::rules::{self, Rule, Source};
 use super::usage::{Flow, Usage};
+use crate::load::LeftOut;
 use crate::source::Pointer;
 use components::Pairs;
 
@@ -94,6 +95,15 @@ impl<'a> Spot<'a> {
         Some(Self {
             at: self.at.child(key),
             value,
+        })
+    }
+
+    /// Returns what an object was written with, be it left out by the normal form.
+    fn written(&self, key: &str) -> Option<Self> {
+        let left = self.get(LeftOut::KEY).get(key);
+        Some(Self {
+            at: self.at.child(key),
+            value: left.or_else(|| self.value.get(key))?,
         })
     }
 

@@ -5,6 +5,7 @@
 //! wherever it can, so that messages point to the author's text; where a level has to come in
 //! between, they point to what is around it.
 
+mod left;
 mod numbers;
 mod objects;
 mod schema;
@@ -16,6 +17,8 @@ use std::ptr;
 
 use serde_json::{Map, Value, json};
 
+pub(crate) use left::LeftOut;
+
 use super::grammar::{Kind, OPEN_API, SCHEMA};
 use super::parse::Path;
 use super::version::Version;
@@ -23,15 +26,21 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
 
 type Entries = Map<String, Value>;
 
-/// Gives a document its normal form.
+/// Gives a document its normal form. Returns what has no place in it.
 pub(super) fn normalise(
     raw: &mut Value,
     version: Version,
     diagnostics: &mut Diagnostics,
-) {
-    let mut notes = Notes { version, diagnostics };
+) -> LeftOut {
+    let mut left = LeftOut::default();
+    let mut notes = Notes {
+        version,
+        left: &mut left,
+        diagnostics,
+    };
     transport::without_mutual_tls(raw, &mut notes);
     value(raw, Kind::Object(&OPEN_API), Path::Root, &mut notes);
+    left
 }
 
 /// Gives what stands at a place outside of the grammar, and is found by reference, its normal form.
@@ -40,14 +49,16 @@ pub(super) fn normalise_at(
     kind: Kind,
     path: Path<'_>,
     version: Version,
+    left: &mut LeftOut,
     diagnostics: &mut Diagnostics,
 ) {
-    value(raw, kind, path, &mut Notes { version, diagnostics });
+    value(raw, kind, path, &mut Notes { version, left, diagnostics });
 }
 
 /// What is said on the way.
 struct Notes<'d> {
     version: Version,
+    left: &'d mut LeftOut,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -67,8 +78,14 @@ impl Notes<'_> {
         }
     }
 
-    /// Says that a keyword is not looked at.
-    fn left_to_server(&mut self, path: &Path<'_>, key: &str) {
+    /// Keeps what the normal form has no words for.
+    fn left_out(&mut self, path: &Path<'_>, key: &str, value: Value) {
+        self.left.note(path.pointer(), key, value);
+    }
+
+    /// Says that a keyword is not looked at, and keeps its value.
+    fn left_to_server(&mut self, path: &Path<'_>, key: &str, value: Value) {
+        self.left_out(path, key, value);
         let message = format!("what `{key}` says of values is left to the server");
         self.warn(codes::LEFT_TO_SERVER, path, key, message);
     }

@@ -19,7 +19,8 @@ pub(crate) struct Part<'a> {
     /// Whether what was written for another document and has no use here, such as an action of the
     /// overlay that matches nothing, is a warning and no error.
     pub(crate) lenient: bool,
-    /// Filled in with the whole document, where the tags leave some of it out.
+    /// Filled in with the whole document, where the tags leave some of it out. What the normal form has no
+    /// place for stands beside the rest.
     pub(crate) whole: Option<Value>,
 }
 
@@ -31,7 +32,8 @@ impl Part<'_> {
         // Other files may refer to any component.
         let alone = inputs.spec.beside().is_empty();
         if keep(raw, tags, alone) > 0 {
-            normal::normalise(&mut whole, version, &mut Diagnostics::default());
+            let said = &mut Diagnostics::default();
+            normal::normalise(&mut whole, version, said).put_beside(&mut whole);
             self.whole = Some(whole);
         }
     }

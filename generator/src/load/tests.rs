@@ -303,8 +303,9 @@ fn every_mutation_is_loaded_or_located() {
                     others: Vec::new(),
                 },
             );
-            normal::normalise(&mut mutated, version, &mut diagnostics);
-            let checked = check_tree(&mut mutated, version, &files, &mut diagnostics);
+            let mut left = normal::normalise(&mut mutated, version, &mut diagnostics);
+            let checked =
+                check_tree(&mut mutated, version, &files, &mut left, &mut diagnostics);
             let sound = checked.is_some();
             let typed = sound.then(|| typed::read(&mutated, &mut diagnostics));
             let worst = diagnostics.messages().iter().map(|fault| fault.severity).max();

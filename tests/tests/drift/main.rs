@@ -9,6 +9,7 @@ mod flows;
 mod formats;
 mod hostile;
 mod mutations;
+mod newer;
 mod pairs;
 mod patch;
 mod rules;

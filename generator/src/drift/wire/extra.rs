@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Owner, Spot, Two, Walk};
+use super::{Owner, Spot, Two, Walk, schema};
 use crate::drift::rules;
+use crate::load::LeftOut;
 use crate::source::Pointer;
 
 /// Keys that hold words.
@@ -19,7 +20,9 @@ pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
         if two.old.value.get(key) == two.new.value.get(key) {
             continue;
         }
-        if known.contains(&key) && !WORDS.contains(&key) {
+        if key == LeftOut::KEY {
+            left_out(walk, two);
+        } else if known.contains(&key) && !WORDS.contains(&key) {
             // Its own comparison has judged it.
         } else if key.starts_with("x-sdk-") {
             walk.found_key(&rules::SDK_FACT, two, key);
@@ -28,6 +31,25 @@ pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
             walk.words(&two.owner);
         } else {
             walk.found_key(&rules::KEYWORD, two, key);
+        }
+    }
+}
+
+/// Compares what the normal form left out of an object: it says something, and nobody knows what it means.
+pub(super) fn left_out(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let keys = |spot: &Spot<'_>| -> BTreeSet<String> {
+        let left = spot.get(LeftOut::KEY).as_object();
+        let keys = left.into_iter().flat_map(|left| left.keys().cloned());
+        // What is asked for has its own comparison, which knows what it means.
+        keys.filter(|key| key != "security").collect()
+    };
+    for key in &keys(&two.old) | &keys(&two.new) {
+        let (old, new) = (two.old.written(&key), two.new.written(&key));
+        let [was, is] = [&old, &new].map(|spot| spot.as_ref().map(|spot| spot.value));
+        if was.map(schema::facts) != is.map(schema::facts) {
+            walk.sides(&rules::KEYWORD, two, old, new);
+        } else if was != is {
+            walk.words(&two.owner);
         }
     }
 }
@@ -111,7 +133,7 @@ pub(super) fn servers(walk: &mut Walk<'_>, two: &Two<'_>, items: [&Spot<'_>; 2])
 
 /// Returns the key of the first that has it.
 pub(super) fn nearest<'a>(key: &str, holders: &[&Spot<'a>]) -> Option<Spot<'a>> {
-    holders.iter().find_map(|holder| holder.child(key))
+    holders.iter().find_map(|holder| holder.written(key))
 }
 
 /// Returns servers without their words.
@@ -150,12 +172,16 @@ pub(super) fn schemes(walk: &mut Walk<'_>) {
         },
         owner: Owner::default(),
     };
-    let names: BTreeSet<_> = two.keys();
-    for name in names {
-        let (old, new) = (two.old.get(name), two.new.get(name));
-        if facts(old, false) != facts(new, false) {
-            walk.found_key(&rules::SCHEME_CHANGED, &two, name);
-        } else if old != new {
+    let left = [two.old.child(LeftOut::KEY), two.new.child(LeftOut::KEY)];
+    let left = left.iter().flatten().flat_map(Spot::keys);
+    let names: BTreeSet<&str> = two.keys().into_iter().chain(left).collect();
+    for name in names.into_iter().filter(|name| *name != LeftOut::KEY) {
+        let (old, new) = (two.old.written(name), two.new.written(name));
+        let [was, is] = [&old, &new].map(|spot| spot.as_ref().map(|spot| spot.value));
+        let fact = |value: Option<&Value>| value.map(|value| facts(value, false));
+        if fact(was) != fact(is) {
+            walk.sides(&rules::SCHEME_CHANGED, &two, old, new);
+        } else if was != is {
             walk.words(&two.owner);
         }
     }

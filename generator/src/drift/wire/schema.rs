@@ -8,6 +8,7 @@ use super::{Spot, Two, Walk, components, extra, keywords, union};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules::{self, Rule};
 use crate::drift::usage::Flow;
+use crate::load::LeftOut;
 
 /// The keys of a schema that have a meaning here.
 const KEYS: [&str; 31] = [
@@ -47,11 +48,7 @@ const KEYS: [&str; 31] = [
 /// Compares two schemas, or references to such.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
     let before = two.clone();
-    let two = Two {
-        old: peeled(&two.old),
-        new: peeled(&two.new),
-        owner: two.owner,
-    };
+    let two = inner(walk, two);
     if two.old.value == two.new.value {
         if before.old.value != before.new.value {
             walk.words(&two.owner);
@@ -64,11 +61,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
         return;
     }
     let Some(two) = walk.resolve(two) else { return };
-    let two = Two {
-        old: peeled(&two.old),
-        new: peeled(&two.new),
-        owner: two.owner,
-    };
+    let two = inner(walk, two);
     let referred = super::reference(two.old.value).is_some()
         || super::reference(two.new.value).is_some();
     match referred {
@@ -81,13 +74,28 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
     }
 }
 
+/// Returns what stands in a wrapping of no meaning, and compares what was left out of it. What was left out
+/// of a schema that is no reference is compared with its other keys.
+fn inner<'a>(walk: &mut Walk<'a>, two: Two<'a>) -> Two<'a> {
+    let found = two.with(peeled(&two.old), peeled(&two.new));
+    let around = |spot: &Spot<'a>, inner: &Spot<'a>| {
+        let own = spot.at == inner.at && super::reference(spot.value).is_none();
+        let value = if own { &Value::Null } else { spot.value };
+        Spot { at: spot.at.clone(), value }
+    };
+    let around = two.with(around(&two.old, &found.old), around(&two.new, &found.new));
+    extra::left_out(walk, &around);
+    found
+}
+
 /// Returns the only member of an `allOf` that has nothing but words beside it.
 fn peeled<'a>(spot: &Spot<'a>) -> Spot<'a> {
     let mut spot = spot.clone();
     // An `allOf` nests at most as deep as the document.
     while let Some(members) = spot.get("allOf").as_array() {
         let alone = spot.keys().all(|key| {
-            key == "allOf" || extra::WORDS.contains(&key) || key.starts_with("x-go-")
+            let words = extra::WORDS.contains(&key) || key.starts_with("x-go-");
+            key == "allOf" || key == LeftOut::KEY || words
         });
         let Some(member) = spot.child("allOf").and_then(|all| all.item(0)) else {
             break;

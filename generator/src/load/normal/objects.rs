@@ -51,6 +51,7 @@ fn dialect(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
     let Some(Value::String(dialect)) = entries.get("jsonSchemaDialect") else { return };
     if !DIALECTS.contains(&dialect.trim_end_matches('#')) {
         let message = format!("the dialect `{dialect}` is read as OpenAPI's own");
+        notes.left_out(path, "jsonSchemaDialect", json!(dialect));
         notes.warn(codes::UNUSED_KEY, path, "jsonSchemaDialect", message);
     }
     entries.remove("jsonSchemaDialect");

@@ -8,7 +8,7 @@ use crate::load::parse::Path;
 use crate::load::version::Version;
 
 /// Keywords that say something of a schema and nothing of its values.
-const SILENT: [&str; 4] = ["$comment", "$schema", "$vocabulary", "contentSchema"];
+const SILENT: [&str; 3] = ["$comment", "$schema", "$vocabulary"];
 
 /// Keywords that only narrow what other keywords say.
 const NARROWING: [&str; 11] = [
@@ -70,6 +70,8 @@ fn tuple(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
     if distinct.len() > 1 {
         let message = "the places of the list are not told apart".to_owned();
         notes.warn(codes::LEFT_TO_SERVER, path, key, message);
+        let written = entries.get(key).cloned().unwrap_or_default();
+        notes.left_out(path, key, written);
     }
     let any = distinct.iter().any(|place| place == &json!({}));
     let items = match distinct.as_slice() {
@@ -101,12 +103,23 @@ fn content(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
         (None | Some("binary"), Some(media)) if !is_text(&media) => Some("binary"),
         _ => None,
     };
-    entries.remove("contentEncoding");
-    entries.remove("contentMediaType");
+    let encoding = entries.remove("contentEncoding");
+    let media = entries.remove("contentMediaType");
     let is_string = entries.get("type").is_none_or(|ty| ty == "string");
-    if let Some(format) = format.filter(|_| is_string) {
+    let format = format.filter(|_| is_string && !entries.contains_key("format"));
+    if let Some(format) = format {
         entries.entry("type").or_insert_with(|| json!("string"));
-        entries.entry("format").or_insert_with(|| json!(format));
+        entries.insert("format".to_owned(), json!(format));
+    }
+    // A format says one of the two.
+    let untold = [
+        ("contentEncoding", encoding.filter(|_| format.is_none())),
+        ("contentMediaType", media.filter(|_| format != Some("binary"))),
+    ];
+    for (key, value) in untold {
+        if let Some(value) = value {
+            notes.left_out(path, key, value);
+        }
     }
 }
 
@@ -123,7 +136,10 @@ fn keys(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
     const ADDITIONAL: &str = "additionalProperties";
     if let Some(rest) = entries.remove("unevaluatedProperties") {
         notes.newer(path, "unevaluatedProperties", "`unevaluatedProperties`");
-        entries.entry(ADDITIONAL).or_insert(rest);
+        match entries.contains_key(ADDITIONAL) {
+            true => notes.left_out(path, "unevaluatedProperties", rest),
+            false => _ = entries.insert(ADDITIONAL.to_owned(), rest),
+        }
     }
     let Some(Value::Object(patterns)) = entries.get("patternProperties") else { return };
     let mut kinds: Vec<Value> = Vec::new();
@@ -135,7 +151,7 @@ fn keys(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
             kinds.push(kind);
         }
     }
-    notes.left_to_server(path, "patternProperties");
+    notes.left_to_server(path, "patternProperties", json!(patterns));
     let any = kinds.iter().any(|kind| *kind == true || *kind == json!({}));
     let additional = match kinds.as_slice() {
         [] => json!(false),
@@ -168,10 +184,13 @@ fn narrowing(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
     for key in SILENT {
         entries.remove(key);
     }
+    if let Some(value) = entries.remove("contentSchema") {
+        notes.left_out(path, "contentSchema", value);
+    }
     for key in NARROWING {
         let Some(value) = entries.remove(key) else { continue };
         if key != "propertyNames" || says_more_than_text(&value) {
-            notes.left_to_server(path, key);
+            notes.left_to_server(path, key, value);
         }
     }
 }

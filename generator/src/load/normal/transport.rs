@@ -23,26 +23,33 @@ pub(super) fn without_mutual_tls(raw: &mut Value, notes: &mut Notes<'_>) {
     }
     let path = Path::Key(&Path::Root, "components");
     for name in &names {
-        schemes.remove(name);
+        let scheme = schemes.remove(name).unwrap_or_default();
         let message =
             format!("`{name}` is a client certificate, which the transport has to have");
         let path = Path::Key(&path, "securitySchemes");
+        notes.left_out(&path, name, scheme);
         notes.warn(codes::UNUSED_KEY, &path, name, message);
     }
-    forget(raw.get_mut("security"), &names);
+    forget(raw, &names, &Path::Root, notes);
     let paths = raw.get_mut("paths").and_then(Value::as_object_mut);
-    let items = paths.into_iter().flat_map(|paths| paths.values_mut());
-    for item in items.filter_map(Value::as_object_mut) {
-        for operation in item.values_mut() {
-            forget(operation.get_mut("security"), &names);
+    let at = Path::Key(&Path::Root, "paths");
+    for (path, item) in paths.into_iter().flatten() {
+        let at = Path::Key(&at, path);
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            forget(operation, &names, &Path::Key(&at, method), notes);
         }
     }
 }
 
-/// Takes the names out of each alternative of a list.
-fn forget(security: Option<&mut Value>, names: &[String]) {
-    let alternatives = security.and_then(Value::as_array_mut).into_iter().flatten();
+/// Takes the names out of each alternative of what a document or an operation asks for.
+fn forget(holder: &mut Value, names: &[String], path: &Path<'_>, notes: &mut Notes<'_>) {
+    let Some(security) = holder.get_mut("security") else { return };
+    let written = security.clone();
+    let alternatives = security.as_array_mut().into_iter().flatten();
     for alternative in alternatives.filter_map(Value::as_object_mut) {
         alternative.retain(|name, _| !names.contains(name));
+    }
+    if *security != written {
+        notes.left_out(path, "security", written);
     }
 }

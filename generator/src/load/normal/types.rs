@@ -40,7 +40,9 @@ pub(super) fn normalise(entries: &mut Entries, path: &Path<'_>, notes: &mut Note
     match types.as_slice() {
         [] => _ = entries.entry("enum").or_insert_with(|| json!([null])),
         [only] => _ = entries.insert("type".to_owned(), json!(only)),
-        _ if DECIDING.iter().any(|key| entries.contains_key(*key)) => {}
+        _ if DECIDING.iter().any(|key| entries.contains_key(*key)) => {
+            notes.left_out(path, "type", json!(types));
+        }
         _ => apart(entries, &types),
     }
 }
