@@ -53,7 +53,7 @@ pub fn diff(base: &Side, next: &Side) -> Report {
     Report {
         base: Subject::of(base),
         next: Subject::of(next),
-        version: base.api.package.version.clone(),
+        version: base.version.clone(),
         outside: outside(base, next),
         entries: found.entries,
         docs: found.docs,

@@ -24,7 +24,8 @@ const FOUND: u8 = 100;
 /// What to compare, and how to tell.
 #[derive(Debug, Clone, clap::Args)]
 #[command(after_help = "\
-With --base, the project's own overlay and settings do not apply: name them to use them.
+With --base, nothing of this project counts, neither its overlay nor its settings, and the scope is
+`all`: name what is to count. The version to raise is that of the settings, if they have one.
 
 Exit codes: 0 nothing at or above --fail-on, 100 changes, 1 something failed, 2 wrong usage,
 3 a document cannot be read, 4 the new document needs something the generator cannot do.")]
@@ -41,9 +42,10 @@ pub struct Args {
     /// SDK settings for both [default: spec/sdk.toml, or none with --base]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// What counts: the part that generated/ is made of, or everything
-    #[arg(long, value_enum, default_value_t = Scope::Generated)]
-    pub scope: Scope,
+    /// What counts: the operations that spec/upstream.toml calls ours, or everything [default:
+    /// generated, or all with --base]
+    #[arg(long, value_enum)]
+    pub scope: Option<Scope>,
     /// What makes the check fail
     #[arg(long, value_enum, default_value_t = Fail::Breaking)]
     pub fail_on: Fail,
@@ -90,9 +92,17 @@ pub enum Format {
     Sarif,
 }
 
+impl Args {
+    /// Returns what counts: with documents of others, nothing is ours.
+    fn scope(&self) -> Scope {
+        let usual = if self.base.is_some() { Scope::All } else { Scope::Generated };
+        self.scope.unwrap_or(usual)
+    }
+}
+
 /// Runs the command.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    if args.accept && args.scope == Scope::All {
+    if args.accept && args.scope == Some(Scope::All) {
         return Ok(report::usage(
             "--accept takes over what is in the scope `generated`",
         ));

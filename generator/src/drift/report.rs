@@ -14,8 +14,8 @@ pub struct Report {
     pub base: Subject,
     /// The new document.
     pub next: Subject,
-    /// The version of the crate that is generated from the base.
-    pub version: String,
+    /// The version of the crate that is generated from the base; `None` where the settings have none.
+    pub version: Option<String>,
     /// Every change that is more than words, by place.
     pub entries: Vec<Entry>,
     /// How many texts differ.
@@ -90,10 +90,11 @@ impl Report {
     }
 
     /// Returns the part of the version to raise, by the rules of cargo: below 1.0.0, what breaks
-    /// raises the minor version and all else the patch version.
+    /// raises the minor version and all else the patch version. A crate without a version is taken to be
+    /// of age.
     #[must_use]
     pub fn bump(&self) -> Bump {
-        let young = self.version.starts_with("0.");
+        let young = self.version.as_ref().is_some_and(|it| it.starts_with("0."));
         let any = |test: fn(&Entry) -> bool| self.entries.iter().any(test);
         match (any(Entry::is_breaking), self.source(), young) {
             (true, _, false) => Bump::Major,
@@ -104,22 +105,23 @@ impl Report {
         }
     }
 
-    /// Returns the version after the bump.
+    /// Returns the version after the bump; `None` where there is none before.
     #[must_use]
-    pub fn next_version(&self) -> String {
-        let core = self.version.split(['-', '+']).next().unwrap_or_default();
+    pub fn next_version(&self) -> Option<String> {
+        let version = self.version.as_ref()?;
+        let core = version.split(['-', '+']).next().unwrap_or_default();
         let mut parts: Vec<u64> =
             core.split('.').map(|part| part.parse().unwrap_or(0)).collect();
         parts.resize(3, 0);
         let raised = match self.bump() {
-            Bump::None => return self.version.clone(),
+            Bump::None => return Some(version.clone()),
             Bump::Major => 0,
             Bump::Minor => 1,
             Bump::Patch => 2,
         };
         parts[raised] = parts[raised].saturating_add(1);
         parts[raised + 1..].fill(0);
-        format!("{}.{}.{}", parts[0], parts[1], parts[2])
+        Some(format!("{}.{}.{}", parts[0], parts[1], parts[2]))
     }
 
     /// Returns the changes that make the check fail. What was accepted does not.

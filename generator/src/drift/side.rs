@@ -22,6 +22,8 @@ pub struct Side {
     pub api: Api,
     /// What was said about it: warnings alone.
     pub diagnostics: Diagnostics,
+    /// The version of the crate, where the settings say it.
+    pub(super) version: Option<String>,
     /// The tree to compare, where it is not that of the document.
     tree: Option<Value>,
     /// Its text.
@@ -56,7 +58,7 @@ impl Side {
         let mut part = Part { tags, lenient, whole: None };
         let side = Self::read_part(inputs, &mut part, &mut said);
         diagnostics.extend(said.messages().iter().cloned());
-        let (document, api) = side?;
+        let (document, api, version) = side?;
         let left = document.left_out();
         let tree = (!left.is_empty()).then(|| {
             let mut tree = document.raw().clone();
@@ -65,6 +67,7 @@ impl Side {
         });
         Ok(Self {
             path: inputs.spec.path.clone(),
+            version,
             tree,
             document,
             api,
@@ -79,11 +82,13 @@ impl Side {
         inputs: &Inputs,
         part: &mut Part<'_>,
         said: &mut Diagnostics,
-    ) -> Result<(Document, Api), Unfit> {
+    ) -> Result<(Document, Api, Option<String>), Unfit> {
         let mut settings = settings::read(inputs, said).ok_or(Unfit::Unreadable)?;
+        let version = settings.package.version.clone();
         // The programs that a crate carries are not part of its API.
         settings.examples.clear();
         let read = skips::model(inputs, &settings, part, said);
+        let read = read.map(|(document, api)| (document, api, version));
         read.map_err(|stopped| match stopped {
             Stopped::Loading if !said.messages().iter().all(is_beyond) => {
                 Unfit::Unreadable

@@ -168,7 +168,8 @@ fn sha256(text: &str) -> String {
 }
 
 fn versioned(text: &str, found: &Report) -> Result<String> {
-    replaced(text, "version", &found.next_version())
+    let next = found.next_version().context("the settings have no version")?;
+    replaced(text, "version", &next)
 }
 
 /// Replaces the value of a key that stands at the beginning of a line, once.
@@ -194,9 +195,11 @@ fn relocked(text: &str, root: &Path, found: &Report) -> Result<String> {
     let manifest: toml::Table = manifest.parse().context("generated/Cargo.toml")?;
     let package = manifest.get("package").and_then(|package| package.get("name"));
     let name = package.and_then(toml::Value::as_str).unwrap_or_default();
-    let old = format!("name = \"{name}\"\nversion = \"{}\"\n", found.version);
-    let new = format!("name = \"{name}\"\nversion = \"{}\"\n", found.next_version());
-    Ok(text.replacen(&old, &new, 1))
+    let package =
+        |version: &str| format!("name = \"{name}\"\nversion = \"{version}\"\n");
+    let versions = found.version.as_deref().zip(found.next_version());
+    let (old, new) = versions.context("the settings have no version")?;
+    Ok(text.replacen(&package(old), &package(&new), 1))
 }
 
 /// Returns what is to be remembered: what breaks or may break, with the reason.

@@ -15,15 +15,13 @@ pub(super) fn add(
     let at =
         changelog.find(UNRELEASED).context("the changelog has no `[Unreleased]`")?;
     let (before, after) = changelog.split_at(at + UNRELEASED.len());
-    Ok(format!("{before}\n{}{after}", section(report, reason)))
+    let next = report.next_version().context("the settings have no version")?;
+    Ok(format!("{before}\n{}{after}", section(report, &next, reason)))
 }
 
-fn section(report: &Report, reason: Option<&str>) -> String {
-    let mut section = format!(
-        "### Ory {}, as version {}\n\n",
-        text::code(&report.next.release),
-        report.next_version()
-    );
+fn section(report: &Report, next: &str, reason: Option<&str>) -> String {
+    let mut section =
+        format!("### Ory {}, as version {next}\n\n", text::code(&report.next.release));
     let felt = |entry: &&Entry| {
         entry.is_breaking() || entry.is_risky() || entry.source > Source::Docs
     };

@@ -25,7 +25,7 @@ pub struct Compared {
     pub report: Report,
     /// The new document.
     pub upstream: Source,
-    /// The tags in scope.
+    /// The tags of the operations that are ours; none where the project has no part in it.
     pub tags: Vec<String>,
 }
 
@@ -60,7 +60,8 @@ impl From<anyhow::Error> for Refused {
     }
 }
 
-/// Compares what the arguments name. The project's files are those below `root`.
+/// Compares what the arguments name. The project's files are those below `root`; with a base of its own, none
+/// of them is read but for the scope `generated`.
 pub fn compare(root: &Path, args: &Args) -> Result<Compared, Refused> {
     let project = |path: &str| Named {
         path: root.join(path),
@@ -80,19 +81,25 @@ pub fn compare(root: &Path, args: &Args) -> Result<Compared, Refused> {
         spec: inputs::spec(&Named::given(&newest(&args.upstream)?), Limits::default())?,
         ..base.clone()
     };
-    let lock = Lock::read(root)?;
-    let tags = (args.scope == Scope::Generated).then_some(&lock.tags[..]);
+    let scope = args.scope();
+    // What nobody asks for need not be there: the documents may have nothing to do with the project.
+    let lock = match (scope, &args.base) {
+        (Scope::All, Some(_)) => None,
+        _ => Some(Lock::read(root)?),
+    };
+    let ours = lock.as_ref().map(|lock| &lock.tags[..]);
+    let tags = ours.filter(|_| scope == Scope::Generated);
     let before = side(&base, tags, args.base.is_some())?;
     let after = side(&upstream, tags, true)?;
     let mut report = drift::diff(&before, &after);
     if args.base.is_none() {
-        let accepted = accepted(root)?;
-        report.accept(&accepted, Some(&lock.release));
+        let followed = lock.as_ref().map(|lock| lock.release.as_str());
+        report.accept(&accepted(root)?, followed);
     }
     Ok(Compared {
         report,
         upstream: upstream.spec,
-        tags: lock.tags,
+        tags: lock.map(|lock| lock.tags).unwrap_or_default(),
     })
 }
 

@@ -60,6 +60,7 @@ fn a_release_is_taken_over() -> Result<()> {
 
     // And this is what is asked for: from v1.22.63 to v1.22.65.
     let suggested = compared(copy.root(), &new)?.report.next_version();
+    let suggested = suggested.context("a version")?;
     let accepted = take(&copy, &new, None)?;
     assert_eq!(version(&copy)?, suggested);
     assert_eq!(suggested, "0.2.1");

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::Result;
 use tempfile::tempdir;
 
-use crate::run::{drift, release};
+use crate::run::{drift, drift_of, release};
 
 const SPEC: &str = "\
 openapi: 3.0.3
@@ -44,13 +44,54 @@ fn the_exit_code_says_what_was_found() -> Result<()> {
         (&["unknown.yaml"], 4, "unknown.yaml:"),
     ];
     for (more, code, said) in cases {
-        let args =
-            [&["--base", "base.yaml", "--scope", "all", "--upstream"], more].concat();
+        let args = [&["--base", "base.yaml", "--upstream"], more].concat();
         let run = drift(folder.path(), &args)?;
         assert_eq!(run.code, Some(code), "{more:?}: {run:?}");
         assert!(format!("{}{}", run.out, run.err).contains(said), "{more:?}: {run:?}");
         assert!(!run.out.contains('\u{1b}'), "no terminal, no colour: {run:?}");
     }
+    Ok(())
+}
+
+#[test]
+fn documents_of_others_have_nothing_to_do_with_the_project() -> Result<()> {
+    let folder = tempdir()?;
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text);
+    write("base.yaml", SPEC)?;
+    write("gone.yaml", &SPEC.replace("/pets:", "/animals:"))?;
+    write("sdk.toml", "[package]\nversion = \"1.2.3\"\n")?;
+    // A workspace of which nothing is left.
+    let nowhere = tempdir()?;
+    for file in ["xtask/Cargo.toml", "spec/upstream.toml"] {
+        let path = nowhere.path().join(file);
+        fs::create_dir_all(path.parent().unwrap_or(folder.path()))?;
+        fs::write(path, "= no TOML")?;
+    }
+    let compared = |more: &[&str]| {
+        let args = [&["--base", "base.yaml", "--upstream", "gone.yaml"], more].concat();
+        drift_of(nowhere.path(), folder.path(), &args)
+    };
+    for (more, last) in [
+        (&[][..], "wire breaking, source none; bump: major\n"),
+        (&["--scope", "all"], "wire breaking, source none; bump: major\n"),
+        (&["--config", "sdk.toml"], "; bump: major, 1.2.3 → 2.0.0\n"),
+    ] {
+        let run = compared(more)?;
+        assert_eq!(run.code, Some(100), "{more:?}: {run:?}");
+        assert!(run.out.contains("operation removed"), "{more:?}: {run:?}");
+        assert!(!run.out.contains("outside of the scope"), "{more:?}: {run:?}");
+        assert!(run.out.ends_with(last), "{more:?}: {run:?}");
+    }
+    // Who asks for what is ours is told that nobody knows.
+    let run = compared(&["--scope", "generated"])?;
+    assert_eq!(run.code, Some(3), "{run:?}");
+    assert!(run.err.contains("cannot read spec/upstream.toml"), "{run:?}");
+    let run = drift(
+        folder.path(),
+        &["--base", "base.yaml", "--upstream", "gone.yaml", "--scope", "generated"],
+    )?;
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.out.contains("outside of the scope"), "{run:?}");
     Ok(())
 }
 

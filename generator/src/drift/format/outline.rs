@@ -195,13 +195,18 @@ pub(super) fn counted(report: &Report) -> String {
 
 /// Returns the suggested bump in words.
 pub(super) fn bump(report: &Report) -> String {
-    let next = report.next_version();
-    let version = &report.version;
-    match report.bump() {
-        Bump::None => format!("no new version, stays {}", clean(version)),
-        Bump::Patch => format!("patch, {} → {next}", clean(version)),
-        Bump::Minor => format!("minor, {} → {next}", clean(version)),
-        Bump::Major => format!("major, {} → {next}", clean(version)),
+    let part = match report.bump() {
+        Bump::None => "no new version",
+        Bump::Patch => "patch",
+        Bump::Minor => "minor",
+        Bump::Major => "major",
+    };
+    match (&report.version, report.next_version()) {
+        (Some(version), Some(next)) if *version != next => {
+            format!("{part}, {} → {next}", clean(version))
+        }
+        (Some(version), _) => format!("{part}, stays {}", clean(version)),
+        (None, _) => part.to_owned(),
     }
 }
 

@@ -64,14 +64,14 @@ pub(super) fn of_another_type(two: &Two<'_>) -> bool {
 fn type_of(values: &[Value]) -> Option<String> {
     let mut values = values.iter().filter(|value| !value.is_null()).peekable();
     values.peek()?;
-    let kinds: [(&str, fn(&Value) -> bool); 4] = [
-        ("string", Value::is_string),
-        ("integer", |value| value.is_i64() || value.is_u64()),
-        ("number", Value::is_number),
-        ("boolean", Value::is_boolean),
+    let all = |fits: fn(&Value) -> bool| values.clone().all(fits);
+    let kinds = [
+        ("string", all(Value::is_string)),
+        ("integer", all(|value| value.is_i64() || value.is_u64())),
+        ("number", all(Value::is_number)),
+        ("boolean", all(Value::is_boolean)),
     ];
-    let kind = kinds.iter().find(|(_, fits)| values.clone().all(fits));
-    kind.map(|(kind, _)| (*kind).to_owned())
+    kinds.iter().find(|(_, all)| *all).map(|(kind, _)| (*kind).to_owned())
 }
 
 fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
