@@ -11,6 +11,7 @@ use crate::limits;
 use crate::source::Pointer;
 
 pub use nearest::nearest;
+pub(crate) use nearest::nearest_within;
 pub use render::{Style, github, json, render};
 
 /// How bad it is.

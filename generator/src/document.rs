@@ -8,6 +8,8 @@ mod heirs;
 mod refs;
 mod schema;
 
+use std::collections::BTreeSet;
+
 pub use openapiv3 as openapi;
 use serde_json::Value;
 
@@ -27,6 +29,7 @@ pub struct Document {
     limits: Limits,
     heirs: heirs::Heirs,
     left: LeftOut,
+    collections: BTreeSet<Pointer>,
 }
 
 impl Document {
@@ -42,6 +45,7 @@ impl Document {
             heirs,
             left: LeftOut::default(),
             limits: Limits::default(),
+            collections: BTreeSet::new(),
         }
     }
 
@@ -61,6 +65,20 @@ impl Document {
     /// Returns what the normal form had no place for.
     pub(crate) fn left_out(&self) -> &LeftOut {
         &self.left
+    }
+
+    /// Sets which schemas say that their `null` reads as empty.
+    #[must_use]
+    pub(crate) fn with_collections(mut self, collections: BTreeSet<Pointer>) -> Self {
+        self.collections = collections;
+        self
+    }
+
+    /// Returns the places of the schemas that say that their `null` reads as empty, lists and maps or
+    /// not.
+    #[must_use]
+    pub fn collections(&self) -> &BTreeSet<Pointer> {
+        &self.collections
     }
 
     /// Returns how much may be made of the document.

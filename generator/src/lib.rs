@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod drift;
 pub mod emit;
+pub mod extensions;
 pub mod limits;
 pub mod load;
 pub mod lower;

@@ -12,6 +12,7 @@ mod files;
 mod grammar;
 mod normal;
 mod overlay;
+mod own;
 mod parse;
 mod part;
 mod references;
@@ -25,6 +26,7 @@ pub(crate) use cuts::{Cuts, METHODS};
 pub use files::referenced_files;
 pub(crate) use normal::LeftOut;
 use overlay::Origins;
+use own::Own;
 pub(crate) use part::Part;
 use serde_json::Value;
 
@@ -81,6 +83,10 @@ fn read(
         part.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
     }
     cuts.make(&mut raw);
+    let (mut own, mut said) = (Own::default(), Diagnostics::default());
+    own.check(&raw, &grammar::OPEN_API, &mut said);
+    said.map(|message| origins.relocate(message));
+    part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     has_few_names(&raw, inputs.spec.limits.names, diagnostics)?;
     files::join(&mut raw, &inputs.spec, diagnostics);
     let mut left = normal::normalise(&mut raw, version, diagnostics);
@@ -88,12 +94,17 @@ fn read(
         main: inputs.spec.file_name(),
         others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
     };
-    let checked = check_tree(&mut raw, version, &files, &mut left, diagnostics)?;
+    let checked =
+        check_tree(&mut raw, version, &files, &mut left, &mut own, diagnostics)?;
+    let mut said = Diagnostics::default();
+    own.check_placed(&raw, origins.places(), &mut said);
+    part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     wrap::wrap(&mut raw, &checked, &files, version);
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
     let document = Document::new(typed, raw).with_left_out(left);
-    Some(document.with_limits(inputs.spec.limits))
+    let document = document.with_limits(inputs.spec.limits);
+    Some(document.with_collections(own.collections))
 }
 
 /// Returns the tree of a text, as it is written; `None` where it is none.
@@ -126,9 +137,10 @@ fn check_tree(
     version: Version,
     files: &Files<'_>,
     left: &mut LeftOut,
+    own: &mut Own,
     diagnostics: &mut Diagnostics,
 ) -> Option<Checked> {
     let mut checked = check::check(raw, &grammar::OPEN_API, version, diagnostics);
-    references::follow(raw, &mut checked, files, version, left, diagnostics);
+    references::follow(raw, &mut checked, files, version, left, own, diagnostics);
     (!diagnostics.has_errors()).then_some(checked)
 }

@@ -3,6 +3,7 @@
 
 mod access;
 mod codes;
+pub(crate) mod collections;
 mod examples;
 mod gather;
 mod naming;

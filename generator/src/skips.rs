@@ -52,9 +52,13 @@ fn attempt(
 ) -> Result<(Document, Api), Stopped> {
     let loaded = load::load_part(inputs, part, cuts, diagnostics);
     let (document, origins) = loaded.ok_or(Stopped::Loading)?;
+    let mut said = Diagnostics::default();
+    lower::collections::check(&document, &mut said);
+    let sound = part.lenient || !said.has_errors();
+    part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     let api = lower::lower(&document, settings, diagnostics);
     diagnostics.map(|message| origins.relocate(message));
-    Ok((document, api.ok_or(Stopped::Lowering)?))
+    Ok((document, api.filter(|_| sound).ok_or(Stopped::Lowering)?))
 }
 
 /// Says what was left out, and, where the run came to its end, which allowances do nothing.

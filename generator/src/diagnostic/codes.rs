@@ -36,6 +36,10 @@ pub const UNKNOWN_KEY: &str = "E0204";
 pub const UNREADABLE: &str = "E0205";
 /// A media type holds what no header can hold.
 pub const BAD_MEDIA_TYPE: &str = "E0206";
+/// A key looks like one of the generator's own, and is none.
+pub const UNKNOWN_OWN_KEY: &str = "E0220";
+/// A key of the generator's own stands where it has no meaning.
+pub const MISPLACED_OWN_KEY: &str = "E0221";
 /// A key has no meaning where it stands, and is ignored.
 pub const IGNORED_KEY: &str = "W0201";
 /// A key beside `$ref` is ignored.

@@ -13,18 +13,27 @@ pub fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let folded = fold(word);
-    // No one misspells a word of this length, and comparing them is not free.
-    if folded.len() > 100 {
-        return None;
-    }
     // One slip in a short word, two in a longer one; more is another word.
-    let limit = match folded.len() {
+    let limit = match word.chars().filter(|c| c.is_alphanumeric()).count() {
         0..=2 => 0,
         3..=5 => 1,
         6..=11 => 2,
         _ => 3,
     };
+    nearest_within(word, candidates, limit)
+}
+
+/// As [`nearest()`], for a candidate that is at most `limit` letters away.
+pub(crate) fn nearest_within<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+    limit: usize,
+) -> Option<&'a str> {
+    let folded = fold(word);
+    // No one misspells a word of this length, and comparing them is not free.
+    if folded.len() > 100 {
+        return None;
+    }
     let distance = |candidate| (distance(&folded, &fold(candidate), limit), candidate);
     let near =
         candidates.into_iter().map(distance).filter(|(distance, _)| *distance <= limit);

@@ -248,6 +248,7 @@ impl<'a> Walk<'a> {
             && is_component(old)
             && is_component(new)
         {
+            extra::beside_references(self, &two);
             components::pair(self, old, new, two.owner.flow);
             if old != new {
                 self.found(&rules::REFERENCE, &two);

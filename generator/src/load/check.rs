@@ -1,7 +1,7 @@
 //! Holds a tree against the grammar: every fault, each at the exact value.
 
 mod unknown;
-mod wrong;
+pub(super) mod wrong;
 
 use std::ptr;
 
@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 use super::grammar::{DISCRIMINATOR, Kind, Object, SCHEMA};
 use super::parse::Path;
 use super::version::Version;
-use super::wrap;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
+use crate::extensions::is_ours;
 use crate::source::Pointer;
 
 /// A `$ref`, with the kind of object that it must lead to.
@@ -134,6 +134,8 @@ impl Checker<'_> {
                     );
                 }
                 Some(kind) => self.value(inner, kind, path),
+                // Another check has said that it is misspelt.
+                None if is_ours(key) => {}
                 None => {
                     let version = self.version;
                     if let Some(fault) =
@@ -257,10 +259,8 @@ impl Checker<'_> {
         object: &'static Object,
         path: &Path<'_>,
     ) {
-        let counts = |key: &str| {
-            let own = key.starts_with(wrap::OWN);
-            key == "$ref" || key.starts_with("x-") && (is_schema(object) || !own)
-        };
+        // Of those that are ours, another check says where they count.
+        let counts = |key: &str| key == "$ref" || key.starts_with("x-") || is_ours(key);
         for key in entries.keys().filter(|key| !counts(key)) {
             let at = path.pointer().child(key);
             let (message, help) = match self.version {

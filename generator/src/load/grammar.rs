@@ -11,7 +11,9 @@ mod schemas;
 
 use serde_json::Value;
 
-pub(super) use operations::{OPERATION, RESPONSE};
+use crate::extensions::is_ours;
+
+pub(super) use operations::{HEADER, OPERATION, PARAMETER, RESPONSE};
 pub(super) use overlay::OVERLAY;
 pub(super) use root::{FLOWS, INFO, LICENSE, OPEN_API};
 pub(super) use schemas::{DISCRIMINATOR, SCHEMA};
@@ -94,7 +96,8 @@ impl Object {
         let known =
             self.keys_of(value).find(|known| known.name == key).map(|known| known.kind);
         known.or_else(|| {
-            self.rest.as_ref().filter(|rest| (rest.fits)(key)).map(|rest| rest.kind)
+            let fits = |rest: &&Rest| (rest.fits)(key) && !is_ours(key);
+            self.rest.as_ref().filter(fits).map(|rest| rest.kind)
         })
     }
 }

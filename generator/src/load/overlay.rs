@@ -8,6 +8,7 @@ mod tests;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use super::own::Own;
 use super::version::Version;
 use super::{check, grammar, parse};
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
@@ -43,6 +44,7 @@ pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Ove
     let raw = parse::parse(source, File::Overlay, diagnostics)?;
     let mut form = Diagnostics::default();
     check::check(&raw, &grammar::OVERLAY, Version::V3_0, &mut form);
+    diagnostics.absorb(own_keys(&raw));
     if !form.messages().is_empty() {
         let faults = form.messages().iter().cloned().map(|mut fault| {
             fault.code = codes::OVERLAY;
@@ -64,6 +66,19 @@ pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Ove
     let overlay = Overlay { actions: actions.collect() };
     diagnostics.extend(faults.into_iter().map(|fault| fault.file(File::Overlay)));
     Some(overlay)
+}
+
+/// Reports keys of ours beside `update`: each would be a mark that nobody hears.
+fn own_keys(raw: &Value) -> Diagnostics {
+    let mut said = Diagnostics::default();
+    Own::default().check(raw, &grammar::OVERLAY, &mut said);
+    said.map(|fault| {
+        let is_misplaced = fault.code == codes::MISPLACED_OWN_KEY;
+        let help = "put it into the `update` of an action";
+        let fault = if is_misplaced { fault.help(help) } else { fault };
+        fault.file(File::Overlay)
+    });
+    said
 }
 
 fn version(raw: &Value) -> Option<Diagnostic> {

@@ -18,6 +18,7 @@ use super::check::{self, Checked, Reference};
 use super::grammar::{Kind, OPEN_API, Object};
 use super::normal;
 use super::normal::LeftOut;
+use super::own::Own;
 use super::parse::Path;
 use super::version::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes, nearest};
@@ -36,6 +37,7 @@ pub(super) fn follow(
     files: &Files<'_>,
     version: Version,
     left: &mut LeftOut,
+    own: &mut Own,
     diagnostics: &mut Diagnostics,
 ) {
     let names = raw["components"]["schemas"].as_object().map_or(0, serde_json::Map::len);
@@ -51,6 +53,7 @@ pub(super) fn follow(
                 checked.references[next].to = Some(target.clone());
                 if !known && let Some(found) = raw.pointer_mut(target.as_str()) {
                     let (kind, path) = (Kind::Reference(object), Path::At(&target));
+                    own.check_at(found, kind, path, diagnostics);
                     normal::normalise_at(found, kind, path, version, left, diagnostics);
                     lands.insert(target.clone(), object);
                     check::check_at(found, kind, path, version, checked, diagnostics);

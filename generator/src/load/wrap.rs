@@ -14,10 +14,8 @@ use super::check::Checked;
 use super::grammar::SCHEMA;
 use super::references::{Files, written};
 use super::version::Version;
+use crate::extensions::PREFIX;
 use crate::source::Pointer;
-
-/// How the keys begin that are ours.
-pub(super) const OWN: &str = "x-sdk-";
 
 /// Gives each reference and each mapping of a discriminator its final form.
 pub(super) fn wrap(
@@ -51,7 +49,7 @@ fn is_elsewhere(at: &Pointer) -> bool {
 /// Wraps a reference that has something beside it that counts.
 fn apart(entries: &mut Map<String, Value>, version: Version) {
     let counts = |key: &str| match version {
-        Version::V3_0 => key.starts_with(OWN),
+        Version::V3_0 => key.starts_with(PREFIX),
         Version::V3_1 => key != "$ref",
     };
     if !entries.keys().any(|key| counts(key)) {

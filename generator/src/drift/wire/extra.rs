@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::{Owner, Spot, Two, Walk, schema};
 use crate::drift::rules;
+use crate::extensions::PREFIX;
 use crate::load::LeftOut;
 use crate::source::Pointer;
 
@@ -24,7 +25,7 @@ pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
             left_out(walk, two);
         } else if known.contains(&key) && !WORDS.contains(&key) {
             // Its own comparison has judged it.
-        } else if key.starts_with("x-sdk-") {
+        } else if key.starts_with(PREFIX) {
             walk.found_key(&rules::SDK_FACT, two, key);
         } else if WORDS.contains(&key) || key.starts_with("x-") {
             // What others say in extensions of theirs has no meaning to the generator.
@@ -50,6 +51,16 @@ pub(super) fn left_out(walk: &mut Walk<'_>, two: &Two<'_>) {
             walk.sides(&rules::KEYWORD, two, old, new);
         } else if was != is {
             walk.words(&two.owner);
+        }
+    }
+}
+
+/// Compares the keys of ours that stand beside two references, and mean just these places.
+pub(super) fn beside_references(walk: &mut Walk<'_>, two: &Two<'_>) {
+    for key in two.keys() {
+        let differs = two.old.value.get(key) != two.new.value.get(key);
+        if key.starts_with(PREFIX) && differs {
+            walk.found_key(&rules::SDK_FACT, two, key);
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::load::parse::Path;
 const QUOTED: usize = 40;
 
 /// Says what was expected in place of `value`, and what to do.
-pub(super) fn value(value: &Value, kind: Kind, path: &Path<'_>) -> Diagnostic {
+pub(in crate::load) fn value(value: &Value, kind: Kind, path: &Path<'_>) -> Diagnostic {
     let message = format!("expected {}, found {}", expected(kind), found(value));
     let fault = Diagnostic::error(codes::WRONG_VALUE, &path.pointer(), message);
     match help(value, kind, path) {

@@ -49,7 +49,7 @@ pub(in crate::load) static OPERATION: Object = object(
     ],
 );
 
-pub(super) static PARAMETER: Object = Object {
+pub(in crate::load) static PARAMETER: Object = Object {
     one_of: &["schema", "content"],
     variants: Some(Variants {
         tag: "in",
@@ -84,7 +84,7 @@ pub(super) static PARAMETER: Object = Object {
     )
 };
 
-pub(super) static HEADER: Object = Object {
+pub(in crate::load) static HEADER: Object = Object {
     one_of: &["schema", "content"],
     ..object(
         "a header",

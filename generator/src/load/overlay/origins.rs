@@ -17,6 +17,11 @@ impl Origins {
         self.list.push((place, at));
     }
 
+    /// Returns the places of the tree.
+    pub(in crate::load) fn places(&self) -> impl Iterator<Item = &Pointer> {
+        self.list.iter().map(|(place, _)| place)
+    }
+
     /// Moves a message about a value that the overlay put into the document to the overlay. The place
     /// in the document stays in the message.
     pub(crate) fn relocate(&self, mut message: Diagnostic) -> Diagnostic {

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;
+use crate::extensions::{PAGING, paging_members};
 use crate::lower::codes;
 use crate::model::{
     Item, Location, NullBody, Paging, PagingSource, Param, Payload, Responses, Scalar,
@@ -12,8 +13,6 @@ use crate::model::{
 
 use super::Lowering;
 
-const KEY: &str = "x-sdk-paging";
-
 impl Lowering<'_, '_, '_> {
     /// Returns the paging of the operation, if it has one that fits it.
     pub(super) fn paging(
@@ -21,11 +20,11 @@ impl Lowering<'_, '_, '_> {
         params: &[Param],
         responses: &Responses,
     ) -> Option<Paging> {
-        let value = self.site.operation.extensions.get(KEY)?;
+        let value = self.site.operation.extensions.get(PAGING)?;
         match self.read(value, params, responses) {
             Ok(paging) => Some(paging),
             Err(fault) => {
-                let at = self.site.at.child(KEY);
+                let at = self.site.at.child(PAGING);
                 self.report(Diagnostic::error(codes::PAGING, &at, fault).help(
                     "the keys are style (`link` or `body`), token, size, total, \
                         next (for `body`) and items",
@@ -42,8 +41,8 @@ impl Lowering<'_, '_, '_> {
         responses: &Responses,
     ) -> Result<Paging, String> {
         let keys = value.as_object().ok_or("paging is an object")?;
-        let known = ["style", "token", "size", "total", "next", "items"];
-        if let Some(odd) = keys.keys().find(|key| !known.contains(&key.as_str())) {
+        let known = |key: &str| paging_members().iter().any(|member| member.name == key);
+        if let Some(odd) = keys.keys().find(|key| !known(key)) {
             return Err(format!("paging has no key `{odd}`"));
         }
         let text = |key: &str| match keys.get(key) {

@@ -82,7 +82,10 @@ impl<'e> Measured<'e> {
         after: usize,
     ) -> FirstLine {
         if self.fits(used, after) || self.parts.is_empty() {
-            return FirstLine { width: self.width, is_all: true };
+            return FirstLine {
+                width: self.width,
+                is_all: true,
+            };
         }
         match self.expr {
             Expr::Group { open, close, .. } => match self.hugged(indent, used, after) {
@@ -91,7 +94,10 @@ impl<'e> Measured<'e> {
                     let width = chars(open) + line.width + end;
                     FirstLine { width, ..line }
                 }
-                None => FirstLine { width: chars(open), is_all: false },
+                None => FirstLine {
+                    width: chars(open),
+                    is_all: false,
+                },
             },
             _ => FirstLine {
                 is_all: false,
@@ -103,9 +109,7 @@ impl<'e> Measured<'e> {
     /// Returns whether the head of a chain takes several lines.
     pub(super) fn breaks_head(&self, indent: usize, used: usize) -> bool {
         match (self.expr, self.parts.first()) {
-            (Expr::Chain { .. }, Some(head)) => {
-                !head.first_line(indent, used, 0).is_all
-            }
+            (Expr::Chain { .. }, Some(head)) => !head.first_line(indent, used, 0).is_all,
             _ => false,
         }
     }

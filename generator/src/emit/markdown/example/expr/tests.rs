@@ -46,7 +46,8 @@ fn the_first_line_is_known_without_the_others() {
 #[test]
 fn depth_costs_no_more_than_length() {
     let entry = |value| Expr::call("", vec![Expr::atom("\"key\".to_owned()"), value]);
-    let map = |value| Expr::call("BTreeMap::from", vec![Expr::array(vec![entry(value)])]);
+    let map =
+        |value| Expr::call("BTreeMap::from", vec![Expr::array(vec![entry(value)])]);
     let nested = (0..60).fold(Expr::atom("1"), |value, _| map(value));
     let text = statement("let value = ", &nested, ";", 4);
     assert_eq!(text.matches("BTreeMap::from").count(), 60);
