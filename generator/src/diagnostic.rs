@@ -213,6 +213,17 @@ impl Diagnostics {
         &self.messages
     }
 
+    /// Returns the messages without those that ask for nothing and that only someone wants who looks at
+    /// the document: the values that are taken for secrets.
+    #[must_use]
+    pub fn without_asides(mut self) -> Self {
+        let code = crate::lower::codes::TAKEN_FOR_SECRET;
+        let before = self.messages.len();
+        self.messages.retain(|message| message.code != code);
+        self.notes -= before - self.messages.len();
+        self
+    }
+
     /// Changes every message, for example its place.
     pub(crate) fn map(&mut self, change: impl Fn(Diagnostic) -> Diagnostic) {
         self.messages =

@@ -2,7 +2,7 @@
 //! starts.
 
 mod access;
-mod codes;
+pub(crate) mod codes;
 pub(crate) mod collections;
 mod examples;
 mod gather;
@@ -12,6 +12,7 @@ mod package;
 mod reach;
 mod recursion;
 mod schema;
+mod secrets;
 mod security;
 mod server;
 
@@ -45,7 +46,8 @@ pub fn lower(
     let names =
         naming::name(&gathered, settings, &splitter, &package.client, diagnostics);
     let mut schemas =
-        Schemas::new(document, &names, &splitter, &gathered.types, diagnostics);
+        Schemas::new(document, &names, &splitter, &gathered.types, diagnostics)
+            .with_conventions(settings.secrets.conventions);
     let mut types = schemas.definitions(&gathered.types);
     let groups = operation::groups(&gathered.operations, &types, &mut schemas);
     recursion::run(&mut types, diagnostics);

@@ -13,10 +13,19 @@
 //!
 //! [skip]                  # what cannot be generated and is to be left out all the same
 //! "listOddThings" = { reason = "…" }
+//!
+//! [secrets]               # what is a secret that no `x-sdk-sensitive` marks
+//! conventions = true      # false: nothing but cookies; see below
+//!
 //! [examples]              # programs that the crate carries: each file beside this one
 //! list = [{ file = "examples/hello.rs", features = ["reqwest"] }]
 //! dependencies.tokio = { version = "1", features = ["macros"] }
 //! ```
+//!
+//! By convention, texts are secrets that have the format `password`, that are only written, or whose
+//! names end as those of secrets do: `client_secret`, `newPassword`, `X-API-Key`, `refresh_tokens`. The
+//! list is in `lower/secrets/names.rs`, and `cargo xtask lint` says which values are taken for secrets
+//! so. `x-sdk-sensitive: false` at a parameter or property says that it is none.
 
 mod examples;
 mod read;
@@ -46,10 +55,27 @@ pub struct Settings {
     pub names: BTreeMap<String, String>,
     /// Operations and schemas that may be left out, by operationId or JSON pointer.
     pub skips: BTreeMap<String, Skip>,
+    /// What is a secret that nothing marks.
+    pub secrets: SecretSettings,
     /// Programs that the crate carries.
     pub examples: Vec<ExampleSettings>,
     /// The crates that those programs need, by name.
     pub example_dependencies: BTreeMap<String, Dependency>,
+}
+
+/// What is a secret that nothing marks.
+#[derive(Debug, Clone)]
+pub struct SecretSettings {
+    /// Whether texts with the format `password`, texts that are only written, and texts with the name
+    /// of a secret are taken for secrets; `x-sdk-sensitive: false` is for those that are none. Cookies
+    /// are secrets in any case.
+    pub conventions: bool,
+}
+
+impl Default for SecretSettings {
+    fn default() -> Self {
+        Self { conventions: true }
+    }
 }
 
 /// An allowance to leave something out.

@@ -10,7 +10,7 @@ mod planter;
 mod program;
 pub mod table;
 
-pub use planter::Planter;
+pub use planter::{EXTRA, Planter};
 pub use program::{Report, run};
 
 /// What every planted secret begins with. The program looks for it, and for what base64 makes of

@@ -1,9 +1,11 @@
 //! No output of any model, call, result, error or trace of an API shows a secret of it.
 
 use anyhow::{Context as _, Result, ensure};
-use ory_sdk_generator::model::TypeKind;
-use tests::secrets::{self, Report};
-use tests::{generated, whole};
+use ory_sdk_generator::Inputs;
+use ory_sdk_generator::model::{Extra, TypeKind};
+use ory_sdk_generator::source::Source;
+use tests::secrets::{self, EXTRA, Report};
+use tests::{fixtures, generated, whole, workspace};
 
 fn shows_none(report: &Report) -> Result<()> {
     let some = report.leaks.iter().take(40).cloned().collect::<Vec<_>>().join("\n");
@@ -41,6 +43,9 @@ fn sensitive(report: &Report) -> Vec<String> {
             let secret = object.fields.iter().filter(|field| field.sensitive);
             fields
                 .extend(secret.map(|field| format!("{}.{}", def.name, field.wire_name)));
+            if let Extra::Kept { sensitive: true, .. } = &object.extra {
+                fields.push(format!("{}.{EXTRA}", def.name));
+            }
         }
     }
     fields
@@ -82,5 +87,57 @@ fn a_secret_that_is_not_marked_is_found() -> Result<()> {
     // What is no field stays hidden without a mark.
     let other = report.leaks.iter().find(|leak| leak.contains(", parameter "));
     ensure!(other.is_none(), "{other:?}");
+    Ok(())
+}
+
+/// The settings with which another vendor's client has the names that the program calls it by.
+const SETTINGS: &str = "\
+[package]
+name = \"ory-sdk\"
+client = \"Ory\"
+";
+
+/// Returns a document in another vendor's style, whose secrets are mostly told by names and formats.
+fn vendor(more: &str) -> Inputs {
+    let path = workspace::root().join("tests/fixtures/valid/secrets.yaml");
+    let settings = Source::new("sdk.toml", format!("{SETTINGS}{more}"));
+    Inputs {
+        name: None,
+        settings: Some(settings),
+        ..fixtures::inputs(&path)
+    }
+}
+
+#[test]
+fn another_vendors_api_shows_no_secret() -> Result<()> {
+    let inputs = vendor("");
+    let report = secrets::run("secrets-vendor", &inputs, &inputs)?;
+    all_are_planted(&report)?;
+    shows_none(&report)?;
+    // As many as the document has by name, by format and by mark.
+    assert_eq!(sensitive(&report).len(), 19, "{:?}", sensitive(&report));
+    Ok(())
+}
+
+/// Without the conventions, each secret that only they tell is found: the program would have noticed.
+#[test]
+fn a_secret_that_only_a_convention_tells_is_found_without_it() -> Result<()> {
+    let bare = vendor("[secrets]\nconventions = false\n");
+    let report = secrets::run("secrets-vendor-bare", &bare, &vendor(""))?;
+    let marked = [
+        "Account.motto",
+        "Account.notes",
+        "Account.vault",
+        "Vault.contents",
+        "Vault.door",
+    ];
+    // `Debug` of bytes shows none of them, and what is in a vault is a secret by its mark.
+    let hidden = ["Account.privateKey", "Vault.x-extra"];
+    for field in sensitive(&report) {
+        let place = format!("planted in {field}: ");
+        let found = report.leaks.iter().any(|leak| leak.starts_with(&place));
+        let told = marked.contains(&&*field) || hidden.contains(&&*field);
+        ensure!(found != told, "{field} in {:#?}", report.leaks);
+    }
     Ok(())
 }

@@ -29,9 +29,10 @@ pub enum Format {
     Github,
 }
 
-/// Prints every message about the input to standard error.
+/// Prints every message about the input to standard error, but those that only `lint` is asked for.
 pub fn diagnostics(diagnostics: &Diagnostics, inputs: &Inputs, format: Format) {
-    let text = rendered(diagnostics, inputs, format);
+    let asked = diagnostics.clone().without_asides();
+    let text = rendered(&asked, inputs, format);
     if text.is_empty() {
         return;
     }

@@ -226,6 +226,33 @@ fn lint_says_what_is_wrong_and_writes_nothing() -> Result<()> {
 }
 
 #[test]
+fn values_taken_for_secrets_are_listed_by_lint_alone() -> Result<()> {
+    let project = Project::new()?;
+    let more = "        chipSecret: {type: string, description: Opens the flap.}
+        password: {type: string, description: Of the owner.}
+        token_type: {type: string, description: Of the token.}
+";
+    fs::write(project.path("pets.yaml"), format!("{SPEC}{more}"))?;
+    let lint = ["lint", "--spec", "pets.yaml"];
+    let found = run(project.0.path(), &lint)?;
+    assert_eq!(found.code, Some(0), "{found:?}");
+    assert_eq!(found.out.matches("N0620").count(), 1, "one note for all: {found:?}");
+    assert!(found.out.contains("pets.yaml:27:9\n"), "{found:?}");
+    assert!(found.out.contains("and at 28:9 (`password`)\n"), "{found:?}");
+    assert!(found.out.ends_with("0 errors, 0 warnings\n"), "{found:?}");
+
+    let generated = project.generate(&[])?;
+    assert_eq!((generated.code, generated.err.as_str()), (Some(0), ""));
+    let page = fs::read_to_string(project.path("out/docs/Pet.md"))?;
+    assert_eq!(page.matches("secret: not in `Debug` output").count(), 2, "{page}");
+
+    fs::write(project.path("off.toml"), "[secrets]\nconventions = false\n")?;
+    let off = run(project.0.path(), &[&lint[..], &["--config", "off.toml"]].concat())?;
+    assert!(!off.out.contains("N0620"), "{off:?}");
+    Ok(())
+}
+
+#[test]
 fn limits_can_be_raised() -> Result<()> {
     let project = Project::new()?;
     let long = format!("{SPEC}x-long: {}\n", "x".repeat(1 << 21));

@@ -14,6 +14,7 @@ use annotate_snippets::{
 };
 
 use super::{Diagnostic, Diagnostics, Place, Severity};
+use crate::lower::codes::TAKEN_FOR_SECRET;
 use crate::{Inputs, limits};
 use excerpt::{Excerpt, printable};
 use texts::Texts;
@@ -31,6 +32,9 @@ pub enum Style {
 
 /// How many more places a warning names before it only counts them.
 const PLACES_SHOWN: usize = 3;
+
+/// How many it names where they are what it is about, and someone is to look through them.
+const PLACES_LISTED: usize = 100;
 
 /// Returns all messages as text: errors before warnings, and each of them in the order of the
 /// inputs' text.
@@ -175,13 +179,25 @@ impl Entry<'_> {
         notes
     }
 
-    /// Names the other places of a warning.
+    /// Names the other places of a warning or note.
     fn elsewhere(&self, texts: &Texts<'_>) -> Option<String> {
-        let shown = self.again.iter().take(PLACES_SHOWN);
-        let mut places: Vec<String> = shown
-            .filter_map(|message| texts.excerpt(message.file, &message.place))
-            .map(|excerpt| format!("{}:{}", excerpt.line, excerpt.column))
-            .collect();
+        let is_list = self.message.code == TAKEN_FOR_SECRET;
+        let shown =
+            self.again.iter().take(if is_list { PLACES_LISTED } else { PLACES_SHOWN });
+        let home = texts.path(self.message.file, &self.message.place);
+        let place = |message: &&Diagnostic| {
+            let excerpt = texts.excerpt(message.file, &message.place)?;
+            let path = texts.path(message.file, &message.place);
+            let path = if path == home {
+                String::new()
+            } else {
+                format!("{}:", printable(path))
+            };
+            let name = Some(&message.place).filter(|_| is_list).and_then(name);
+            let name = name.unwrap_or_default();
+            Some(format!("{path}{}:{}{name}", excerpt.line, excerpt.column))
+        };
+        let mut places: Vec<String> = shown.filter_map(place).collect();
         match self.again.len() - places.len() {
             0 => {}
             1 => places.push("1 more place".to_owned()),
@@ -191,6 +207,13 @@ impl Entry<'_> {
         let and = if places.is_empty() { "" } else { " and " };
         Some(format!("and at {}{and}{last}", places.join(", ")))
     }
+}
+
+/// Returns the name of what stands at a place, where it has one, as it follows the place in a list.
+fn name(place: &Place) -> Option<String> {
+    let (Place::Pointer(pointer) | Place::Key(pointer, _)) = place else { return None };
+    let name = pointer.last().filter(|name| name.parse::<usize>().is_err())?;
+    Some(format!(" (`{}`)", printable(&name)))
 }
 
 /// Shows a place with file, line and column, underlined.

@@ -165,6 +165,27 @@ impl Document {
         None
     }
 
+    /// Returns the value of an `x-…` key of what a slot holds or refers to, or of the first reference on
+    /// the way that has the key beside it: what stands nearest means just this place.
+    #[must_use]
+    pub fn extension<T: Referable>(
+        &self,
+        slot: &Slot<'_, T>,
+        key: &str,
+    ) -> Option<&Value> {
+        let mut slot = slot.clone();
+        for _ in 0..MAX_HOPS {
+            if let Some(value) = self.value_at(&slot.at).and_then(|it| it.get(key)) {
+                return Some(value);
+            }
+            match slot.node {
+                Node::Item(_) => return None,
+                Node::Ref(reference) => slot = self.slot_at(&parse(reference)?)?,
+            }
+        }
+        None
+    }
+
     /// Returns the slot at a place: a component, or a place that some reference of the document
     /// names.
     #[must_use]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, File, Place, Severity};
+use crate::extensions::{SENSITIVE, marks_secret};
 use crate::source::Pointer;
 
 /// The keys of a path item that hold an operation.
@@ -95,6 +96,10 @@ fn anything(schema: &Value) -> Value {
     let mut entries = Map::new();
     if let Some(text @ Value::String(_)) = schema.get("description") {
         entries.insert("description".to_owned(), text.clone());
+    }
+    // What was a secret in it is one in the JSON that it becomes.
+    if marks_secret(schema) {
+        entries.insert(SENSITIVE.to_owned(), true.into());
     }
     Value::Object(entries)
 }

@@ -33,10 +33,15 @@ pub(crate) const LOST_TAG: &str = "W0609";
 /// Keywords that constrain values and are left to the server.
 pub(crate) const UNCHECKED: &str = "W0610";
 
+/// A value is taken for a secret, and nothing marks it as one.
+pub(crate) const TAKEN_FOR_SECRET: &str = "N0620";
+
 /// A status that is none.
 pub(crate) const BAD_STATUS: &str = "E0701";
 /// A header has a name that no header can have.
 pub(crate) const HEADER_NAME: &str = "E0703";
+/// A body is marked as a secret, and no object of the crate could hide it.
+pub(crate) const SHOWN_SECRET: &str = "E0720";
 /// A parameter is there twice.
 pub(crate) const PARAM_TWICE: &str = "E0704";
 /// `x-sdk-paging` does not fit the operation.

@@ -30,6 +30,8 @@ pub(crate) struct Schemas<'a, 'd> {
     pub(crate) names: &'a Names,
     pub(crate) splitter: &'a Splitter,
     tags: Tags<'a>,
+    /// Whether values are taken for secrets that nothing marks.
+    pub(super) conventions: bool,
     diagnostics: &'d mut Diagnostics,
     /// What has been said of which place: shared schemas are looked at more than once.
     said: BTreeSet<(&'static str, Pointer)>,
@@ -52,10 +54,17 @@ impl<'a, 'd> Schemas<'a, 'd> {
             names,
             splitter,
             tags,
+            conventions: true,
             diagnostics,
             said: BTreeSet::new(),
             fields: 0,
         }
+    }
+
+    /// Sets whether values are taken for secrets that nothing marks.
+    pub(crate) fn with_conventions(mut self, conventions: bool) -> Self {
+        self.conventions = conventions;
+        self
     }
 
     /// Returns the definitions of all that was gathered.

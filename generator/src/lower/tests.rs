@@ -6,6 +6,7 @@ mod hostile;
 mod operations;
 mod ory;
 mod schemas;
+mod secrets;
 mod stability;
 
 use std::collections::BTreeMap;

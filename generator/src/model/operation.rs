@@ -240,6 +240,9 @@ pub struct ResponseHeader {
     pub ident: Ident,
     /// The type of the value: a scalar, or a list of such.
     pub ty: TypeRef,
+    /// Whether it is a secret. `Debug` shows the value of no header.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub sensitive: bool,
     /// Its text.
     pub doc: Doc,
 }

@@ -146,6 +146,9 @@ pub enum Extra {
         ident: Ident,
         /// The type of each value.
         item: Item,
+        /// Whether the values are secrets.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        sensitive: bool,
     },
 }
 

@@ -24,12 +24,13 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     let mut settings = Settings::default();
     for (key, value) in root.get_ref() {
-        let known = ["package", "words", "names", "examples", "skip"];
+        let known = ["package", "words", "names", "secrets", "examples", "skip"];
         match (&**key.get_ref(), value.get_ref()) {
             ("package", DeValue::Table(table)) => reader.package(table, &mut settings),
             ("words", DeValue::Table(table)) => reader.words(table, &mut settings),
             ("names", DeValue::Table(table)) => reader.names(table, &mut settings),
             ("skip", DeValue::Table(table)) => reader.skips(table, &mut settings),
+            ("secrets", DeValue::Table(table)) => reader.secrets(table, &mut settings),
             ("examples", DeValue::Table(table)) => reader.examples(table, &mut settings),
             (name, _) if known.contains(&name) => reader.wrong(value, "a table"),
             _ => reader.unknown(key, "the settings", &known),
@@ -149,6 +150,18 @@ impl Reader<'_> {
                     let (name, place) = (key.get_ref().to_string(), key.span());
                     settings.skips.insert(name, Skip { reason, place });
                 }
+            }
+        }
+    }
+
+    fn secrets(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+        for (key, value) in table {
+            match (&**key.get_ref(), value.get_ref()) {
+                ("conventions", DeValue::Boolean(on)) => {
+                    settings.secrets.conventions = *on;
+                }
+                ("conventions", _) => self.wrong(value, "`true` or `false`"),
+                _ => self.unknown(key, "`[secrets]`", &["conventions"]),
             }
         }
     }

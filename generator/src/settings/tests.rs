@@ -34,8 +34,12 @@ fn reads_everything() {
         list = ["OAuth2", "JWKS"]
         [names]
         "getX" = { name = "get_x", reason = "shorter" }
+        [secrets]
+        conventions = false
     "#;
     let settings = settings(text).expect("sound");
+    assert!(!settings.secrets.conventions);
+    assert!(Settings::default().secrets.conventions);
     assert_eq!(settings.package.name.as_deref(), Some("ory-sdk"));
     assert_eq!(settings.package.license, None);
     assert_eq!(settings.words, ["OAuth2", "JWKS"]);
@@ -57,15 +61,20 @@ fn reports_every_fault_at_its_place() {
         getX = { name = "x" }
         getY = { name = "1", reason = "r", why = 2 }
         getZ = "z"
+        [secrets]
+        conventions = "no"
+        convention = false
     "#;
     let mut faults = settings(text).expect_err("faulty");
     faults.sort();
     let expected = [
+        (codes::SETTINGS_KEY, "convention"),
         (codes::SETTINGS_KEY, "lisence"),
         (codes::SETTINGS_KEY, "pakage"),
         (codes::SETTINGS_KEY, "why"),
         (codes::SETTINGS_VALUE, "\"1\""),
         (codes::SETTINGS_VALUE, "\"Self\""),
+        (codes::SETTINGS_VALUE, "\"no\""),
         (codes::SETTINGS_VALUE, "\"not a crate\""),
         (codes::SETTINGS_VALUE, "\"oauth2\""),
         (codes::SETTINGS_VALUE, "\"z\""),

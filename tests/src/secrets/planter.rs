@@ -12,6 +12,9 @@ use super::{SECRET, SHOWN};
 /// Objects inside each other, beyond which nothing that can be left out is there.
 const MAX_DEPTH: usize = 5;
 
+/// The key that is none of the known ones.
+pub const EXTRA: &str = "x-extra";
+
 /// Makes values of the types of an API, each secret with a number of its own.
 #[derive(Debug)]
 pub struct Planter<'a> {
@@ -168,8 +171,10 @@ impl<'a> Planter<'a> {
                 map.insert(field.wire_name.clone(), value);
             }
         }
-        if let Extra::Kept { item, .. } = &object.extra {
-            map.insert("x-extra".to_owned(), self.item(item, secret, depth + 1));
+        if let Extra::Kept { item, sensitive, .. } = &object.extra {
+            let place = format!("{}.{EXTRA}", def.name);
+            let secret = secret.or(sensitive.then_some(place.as_str()));
+            map.insert(EXTRA.to_owned(), self.item(item, secret, depth + 1));
         }
         if let Some(tag) = object.tag.as_ref()
             && let Some(value) = &tag.value

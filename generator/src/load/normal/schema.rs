@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Entries, Notes, numbers, types, values};
 use crate::diagnostic::codes;
+use crate::extensions::{SENSITIVE, marks_secret};
 use crate::load::parse::Path;
 use crate::load::version::Version;
 
@@ -76,7 +77,7 @@ fn tuple(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
     let any = distinct.iter().any(|place| place == &json!({}));
     let items = match distinct.as_slice() {
         [only] => only.clone(),
-        _ if any => json!({}),
+        _ if any => anything(&distinct),
         _ => json!({ "anyOf": distinct }),
     };
     entries.remove("prefixItems");
@@ -155,12 +156,21 @@ fn keys(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
     let any = kinds.iter().any(|kind| *kind == true || *kind == json!({}));
     let additional = match kinds.as_slice() {
         [] => json!(false),
-        _ if any => json!(true),
+        _ if any && !kinds.iter().any(marks_secret) => json!(true),
+        _ if any => anything(&kinds),
         [only] => only.clone(),
         _ => json!({ "anyOf": kinds }),
     };
     entries.insert(ADDITIONAL.to_owned(), additional);
     entries.remove("patternProperties");
+}
+
+/// Returns a schema that allows everything, and is a secret where one of those is that it replaces.
+fn anything(schemas: &[Value]) -> Value {
+    match schemas.iter().any(marks_secret) {
+        true => json!({ SENSITIVE: true }),
+        false => json!({}),
+    }
 }
 
 /// A property that nothing fits is no property.

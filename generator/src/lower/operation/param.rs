@@ -1,12 +1,11 @@
 //! One parameter.
 
-use serde_json::Value;
-
 use crate::diagnostic::Diagnostic;
+use crate::document::Slot;
 use crate::document::openapi::{
     Parameter, ParameterData, ParameterSchemaOrContent, Schema as Typed,
 };
-use crate::document::{Found, Slot};
+use crate::extensions::PAGING;
 use crate::lower::codes;
 use crate::lower::schema::class::Class;
 use crate::lower::schema::constraints::constraints;
@@ -16,6 +15,7 @@ use crate::model::{
 };
 use crate::source::Pointer;
 
+use super::params::Declared;
 use super::style::{self, Form};
 use super::{Lowering, media};
 
@@ -29,9 +29,10 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// sent.
     pub(super) fn param(
         &mut self,
-        found: &Found<'a, Parameter>,
+        declared: &Declared<'a>,
         path: &[PathPart],
     ) -> Option<Param> {
+        let found = &declared.found;
         let data = found.item.parameter_data_ref();
         let location = style::location(found.item);
         if !self.is_sendable(data, location, &found.at, path) {
@@ -49,6 +50,11 @@ impl<'a> Lowering<'_, 'a, '_> {
             _ => self.written(ty, &layers),
         };
         self.schemas.report_default(&layers, &found.at);
+        // The token of a page opens no door, whatever it is called.
+        let name = if self.is_page_token(data) { "" } else { data.name.as_str() };
+        let (marked, at) = (declared.marked, &found.at);
+        let sensitive =
+            self.schemas.is_secret_param(name, location, marked, &layers, at);
         let mut constraints = constraints(&layers);
         constraints.example = constraints.example.or_else(|| data.example.clone());
         Some(Param {
@@ -63,7 +69,7 @@ impl<'a> Lowering<'_, 'a, '_> {
                 Parameter::Query { allow_reserved: true, .. }
             ),
             content_type: None,
-            sensitive: is_sensitive(data, location, &layers),
+            sensitive,
             deprecated: data.deprecated.unwrap_or_default(),
             constraints,
             doc: Doc {
@@ -72,6 +78,12 @@ impl<'a> Lowering<'_, 'a, '_> {
             },
             origin: found.at.clone(),
         })
+    }
+
+    /// Returns whether a parameter takes the token of a page.
+    fn is_page_token(&self, data: &ParameterData) -> bool {
+        let paging = self.site.operation.extensions.get(PAGING);
+        paging.and_then(|it| it.get("token")?.as_str()) == Some(&*data.name)
     }
 
     /// Returns whether a parameter of that name can be sent there, and says so if not.
@@ -184,14 +196,6 @@ fn form(layers: &Layers<'_>) -> Form {
         Some(Class::Json(None)) => Form::Scalar,
         _ => Form::Object,
     }
-}
-
-/// Cookies carry sessions, whatever the document says of them.
-fn is_sensitive(data: &ParameterData, location: Location, layers: &Layers<'_>) -> bool {
-    let marked = data.extensions.get("x-sdk-sensitive").and_then(Value::as_bool);
-    let cookie = location == Location::Cookie
-        || location == Location::Header && data.name.eq_ignore_ascii_case("cookie");
-    marked.unwrap_or(cookie || layers.sensitive())
 }
 
 /// Returns whether a text is a field name of RFC 9110.

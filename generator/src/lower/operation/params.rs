@@ -1,10 +1,14 @@
 //! Parameters: of the path item, of the operation, and of a form.
 
+use serde_json::Value;
+
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::openapi::{Parameter, ReferenceOr};
 use crate::document::{Found, Slot};
+use crate::extensions::SENSITIVE;
 use crate::lower::codes;
 use crate::lower::naming::local;
+use crate::lower::schema::layers::Layers;
 use crate::model::{
     Body, Constraints, Doc, Ident, Location, Param, ParamStyle, PathPart, Scalar,
     TypeRef,
@@ -12,6 +16,13 @@ use crate::model::{
 use crate::source::Pointer;
 
 use super::{Lowering, style};
+
+/// A parameter as an operation or its path names it.
+pub(super) struct Declared<'a> {
+    pub(super) found: Found<'a, Parameter>,
+    /// What it says, or what stands beside a reference to it, of whether it is a secret.
+    pub(super) marked: Option<bool>,
+}
 
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the parameters, required ones first, and the body unless it is flattened into them.
@@ -41,16 +52,18 @@ impl<'a> Lowering<'_, 'a, '_> {
         let operation_at = site.item_at.child(site.method_name);
         let shared = self.found(&site.item_at, &site.item.parameters);
         let own = self.found(&operation_at, &site.operation.parameters);
-        let key = |found: &Found<'a, Parameter>| {
-            (style::location(found.item), found.item.parameter_data_ref().name.as_str())
+        let key = |declared: &Declared<'a>| {
+            let parameter = declared.found.item;
+            (style::location(parameter), parameter.parameter_data_ref().name.as_str())
         };
         let overridden =
-            |one: &Found<'a, Parameter>| own.iter().any(|other| key(one) == key(other));
+            |one: &Declared<'a>| own.iter().any(|other| key(one) == key(other));
         let shared = shared.into_iter().filter(|found| !overridden(found));
         let all: Vec<_> = shared.collect::<Vec<_>>().into_iter().chain(own).collect();
         let mut params: Vec<Param> = Vec::new();
-        for found in &all {
-            let (location, name) = key(found);
+        for declared in &all {
+            let (location, name) = key(declared);
+            let found = &declared.found;
             let twin = params
                 .iter()
                 .find(|param| param.location == location && param.wire_name == name);
@@ -63,7 +76,7 @@ impl<'a> Lowering<'_, 'a, '_> {
                 );
                 continue;
             }
-            params.extend(self.param(found, path));
+            params.extend(self.param(declared, path));
         }
         self.add_missing(&mut params, path);
         params
@@ -73,13 +86,18 @@ impl<'a> Lowering<'_, 'a, '_> {
         &mut self,
         at: &Pointer,
         nodes: &'a [ReferenceOr<Parameter>],
-    ) -> Vec<Found<'a, Parameter>> {
+    ) -> Vec<Declared<'a>> {
         let at = at.child("parameters");
         let mut all = Vec::new();
         for (index, node) in nodes.iter().enumerate() {
             let slot = Slot::new(at.child(index), node);
-            match self.schemas.document.resolve(&slot) {
-                Some(found) => all.push(found),
+            let document = self.schemas.document;
+            match document.resolve(&slot) {
+                Some(found) => {
+                    let marked = document.extension(&slot, SENSITIVE);
+                    let marked = marked.and_then(Value::as_bool);
+                    all.push(Declared { found, marked });
+                }
                 None => {
                     let message = "the reference leads to no parameter of the document";
                     self.report(Diagnostic::error(
@@ -103,7 +121,8 @@ impl<'a> Lowering<'_, 'a, '_> {
             if params.iter().any(known) {
                 continue;
             }
-            let at = &self.site.at;
+            let site = self.site;
+            let at = &site.at;
             let message = format!(
                 "the path has `{{{name}}}`, and no parameter of that name; it is \
                     taken as a string"
@@ -122,7 +141,13 @@ impl<'a> Lowering<'_, 'a, '_> {
                 style: ParamStyle::Simple,
                 reserved: false,
                 content_type: None,
-                sensitive: false,
+                sensitive: self.schemas.is_secret_param(
+                    name,
+                    Location::Path,
+                    None,
+                    &Layers::none(),
+                    at,
+                ),
                 deprecated: false,
                 constraints: Constraints::default(),
                 doc: Doc::default(),

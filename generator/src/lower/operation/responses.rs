@@ -1,28 +1,20 @@
 //! Responses: which are results and which are errors, and what each carries.
 
-use std::collections::BTreeSet;
+mod headers;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::openapi::{
-    Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Response, Schema as Typed,
-};
+use crate::document::openapi::{MediaType, Response, Schema as Typed};
 use crate::document::{Found, Slot};
 use crate::lower::codes;
-use crate::lower::naming::local;
-use crate::lower::schema;
-use crate::lower::schema::class::Class;
-use crate::lower::schema::layers::Layers;
 use crate::model::{
-    Doc, ErrorShape, Ident, Item, Media, Method, NullBody, Outcome, Payload,
-    ResponseHeader, Responses, Scalar, Status, SuccessShape, TypeName, TypeRef,
+    Doc, ErrorShape, Media, Method, NullBody, Outcome, Payload, Responses, Scalar,
+    Status, SuccessShape, TypeName, TypeRef,
 };
 use crate::source::Pointer;
 
 use super::body::is_structured;
 use super::status::{class, is_success, responses, variant};
 use super::{Lowering, media};
-
-const TEXT: TypeRef = TypeRef::Scalar(Scalar::String);
 
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns what comes back; `stem` is the name that the operation's own types start with.
@@ -232,6 +224,9 @@ impl<'a> Lowering<'_, 'a, '_> {
             },
             Media::Binary | Media::Multipart => Payload::Binary,
         };
+        if let Some(slot) = &slot {
+            self.report_shown(slot);
+        }
         if payload == Payload::Text && is_structured(name) {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, &at, message));
@@ -239,94 +234,18 @@ impl<'a> Lowering<'_, 'a, '_> {
         payload
     }
 
-    fn headers(&self, response: &Found<'a, Response>) -> Vec<ResponseHeader> {
-        let at = response.at.child("headers");
-        let headers = response.item.headers.iter();
-        // OpenAPI has a header of that name ignored: the content says it.
-        let headers =
-            headers.filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
-        let mut headers: Vec<_> = headers
-            .map(|(name, node)| self.header(name, &at.child(name), node))
-            .collect();
-        headers.sort_by(|one, other| one.wire_name.cmp(&other.wire_name));
-        headers
-    }
-
-    fn header(
-        &self,
-        name: &str,
-        at: &Pointer,
-        node: &'a ReferenceOr<Header>,
-    ) -> ResponseHeader {
-        let slot = Slot::new(at.clone(), node);
-        let found = self.schemas.document.resolve(&slot);
-        let own = found.as_ref().and_then(|found| found.item.description.clone());
-        let schema = found.and_then(|Found { at, item }| match &item.format {
-            ParameterSchemaOrContent::Schema(node) => {
-                Some(Slot::new(at.child("schema"), node))
-            }
-            ParameterSchemaOrContent::Content(_) => None,
-        });
-        let of_schema = || {
-            let schema = self.schemas.document.schema(schema.as_ref()?);
-            schema.map(|found| schema::doc(&found))
-        };
-        let doc = match own {
-            Some(text) => Doc {
-                summary: None,
-                description: Some(text),
-            },
-            None => of_schema().unwrap_or_default(),
-        };
-        ResponseHeader {
-            wire_name: name.to_owned(),
-            // It is known when the headers of all responses are.
-            ident: Ident::new("header"),
-            ty: schema.as_ref().map_or(TEXT, |schema| self.header_type(schema)),
-            doc,
+    /// Says that a body is marked as a secret and shows all the same: what is no object of the crate's
+    /// is the caller's as it is.
+    fn report_shown(&mut self, slot: &Slot<'a, Typed>) {
+        if !self.schemas.shows_whole(slot, 0) {
+            return;
         }
-    }
-
-    fn header_type(&self, slot: &Slot<'a, Typed>) -> TypeRef {
-        let scalar = |layers: &Layers<'a>| match layers.class() {
-            Some(Class::Scalar(Scalar::Bytes | Scalar::Base64)) => TEXT,
-            Some(Class::Scalar(scalar)) => TypeRef::Scalar(*scalar),
-            Some(Class::IntEnum) => TypeRef::Scalar(Scalar::I64),
-            _ => TEXT,
-        };
-        let layers = self.schemas.layers(slot);
-        match layers.class() {
-            Some(Class::List(items)) => {
-                let items = items.as_ref().map(|items| self.schemas.layers(items));
-                let ty = items.as_ref().map_or(TEXT, scalar);
-                TypeRef::List(Box::new(Item { ty, nullable: false }))
-            }
-            _ => scalar(&layers),
-        }
-    }
-
-    /// Names what reads the headers: the same method for the same name, whichever response has it.
-    fn name_headers(
-        &self,
-        outcomes: &mut [Outcome],
-        stem: &TypeName,
-    ) -> Option<TypeName> {
-        let all = || outcomes.iter().flat_map(|outcome| &outcome.headers);
-        let names: BTreeSet<_> =
-            all().map(|it| it.wire_name.to_ascii_lowercase()).collect();
-        if names.is_empty() {
-            return None;
-        }
-        let names: Vec<_> = names.into_iter().collect();
-        let wire: Vec<_> = names.iter().map(String::as_str).collect();
-        let idents = local::headers(&wire, self.schemas.splitter);
-        for header in outcomes.iter_mut().flat_map(|outcome| &mut outcome.headers) {
-            let name = header.wire_name.to_ascii_lowercase();
-            if let Ok(index) = names.binary_search(&name) {
-                header.ident = idents[index].clone();
-            }
-        }
-        Some(self.own_type(stem, &["Headers", "ResponseHeaders", "HeadersRead"]))
+        let message = "this body is marked as a secret, and its `Debug` would show it: only what \
+                       has a name in an object of the crate is hidden";
+        let help = "mark an object where it is defined, or its properties; or say \
+                    `x-sdk-sensitive: false` here, beside a reference too, if it may show";
+        let fault = Diagnostic::error(codes::SHOWN_SECRET, &slot.at, message);
+        self.report(fault.help(help));
     }
 
     fn success(&self, outcomes: &[Outcome], stem: &TypeName) -> SuccessShape {

@@ -10,6 +10,7 @@ use super::class::{self, Class, Extension, Reason, is_bare, real_alternatives};
 use super::layers::Layers;
 use crate::document::openapi::{Discriminator, Schema as Typed};
 use crate::document::{Additional, Document, JsonType, Node, Schema, Slot};
+use crate::extensions::SENSITIVE;
 use crate::source::Pointer;
 
 /// A deeper nest of alternatives is not taken apart.
@@ -24,13 +25,21 @@ pub(crate) struct Parts<'a> {
     pub(crate) required: BTreeSet<&'a str>,
     /// What is said about other keys.
     pub(crate) extra: Option<Additional<'a>>,
+    /// The properties of parts all of whose values are marked as secrets.
+    pub(crate) secret: BTreeSet<&'a str>,
+    /// Whether such a part allows other keys.
+    pub(crate) secret_extra: bool,
 }
 
 impl<'a> Parts<'a> {
-    fn add(&mut self, part: &Schema<'a>) {
+    fn add(&mut self, part: &Schema<'a>, secret: bool) {
         for (name, slot) in part.properties() {
             self.properties.entry(name).or_default().push(slot);
+            if secret {
+                self.secret.insert(name);
+            }
         }
+        self.secret_extra |= secret && part.additional().is_some();
         self.required.extend(part.required.iter().map(String::as_str));
         self.extra = narrower(self.extra.take(), part.additional());
     }
@@ -92,7 +101,7 @@ pub(super) fn classify<'a>(
     }
     let mut keys = false;
     let mut extra = None;
-    let visited = visit(document, schema, &mut |part| {
+    let visited = visit(document, schema, &mut |part, _| {
         keys |= part.has_properties();
         extra = narrower(extra.take(), part.additional());
     });
@@ -129,7 +138,7 @@ pub(super) fn extensions<'a>(
     document: &'a Document,
     schema: &Schema<'a>,
 ) -> Option<Extensions<'a>> {
-    let unions = visit(document, schema, &mut |_| ()).ok()?;
+    let unions = visit(document, schema, &mut |_, _| ()).ok()?;
     let [union] = <[_; 1]>::try_from(unions).ok()?;
     let mut slots = Vec::new();
     let mut seen = BTreeSet::from([schema.at.clone()]);
@@ -143,7 +152,7 @@ pub(super) fn extensions<'a>(
         let Some(found) = document.schema(slot) else { return false };
         let mut contains = false;
         let visited =
-            visit(document, &found, &mut |part| contains |= part.at == schema.at);
+            visit(document, &found, &mut |part, _| contains |= part.at == schema.at);
         contains && visited.is_ok()
     };
     if slots.iter().all(contains) {
@@ -173,7 +182,7 @@ fn flatten<'a>(
     let found = document.schema(&slot).filter(|_| depth < MAX_NESTING)?;
     if found.at == slot.at || seen.insert(found.at.clone()) {
         let mut says_more = false;
-        let unions = visit(document, &found, &mut |part| {
+        let unions = visit(document, &found, &mut |part, _| {
             says_more |= part.has_properties() || !part.required.is_empty();
         });
         match <[_; 1]>::try_from(unions.ok()?) {
@@ -193,8 +202,14 @@ fn flatten<'a>(
 pub(crate) fn merged<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Parts<'a> {
     let mut all = Parts::default();
     for schema in schemas {
-        let visited = visit(document, schema, &mut |part| all.add(part));
+        let visited = visit(document, schema, &mut |part, secret| all.add(part, secret));
         debug_assert!(visited.is_ok(), "only objects are merged");
+    }
+    // The first is around the others: what it says of all values, it says of theirs.
+    let mark = schemas.first().and_then(|schema| schema.extension(SENSITIVE));
+    if mark == Some(&Value::Bool(true)) {
+        all.secret.extend(all.properties.keys());
+        all.secret_extra = true;
     }
     all
 }
@@ -234,7 +249,8 @@ pub(super) fn discriminator<'a>(
     };
     own(schema).or_else(|| {
         let mut found = None;
-        visit(document, schema, &mut |part| found = found.take().or(own(part))).ok()?;
+        visit(document, schema, &mut |part, _| found = found.take().or(own(part)))
+            .ok()?;
         found
     })
 }
@@ -242,7 +258,7 @@ pub(super) fn discriminator<'a>(
 /// Returns the keys of a schema that is a [`Class::Struct`].
 pub(crate) fn parts<'a>(document: &'a Document, schema: &Schema<'a>) -> Parts<'a> {
     let mut parts = Parts::default();
-    match visit(document, schema, &mut |part| parts.add(part)) {
+    match visit(document, schema, &mut |part, secret| parts.add(part, secret)) {
         Ok(_) => parts,
         Err(_) => Parts::default(),
     }
@@ -256,11 +272,12 @@ fn is_annotation(slot: &Slot<'_, Typed>) -> bool {
 }
 
 /// Shows each object that a schema is made of, the schema itself last, once each, however many ways
-/// lead there. Returns those of them that have alternatives.
+/// lead there, and whether the nearest mark around it says that it is a secret. Returns those of them
+/// that have alternatives.
 fn visit<'a>(
     document: &'a Document,
     schema: &Schema<'a>,
-    show: &mut dyn FnMut(&Schema<'a>),
+    show: &mut dyn FnMut(&Schema<'a>, bool),
 ) -> Result<Vec<Schema<'a>>, Reason> {
     let mut visit = Visit {
         document,
@@ -268,6 +285,7 @@ fn visit<'a>(
         done: BTreeSet::new(),
         unions: Vec::new(),
         show,
+        secret: false,
     };
     visit.object(schema)?;
     Ok(visit.unions)
@@ -279,7 +297,8 @@ struct Visit<'a, 's> {
     path: Vec<Pointer>,
     done: BTreeSet<Pointer>,
     unions: Vec<Schema<'a>>,
-    show: &'s mut dyn FnMut(&Schema<'a>),
+    show: &'s mut dyn FnMut(&Schema<'a>, bool),
+    secret: bool,
 }
 
 impl<'a> Visit<'a, '_> {
@@ -290,6 +309,9 @@ impl<'a> Visit<'a, '_> {
         if !self.done.insert(schema.at.clone()) {
             return Ok(());
         }
+        let around = self.secret;
+        let mark = schema.extension(SENSITIVE).and_then(Value::as_bool);
+        self.secret = mark.unwrap_or(around);
         let object = matches!(schema.ty, Some(JsonType::Object) | None);
         if !object || schema.value_kind().is_some() || schema.items().is_some() {
             return Err(Reason::MixedAllOf);
@@ -317,7 +339,8 @@ impl<'a> Visit<'a, '_> {
             }
             self.path.pop();
         }
-        (self.show)(schema);
+        (self.show)(schema, self.secret);
+        self.secret = around;
         Ok(())
     }
 }

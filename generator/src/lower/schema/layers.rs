@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::document::openapi::Schema as Typed;
-use crate::document::{Document, JsonType, Node, Schema, Slot};
+use crate::document::{Document, Node, Schema, Slot};
 use crate::model::{Access, Doc};
 
 use super::class::{Class, allows_null, classify};
@@ -82,16 +82,6 @@ impl<'a> Layers<'a> {
     /// Returns whether an `x-…` key is `true` anywhere.
     pub(crate) fn flag(&self, key: &str) -> bool {
         self.schemas.iter().any(|schema| schema.flag(key))
-    }
-
-    /// Returns whether the values are secrets: marked so, passwords, or strings that a server never
-    /// returns.
-    pub(crate) fn sensitive(&self) -> bool {
-        let secret = |schema: &Schema<'_>| {
-            schema.ty == Some(JsonType::String)
-                && (schema.write_only || schema.format.as_deref() == Some("password"))
-        };
-        self.flag("x-sdk-sensitive") || self.schemas.iter().any(secret)
     }
 
     /// Returns `readOnly` or `writeOnly`; both together say nothing.

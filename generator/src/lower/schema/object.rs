@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::openapi::Schema as Typed;
 use crate::document::{Additional, Schema, Slot};
+use crate::extensions::NULL_AS_EMPTY;
 use crate::lower::codes;
 use crate::lower::naming::local;
 use crate::model::{
@@ -41,8 +42,7 @@ impl<'a> Schemas<'a, '_> {
         let fields = wire_names.iter().zip(names).map(|(name, (ident, setter))| {
             let required = parts.required.contains(name);
             let ident = ident.clone();
-            let mut field =
-                self.field(name, ident, setter, &parts.properties[name], required);
+            let mut field = self.field(name, ident, setter, parts, required);
             let merged = compose::merged_place(at, name);
             if parts.properties[name].len() > 1
                 && let Some(names) = self.names.types.get(&merged)
@@ -73,9 +73,10 @@ impl<'a> Schemas<'a, '_> {
         wire_name: &str,
         ident: Ident,
         setter: Ident,
-        slots: &[Slot<'a, Typed>],
+        parts: &Parts<'a>,
         required: bool,
     ) -> Field {
+        let slots = parts.properties[wire_name].as_slice();
         // What stands nearest, last in the list, is what the author of this schema meant.
         let slot = &slots[slots.len() - 1];
         let layers = self.layers(slot);
@@ -91,8 +92,12 @@ impl<'a> Schemas<'a, '_> {
             ty,
             presence: presence(required, layers.nullable()),
             boxed: false,
-            sensitive: layers.sensitive(),
-            null_as_empty: layers.is_collection() && layers.flag("x-sdk-null-as-empty"),
+            sensitive: self.is_secret_field(
+                wire_name,
+                slots,
+                parts.secret.contains(wire_name),
+            ),
+            null_as_empty: layers.is_collection() && layers.flag(NULL_AS_EMPTY),
             access: layers.access(),
             deprecated: layers.own().is_some_and(|schema| schema.deprecated),
             constraints: constraints(&layers),
@@ -143,18 +148,22 @@ impl<'a> Schemas<'a, '_> {
     }
 
     fn extra(&mut self, parts: &Parts<'a>, fields: &[Ident]) -> Extra {
-        let item = match &parts.extra {
+        let (item, sensitive) = match &parts.extra {
             None | Some(Additional::Forbidden) => return Extra::Ignored,
-            Some(Additional::Any) => Item {
-                ty: TypeRef::Json,
-                nullable: false,
-            },
-            Some(Additional::Of(slot)) => self.item(slot),
+            Some(Additional::Any) => {
+                let any = Item {
+                    ty: TypeRef::Json,
+                    nullable: false,
+                };
+                (any, false)
+            }
+            Some(Additional::Of(slot)) => (self.item(slot), self.is_secret_place(slot)),
         };
         let wishes = ["additional_properties", "extra_properties", "other_properties"];
         Extra::Kept {
             ident: local::free(&wishes, fields),
             item,
+            sensitive: sensitive || parts.secret_extra,
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::document::openapi::Schema as Typed;
 use crate::document::{Node, Schema, Slot};
+use crate::extensions::NULL_AS_EMPTY;
 use crate::lower::codes;
 use crate::model::{Item, NullBody, Scalar, TypeRef};
 
@@ -32,7 +33,7 @@ impl<'a> Schemas<'a, '_> {
     /// Returns what `null` means where the value is the whole of a body.
     pub(crate) fn null_body(&self, slot: &Slot<'a, Typed>) -> NullBody {
         let layers = self.layers(slot);
-        if layers.is_collection() && layers.flag("x-sdk-null-as-empty") {
+        if layers.is_collection() && layers.flag(NULL_AS_EMPTY) {
             NullBody::Empty
         } else if layers.nullable() && !matches!(layers.class(), Some(Class::Json(_))) {
             NullBody::Absent

@@ -47,7 +47,7 @@ fn print_struct(name: &TypeName, shape: &Struct, out: &mut String) {
         let _ = writeln!(out, "#[serde(rename = {:?}{skip})]", field.wire_name);
         let _ = writeln!(out, "pub {}: {},", field.ident, types::field(field));
     }
-    if let Extra::Kept { ident, item } = &shape.extra {
+    if let Extra::Kept { ident, item, .. } = &shape.extra {
         let _ = writeln!(out, "#[serde(flatten)] pub {ident}: {},", types::map(item));
     }
     out.push_str("}\n");

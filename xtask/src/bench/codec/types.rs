@@ -16,7 +16,7 @@ pub(super) fn print(api: &Api, name: &TypeName, out: &mut String) {
             for field in &shape.fields {
                 let _ = writeln!(out, "pub {}: {},", field.ident, self::field(field));
             }
-            if let Extra::Kept { ident, item } = &shape.extra {
+            if let Extra::Kept { ident, item, .. } = &shape.extra {
                 let _ = writeln!(out, "pub {ident}: {},", map(item));
             }
             out.push_str("}\n");

@@ -6,6 +6,9 @@ use crate::emit::markdown::{example, notes, types};
 use crate::emit::text::{cell, literal};
 use crate::model::{Access, Extra, Field, Presence, Struct, TypeDef};
 
+/// What is said of a secret.
+const SECRET: &str = "secret: not in `Debug` output";
+
 pub(super) fn print(site: &Site<'_>, def: &TypeDef, object: &Struct, page: &mut Page) {
     if let Some(tag) = &object.tag {
         let property = notes::name(&tag.property);
@@ -58,7 +61,7 @@ fn remarks(site: &Site<'_>, field: &Field) -> Vec<String> {
         Access::WriteOnly => remarks.push("write-only".to_owned()),
     }
     if field.sensitive {
-        remarks.push("secret: not in `Debug` output".to_owned());
+        remarks.push(SECRET.to_owned());
     }
     if field.deprecated {
         remarks.push("**deprecated**".to_owned());
@@ -76,12 +79,15 @@ fn presence(presence: Presence) -> &'static str {
 }
 
 fn extra_row(site: &Site<'_>, extra: &Extra) -> Option<[String; 4]> {
-    let Extra::Kept { ident, item } = extra else { return None };
+    let Extra::Kept { ident, item, sensitive } = extra else { return None };
     let map = format!("BTreeMap<String, {}>", types::item(item));
     Some([
         format!("**{}**", literal(ident.bare())),
         types::linked(site, &map, &item.ty),
         "Additional properties: every other key, kept as it is.".to_owned(),
-        "may be empty".to_owned(),
+        match sensitive {
+            true => format!("may be empty; {SECRET}"),
+            false => "may be empty".to_owned(),
+        },
     ])
 }

@@ -80,7 +80,8 @@ fn headers(outcome: &Outcome) -> String {
     let headers = outcome.headers.iter().map(|header| {
         let doc = &header.doc;
         let text = doc.description.as_deref().or(doc.summary.as_deref()).map(cell);
-        let name = notes::name(&header.wire_name);
+        let secret = if header.sensitive { " (secret)" } else { "" };
+        let name = format!("{}{secret}", notes::name(&header.wire_name));
         match text.filter(|text| !text.is_empty()) {
             Some(text) => format!("{name}: {text}"),
             None => name,

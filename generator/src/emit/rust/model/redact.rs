@@ -11,8 +11,7 @@ pub(super) fn debug(record: &Record<'_>) -> TokenStream {
     let name = record.name();
     let title = Literal::string(record.def.name.as_str());
     let allow = record.allow_deprecated();
-    let secrets = record.fields().filter(|slot| slot.field.sensitive);
-    let secrets: Vec<_> = secrets.map(|slot| &slot.field.ident).collect();
+    let secrets: Vec<_> = record.secrets().collect();
     let fields = record.idents().map(|ident| {
         let label = Literal::string(ident.bare());
         if secrets.contains(&ident) {

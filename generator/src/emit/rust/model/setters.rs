@@ -21,7 +21,7 @@ pub(super) fn print<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStre
     let setters = optional.map(|slot| setter(context, &slot));
     let extra = match &record.object.extra {
         Extra::Ignored => None,
-        Extra::Kept { ident, item } => {
+        Extra::Kept { ident, item, .. } => {
             let (ident, ty) = (names::ident(ident), map_type(item));
             Some(quote! {
                 /// Sets the additional properties.

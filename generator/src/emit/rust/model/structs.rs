@@ -69,7 +69,17 @@ impl<'a> Record<'a> {
 
     /// Whether `Debug` must not show all of it.
     pub(super) fn is_redacted(&self) -> bool {
-        self.object.fields.iter().any(|field| field.sensitive)
+        self.secrets().next().is_some()
+    }
+
+    /// Returns the names of the fields that `Debug` must not show.
+    pub(super) fn secrets(&self) -> impl Iterator<Item = &'a crate::model::Ident> {
+        let extra = match &self.object.extra {
+            Extra::Kept { ident, sensitive: true, .. } => Some(ident),
+            _ => None,
+        };
+        let fields = self.object.fields.iter().filter(|field| field.sensitive);
+        fields.map(|field| &field.ident).chain(extra)
     }
 
     /// Returns what an `impl` needs that touches all fields, where some are deprecated.
@@ -89,7 +99,7 @@ impl<'a> Record<'a> {
         let fields = self.fields().map(|slot| slot.definition());
         let extra = match &self.object.extra {
             Extra::Ignored => None,
-            Extra::Kept { ident, item } => {
+            Extra::Kept { ident, item, .. } => {
                 let (ident, ty) = (names::ident(ident), map_type(item));
                 Some(quote! { /// Additional properties.
                 pub #ident: #ty, })

@@ -68,7 +68,7 @@ fn structure<'a>(
         let shown = held(field, shape(field), &compact(rust_type(&field.ty)));
         surface.push(item.shown(format!(": {shown}")));
     }
-    if let Extra::Kept { ident, item } = &object.extra {
+    if let Extra::Kept { ident, item, .. } = &object.extra {
         let ty = compact(map_type(item));
         let rest = Item::new(Kind::Field, format!("{path}::{ident}"))
             .from(&definition.origin.child("additionalProperties"))
@@ -134,7 +134,7 @@ fn setters<'a>(
         let argument = Argument::new(context, &field.ty);
         surface.push(setter(context, item.from(&field.origin), &argument, &field.ty));
     }
-    if let Extra::Kept { ident, item } = &object.extra {
+    if let Extra::Kept { ident, item, .. } = &object.extra {
         let ty = compact(map_type(item));
         let setter = Item::new(Kind::Function, format!("{path}::{ident}"))
             .from(&definition.origin.child("additionalProperties"))

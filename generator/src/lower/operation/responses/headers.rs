@@ -1,0 +1,124 @@
+//! The declared headers of responses.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::document::openapi::{
+    Header, ParameterSchemaOrContent, ReferenceOr, Response, Schema as Typed,
+};
+use crate::document::{Found, Slot};
+use crate::extensions::SENSITIVE;
+use crate::lower::naming::local;
+use crate::lower::operation::Lowering;
+use crate::lower::schema;
+use crate::lower::schema::class::Class;
+use crate::lower::schema::layers::Layers;
+use crate::model::{
+    Doc, Ident, Item, Location, Outcome, ResponseHeader, Scalar, TypeName, TypeRef,
+};
+use crate::source::Pointer;
+
+const TEXT: TypeRef = TypeRef::Scalar(Scalar::String);
+
+impl<'a> Lowering<'_, 'a, '_> {
+    /// Returns the headers that a response declares, by name.
+    pub(super) fn headers(
+        &mut self,
+        response: &Found<'a, Response>,
+    ) -> Vec<ResponseHeader> {
+        let at = response.at.child("headers");
+        let headers = response.item.headers.iter();
+        // OpenAPI has a header of that name ignored: the content says it.
+        let headers =
+            headers.filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+        let mut headers: Vec<_> = headers
+            .map(|(name, node)| self.header(name, &at.child(name), node))
+            .collect();
+        headers.sort_by(|one, other| one.wire_name.cmp(&other.wire_name));
+        headers
+    }
+
+    fn header(
+        &mut self,
+        name: &str,
+        at: &Pointer,
+        node: &'a ReferenceOr<Header>,
+    ) -> ResponseHeader {
+        let slot = Slot::new(at.clone(), node);
+        let document = self.schemas.document;
+        let marked = document.extension(&slot, SENSITIVE).and_then(Value::as_bool);
+        let found = document.resolve(&slot);
+        let own = found.as_ref().and_then(|found| found.item.description.clone());
+        let schema = found.and_then(|Found { at, item }| match &item.format {
+            ParameterSchemaOrContent::Schema(node) => {
+                Some(Slot::new(at.child("schema"), node))
+            }
+            ParameterSchemaOrContent::Content(_) => None,
+        });
+        let of_schema = || {
+            let schema = document.schema(schema.as_ref()?);
+            schema.map(|found| schema::doc(&found))
+        };
+        let doc = match own {
+            Some(text) => Doc {
+                summary: None,
+                description: Some(text),
+            },
+            None => of_schema().unwrap_or_default(),
+        };
+        let layers =
+            schema.as_ref().map_or_else(Layers::none, |slot| self.schemas.layers(slot));
+        let place = Location::Header;
+        ResponseHeader {
+            wire_name: name.to_owned(),
+            sensitive: self.schemas.is_secret_param(name, place, marked, &layers, at),
+            // It is known when the headers of all responses are.
+            ident: Ident::new("header"),
+            ty: schema.as_ref().map_or(TEXT, |schema| self.header_type(schema)),
+            doc,
+        }
+    }
+
+    fn header_type(&self, slot: &Slot<'a, Typed>) -> TypeRef {
+        let scalar = |layers: &Layers<'a>| match layers.class() {
+            Some(Class::Scalar(Scalar::Bytes | Scalar::Base64)) => TEXT,
+            Some(Class::Scalar(scalar)) => TypeRef::Scalar(*scalar),
+            Some(Class::IntEnum) => TypeRef::Scalar(Scalar::I64),
+            _ => TEXT,
+        };
+        let layers = self.schemas.layers(slot);
+        match layers.class() {
+            Some(Class::List(items)) => {
+                let items = items.as_ref().map(|items| self.schemas.layers(items));
+                let ty = items.as_ref().map_or(TEXT, scalar);
+                TypeRef::List(Box::new(Item { ty, nullable: false }))
+            }
+            _ => scalar(&layers),
+        }
+    }
+
+    /// Names what reads the headers: the same method for the same name, whichever response has it.
+    pub(super) fn name_headers(
+        &self,
+        outcomes: &mut [Outcome],
+        stem: &TypeName,
+    ) -> Option<TypeName> {
+        let all = || outcomes.iter().flat_map(|outcome| &outcome.headers);
+        let names: BTreeSet<_> =
+            all().map(|it| it.wire_name.to_ascii_lowercase()).collect();
+        if names.is_empty() {
+            return None;
+        }
+        let names: Vec<_> = names.into_iter().collect();
+        let wire: Vec<_> = names.iter().map(String::as_str).collect();
+        let idents = local::headers(&wire, self.schemas.splitter);
+        for header in outcomes.iter_mut().flat_map(|outcome| &mut outcome.headers) {
+            let name = header.wire_name.to_ascii_lowercase();
+            if let Ok(index) = names.binary_search(&name) {
+                header.ident = idents[index].clone();
+            }
+        }
+        Some(self.own_type(stem, &["Headers", "ResponseHeaders", "HeadersRead"]))
+    }
+}

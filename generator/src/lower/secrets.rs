@@ -1,0 +1,284 @@
+//! Secrets: what is marked as one, and what is taken for one by its format or name.
+//!
+//! The nearest mark decides: that of the place, then those of what it refers to. Where nothing is
+//! marked, conventions do, unless the settings switch them off: they hide too much rather than too
+//! little, because a field that is hidden can be shown by one line of an overlay, and a token that is
+//! in somebody's log cannot be taken back.
+
+mod names;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::codes;
+use super::schema::Schemas;
+use super::schema::class::{Class, is_bare};
+use super::schema::layers::Layers;
+use crate::diagnostic::Diagnostic;
+use crate::document::openapi::Schema as Typed;
+use crate::document::{JsonType, Node, Schema, Slot};
+use crate::extensions::SENSITIVE;
+use crate::model::{Location, Scalar};
+use crate::source::{Pointer, percent_decoded};
+
+/// A longer way into lists of lists is a circle, or not worth following.
+const MAX_DEPTH: usize = 16;
+
+/// How many values of a schema without a type are looked at for what is lost with it.
+const MAX_LOST: usize = 10_000;
+
+/// Formats of texts that are no secrets, whatever they are called: addresses and times.
+const OPEN_FORMATS: [&str; 14] = [
+    "date",
+    "date-time",
+    "duration",
+    "email",
+    "hostname",
+    "idn-email",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "iri",
+    "time",
+    "uri",
+    "uri-reference",
+    "url",
+];
+
+/// Why a value is a secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// It is marked.
+    Marked,
+    /// Its format is `password`.
+    Password,
+    /// It is a text that a server never returns.
+    WriteOnly,
+    /// It is a text with the name of a secret.
+    Name,
+}
+
+impl Why {
+    fn because(self) -> Option<&'static str> {
+        match self {
+            Self::Marked => None,
+            Self::Password => Some("because its format is `password`"),
+            Self::WriteOnly => Some("because it is a text that is only written"),
+            Self::Name => Some("because of its name"),
+        }
+    }
+}
+
+impl<'a> Schemas<'a, '_> {
+    /// Returns whether the values of a property are secrets. What stands nearest is last in the list;
+    /// `inside` says whether the whole object, or the part of it that the property is in, is one.
+    pub(super) fn is_secret_field(
+        &mut self,
+        name: &str,
+        slots: &[Slot<'a, Typed>],
+        inside: bool,
+    ) -> bool {
+        let layers: Vec<Layers<'a>> =
+            slots.iter().rev().map(|slot| self.layers(slot)).collect();
+        if let Some(mark) = layers.iter().find_map(mark) {
+            return mark;
+        }
+        let why = if inside { Some(Why::Marked) } else { None };
+        let why =
+            why.or_else(|| layers.iter().find_map(|layers| self.secret(layers, 0)));
+        let why = why.or_else(|| self.by_name(names::is_secret(name), &layers));
+        self.note(why, slots.last().map(|slot| &slot.at))
+    }
+
+    /// Returns whether the values that a place allows are secrets, whatever it is called.
+    pub(super) fn is_secret_place(&mut self, slot: &Slot<'a, Typed>) -> bool {
+        let layers = self.layers(slot);
+        let why = self.secret(&layers, 0);
+        self.note(why, Some(&slot.at))
+    }
+
+    /// Returns whether a parameter or header is a secret; `marked` is what it says itself, and `at` is
+    /// where.
+    pub(super) fn is_secret_param(
+        &mut self,
+        name: &str,
+        location: Location,
+        marked: Option<bool>,
+        layers: &Layers<'a>,
+        at: &Pointer,
+    ) -> bool {
+        if let Some(mark) = marked.or_else(|| mark(layers)) {
+            return mark;
+        }
+        let in_header = location == Location::Header;
+        // Cookies carry sessions, whatever the document says of them.
+        if location == Location::Cookie
+            || in_header && name.eq_ignore_ascii_case("cookie")
+        {
+            return true;
+        }
+        let named = if in_header {
+            names::is_secret_header(name)
+        } else {
+            names::is_secret(name)
+        };
+        let why = self.secret(layers, 0);
+        let why = why.or_else(|| self.by_name(named, std::slice::from_ref(layers)));
+        self.note(why, Some(at))
+    }
+
+    /// Returns whether a value that is the whole of a body shows, though a mark says that it is a
+    /// secret: it is no object of the crate's, which could hide it.
+    pub(crate) fn shows_whole(&self, slot: &Slot<'a, Typed>, depth: usize) -> bool {
+        let layers = self.layers(slot);
+        let innermost = layers.schemas().len().saturating_sub(1);
+        let marks = layers.schemas().iter().enumerate();
+        let nearest = marks.filter_map(|(index, schema)| {
+            Some((index, schema.extension(SENSITIVE)?.as_bool()?))
+        });
+        let is_object =
+            matches!(layers.class(), Some(Class::Struct | Class::Extended(_)));
+        if let Some((index, mark)) = nearest.min_by_key(|(index, _)| *index) {
+            // An object that is marked where it is defined hides all of its fields.
+            return mark && !(is_object && index == innermost);
+        }
+        if depth > MAX_DEPTH {
+            return false;
+        }
+        match layers.class() {
+            Some(Class::List(Some(inside)) | Class::Map(Some(inside))) => {
+                self.shows_whole(inside, depth + 1)
+            }
+            Some(Class::Union(slots)) => {
+                slots.iter().any(|slot| self.shows_whole(slot, depth + 1))
+            }
+            Some(Class::Json(Some(_))) => {
+                layers.inner().is_some_and(|it| self.lost(it) == Some(Why::Marked))
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns why the values of a place are secrets, or some of those that they hold and that have no
+    /// object of their own to hide them.
+    fn secret(&self, layers: &Layers<'a>, depth: usize) -> Option<Why> {
+        if let Some(mark) = mark(layers) {
+            return mark.then_some(Why::Marked);
+        }
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        let inside = |slot: &Slot<'a, Typed>| self.secret(&self.layers(slot), depth + 1);
+        let held = match layers.class()? {
+            Class::List(Some(slot)) | Class::Map(Some(slot)) => inside(slot),
+            Class::Union(slots) => slots.iter().find_map(inside),
+            Class::Json(Some(_)) => layers.inner().and_then(|it| self.lost(it)),
+            _ => None,
+        };
+        held.or_else(|| layers.schemas().iter().find_map(by_format))
+            .filter(|why| self.conventions || *why == Why::Marked)
+    }
+
+    /// Returns why what is lost in a schema that is kept as JSON is a secret.
+    fn lost(&self, schema: &Schema<'a>) -> Option<Why> {
+        let mut open = vec![self.document.value_at(&schema.at)?];
+        let (mut seen, mut count) = (BTreeSet::new(), 0);
+        while let Some(value) = open.pop().filter(|_| count < MAX_LOST) {
+            count += 1;
+            match value {
+                Value::Array(items) => open.extend(items),
+                Value::Object(entries) => {
+                    if entries.get(SENSITIVE) == Some(&Value::Bool(true)) {
+                        return Some(Why::Marked);
+                    }
+                    let password = entries.get("format") == Some(&"password".into());
+                    if password && self.conventions {
+                        return Some(Why::Password);
+                    }
+                    let properties =
+                        entries.get("properties").and_then(Value::as_object);
+                    let mut names = properties.into_iter().flat_map(|it| it.keys());
+                    if names.any(|name| names::is_secret(name)) && self.conventions {
+                        return Some(Why::Name);
+                    }
+                    open.extend(entries.values());
+                    let target = entries.get("$ref").and_then(Value::as_str);
+                    let target = target.and_then(|target| target.strip_prefix('#'));
+                    if let Some(target) = target.and_then(percent_decoded)
+                        && seen.insert(target.clone())
+                    {
+                        open.extend(self.document.value_at(&Pointer::parse(&target)));
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    fn by_name(&self, named: bool, layers: &[Layers<'a>]) -> Option<Why> {
+        let texts = || layers.iter().any(|layers| self.holds_text(layers, 0));
+        (self.conventions && named && texts()).then_some(Why::Name)
+    }
+
+    /// Returns whether values can be texts that nobody has listed, or lists and maps of such.
+    fn holds_text(&self, layers: &Layers<'a>, depth: usize) -> bool {
+        let inside = |slot: &Slot<'a, Typed>| {
+            depth < MAX_DEPTH && self.holds_text(&self.layers(slot), depth + 1)
+        };
+        let is_open = |schema: &Schema<'_>| {
+            let format = schema.format.as_deref().unwrap_or_default();
+            !OPEN_FORMATS.contains(&format)
+        };
+        match layers.class() {
+            Some(Class::Scalar(Scalar::String | Scalar::Base64 | Scalar::Bytes)) => {
+                layers.schemas().iter().all(is_open)
+            }
+            Some(Class::List(Some(slot)) | Class::Map(Some(slot))) => inside(slot),
+            Some(Class::Union(slots)) => slots.iter().any(inside),
+            // A list of texts beside any other text.
+            Some(Class::StringEnum) => {
+                layers.inner().is_some_and(|schema| schema.alternatives().any(is_text))
+            }
+            // A schema that says nothing allows a text, too.
+            Some(Class::Json(None)) => layers.schemas().iter().all(is_bare),
+            None => true,
+            _ => false,
+        }
+    }
+
+    /// Says, once, that a value is taken for a secret. Returns whether it is one.
+    fn note(&mut self, why: Option<Why>, at: Option<&Pointer>) -> bool {
+        if let (Some(because), Some(at)) = (why.and_then(Why::because), at) {
+            let message = format!("this value is taken for a secret, {because}");
+            let help = "`x-sdk-sensitive: false` there says that it is none, and \
+                        `[secrets] conventions = false` in the settings leaves all to the marks";
+            let note = Diagnostic::note(codes::TAKEN_FOR_SECRET, at, message);
+            self.report(note.help(help), at);
+        }
+        why.is_some()
+    }
+}
+
+/// Returns the nearest mark.
+fn mark(layers: &Layers<'_>) -> Option<bool> {
+    layers.first(|schema| schema.extension(SENSITIVE)?.as_bool())
+}
+
+fn by_format(schema: &Schema<'_>) -> Option<Why> {
+    if schema.ty != Some(JsonType::String) {
+        return None;
+    }
+    if schema.format.as_deref() == Some("password") {
+        return Some(Why::Password);
+    }
+    schema.write_only.then_some(Why::WriteOnly)
+}
+
+/// Returns whether an alternative is any text.
+fn is_text(slot: Slot<'_, Typed>) -> bool {
+    let Node::Item(item) = slot.node else { return false };
+    let schema = Schema::of(slot.at, item);
+    schema.ty == Some(JsonType::String) && schema.value_kind().is_none()
+}
