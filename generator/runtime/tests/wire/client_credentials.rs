@@ -1,7 +1,7 @@
 //! Tokens by the client credentials grant (RFC 6749, section 4.4).
 
 use std::future::pending;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ory_sdk_runtime::runtime::{
     BoxFuture, Call, Client, ClientCredentials, Error, Request, RetryPolicy, TestClock,
@@ -146,6 +146,72 @@ async fn an_endpoint_in_trouble_is_asked_again() {
     let response =
         Call::new(&client(&server, credentials), &GET_SECRET).send_raw().await.unwrap();
     assert_eq!((response.attempts(), server.count()), (1, 3));
+}
+
+/// The call waits as long as the endpoint says, or says so.
+#[tokio::test]
+async fn an_endpoint_says_when_it_is_to_be_asked_again() {
+    let busy = |status, seconds| (status, seconds, "");
+    let answers = [
+        busy(503, "retry-after: 1\r\n"),
+        busy(429, "retry-after: 0\r\n"),
+        (200, "", GRANTED),
+        (200, "", "{}"),
+    ];
+    let server = Server::script(&answers);
+    let credentials = ClientCredentials::new("/token", "id", "hush");
+    let patient = builder(&server.url).retry_budget(0);
+    let patient = patient.credential(&TOKEN, credentials).build().unwrap();
+    let (call, start) = (Call::new(&patient, &GET_SECRET), Instant::now());
+    assert_eq!(call.send_raw().await.unwrap().status(), 200);
+    assert!(start.elapsed() >= Duration::from_secs(1), "{:?}", start.elapsed());
+
+    let server = Server::script(&[busy(503, "retry-after: 3600\r\n")]);
+    let credentials = ClientCredentials::new("/token", "id", "hush");
+    let (error, _) = error_of(&client(&server, credentials)).await;
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+    assert!(error.to_string().ends_with("(status 503), retry after 3600 s"), "{error}");
+    assert_eq!(server.count(), 1);
+}
+
+/// A lifetime is any number, as text or not, and what is over is not kept.
+#[tokio::test]
+async fn a_lifetime_is_a_number_in_any_form() {
+    let hour = Duration::from_secs(3600);
+    for (lifetime, kept) in [
+        ("3.6e3", Some(hour)),
+        ("\"3.6E+3\"", Some(hour)),
+        ("3600.0", Some(hour)),
+        ("36e2", Some(hour)),
+        ("1e400", None),
+        ("\"soon\"", None),
+        ("null", None),
+        ("-1", Some(Duration::ZERO)),
+        ("\"-3600\"", Some(Duration::ZERO)),
+        ("0", Some(Duration::ZERO)),
+    ] {
+        let token = format!(r#"{{"access_token":"at","expires_in":{lifetime}}}"#);
+        let server = Server::answers(move |heard| {
+            let body = if heard.line.contains("/token ") { &token } else { "{}" };
+            format!("HTTP/1.1 200 X\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+        });
+        let clock = TestClock::new();
+        let credentials = ClientCredentials::new("/token", "id", "hush");
+        let client = builder(&server.url).clock(clock.clone());
+        let client = client.credential(&TOKEN, credentials).build().unwrap();
+        let fetched = async |advance| {
+            clock.advance(advance);
+            Call::new(&client, &GET_SECRET).send_raw().await.unwrap();
+            server.all().iter().filter(|heard| heard.line.contains("/token ")).count()
+        };
+        assert_eq!(fetched(Duration::ZERO).await, 1, "{lifetime}");
+        let longest = kept.unwrap_or(100 * hour);
+        if !longest.is_zero() {
+            assert_eq!(fetched(longest / 2).await, 0, "{lifetime}");
+        }
+        let again = usize::from(kept.is_some());
+        assert_eq!(fetched(longest / 2).await, again, "{lifetime}");
+    }
 }
 
 #[tokio::test]

@@ -93,9 +93,9 @@ table! {
         with_a_header_credential, with_a_cookie_credential, documented,
     }
 
-    /// Kept, cut, and ignored where it is absurd or negative.
+    /// Kept; the end of the call where it is too long; ignored where it is no time.
     retry_after [asynchronous blocking] {
-        seconds, date, too_long, absurd, negative,
+        seconds, date, no_date, too_long, absurd, negative,
     }
 
     /// Too large, at the limit: bytes that are unpacked count.

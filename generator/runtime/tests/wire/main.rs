@@ -5,6 +5,7 @@
 mod api;
 
 mod blocking;
+mod budget;
 mod client_credentials;
 mod credentials;
 mod faults;

@@ -1,10 +1,11 @@
 //! What is tried again, when, and when no more. The clock skips every wait.
 
+use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use ory_sdk_runtime::runtime::{
-    Call, Client, ClientBuilder, Error, NoBody, Operation, Response, RetryPolicy,
-    TestClock,
+    Call, ClientBuilder, Error, NoBody, Operation, RetryPolicy, TestClock,
 };
 
 use super::api::{GET_THING, builder, get_thing, parse};
@@ -141,43 +142,61 @@ async fn a_wait_that_does_not_fit_into_the_total_time_is_not_begun() {
     assert_eq!((error.status(), error.attempts()), (Some(503), 1));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(50)));
     assert!(clock.waits().is_empty());
+    assert!(error.to_string().ends_with("(status 503, retry after 50 s)"), "{error}");
 }
 
 #[tokio::test]
-async fn a_dead_server_gets_a_tenth_more_requests_at_most() {
-    let dead = Server::json(503, "{}");
-    let client = skipping(&dead.url).build().unwrap();
-    for _ in 0..100 {
-        get_thing(&client).send_raw().await.unwrap();
+async fn the_policy_names_the_statuses() {
+    let policy = RetryPolicy::new().retry_statuses([500, 520, 425]);
+    for (status, count) in [(500, 3), (520, 3), (425, 3), (503, 1), (429, 1), (404, 1)] {
+        let server = Server::json(status, "{}");
+        let client = skipping(&server.url).retries(policy.clone()).build().unwrap();
+        assert_eq!(requests(&server, get_thing(&client)).await, count, "{status}");
+        assert_eq!(requests(&server, Call::new(&client, with("POST"))).await, 1);
     }
-    assert_eq!(dead.count(), 110);
-
-    let lively = [(503, "", ""); 5].into_iter();
-    let lively = lively.chain([(200, "", "{}"); 10]).chain([(503, "", "")]);
-    let server = Server::script(&lively.collect::<Vec<_>>());
-    let client = skipping(&server.url).build().unwrap();
-    let policy = RetryPolicy::new().max_attempts(6);
-    spend(&client, &policy).await;
-    for _ in 0..9 {
-        get_thing(&client).send_raw().await.unwrap();
-    }
-    // Ten successes, the first of them after five retries, have paid for one more.
-    server.count();
-    let left = requests(&server, many(&client, 100)).await - 1;
-    assert_eq!(left, 6, "5 were left, and 10 successes bring one back");
+    let server = Server::script(&[(500, "retry-after: 3\r\n", ""), (200, "", "{}")]);
+    let clock = TestClock::skipping();
+    let client = builder(&server.url).clock(clock.clone()).build().unwrap();
+    let mut call = get_thing(&client);
+    call.options().retries(policy);
+    assert_eq!(requests(&server, call).await, 2);
+    assert_eq!(clock.waits(), [Duration::from_secs(3)]);
 }
 
-/// Ends with a success after five retries.
-async fn spend(client: &Client, policy: &RetryPolicy) {
-    let mut call = get_thing(client);
-    call.options().retries(policy.clone());
-    let response: Response = call.send_raw().await.unwrap();
-    assert_eq!((response.status(), response.attempts()), (200, 6));
+/// Real time: a server that takes too long once.
+#[tokio::test]
+async fn time_outs_of_attempts_are_tried_again_where_the_policy_says_so() {
+    let slow_once = || {
+        let first = AtomicBool::new(true);
+        Server::does(move |mut stream| {
+            if first.swap(false, Ordering::Relaxed) {
+                std::thread::sleep(Duration::from_millis(500));
+            }
+            let _ = stream.write_all(b"HTTP/1.1 204 X\r\nconnection: close\r\n\r\n");
+        })
+    };
+    let policy = RetryPolicy::new().base_delay(Duration::from_millis(1));
+    for (method, retried, attempts) in
+        [("GET", true, 2), ("GET", false, 1), ("POST", true, 1)]
+    {
+        let server = slow_once();
+        let client = builder(&server.url).timeout(Duration::from_millis(400));
+        let client = client.retries(policy.clone().retry_timeouts(retried));
+        let outcome = Call::new(&client.build().unwrap(), with(method)).send_raw().await;
+        let sent = match &outcome {
+            Ok(response) => response.attempts(),
+            Err(error) => error.attempts(),
+        };
+        assert_eq!((sent, outcome.is_ok()), (attempts, attempts == 2), "{outcome:?}");
+    }
 }
 
-fn many(client: &Client, attempts: u32) -> Box<Call> {
-    let mut call = get_thing(client);
-    call.options()
-        .retries(RetryPolicy::new().max_attempts(attempts).base_delay(Duration::ZERO));
-    call
+/// The time of the whole call is no time-out of an attempt.
+#[tokio::test]
+async fn when_the_whole_time_is_up_nothing_is_tried_again() {
+    let server = Server::does(|_stream| std::thread::sleep(Duration::from_millis(200)));
+    let policy = RetryPolicy::new().base_delay(Duration::ZERO).retry_timeouts(true);
+    let client = builder(&server.url).total_timeout(Duration::from_millis(80));
+    let client = client.retries(policy).build().unwrap();
+    assert_eq!(get_thing(&client).send_raw().await.unwrap_err().attempts(), 1);
 }

@@ -261,6 +261,7 @@ pub(super) const BUILDER: &[&str] = &[
     "reqwest",
     "retries",
     "retry",
+    "retry_budget",
     "server",
     "server_url",
     "timeout",
