@@ -187,6 +187,17 @@ impl OryBuilder {
         self.retries(runtime::RetryPolicy::none())
     }
 
+    /// Sets how many retries all calls together may have open (10), so that a server in trouble is
+    /// not asked several times as often.
+    ///
+    /// The retries of a call come back when it succeeds, a tenth of one comes back with each
+    /// success, and an empty budget is full again after a minute. Waits that the server asks for
+    /// (`Retry-After`) take nothing. With 0, only those are made; `u32::MAX` is no limit.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.inner = self.inner.retry_budget(retries);
+        self
+    }
+
     /// Adds an interceptor, behind those that are there.
     pub fn interceptor(mut self, interceptor: impl runtime::Interceptor) -> Self {
         self.inner = self.inner.interceptor(interceptor);

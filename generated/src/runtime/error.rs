@@ -4,6 +4,7 @@ mod api;
 mod argument;
 mod body;
 mod credential;
+mod date;
 mod decode;
 mod failure;
 mod paging;
@@ -25,7 +26,7 @@ pub use decode::DecodeFailure;
 pub(crate) use decode::EventHead;
 pub use failure::{TooLarge, TransportFailure};
 pub use paging::{PagingFailure, PagingProblem};
-pub(crate) use retry::{is_transient, retry_after};
+pub(crate) use retry::{TRANSIENT, is_transient, retry_after, write_retry_after};
 pub use token::TokenFailure;
 
 use super::transport::TimeoutKind;
@@ -125,9 +126,13 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns how long the server asks to wait (`Retry-After`).
+    /// Returns how long the server asks to wait (`Retry-After`), or the token endpoint where the call has
+    /// no token.
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after(self.api()?.headers())
+        match self {
+            Self::Token(failure) => failure.retry_after(),
+            _ => retry_after(self.api()?.headers()),
+        }
     }
 
     /// Returns the server's error.

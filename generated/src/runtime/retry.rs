@@ -1,9 +1,15 @@
 //! Trying again: how often, when, and when no more.
 
+mod budget;
+
+use std::borrow::Cow;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
+
+pub(crate) use budget::{Budget, RETRIES};
+
+use super::error::TRANSIENT;
 
 /// How often a call is tried, and how long it waits in between.
 ///
@@ -12,15 +18,26 @@ use std::time::Duration;
 /// about or was lost before the answer, and the statuses 408, 429, 502, 503 and 504.
 ///
 /// The wait before attempt *n* + 1 is random, between nothing and `base_delay` × 2ⁿ⁻¹, at most
-/// `max_delay`; or what the server asks for in `Retry-After`, at most `max_retry_after`. A call that
-/// cannot wait so long within its total time fails at once. So does one of a client most of whose
-/// calls have failed of late: a retry takes 10 from a budget of 100, a success gives 1 back.
+/// `max_delay`; or what the server asks for in `Retry-After`. A call that is asked to wait longer than
+/// `max_retry_after`, or that cannot wait so long within its total time, fails at once.
+///
+/// All calls of a client share a budget, so that a server in trouble is not asked three times as
+/// often: at most ten retries at once (see `retry_budget` of the client builder). What they took comes
+/// back when their call succeeds, a tenth of a retry with each success, and all of it within a minute.
+/// A wait that the server asked for takes nothing.
+///
+/// ```
+#[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::RetryPolicy;"))]
+/// let policy = RetryPolicy::new().max_attempts(5).retry_statuses([429, 500, 503]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
     base_delay: Duration,
     max_delay: Duration,
     max_retry_after: Duration,
+    statuses: Cow<'static, [u16]>,
+    timeouts: bool,
 }
 
 impl RetryPolicy {
@@ -33,6 +50,8 @@ impl RetryPolicy {
             base_delay: Duration::from_millis(250),
             max_delay: Duration::from_secs(10),
             max_retry_after: Duration::from_secs(60),
+            statuses: Cow::Borrowed(TRANSIENT),
+            timeouts: false,
         }
     }
 
@@ -63,10 +82,27 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how much of a wait that the server asks for is kept.
+    /// Sets how long a wait that the server asks for (`Retry-After`) may be. A call that is asked to wait
+    /// longer fails at once; the error says how long (`retry_after()`).
     #[must_use]
     pub const fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
+        self
+    }
+
+    /// Sets after which statuses a call that may be made twice is tried again, in place of 408, 429,
+    /// 502, 503 and 504.
+    #[must_use]
+    pub fn retry_statuses(mut self, statuses: impl IntoIterator<Item = u16>) -> Self {
+        self.statuses = statuses.into_iter().collect();
+        self
+    }
+
+    /// Sets whether a call that may be made twice is tried again when an attempt took too long
+    /// (`false`). The total time of the call still holds.
+    #[must_use]
+    pub const fn retry_timeouts(mut self, retried: bool) -> Self {
+        self.timeouts = retried;
         self
     }
 
@@ -75,18 +111,31 @@ impl RetryPolicy {
         attempt < self.max_attempts
     }
 
-    /// Returns the wait after an attempt, where the server may have asked for one.
-    pub(crate) fn delay(&self, attempt: u32, asked: Option<Duration>) -> Duration {
-        // Who asks for more than a day means something else.
-        const ABSURD: Duration = Duration::from_secs(86_400);
+    /// Returns whether a status is a reason to try again.
+    pub(crate) fn covers(&self, status: u16) -> bool {
+        self.statuses.contains(&status)
+    }
+
+    /// Returns whether an attempt that took too long is a reason to try again.
+    pub(crate) fn covers_timeouts(&self) -> bool {
+        self.timeouts
+    }
+
+    /// Returns the wait after an attempt, where the server may have asked for one. `None` if that is
+    /// longer than anyone waits.
+    pub(crate) fn delay(
+        &self,
+        attempt: u32,
+        asked: Option<Duration>,
+    ) -> Option<Duration> {
         match asked {
-            Some(asked) if asked <= ABSURD => asked.min(self.max_retry_after),
-            _ => self.backoff(attempt),
+            Some(asked) => (asked <= self.max_retry_after).then_some(asked),
+            None => Some(self.backoff(attempt)),
         }
     }
 
     /// Exponential backoff with full jitter.
-    fn backoff(&self, attempt: u32) -> Duration {
+    pub(crate) fn backoff(&self, attempt: u32) -> Duration {
         let factor = 1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX);
         let ceiling = self.base_delay.saturating_mul(factor).min(self.max_delay);
         let nanos = u64::try_from(ceiling.as_nanos()).unwrap_or(u64::MAX);
@@ -109,34 +158,4 @@ fn random() -> u64 {
 /// Returns whether HTTP lets a request of this method be made twice (RFC 9110, 9.2.2).
 pub(crate) fn is_idempotent(method: &str) -> bool {
     matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE")
-}
-
-/// What a client may still spend on retries, so that a server in trouble gets about a tenth more
-/// requests and not several times as many.
-pub(crate) struct Budget(AtomicU32);
-
-impl Budget {
-    const FULL: u32 = 100;
-    const RETRY: u32 = 10;
-    const SUCCESS: u32 = 1;
-
-    /// Pays for a retry, if there is enough left.
-    pub(crate) fn pay(&self) -> bool {
-        self.change(|left| left.checked_sub(Self::RETRY))
-    }
-
-    /// Notes a success.
-    pub(crate) fn refund(&self) {
-        self.change(|left| (left < Self::FULL).then_some(left + Self::SUCCESS));
-    }
-
-    fn change(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change).is_ok()
-    }
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self(AtomicU32::new(Self::FULL))
-    }
 }

@@ -12,6 +12,7 @@ use std::time::Duration;
 pub(crate) use cache::{Source, TokenCache};
 pub use client_credentials::ClientCredentials;
 
+use super::error::write_retry_after;
 use super::secret::Secret;
 use super::transport::{BoxFuture, MaybeSend};
 
@@ -83,6 +84,8 @@ pub struct TokenError {
     /// What the token endpoint says, where its answer is one that RFC 6749 knows.
     detail: Option<Refusal>,
     retryable: bool,
+    /// How long the source asks to wait.
+    wait: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -110,6 +113,19 @@ impl TokenError {
         self
     }
 
+    /// Says that the source may succeed after this time, which the call waits before it is tried again.
+    #[must_use]
+    pub fn retryable_after(mut self, wait: Duration) -> Self {
+        self.wait = Some(wait);
+        self.retryable()
+    }
+
+    /// Returns how long the source asks to wait; for a token endpoint, what its `Retry-After` says.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.wait
+    }
+
     /// Returns whether the source may succeed later.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -121,6 +137,7 @@ impl TokenError {
             reason,
             detail: None,
             retryable: false,
+            wait: None,
             source: None,
         }
     }
@@ -129,11 +146,14 @@ impl TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.reason)?;
-        let Some(Refusal { status, code }) = self.detail else { return Ok(()) };
-        match code {
-            Some(code) => write!(f, " (status {status}, `{code}`)"),
-            None => write!(f, " (status {status})"),
+        match self.detail {
+            Some(Refusal { status, code: Some(code) }) => {
+                write!(f, " (status {status}, `{code}`)")?;
+            }
+            Some(Refusal { status, code: None }) => write!(f, " (status {status})")?,
+            None => {}
         }
+        write_retry_after(f, self.wait)
     }
 }
 

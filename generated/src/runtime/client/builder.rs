@@ -15,7 +15,7 @@ use crate::runtime::interceptor::Interceptor;
 use crate::runtime::named::Named;
 use crate::runtime::operation::{Scheme, Server};
 use crate::runtime::origin::{Origin, is_path};
-use crate::runtime::retry::{Budget, RetryPolicy};
+use crate::runtime::retry::{Budget, RETRIES, RetryPolicy};
 use crate::runtime::transport::Timeouts;
 
 /// How large a response may be, unless the caller says otherwise: 16 MiB.
@@ -40,6 +40,7 @@ pub struct ClientBuilder {
     transport: transport::Choice,
     clock: Option<Arc<dyn Clock>>,
     retries: RetryPolicy,
+    retry_budget: u32,
     interceptors: Vec<Arc<dyn Interceptor>>,
     problems: Vec<String>,
 }
@@ -62,6 +63,7 @@ impl ClientBuilder {
             transport: transport::Choice::default(),
             clock: None,
             retries: RetryPolicy::new(),
+            retry_budget: RETRIES,
             interceptors: Vec::new(),
             problems: Vec::new(),
         }
@@ -155,6 +157,17 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how many retries all calls together may have open (10), so that a server in trouble is not
+    /// asked several times as often.
+    ///
+    /// The retries of a call come back when it succeeds, a tenth of one comes back with each success,
+    /// and an empty budget is full again after a minute. Waits that the server asks for (`Retry-After`)
+    /// take nothing. With 0, only those are made; `u32::MAX` is no limit.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
     /// Adds an interceptor, behind those that are there.
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
         self.interceptors.push(Arc::new(interceptor));
@@ -198,7 +211,7 @@ impl ClientBuilder {
                     transport,
                     clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
                     retries: self.retries,
-                    budget: Budget::default(),
+                    budget: Budget::new(self.retry_budget),
                     interceptors: self.interceptors,
                     schemes: self.schemes,
                     plain_http: self.plain_http,

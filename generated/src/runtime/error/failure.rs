@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::retry::{retry_after, write_retry_after};
 use super::{Error, Failure};
 use crate::runtime::operation::Operation;
 use crate::runtime::response::{Meta, Response};
@@ -137,6 +138,9 @@ pub(super) fn write_origin(f: &mut fmt::Formatter<'_>, meta: &Meta) -> fmt::Resu
     }
     if meta.attempts > 1 {
         write!(f, ", {} attempts", meta.attempts)?;
+    }
+    if meta.status >= 400 {
+        write_retry_after(f, retry_after(&meta.headers))?;
     }
     f.write_str(")")
 }

@@ -1,6 +1,7 @@
 //! Tokens that cannot be had.
 
 use std::fmt;
+use std::time::Duration;
 
 use super::{Error, Failure};
 use crate::runtime::operation::{Operation, Scheme};
@@ -35,6 +36,10 @@ impl TokenFailure {
 
     pub(crate) fn is_retryable(&self) -> bool {
         self.error.is_retryable()
+    }
+
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        self.error.retry_after()
     }
 
     pub(super) fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {

@@ -16,7 +16,7 @@ use crate::runtime::extra;
 use crate::runtime::interceptor::{Attempt, after, before};
 use crate::runtime::request::{Prepared, prepare, rehearse};
 use crate::runtime::response::Response;
-use crate::runtime::retry::is_idempotent;
+use crate::runtime::retry::{RetryPolicy, is_idempotent};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::runtime::transport::Carrier;
 use crate::runtime::transport::{
@@ -34,6 +34,8 @@ pub(super) struct Course<'c> {
     attempts: u32,
     /// When it has to be over, on the client's clock.
     end: Duration,
+    /// How many retries the budget was asked for.
+    paid: u32,
     /// Whether a token that the server refused was replaced.
     renewed: bool,
 }
@@ -56,6 +58,7 @@ impl<'c> Course<'c> {
             rounds: 0,
             attempts: 0,
             end: shared.clock.now().saturating_add(total),
+            paid: 0,
             renewed: false,
         })
     }
@@ -90,34 +93,64 @@ impl<'c> Course<'c> {
     }
 
     /// Returns how long to wait before the next attempt, if there is to be one.
-    pub(super) fn delay(&self, outcome: &Result<Response, Failure>) -> Option<Duration> {
+    pub(super) fn delay(
+        &mut self,
+        outcome: &Result<Response, Failure>,
+    ) -> Option<Duration> {
         let shared = self.call.client.shared();
-        if outcome.as_ref().is_ok_and(|response| !is_transient(response.status())) {
-            shared.budget.refund();
+        let policy = self.call.settings().retries.as_ref().unwrap_or(&shared.retries);
+        if let Ok(response) = outcome {
+            let status = response.status();
+            if !is_transient(status) && !policy.covers(status) {
+                shared.budget.refund(self.paid);
+                return None;
+            }
+        }
+        let asked = self.reason(policy, outcome)?;
+        if !policy.allows_after(self.rounds) {
             return None;
         }
-        let policy = self.call.settings().retries.as_ref().unwrap_or(&shared.retries);
+        let delay = policy.delay(self.rounds, asked)?;
+        let now = shared.clock.now();
+        if now.saturating_add(delay) >= self.end {
+            return None;
+        }
+        if asked.is_none() {
+            shared.budget.pay(now).then(|| self.paid += 1)?;
+        }
+        Some(delay)
+    }
+
+    /// Returns whether what came of an attempt is a reason for another one, and if so, how long the
+    /// server asks to wait.
+    fn reason(
+        &self,
+        policy: &RetryPolicy,
+        outcome: &Result<Response, Failure>,
+    ) -> Option<Option<Duration>> {
+        let settings = self.call.settings();
         let repeatable =
-            self.call.settings().idempotent || is_idempotent(self.call.operation.method);
+            settings.idempotent || is_idempotent(self.call.operation.method);
         // A stream was read for the attempt that failed.
         let repeatable = repeatable && !extra::is_one_shot(self.call);
-        let (passes, asked) = match outcome {
-            Ok(response) => (repeatable, retry_after(response.headers())),
-            Err(Error::Connect(_)) => (repeatable, None),
-            Err(Error::Timeout(failure)) => {
-                let connecting = failure.timeout_kind() == Some(TimeoutKind::Connect);
-                (repeatable && connecting, None)
+        match outcome {
+            Ok(response) if policy.covers(response.status()) => {
+                repeatable.then(|| retry_after(response.headers()))
             }
+            Err(Error::Connect(_)) => repeatable.then_some(None),
+            Err(Error::Timeout(failure)) => match failure.timeout_kind() {
+                Some(TimeoutKind::Connect) => repeatable.then_some(None),
+                Some(TimeoutKind::Attempt) => {
+                    (repeatable && policy.covers_timeouts()).then_some(None)
+                }
+                _ => None,
+            },
             // Nothing was sent yet.
-            Err(Error::Token(failure)) => (failure.is_retryable(), None),
-            Err(_) => (false, None),
-        };
-        if !passes || !policy.allows_after(self.rounds) {
-            return None;
+            Err(Error::Token(failure)) => {
+                failure.is_retryable().then(|| failure.retry_after())
+            }
+            _ => None,
         }
-        let delay = policy.delay(self.rounds, asked);
-        let in_time = shared.clock.now().saturating_add(delay) < self.end;
-        (in_time && shared.budget.pay()).then_some(delay)
     }
 
     /// Fetches the tokens.

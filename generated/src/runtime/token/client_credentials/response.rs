@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::{Refusal, Token, TokenError};
-use crate::runtime::error::is_transient;
+use crate::runtime::error::{is_transient, retry_after};
 use crate::runtime::execute::Answer;
 use crate::runtime::json::{self, Decode, Fault, Kind, Reader};
 use crate::runtime::secret::Secret;
@@ -32,6 +32,7 @@ pub(super) fn read(answer: Answer) -> Result<Token, TokenError> {
         return Err(TokenError {
             detail: Some(Refusal { status, code }),
             retryable: is_transient(status),
+            wait: retry_after(&answer.headers).filter(|_| is_transient(status)),
             ..TokenError::because("the token endpoint answered with an error")
         });
     }
@@ -51,7 +52,7 @@ pub(super) fn read(answer: Answer) -> Result<Token, TokenError> {
     };
     let token = Token::new(value);
     Ok(match fields.expires_in {
-        Some(seconds) => token.expires_in(Duration::from_secs(seconds)),
+        Some(lifetime) => token.expires_in(lifetime),
         None => token,
     })
 }
@@ -60,7 +61,7 @@ pub(super) fn read(answer: Answer) -> Result<Token, TokenError> {
 struct Fields {
     access_token: Option<Secret>,
     token_type: Option<String>,
-    expires_in: Option<u64>,
+    expires_in: Option<Duration>,
     error: Option<String>,
 }
 
@@ -78,7 +79,7 @@ impl Decode for Fields {
                     fields.token_type = Some(r.string()?.into_owned());
                 }
                 "error" if is_text => fields.error = Some(r.string()?.into_owned()),
-                "expires_in" => fields.expires_in = seconds(r)?,
+                "expires_in" => fields.expires_in = lifetime(r)?,
                 _ => r.skip()?,
             }
         }
@@ -86,8 +87,9 @@ impl Decode for Fields {
     }
 }
 
-/// Some servers write the number as a string; what is no number at all is no lifetime.
-fn seconds(r: &mut Reader<'_>) -> Result<Option<u64>, Fault> {
+/// Some servers write the number as a string; what is no number at all is no lifetime. A negative one is
+/// over already.
+fn lifetime(r: &mut Reader<'_>) -> Result<Option<Duration>, Fault> {
     let text = match r.kind() {
         Kind::String => r.string()?.into_owned(),
         Kind::Number => r.raw()?.as_str().to_owned(),
@@ -96,5 +98,8 @@ fn seconds(r: &mut Reader<'_>) -> Result<Option<u64>, Fault> {
             return Ok(None);
         }
     };
-    Ok(text.split('.').next().and_then(|whole| whole.parse().ok()))
+    let seconds = text.trim().parse::<f64>().ok().filter(|seconds| !seconds.is_nan());
+    let longest =
+        |seconds| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
+    Ok(seconds.map(|seconds| longest(seconds.max(0.0))))
 }

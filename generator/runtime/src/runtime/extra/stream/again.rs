@@ -55,7 +55,7 @@ impl Again {
         self.idle = self.idle.saturating_add(1);
         let delay = match (asked, self.idle) {
             (Some(asked), 1) => asked,
-            (asked, idle) => policy.delay(idle, None).max(asked.unwrap_or_default()),
+            (asked, idle) => policy.backoff(idle).max(asked.unwrap_or_default()),
         };
         let id = id.filter(|id| !id.is_empty()).map(str::to_owned);
         let response = self.connect(id.as_deref(), delay);
