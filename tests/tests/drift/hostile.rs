@@ -17,7 +17,7 @@ fn report() -> Report {
     let schemas = &mut old["components"]["schemas"];
     schemas["Thing"]["properties"][HOSTILE] = json!({"type": "string"});
     schemas["Thing"]["properties"]["kind"]["enum"] = json!(["wood", HOSTILE]);
-    schemas["NewThing"]["properties"]["size"]["x-sdk-odd"] = HOSTILE.into();
+    schemas["NewThing"]["properties"]["size"]["x-odd"] = HOSTILE.into();
     schemas["NewThing"]["properties"]["hint"]["default"] = HOSTILE.into();
     schemas[clean_name()] = json!({"type": "object", "description": HOSTILE});
     let query = json!({"name": HOSTILE, "in": "query", "schema": {"type": "string"}});

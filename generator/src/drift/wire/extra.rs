@@ -59,7 +59,7 @@ pub(super) fn left_out(walk: &mut Walk<'_>, two: &Two<'_>) {
 pub(super) fn beside_references(walk: &mut Walk<'_>, two: &Two<'_>) {
     for key in two.keys() {
         let differs = two.old.value.get(key) != two.new.value.get(key);
-        if key.starts_with(PREFIX) && differs {
+        if key.starts_with(PREFIX) && key != LeftOut::KEY && differs {
             walk.found_key(&rules::SDK_FACT, two, key);
         }
     }
