@@ -9,7 +9,7 @@ use super::error::Failure;
 use super::execute::{self, Answer, Broken};
 use super::operation::Operation;
 use super::request::headers::fixed;
-use super::transport::{Deadline, Request};
+use super::transport::{BoxFuture, Deadline, Request, TransportError};
 
 /// The body of a request.
 pub type Body = Bytes;
@@ -53,11 +53,16 @@ pub(crate) fn known(body: &Body) -> Option<&Bytes> {
     Some(body)
 }
 
+/// Checks a body that is read while it is sent: none is.
+pub(crate) fn said_empty(
+    _body: &Body,
+) -> Option<BoxFuture<'static, Result<(), TransportError>>> {
+    None
+}
+
 /// Gives the body the type that a service takes.
 #[cfg(feature = "tower")]
-pub(crate) async fn given<B: From<Bytes>>(
-    body: Body,
-) -> Result<B, super::transport::TransportError> {
+pub(crate) async fn given<B: From<Bytes>>(body: Body) -> Result<B, TransportError> {
     Ok(B::from(body))
 }
 

@@ -20,8 +20,8 @@ pub use ::http::HeaderMap;
 
 #[cfg(feature = "tower")]
 pub(crate) use body::given;
-pub(crate) use body::known;
 pub use body::{Body, Multipart, Part};
+pub(crate) use body::{known, said_empty};
 pub(crate) use call::{Extra, content, is_one_shot};
 pub use headers::{HeaderError, Headers};
 pub(crate) use later::{Later, exchange};

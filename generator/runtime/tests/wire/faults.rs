@@ -105,7 +105,7 @@ table! {
 
     /// Packed bytes: read where they were asked for, an error elsewhere.
     packed [asynchronous blocking] {
-        unpacked, gzip_bomb, gzip_cut, not_asked_for, unknown_coding,
+        unpacked, unpacked_streams, gzip_bomb, gzip_cut, not_asked_for, unknown_coding,
     }
 
     /// An invalid argument, before any request.
@@ -142,7 +142,7 @@ table! {
 
     /// An error, and no request that is complete.
     length [asynchronous blocking tower own] {
-        fewer, more, more_in_another_piece, more_in_a_part, exact,
+        fewer, more, more_than_none, more_in_another_piece, more_in_a_part, exact,
     }
 
     /// Text without its mark, or a decode error that names the encoding.

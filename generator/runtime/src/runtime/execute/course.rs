@@ -191,6 +191,9 @@ impl<'c> Course<'c> {
             return Err(self.late(window.kind));
         }
         let request = prepare(self.call, grants)?;
+        if let Some(checked) = extra::said_empty(&request.body) {
+            self.in_time(window, checked).await?;
+        }
         self.attempts += 1;
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
         if let Carrier::Default(transport) = &shared.transport
@@ -202,6 +205,21 @@ impl<'c> Course<'c> {
             return self.response(answer, window.kind);
         }
         self.seen(request, window).await
+    }
+
+    /// Waits for what has to be known before a request is sent, out of the frame of all.
+    #[inline(never)]
+    fn in_time<'a>(
+        &'a self,
+        window: Window,
+        ready: BoxFuture<'a, Result<(), TransportError>>,
+    ) -> BoxFuture<'a, Result<(), Failure>> {
+        Box::pin(async move {
+            let clock = &*self.call.client.shared().clock;
+            let ready = until(clock, Some(window.end), ready).await;
+            let late = || Err(TransportErrorKind::Timeout.into());
+            ready.unwrap_or_else(late).map_err(|error| self.failure(error, window.kind))
+        })
     }
 
     /// Sends a request in the form that others than the default transport see, out of the frame of all,

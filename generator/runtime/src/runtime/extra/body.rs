@@ -20,9 +20,9 @@ use futures_core::Stream;
 pub use part::{Multipart, Part};
 use source::Source;
 
-use crate::runtime::transport::MaybeSend;
-#[cfg(feature = "tower")]
-use crate::runtime::transport::{TransportError, TransportErrorKind};
+use crate::runtime::transport::{
+    BoxFuture, MaybeSend, TransportError, TransportErrorKind,
+};
 
 pub(crate) use chain::chain;
 
@@ -185,6 +185,24 @@ impl fmt::Debug for Body {
 /// Returns the bytes of a body, if it is no stream.
 pub(crate) fn known(body: &Body) -> Option<&Bytes> {
     body.as_bytes()
+}
+
+/// Checks that a stream which is said to have no bytes has none: no transport asks it for any.
+pub(crate) fn said_empty(
+    body: &Body,
+) -> Option<BoxFuture<'static, Result<(), TransportError>>> {
+    if body.as_bytes().is_some() || body.known_length() != Some(0) {
+        return None;
+    }
+    let mut body = body.clone();
+    Some(Box::pin(async move {
+        // Any byte is an error.
+        while let Some(piece) = poll_fn(|cx| body.poll_chunk(cx)).await {
+            let broken = |error| TransportError::new(TransportErrorKind::Other, error);
+            piece.map_err(broken)?;
+        }
+        Ok(())
+    }))
 }
 
 /// Gives the body the type that a service takes: as it is if that is [`Body`], else as bytes, for which a

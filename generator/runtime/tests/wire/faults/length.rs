@@ -100,6 +100,17 @@ pub fn more(via: &Via) {
     fails(via, pieces(&["ab", "cd"]).length(3), 3, MORE);
 }
 
+/// Nothing of such a body is asked for while it is sent.
+pub fn more_than_none(via: &Via) {
+    let (url, received) = counting();
+    for body in [pieces(&["a"]), pieces(&["", "a"]), Body::reader(&b"a"[..])] {
+        let error = upload(via, &url, body.length(0)).unwrap_err();
+        assert!(causes(&error).contains(MORE), "{error:?}");
+        assert_eq!(error.attempts(), 0);
+    }
+    assert!(received.try_recv().is_err());
+}
+
 /// The request would be complete before the rest shows.
 pub fn more_in_another_piece(via: &Via) {
     fails(via, pieces(&["abc", "def"]).length(3), 3, MORE);

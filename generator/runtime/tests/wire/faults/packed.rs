@@ -9,6 +9,7 @@ use ory_sdk_runtime::runtime::{Error, NoBody, Response};
 use super::large::{endless_server, is_too_large};
 use crate::api::{GetThingError, Thing, get_thing, parse};
 use crate::server::Server;
+use crate::streams::{Kind, bytes, events, lines};
 use crate::via::Via;
 
 fn gzip(text: &[u8]) -> Vec<u8> {
@@ -33,6 +34,32 @@ pub fn unpacked(via: &Via) {
     let server = packed(410, "gzip", &gzip(br#""gone""#));
     let gone = GetThingError::Gone("gone".to_owned());
     assert_eq!(via.error(&server.url).body(), Some(&gone));
+}
+
+/// So are those that are read while they come.
+pub fn unpacked_streams(via: &Via) {
+    let server = |kind: Kind, text: &str| {
+        let body = gzip(text.as_bytes());
+        let head = format!(
+            "HTTP/1.1 200 X\r\ncontent-encoding: gzip\r\ncontent-type: {}\r\n\
+             content-length: {}\r\n\r\n",
+            kind.accept(),
+            body.len()
+        );
+        Server::says([head.as_bytes(), &body].concat())
+    };
+    let call = |kind: Kind, server: &Server| {
+        kind.call(&via.builder(&server.url).build().unwrap())
+    };
+    let packed = server(Kind::Events, "data: {\"name\":\"a\"}\n\n");
+    let mut events = via.send(call(Kind::Events, &packed), events).unwrap();
+    assert_eq!(via.wait(events.event()).unwrap().unwrap().data.name, "a");
+    let packed = server(Kind::Lines, "{\"name\":\"a\"}\n");
+    let mut lines = via.send(call(Kind::Lines, &packed), lines).unwrap();
+    assert_eq!(via.wait(lines.line()).unwrap().unwrap().name, "a");
+    let packed = server(Kind::Bytes, "text");
+    let bytes = via.send(call(Kind::Bytes, &packed), bytes).unwrap();
+    assert_eq!(via.wait(bytes.collect()).unwrap(), "text");
 }
 
 /// Each byte stands for a thousand.
