@@ -65,7 +65,9 @@ pub(super) fn judge(entries: &mut Vec<Entry>, base: &Side, next: &Side) {
         };
         entry.source = worst.unwrap_or(Source::None).max(least);
     }
-    entries.extend(alone.into_values().filter_map(standalone));
+    let trees = [base, next].map(|side| side.document.raw());
+    let alone = alone.into_values().filter_map(|changes| standalone(&changes, trees));
+    entries.extend(alone);
 }
 
 /// Returns the path of the model or call that an item belongs to.
@@ -76,12 +78,12 @@ fn owner(path: &str) -> String {
 }
 
 /// Returns the entry of what the document does not explain: its values are what the listings say.
-fn standalone(changes: Vec<&Change>) -> Option<Entry> {
+fn standalone(changes: &[&Change], trees: [&Value; 2]) -> Option<Entry> {
     let seen = |places: fn(&Change) -> &[Pointer], side: usize| {
         let items = changes.iter().filter_map(|change| change.listed(side));
         let items: serde_json::Map<String, Value> = items.collect();
         let at = changes.iter().find_map(|change| places(change).first());
-        let at = at.cloned().unwrap_or_else(Pointer::root);
+        let at = standing(trees[side], at.cloned().unwrap_or_else(Pointer::root));
         (!items.is_empty()).then(|| Seen::new(at, items.into()))
     };
     let (old, new) = (seen(|change| &change.old, 0), seen(|change| &change.new, 1));
@@ -100,6 +102,17 @@ fn standalone(changes: Vec<&Change>) -> Option<Entry> {
         note: None,
         accepted: None,
     })
+}
+
+/// Returns the place, or the closest around it that is one of the document: some names of the model have
+/// places that nobody wrote.
+fn standing(tree: &Value, mut at: Pointer) -> Pointer {
+    while tree.pointer(at.as_str()).is_none()
+        && let Some(parent) = at.parent()
+    {
+        at = parent;
+    }
+    at
 }
 
 /// The entries by their places.

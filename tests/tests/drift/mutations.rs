@@ -2,9 +2,10 @@
 
 use ory_sdk_generator::drift::{self, Side};
 use serde_json::Value;
-use tests::{generated, workspace};
+use tests::{fixtures, generated, workspace};
 
 use crate::compare::{Scope, read, side, things};
+use crate::told::assert_told;
 
 /// What holds words and not facts: counted, not listed.
 const WORDS: [&str; 6] =
@@ -13,8 +14,9 @@ const WORDS: [&str; 6] =
 /// What makes no difference at all.
 const IGNORED: [&str; 1] = ["/info/version"];
 
-/// How many random changes our own document gets.
+/// How many random changes our own document gets, and at how many places each fixture has some.
 const SAMPLES: usize = 120;
+const IN_A_FIXTURE: usize = 12;
 
 #[test]
 fn a_change_of_any_node_of_a_small_document_is_found() {
@@ -60,11 +62,45 @@ fn random_changes_of_our_document_are_found() {
     assert!(compared > SAMPLES / 4, "only {compared} of {SAMPLES}");
 }
 
+#[test]
+fn what_changes_in_a_fixture_has_its_place_and_its_values() {
+    let (mut compared, mut told) = (0, 0);
+    for path in fixtures::valid() {
+        let inputs = fixtures::inputs(&path);
+        let Ok(tree) = serde_yaml::from_str::<Value>(&inputs.spec.text) else {
+            continue;
+        };
+        let read = |tree: &Value| {
+            let mut inputs = inputs.clone();
+            inputs.spec.path = "fixture.json".to_owned();
+            inputs.spec.text = format!("{tree:#}");
+            read(&inputs, Scope::All).ok()
+        };
+        let Some(base) = read(&tree) else { continue };
+        let mut places = Vec::new();
+        nodes(&tree, String::new(), &mut places);
+        // Not the first ones alone, which are all of the same kind.
+        for place in places.iter().step_by(places.len() / IN_A_FIXTURE + 1) {
+            for damaged in
+                [removed(&tree, place), changed(&tree, place, 1)].into_iter().flatten()
+            {
+                let Some(next) = read(&damaged) else { continue };
+                let report = drift::diff(&base, &next);
+                assert_told(&base, &next, &report, false);
+                compared += 1;
+                told += usize::from(!report.entries.is_empty());
+            }
+        }
+    }
+    assert!(told * 2 > compared && told > 0, "{told} of {compared} were told");
+}
+
 /// Notes a change that was not found. Returns false where the result is no document.
 fn judge(base: &Side, damaged: &Value, place: &str, lost: &mut Vec<String>) -> bool {
     let inputs = generated::inputs("damaged.json", damaged.to_string());
     let Ok(next) = read(&inputs, Scope::All) else { return false };
     let report = drift::diff(base, &next);
+    assert_told(base, &next, &report, false);
     // What is counted with the words because it says nothing of its own: a `type` that other keywords
     // tell, the list of tags, the name of a parameter that no operation has.
     let silent = place.ends_with("/type")

@@ -47,7 +47,7 @@ impl Change {
             kind: item.kind,
             way,
             text: format!("{} {word}", item.kind),
-            said: shown.clone(),
+            said: shown.clone().map(|shown| format!("{}{shown}", item.kind)),
             shown,
             names: item.parts.iter().map(|part| part.name.clone()).collect(),
             old,

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::drift::entry::{Change, Entry, Seen};
 use crate::drift::format::{clean, short};
 use crate::drift::rules;
+use crate::source::Pointer;
 
 /// The most characters of a value that are shown, and of one that says who may call, or where to.
 const MOST: usize = 60;
@@ -47,6 +48,13 @@ pub(super) fn of(entry: &Entry) -> Values {
             if known { Values::None } else { Values::One(short(&clean(&text), most)) }
         }
         Change::Other(old, new) => match (&old.value, &new.value) {
+            // The rule says what became of it, unless nothing uses it.
+            (Value::Bool(was), Value::Bool(is))
+                if entry.rule == &rules::UNUSED && is_property(&new.at) =>
+            {
+                let word = |flag: &bool| if *flag { "required" } else { "optional" };
+                Values::Two(word(was).to_owned(), word(is).to_owned())
+            }
             (Value::Bool(_), Value::Bool(_)) => Values::None,
             _ if entry.rule == &rules::SCHEMA_RENAMED => {
                 let name = |seen: &Seen| {
@@ -65,6 +73,10 @@ pub(super) fn of(entry: &Entry) -> Values {
             (before, after) => Values::Two(shown(before), shown(after)),
         },
     }
+}
+
+fn is_property(at: &Pointer) -> bool {
+    at.parent().and_then(|at| at.last()).is_some_and(|key| key == "properties")
 }
 
 /// Returns the name of something that came or went as a whole; an empty text where the place says all
