@@ -1,5 +1,7 @@
 //! Keys that are meant to be ours, and which of them they are meant to be.
 
+use std::sync::LazyLock;
+
 use super::{EXTENSIONS, Extension, PREFIX};
 use crate::diagnostic::{nearest, nearest_within};
 
@@ -31,7 +33,28 @@ fn is_separator(c: char) -> bool {
 }
 
 fn is_slip(key: &str) -> bool {
-    nearest_within(key, EXTENSIONS.iter().map(|known| known.name), SLIPS).is_some()
+    // Most keys are told by their length or letters alone, which is cheap: a slip changes two of the
+    // letters at most, and signs between words may be missing as well.
+    let near = LETTERS.iter().filter(|(name, _)| name.len().abs_diff(key.len()) <= 4);
+    let mut near = near.peekable();
+    if near.peek().is_none() {
+        return false;
+    }
+    let letters = letters(key);
+    let near =
+        near.filter(|(_, own)| (letters ^ own).count_ones() as usize <= 2 * SLIPS);
+    nearest_within(key, near.map(|(name, _)| *name), SLIPS).is_some()
+}
+
+/// The keys, each with its letters.
+static LETTERS: LazyLock<Vec<(&str, u32)>> = LazyLock::new(|| {
+    EXTENSIONS.iter().map(|known| (known.name, letters(known.name))).collect()
+});
+
+/// Returns which letters a text has, as a set of bits.
+fn letters(text: &str) -> u32 {
+    let letters = text.bytes().filter(u8::is_ascii_alphabetic);
+    letters.fold(0, |set, byte| set | 1 << (byte.to_ascii_lowercase() - b'a'))
 }
 
 /// Returns the key that an unknown one most likely stands for, if any is near enough.

@@ -71,31 +71,31 @@ impl Why {
 }
 
 impl<'a> Schemas<'a, '_> {
-    /// Returns whether the values of a property are secrets. What stands nearest is last in the list;
-    /// `inside` says whether the whole object, or the part of it that the property is in, is one.
+    /// Returns whether the values of a property are secrets. `layers` are what stands nearest, at `at`,
+    /// and then what other parts of its object say of it; `inside` says whether the whole object, or the
+    /// part of it that the property is in, is a secret.
     pub(super) fn is_secret_field(
         &mut self,
         name: &str,
-        slots: &[Slot<'a, Typed>],
+        layers: &[Layers<'a>],
         inside: bool,
+        at: &Pointer,
     ) -> bool {
-        let layers: Vec<Layers<'a>> =
-            slots.iter().rev().map(|slot| self.layers(slot)).collect();
         if let Some(mark) = layers.iter().find_map(mark) {
             return mark;
         }
         let why = if inside { Some(Why::Marked) } else { None };
         let why =
             why.or_else(|| layers.iter().find_map(|layers| self.secret(layers, 0)));
-        let why = why.or_else(|| self.by_name(names::is_secret(name), &layers));
-        self.note(why, slots.last().map(|slot| &slot.at))
+        let why = why.or_else(|| self.by_name(name, names::is_secret, layers));
+        self.note(why, at)
     }
 
     /// Returns whether the values that a place allows are secrets, whatever it is called.
     pub(super) fn is_secret_place(&mut self, slot: &Slot<'a, Typed>) -> bool {
         let layers = self.layers(slot);
         let why = self.secret(&layers, 0);
-        self.note(why, Some(&slot.at))
+        self.note(why, &slot.at)
     }
 
     /// Returns whether a parameter or header is a secret; `marked` is what it says itself, and `at` is
@@ -118,14 +118,12 @@ impl<'a> Schemas<'a, '_> {
         {
             return true;
         }
-        let named = if in_header {
-            names::is_secret_header(name)
-        } else {
-            names::is_secret(name)
-        };
+        let is_secret =
+            if in_header { names::is_secret_header } else { names::is_secret };
         let why = self.secret(layers, 0);
-        let why = why.or_else(|| self.by_name(named, std::slice::from_ref(layers)));
-        self.note(why, Some(at))
+        let why =
+            why.or_else(|| self.by_name(name, is_secret, std::slice::from_ref(layers)));
+        self.note(why, at)
     }
 
     /// Returns whether a value that is the whole of a body shows, though a mark says that it is a
@@ -217,9 +215,14 @@ impl<'a> Schemas<'a, '_> {
         None
     }
 
-    fn by_name(&self, named: bool, layers: &[Layers<'a>]) -> Option<Why> {
+    fn by_name(
+        &self,
+        name: &str,
+        is_secret: fn(&str) -> bool,
+        layers: &[Layers<'a>],
+    ) -> Option<Why> {
         let texts = || layers.iter().any(|layers| self.holds_text(layers, 0));
-        (self.conventions && named && texts()).then_some(Why::Name)
+        (self.conventions && texts() && is_secret(name)).then_some(Why::Name)
     }
 
     /// Returns whether values can be texts that nobody has listed, or lists and maps of such.
@@ -249,8 +252,8 @@ impl<'a> Schemas<'a, '_> {
     }
 
     /// Says, once, that a value is taken for a secret. Returns whether it is one.
-    fn note(&mut self, why: Option<Why>, at: Option<&Pointer>) -> bool {
-        if let (Some(because), Some(at)) = (why.and_then(Why::because), at) {
+    fn note(&mut self, why: Option<Why>, at: &Pointer) -> bool {
+        if let Some(because) = why.and_then(Why::because) {
             let message = format!("this value is taken for a secret, {because}");
             let help = "`x-sdk-sensitive: false` there says that it is none, and \
                         `[secrets] conventions = false` in the settings leaves all to the marks";

@@ -17,13 +17,13 @@ fn report() -> Report {
     let schemas = &mut old["components"]["schemas"];
     schemas["Thing"]["properties"][HOSTILE] = json!({"type": "string"});
     schemas["Thing"]["properties"]["kind"]["enum"] = json!(["wood", HOSTILE]);
-    schemas["NewThing"]["properties"]["size"]["x-odd"] = HOSTILE.into();
     schemas["NewThing"]["properties"]["hint"]["default"] = HOSTILE.into();
     schemas[clean_name()] = json!({"type": "object", "description": HOSTILE});
     let query = json!({"name": HOSTILE, "in": "query", "schema": {"type": "string"}});
     let list = &mut old["paths"]["/things"]["get"];
     list["parameters"].as_array_mut().expect("a list").push(query);
     list["operationId"] = HOSTILE.into();
+    list["x-sdk-paging"] = json!({"style": "link", "token": "order", "total": HOSTILE});
     list["tags"] = json!([HOSTILE]);
     let moved = old["paths"]["/things"]["post"].take();
     old["paths"]["/things"].as_object_mut().expect("an item").remove("post");

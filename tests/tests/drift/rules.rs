@@ -90,6 +90,22 @@ actions:
 }
 
 #[test]
+fn a_mark_beside_a_reference_is_a_fact_of_that_place() {
+    let with = |reference: serde_json::Value| {
+        let mut things = things();
+        let list = &mut things["paths"]["/things"]["get"]["parameters"];
+        list.as_array_mut().expect("a list").push(reference);
+        things["components"]["parameters"] = serde_json::json!({"Note": {"name": "note", "in": "query", "schema": {"type": "string"}}});
+        things
+    };
+    let reference = "#/components/parameters/Note";
+    let old = with(serde_json::json!({"$ref": reference}));
+    let new = with(serde_json::json!({"$ref": reference, "x-sdk-sensitive": true}));
+    assert_eq!(told(&trees(&old, &old)), [""; 0]);
+    assert_eq!(told(&trees(&old, &new)), ["sdk-fact-changed behaviour behaviour"]);
+}
+
+#[test]
 fn a_twin_that_is_not_the_only_one_is_a_candidate() {
     let mut old = things();
     let add = |name: &str| {

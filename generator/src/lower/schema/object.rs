@@ -79,12 +79,14 @@ impl<'a> Schemas<'a, '_> {
         let slots = parts.properties[wire_name].as_slice();
         // What stands nearest, last in the list, is what the author of this schema meant.
         let slot = &slots[slots.len() - 1];
-        let layers = self.layers(slot);
+        let all: Vec<_> = slots.iter().rev().map(|slot| self.layers(slot)).collect();
+        let layers = &all[0];
         let ty = self.type_of(slot);
         for other in &slots[..slots.len() - 1] {
             self.compare(wire_name, slot, &ty, other);
         }
-        self.report_default(&layers, &slot.at);
+        self.report_default(layers, &slot.at);
+        let inside = parts.secret.contains(wire_name);
         Field {
             wire_name: wire_name.to_owned(),
             ident,
@@ -92,15 +94,11 @@ impl<'a> Schemas<'a, '_> {
             ty,
             presence: presence(required, layers.nullable()),
             boxed: false,
-            sensitive: self.is_secret_field(
-                wire_name,
-                slots,
-                parts.secret.contains(wire_name),
-            ),
+            sensitive: self.is_secret_field(wire_name, &all, inside, &slot.at),
             null_as_empty: layers.is_collection() && layers.flag(NULL_AS_EMPTY),
             access: layers.access(),
             deprecated: layers.own().is_some_and(|schema| schema.deprecated),
-            constraints: constraints(&layers),
+            constraints: constraints(layers),
             doc: layers.doc(),
             origin: slot.at.clone(),
         }
