@@ -33,12 +33,24 @@ macro_rules! table {
 table! {
     /// A connect error, which is retryable.
     connect [asynchronous blocking tower own] {
-        refused, unknown_name, reset_before_the_head, closed_before_the_head, shows_no_url,
+        refused, refused_whatever_the_method, unknown_name, shows_no_url,
     }
+
+    /// An error that says so. It is retryable, and the request may have done what it is to do.
+    lost [asynchronous blocking tower own] {
+        reset_before_the_head, closed_before_the_head, tried_again_if_it_may_be,
+    }
+
+    /// An error with status, headers and request id, which is tried again as if all of it had come.
+    after_the_head [asynchronous blocking tower own] {
+        broken_off, stalled, too_large,
+    }
+
 
     /// A TLS error. Nothing makes a client accept what is invalid.
     tls [asynchronous blocking tower] {
-        trusted, self_signed, expired, wrong_host, plain_http,
+        trusted, self_signed, expired, wrong_host, plain_http, closed_in_the_handshake,
+        no_client_certificate,
     }
 
     /// A time-out within the bound, which says whose bound it was.

@@ -74,7 +74,7 @@ async fn a_lost_connection_is_tried_again_for_what_may_be_sent_twice() {
     let server = Server::says("");
     let client = skipping(&server.url).build().unwrap();
     let error = get_thing(&client).send(parse).await.unwrap_err();
-    assert!(matches!(error, Error::Connect(_)), "{error:?}");
+    assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
     assert!(error.to_string().ends_with(", 3 attempts"), "{error}");
     assert_eq!(server.count(), 3);
     assert_eq!(requests(&server, Call::new(&client, with("POST"))).await, 1);

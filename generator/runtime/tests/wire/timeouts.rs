@@ -60,14 +60,16 @@ async fn error_of(client: &Client) -> api::Error {
 
 #[tokio::test]
 async fn an_attempt_has_thirty_seconds() {
-    for transport in [Stuck::Head, Stuck::Body] {
+    for (transport, status) in [(Stuck::Head, ""), (Stuck::Body, " (status 200)")] {
         let clock = TestClock::skipping();
         let error = error_of(&stuck(transport, &clock).build().unwrap()).await;
         assert_eq!(error.timeout_kind(), Some(TimeoutKind::Attempt));
         assert_eq!(clock.waits(), [Duration::from_secs(30)]);
         assert_eq!(
             error.to_string(),
-            "getThing: the response took too long (time-out of one attempt)"
+            format!(
+                "getThing: the response took too long (time-out of one attempt){status}"
+            )
         );
     }
 }

@@ -92,25 +92,30 @@ pub(crate) async fn exchange(
         Carrier::Default(transport) => Transport::send(&**transport, request),
         Carrier::Own(transport) => Transport::send(&**transport, request),
     };
-    let answer = pin!(async {
-        let mut response = sent.await?;
-        let fate = fate(call, &response);
-        if fate == Fate::Refused {
-            let start = start(&mut *response.body, deadline.clock()).await;
-            return Answer::new(response.status, response.headers, Some(start));
+    let (clock, end) = (deadline.clock(), Some(deadline.end()));
+    let late = || Err(TransportErrorKind::Timeout.into());
+    let head = until(clock, end, sent).await;
+    let mut response = head.unwrap_or_else(late)?;
+    match fate(call, &response) {
+        Fate::Refused => {
+            let start = start(&mut *response.body, clock).await;
+            return Answer::new(response.status, response.headers, Ok(Some(start)));
         }
-        if fate == Fate::Handed {
+        Fate::Handed => {
             let later = later(call, &mut response);
-            let answer =
-                Answer::new(response.status, response.headers, Some(Bytes::new()))?;
+            let none = Ok(Some(Bytes::new()));
+            let answer = Answer::new(response.status, response.headers, none)?;
             return Ok(Answer { later, ..answer });
         }
-        let expected = limits.expected(response.status, &response.headers);
-        let body = limits.collect(expected, &mut response).await?;
-        Answer::new(response.status, response.headers, body)
-    });
-    let in_time = until(deadline.clock(), Some(deadline.end()), answer).await;
-    in_time.unwrap_or_else(|| Err(Broken::Transport(TransportErrorKind::Timeout.into())))
+        Fate::Read => {}
+    }
+    let expected = limits.expected(response.status, &response.headers);
+    let body = {
+        let body = pin!(limits.collect(expected, &mut response));
+        until(clock, end, body).await
+    };
+    let body = body.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
+    Answer::new(response.status, response.headers, body)
 }
 
 /// Says what becomes of a body, by status and content type. JSON where a stream was asked for is the server's

@@ -147,11 +147,8 @@ impl ByteStream {
             Poll::Ready(Ok((_, None))) => TransportErrorKind::Timeout.into(),
             Poll::Ready(Err(lost)) => lost.error(TransportErrorKind::Interrupted),
         };
-        let (operation, attempts) =
-            (self.response.operation(), self.response.attempts());
         let timeout = TimeoutKind::Attempt;
-        let failure = TransportFailure::failure(operation, error, timeout, attempts);
-        Poll::Ready(Some(Err(failure)))
+        Poll::Ready(Some(Err(TransportFailure::within(&self.response, error, timeout))))
     }
 
     /// Says that what is made of pieces is larger than the client takes, if it is.

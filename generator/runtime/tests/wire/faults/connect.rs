@@ -1,45 +1,46 @@
-//! Nobody there, or gone before the head of the response.
+//! Nobody there.
 
 use std::error::Error as _;
 use std::net::TcpListener;
+use std::time::Duration;
 
-use ory_sdk_runtime::runtime::Error;
-use socket2::SockRef;
+use ory_sdk_runtime::runtime::{Call, Error, Operation, RetryPolicy};
 
-use crate::api::get_thing;
-use crate::server::Server;
+use crate::api::{PUT_THING, get_thing};
 use crate::via::Via;
 
 fn is_connect_error(via: &Via, url: &str) {
     let error = via.error(url);
     assert!(matches!(error, Error::Connect(_)), "{error:?}");
-    assert!(error.is_retryable());
-    assert_eq!(error.attempts(), 1);
+    assert!(error.is_retryable() && error.is_connect() && !error.is_timeout());
+    assert_eq!((error.attempts(), error.was_sent()), (1, false));
     assert!(error.to_string().starts_with("getThing: the connection failed"));
 }
 
-pub fn refused(via: &Via) {
+/// Returns a URL where nobody listens.
+fn nobody() -> String {
     let free = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", free.local_addr().unwrap());
-    drop(free);
-    is_connect_error(via, &url);
+    format!("http://{}", free.local_addr().unwrap())
+}
+
+pub fn refused(via: &Via) {
+    is_connect_error(via, &nobody());
 }
 
 pub fn unknown_name(via: &Via) {
     is_connect_error(via, "http://no-such-host.invalid");
 }
 
-pub fn reset_before_the_head(via: &Via) {
-    let server = Server::does(|stream| {
-        // To close at once, with what is on its way, is a reset.
-        SockRef::from(&stream).set_linger(Some(std::time::Duration::ZERO)).unwrap();
-    });
-    is_connect_error(via, &server.url);
-}
-
-pub fn closed_before_the_head(via: &Via) {
-    for sent in ["", "HTTP/1.1 200 OK\r\ncontent-le"] {
-        is_connect_error(via, &Server::says(sent).url);
+/// It surely did not reach the server, so it may be made again, whatever its method.
+pub fn refused_whatever_the_method(via: &Via) {
+    for method in ["GET", "POST", "PATCH"] {
+        let operation = Operation { method, ..PUT_THING };
+        let client = via.builder(&nobody());
+        let client = client.retries(RetryPolicy::new().base_delay(Duration::ZERO)).build().unwrap();
+        let call = Call::new(&client, Box::leak(Box::new(operation)));
+        let error = via.raw(call).unwrap_err();
+        assert!(matches!(error, Error::Connect(_)), "{error:?}");
+        assert_eq!((error.attempts(), error.was_sent()), (3, false), "{method}");
     }
 }
 

@@ -5,11 +5,14 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
-use ory_sdk_runtime::runtime::Error;
+use ory_sdk_runtime::runtime::{Error, RetryPolicy};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ServerConfig, ServerConnection, Stream};
+use rustls::server::WebPkiClientVerifier;
+use rustls::{RootCertStore, ServerConfig, ServerConnection, Stream};
+use socket2::SockRef;
 
 use crate::api::{get_thing, parse};
 use crate::via::Via;
@@ -57,7 +60,11 @@ fn leaf(host: &str) -> CertificateParams {
 fn serve(certificate: CertificateDer<'static>, key: &KeyPair) -> String {
     let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
     let config = ServerConfig::builder().with_no_client_auth();
-    let config = Arc::new(config.with_single_cert(vec![certificate], key).unwrap());
+    listen(config.with_single_cert(vec![certificate], key).unwrap())
+}
+
+fn listen(config: ServerConfig) -> String {
+    let config = Arc::new(config);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
@@ -82,7 +89,7 @@ fn is_refused(via: &Via, url: &str, authorities: &[CertificateDer<'static>], why
     let client = via.trusting(url, authorities).build().unwrap();
     let error = via.send(get_thing(&client), parse).unwrap_err();
     assert!(matches!(error, Error::Tls(_)), "{error:?}");
-    assert!(!error.is_retryable());
+    assert!(!error.is_retryable() && !error.was_sent());
     assert_eq!(error.to_string(), "getThing: no secure connection could be made");
     let mut reasons = String::new();
     let mut cause = error.source();
@@ -132,4 +139,42 @@ pub fn plain_http(via: &Via) {
         }
     });
     is_refused(via, &url, &[], "");
+}
+
+/// A server that is full, or about to go, says nothing of who it is: there is no connection.
+pub fn closed_in_the_handshake(via: &Via) {
+    for reset in [false, true] {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("https://{}", listener.local_addr().unwrap());
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let _ = stream.read(&mut [0; 4096]);
+                if reset {
+                    SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap();
+                }
+            }
+        });
+        let client = via.trusting(&url, &[]);
+        let client = client.retries(RetryPolicy::new().base_delay(Duration::ZERO)).build().unwrap();
+        let error = via.send(get_thing(&client), parse).unwrap_err();
+        assert!(matches!(error, Error::Connect(_)), "{error:?}");
+        assert_eq!((error.attempts(), error.was_sent()), (3, false));
+        assert!(error.is_retryable());
+    }
+}
+
+/// With TLS 1.3, the handshake is over for the client before the server says what it lacks.
+pub fn no_client_certificate(via: &Via) {
+    let authority = Authority::new();
+    let mut roots = RootCertStore::empty();
+    roots.add(authority.certificate.clone()).unwrap();
+    let verifier = WebPkiClientVerifier::builder(roots.into()).build().unwrap();
+    let key = KeyPair::generate().unwrap();
+    let certificate = leaf("127.0.0.1").signed_by(&key, &authority.issuer).unwrap();
+    let der = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    let config = ServerConfig::builder().with_client_cert_verifier(verifier);
+    let chain = vec![certificate.der().clone()];
+    let url = listen(config.with_single_cert(chain, der).unwrap());
+    is_refused(via, &url, &[authority.certificate], "CertificateRequired");
 }

@@ -56,7 +56,8 @@ async fn send(mut request: Request) -> Result<TransportResponse, TransportError>
         let _ = connection.await;
     }));
     let response = sender.send_request(request).await;
-    let (head, incoming) = response.map_err(connect)?.into_parts();
+    let lost = |error| TransportError::new(TransportErrorKind::Lost, error);
+    let (head, incoming) = response.map_err(lost)?.into_parts();
     Ok(TransportResponse {
         status: head.status,
         headers: head.headers,

@@ -10,10 +10,13 @@ const KINDS: [(&str, &str); 12] = [
         "The operation asks for a credential that the client does not have: nothing was sent.",
     ),
     ("Token", "The source of a token has none: the call was not sent."),
-    ("Connect", "No connection came about."),
+    ("Connect", "No connection came about: nothing was sent."),
     ("Tls", "The server could not prove who it is."),
     ("Timeout", "The time was up."),
-    ("Interrupted", "The response was cut short."),
+    (
+        "Interrupted",
+        "The connection was lost, or the response broke off: the call may have done its work.",
+    ),
     ("Transport", "The transport failed in another way."),
     ("TooLarge", "The response is larger than the client accepts."),
     (
@@ -39,7 +42,9 @@ pub(super) fn print(page: &mut Page) {
     let rows = KINDS.map(|(name, text)| [format!("`{name}`"), text.to_owned()]);
     page.table(["Variant", "When"], &rows);
     page.block(
-        "`status()`, `body()`, `request_id()`, `attempts()`, `timeout_kind()`, `is_retryable()` and `retry_after()` say \
-         more. No message holds a token, a password or a query.",
+        "`status()`, `headers()`, `body()`, `request_id()`, `attempts()`, `timeout_kind()`, `is_retryable()` and \
+         `retry_after()` say more, also of an answer whose body broke off. `was_sent()` tells whether the call can have \
+         reached the server, in any attempt: where it did not, it may be made again, whatever it does. No message holds \
+         a token, a password or a query.",
     );
 }
