@@ -9,13 +9,16 @@ use std::thread::{self, ThreadId};
 use tokio::runtime::{Builder, Handle};
 
 use super::call::Call;
-use super::error::{Failure, TransportFailure};
+use super::error::{Failure, Trail, TransportFailure};
 use super::operation::Operation;
 use super::response::Response;
 use super::transport::{BoxFuture, TimeoutKind, TransportError, TransportErrorKind};
 
 /// The thread that drives all calls, or why there is none.
 static WORKER: OnceLock<Result<Worker, String>> = OnceLock::new();
+
+/// What is known of a call that never came back.
+const PANICKED: &str = "the transport panicked";
 
 struct Worker {
     runtime: Handle,
@@ -33,8 +36,10 @@ pub(crate) fn run(
     call: BoxFuture<'static, Result<Response, Failure>>,
 ) -> Result<Response, Failure> {
     wait(call).unwrap_or_else(|reason| {
-        let error = TransportError::new(TransportErrorKind::Other, reason);
-        Err(TransportFailure::failure(operation, error, TimeoutKind::Attempt, 0))
+        let sent = reason == PANICKED;
+        let error = TransportError::new(TransportErrorKind::Other, reason).sent(sent);
+        let trail = Trail { attempts: 0, sent };
+        Err(TransportFailure::failure(operation, error, TimeoutKind::Attempt, trail))
     })
 }
 
@@ -52,7 +57,7 @@ pub(crate) fn wait<T: Send + 'static>(
         // The receiver waits.
         let _ = sender.send(future.await);
     });
-    receiver.recv().map_err(|_| "the transport panicked".to_owned())
+    receiver.recv().map_err(|_| PANICKED.to_owned())
 }
 
 /// Returns whether this is the thread that drives blocking calls.

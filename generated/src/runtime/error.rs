@@ -16,6 +16,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 
 pub use api::ApiError;
 pub use argument::InvalidArgument;
@@ -24,11 +25,13 @@ pub use credential::MissingCredential;
 pub use decode::DecodeFailure;
 #[allow(unused_imports, reason = "not every document has streams")]
 pub(crate) use decode::EventHead;
+pub(crate) use failure::Trail;
 pub use failure::{TooLarge, TransportFailure};
 pub use paging::{PagingFailure, PagingProblem};
 pub(crate) use retry::{TRANSIENT, is_transient, retry_after, write_retry_after};
 pub use token::TokenFailure;
 
+use super::response::Meta;
 use super::transport::TimeoutKind;
 
 /// Why a call has no result. `E` is what the document says of the operation's error bodies.
@@ -36,22 +39,24 @@ use super::transport::TimeoutKind;
 /// `?` turns the error of any operation into `Error` without a parameter, and into `Box<dyn
 /// std::error::Error>`. `Display` shows no token, no query and no value of a body; `Debug` adds the
 /// typed body, without its sensitive fields.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Error<E = Erased> {
     /// An argument that cannot be sent. Nothing was.
     InvalidArgument(Box<InvalidArgument>),
     /// The operation takes a credential that the client does not have. Nothing was sent.
     MissingCredential(Box<MissingCredential>),
-    /// The source of a token has none. The call was not sent.
+    /// The source of a token has none. The call was not sent, unless an attempt before this one was
+    /// ([`was_sent`](Self::was_sent)).
     Token(Box<TokenFailure>),
-    /// No connection, or it was lost before the head of the response.
+    /// No connection came about. Nothing was sent, unless by an attempt before this one.
     Connect(Box<TransportFailure>),
     /// The connection could not be made secure.
     Tls(Box<TransportFailure>),
     /// Connecting or the response took too long.
     Timeout(Box<TransportFailure>),
-    /// The response broke off.
+    /// The connection was lost before the response, or the response broke off. The call may have done
+    /// what it is to do.
     Interrupted(Box<TransportFailure>),
     /// The transport failed in another way.
     Transport(Box<TransportFailure>),
@@ -69,52 +74,71 @@ pub enum Error<E = Erased> {
 pub(crate) type Failure = Error<NoBody>;
 
 impl<E> Error<E> {
-    /// Returns the status of the response, if there was one.
+    /// Returns the status of the response, if there was one, and be it one that broke off.
     pub fn status(&self) -> Option<u16> {
-        match self {
-            Self::Api(error) => Some(error.status()),
-            Self::Decode(failure) => Some(failure.status()),
-            Self::Paging(failure) => Some(failure.status()),
-            Self::TooLarge(failure) => Some(failure.status()),
-            _ => None,
-        }
+        self.meta().map(|meta| meta.status)
+    }
+
+    /// Returns the headers of the response, if there was one, and be it one that broke off.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.meta().map(|meta| &meta.headers)
     }
 
     /// Returns the id under which the server logs the request.
     pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::Api(error) => error.request_id(),
-            Self::Decode(failure) => failure.request_id(),
-            Self::Paging(failure) => failure.request_id(),
-            Self::TooLarge(failure) => failure.request_id(),
-            _ => None,
-        }
+        self.meta().and_then(|meta| meta.request_id.as_deref())
     }
 
     /// Returns whether the same call may succeed later. Whether it may be made twice is for the
-    /// caller to know.
+    /// caller to know, who may ask whether it [`was_sent`](Self::was_sent).
     pub fn is_retryable(&self) -> bool {
+        // What an error answer says counts, whether or not all of it came.
+        if let Some(status) = self.status().filter(|status| *status >= 400) {
+            return is_transient(status);
+        }
         match self {
             Self::Connect(_) | Self::Timeout(_) | Self::Interrupted(_) => true,
-            Self::Api(error) => is_transient(error.status()),
             Self::Token(failure) => failure.is_retryable(),
             _ => false,
+        }
+    }
+
+    /// Returns whether there was no connection: nobody listened, the name is unknown, it took too long, or
+    /// it was not secure.
+    pub fn is_connect(&self) -> bool {
+        match self {
+            Self::Connect(_) | Self::Tls(_) => true,
+            _ => self.timeout_kind() == Some(TimeoutKind::Connect),
+        }
+    }
+
+    /// Returns whether it took too long to connect or to get the response.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Timeout(_))
+    }
+
+    /// Returns whether any request of the call can have reached the server, so that the call may have
+    /// done what it is to do.
+    ///
+    /// `false` is certain: there was no connection, or not in time, or none that is secure; or the
+    /// server said that it did not look at the request (HTTP/2). `true` is not.
+    pub fn was_sent(&self) -> bool {
+        match self {
+            Self::InvalidArgument(_) | Self::MissingCredential(_) => false,
+            Self::Token(failure) => failure.trail().sent,
+            _ => self.transport().is_none_or(TransportFailure::was_sent),
         }
     }
 
     /// Returns how many requests were sent.
     pub fn attempts(&self) -> u32 {
         match self {
-            Self::InvalidArgument(_) | Self::MissingCredential(_) | Self::Token(_) => 0,
-            Self::Connect(failure)
-            | Self::Tls(failure)
-            | Self::Timeout(failure)
-            | Self::Interrupted(failure)
-            | Self::Transport(failure) => failure.attempts(),
-            Self::TooLarge(failure) => failure.attempts(),
-            Self::Decode(failure) => failure.attempts(),
-            Self::Paging(failure) => failure.attempts(),
-            Self::Api(error) => error.attempts(),
+            Self::Token(failure) => failure.trail().attempts,
+            _ => {
+                let by_transport = self.transport().map(TransportFailure::attempts);
+                let by_response = self.meta().map(|meta| meta.attempts);
+                by_transport.or(by_response).unwrap_or(0)
+            }
         }
     }
 
@@ -131,7 +155,7 @@ impl<E> Error<E> {
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Token(failure) => failure.retry_after(),
-            _ => retry_after(self.api()?.headers()),
+            _ => retry_after(self.headers()?),
         }
     }
 
@@ -155,6 +179,28 @@ impl<E> Error<E> {
             Self::Api(error) => Some(error.raw_body()),
             Self::Decode(failure) => Some(failure.raw_body()),
             _ => None,
+        }
+    }
+
+    /// Returns what the transport has to do with it.
+    pub(crate) fn transport(&self) -> Option<&TransportFailure> {
+        match self {
+            Self::Connect(failure)
+            | Self::Tls(failure)
+            | Self::Timeout(failure)
+            | Self::Interrupted(failure)
+            | Self::Transport(failure) => Some(failure),
+            _ => None,
+        }
+    }
+
+    fn meta(&self) -> Option<&Meta> {
+        match self {
+            Self::Api(error) => Some(error.meta()),
+            Self::Decode(failure) => Some(failure.meta()),
+            Self::Paging(failure) => Some(failure.meta()),
+            Self::TooLarge(failure) => Some(failure.meta()),
+            _ => self.transport()?.meta(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod course;
 mod exchange;
+mod reason;
 #[cfg(feature = "tracing")]
 mod trace;
 

@@ -68,7 +68,7 @@ impl ReqwestTransport {
             let mut response = sent?.await.map_err(send_error)?;
             // By its reader, who knows whether there is a body, and whether it is decompressed.
             let expected = response.content_length();
-            let body = limits.collect(expected, &mut response).await?;
+            let body = limits.collect(expected, &mut response).await;
             let headers = std::mem::take(response.headers_mut());
             Answer::new(response.status(), headers, body)
         }
@@ -187,15 +187,8 @@ impl Base {
 /// Sorts an error that came before the head of the response.
 fn send_error(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
-    let kind = match (error.is_timeout(), error.is_connect()) {
-        (true, true) => TransportErrorKind::ConnectTimeout,
-        (true, false) => TransportErrorKind::Timeout,
-        (false, true) if is_tls(&error) => TransportErrorKind::Tls,
-        (false, true) => TransportErrorKind::Connect,
-        (false, false) if cause::is_lost(&error) => TransportErrorKind::Connect,
-        (false, false) => TransportErrorKind::Other,
-    };
-    TransportError::new(kind, error)
+    let (connecting, timed_out) = (error.is_connect(), error.is_timeout());
+    cause::sort(error, connecting, timed_out)
 }
 
 /// Sorts an error that came after the head of the response.
@@ -209,11 +202,7 @@ fn body_error(error: ::reqwest::Error) -> TransportError {
     TransportError::new(kind, error)
 }
 
-/// While connecting, invalid data and an early end can come from the TLS handshake only.
-fn is_tls(error: &(dyn Error + 'static)) -> bool {
-    cause::is_invalid_data(error) || cause::is_early_end(error)
-}
-
+/// What went wrong before anything was sent.
 fn other(source: impl Into<Box<dyn Error + Send + Sync>>) -> TransportError {
-    TransportError::new(TransportErrorKind::Other, source)
+    TransportError::new(TransportErrorKind::Other, source).unsent()
 }

@@ -15,7 +15,9 @@ use super::error::TRANSIENT;
 ///
 /// Tried again are calls that may be made twice: `GET`, `HEAD`, `PUT`, `DELETE`, `OPTIONS` and
 /// `TRACE`, and others if the call says `idempotent()`. Reasons are a connection that did not come
-/// about or was lost before the answer, and the statuses 408, 429, 502, 503 and 504.
+/// about or was lost before the answer, and the statuses 408, 429, 502, 503 and 504. Any other call is
+/// tried again where it surely did not reach the server: there was no connection, or the server says
+/// that it did not look at the request (HTTP/2). A call whose body is a stream is made once.
 ///
 /// The wait before attempt *n* + 1 is random, between nothing and `base_delay` × 2ⁿ⁻¹, at most
 /// `max_delay`; or what the server asks for in `Retry-After`. A call that is asked to wait longer than

@@ -23,7 +23,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// The service is cloned for each request, and called when that clone is ready. It takes a request
 /// with any body that is made of [`Bytes`], and may answer with any [`Body`]. An error that is a
 /// [`TransportError`], or that an [`io::Error`](std::io::Error) caused, keeps its kind; any other is
-/// one of [`TransportErrorKind::Other`].
+/// one of [`TransportErrorKind::Other`]. Errors of hyper's client are known by what they say.
 ///
 /// A service must keep the [`Deadline`](super::Deadline) that it finds in the extensions of the request, follow no
 /// redirect and add no credential.
@@ -106,16 +106,9 @@ fn transport_error(error: BoxError) -> TransportError {
         Ok(error) => return *error,
         Err(error) => error,
     };
-    let kind = if cause::is_timed_out(&*error) {
-        TransportErrorKind::Timeout
-    } else if cause::is_invalid_data(&*error) {
-        TransportErrorKind::Tls
-    } else if cause::is_io(&*error) || cause::is_lost(&*error) {
-        TransportErrorKind::Connect
-    } else {
-        TransportErrorKind::Other
-    };
-    TransportError::new(kind, error)
+    let connecting = cause::is_connecting(&*error);
+    let timed_out = cause::is_timed_out(&*error);
+    cause::sort(error, connecting, timed_out)
 }
 
 /// Sorts an error of the body.

@@ -112,6 +112,10 @@ impl<E> ApiError<E> {
         }
     }
 
+    pub(super) fn meta(&self) -> &Meta {
+        &self.details.meta
+    }
+
     pub(super) fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.decode_error().map(|error| error as _)
     }

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 /// A type that stands for the error bodies of an operation: the generated ones, and what they are
 /// made of.
@@ -34,11 +35,12 @@ pub enum NoBody {}
 impl ApiBody for NoBody {}
 
 /// The error body of some operation.
-pub struct Erased(Box<dyn Any + Send + Sync>);
+#[derive(Clone)]
+pub struct Erased(Arc<dyn Any + Send + Sync>);
 
 impl Erased {
     pub(super) fn new(body: impl ApiBody) -> Self {
-        Self(Box::new(body))
+        Self(Arc::new(body))
     }
 
     /// Returns the body, if this is its type.

@@ -129,16 +129,8 @@ impl DecodeFailure {
         None
     }
 
-    pub(super) fn status(&self) -> u16 {
-        self.meta.status
-    }
-
-    pub(super) fn attempts(&self) -> u32 {
-        self.meta.attempts
-    }
-
-    pub(super) fn request_id(&self) -> Option<&str> {
-        self.meta.request_id.as_deref()
+    pub(super) fn meta(&self) -> &Meta {
+        &self.meta
     }
 
     fn wrap(response: &Response, problem: Problem) -> Failure {

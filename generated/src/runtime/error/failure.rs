@@ -8,23 +8,68 @@ use crate::runtime::operation::Operation;
 use crate::runtime::response::{Meta, Response};
 use crate::runtime::transport::{TimeoutKind, TransportError, TransportErrorKind};
 
+/// What a call has done so far.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Trail {
+    /// How many requests were sent.
+    pub(crate) attempts: u32,
+    /// Whether any of them can have reached the server.
+    pub(crate) sent: bool,
+}
+
+impl From<u32> for Trail {
+    fn from(attempts: u32) -> Self {
+        Self {
+            attempts,
+            sent: attempts > 0,
+        }
+    }
+}
+
 /// A call without a complete response.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TransportFailure {
     operation: &'static str,
     error: TransportError,
     timeout: Option<TimeoutKind>,
-    attempts: u32,
+    trail: Trail,
+    /// What came before the response broke off.
+    meta: Option<Meta>,
 }
 
 impl TransportFailure {
+    /// Returns the error of a call that got no head of a response.
     pub(crate) fn failure(
         operation: &'static Operation,
         error: TransportError,
         timeout: TimeoutKind,
-        attempts: u32,
+        trail: impl Into<Trail>,
     ) -> Failure {
-        let kind = error.kind();
+        Self::wrap(operation, error, timeout, trail.into(), None)
+    }
+
+    /// Returns the error of a call whose response broke off after its head.
+    pub(crate) fn within(
+        response: &Response,
+        error: TransportError,
+        timeout: TimeoutKind,
+    ) -> Failure {
+        let trail = Trail {
+            attempts: response.attempts(),
+            sent: true,
+        };
+        let meta = Some(response.meta());
+        Self::wrap(response.operation(), error, timeout, trail, meta)
+    }
+
+    fn wrap(
+        operation: &'static Operation,
+        error: TransportError,
+        timeout: TimeoutKind,
+        trail: Trail,
+        meta: Option<Meta>,
+    ) -> Failure {
+        let (kind, connected) = (error.kind(), meta.is_some());
         let timeout = match kind {
             TransportErrorKind::ConnectTimeout => Some(TimeoutKind::Connect),
             TransportErrorKind::Timeout => Some(timeout),
@@ -34,15 +79,18 @@ impl TransportFailure {
             operation: operation.id,
             error,
             timeout,
-            attempts,
+            trail,
+            meta,
         });
         match kind {
-            TransportErrorKind::Connect => Error::Connect(failure),
+            TransportErrorKind::Connect if !connected => Error::Connect(failure),
             TransportErrorKind::Tls => Error::Tls(failure),
             TransportErrorKind::ConnectTimeout | TransportErrorKind::Timeout => {
                 Error::Timeout(failure)
             }
-            TransportErrorKind::Interrupted => Error::Interrupted(failure),
+            TransportErrorKind::Connect
+            | TransportErrorKind::Lost
+            | TransportErrorKind::Interrupted => Error::Interrupted(failure),
             TransportErrorKind::Other => Error::Transport(failure),
         }
     }
@@ -62,7 +110,15 @@ impl TransportFailure {
     /// Returns how many requests were sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.attempts
+        self.trail.attempts
+    }
+
+    pub(super) fn was_sent(&self) -> bool {
+        self.trail.sent
+    }
+
+    pub(super) fn meta(&self) -> Option<&Meta> {
+        self.meta.as_ref()
     }
 
     pub(super) fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
@@ -78,9 +134,10 @@ impl fmt::Display for TransportFailure {
             Some(TimeoutKind::Total) => f.write_str(" (time-out of the whole call)")?,
             Some(TimeoutKind::Connect) | None => {}
         }
-        match self.attempts {
-            0 | 1 => Ok(()),
-            attempts => write!(f, ", {attempts} attempts"),
+        match (&self.meta, self.trail.attempts) {
+            (Some(meta), _) => write_origin(f, meta),
+            (None, 0 | 1) => Ok(()),
+            (None, attempts) => write!(f, ", {attempts} attempts"),
         }
     }
 }
@@ -109,16 +166,8 @@ impl TooLarge {
         self.limit
     }
 
-    pub(super) fn status(&self) -> u16 {
-        self.meta.status
-    }
-
-    pub(super) fn attempts(&self) -> u32 {
-        self.meta.attempts
-    }
-
-    pub(super) fn request_id(&self) -> Option<&str> {
-        self.meta.request_id.as_deref()
+    pub(super) fn meta(&self) -> &Meta {
+        &self.meta
     }
 }
 

@@ -37,22 +37,14 @@ impl PagingFailure {
         }))
     }
 
-    pub(super) fn attempts(&self) -> u32 {
-        self.meta.attempts
-    }
-
     /// Returns what is wrong.
     #[must_use]
     pub fn problem(&self) -> PagingProblem {
         self.problem
     }
 
-    pub(super) fn status(&self) -> u16 {
-        self.meta.status
-    }
-
-    pub(super) fn request_id(&self) -> Option<&str> {
-        self.meta.request_id.as_deref()
+    pub(super) fn meta(&self) -> &Meta {
+        &self.meta
     }
 }
 

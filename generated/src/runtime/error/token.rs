@@ -3,16 +3,18 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::failure::Trail;
 use super::{Error, Failure};
 use crate::runtime::operation::{Operation, Scheme};
 use crate::runtime::token::TokenError;
 
-/// A call whose token could not be fetched. The call itself was not sent.
+/// A call whose token could not be fetched. This attempt of the call was not sent.
 #[derive(Debug, Clone)]
 pub struct TokenFailure {
     operation: &'static str,
     scheme: &'static str,
     error: TokenError,
+    trail: Trail,
 }
 
 impl TokenFailure {
@@ -20,11 +22,13 @@ impl TokenFailure {
         operation: &'static Operation,
         scheme: &'static Scheme,
         error: TokenError,
+        trail: Trail,
     ) -> Failure {
         Error::Token(Box::new(Self {
             operation: operation.id,
             scheme: scheme.name,
             error,
+            trail,
         }))
     }
 
@@ -42,6 +46,10 @@ impl TokenFailure {
         self.error.retry_after()
     }
 
+    pub(super) fn trail(&self) -> Trail {
+        self.trail
+    }
+
     pub(super) fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
         std::error::Error::source(&self.error)
     }
@@ -49,7 +57,9 @@ impl TokenFailure {
 
 impl fmt::Display for TokenFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, scheme, error } = self;
+        let Self {
+            operation, scheme, error, ..
+        } = self;
         write!(f, "{operation}: no token for `{scheme}`: {error}")
     }
 }

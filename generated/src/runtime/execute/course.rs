@@ -6,17 +6,17 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::exchange::{Answer, Broken};
+use super::reason::reason;
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
 use crate::runtime::credentials::{Grants, Slot, Slots, select};
 use crate::runtime::error::{
-    Error, Failure, TokenFailure, TooLarge, TransportFailure, is_transient, retry_after,
+    Failure, TokenFailure, TooLarge, Trail, TransportFailure, is_transient,
 };
 use crate::runtime::extra;
 use crate::runtime::interceptor::{Attempt, after, before};
 use crate::runtime::request::{Prepared, prepare, rehearse};
 use crate::runtime::response::Response;
-use crate::runtime::retry::{RetryPolicy, is_idempotent};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::runtime::transport::Carrier;
 use crate::runtime::transport::{
@@ -32,6 +32,8 @@ pub(super) struct Course<'c> {
     rounds: u32,
     /// How many requests were sent.
     attempts: u32,
+    /// Whether any of them can have reached the server.
+    sent: bool,
     /// When it has to be over, on the client's clock.
     end: Duration,
     /// How many retries the budget was asked for.
@@ -57,6 +59,7 @@ impl<'c> Course<'c> {
             slots,
             rounds: 0,
             attempts: 0,
+            sent: false,
             end: shared.clock.now().saturating_add(total),
             paid: 0,
             renewed: false,
@@ -106,7 +109,7 @@ impl<'c> Course<'c> {
                 return None;
             }
         }
-        let asked = self.reason(policy, outcome)?;
+        let asked = reason(self.call, policy, outcome)?;
         if !policy.allows_after(self.rounds) {
             return None;
         }
@@ -121,38 +124,6 @@ impl<'c> Course<'c> {
         Some(delay)
     }
 
-    /// Returns whether what came of an attempt is a reason for another one, and if so, how long the
-    /// server asks to wait.
-    fn reason(
-        &self,
-        policy: &RetryPolicy,
-        outcome: &Result<Response, Failure>,
-    ) -> Option<Option<Duration>> {
-        let settings = self.call.settings();
-        let repeatable =
-            settings.idempotent || is_idempotent(self.call.operation.method);
-        // A stream was read for the attempt that failed.
-        let repeatable = repeatable && !extra::is_one_shot(self.call);
-        match outcome {
-            Ok(response) if policy.covers(response.status()) => {
-                repeatable.then(|| retry_after(response.headers()))
-            }
-            Err(Error::Connect(_)) => repeatable.then_some(None),
-            Err(Error::Timeout(failure)) => match failure.timeout_kind() {
-                Some(TimeoutKind::Connect) => repeatable.then_some(None),
-                Some(TimeoutKind::Attempt) => {
-                    (repeatable && policy.covers_timeouts()).then_some(None)
-                }
-                _ => None,
-            },
-            // Nothing was sent yet.
-            Err(Error::Token(failure)) => {
-                failure.is_retryable().then(|| failure.retry_after())
-            }
-            _ => None,
-        }
-    }
-
     /// Fetches the tokens.
     async fn grants(&self) -> Result<Grants<'c>, Failure> {
         let shared = self.call.client.shared();
@@ -165,7 +136,7 @@ impl<'c> Course<'c> {
                 .ok_or_else(|| self.late(TimeoutKind::Total))?
                 .map_err(|error| {
                     let operation = self.call.operation;
-                    TokenFailure::failure(operation, cache.scheme(), error)
+                    TokenFailure::failure(operation, cache.scheme(), error, self.trail())
                 })?;
             tokens.push(token);
         }
@@ -226,7 +197,7 @@ impl<'c> Course<'c> {
     /// too.
     #[inline(never)]
     fn seen(
-        &self,
+        &mut self,
         request: Prepared,
         window: Window,
     ) -> BoxFuture<'_, Result<Response, Failure>> {
@@ -238,32 +209,37 @@ impl<'c> Course<'c> {
     }
 
     async fn intercepted(
-        &self,
+        &mut self,
         mut request: Request,
         deadline: &Deadline,
     ) -> Result<Response, Failure> {
-        let shared = self.call.client.shared();
-        let attempt = Attempt::new(self.call.operation, self.attempts);
+        let call = self.call;
+        let shared = call.client.shared();
+        let attempt = Attempt::new(call.operation, self.attempts);
         let ready = {
-            let ready = pin!(before(self.call, &attempt, &mut request));
+            let ready = pin!(before(call, &attempt, &mut request));
             until(deadline.clock(), Some(deadline.end()), ready).await
         };
         let outcome = match ready.unwrap_or(Err(TransportErrorKind::Timeout.into())) {
             Ok(()) => {
-                let answer = extra::exchange(self.call, request, deadline).await;
+                let answer = extra::exchange(call, request, deadline).await;
                 self.response(answer, deadline.kind())
             }
-            Err(error) => Err(self.failure(error, deadline.kind())),
+            Err(error) => Err(self.failure(error.unsent(), deadline.kind())),
         };
         after(&shared.interceptors, &attempt, &outcome).await;
         outcome
     }
 
     fn response(
-        &self,
+        &mut self,
         answer: Result<Answer, Broken>,
         timeout: TimeoutKind,
     ) -> Result<Response, Failure> {
+        self.sent |= match &answer {
+            Err(Broken::Transport(error)) => error.was_sent(),
+            _ => true,
+        };
         let response = |status, headers, body| {
             Response::new(self.call.operation, status, headers, body)
                 .after(self.attempts)
@@ -277,15 +253,27 @@ impl<'c> Course<'c> {
                 let limit = self.call.client.shared().max_response_size;
                 Err(TooLarge::failure(&response(status, headers, "".into()), limit))
             }
+            Err(Broken::Cut(status, headers, error)) => {
+                let start = response(status, headers, "".into());
+                Err(TransportFailure::within(&start, error, timeout))
+            }
             Err(Broken::Transport(error)) => Err(self.failure(error, timeout)),
         }
     }
 
+    /// Returns the error of a call whose time was up before this attempt was sent.
     fn late(&self, kind: TimeoutKind) -> Failure {
-        self.failure(TransportErrorKind::Timeout.into(), kind)
+        self.failure(TransportError::from(TransportErrorKind::Timeout).unsent(), kind)
     }
 
     fn failure(&self, error: TransportError, timeout: TimeoutKind) -> Failure {
-        TransportFailure::failure(self.call.operation, error, timeout, self.attempts)
+        TransportFailure::failure(self.call.operation, error, timeout, self.trail())
+    }
+
+    fn trail(&self) -> Trail {
+        Trail {
+            attempts: self.attempts,
+            sent: self.sent,
+        }
     }
 }

@@ -24,24 +24,27 @@ pub(crate) struct Answer {
 /// Why there is none.
 pub(crate) enum Broken {
     TooLarge(StatusCode, HeaderMap),
+    /// The head came, and not all of the body.
+    Cut(StatusCode, HeaderMap, TransportError),
     Transport(TransportError),
 }
 
 impl Answer {
-    /// Returns the response with its body, if that is not too large.
+    /// Returns the response with its body, if all of that came and it is not too large.
     pub(crate) fn new(
         status: StatusCode,
         headers: HeaderMap,
-        body: Option<Bytes>,
+        body: Result<Option<Bytes>, TransportError>,
     ) -> Result<Self, Broken> {
         match body {
-            Some(body) => Ok(Self {
+            Ok(Some(body)) => Ok(Self {
                 status,
                 headers,
                 body,
                 later: Later::default(),
             }),
-            None => Err(Broken::TooLarge(status, headers)),
+            Ok(None) => Err(Broken::TooLarge(status, headers)),
+            Err(error) => Err(Broken::Cut(status, headers, error)),
         }
     }
 }
@@ -97,16 +100,16 @@ fn by_own<'x>(
     let end = (!transport.keeps_deadline()).then_some(deadline.end());
     let sent = transport.send(request);
     async move {
-        let answer = pin!(async {
-            let mut response = sent.await?;
-            let expected = limits.expected(response.status, &response.headers);
-            let body = limits.collect(expected, &mut response).await?;
-            Answer::new(response.status, response.headers, body)
-        });
-        let in_time = until(deadline.clock(), end, answer).await;
-        in_time.unwrap_or_else(|| {
-            Err(Broken::Transport(TransportErrorKind::Timeout.into()))
-        })
+        let late = || Err(TransportErrorKind::Timeout.into());
+        let head = until(deadline.clock(), end, sent).await;
+        let mut response = head.unwrap_or_else(late)?;
+        let expected = limits.expected(response.status, &response.headers);
+        let body = {
+            let body = pin!(limits.collect(expected, &mut response));
+            until(deadline.clock(), end, body).await
+        };
+        let body = body.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
+        Answer::new(response.status, response.headers, body)
     }
 }
 

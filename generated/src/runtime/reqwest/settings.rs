@@ -49,15 +49,16 @@ impl Settings {
             builder = builder.no_gzip();
         }
         if cfg!(not(feature = "http2")) {
-            // It copies each request to send it again if the server refuses it unread, which only HTTP/2 can say.
-            let once = ::reqwest::retry::never().max_retries_per_request(0);
-            builder = builder.http1_only().retry(once);
+            builder = builder.http1_only();
         }
         if let Some(configure) = &self.configure {
             builder = configure(builder);
         }
         // A redirect would take credentials along.
         let builder = builder.redirect(Policy::none()).referer(false);
+        // What is sent again is sent again by us, and counted. The library would copy each request for it, too.
+        let once = ::reqwest::retry::never().max_retries_per_request(0);
+        let builder = builder.retry(once);
         let builder = builder.timeout(self.timeout());
         if proxied {
             return builder.build();

@@ -192,16 +192,23 @@ fn words(words: Vec<String>) -> String {
 
 fn unanswered(broken: Broken) -> TokenError {
     let error = match broken {
+        // The status says enough.
+        Broken::TooLarge(status, headers) | Broken::Cut(status, headers, _)
+            if status.as_u16() >= 400 =>
+        {
+            return response::refused(status.as_u16(), &headers, None);
+        }
         Broken::TooLarge(..) => {
             return TokenError::because("the answer of the token endpoint is too large");
         }
-        Broken::Transport(error) => error,
+        Broken::Cut(_, _, error) | Broken::Transport(error) => error,
     };
     let passes = matches!(
         error.kind(),
         TransportErrorKind::Connect
             | TransportErrorKind::ConnectTimeout
             | TransportErrorKind::Timeout
+            | TransportErrorKind::Lost
             | TransportErrorKind::Interrupted
     );
     TokenError {

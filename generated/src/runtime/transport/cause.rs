@@ -3,14 +3,123 @@
 use std::error::Error;
 use std::io;
 
-/// Returns whether bytes came that were none of TLS, or a certificate that is not good.
-pub(crate) fn is_invalid_data(error: &(dyn Error + 'static)) -> bool {
-    io_kinds(error).any(|kind| kind == io::ErrorKind::InvalidData)
+use super::{TransportError, TransportErrorKind};
+
+/// Sorts what went wrong before the head of a response, when the library says whether it was while
+/// connecting, and whether the time was up.
+pub(crate) fn sort(
+    error: impl Into<Box<dyn Error + Send + Sync>>,
+    connecting: bool,
+    timed_out: bool,
+) -> TransportError {
+    let error = error.into();
+    let (kind, sent) = match connecting {
+        true => (while_connecting(&*error, timed_out), false),
+        false => when_connected(&*error, timed_out),
+    };
+    TransportError::new(kind, error).sent(sent)
 }
 
-/// Returns whether the other end hung up in the middle of something.
-pub(crate) fn is_early_end(error: &(dyn Error + 'static)) -> bool {
-    io_kinds(error).any(|kind| kind == io::ErrorKind::UnexpectedEof)
+fn while_connecting(
+    error: &(dyn Error + 'static),
+    timed_out: bool,
+) -> TransportErrorKind {
+    if timed_out {
+        TransportErrorKind::ConnectTimeout
+    } else if io_kinds(error).any(|kind| kind == io::ErrorKind::InvalidData) {
+        // Bytes that were none of TLS, or a certificate that is not good.
+        TransportErrorKind::Tls
+    } else if says(error, |text| text.contains("proxy authorization required")) {
+        // The proxy answers 407, and will do so again.
+        TransportErrorKind::Other
+    } else {
+        TransportErrorKind::Connect
+    }
+}
+
+/// Returns the kind, and whether the request can have reached the server.
+fn when_connected(
+    error: &(dyn Error + 'static),
+    timed_out: bool,
+) -> (TransportErrorKind, bool) {
+    if timed_out {
+        (TransportErrorKind::Timeout, true)
+    } else if says(error, is_of_the_caller) {
+        // Whatever it was, it is not of the connection.
+        (TransportErrorKind::Other, true)
+    } else if io_kinds(error).any(|kind| kind == io::ErrorKind::InvalidData) {
+        // With TLS 1.3, the handshake is over for the client before the server has judged its certificate.
+        (TransportErrorKind::Tls, !says(error, refuses_certificate))
+    } else if says(error, is_unread) {
+        (TransportErrorKind::Lost, false)
+    } else if is_lost(error) {
+        (TransportErrorKind::Lost, true)
+    } else {
+        (TransportErrorKind::Other, true)
+    }
+}
+
+/// Returns whether a body that is read while it is sent has failed, or panicked.
+fn is_of_the_caller(text: &str) -> bool {
+    matches!(text, "error from user's Body stream" | "user code panicked")
+}
+
+/// Returns whether the connection was lost before an answer came.
+fn is_lost(error: &(dyn Error + 'static)) -> bool {
+    io_kinds(error).next().is_some()
+        || says(error, |text| match text {
+            // hyper.
+            "connection closed before message completed"
+            | "operation was canceled"
+            | "dispatch task is gone"
+            | "runtime dropped the dispatch task"
+            | "connection closed" => true,
+            // h2. What the server wants HTTP/1.1 for, it will want it for again.
+            _ => {
+                let received = text.starts_with("stream error received: ")
+                    || text.starts_with("connection error received: ");
+                received && !text.contains("endpoint requires HTTP/1.1")
+            }
+        })
+}
+
+/// Returns whether a server of HTTP/2 says that it has not looked at the request: REFUSED_STREAM, or a
+/// GOAWAY without an error (RFC 9113, 8.7).
+fn is_unread(text: &str) -> bool {
+    text == "stream error received: refused stream before processing any application logic"
+        || text.starts_with("connection error received: not a result of an error")
+}
+
+/// Returns whether the server refuses the certificate of the client, or the lack of one.
+fn refuses_certificate(text: &str) -> bool {
+    const ALERTS: [&str; 9] = [
+        "AccessDenied",
+        "BadCertificate",
+        "CertificateExpired",
+        "CertificateRequired",
+        "CertificateRevoked",
+        "CertificateUnknown",
+        "DecryptError",
+        "UnknownCA",
+        "UnsupportedCertificate",
+    ];
+    let alert = text.strip_prefix("received fatal alert: ");
+    alert.is_some_and(|alert| ALERTS.contains(&alert))
+}
+
+/// Returns whether hyper's client, or the system, failed to connect.
+#[cfg(feature = "tower")]
+pub(crate) fn is_connecting(error: &(dyn Error + 'static)) -> bool {
+    let connects = |kind| {
+        matches!(
+            kind,
+            io::ErrorKind::ConnectionRefused
+                | io::ErrorKind::HostUnreachable
+                | io::ErrorKind::NetworkUnreachable
+                | io::ErrorKind::AddrNotAvailable
+        )
+    };
+    io_kinds(error).any(connects) || says(error, |text| text == "client error (Connect)")
 }
 
 /// Returns whether the time for it ran out.
@@ -19,41 +128,9 @@ pub(crate) fn is_timed_out(error: &(dyn Error + 'static)) -> bool {
     io_kinds(error).any(|kind| kind == io::ErrorKind::TimedOut)
 }
 
-/// Returns whether anything of it was input or output.
-#[cfg(feature = "tower")]
-pub(crate) fn is_io(error: &(dyn Error + 'static)) -> bool {
-    io_kinds(error).next().is_some()
-}
-
-/// What hyper says of a connection that ended before an answer came: by the server, or with the runtime
-/// that drove it.
-const LOST: [&str; 3] = [
-    "connection closed before message completed",
-    "dispatch task is gone",
-    "operation was canceled",
-];
-
-/// What hyper adds where that was no fault of the connection: a body that is read while it is sent has
-/// panicked.
-const PANICKED: &str = "user code panicked";
-
-/// Returns whether the connection was lost before an answer came. hyper has messages of its own
-/// for that.
-pub(crate) fn is_lost(error: &(dyn Error + 'static)) -> bool {
-    let reset = |kind| {
-        matches!(
-            kind,
-            io::ErrorKind::ConnectionReset
-                | io::ErrorKind::ConnectionAborted
-                | io::ErrorKind::BrokenPipe
-                | io::ErrorKind::NotConnected
-        )
-    };
-    let told = || causes(error).map(|cause| cause.to_string());
-    is_early_end(error)
-        || io_kinds(error).any(reset)
-        || told().any(|text| LOST.contains(&&*text))
-            && !told().any(|text| text == PANICKED)
+/// Returns whether any cause has a message like this.
+fn says(error: &(dyn Error + 'static), like: impl Fn(&str) -> bool) -> bool {
+    causes(error).any(|cause| like(&cause.to_string()))
 }
 
 fn io_kinds(error: &(dyn Error + 'static)) -> impl Iterator<Item = io::ErrorKind> {

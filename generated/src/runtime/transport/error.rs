@@ -2,12 +2,13 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 /// What kind of failure it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection, or it was lost before the head of the response.
+    /// No connection came about: nothing was sent.
     Connect,
     /// The connection could not be made secure: a certificate, or no TLS at the other end.
     Tls,
@@ -15,6 +16,9 @@ pub enum TransportErrorKind {
     ConnectTimeout,
     /// No complete response within the time of the attempt.
     Timeout,
+    /// The connection was lost after the request was sent, or a part of it, and before the head of the
+    /// response.
+    Lost,
     /// The response broke off.
     Interrupted,
     /// Anything else.
@@ -24,10 +28,15 @@ pub enum TransportErrorKind {
 /// Why a transport has no response.
 ///
 /// Its source is what the HTTP library says. A transport keeps URLs with queries out of it.
-#[derive(Debug)]
+///
+/// It also tells whether the request can have reached the server, which decides whether a call that must
+/// not be made twice is tried again. An error of connecting says by its kind that it cannot; for another
+/// one, a transport that knows says so with [`unsent`](Self::unsent).
+#[derive(Debug, Clone)]
 pub struct TransportError {
     kind: TransportErrorKind,
-    source: Option<Box<dyn Error + Send + Sync>>,
+    sent: bool,
+    source: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl TransportError {
@@ -37,9 +46,21 @@ impl TransportError {
         source: impl Into<Box<dyn Error + Send + Sync>>,
     ) -> Self {
         Self {
-            kind,
-            source: Some(source.into()),
+            source: Some(Arc::from(source.into())),
+            ..Self::from(kind)
         }
+    }
+
+    /// Says that nothing of the request can have reached the server, or that the server says it did not
+    /// look at it.
+    #[must_use]
+    pub fn unsent(self) -> Self {
+        self.sent(false)
+    }
+
+    pub(crate) fn sent(mut self, sent: bool) -> Self {
+        self.sent = sent;
+        self
     }
 
     /// Returns what kind of failure it was.
@@ -47,11 +68,19 @@ impl TransportError {
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
+
+    /// Returns whether the request, or a part of it, can have reached the server.
+    #[must_use]
+    pub fn was_sent(&self) -> bool {
+        self.sent
+    }
 }
 
 impl From<TransportErrorKind> for TransportError {
     fn from(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None }
+        use TransportErrorKind::{Connect, ConnectTimeout, Tls};
+        let sent = !matches!(kind, Connect | ConnectTimeout | Tls);
+        Self { kind, sent, source: None }
     }
 }
 
@@ -62,6 +91,10 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Tls => "no secure connection could be made",
             TransportErrorKind::ConnectTimeout => "connecting took too long",
             TransportErrorKind::Timeout => "the response took too long",
+            TransportErrorKind::Lost if self.sent => {
+                "the connection was lost before the response"
+            }
+            TransportErrorKind::Lost => "the server did not take the request",
             TransportErrorKind::Interrupted => "the response broke off",
             TransportErrorKind::Other => "the request failed",
         })

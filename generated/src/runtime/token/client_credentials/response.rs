@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use http::HeaderMap;
+
 use super::super::{Refusal, Token, TokenError};
 use crate::runtime::error::{is_transient, retry_after};
 use crate::runtime::execute::Answer;
@@ -29,12 +31,7 @@ pub(super) fn read(answer: Answer) -> Result<Token, TokenError> {
     if status != 200 {
         let code = fields.ok().and_then(|fields| fields.error);
         let code = CODES.into_iter().find(|known| Some(*known) == code.as_deref());
-        return Err(TokenError {
-            detail: Some(Refusal { status, code }),
-            retryable: is_transient(status),
-            wait: retry_after(&answer.headers).filter(|_| is_transient(status)),
-            ..TokenError::because("the token endpoint answered with an error")
-        });
+        return Err(refused(status, &answer.headers, code));
     }
     let fields = fields.map_err(|error| {
         let reason = "the answer of the token endpoint is not as RFC 6749 has it";
@@ -55,6 +52,20 @@ pub(super) fn read(answer: Answer) -> Result<Token, TokenError> {
         Some(lifetime) => token.expires_in(lifetime),
         None => token,
     })
+}
+
+/// Returns the error of an endpoint that gives none.
+pub(super) fn refused(
+    status: u16,
+    headers: &HeaderMap,
+    code: Option<&'static str>,
+) -> TokenError {
+    TokenError {
+        detail: Some(Refusal { status, code }),
+        retryable: is_transient(status),
+        wait: retry_after(headers).filter(|_| is_transient(status)),
+        ..TokenError::because("the token endpoint answered with an error")
+    }
 }
 
 #[derive(Default)]
