@@ -8,6 +8,15 @@
 /// walks a tree may recurse, so it cannot be raised.
 pub const DEPTH: usize = 127;
 
+/// How many lists and maps may be within each other, with no object between them, once references are
+/// followed: the compiler walks through all of them wherever such a type is used. Real documents
+/// have four.
+pub const LISTS: usize = 16;
+
+/// How many references and parts of `allOf` may lead, each to the next, to what a thing is. Real
+/// documents have up to ten. Whatever reads a schema follows them, often more than once.
+pub const CHAIN: usize = 64;
+
 /// How much anchors and aliases of YAML may add to a document, in bytes of the tree: enough for
 /// anything written by hand, and far from what hurts ("billion laughs"). It is reached before as many
 /// values as a document may hold, so that the message names the aliases.

@@ -4,6 +4,7 @@
 mod access;
 pub(crate) mod codes;
 pub(crate) mod collections;
+mod depth;
 mod examples;
 mod gather;
 mod naming;
@@ -53,6 +54,7 @@ pub fn lower(
     recursion::run(&mut types, diagnostics);
     reach::run(&mut types, &groups, diagnostics);
     access::run(&mut types);
+    depth::run(&mut types, &groups, diagnostics);
 
     debug_assert_eq!(
         groups.iter().map(|group| group.operations.len()).sum::<usize>(),

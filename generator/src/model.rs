@@ -6,6 +6,7 @@
 
 mod check;
 mod example;
+mod holder;
 mod name;
 mod operation;
 mod security;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use example::{Dependency, Example, Examples};
+pub use holder::{Held, Holder};
 pub use name::{FeatureName, Ident, TypeName};
 pub use operation::{
     Body, BodyContent, ErrorShape, Location, Media, Method, NullBody, Operation,

@@ -1,6 +1,7 @@
 //! The support code of generated clients. Everything below [`runtime`] is copied verbatim into each
-//! generated crate; its unit tests stand beside it and stay here.
+//! generated crate, and [`dyn_box`] into those whose types nest deep; unit tests stand beside them and stay here.
 
+pub mod dyn_box;
 pub mod runtime;
 
 #[cfg(test)]

@@ -69,6 +69,8 @@ pub const DANGLING_REFERENCE: &str = "E0302";
 pub const WRONG_REFERENCE: &str = "E0303";
 /// References, or `allOf`, go round in a loop.
 pub const REFERENCE_LOOP: &str = "E0304";
+/// More references, or parts of `allOf`, than the limit lead to what a thing is.
+pub const REFERENCE_CHAIN: &str = "E0305";
 
 // E04xx: the overlay.
 

@@ -21,7 +21,7 @@ impl Heirs {
         let Some(components) = &typed.components else { return Self::default() };
         let root = Pointer::root().child("components").child("schemas");
         let mut children: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-        let mut bases = Vec::new();
+        let mut bases = BTreeSet::new();
         for (name, node) in &components.schemas {
             let ReferenceOr::Item(item) = node else { continue };
             let schema = Schema::of(root.child(name), item);
@@ -33,7 +33,7 @@ impl Heirs {
                 }
             }
             if is_base(&schema) {
-                bases.push(schema.at.clone());
+                bases.insert(schema.at.clone());
             }
         }
         let mut all = BTreeSet::new();

@@ -16,10 +16,8 @@ use super::openapi::{
     Components, Header, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
     SecurityScheme,
 };
+use crate::limits;
 use crate::source::{Pointer, percent_decoded};
-
-/// A longer chain of references is a circle, or not worth following.
-const MAX_HOPS: usize = 64;
 
 /// A place where the document allows a `T` or a reference to one.
 #[derive(Debug)]
@@ -156,7 +154,7 @@ impl Document {
         slot: &Slot<'a, T>,
     ) -> Option<Found<'a, T>> {
         let mut slot = slot.clone();
-        for _ in 0..MAX_HOPS {
+        for _ in 0..=limits::CHAIN {
             match slot.node {
                 Node::Item(item) => return Some(Found { at: slot.at, item }),
                 Node::Ref(reference) => slot = self.slot_at(&parse(reference)?)?,
@@ -174,7 +172,7 @@ impl Document {
         key: &str,
     ) -> Option<&Value> {
         let mut slot = slot.clone();
-        for _ in 0..MAX_HOPS {
+        for _ in 0..=limits::CHAIN {
             if let Some(value) = self.value_at(&slot.at).and_then(|it| it.get(key)) {
                 return Some(value);
             }

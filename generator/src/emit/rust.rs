@@ -55,7 +55,8 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
         Sheet::new(format!("examples/{}.rs", example.name), || example.text.clone())
     }));
     let runtime = runtime_files::files(extra::is_needed(context));
-    sheets.extend(runtime.map(|(path, contents)| {
+    let dyn_box = context.has_cuts().then_some(runtime_files::DYN_BOX);
+    sheets.extend(runtime.chain(dyn_box).map(|(path, contents)| {
         Sheet::new(format!("src/{path}"), || contents.to_owned())
     }));
     sheets.extend(api.types.values().map(|def| {

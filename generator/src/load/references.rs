@@ -4,6 +4,7 @@
 //! grammar has no word for it (in another file, below an `x-…`) is held against the grammar of the
 //! kind that the reference asks for, when the first reference leads there.
 
+mod chains;
 mod locate;
 mod loops;
 
@@ -29,7 +30,7 @@ use crate::source::Pointer;
 const SUGGESTIONS: usize = 100;
 const COMPARISONS: usize = 100_000;
 
-/// Reports references that lead to nothing, to something else than is needed, or round in a loop.
+/// Reports references that lead to nothing, to something else than is needed, round in a loop, or too far.
 /// Adds to `checked` what is found only by reference, and where each reference leads.
 pub(super) fn follow(
     raw: &mut Value,
@@ -66,7 +67,9 @@ pub(super) fn follow(
         }
         next += 1;
     }
-    loops::report(raw, &checked.references, diagnostics);
+    let mut edges = loops::edges(raw, &checked.references);
+    loops::report(&edges, diagnostics);
+    chains::report(raw, &mut edges, &checked.references, diagnostics);
 }
 
 /// Places outside of the grammar that references lead to, with what stands there.

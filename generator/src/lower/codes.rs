@@ -10,6 +10,8 @@ pub(crate) const ALL_OF_CYCLE: &str = "E0603";
 pub(crate) const MAPPING_TARGET: &str = "E0604";
 /// There are more fields than the limit.
 pub(crate) const TOO_MANY_FIELDS: &str = "E0605";
+/// More lists and maps than the limit are within each other.
+pub(crate) const LISTS_TOO_DEEP: &str = "E0606";
 
 /// A schema has no counterpart in the model; its values are kept as JSON.
 pub(crate) const KEPT_AS_JSON: &str = "W0601";

@@ -87,8 +87,9 @@ fn circles(types: &Types) -> BTreeMap<TypeName, usize> {
     circles.map(|(number, name)| ((*name).clone(), components[number])).collect()
 }
 
-/// Returns the number of the strongly connected component of each node.
-fn components(edges: &[Vec<usize>]) -> Vec<usize> {
+/// Returns the number of the strongly connected component of each node. A component has a higher number than those that
+/// it leads to.
+pub(super) fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     const OPEN: usize = usize::MAX;
     let count = edges.len();
     let (mut index, mut low) = (vec![OPEN; count], vec![OPEN; count]);

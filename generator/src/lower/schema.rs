@@ -35,6 +35,8 @@ pub(crate) struct Schemas<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
     /// What has been said of which place: shared schemas are looked at more than once.
     said: BTreeSet<(&'static str, Pointer)>,
+    /// How many lists and maps are around the place that is looked at.
+    lists: usize,
     /// How many fields there are so far.
     fields: usize,
 }
@@ -57,6 +59,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
             conventions: true,
             diagnostics,
             said: BTreeSet::new(),
+            lists: 0,
             fields: 0,
         }
     }

@@ -149,6 +149,9 @@ pub enum Extra {
         /// Whether the values are secrets.
         #[serde(skip_serializing_if = "std::ops::Not::not")]
         sensitive: bool,
+        /// Whether the map is in a `DynBox`, as a [`Field`] can be.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        cut: bool,
     },
 }
 
@@ -167,6 +170,9 @@ pub struct Field {
     pub presence: Presence,
     /// Whether it closes a cycle of containment and so needs a `Box`.
     pub boxed: bool,
+    /// Whether types behind it nest so deep that the compiler must not look into it: it is in a `DynBox`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub cut: bool,
     /// Whether it is a secret that no output of the SDK may show.
     pub sensitive: bool,
     /// Whether `null` reads as the empty list or map.
@@ -352,6 +358,9 @@ pub struct Variant {
     pub ty: TypeRef,
     /// Whether it closes a cycle of containment and so needs a `Box`.
     pub boxed: bool,
+    /// Whether types behind it nest so deep that the compiler must not look into it: it is in a `DynBox`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub cut: bool,
     /// Keys without which an object is not this variant; for untagged unions.
     pub required_keys: Vec<String>,
     /// Keys that have only this value, where an object of this variant has them; for untagged unions. A text, a number

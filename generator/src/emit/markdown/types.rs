@@ -53,8 +53,7 @@ fn scalar_name(scalar: Scalar) -> &'static str {
 
 /// Returns the type of a field, with what its presence makes of it.
 pub(super) fn field(field: &Field, usage: Usage) -> String {
-    let ty = rust(&field.ty);
-    let ty = if field.boxed { format!("Box<{ty}>") } else { ty };
+    let ty = field.holder().shown(rust(&field.ty));
     match field.presence.shape(usage) {
         Shape::Plain => ty,
         Shape::Option => format!("Option<{ty}>"),

@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::{names, servers};
 use crate::model::{
-    Api, ErrorShape, FeatureName, Item, NullBody, Payload, Scalar, Server, TypeDef,
-    TypeKind, TypeName, TypeRef,
+    Api, ErrorShape, FeatureName, Holder, Item, NullBody, Payload, Scalar, Server,
+    TypeDef, TypeKind, TypeName, TypeRef,
 };
 
 /// A type that so many groups reach that its gate does not fit on a line has none: it would be
@@ -19,6 +19,8 @@ const MAX_GATE: usize = 80;
 pub(in crate::emit) struct Context<'a> {
     pub(super) api: &'a Api,
     error_bodies: BTreeSet<&'a TypeName>,
+    /// What is behind a `DynBox`.
+    behind: BTreeSet<&'a TypeName>,
     own_servers: Vec<(String, &'a Server)>,
 }
 
@@ -28,8 +30,10 @@ impl<'a> Context<'a> {
         let mut context = Self {
             api,
             error_bodies: BTreeSet::new(),
+            behind: BTreeSet::new(),
             own_servers,
         };
+        context.behind = api.types.values().flat_map(|def| context.cuts(def)).collect();
         for operation in api.operations() {
             if let ErrorShape::One(Payload::Json(ty, _)) = &operation.responses.error
                 && let TypeRef::Named(name) = context.resolve(ty)
@@ -48,6 +52,41 @@ impl<'a> Context<'a> {
     /// Returns whether a method returns this type inside its error.
     pub(super) fn is_error_body(&self, name: &TypeName) -> bool {
         self.error_bodies.contains(name)
+    }
+
+    /// Returns the types that a definition holds behind a `DynBox`.
+    fn cuts(&self, def: &'a TypeDef) -> Vec<&'a TypeName> {
+        let cut = def.kind.held().into_iter().filter(|held| held.is_cut);
+        cut.filter_map(|held| self.innermost(held.ty)).collect()
+    }
+
+    /// Returns the definition that is no alias at the end of lists, maps and aliases.
+    fn innermost(&self, ty: &'a TypeRef) -> Option<&'a TypeName> {
+        let mut ty = self.resolve(ty);
+        loop {
+            match ty {
+                TypeRef::Named(name) => return Some(name),
+                TypeRef::List(item) | TypeRef::Map(item) => ty = self.resolve(&item.ty),
+                TypeRef::Scalar(_) | TypeRef::Json => return None,
+            }
+        }
+    }
+
+    /// Returns whether any type is behind a `DynBox`.
+    pub(super) fn has_cuts(&self) -> bool {
+        !self.behind.is_empty()
+    }
+
+    /// Returns the attribute of the functions that read and write a type.
+    ///
+    /// A program compiles what is inlined by itself, with all that it calls, and the compiler follows such calls
+    /// only so deep. What is behind a `DynBox` is compiled here, once.
+    pub(super) fn inline(&self, name: &TypeName) -> TokenStream {
+        if self.behind.contains(name) {
+            quote!(#[inline(never)])
+        } else {
+            quote!(#[inline])
+        }
     }
 
     /// Returns the servers that single operations have, each with the name of its static.
@@ -121,6 +160,38 @@ pub(super) fn rust_type(ty: &TypeRef) -> TokenStream {
 pub(super) fn item_type(item: &Item) -> TokenStream {
     let ty = rust_type(&item.ty);
     if item.nullable { quote!(Option<#ty>) } else { ty }
+}
+
+/// Returns a type in its holder.
+pub(super) fn held_type(holder: Holder, ty: TokenStream) -> TokenStream {
+    match holder {
+        Holder::Bare => ty,
+        Holder::Box => quote!(Box<#ty>),
+        Holder::DynBox => quote!(dyn_box::DynBox<#ty>),
+    }
+}
+
+/// Returns the function that puts a value into its holder, where it has one.
+pub(super) fn held_by(holder: Holder) -> Option<TokenStream> {
+    match holder {
+        Holder::Bare => None,
+        Holder::Box => Some(quote!(Box::new)),
+        Holder::DynBox => Some(quote!(dyn_box::DynBox::new)),
+    }
+}
+
+/// Returns a value in its holder.
+pub(super) fn held(holder: Holder, value: TokenStream) -> TokenStream {
+    match held_by(holder) {
+        Some(make) => quote!(#make(#value)),
+        None => value,
+    }
+}
+
+/// Returns the type of the map of additional properties; `cut` as in [`crate::model::Extra::Kept`].
+pub(super) fn extra_type(item: &Item, cut: bool) -> TokenStream {
+    let map = map_type(item);
+    if cut { quote!(dyn_box::DynBox<#map>) } else { map }
 }
 
 /// Returns the type of a map.

@@ -6,8 +6,16 @@
 use std::collections::BTreeSet;
 
 /// The modules that emitted code names in paths.
-pub(super) const NAMES: [&str; 7] =
-    ["collections", "fmt", "json", "models", "runtime", "security", "servers"];
+pub(super) const NAMES: [&str; 8] = [
+    "collections",
+    "dyn_box",
+    "fmt",
+    "json",
+    "models",
+    "runtime",
+    "security",
+    "servers",
+];
 
 /// Returns the blocks of `use` items that printed code needs, as rustfmt orders them.
 pub(super) fn needed(code: &str) -> String {
@@ -22,7 +30,8 @@ pub(super) fn needed(code: &str) -> String {
         (false, true) => "use crate::runtime;\n",
         (false, false) => "",
     };
-    let from_crate = line("models", "crate::models")
+    let from_crate = line("dyn_box", "crate::dyn_box")
+        + &line("models", "crate::models")
         + runtime
         + &line("security", "crate::security")
         + &line("servers", "crate::servers");

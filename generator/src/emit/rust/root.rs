@@ -60,23 +60,34 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         #![allow(clippy::large_enum_variant, reason = "a box would show in the interface")]
         #![allow(clippy::type_complexity, reason = "types nest as deep as the document has it")]
     });
-    source.block(vec![
+    if let Some(limit) = recursion_limit(context) {
+        source.inner(quote! { #![recursion_limit = #limit] });
+    }
+    let mut modules = vec![
         quote! { pub mod api; },
         quote! { mod client; },
         quote! { pub mod models; },
         quote! { pub mod runtime; },
         quote! { pub mod security; },
         quote! { mod servers; },
-    ]);
+    ];
+    if context.has_cuts() {
+        modules.insert(2, quote! { mod dyn_box; });
+    }
+    source.block(modules);
     let client = names::type_ident(&api.package.client);
     let builder = format_ident!("{}Builder", api.package.client.as_str());
     let own = [client.to_string(), builder.to_string()];
     let exports = EXPORTS.iter().filter(|name| !own.contains(&(**name).to_owned()));
     let exports = exports.map(|name| names::local(name));
-    source.block(vec![
+    let mut uses = vec![
         quote! { pub use self::client::{#client, #builder}; },
         quote!(pub use self::runtime::{#(#exports),*};),
-    ]);
+    ];
+    if context.has_cuts() && !own.contains(&"DynBox".to_owned()) {
+        uses.insert(1, quote! { pub use self::dyn_box::DynBox; });
+    }
+    source.block(uses);
     let lists = ["Items", "Page", "Pages"].into_iter();
     let lists = lists.filter(|name| !own.contains(&(*name).to_owned()));
     let lists = lists.map(names::local);
@@ -95,6 +106,17 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         quote! { #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))] pub use ::reqwest; },
     ]);
     source
+}
+
+/// Returns how deep the compiler has to follow calls, where that is deeper than usual.
+///
+/// To compile the function that reads a type, it follows the calls to those that read what the type holds, and
+/// counts how often the same generic function is on the way: once or a few times a type. Boxes do not
+/// shorten that way, as they do the one through types (see [`crate::lower`]). It grows in large steps, so that
+/// a new type seldom changes this line.
+fn recursion_limit(context: &Context<'_>) -> Option<String> {
+    let types = context.api.types.len();
+    context.has_cuts().then(|| (types * 4).next_power_of_two().max(256).to_string())
 }
 
 fn crate_docs(context: &Context<'_>) -> Comment {

@@ -145,6 +145,10 @@ const PLAIN: &str = include_str!("../../../runtime/src/plain.rs");
 
 const EXTRA: &str = "runtime/extra.rs";
 
+/// The file that only crates with deep types have, beside `runtime.rs`.
+pub(super) const DYN_BOX: (&str, &str) =
+    ("dyn_box.rs", include_str!("../../../runtime/src/dyn_box.rs"));
+
 /// Returns the files of a crate, and what only some documents need if this one does.
 pub(super) fn files(extra: bool) -> impl Iterator<Item = (&'static str, &'static str)> {
     let kept =

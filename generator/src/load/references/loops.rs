@@ -13,24 +13,19 @@ const MEMBERS_SHOWN: usize = 10;
 
 /// Reports loops, each at its first member in the order of pointers. Of loops that share members
 /// only one is reported: mending it is the first thing to do, and there can be very many.
-pub(super) fn report(
-    raw: &Value,
-    references: &[Reference],
-    diagnostics: &mut Diagnostics,
-) {
-    let edges = edges(raw, references);
+pub(super) fn report(edges: &Edges, diagnostics: &mut Diagnostics) {
     let (mut done, mut looped) = (BTreeSet::new(), BTreeSet::new());
     for start in edges.keys() {
-        for members in find(start, &edges, &mut done, &mut looped) {
+        for members in find(start, edges, &mut done, &mut looped) {
             diagnostics.push(fault(&members));
         }
     }
 }
 
 /// What a place is, or is also, by reference: `{$ref: B}` and `{allOf: [{$ref: B}]}` lead to `B`.
-type Edges = BTreeMap<Pointer, Vec<Pointer>>;
+pub(super) type Edges = BTreeMap<Pointer, Vec<Pointer>>;
 
-fn edges(raw: &Value, references: &[Reference]) -> Edges {
+pub(super) fn edges(raw: &Value, references: &[Reference]) -> Edges {
     let mut edges = Edges::new();
     for reference in references {
         let Some(target) = &reference.to else { continue };
@@ -53,7 +48,7 @@ fn edges(raw: &Value, references: &[Reference]) -> Edges {
     edges
 }
 
-fn is_part(at: &Pointer) -> bool {
+pub(super) fn is_part(at: &Pointer) -> bool {
     at.parent().and_then(|list| list.last()).as_deref() == Some("allOf")
 }
 

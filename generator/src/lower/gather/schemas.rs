@@ -21,6 +21,9 @@ pub(super) struct Walk<'a, 's> {
     targets: Vec<Pointer>,
     /// Those of them that hold themselves.
     circles: BTreeSet<Pointer>,
+    /// Places that were looked at for such circles, and those that are on one.
+    passed: BTreeSet<Pointer>,
+    rings: BTreeSet<Pointer>,
     /// How many fields objects made of parts have together.
     fields: usize,
 }
@@ -52,6 +55,8 @@ impl<'a, 's> Walk<'a, 's> {
             seen,
             targets,
             circles: BTreeSet::new(),
+            passed: BTreeSet::new(),
+            rings: BTreeSet::new(),
             fields: 0,
         }
     }
@@ -135,11 +140,13 @@ impl<'a, 's> Walk<'a, 's> {
 
     /// Returns whether a list or map holds itself, by way of places that are no components: it needs a
     /// name, as a type cannot be written that holds itself.
-    fn leads_back(&self, start: &Slot<'a, Typed>) -> bool {
-        let (mut at, mut passed) = (start.clone(), BTreeSet::new());
-        let mut is_contained = false;
-        while passed.insert(at.at.clone()) {
-            let next = match at.node {
+    fn leads_back(&mut self, start: &Slot<'a, Typed>) -> bool {
+        // From each place one way leads on, so what was passed once is known.
+        let mut way: Vec<(Pointer, bool)> = Vec::new();
+        let mut next = Some(start.clone());
+        while let Some(at) = next.take_if(|at| self.passed.insert(at.at.clone())) {
+            let mut is_contained = false;
+            next = match at.node {
                 Node::Ref(_) => {
                     let target = at.target().filter(|target| !is_component(target));
                     target.and_then(|target| self.document.slot_at::<Typed>(&target))
@@ -155,10 +162,15 @@ impl<'a, 's> Walk<'a, 's> {
                     }
                 }
             };
-            let Some(next) = next else { return false };
-            at = next;
+            way.push((at.at, is_contained));
         }
-        is_contained && at.at == start.at
+        let back = |end: Slot<'a, Typed>| way.iter().position(|(at, _)| *at == end.at);
+        if let Some(first) = next.and_then(back)
+            && way[first..].iter().any(|(_, is_contained)| *is_contained)
+        {
+            self.rings.extend(way.drain(first..).map(|(at, _)| at));
+        }
+        self.rings.contains(&start.at)
     }
 
     fn define(&mut self, slot: &Slot<'a, Typed>, called: Called) {

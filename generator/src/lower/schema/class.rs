@@ -67,6 +67,8 @@ pub(crate) enum Reason {
     MixedAllOf,
     /// An `allOf` that leads back to itself.
     AllOfCycle,
+    /// A longer chain of parts than there are.
+    Chain,
     /// A reference that leads nowhere.
     Dangling,
 }
@@ -82,6 +84,7 @@ impl Reason {
             }
             Self::MixedAllOf => "the parts of `allOf` are not all plain objects",
             Self::AllOfCycle => "the `allOf` leads back to itself",
+            Self::Chain => "its parts have parts in too long a chain",
             Self::Dangling => "a reference in it leads nowhere",
         }
     }

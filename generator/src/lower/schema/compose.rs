@@ -11,6 +11,7 @@ use super::layers::Layers;
 use crate::document::openapi::{Discriminator, Schema as Typed};
 use crate::document::{Additional, Document, JsonType, Node, Schema, Slot};
 use crate::extensions::SENSITIVE;
+use crate::limits;
 use crate::source::Pointer;
 
 /// A deeper nest of alternatives is not taken apart.
@@ -282,6 +283,7 @@ fn visit<'a>(
     let mut visit = Visit {
         document,
         path: Vec::new(),
+        depth: 0,
         done: BTreeSet::new(),
         unions: Vec::new(),
         show,
@@ -295,6 +297,8 @@ struct Visit<'a, 's> {
     document: &'a Document,
     /// Where we are, to see circles.
     path: Vec<Pointer>,
+    /// How many schemas we are in, alternatives included.
+    depth: usize,
     done: BTreeSet<Pointer>,
     unions: Vec<Schema<'a>>,
     show: &'s mut dyn FnMut(&Schema<'a>, bool),
@@ -303,6 +307,17 @@ struct Visit<'a, 's> {
 
 impl<'a> Visit<'a, '_> {
     fn object(&mut self, schema: &Schema<'a>) -> Result<(), Reason> {
+        // No chain is as long: those of references are not, and the text is not as deep.
+        if self.depth > limits::CHAIN + limits::DEPTH {
+            return Err(Reason::Chain);
+        }
+        self.depth += 1;
+        let visited = self.parts(schema);
+        self.depth -= 1;
+        visited
+    }
+
+    fn parts(&mut self, schema: &Schema<'a>) -> Result<(), Reason> {
         if self.path.contains(&schema.at) {
             return Err(Reason::AllOfCycle);
         }

@@ -5,12 +5,13 @@ use serde_json::Value;
 
 use crate::document::openapi::Schema as Typed;
 use crate::document::{Document, Node, Schema, Slot};
+use crate::limits;
 use crate::model::{Access, Doc};
 
 use super::class::{Class, allows_null, classify};
 
-/// A longer chain of wraps and references is a circle, or not worth following.
-const MAX_LAYERS: usize = 32;
+/// As many as references and wraps may lead through, and what is behind the last.
+const MAX_LAYERS: usize = limits::CHAIN + 1;
 
 /// The schemas of a place, outermost first.
 #[derive(Debug)]

@@ -94,6 +94,7 @@ impl<'a> Schemas<'a, '_> {
             ty,
             presence: presence(required, layers.nullable()),
             boxed: false,
+            cut: false,
             sensitive: self.is_secret_field(wire_name, &all, inside, &slot.at),
             null_as_empty: layers.is_collection() && layers.flag(NULL_AS_EMPTY),
             access: layers.access(),
@@ -162,6 +163,7 @@ impl<'a> Schemas<'a, '_> {
             ident: local::free(&wishes, fields),
             item,
             sensitive: sensitive || parts.secret_extra,
+            cut: false,
         }
     }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::openapi::{Discriminator, Schema as Typed};
 use crate::document::{Document, Node, Schema, Slot};
+use crate::limits;
 use crate::lower::codes;
 use crate::lower::gather::TypeSite;
 use crate::lower::naming::Names;
@@ -305,7 +306,7 @@ impl<'a> Planner<'a, '_, '_> {
     fn struct_at(&self, slot: &Slot<'a, Typed>) -> Option<Pointer> {
         let mut slot = slot.clone();
         let mut defined = None;
-        for _ in 0..32 {
+        for _ in 0..=limits::CHAIN {
             let at = slot.target()?;
             defined = if self.names.types.contains_key(&at) {
                 Some(at.clone())

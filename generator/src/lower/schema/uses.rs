@@ -1,18 +1,21 @@
 //! Uses of types: what a place that holds a schema holds in Rust.
 
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::codes::REFERENCE_CHAIN;
 use crate::document::openapi::Schema as Typed;
 use crate::document::{Node, Schema, Slot};
 use crate::extensions::NULL_AS_EMPTY;
+use crate::limits;
 use crate::lower::codes;
+use crate::lower::depth::nests;
 use crate::model::{Item, NullBody, Scalar, TypeRef};
 
 use super::Schemas;
 use super::class::{Class, Reason, classify};
 use super::layers::Layers;
 
-/// A longer chain of wraps and references is a circle, or not worth following.
-const MAX_DEPTH: usize = 32;
+/// As many steps as references and wraps may lead through, and what is behind the last.
+const MAX_DEPTH: usize = limits::CHAIN + 1;
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the type of a place and whether `null` is a legal value there, whichever layer says
@@ -70,14 +73,22 @@ impl<'a> Schemas<'a, '_> {
         }
     }
 
+    /// Returns what a list or map holds. References to places without a name are followed here, so the
+    /// depth of the text does not bound that of the type.
     fn contents(&mut self, slot: Option<Slot<'a, Typed>>) -> Item {
-        match slot {
-            Some(slot) => self.item(&slot),
-            None => Item {
-                ty: TypeRef::Json,
-                nullable: false,
-            },
+        let any = Item {
+            ty: TypeRef::Json,
+            nullable: false,
+        };
+        let Some(slot) = slot else { return any };
+        if self.lists == limits::LISTS {
+            self.report(nests::fault(&slot.at), &slot.at);
+            return any;
         }
+        self.lists += 1;
+        let item = self.item(&slot);
+        self.lists -= 1;
+        item
     }
 
     fn type_at(&mut self, slot: &Slot<'a, Typed>, depth: usize) -> TypeRef {
@@ -154,6 +165,7 @@ impl<'a> Schemas<'a, '_> {
                 "the `allOf` of this schema leads back to it",
             )
             .help("take one of the references out of the circle"),
+            Reason::Chain => Diagnostic::error(REFERENCE_CHAIN, at, text),
             Reason::Dangling => Diagnostic::error(codes::DANGLING, at, text),
             _ => Diagnostic::warning(codes::KEPT_AS_JSON, at, text),
         };

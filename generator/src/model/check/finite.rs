@@ -40,12 +40,12 @@ fn held(definition: &TypeDef) -> Vec<&TypeName> {
         TypeKind::Struct(object) => object
             .fields
             .iter()
-            .filter_map(|field| direct(&field.ty, field.boxed))
+            .filter_map(|field| direct(&field.ty, field.boxed || field.cut))
             .collect(),
         TypeKind::Union(union) => union
             .variants
             .iter()
-            .filter_map(|found| direct(&found.ty, found.boxed))
+            .filter_map(|found| direct(&found.ty, found.boxed || found.cut))
             .collect(),
         TypeKind::Alias(item) => direct(&item.ty, false).into_iter().collect(),
         TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => Vec::new(),

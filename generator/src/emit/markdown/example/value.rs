@@ -6,8 +6,8 @@ use super::program::Needs;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::types::{self, Form};
 use crate::model::{
-    Constraints, Field, Item, Presence, Scalar, Shape, Struct, TypeDef, TypeKind,
-    TypeName, TypeRef, Union,
+    Constraints, Field, Holder, Item, Presence, Scalar, Shape, Struct, TypeDef,
+    TypeKind, TypeName, TypeRef, Union,
 };
 
 /// A value of more parts than this says less than its page does.
@@ -242,8 +242,14 @@ impl<'s, 'a> Values<'s, 'a> {
         union.variants.iter().find_map(|variant| {
             let value = self.exact(&variant.ty, hint)?;
             self.needs.names.insert("models".to_owned());
-            let value =
-                if variant.boxed { Expr::call("Box::new", vec![value]) } else { value };
+            let value = match variant.holder() {
+                Holder::Bare => value,
+                Holder::Box => Expr::call("Box::new", vec![value]),
+                Holder::DynBox => {
+                    self.needs.names.insert("DynBox".to_owned());
+                    Expr::call("DynBox::new", vec![value])
+                }
+            };
             Some(Expr::call(&format!("models::{name}::{}", variant.ident), vec![value]))
         })
     }

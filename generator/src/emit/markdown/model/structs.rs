@@ -4,7 +4,7 @@ use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{example, notes, types};
 use crate::emit::text::{cell, literal};
-use crate::model::{Access, Extra, Field, Presence, Struct, TypeDef};
+use crate::model::{Access, Extra, Field, Holder, Presence, Struct, TypeDef};
 
 /// What is said of a secret.
 const SECRET: &str = "secret: not in `Debug` output";
@@ -79,8 +79,17 @@ fn presence(presence: Presence) -> &'static str {
 }
 
 fn extra_row(site: &Site<'_>, extra: &Extra) -> Option<[String; 4]> {
-    let Extra::Kept { ident, item, sensitive } = extra else { return None };
+    let Extra::Kept {
+        ident,
+        item,
+        sensitive,
+        cut,
+    } = extra
+    else {
+        return None;
+    };
     let map = format!("BTreeMap<String, {}>", types::item(item));
+    let map = if *cut { Holder::DynBox.shown(map) } else { map };
     Some([
         format!("**{}**", literal(ident.bare())),
         types::linked(site, &map, &item.ty),

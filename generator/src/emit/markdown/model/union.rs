@@ -58,8 +58,7 @@ fn row(site: &Site<'_>, union: &Union, variant: &Variant) -> [String; 4] {
             keys.join(", ")
         }
     };
-    let held = types::rust(&variant.ty);
-    let held = if variant.boxed { format!("Box<{held}>") } else { held };
+    let held = variant.holder().shown(types::rust(&variant.ty));
     let description =
         variant.doc.description.as_deref().or(variant.doc.summary.as_deref());
     [

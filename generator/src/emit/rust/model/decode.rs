@@ -3,14 +3,17 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::setters::empty_map;
 use super::structs::{Record, Slot};
+use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
 use crate::model::{Extra, Presence, Shape};
 
 /// Prints `impl Decode`.
-pub(super) fn print(record: &Record<'_>) -> TokenStream {
+pub(super) fn print(context: &Context<'_>, record: &Record<'_>) -> TokenStream {
     let name = record.name();
     let allow = record.allow_deprecated();
+    let inline = context.inline(&record.def.name);
     let reader = names::fresh("r", record.idents());
     let body = if record.fields().any(|slot| slot.field.presence.is_required()) {
         collected(record, &reader)
@@ -20,7 +23,7 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
     quote! {
         #allow
         impl json::Decode for #name {
-            #[inline]
+            #inline
             fn decode(#reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
                 #body
             }
@@ -52,7 +55,7 @@ fn collected(record: &Record<'_>, reader: &Ident) -> TokenStream {
         Shape::ThreeState => quote!(runtime::Nullable::Absent),
     });
     let extra = match &record.object.extra {
-        Extra::Kept { .. } => Some(quote!(collections::BTreeMap::new())),
+        Extra::Kept { cut, .. } => Some(empty_map(*cut)),
         Extra::Ignored => None,
     };
     let starts = starts.chain(extra);

@@ -4,12 +4,14 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::structs::{Record, Slot};
+use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
 use crate::model::{Extra, Presence};
 
 /// Prints `impl Encode`.
-pub(super) fn print(record: &Record<'_>) -> TokenStream {
+pub(super) fn print(context: &Context<'_>, record: &Record<'_>) -> TokenStream {
     let name = record.name();
+    let inline = context.inline(&record.def.name);
     let w = names::local("w");
     let constant = record.object.tag.as_ref().and_then(|tag| {
         let value = Literal::string(tag.value.as_ref()?);
@@ -38,7 +40,7 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
     quote! {
         #allow
         impl json::Encode for #name {
-            #[inline]
+            #inline
             fn encode(&self, #w: &mut json::Writer) {
                 #body
             }
@@ -47,9 +49,13 @@ pub(super) fn print(record: &Record<'_>) -> TokenStream {
 }
 
 /// Prints the method that writes the fields without braces, for the union that writes the tag.
-pub(super) fn fields_alone(record: &Record<'_>) -> Option<TokenStream> {
+pub(super) fn fields_alone(
+    context: &Context<'_>,
+    record: &Record<'_>,
+) -> Option<TokenStream> {
     let tag = record.object.tag.as_ref()?;
     let name = record.name();
+    let inline = context.inline(&record.def.name);
     let allow = record.allow_deprecated();
     let is_empty = record.fields().all(|slot| slot.field.wire_name == tag.property)
         && record.object.extra == Extra::Ignored;
@@ -59,7 +65,7 @@ pub(super) fn fields_alone(record: &Record<'_>) -> Option<TokenStream> {
         #allow
         impl #name {
             /// Writes all keys but the tag.
-            #[inline]
+            #inline
             pub(crate) fn encode_fields(&self, #w: &mut json::Writer) {
                 #body
             }

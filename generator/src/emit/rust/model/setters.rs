@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::structs::{Record, Slot};
 use crate::emit::rust::argument::Argument;
-use crate::emit::rust::context::{Context, map_type};
+use crate::emit::rust::context::{Context, held, held_by, map_type};
 use crate::emit::rust::names;
 use crate::model::{Extra, Presence, Shape};
 
@@ -21,14 +21,16 @@ pub(super) fn print<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStre
     let setters = optional.map(|slot| setter(context, &slot));
     let extra = match &record.object.extra {
         Extra::Ignored => None,
-        Extra::Kept { ident, item, .. } => {
+        Extra::Kept { ident, item, cut, .. } => {
             let (ident, ty) = (names::ident(ident), map_type(item));
+            let values =
+                if *cut { quote!(dyn_box::DynBox::new(values)) } else { quote!(values) };
             Some(quote! {
                 /// Sets the additional properties.
                 #[inline]
                 #[must_use]
                 pub fn #ident(mut self, values: #ty) -> Self {
-                    self.#ident = values;
+                    self.#ident = #values;
                     self
                 }
             })
@@ -62,9 +64,9 @@ fn constructor<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStream {
     let values = record.fields().map(|slot| initial(context, &slot));
     let extra = match &record.object.extra {
         Extra::Ignored => None,
-        Extra::Kept { ident, .. } => {
-            let ident = names::ident(ident);
-            Some(quote! { #ident: collections::BTreeMap::new(), })
+        Extra::Kept { ident, cut, .. } => {
+            let (ident, map) = (names::ident(ident), empty_map(*cut));
+            Some(quote! { #ident: #map, })
         }
     };
     let many = (required.len() > MAX_ARGUMENTS).then(|| {
@@ -78,6 +80,15 @@ fn constructor<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStream {
         pub fn new(#(#idents: #types),*) -> Self {
             Self { #(#values,)* #extra }
         }
+    }
+}
+
+/// Returns the map of additional properties that has none.
+pub(super) fn empty_map(cut: bool) -> TokenStream {
+    if cut {
+        quote!(dyn_box::DynBox::default())
+    } else {
+        quote!(collections::BTreeMap::new())
     }
 }
 
@@ -95,11 +106,12 @@ fn initial<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
         (false, Shape::ThreeState) => quote!(runtime::Nullable::Absent),
         (false, _) => quote!(None),
         (true, Shape::Plain) => {
-            let value = argument(context, slot).convert(&ident);
-            if slot.field.boxed { quote!(Box::new(#value)) } else { value }
+            held(slot.field.holder(), argument(context, slot).convert(&ident))
         }
-        (true, _) if slot.field.boxed => quote!(#ident.map(Box::new)),
-        (true, _) => quote!(#ident),
+        (true, _) => match held_by(slot.field.holder()) {
+            Some(make) => quote!(#ident.map(#make)),
+            None => quote!(#ident),
+        },
     };
     if ident == value.to_string() { value } else { quote!(#ident: #value) }
 }
@@ -120,7 +132,7 @@ fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
         true => (Some(quote!(let #name = #converted;)), quote!(#name)),
         false => (None, converted),
     };
-    let value = if slot.field.boxed { quote!(Box::new(#value)) } else { value };
+    let value = held(slot.field.holder(), value);
     let value = match slot.shape() {
         Shape::Plain => value,
         Shape::Option => quote!(Some(#value)),

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{decode, encode, redact, setters, type_docs};
-use crate::emit::rust::context::{Context, map_type, rust_type};
+use crate::emit::rust::context::{Context, extra_type, held_type, rust_type};
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::format::Source;
 use crate::emit::rust::names;
@@ -26,11 +26,11 @@ pub(super) fn print(
     if def.usage.sent {
         out.item(setters::print(context, &record));
     }
-    out.item(decode::print(&record));
-    if let Some(fields) = encode::fields_alone(&record) {
+    out.item(decode::print(context, &record));
+    if let Some(fields) = encode::fields_alone(context, &record) {
         out.item(fields);
     }
-    out.item(encode::print(&record));
+    out.item(encode::print(context, &record));
     let name = record.name();
     out.item(quote! { json::serde_impls!(#name); });
 }
@@ -99,8 +99,8 @@ impl<'a> Record<'a> {
         let fields = self.fields().map(|slot| slot.definition());
         let extra = match &self.object.extra {
             Extra::Ignored => None,
-            Extra::Kept { ident, item, .. } => {
-                let (ident, ty) = (names::ident(ident), map_type(item));
+            Extra::Kept { ident, item, cut, .. } => {
+                let (ident, ty) = (names::ident(ident), extra_type(item, *cut));
                 Some(quote! { /// Additional properties.
                 pub #ident: #ty, })
             }
@@ -141,10 +141,7 @@ impl Slot<'_> {
     }
 
     fn ty(&self) -> TokenStream {
-        let mut ty = rust_type(&self.field.ty);
-        if self.field.boxed {
-            ty = quote!(Box<#ty>);
-        }
+        let ty = held_type(self.field.holder(), rust_type(&self.field.ty));
         match self.shape() {
             Shape::Plain => ty,
             Shape::Option => quote!(Option<#ty>),

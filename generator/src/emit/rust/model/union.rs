@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{type_docs, untagged};
-use crate::emit::rust::context::{Context, rust_type};
+use crate::emit::rust::context::{self, Context, rust_type};
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::format::Source;
 use crate::emit::rust::names;
@@ -27,12 +27,12 @@ pub(super) fn print<'a>(
     }
     match &union.tagging {
         Tagging::Internal { property } => {
-            source.item(decode(&name, property, union));
-            source.item(encode(context, &name, property, union));
+            source.item(decode(context, def, property, union));
+            source.item(encode(context, def, property, union));
         }
         Tagging::Untagged => {
-            source.item(untagged::decode(context, &name, union));
-            source.item(untagged::encode(&name, union));
+            source.item(untagged::decode(context, def, union));
+            source.item(untagged::encode(context, def, union));
         }
     }
     source.item(quote! { json::serde_impls!(#name); });
@@ -85,8 +85,7 @@ fn spoken(ty: &TypeRef) -> String {
 }
 
 fn held(variant: &Variant) -> TokenStream {
-    let ty = rust_type(&variant.ty);
-    if variant.boxed { quote!(Box<#ty>) } else { ty }
+    context::held_type(variant.holder(), rust_type(&variant.ty))
 }
 
 /// Prints `From` for each type that one variant alone holds.
@@ -107,7 +106,7 @@ fn conversions<'a>(
     };
     let conversion = |variant: &Variant| {
         let (ident, ty) = (names::type_ident(&variant.ident), rust_type(&variant.ty));
-        let value = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
+        let value = context::held(variant.holder(), quote!(value));
         quote! {
             impl From<#ty> for #name {
                 #[inline]
@@ -120,7 +119,13 @@ fn conversions<'a>(
     union.variants.iter().filter(single).map(conversion).collect()
 }
 
-fn decode(name: &Ident, property: &str, union: &Union) -> TokenStream {
+fn decode(
+    context: &Context<'_>,
+    def: &TypeDef,
+    property: &str,
+    union: &Union,
+) -> TokenStream {
+    let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
     let arms = union.variants.iter().filter_map(|variant| {
         let (ident, tag) = (names::type_ident(&variant.ident), variant.tag.as_ref()?);
         Some(quote! { Some(#tag) => json::Decode::decode(r).map(Self::#ident), })
@@ -128,7 +133,7 @@ fn decode(name: &Ident, property: &str, union: &Union) -> TokenStream {
     let property = Literal::string(property);
     quote! {
         impl json::Decode for #name {
-            #[inline]
+            #inline
             fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
                 match r.tag(#property)?.as_deref() {
                     #(#arms)*
@@ -142,10 +147,11 @@ fn decode(name: &Ident, property: &str, union: &Union) -> TokenStream {
 
 fn encode<'a>(
     context: &Context<'a>,
-    name: &Ident,
+    def: &TypeDef,
     property: &str,
     union: &'a Union,
 ) -> TokenStream {
+    let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
     let arms = union.variants.iter().map(|variant| {
         let ident = names::type_ident(&variant.ident);
         let property_literal = Literal::string(property);
@@ -160,7 +166,7 @@ fn encode<'a>(
     });
     quote! {
         impl json::Encode for #name {
-            #[inline]
+            #inline
             fn encode(&self, w: &mut json::Writer) {
                 match self {
                     #(#arms)*

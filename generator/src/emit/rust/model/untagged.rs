@@ -8,14 +8,15 @@ use serde_json::Value;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
-use crate::model::{Extra, Scalar, Tagging, TypeKind, TypeRef, Union, Variant};
+use crate::model::{Extra, Scalar, Tagging, TypeDef, TypeKind, TypeRef, Union, Variant};
 
 /// Prints `impl Decode`: variant after variant, until one fits.
 pub(super) fn decode<'a>(
     context: &Context<'a>,
-    name: &Ident,
+    def: &TypeDef,
     union: &'a Union,
 ) -> TokenStream {
+    let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
     let attempts: Vec<_> = union
         .variants
         .iter()
@@ -49,7 +50,7 @@ pub(super) fn decode<'a>(
     };
     quote! {
         impl json::Decode for #name {
-            #[inline]
+            #inline
             fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
                 let #mutable attempts = json::Attempts::new(r)#knowing;
                 #attempts
@@ -172,7 +173,12 @@ fn json_kind<'a>(context: &Context<'a>, ty: &'a TypeRef) -> Option<Ident> {
 }
 
 /// Prints `impl Encode`: as the variant that it is.
-pub(super) fn encode(name: &Ident, union: &Union) -> TokenStream {
+pub(super) fn encode(
+    context: &Context<'_>,
+    def: &TypeDef,
+    union: &Union,
+) -> TokenStream {
+    let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
     let arms = union.variants.iter().map(|variant| {
         let ident = names::type_ident(&variant.ident);
         quote! { Self::#ident(value) => json::Encode::encode(value, w), }
@@ -185,7 +191,7 @@ pub(super) fn encode(name: &Ident, union: &Union) -> TokenStream {
     let w = names::local(if union.variants.is_empty() { "_w" } else { "w" });
     quote! {
         impl json::Encode for #name {
-            #[inline]
+            #inline
             fn encode(&self, #w: &mut json::Writer) {
                 #body
             }

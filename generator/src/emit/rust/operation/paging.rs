@@ -109,10 +109,16 @@ fn read<'a>(
 /// Returns the expression that takes the list out of a page.
 fn items(def: &TypeDef, list: &Field) -> TokenStream {
     let items = names::ident(&list.ident);
+    let (one, each) = match list.cut {
+        true => (quote!(.into_inner()), quote!(.map(dyn_box::DynBox::into_inner))),
+        false => (TokenStream::new(), TokenStream::new()),
+    };
     match list.presence.shape(def.usage) {
-        Shape::Plain => quote!(page.#items),
-        Shape::Option => quote!(page.#items.unwrap_or_default()),
-        Shape::ThreeState => quote!(page.#items.into_option().unwrap_or_default()),
+        Shape::Plain => quote!(page.#items #one),
+        Shape::Option => quote!(page.#items #each.unwrap_or_default()),
+        Shape::ThreeState => {
+            quote!(page.#items.into_option() #each.unwrap_or_default())
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Item, Kind, Part, Surface, compact, follow, resolved};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, map_type, rust_type};
 use crate::model::{
-    Extra, Field, Presence, Shape, Struct, Tagging, TypeDef, TypeKind, TypeName,
+    Extra, Field, Holder, Presence, Shape, Struct, Tagging, TypeDef, TypeKind, TypeName,
     TypeRef, Union,
 };
 
@@ -68,11 +68,12 @@ fn structure<'a>(
         let shown = held(field, shape(field), &compact(rust_type(&field.ty)));
         surface.push(item.shown(format!(": {shown}")));
     }
-    if let Extra::Kept { ident, item, .. } = &object.extra {
-        let ty = compact(map_type(item));
+    if let Extra::Kept { ident, item, cut, .. } = &object.extra {
+        let holder = if *cut { Holder::DynBox } else { Holder::Bare };
+        let ty = holder.shown(compact(map_type(item)));
         let rest = Item::new(Kind::Field, format!("{path}::{ident}"))
             .from(&definition.origin.child("additionalProperties"))
-            .part(resolved_map(context, item));
+            .part(holder.shown(resolved_map(context, item)));
         surface.push(rest.shown(format!(": {ty}")));
     }
     if object.fields.iter().all(|field| shape(field) != Shape::Plain) {
@@ -92,7 +93,7 @@ fn resolved_map<'a>(context: &Context<'a>, item: &'a crate::model::Item) -> Stri
 
 /// Returns the type of a field that holds a `ty`.
 fn held(field: &Field, shape: Shape, ty: &str) -> String {
-    let ty = if field.boxed { format!("Box<{ty}>") } else { ty.to_owned() };
+    let ty = field.holder().shown(ty.to_owned());
     match shape {
         Shape::Plain => ty,
         Shape::Option => format!("Option<{ty}>"),
@@ -168,7 +169,6 @@ fn union_of<'a>(
     surface: &mut Surface,
 ) {
     let path = format!("models::{}", definition.name);
-    let boxed = |ty: String, boxed: bool| if boxed { format!("Box<{ty}>") } else { ty };
     let mut holders: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for variant in &union.variants {
         let ty = resolved(context, &variant.ty);
@@ -176,8 +176,8 @@ fn union_of<'a>(
         holders.entry(ty.clone()).or_default().push(shown.clone());
         let item = Item::new(Kind::Variant, format!("{path}::{}", variant.ident))
             .from(&definition.origin)
-            .part(boxed(ty, variant.boxed));
-        surface.push(item.shown(format!("({})", boxed(shown, variant.boxed))));
+            .part(variant.holder().shown(ty));
+        surface.push(item.shown(format!("({})", variant.holder().shown(shown))));
     }
     if matches!(union.tagging, Tagging::Internal { .. }) {
         let item = Item::new(Kind::Variant, format!("{path}::Unrecognized"));

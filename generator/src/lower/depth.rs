@@ -1,0 +1,72 @@
+//! Pass 8: types that the compiler can follow.
+//!
+//! To see that a value may be sent to another thread, the compiler walks through all types that it can hold, and
+//! gives up at a depth of 128 (`recursion_limit`), in the crate of whoever asks: the user's, where a task holds
+//! the value. Where models nest deeper, the walk is cut: a place is held in a `DynBox`, which the compiler does
+//! not look into.
+//!
+//! The depth of a type is an upper bound, made of what it holds and nothing else: neither names nor
+//! the order of fields decide what is cut.
+
+mod cuts;
+pub(super) mod nests;
+mod walk;
+
+use std::collections::BTreeMap;
+
+use self::cuts::{Cut, Place};
+use self::nests::Nests;
+use crate::diagnostic::Diagnostics;
+use crate::model::{Extra, Group, TypeDef, TypeKind, TypeName};
+
+/// How deep a type may be, in levels of the compiler's walk. What is left of 128 is for what users make of models,
+/// futures in futures above all.
+const LEVELS: usize = 88;
+
+/// How deep a type may be with the lists and maps around it.
+const LEVELS_AROUND: usize = 104;
+
+// What the compiler walks through, in levels. Measured with rustc 1.95 on chains of each kind.
+
+/// A struct or an enum.
+const DEFINITION: usize = 1;
+/// `Option` and `Nullable`.
+const OPTION: usize = 1;
+/// `Box`
+const BOX: usize = 2;
+/// `Vec`
+const LIST: usize = 3;
+/// `BTreeMap`
+const MAP: usize = 4;
+/// What a scalar is made of; a string, with the vector in it, is the deepest but for JSON.
+const SCALAR: usize = 8;
+/// `DynBox`, which is a `Box` itself.
+const DYN_BOX: usize = 4;
+
+/// Reports lists and maps that are nested too deep, and cuts what else is.
+pub(crate) fn run(
+    types: &mut BTreeMap<TypeName, TypeDef>,
+    groups: &[Group],
+    diagnostics: &mut Diagnostics,
+) {
+    let nests = Nests::of(types);
+    nests.check(groups, diagnostics);
+    let cuts = cuts::find(types, &nests);
+    for Cut { name, place } in cuts {
+        let Some(definition) = types.get_mut(&name) else { continue };
+        match (&mut definition.kind, place) {
+            (TypeKind::Struct(object), Place::Field(index)) => {
+                object.fields[index].cut = true;
+            }
+            (TypeKind::Struct(object), Place::Extra) => {
+                if let Extra::Kept { cut, .. } = &mut object.extra {
+                    *cut = true;
+                }
+            }
+            (TypeKind::Union(union), Place::Variant(index)) => {
+                union.variants[index].cut = true;
+            }
+            _ => {}
+        }
+    }
+}
