@@ -97,6 +97,131 @@ fn messages_say_operation_status_and_request() {
     assert!(!format!("{error:?}").contains("hush"));
 }
 
+/// The message of an answer 401 with this body.
+fn told(body: &'static str) -> (Option<String>, Option<String>, String) {
+    let error = response(401, &[], body).unexpected::<NoBody>();
+    let owned = |text: Option<std::borrow::Cow<'_, str>>| text.map(|it| it.into_owned());
+    let message = error.to_string();
+    let lead = "getThing: the server answered with an undocumented status";
+    let told = message.strip_prefix(lead).unwrap().strip_suffix(" (status 401)");
+    (owned(error.code()), owned(error.reason()), told.unwrap().to_owned())
+}
+
+#[test]
+fn messages_say_what_the_server_says() {
+    for (body, code, reason, message) in [
+        (
+            r#"{"error":"invalid_client","error_description":"It is unknown."}"#,
+            Some("invalid_client"),
+            Some("It is unknown."),
+            ": `invalid_client`: It is unknown.",
+        ),
+        (
+            r#"{"type":"about:blank","title":"Not allowed","detail":"Ask ann.","status":401}"#,
+            None,
+            Some("Not allowed: Ask ann."),
+            ": Not allowed: Ask ann.",
+        ),
+        (
+            r#"{"error":{"code":401,"id":"session_inactive","status":"Unauthorized",
+                "message":"The request failed","reason":"No session"}}"#,
+            Some("session_inactive"),
+            Some("The request failed: No session"),
+            ": `session_inactive`: The request failed: No session",
+        ),
+        (
+            r#"{"code":"E17","message":"Bad token"}"#,
+            Some("E17"),
+            Some("Bad token"),
+            ": `E17`: Bad token",
+        ),
+        (r#"{"code":4711,"message":""}"#, Some("4711"), None, ": `4711`"),
+        (
+            r#"{"error":"Something broke"}"#,
+            None,
+            Some("Something broke"),
+            ": Something broke",
+        ),
+        (
+            r#"{"error":{"code":401,"status":"Unauthorized"}}"#,
+            None,
+            Some("Unauthorized"),
+            ": Unauthorized",
+        ),
+        (r#"{"message":"same","reason":"same"}"#, None, Some("same"), ": same"),
+        // What came before the fault.
+        (
+            r#"{"error":"invalid_client","error_descr"#,
+            Some("invalid_client"),
+            None,
+            ": `invalid_client`",
+        ),
+        (
+            "{\"message\":\"a\\nb\\u001b[1mc\\u202e\"}",
+            None,
+            Some("a b [1mc"),
+            ": a b [1mc",
+        ),
+        (
+            r#"{"message":7,"error":["a"],"code":null,"detail":{"a":"b"}}"#,
+            None,
+            None,
+            "",
+        ),
+        (r#"[{"message":"a"}]"#, None, None, ""),
+        ("<html>message</html>", None, None, ""),
+        ("", None, None, ""),
+    ] {
+        let expected =
+            (code.map(str::to_owned), reason.map(str::to_owned), message.to_owned());
+        assert_eq!(told(body), expected, "{body}");
+    }
+    let long = format!(r#"{{"message":"{}","reason":"no"}}"#, "é".repeat(300));
+    let (_, reason, _) = told(long.leak());
+    assert_eq!(reason.unwrap(), format!("{}…: no", "é".repeat(200)));
+}
+
+#[test]
+fn what_is_to_be_kept_from_messages_is() {
+    let body = r#"{"error":{"id":"a","message":"hush","reason":"no"},"message":"hush"}"#;
+    let mut answer = response(401, &[], body);
+    answer.hide(&["error.message", "message"]);
+    let error = answer.unexpected::<NoBody>();
+    assert!(error.to_string().ends_with(": `a`: no (status 401)"), "{error}");
+    let mut answer = response(401, &[], body);
+    answer.hide(&["error", "message"]);
+    let error = answer.unexpected::<NoBody>();
+    assert_eq!((error.code(), error.reason()), (None, None));
+    assert!(!format!("{error} {error:?} {error:#?}").contains("hush"), "{error:#?}");
+}
+
+/// What a `main` that returns an error prints, and `unwrap`.
+#[test]
+fn debug_is_the_message_with_its_causes() {
+    let error = parse(&mut response(502, &[], "<html>")).unwrap_err();
+    assert_eq!(
+        format!("{error:?}"),
+        "getThing: the server answered with an error whose body is not as documented \
+         (status 502): expected an integer, found something that is no JSON value at $ (offset 0)"
+    );
+    let error = parse(&mut response(404, &[], "5")).unwrap_err();
+    assert_eq!(format!("{error:?}"), error.to_string());
+    let long = format!("{error:#?}");
+    assert!(long.starts_with("Api(") && long.contains("Default("), "{long}");
+}
+
+#[test]
+fn a_long_request_id_is_cut() {
+    let id: &'static str = "r".repeat(50_000).leak();
+    let error = parse(&mut response(404, &[("x-request-id", id)], "5")).unwrap_err();
+    assert_eq!(error.request_id(), Some(id));
+    assert!(
+        error.to_string().ends_with(&format!("id {}…)", "r".repeat(200))),
+        "{error}"
+    );
+    assert!(format!("{error:#?}").len() < 2000);
+}
+
 #[test]
 fn a_redirect_is_a_result() {
     let redirect =

@@ -6,6 +6,7 @@ mod api;
 
 mod blocking;
 mod budget;
+mod build;
 mod client_credentials;
 mod credentials;
 mod faults;

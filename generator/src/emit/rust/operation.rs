@@ -5,6 +5,7 @@ mod constant;
 mod docs;
 mod enums;
 pub(super) mod headers;
+mod hidden;
 pub(super) mod method;
 mod mock;
 mod paging;
@@ -87,7 +88,7 @@ pub(super) fn source<'a>(context: &Context<'a>, operation: &'a Operation) -> Sou
     let (name, value, error) =
         (request::name(operation), value(operation), error(operation));
     source.item(quote! { runtime::call! { #name, parse, #value, #error } });
-    source.item(parse::print(operation, &value, &error));
+    source.item(parse::print(context, operation, &value, &error));
     source.item(mock::print(operation, &value));
     if let Some(item) = stream::print(operation, &error) {
         source.item(item);

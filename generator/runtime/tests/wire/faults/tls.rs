@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -71,6 +71,7 @@ fn listen(config: ServerConfig) -> String {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
             let mut tls = ServerConnection::new(config.clone()).unwrap();
+            greet(&mut tls, &mut stream);
             let mut stream = Stream::new(&mut tls, &mut stream);
             let mut request = [0; 4096];
             // The client hangs up where it does not like the certificate.
@@ -82,6 +83,16 @@ fn listen(config: ServerConfig) -> String {
         }
     });
     url
+}
+
+/// Says the first words of the handshake. What comes of the client's answer is not said before it has
+/// sent its request, as over a network: hyper's connection may end unread otherwise, with its reason.
+fn greet(tls: &mut ServerConnection, stream: &mut TcpStream) {
+    let _ = tls.read_tls(stream);
+    // What is wrong is said again by the next one who asks.
+    let _ = tls.process_new_packets();
+    while tls.wants_write() && tls.write_tls(stream).is_ok() {}
+    thread::sleep(Duration::from_millis(50));
 }
 
 /// Checks that a call to this server fails for this reason, one attempt made.

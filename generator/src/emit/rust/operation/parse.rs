@@ -3,6 +3,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::hidden;
+use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
 use crate::model::{
     ErrorShape, NullBody, Operation, Outcome, Payload, Scalar, Status, SuccessShape,
@@ -11,6 +13,7 @@ use crate::model::{
 
 /// Prints the function.
 pub(super) fn print(
+    context: &Context<'_>,
     operation: &Operation,
     value: &TokenStream,
     error: &TokenStream,
@@ -37,9 +40,11 @@ pub(super) fn print(
         let results = arms.iter().map(|(_, result)| result);
         quote! { match r.status() { #(#patterns => #results,)* _ => #rest, } }
     };
+    let hide = hidden::print(context, operation);
     quote! {
         #[inline]
         fn parse(r: &mut runtime::Response) -> Result<#value, runtime::Error<#error>> {
+            #hide
             #body
         }
     }

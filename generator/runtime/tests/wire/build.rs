@@ -1,0 +1,32 @@
+//! What is wrong with the settings of a client.
+
+use std::error::Error as _;
+
+use super::api::builder;
+
+/// The error names the cause, and keeps it.
+#[test]
+fn the_http_library_says_what_is_wrong() {
+    type Configure = fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder;
+    let bad_agent: Configure = |http| http.user_agent("a\nb");
+    let bad_certificate: Configure =
+        |http| http.tls_certs_only([reqwest::Certificate::from_der(b"none").unwrap()]);
+    for (configure, why) in
+        [(bad_agent, "failed to parse header value"), (bad_certificate, "certificate")]
+    {
+        let error = builder("https://a.example").reqwest(configure).build().unwrap_err();
+        let told = error.to_string();
+        assert!(
+            told.starts_with("the HTTP library does not start: builder error: "),
+            "{told}"
+        );
+        assert!(told.contains(why), "{told}");
+        assert_eq!(error.problems(), [told.clone()]);
+        assert!(error.source().is_some());
+        assert_eq!(format!("{error:?}"), told);
+        assert_eq!(error, error.clone());
+    }
+    let error = builder("nonsense").build().unwrap_err();
+    assert!(error.source().is_none());
+    assert_eq!(error.problems().len(), 1);
+}

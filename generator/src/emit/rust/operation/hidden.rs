@@ -1,0 +1,71 @@
+//! What messages do not repeat of the bodies of errors.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::rust::context::Context;
+use crate::model::{Operation, Payload, TypeKind, TypeRef};
+
+/// The object that many servers put an error into. Messages look there, and no deeper.
+const INNER: &str = "error";
+
+/// Prints the call that keeps sensitive fields of the errors from messages, if there are any. What the
+/// document does not describe is taken to be like what it does.
+pub(super) fn print(
+    context: &Context<'_>,
+    operation: &Operation,
+) -> Option<TokenStream> {
+    let mut names = BTreeSet::new();
+    for outcome in operation.responses.outcomes.iter().filter(|outcome| !outcome.success)
+    {
+        if let Payload::Json(ty, _) = &outcome.payload {
+            Walk { context, names: &mut names }.of(ty, None, 0);
+        }
+    }
+    if names.is_empty() {
+        return None;
+    }
+    let names = names.iter().map(|name| Literal::string(name));
+    Some(quote! { r.hide(&[#(#names),*]); })
+}
+
+/// Collects the names of sensitive fields.
+struct Walk<'w, 'a> {
+    context: &'w Context<'a>,
+    names: &'w mut BTreeSet<String>,
+}
+
+impl Walk<'_, '_> {
+    /// Reads a type that stands at the top, or inside of one of its fields. Unions may contain each other.
+    fn of(&mut self, ty: &TypeRef, within: Option<&str>, depth: usize) {
+        const DEEP: usize = 16;
+        let context = self.context;
+        let TypeRef::Named(name) = ty else { return };
+        let Some(def) = context.def(name).filter(|_| depth < DEEP) else { return };
+        match &def.kind {
+            TypeKind::Alias(item) => self.of(&item.ty, within, depth + 1),
+            TypeKind::Union(union) => {
+                for variant in &union.variants {
+                    self.of(&variant.ty, within, depth + 1);
+                }
+            }
+            TypeKind::Struct(object) => {
+                for field in &object.fields {
+                    let wire_name = &field.wire_name;
+                    if field.sensitive {
+                        let path = match within {
+                            Some(outer) => format!("{outer}.{wire_name}"),
+                            None => wire_name.clone(),
+                        };
+                        self.names.insert(path);
+                    } else if within.is_none() && wire_name == INNER {
+                        self.of(&field.ty, Some(INNER), depth + 1);
+                    }
+                }
+            }
+            TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => {}
+        }
+    }
+}
