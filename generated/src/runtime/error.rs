@@ -5,13 +5,16 @@ mod argument;
 mod body;
 mod credential;
 mod date;
+mod debug;
 mod decode;
 mod failure;
 mod paging;
 mod raw;
+mod reason;
 mod retry;
 mod token;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -22,12 +25,14 @@ pub use api::ApiError;
 pub use argument::InvalidArgument;
 pub use body::{ApiBody, Erased, NoBody};
 pub use credential::MissingCredential;
+pub(crate) use debug::Chain;
 pub use decode::DecodeFailure;
 #[allow(unused_imports, reason = "not every document has streams")]
 pub(crate) use decode::EventHead;
 pub(crate) use failure::Trail;
 pub use failure::{TooLarge, TransportFailure};
 pub use paging::{PagingFailure, PagingProblem};
+pub(crate) use reason::shown;
 pub(crate) use retry::{TRANSIENT, is_transient, retry_after, write_retry_after};
 pub use token::TokenFailure;
 
@@ -37,9 +42,11 @@ use super::transport::TimeoutKind;
 /// Why a call has no result. `E` is what the document says of the operation's error bodies.
 ///
 /// `?` turns the error of any operation into `Error` without a parameter, and into `Box<dyn
-/// std::error::Error>`. `Display` shows no token, no query and no value of a body; `Debug` adds the
-/// typed body, without its sensitive fields.
-#[derive(Debug, Clone)]
+/// std::error::Error>`. `Display` shows no token and no query, and of a body only what the server says
+/// is wrong ([`code`](Self::code), [`reason`](Self::reason)), and that not if the document marks it
+/// sensitive. `Debug` is that message with those of its causes; its long form (`{:#?}`) has the parts,
+/// among them the typed body, without its sensitive fields.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Error<E = Erased> {
     /// An argument that cannot be sent. Nothing was.
@@ -170,6 +177,20 @@ impl<E> Error<E> {
     /// Returns the body of the server's error, if the document describes it and it is like that.
     pub fn body(&self) -> Option<&E> {
         self.api()?.body()
+    }
+
+    /// Returns the word by which the server tells its errors apart, if its JSON body has one under a name
+    /// that is usual for that: `error` (OAuth 2.0), `code`, `error.id`. At most 200 characters.
+    pub fn code(&self) -> Option<Cow<'_, str>> {
+        self.api()?.code()
+    }
+
+    /// Returns what the server says is wrong, if its JSON body does under a name that is usual for that:
+    /// `error_description` (OAuth 2.0), `title` and `detail` (RFC 9457), `message`, `reason`, and these
+    /// in an object `error`. On one line, at most 200 characters of each text, and nothing that the
+    /// document marks sensitive.
+    pub fn reason(&self) -> Option<Cow<'_, str>> {
+        self.api()?.reason()
     }
 
     /// Returns the bytes of the body that the server sent, at most the first 64 KiB: that of an

@@ -27,6 +27,8 @@ pub struct Response {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
+    /// Names in the body of an error whose texts no message shows.
+    hidden: &'static [&'static str],
     /// The body where it is handed on while it comes.
     pub(super) later: Later,
 }
@@ -44,6 +46,7 @@ impl Response {
             headers,
             body,
             attempts: 1,
+            hidden: &[],
             later: Later::default(),
         }
     }
@@ -87,6 +90,17 @@ impl Response {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         meta::request_id(&self.headers)
+    }
+
+    /// Keeps texts of an error's body from messages: those under these names, where `error.reason` is in
+    /// the object `error`.
+    #[inline]
+    pub fn hide(&mut self, names: &'static [&'static str]) {
+        self.hidden = names;
+    }
+
+    pub(crate) fn hidden(&self) -> &'static [&'static str] {
+        self.hidden
     }
 
     /// Reads the body as JSON, whatever its content type says.

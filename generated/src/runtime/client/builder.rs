@@ -1,5 +1,6 @@
 //! Making a client. Nothing fails before `build`, which then names every problem.
 
+mod error;
 mod transport;
 
 use std::fmt;
@@ -7,6 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
+
+pub use error::BuildError;
 
 use super::{Client, Shared};
 use crate::runtime::clock::{Clock, SystemClock};
@@ -195,7 +198,13 @@ impl ClientBuilder {
         let overrides = self.overrides();
         let user_agent = self.agent();
         let transport = std::mem::take(&mut self.transport).make(self.timeouts);
-        let transport = transport.map_err(|problem| self.problems.push(problem)).ok();
+        let mut cause = None;
+        let transport = transport
+            .map_err(|problem| {
+                self.problems.push(problem.text);
+                cause = problem.cause;
+            })
+            .ok();
         match (base, user_agent, transport) {
             (Some(base), Some(user_agent), Some(transport))
                 if self.problems.is_empty() =>
@@ -217,7 +226,7 @@ impl ClientBuilder {
                     plain_http: self.plain_http,
                 })))
             }
-            _ => Err(BuildError { problems: self.problems }),
+            _ => Err(BuildError::new(self.problems, cause)),
         }
     }
 
@@ -290,25 +299,3 @@ impl fmt::Debug for ClientBuilder {
             .finish_non_exhaustive()
     }
 }
-
-/// Why there is no client: every problem, in one error.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BuildError {
-    problems: Vec<String>,
-}
-
-impl BuildError {
-    /// Returns each problem as a sentence without its full stop.
-    #[must_use]
-    pub fn problems(&self) -> &[String] {
-        &self.problems
-    }
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problems.join("; "))
-    }
-}
-
-impl std::error::Error for BuildError {}

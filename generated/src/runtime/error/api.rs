@@ -1,11 +1,13 @@
 //! Errors that the server reports.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 use http::HeaderMap;
 
 use super::failure::write_origin;
+use super::reason::Words;
 use super::{Error, raw};
 use crate::runtime::json::DecodeError;
 use crate::runtime::response::{Meta, Response, coding};
@@ -23,6 +25,8 @@ struct Details {
     meta: Meta,
     operation: &'static str,
     raw: Bytes,
+    /// Names in the body whose texts no message shows.
+    hidden: &'static [&'static str],
     answer: Answer,
 }
 
@@ -32,6 +36,7 @@ impl Details {
             meta: response.take_meta(),
             operation: response.operation().id,
             raw: raw::start(response.body()),
+            hidden: response.hidden(),
             answer,
         }
     }
@@ -44,7 +49,24 @@ impl Details {
             Answer::Undecodable(_) => {
                 ": the server answered with an error whose body is not as documented"
             }
-        })
+        })?;
+        if let (Answer::Undecodable(_), Some(coding)) =
+            (&self.answer, coding(&self.meta.headers))
+        {
+            write!(f, ": it is compressed (`{coding}`), which was not asked for")?;
+        }
+        let words = self.words();
+        if let Some(code) = words.code(self.meta.status) {
+            write!(f, ": `{code}`")?;
+        }
+        if let Some(reason) = words.reason() {
+            write!(f, ": {reason}")?;
+        }
+        write_origin(f, &self.meta)
+    }
+
+    fn words(&self) -> Words<'_> {
+        Words::read(&self.raw, self.hidden)
     }
 }
 
@@ -104,6 +126,16 @@ impl<E> ApiError<E> {
         &self.details.raw
     }
 
+    /// Returns the word by which the server tells its errors apart. See [`Error::code`].
+    pub fn code(&self) -> Option<Cow<'_, str>> {
+        self.details.words().code(self.status())
+    }
+
+    /// Returns what the server says is wrong. See [`Error::reason`].
+    pub fn reason(&self) -> Option<Cow<'_, str>> {
+        self.details.words().reason()
+    }
+
     /// Returns why the body is not what the document says.
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &self.details.answer {
@@ -134,13 +166,7 @@ impl<E> ApiError<E> {
 
 impl<E> fmt::Display for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.details.write(f)?;
-        if let (Answer::Undecodable(_), Some(coding)) =
-            (&self.details.answer, coding(&self.details.meta.headers))
-        {
-            write!(f, ": it is compressed (`{coding}`), which was not asked for")?;
-        }
-        write_origin(f, &self.details.meta)
+        self.details.write(f)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::reason::shown;
 use super::retry::{retry_after, write_retry_after};
 use super::{Error, Failure};
 use crate::runtime::operation::Operation;
@@ -183,7 +184,7 @@ impl fmt::Display for TooLarge {
 pub(super) fn write_origin(f: &mut fmt::Formatter<'_>, meta: &Meta) -> fmt::Result {
     write!(f, " (status {}", meta.status)?;
     if let Some(request_id) = &meta.request_id {
-        write!(f, ", request id {request_id}")?;
+        write!(f, ", request id {}", shown(request_id.into()))?;
     }
     if meta.attempts > 1 {
         write!(f, ", {} attempts", meta.attempts)?;

@@ -5,6 +5,8 @@ use std::fmt;
 use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, HeaderName, StatusCode};
 
+use crate::runtime::error::shown;
+
 /// Status, headers and request id of a response. `Debug` shows no header value: cookies are among
 /// them.
 #[derive(Clone)]
@@ -55,7 +57,7 @@ impl fmt::Debug for Meta {
         f.debug_struct("Meta")
             .field("status", &self.status)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field("request_id", &self.request_id)
+            .field("request_id", &self.request_id.as_deref().map(|id| shown(id.into())))
             .field("attempts", &self.attempts)
             .finish()
     }

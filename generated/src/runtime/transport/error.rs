@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::runtime::error::Chain;
+
 /// What kind of failure it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -32,7 +34,7 @@ pub enum TransportErrorKind {
 /// It also tells whether the request can have reached the server, which decides whether a call that must
 /// not be made twice is tried again. An error of connecting says by its kind that it cannot; for another
 /// one, a transport that knows says so with [`unsent`](Self::unsent).
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct TransportError {
     kind: TransportErrorKind,
     sent: bool,
@@ -98,6 +100,17 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Interrupted => "the response broke off",
             TransportErrorKind::Other => "the request failed",
         })
+    }
+}
+
+/// Its causes by their messages: what the HTTP library has inside is of no use to readers.
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("sent", &self.sent)
+            .field("cause", &self.source().map(Chain))
+            .finish()
     }
 }
 

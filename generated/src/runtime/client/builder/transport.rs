@@ -3,9 +3,27 @@
 use std::sync::Arc;
 
 use super::ClientBuilder;
+use super::error::Cause;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+use crate::runtime::error::Chain;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::runtime::reqwest::{Configure, ReqwestTransport, Settings};
 use crate::runtime::transport::{Carrier, Timeouts, Transport};
+
+/// Why there is none.
+pub(super) struct Problem {
+    pub(super) text: String,
+    pub(super) cause: Option<Cause>,
+}
+
+impl From<&str> for Problem {
+    fn from(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            cause: None,
+        }
+    }
+}
 
 /// What the caller asks of it.
 #[derive(Default)]
@@ -16,12 +34,12 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    pub(super) fn make(self, timeouts: Timeouts) -> Result<Carrier, String> {
+    pub(super) fn make(self, timeouts: Timeouts) -> Result<Carrier, Problem> {
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
         if self.own.is_some() && self.configure.is_some() {
             return Err("`reqwest` is for the default transport, which `transport` \
                         replaces: set one of them"
-                .to_owned());
+                .into());
         }
         if let Some(own) = self.own {
             return Ok(Carrier::Own(own));
@@ -63,22 +81,24 @@ impl ClientBuilder {
 }
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-fn default_transport(settings: Settings) -> Result<Carrier, String> {
+fn default_transport(settings: Settings) -> Result<Carrier, Problem> {
     match ReqwestTransport::new(settings) {
         Ok(transport) => Ok(Carrier::Default(Arc::new(transport))),
-        Err(error) => Err(format!("the HTTP library does not start: {error}")),
+        Err(error) => Err(Problem {
+            text: format!("the HTTP library does not start: {}", Chain(&error)),
+            cause: Some(Arc::new(error)),
+        }),
     }
 }
 
 #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
-fn default_transport(_: Timeouts) -> Result<Carrier, String> {
+fn default_transport(_: Timeouts) -> Result<Carrier, Problem> {
     // `fetch` follows redirects, with whatever the headers hold.
     Err("no transport: set `transport`, as a browser has none that follows no redirects"
-        .to_owned())
+        .into())
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Timeouts) -> Result<Carrier, String> {
-    Err("no transport: set `transport`, or enable the cargo feature `reqwest`"
-        .to_owned())
+fn default_transport(_: Timeouts) -> Result<Carrier, Problem> {
+    Err("no transport: set `transport`, or enable the cargo feature `reqwest`".into())
 }

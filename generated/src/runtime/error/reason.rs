@@ -1,0 +1,125 @@
+//! What a server's error says of itself, under the names that servers use for that.
+
+use std::borrow::Cow;
+
+use crate::runtime::json::{Fault, Kind, Reader};
+
+/// How many characters of a text from the server a message repeats.
+const LONGEST: usize = 200;
+
+/// Texts under these names are read: OAuth 2.0 (RFC 6749), problem details (RFC 9457), and what many
+/// servers, Ory's among them, have at the top or in an object `error`.
+const TEXTS: [&str; 12] = [
+    "code",
+    "detail",
+    "error",
+    "error.code",
+    "error.id",
+    "error.message",
+    "error.reason",
+    "error.status",
+    "error_description",
+    "message",
+    "reason",
+    "title",
+];
+
+/// A short text and the longer one that goes with it.
+const REASONS: [(&str, &str); 4] = [
+    ("error_description", ""),
+    ("error.message", "error.reason"),
+    ("message", "reason"),
+    ("title", "detail"),
+];
+
+/// What a body says.
+pub(super) struct Words<'b>(Vec<(&'static str, Cow<'b, str>)>);
+
+impl<'b> Words<'b> {
+    /// Reads a body, or what there is of it, without what is to be kept from messages.
+    pub(super) fn read(body: &'b [u8], hidden: &[&str]) -> Self {
+        let text = match std::str::from_utf8(body) {
+            Ok(text) => text,
+            Err(error) => {
+                std::str::from_utf8(&body[..error.valid_up_to()]).unwrap_or_default()
+            }
+        };
+        let mut words = Self(Vec::new());
+        // What comes before a fault is as good as if there were none.
+        let _ = words.object(&mut Reader::new(text), "", hidden);
+        words
+    }
+
+    fn object(
+        &mut self,
+        r: &mut Reader<'b>,
+        prefix: &str,
+        hidden: &[&str],
+    ) -> Result<(), Fault> {
+        r.begin_object()?;
+        while let Some(key) = r.next_key()? {
+            let path = format!("{prefix}{key}");
+            let known = TEXTS.into_iter().find(|known| *known == path);
+            let known = known.filter(|known| !hidden.contains(known));
+            match (known, r.kind()) {
+                (Some(name), Kind::String) => self.0.push((name, r.string()?)),
+                (Some(name @ ("code" | "error.code")), Kind::Number) => {
+                    self.0.push((name, r.raw()?.as_str().to_owned().into()));
+                }
+                (Some("error"), Kind::Object) => self.object(r, "error.", hidden)?,
+                _ => r.skip()?,
+            }
+        }
+        Ok(())
+    }
+
+    fn get(&self, name: &str) -> Option<Cow<'b, str>> {
+        let mut named = self.0.iter().filter(|(known, _)| *known == name);
+        named.find_map(|(_, text)| Some(shown(text.clone())).filter(|it| !it.is_empty()))
+    }
+
+    /// Returns the word that programs tell errors by. The status is none.
+    pub(super) fn code(&self, status: u16) -> Option<Cow<'b, str>> {
+        let names = ["error", "error.id", "code", "error.code"];
+        let codes = names.into_iter().filter_map(|name| self.get(name));
+        let status = status.to_string();
+        codes.into_iter().find(|code| is_word(code) && *code != status)
+    }
+
+    /// Returns what people are told.
+    pub(super) fn reason(&self) -> Option<Cow<'b, str>> {
+        let reasons = REASONS.into_iter();
+        let reason = reasons.filter_map(|(short, long)| {
+            match (self.get(short), self.get(long)) {
+                (Some(short), Some(long)) if short == long => Some(short),
+                (Some(short), Some(long)) => Some(format!("{short}: {long}").into()),
+                (short, long) => short.or(long),
+            }
+        });
+        let sentence = || self.get("error").filter(|text| !is_word(text));
+        reason.into_iter().next().or_else(sentence).or_else(|| self.get("error.status"))
+    }
+}
+
+fn is_word(text: &str) -> bool {
+    !text.contains(char::is_whitespace)
+}
+
+/// Returns a text from the server as a message shows it: on one line, and not all of a long one.
+pub(crate) fn shown(text: Cow<'_, str>) -> Cow<'_, str> {
+    let misleads = |ch: char| {
+        ch.is_control()
+            || matches!(ch, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+            || matches!(ch, '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    let is_long = text.len() > LONGEST && text.chars().nth(LONGEST).is_some();
+    if !is_long && !text.contains(misleads) && text.trim().len() == text.len() {
+        return text;
+    }
+    let one_line = |ch| if misleads(ch) { ' ' } else { ch };
+    let start: String = text.trim().chars().take(LONGEST).map(one_line).collect();
+    match text.trim().chars().nth(LONGEST) {
+        Some(_) => format!("{start}…").into(),
+        None => start.trim().to_owned().into(),
+    }
+}
