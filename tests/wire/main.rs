@@ -6,6 +6,7 @@ mod access;
 mod bodies;
 mod compositions;
 mod contents;
+mod error_texts;
 mod multipart;
 mod names;
 mod nulls;
@@ -38,6 +39,7 @@ async fn main() {
         "multipart" => multipart::parts(&url).await,
         "chosen_bodies" => multipart::chosen(&url).await,
         "kinds_of_bodies" => contents::kinds(&url).await,
+        "error_texts" => error_texts::told(&url).await,
         "typed_headers" => contents::headers(&url).await,
         "byte_streams" => streams::bytes(&url).await,
         "streams_once" => streams::once(&url).await,

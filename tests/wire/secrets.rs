@@ -13,13 +13,14 @@ pub async fn hidden(url: &str) {
     values();
 }
 
-/// What the server says in an error is for those who ask: the message of the error leaves it out.
+/// What the server says is wrong is in the message, and nothing else of the body.
 async fn told(url: &str) {
     let builder = fixture_responses::Client::builder().base_url(url);
     let client = builder.build().expect("a client");
     let error = client.api().delete_job("1").await.expect_err("status 404");
-    assert_eq!(error.body().map(|body| body.message.as_str()), Some(SECRET));
-    assert!(!error.to_string().contains(SECRET), "{error}");
+    assert_eq!(error.reason().as_deref(), Some("It is gone"));
+    assert!(error.to_string().contains(": It is gone (status 404)"), "{error}");
+    assert!(error.raw_body().is_some_and(|body| body.ends_with(b"\"PLANTED\"}")));
     chain_shows_none(&error.erase());
 }
 

@@ -7,6 +7,7 @@ mod access;
 mod bodies;
 mod compositions;
 mod contents;
+mod error_texts;
 mod multipart;
 mod names;
 mod paging;

@@ -19,6 +19,7 @@ const FIXTURES: &[&str] = &[
     "constants",
     "contents",
     "enums",
+    "error-texts",
     "extended-unions",
     "inheritance",
     "multipart",

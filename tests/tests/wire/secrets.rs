@@ -14,7 +14,9 @@ fn no_output_shows_a_secret() -> Result<()> {
         }
         path if path.starts_with("/moved") => Reply::status(302)
             .header("location", "https://u:PLANTED@x.invalid/?c=PLANTED"),
-        "/told/jobs/1" => Reply::json(404, r#"{"message": "PLANTED"}"#),
+        "/told/jobs/1" => {
+            Reply::json(404, r#"{"message": "It is gone", "token": "PLANTED"}"#)
+        }
         _ => Reply::json(500, r#"{"message": ["PLANTED"]}"#)
             .header("set-cookie", "session=PLANTED"),
     })?;
