@@ -44,7 +44,12 @@ pub(super) fn print(page: &mut Page) {
     page.block(
         "`status()`, `headers()`, `body()`, `request_id()`, `attempts()`, `timeout_kind()`, `is_retryable()` and \
          `retry_after()` say more, also of an answer whose body broke off. `was_sent()` tells whether the call can have \
-         reached the server, in any attempt: where it did not, it may be made again, whatever it does. No message holds \
-         a token, a password or a query.",
+         reached the server, in any attempt: where it did not, it may be made again, whatever it does.",
+    );
+    page.block(
+        "The message says what the server says is wrong, where its JSON has that under a usual name (`code()`, \
+         `reason()`: OAuth 2.0, problem details, `message`, an object `error`) and the document does not mark it \
+         sensitive. No message holds anything else of a body, a token, a password or a query. `Debug`, which `unwrap` \
+         and a `main` that returns an error print, is the message with its causes; `{:#?}` has the parts.",
     );
 }

@@ -8,7 +8,8 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
     page.block(
         "One attempt may take 30 seconds, and a call with all its attempts 2 minutes. The error says which time was \
          up. Calls that may be made twice (`GET`, `HEAD`, `PUT`, `DELETE`, `OPTIONS`, `TRACE`) are tried three times \
-         if there is no connection, or if the status is 408, 429, 502, 503 or 504. The wait in between is random and \
+         if the connection is not there or is lost, or if the status is 408, 429, 502, 503 or 504; other calls, only if \
+         they surely did not reach the server. The wait in between is random and \
          grows, or is what the server asks for in `Retry-After`; a call that is asked to wait more than a minute, or \
          longer than it has, fails at once, and the error says how long (`retry_after()`). A client whose calls mostly \
          fail stops trying again for a while: ten retries may be open (`.retry_budget(…)`), and a retry that leads to \
