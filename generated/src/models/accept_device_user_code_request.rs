@@ -7,6 +7,8 @@ use crate::runtime::{self, json};
 #[non_exhaustive]
 pub struct AcceptDeviceUserCodeRequest {
     /// The short code from the screen of the device, as the user entered it.
+    ///
+    /// Secret: not in `Debug` output.
     pub user_code: Option<String>,
 }
 

@@ -12,10 +12,14 @@ pub struct AcceptOAuth2ConsentRequestSession {
     ///
     /// Resource servers see them in `ext` when they introspect the token. Everybody who may
     /// introspect can read them, and in JWT access tokens so can everybody who holds the token.
+    ///
+    /// Secret: not in `Debug` output.
     pub access_token: Option<runtime::Json>,
     /// Claims for the ID token.
     ///
     /// The client can read them, and so can whoever else gets hold of the ID token.
+    ///
+    /// Secret: not in `Debug` output.
     pub id_token: Option<runtime::Json>,
 }
 

@@ -9,6 +9,8 @@ pub struct DeviceAuthorization {
     /// The secret with which the device polls the token endpoint.
     ///
     /// Never show it to the user.
+    ///
+    /// Secret: not in `Debug` output.
     pub device_code: Option<String>,
     /// How long both codes are valid, in seconds.
     pub expires_in: Option<i64>,
@@ -17,12 +19,16 @@ pub struct DeviceAuthorization {
     /// It is 5 when absent. On the error `slow_down` add another 5 (RFC 8628, section 3.5).
     pub interval: Option<i64>,
     /// The short code that the device shows and the user types.
+    ///
+    /// Secret: not in `Debug` output.
     pub user_code: Option<String>,
     /// The page where the user types the code.
     ///
     /// The device shows it as text, so that the user can open it somewhere else.
     pub verification_uri: Option<String>,
     /// The same page with the code filled in, made for a QR code or a link.
+    ///
+    /// Secret: not in `Debug` output.
     pub verification_uri_complete: Option<String>,
 }
 

@@ -23,6 +23,8 @@ pub struct IntrospectedOAuth2Token {
     /// When the token expires, in seconds since 1970-01-01T00:00:00Z.
     pub exp: Option<i64>,
     /// The claims that the consent page added through `session.access_token`.
+    ///
+    /// Secret: not in `Debug` output.
     pub ext: Option<collections::BTreeMap<String, runtime::Json>>,
     /// When the token was issued, in seconds since 1970-01-01T00:00:00Z.
     pub iat: Option<i64>,

@@ -27,6 +27,8 @@ pub struct JsonPatch {
     /// The value to insert or compare, in any JSON.
     ///
     /// Needed for `add`, `replace` and `test`, where `null` is a value like any other.
+    ///
+    /// Secret: not in `Debug` output.
     pub value: Option<runtime::Json>,
 }
 

@@ -21,20 +21,28 @@ pub struct JsonWebKey {
     /// The private exponent of an RSA key, or the private value of an elliptic curve key.
     ///
     /// A secret.
+    ///
+    /// Secret: not in `Debug` output.
     pub d: Option<String>,
     /// The private exponent of an RSA key, modulo its first prime less one.
     ///
     /// A secret, kept to speed up calculation.
+    ///
+    /// Secret: not in `Debug` output.
     pub dp: Option<String>,
     /// The private exponent of an RSA key, modulo its second prime less one.
     ///
     /// A secret, kept to speed up calculation.
+    ///
+    /// Secret: not in `Debug` output.
     pub dq: Option<String>,
     /// The public exponent of an RSA key; nearly always `AQAB`, which is 65537.
     pub e: Option<String>,
     /// The bytes of a symmetric key, whose `kty` is `oct`.
     ///
     /// A secret as a whole.
+    ///
+    /// Secret: not in `Debug` output.
     pub k: Option<String>,
     /// The name of the key.
     ///
@@ -52,14 +60,20 @@ pub struct JsonWebKey {
     /// The first prime factor of an RSA key.
     ///
     /// A secret.
+    ///
+    /// Secret: not in `Debug` output.
     pub p: Option<String>,
     /// The second prime factor of an RSA key.
     ///
     /// A secret.
+    ///
+    /// Secret: not in `Debug` output.
     pub q: Option<String>,
     /// The inverse of the second prime of an RSA key, modulo the first.
     ///
     /// A secret, kept to speed up calculation.
+    ///
+    /// Secret: not in `Debug` output.
     pub qi: Option<String>,
     /// What the public key is for: `sig` to verify signatures, `enc` to encrypt.
     pub r#use: String,

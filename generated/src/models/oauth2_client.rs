@@ -68,6 +68,8 @@ pub struct OAuth2Client {
     /// It appears only in the answer to the request that sets it: when the client is created,
     /// when you set a secret, and when you rotate it. Ory keeps a hash and cannot show it again.
     /// Public clients have none.
+    ///
+    /// Secret: not in `Debug` output.
     pub client_secret: Option<String>,
     /// When the secret expires; always 0, which means never.
     ///
@@ -158,6 +160,8 @@ pub struct OAuth2Client {
     /// The token that lets the application manage its own registration (RFC 7592).
     ///
     /// Shown once, when the client is created.
+    ///
+    /// Secret: not in `Debug` output.
     pub registration_access_token: Option<String>,
     /// Where the application manages its own registration (RFC 7592).
     ///

@@ -14,6 +14,8 @@ pub struct OAuth2ConsentRequest {
     /// Which methods the user signed in with, as your login page said when it accepted.
     pub amr: Option<Vec<String>>,
     /// The challenge of this request, with which to accept or reject it.
+    ///
+    /// Secret: not in `Debug` output.
     pub challenge: String,
     /// An application that is registered to ask for tokens.
     pub client: Option<models::OAuth2Client>,
@@ -27,6 +29,8 @@ pub struct OAuth2ConsentRequest {
     /// The challenge of the login that came before.
     ///
     /// Lets you find what your login page stored under it.
+    ///
+    /// Secret: not in `Debug` output.
     pub login_challenge: Option<String>,
     /// The session of this user in this browser.
     ///
@@ -38,6 +42,8 @@ pub struct OAuth2ConsentRequest {
     /// The URL with which the client started the flow.
     ///
     /// Rarely needed; it is there for parameters that Ory does not know.
+    ///
+    /// Secret: not in `Debug` output.
     pub request_url: Option<String>,
     /// The audiences that the client wants the access token for.
     pub requested_access_token_audience: Option<Vec<String>>,

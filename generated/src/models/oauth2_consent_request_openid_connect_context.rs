@@ -24,6 +24,8 @@ pub struct OAuth2ConsentRequestOpenIdConnectContext {
     /// The claims of an ID token that the client sent along as `id_token_hint`.
     ///
     /// They tell whom the client believes to be signed in.
+    ///
+    /// Secret: not in `Debug` output.
     pub id_token_hint_claims: Option<collections::BTreeMap<String, runtime::Json>>,
     /// What the user probably signs in with, such as an e-mail address or a phone number.
     ///

@@ -10,6 +10,8 @@ use crate::runtime::{self, json};
 #[non_exhaustive]
 pub struct OAuth2LoginRequest {
     /// The challenge of this request, with which to accept or reject it.
+    ///
+    /// Secret: not in `Debug` output.
     pub challenge: String,
     /// An application that is registered to ask for tokens.
     pub client: models::OAuth2Client,
@@ -18,6 +20,8 @@ pub struct OAuth2LoginRequest {
     /// The URL with which the client started the flow.
     ///
     /// Rarely needed; it is there for parameters that Ory does not know.
+    ///
+    /// Secret: not in `Debug` output.
     pub request_url: String,
     /// The audiences that the client wants the access token for.
     pub requested_access_token_audience: Option<Vec<String>>,

@@ -8,12 +8,16 @@ use crate::runtime::{self, json};
 #[non_exhaustive]
 pub struct OAuth2LogoutRequest {
     /// The challenge of this request, with which to accept or reject it.
+    ///
+    /// Secret: not in `Debug` output.
     pub challenge: Option<String>,
     /// An application that is registered to ask for tokens.
     pub client: Option<models::OAuth2Client>,
     /// Until when the request can be answered.
     pub expires_at: Option<runtime::Timestamp>,
     /// The logout URL that the browser opened.
+    ///
+    /// Secret: not in `Debug` output.
     pub request_url: Option<String>,
     /// When the logout was asked for.
     pub requested_at: Option<runtime::Timestamp>,

@@ -10,6 +10,8 @@ pub struct OAuth2RedirectTo {
     ///
     /// Use it once, unchanged, and at once. It carries a verifier, so do not log it, and do not
     /// request it from your server: only the browser that started the flow can continue it.
+    ///
+    /// Secret: not in `Debug` output.
     pub redirect_to: String,
 }
 

@@ -7,17 +7,23 @@ use crate::runtime::{self, json};
 #[non_exhaustive]
 pub struct OAuth2TokenExchange {
     /// The token to call APIs with.
+    ///
+    /// Secret: not in `Debug` output.
     pub access_token: Option<String>,
     /// How long the access token is valid, in seconds from now.
     pub expires_in: Option<i64>,
     /// Who signed in, as a signed JWT for the client.
     ///
     /// Only there if the scope `openid` was granted. Do not send it to APIs.
+    ///
+    /// Secret: not in `Debug` output.
     pub id_token: Option<String>,
     /// The token to get the next access token with.
     ///
     /// Only there if the scope `offline_access` (or its short form `offline`) was granted. Store
     /// it as safely as a password.
+    ///
+    /// Secret: not in `Debug` output.
     pub refresh_token: Option<String>,
     /// The granted scopes, separated by spaces; possibly fewer than were asked for.
     pub scope: Option<String>,

@@ -11,6 +11,9 @@ use crate::emit::rust::names;
 use crate::emit::text;
 use crate::model::{Access, Extra, Field, Shape, Struct, TypeDef, Usage};
 
+/// What is said of a field that `Debug` must not show.
+const SECRET: &str = "Secret: not in `Debug` output.";
+
 /// Prints the struct with everything that it implements.
 pub(super) fn print(
     context: &Context<'_>,
@@ -99,10 +102,19 @@ impl<'a> Record<'a> {
         let fields = self.fields().map(|slot| slot.definition());
         let extra = match &self.object.extra {
             Extra::Ignored => None,
-            Extra::Kept { ident, item, cut, .. } => {
+            Extra::Kept {
+                ident,
+                item,
+                sensitive,
+                cut,
+            } => {
                 let (ident, ty) = (names::ident(ident), extra_type(item, *cut));
-                Some(quote! { /// Additional properties.
-                pub #ident: #ty, })
+                let mut docs = Comment::new("Additional properties.");
+                if *sensitive {
+                    docs.paragraph(SECRET);
+                }
+                let docs = docs.outer();
+                Some(quote! { #docs pub #ident: #ty, })
             }
         };
         quote! {
@@ -158,6 +170,9 @@ impl Slot<'_> {
             Access::ReadWrite => {}
             Access::ReadOnly => comment.paragraph("Set by the server alone."),
             Access::WriteOnly => comment.paragraph("Never returned by the server."),
+        }
+        if field.sensitive {
+            comment.paragraph(SECRET);
         }
         comment.outer()
     }
