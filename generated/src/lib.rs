@@ -2,6 +2,68 @@
 //!
 //! A client of Ory OAuth2 API, version v1.22.65. Start with [`Ory::builder`].
 //!
+//! # A first program
+//!
+#![cfg_attr(feature = "oauth2", doc = " ```no_run")]
+#![cfg_attr(not(feature = "oauth2"), doc = " ```text")]
+//! use ory_sdk::{Ory, models};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Ory::builder()
+//!         .project_slug("my-project")
+//!         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+//!         .build()?;
+//!
+//!     let response = client
+//!         .oauth2()
+//!         .create_oauth2_client(
+//!             models::OAuth2Client::new()
+//!                 .access_token_strategy("opaque")
+//!                 .client_name("Holiday Photos"),
+//!         )
+//!         .await?;
+//!     println!("{:?}", response.client_id);
+//!
+//!     let mut items = client.oauth2().list_oauth2_clients().items();
+//!     while let Some(item) = items.try_next().await? {
+//!         println!("{:?}", item.client_id);
+//!     }
+//!
+//!     let response = client.oauth2().introspect_oauth2_token("7hK2mQ9xVb4T").await?;
+//!     println!("{}", response.active);
+//!
+//!     let result = client.oauth2().get_oauth2_client("holiday-photos-web").await;
+//!     match result {
+//!         Ok(found) => {
+//!             println!("{:?}", found.client_id);
+//!         }
+//!         Err(error) if error.status() == Some(404) => {
+//!             println!("not there: {:?}", error.body());
+//!         }
+//!         Err(error) => return Err(error.into()),
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Required parameters are arguments, optional ones are setters, and `.await` sends the call. Each method has such a program.
+//!
+//! # Operations
+//!
+//! - [`client.oauth2()`](api::oauth2::OAuth2Api): Everything about OAuth 2.0, and OpenID Connect on top of it.
+//!
+//! # What else there is
+//!
+//! - [`models`]: the types that operations take and return. What is required is an argument of `new`, the rest are setters; [`Nullable`] sends a `null`, and `Unrecognized` holds what this version does not know.
+//! - [`Error`]: how calls fail, with the body that the document gives to the operation's errors, by status.
+//! - [`OryBuilder`]: credentials, time-outs, retries, [interceptors](Interceptor), [the HTTP client](crate::runtime::Transport) beneath. A token may come from a [source](TokenSource), for example [`ClientCredentials`].
+//! - A server of your own: [`OryBuilder::base_url`], [`anonymous`](OryBuilder::anonymous) and [`danger_allow_plain_http`](OryBuilder::danger_allow_plain_http).
+//! - Lists that come in pages: [`Items`] and [`Pages`], by `.items()` and `.pages()` of a call.
+//! - Headers and status of a result: `.send_with_meta()` of a call gives it [with its meta](WithMeta), `.send_raw()` gives the [`Response`] as it is.
+//! - Calls without `async`: `.send_blocking()` of a call, with the feature `blocking`.
+//! - Tests: a mock that answers by operation, in [`testing`](crate::runtime::testing), with the feature `test-util`.
+//!
 //! # Cargo features
 //!
 //! One feature a group of operations, and `full` for all of them with all models. Besides:
@@ -16,6 +78,18 @@
 //! - `chrono`: Dates and instants to and from those of chrono.
 //! - `jiff`: Dates and instants to and from those of jiff.
 //! - `time`: Dates and instants to and from those of time.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(feature = "full"),
+    allow(
+        rustdoc::broken_intra_doc_links,
+        reason = "what they lead to is behind a feature"
+    )
+)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "a name of a document may be that of an item"
+)]
 #![allow(clippy::large_enum_variant, reason = "a box would show in the interface")]
 #![allow(clippy::type_complexity, reason = "types nest as deep as the document has it")]
 
@@ -26,7 +100,9 @@ pub mod runtime;
 pub mod security;
 mod servers;
 
+#[doc(inline)]
 pub use self::client::{Ory, OryBuilder};
+#[doc(inline)]
 pub use self::runtime::{
     ApiBody, ApiError, Attempt, Base64, BoxFuture, BuildError, Bytes, ClientCredentials,
     Clock, Credential, Date, Erased, Error, Interceptor, Json, Meta, NoBody, Nullable,
@@ -35,13 +111,17 @@ pub use self::runtime::{
     UnrecognizedInt, WithMeta, json,
 };
 
+#[doc(inline)]
 pub use self::runtime::{Items, Page, Pages};
 
 #[cfg(feature = "tower")]
+#[doc(inline)]
 pub use self::runtime::TowerTransport;
 #[cfg(feature = "test-util")]
+#[doc(inline)]
 pub use self::runtime::testing;
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use self::runtime::{ItemsBlocking, PagesBlocking};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use ::reqwest;

@@ -4,6 +4,7 @@
 //! [`Api::check`] prints, and the same model gives the same bytes.
 
 pub mod markdown;
+mod named;
 pub mod rust;
 pub mod text;
 
@@ -35,9 +36,8 @@ impl FileSet {
 #[must_use]
 pub fn emit(api: &Api) -> FileSet {
     let context = rust::Context::new(api);
-    let site = markdown::Site::new(api);
     let mut sheets = rust::sheets(&context);
-    sheets.extend(markdown::sheets(&site));
+    sheets.extend(markdown::sheets(context.site()));
     FileSet {
         files: print(&sheets).into_iter().collect(),
     }

@@ -11,6 +11,7 @@ use ory_sdk_generator::Inputs;
 use ory_sdk_generator::emit::FileSet;
 use serde_json::Value;
 
+use crate::markdown::Page;
 use crate::{generated, workspace};
 
 /// A cargo workspace below the target folder, for the crates of one test.
@@ -106,11 +107,34 @@ impl Scratch {
             find_runnable(&pages, &name, &mut runnable)?;
         }
         let (others, own): (Vec<_>, Vec<_>) =
-            runnable.into_iter().partition(|(_, is_of_others)| *is_of_others);
-        ensure!(own.is_empty(), "doctests of a document's text: {own:#?}");
+            runnable.into_iter().partition(|shown| shown.is_of_others);
         // The runtime has examples, so that an empty list means that nothing was seen.
         ensure!(!others.is_empty(), "rustdoc shows Rust code in another way");
+        let programs = self.programs()?;
+        let foreign: Vec<_> =
+            own.iter().filter(|shown| !programs.contains(&shown.code)).collect();
+        ensure!(foreign.is_empty(), "doctests of a document's text: {foreign:#?}");
+        // Each crate has its first program.
+        ensure!(own.len() >= packages.len(), "rustdoc shows no program of ours");
         Ok(())
+    }
+
+    /// Returns the programs of the pages of all members: the generator wrote them, and text of a document is in no
+    /// block of Rust there.
+    fn programs(&self) -> Result<BTreeSet<String>> {
+        let mut programs = BTreeSet::new();
+        for member in &self.members {
+            let root = self.member(member);
+            let docs = root.join("docs");
+            let pages = fs::read_dir(&docs).into_iter().flatten();
+            let pages = pages.map(|page| page.map(|page| page.path()));
+            for page in pages.chain([Ok(root.join("README.md"))]) {
+                let page = Page::parse(&fs::read_to_string(page?)?);
+                programs
+                    .extend(page.rust.into_iter().map(|block| comparable(&block.code)));
+            }
+        }
+        Ok(programs)
     }
 
     /// Says what does not compile, or not without a warning, with no feature of a package, with each
@@ -148,14 +172,19 @@ impl Scratch {
     }
 }
 
-/// Finds the pages of a crate's documentation that show Rust code: what rustdoc takes for such, it
-/// would run as a doctest, and to collect them here costs no build. Also says of each whether it is
-/// an example of the runtime or of another crate, which is no text of a document.
-fn find_runnable(
-    folder: &Path,
-    name: &str,
-    found: &mut Vec<(PathBuf, bool)>,
-) -> Result<()> {
+/// Rust code that rustdoc shows.
+#[derive(Debug)]
+struct Shown {
+    #[expect(dead_code, reason = "printed where it should not be")]
+    page: PathBuf,
+    /// Whether it is an example of the runtime or of another crate, which is no text of a document.
+    is_of_others: bool,
+    code: String,
+}
+
+/// Finds the Rust code in the pages of a crate's documentation: what rustdoc takes for such, it would run as a doctest,
+/// and to collect them here costs no build.
+fn find_runnable(folder: &Path, name: &str, found: &mut Vec<Shown>) -> Result<()> {
     for entry in fs::read_dir(folder).context("the pages of rustdoc")? {
         let path = entry?.path();
         if path.is_dir() {
@@ -168,12 +197,34 @@ fn find_runnable(
             let is_of_others = |it: &str| it.contains("/runtime") || !it.contains(&own);
             // What an alias stands for has its own documentation, which is shown here once more.
             let shown = page.split(r#"id="aliased-type""#).next().unwrap_or_default();
-            if shown.contains("rust-example-rendered") {
-                found.push((path, source.is_some_and(is_of_others)));
+            for block in shown.split("rust-example-rendered").skip(1) {
+                let start = block.find("<code>").context("the code of an example")?;
+                let code = block[start..].split("</pre>").next().unwrap_or_default();
+                found.push(Shown {
+                    page: path.clone(),
+                    is_of_others: source.is_some_and(is_of_others),
+                    code: comparable(&plain(code)),
+                });
             }
         }
     }
     Ok(())
+}
+
+/// Returns the text of HTML that rustdoc wrote.
+fn plain(html: &str) -> String {
+    let mut text = String::new();
+    for part in html.split('<') {
+        text.push_str(part.split_once('>').map_or(part, |(_, text)| text));
+    }
+    let entities =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    entities.iter().fold(text, |text, (entity, ch)| text.replace(entity, ch))
+}
+
+/// Returns code without what a page may lay out in another way.
+fn comparable(code: &str) -> String {
+    code.chars().filter(|ch| !ch.is_whitespace()).collect()
 }
 
 /// Writes a file if it differs.

@@ -133,20 +133,57 @@ impl<'c> OAuth2Api<'c> {
     /// is granted, which claims go into the tokens, and whether the decision is remembered. Grant no
     /// more than was requested; granting less is fine.
     ///
-    /// Afterwards send the browser to `redirect_to` from the answer. The flow is complete only when
+    /// Afterwards send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to) from the answer. The flow is complete only when
     /// the browser gets there, and it has to be the browser that started it.
     ///
     /// # Arguments
     ///
-    /// - `consent_challenge`: The challenge of the consent request that the user agreed to.
+    /// - `consent_challenge`: The challenge of the consent request that the user agreed to. (a secret)
+    ///
+    /// # Optional
+    ///
+    /// - [`body`](AcceptOAuth2ConsentRequestCall::body()): [`AcceptOAuth2ConsentRequest`](crate::models::AcceptOAuth2ConsentRequest). What the user granted, and what the tokens should say.
     ///
     /// # Request
     ///
-    /// `PUT /admin/oauth2/auth/requests/consent/accept`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
+    /// `PUT /admin/oauth2/auth/requests/consent/accept`, with `ory_access_token`. The document calls it `acceptOAuth2ConsentRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The decision is recorded. Send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to) next. Gives [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The consent was not recorded, for example because the challenge has expired or the body is malformed. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The consent was not recorded, for example because the challenge has expired or the body is malformed. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .accept_oauth2_consent_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .body(
+    ///             models::AcceptOAuth2ConsentRequest::new()
+    ///                 .grant_access_token_audience(["https://api.example.com"])
+    ///                 .grant_scope(["openid"]),
+    ///         )
+    ///         .await?;
+    ///     println!("{response:?}");
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "acceptOAuth2ConsentRequest")]
     #[inline]
     pub fn accept_oauth2_consent_request(
         &self,
@@ -163,21 +200,58 @@ impl<'c> OAuth2Api<'c> {
     /// `skip`. The body names the subject, says how the user signed in, and whether the browser
     /// should stay signed in.
     ///
-    /// Afterwards send the browser to `redirect_to` from the answer; the consent step follows. If
-    /// Ory remembers somebody else in this browser than the `subject` you name, the redirect leads
+    /// Afterwards send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to) from the answer; the consent step follows. If
+    /// Ory remembers somebody else in this browser than the [`subject`](field@crate::models::AcceptOAuth2LoginRequest::subject) you name, the redirect leads
     /// back to a fresh login.
     ///
     /// # Arguments
     ///
-    /// - `login_challenge`: The challenge of the login request that succeeded.
+    /// - `login_challenge`: The challenge of the login request that succeeded. (a secret)
+    ///
+    /// # Optional
+    ///
+    /// - [`body`](AcceptOAuth2LoginRequestCall::body()): [`AcceptOAuth2LoginRequest`](crate::models::AcceptOAuth2LoginRequest). Who signed in, and how.
     ///
     /// # Request
     ///
-    /// `PUT /admin/oauth2/auth/requests/login/accept`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
+    /// `PUT /admin/oauth2/auth/requests/login/accept`, with `ory_access_token`. The document calls it `acceptOAuth2LoginRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The login is recorded. Send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to) next. Gives [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The login was not recorded, for example because the challenge has expired or `subject` is empty. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The login was not recorded, for example because the challenge has expired or [`subject`](field@crate::models::AcceptOAuth2LoginRequest::subject) is empty. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .accept_oauth2_login_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .body(
+    ///             models::AcceptOAuth2LoginRequest::new("user-1234")
+    ///                 .acr("urn:example:loa:2")
+    ///                 .amr(["my-amr"]),
+    ///         )
+    ///         .await?;
+    ///     println!("{response:?}");
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "acceptOAuth2LoginRequest")]
     #[inline]
     pub fn accept_oauth2_login_request(
         &self,
@@ -190,7 +264,7 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Confirms that the user wants to sign out.
     ///
-    /// Afterwards send the browser to `redirect_to` from the answer. Only there does Ory end the
+    /// Afterwards send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to) from the answer. Only there does Ory end the
     /// session, notify the applications (OpenID Connect Front-Channel and Back-Channel Logout) and
     /// return to the URL that the application asked for. There is no request body.
     ///
@@ -198,15 +272,43 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Arguments
     ///
-    /// - `logout_challenge`: The challenge of the logout request that the user confirmed.
+    /// - `logout_challenge`: The challenge of the logout request that the user confirmed. (a secret)
     ///
     /// # Request
     ///
-    /// `PUT /admin/oauth2/auth/requests/logout/accept`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
+    /// `PUT /admin/oauth2/auth/requests/logout/accept`, with `ory_access_token`. The document calls it `acceptOAuth2LogoutRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The logout is confirmed. Send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to), which carries it out. Gives [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The logout was not confirmed, for example because the challenge is unknown or has been used. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The logout was not confirmed, for example because the challenge is unknown or has been used. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .accept_oauth2_logout_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .await?;
+    ///     println!("{response:?}");
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "acceptOAuth2LogoutRequest")]
     #[inline]
     pub fn accept_oauth2_logout_request(
         &self,
@@ -228,15 +330,48 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Arguments
     ///
-    /// - `device_challenge`: The challenge from the query of the request to your verification page.
+    /// - `device_challenge`: The challenge from the query of the request to your verification page. (a secret)
+    ///
+    /// # Optional
+    ///
+    /// - [`body`](AcceptUserCodeRequestCall::body()): [`AcceptDeviceUserCodeRequest`](crate::models::AcceptDeviceUserCodeRequest). The code that the user typed.
     ///
     /// # Request
     ///
-    /// `PUT /admin/oauth2/auth/requests/device/accept`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
+    /// `PUT /admin/oauth2/auth/requests/device/accept`, with `ory_access_token`. The document calls it `acceptUserCodeRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The code belongs to a waiting device. Send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to), where login and consent follow. Gives [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The code was not accepted, for example because it is wrong, used up or expired. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The code was not accepted, for example because it is wrong, used up or expired. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .accept_user_code_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .body(models::AcceptDeviceUserCodeRequest::new())
+    ///         .await?;
+    ///     println!("{response:?}");
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "acceptUserCodeRequest")]
     #[inline]
     pub fn accept_user_code_request(
         &self,
@@ -249,28 +384,60 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Creates a client and returns it together with its secret.
     ///
-    /// Bring your own `client_secret`, or leave it out and Ory makes a random one. Store what you
+    /// Bring your own [`client_secret`](field@crate::models::OAuth2Client::client_secret), or leave it out and Ory makes a random one. Store what you
     /// get back: Ory keeps only a hash, so this answer is the only place where the secret can be
     /// read.
     ///
-    /// This is the administrative way in. It may set members such as `metadata` and `skip_consent`,
+    /// This is the administrative way in. It may set members such as [`metadata`](field@crate::models::OAuth2Client::metadata) and [`skip_consent`](field@crate::models::OAuth2Client::skip_consent),
     /// which dynamic client registration (RFC 7591) does not allow.
     ///
-    /// Sending the request again creates a second client unless it names a `client_id`; in that
+    /// Sending the request again creates a second client unless it names a [`client_id`](field@crate::models::OAuth2Client::client_id); in that
     /// case the second attempt fails.
     ///
     /// # Arguments
     ///
-    /// - `body`: The client to register. Members that you leave out take their defaults. Ory sets `created_at` and `updated_at`.
+    /// - `body`: The client to register. Members that you leave out take their defaults. Ory sets [`created_at`](field@crate::models::OAuth2Client::created_at) and [`updated_at`](field@crate::models::OAuth2Client::updated_at).
     ///
     /// # Request
     ///
-    /// `POST /admin/clients`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
+    /// `POST /admin/clients`, with `ory_access_token`. The document calls it `createOAuth2Client`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 201: The client has been registered. The body repeats it with all defaults filled in, and shows [`client_secret`](field@crate::models::OAuth2Client::client_secret) this once. Gives [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 400: The request is not valid. `error_description` and `error_hint` say which member is wrong. The same request fails again. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 400: The request is not valid. `error_description` and `error_hint` say which member is wrong. The same request fails again. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .create_oauth2_client(
+    ///             models::OAuth2Client::new()
+    ///                 .access_token_strategy("opaque")
+    ///                 .client_name("Holiday Photos"),
+    ///         )
+    ///         .await?;
+    ///     println!("{:?}", response.client_id);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "createOAuth2Client")]
     #[inline]
     pub fn create_oauth2_client(
         &self,
@@ -296,11 +463,35 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Request
     ///
-    /// `DELETE /admin/clients/{id}`, with `ory_access_token`. Returns nothing.
+    /// `DELETE /admin/clients/{id}`, with `ory_access_token`. The document calls it `deleteOAuth2Client`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives nothing: it has no body.
     ///
     /// # Errors
     ///
-    /// - Any other status: The client could not be deleted; the body says why. An unknown ID is answered with 404. Its body is a [`GenericError`](crate::models::GenericError).
+    /// - Any other status: The client could not be deleted; the body says why. An unknown ID is answered with 404. Its body is [`GenericError`](crate::models::GenericError).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     client.oauth2().delete_oauth2_client("holiday-photos-web").await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "deleteOAuth2Client")]
     #[inline]
     pub fn delete_oauth2_client(&self, id: impl Into<String>) -> DeleteOAuth2ClientCall {
         DeleteOAuth2ClientCall::new(self.client, id.into())
@@ -314,7 +505,7 @@ impl<'c> OAuth2Api<'c> {
     /// the client can fetch new access tokens unless you rotate its secret or delete it. Access
     /// tokens in JWT form remain valid until they expire where nobody introspects them.
     ///
-    /// To revoke one token use `revokeOAuth2Token`; for one user use `revokeOAuth2ConsentSessions`.
+    /// To revoke one token use [`revokeOAuth2Token`](crate::api::oauth2::OAuth2Api::revoke_oauth2_token()); for one user use [`revokeOAuth2ConsentSessions`](crate::api::oauth2::OAuth2Api::revoke_oauth2_consent_sessions()).
     ///
     /// # Arguments
     ///
@@ -322,11 +513,35 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Request
     ///
-    /// `DELETE /admin/oauth2/tokens`, with `ory_access_token`. Returns nothing.
+    /// `DELETE /admin/oauth2/tokens`, with `ory_access_token`. The document calls it `deleteOAuth2Token`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives nothing: it has no body.
     ///
     /// # Errors
     ///
-    /// - Any other status: The tokens were not deleted; the body says why. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The tokens were not deleted; the body says why. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     client.oauth2().delete_oauth2_token("holiday-photos-web").await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "deleteOAuth2Token")]
     #[inline]
     pub fn delete_oauth2_token(
         &self,
@@ -339,22 +554,50 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Ends the grace period that a secret rotation opens.
     ///
-    /// After `rotateOAuth2ClientSecret` the earlier secrets go on working. Call this as soon as all
+    /// After [`rotateOAuth2ClientSecret`](crate::api::oauth2::OAuth2Api::rotate_oauth2_client_secret()) the earlier secrets go on working. Call this as soon as all
     /// instances of the application use the current secret, or at once when an earlier one has
     /// leaked. The current secret is not affected.
     ///
     /// # Arguments
     ///
-    /// - `id`: The `client_id` of the client whose earlier secrets are dropped.
+    /// - `id`: The [`client_id`](field@crate::models::OAuth2Client::client_id) of the client whose earlier secrets are dropped.
     ///
     /// # Request
     ///
-    /// `DELETE /admin/clients/{id}/secrets/rotate`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
+    /// `DELETE /admin/clients/{id}/secrets/rotate`, with `ory_access_token`. The document calls it `deleteRotatedOAuth2ClientSecrets`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The client, for which only the current secret is valid now. The secret itself is not shown. Gives [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 404: There is nothing with this ID, or not in this project. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 404: There is nothing with this ID, or not in this project. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .delete_rotated_oauth2_client_secrets("holiday-photos-web")
+    ///         .await?;
+    ///     println!("{:?}", response.client_id);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "deleteRotatedOAuth2ClientSecrets")]
     #[inline]
     pub fn delete_rotated_oauth2_client_secrets(
         &self,
@@ -377,11 +620,38 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Request
     ///
-    /// `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}`, with `ory_access_token`. Returns nothing.
+    /// `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}`, with `ory_access_token`. The document calls it `deleteTrustedOAuth2JwtGrantIssuer`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives nothing: it has no body.
     ///
     /// # Errors
     ///
-    /// - Any other status: The trust was not ended; the body says why. An unknown ID is answered with 404. Its body is a [`GenericError`](crate::models::GenericError).
+    /// - Any other status: The trust was not ended; the body says why. An unknown ID is answered with 404. Its body is [`GenericError`](crate::models::GenericError).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     client
+    ///         .oauth2()
+    ///         .delete_trusted_oauth2_jwt_grant_issuer("3a9d51c4-6c0e-4b0b-a5d7-0f6d2b8e7c11")
+    ///         .await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "deleteTrustedOAuth2JwtGrantIssuer")]
     #[inline]
     pub fn delete_trusted_oauth2_jwt_grant_issuer(
         &self,
@@ -394,20 +664,45 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Returns the registration of a single client.
     ///
-    /// The `client_secret` is left out, always. If it is lost, give the client a new one with
-    /// `rotateOAuth2ClientSecret`.
+    /// The [`client_secret`](field@crate::models::OAuth2Client::client_secret) is left out, always. If it is lost, give the client a new one with
+    /// [`rotateOAuth2ClientSecret`](crate::api::oauth2::OAuth2Api::rotate_oauth2_client_secret()).
     ///
     /// # Arguments
     ///
-    /// - `id`: The `client_id` of the client to fetch.
+    /// - `id`: The [`client_id`](field@crate::models::OAuth2Client::client_id) of the client to fetch.
     ///
     /// # Request
     ///
-    /// `GET /admin/clients/{id}`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
+    /// `GET /admin/clients/{id}`, with `ory_access_token`. The document calls it `getOAuth2Client`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The client, without its secret. Gives [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client.oauth2().get_oauth2_client("holiday-photos-web").await?;
+    ///     println!("{:?}", response.client_id);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "getOAuth2Client")]
     #[inline]
     pub fn get_oauth2_client(&self, id: impl Into<String>) -> GetOAuth2ClientCall {
         GetOAuth2ClientCall::new(self.client, id.into())
@@ -420,25 +715,70 @@ impl<'c> OAuth2Api<'c> {
     /// When a user has signed in, Ory sends the browser to the consent page with
     /// `consent_challenge` in the query. Exchange the challenge here for the client, the subject and
     /// the scopes and audiences that were asked for. Show them to the user, then answer with
-    /// `acceptOAuth2ConsentRequest` or `rejectOAuth2ConsentRequest`.
+    /// `acceptOAuth2ConsentRequest` or [`rejectOAuth2ConsentRequest`](crate::api::oauth2::OAuth2Api::reject_oauth2_consent_request()).
     ///
-    /// If `skip` is true, the user has agreed to this before, or the client does not need consent:
+    /// If [`skip`](field@crate::models::OAuth2ConsentRequest::skip) is true, the user has agreed to this before, or the client does not need consent:
     /// answer without showing a page.
     ///
     /// You only need this if you run your own consent page. Ory brings one along.
     ///
     /// # Arguments
     ///
-    /// - `consent_challenge`: The challenge from the query of the request to your consent page. Pass it on unchanged and keep it out of logs.
+    /// - `consent_challenge`: The challenge from the query of the request to your consent page. Pass it on unchanged and keep it out of logs. (a secret)
     ///
     /// # Request
     ///
-    /// `GET /admin/oauth2/auth/requests/consent`, with `ory_access_token`. Returns a [`OAuth2ConsentRequest`](crate::models::OAuth2ConsentRequest).
+    /// `GET /admin/oauth2/auth/requests/consent`, with `ory_access_token`. The document calls it `getOAuth2ConsentRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The consent request, waiting for an answer. Gives [`OAuth2ConsentRequest`](crate::models::OAuth2ConsentRequest).
     ///
     /// # Errors
     ///
-    /// - Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again. Its body is a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
-    /// - Any other status: The consent request cannot be fetched, for example because the challenge is unknown or has expired. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again. Its body is [`GetOAuth2ConsentRequestError::Gone`](GetOAuth2ConsentRequestError::Gone).
+    /// - Any other status: The consent request cannot be fetched, for example because the challenge is unknown or has expired. Its body is [`GetOAuth2ConsentRequestError::Default`](GetOAuth2ConsentRequestError::Default).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    /// use ory_sdk::api::oauth2::GetOAuth2ConsentRequestError;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let result = client
+    ///         .oauth2()
+    ///         .get_oauth2_consent_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .await;
+    ///     match result {
+    ///         Ok(response) => {
+    ///             println!("{:?}", response.consent_request_id);
+    ///         }
+    ///         Err(error) => {
+    ///             match error.body() {
+    ///                 Some(GetOAuth2ConsentRequestError::Gone(body)) => {
+    ///                     println!("{body:?}");
+    ///                 }
+    ///                 Some(GetOAuth2ConsentRequestError::Default(body)) => {
+    ///                     println!("{:?}", body.error);
+    ///                 }
+    ///                 _ => {}
+    ///             }
+    ///             return Err(error.into());
+    ///         }
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "getOAuth2ConsentRequest")]
     #[inline]
     pub fn get_oauth2_consent_request(
         &self,
@@ -454,25 +794,70 @@ impl<'c> OAuth2Api<'c> {
     /// When an application starts a flow, Ory sends the browser to the login page with
     /// `login_challenge` in the query. Exchange the challenge here for the client, the scopes it
     /// wants, and hints for the page such as the display mode or a user name. Authenticate the user
-    /// by any means, then answer with `acceptOAuth2LoginRequest` or `rejectOAuth2LoginRequest`.
+    /// by any means, then answer with `acceptOAuth2LoginRequest` or [`rejectOAuth2LoginRequest`](crate::api::oauth2::OAuth2Api::reject_oauth2_login_request()).
     ///
-    /// If `skip` is true, Ory recognises the user from an earlier sign-in: do not ask for
-    /// credentials again, and accept with the same `subject`.
+    /// If [`skip`](field@crate::models::OAuth2LoginRequest::skip) is true, Ory recognises the user from an earlier sign-in: do not ask for
+    /// credentials again, and accept with the same [`subject`](field@crate::models::OAuth2LoginRequest::subject).
     ///
     /// You only need this if you run your own login page. Ory Identities does it otherwise.
     ///
     /// # Arguments
     ///
-    /// - `login_challenge`: The challenge from the query of the request to your login page. Pass it on unchanged and keep it out of logs.
+    /// - `login_challenge`: The challenge from the query of the request to your login page. Pass it on unchanged and keep it out of logs. (a secret)
     ///
     /// # Request
     ///
-    /// `GET /admin/oauth2/auth/requests/login`, with `ory_access_token`. Returns a [`OAuth2LoginRequest`](crate::models::OAuth2LoginRequest).
+    /// `GET /admin/oauth2/auth/requests/login`, with `ory_access_token`. The document calls it `getOAuth2LoginRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The login request, waiting for an answer. Gives [`OAuth2LoginRequest`](crate::models::OAuth2LoginRequest).
     ///
     /// # Errors
     ///
-    /// - Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again. Its body is a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
-    /// - Any other status: The login request cannot be fetched, for example because the challenge is unknown or has expired. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 410: The request has been answered before. This happens after a reload or the back button. Send the browser to `redirect_to`, which starts the flow again. Its body is [`GetOAuth2LoginRequestError::Gone`](GetOAuth2LoginRequestError::Gone).
+    /// - Any other status: The login request cannot be fetched, for example because the challenge is unknown or has expired. Its body is [`GetOAuth2LoginRequestError::Default`](GetOAuth2LoginRequestError::Default).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    /// use ory_sdk::api::oauth2::GetOAuth2LoginRequestError;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let result = client
+    ///         .oauth2()
+    ///         .get_oauth2_login_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .await;
+    ///     match result {
+    ///         Ok(response) => {
+    ///             println!("{}", response.skip);
+    ///         }
+    ///         Err(error) => {
+    ///             match error.body() {
+    ///                 Some(GetOAuth2LoginRequestError::Gone(body)) => {
+    ///                     println!("{body:?}");
+    ///                 }
+    ///                 Some(GetOAuth2LoginRequestError::Default(body)) => {
+    ///                     println!("{:?}", body.error);
+    ///                 }
+    ///                 _ => {}
+    ///             }
+    ///             return Err(error.into());
+    ///         }
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "getOAuth2LoginRequest")]
     #[inline]
     pub fn get_oauth2_login_request(
         &self,
@@ -486,22 +871,50 @@ impl<'c> OAuth2Api<'c> {
     /// Tells your logout page who wants to sign out, and who asked for it.
     ///
     /// Ory sends the browser to the logout page with `logout_challenge` in the query. Ask the user
-    /// to confirm, in particular when `rp_initiated` is false, since any web page can link to the
-    /// logout URL. Then answer with `acceptOAuth2LogoutRequest` or `rejectOAuth2LogoutRequest`.
+    /// to confirm, in particular when [`rp_initiated`](field@crate::models::OAuth2LogoutRequest::rp_initiated) is false, since any web page can link to the
+    /// logout URL. Then answer with [`acceptOAuth2LogoutRequest`](crate::api::oauth2::OAuth2Api::accept_oauth2_logout_request()) or [`rejectOAuth2LogoutRequest`](crate::api::oauth2::OAuth2Api::reject_oauth2_logout_request()).
     ///
     /// A request that has been answered before is reported as an error with status 410.
     ///
     /// # Arguments
     ///
-    /// - `logout_challenge`: The challenge from the query of the request to your logout page. Pass it on unchanged and keep it out of logs.
+    /// - `logout_challenge`: The challenge from the query of the request to your logout page. Pass it on unchanged and keep it out of logs. (a secret)
     ///
     /// # Request
     ///
-    /// `GET /admin/oauth2/auth/requests/logout`, with `ory_access_token`. Returns a [`OAuth2LogoutRequest`](crate::models::OAuth2LogoutRequest).
+    /// `GET /admin/oauth2/auth/requests/logout`, with `ory_access_token`. The document calls it `getOAuth2LogoutRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The logout request, waiting for an answer. Gives [`OAuth2LogoutRequest`](crate::models::OAuth2LogoutRequest).
     ///
     /// # Errors
     ///
-    /// - Any other status: The logout request cannot be fetched, for example because the challenge is unknown or has been used. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The logout request cannot be fetched, for example because the challenge is unknown or has been used. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .get_oauth2_logout_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .await?;
+    ///     println!("{:?}", response.expires_at);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "getOAuth2LogoutRequest")]
     #[inline]
     pub fn get_oauth2_logout_request(
         &self,
@@ -518,15 +931,43 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Arguments
     ///
-    /// - `id`: The `id` of the trust relationship, not the name of the issuer.
+    /// - `id`: The [`id`](field@crate::models::TrustedOAuth2JwtGrantIssuer::id) of the trust relationship, not the name of the issuer.
     ///
     /// # Request
     ///
-    /// `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, with `ory_access_token`. Returns a [`TrustedOAuth2JwtGrantIssuer`](crate::models::TrustedOAuth2JwtGrantIssuer).
+    /// `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, with `ory_access_token`. The document calls it `getTrustedOAuth2JwtGrantIssuer`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The trust relationship. Gives [`TrustedOAuth2JwtGrantIssuer`](crate::models::TrustedOAuth2JwtGrantIssuer).
     ///
     /// # Errors
     ///
-    /// - Any other status: The trust relationship cannot be read; the body says why. An unknown ID is answered with 404. Its body is a [`GenericError`](crate::models::GenericError).
+    /// - Any other status: The trust relationship cannot be read; the body says why. An unknown ID is answered with 404. Its body is [`GenericError`](crate::models::GenericError).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .get_trusted_oauth2_jwt_grant_issuer("3a9d51c4-6c0e-4b0b-a5d7-0f6d2b8e7c11")
+    ///         .await?;
+    ///     println!("{:?}", response.id);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "getTrustedOAuth2JwtGrantIssuer")]
     #[inline]
     pub fn get_trusted_oauth2_jwt_grant_issuer(
         &self,
@@ -539,26 +980,59 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Tells a resource server whether a token is good, and for whom (RFC 7662).
     ///
-    /// Works for access tokens and refresh tokens. Look at `active` first: a token that is expired,
+    /// Works for access tokens and refresh tokens. Look at [`active`](field@crate::models::IntrospectedOAuth2Token::active) first: a token that is expired,
     /// revoked, made up, or lacks a scope that you ask for is answered with status 200 and
     /// `active: false`, and with nothing else that you could rely on.
     ///
     /// For an active token the answer names the subject, the client, the scopes and the expiry, and
-    /// `ext` holds the claims that the consent page added through `session.access_token`. Check
-    /// `token_use` as well, so that nobody passes a refresh token off as an access token, and `aud`
+    /// [`ext`](field@crate::models::IntrospectedOAuth2Token::ext) holds the claims that the consent page added through `session.access_token`. Check
+    /// [`token_use`](field@crate::models::IntrospectedOAuth2Token::token_use) as well, so that nobody passes a refresh token off as an access token, and [`aud`](field@crate::models::IntrospectedOAuth2Token::aud)
     /// if your API has an audience of its own.
     ///
     /// # Arguments
     ///
-    /// - `token`: The access or refresh token, exactly as the client got it. Do not include the word `Bearer`.
+    /// - `token`: The access or refresh token, exactly as the client got it. Do not include the word `Bearer`. (a secret)
+    ///
+    /// # Optional
+    ///
+    /// - [`scope`](IntrospectOAuth2TokenCall::scope()): `String`. Scopes that the token must have, separated by spaces.
     ///
     /// # Request
     ///
-    /// `POST /admin/oauth2/introspect`, with `ory_access_token`. Returns a [`IntrospectedOAuth2Token`](crate::models::IntrospectedOAuth2Token).
+    /// `POST /admin/oauth2/introspect`, with `ory_access_token`. The document calls it `introspectOAuth2Token`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The verdict on the token. It is also the answer for an invalid token, with [`active`](field@crate::models::IntrospectedOAuth2Token::active) set to false. Gives [`IntrospectedOAuth2Token`](crate::models::IntrospectedOAuth2Token).
     ///
     /// # Errors
     ///
-    /// - Any other status: The token was not checked, for example because the form has no `token`. This says nothing about the token. Treat it as unproven. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The token was not checked, for example because the form has no `token`. This says nothing about the token. Treat it as unproven. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .introspect_oauth2_token("7hK2mQ9xVb4T")
+    ///         .scope("photos.read photos.write")
+    ///         .await?;
+    ///     println!("{}", response.active);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "introspectOAuth2Token")]
     #[inline]
     pub fn introspect_oauth2_token(
         &self,
@@ -578,13 +1052,52 @@ impl<'c> OAuth2Api<'c> {
     /// in the link whose relation is `next` (RFC 8288); when there is no such link, you have seen
     /// everything.
     ///
+    /// # Optional
+    ///
+    /// - [`page_size`](ListOAuth2ClientsCall::page_size()): `i64`. How many clients a page holds at most. (defaults to `250`; at least `1` and at most `1000`)
+    /// - [`page_token`](ListOAuth2ClientsCall::page_token()): `String`. Where the page starts: the token from the `next` link of the page before.
+    /// - [`client_name`](ListOAuth2ClientsCall::client_name()): `String`. Only return clients with exactly this [`client_name`](field@crate::models::OAuth2Client::client_name).
+    /// - [`owner`](ListOAuth2ClientsCall::owner()): `String`. Only return clients with exactly this [`owner`](field@crate::models::OAuth2Client::owner).
+    ///
     /// # Request
     ///
-    /// `GET /admin/clients`, with `ory_access_token`. Returns a list.
+    /// `GET /admin/clients`, with `ory_access_token`. The document calls it `listOAuth2Clients`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: One page of clients. The `Link` header leads to the next one. Gives [`Vec<OAuth2Client>`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let mut items = client
+    ///         .oauth2()
+    ///         .list_oauth2_clients()
+    ///         .page_size(250)
+    ///         .client_name("Holiday Photos")
+    ///         .items();
+    ///     while let Some(item) = items.try_next().await? {
+    ///         println!("{:?}", item.client_id);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "listOAuth2Clients")]
     #[inline]
     pub fn list_oauth2_clients(&self) -> ListOAuth2ClientsCall {
         ListOAuth2ClientsCall::new(self.client)
@@ -605,13 +1118,51 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// - `subject`: The user whose consent sessions are listed.
     ///
+    /// # Optional
+    ///
+    /// - [`page_size`](ListOAuth2ConsentSessionsCall::page_size()): `i64`. How many consent sessions a page holds at most. (defaults to `250`; at least `1` and at most `500`)
+    /// - [`page_token`](ListOAuth2ConsentSessionsCall::page_token()): `String`. Where the page starts: the token from the `next` link of the page before.
+    /// - [`login_session_id`](ListOAuth2ConsentSessionsCall::login_session_id()): `String`. Only return consent that was given during this login session.
+    ///
     /// # Request
     ///
-    /// `GET /admin/oauth2/auth/sessions/consent`, with `ory_access_token`. Returns a [`OAuth2ConsentSessions`](crate::models::OAuth2ConsentSessions).
+    /// `GET /admin/oauth2/auth/sessions/consent`, with `ory_access_token`. The document calls it `listOAuth2ConsentSessions`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: One page of consent sessions. The `Link` header leads to the next one. Gives [`OAuth2ConsentSessions`](crate::models::OAuth2ConsentSessions).
     ///
     /// # Errors
     ///
-    /// - Any other status: The list cannot be read, for example because `subject` is missing or `page_token` is damaged. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The list cannot be read, for example because `subject` is missing or `page_token` is damaged. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let mut items = client
+    ///         .oauth2()
+    ///         .list_oauth2_consent_sessions("user-1234")
+    ///         .page_size(250)
+    ///         .login_session_id("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
+    ///         .items();
+    ///     while let Some(item) = items.try_next().await? {
+    ///         println!("{:?}", item.consent_request_id);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "listOAuth2ConsentSessions")]
     #[inline]
     pub fn list_oauth2_consent_sessions(
         &self,
@@ -628,13 +1179,51 @@ impl<'c> OAuth2Api<'c> {
     /// page is in the `next` link of the `Link` response header (RFC 8288). When there is no such
     /// link, the list is complete.
     ///
+    /// # Optional
+    ///
+    /// - [`page_size`](ListTrustedOAuth2JwtGrantIssuersCall::page_size()): `i64`. How many trust relationships a page holds at most. (defaults to `250`; at least `1` and at most `1000`)
+    /// - [`page_token`](ListTrustedOAuth2JwtGrantIssuersCall::page_token()): `String`. Where the page starts: the token from the `next` link of the page before.
+    /// - [`issuer`](ListTrustedOAuth2JwtGrantIssuersCall::issuer()): `String`. Only return the relationships with this issuer.
+    ///
     /// # Request
     ///
-    /// `GET /admin/trust/grants/jwt-bearer/issuers`, with `ory_access_token`. Returns a [`TrustedOAuth2JwtGrantIssuers`](crate::models::TrustedOAuth2JwtGrantIssuers).
+    /// `GET /admin/trust/grants/jwt-bearer/issuers`, with `ory_access_token`. The document calls it `listTrustedOAuth2JwtGrantIssuers`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: One page of trust relationships. The `Link` header leads to the next one. Gives [`TrustedOAuth2JwtGrantIssuers`](crate::models::TrustedOAuth2JwtGrantIssuers).
     ///
     /// # Errors
     ///
-    /// - Any other status: The list cannot be read, for example because `page_token` is damaged. Its body is a [`GenericError`](crate::models::GenericError).
+    /// - Any other status: The list cannot be read, for example because `page_token` is damaged. Its body is [`GenericError`](crate::models::GenericError).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let mut items = client
+    ///         .oauth2()
+    ///         .list_trusted_oauth2_jwt_grant_issuers()
+    ///         .page_size(250)
+    ///         .issuer("https://id.partner.example")
+    ///         .items();
+    ///     while let Some(item) = items.try_next().await? {
+    ///         println!("{:?}", item.id);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "listTrustedOAuth2JwtGrantIssuers")]
     #[inline]
     pub fn list_trusted_oauth2_jwt_grant_issuers(
         &self,
@@ -656,11 +1245,33 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Request
     ///
-    /// `GET /oauth2/auth`, without credentials. Returns a redirect, which is not followed.
+    /// `GET /oauth2/auth`, without credentials. The document calls it `oAuth2Authorize`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 302: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives a [`Redirect`](crate::runtime::Redirect), which is not followed.
     ///
     /// # Errors
     ///
-    /// - Any other status: The request is refused, and the fault must not be sent to the client. That is so when the client is unknown or its redirect URI is not registered (RFC 6749, section 4.1.2.1). Every other error travels to the redirect URI. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request is refused, and the fault must not be sent to the client. That is so when the client is unknown or its redirect URI is not registered (RFC 6749, section 4.1.2.1). Every other error travels to the redirect URI. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder().project_slug("my-project").build()?;
+    ///
+    ///     let redirect = client.oauth2().oauth2_authorize().await?;
+    ///     println!("{}", redirect.location);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "oAuth2Authorize")]
     #[inline]
     pub fn oauth2_authorize(&self) -> OAuth2AuthorizeCall {
         OAuth2AuthorizeCall::new(self.client)
@@ -670,21 +1281,53 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// The device authorization endpoint, for devices without a browser (RFC 8628, section 3.1).
     ///
-    /// The device shows `user_code` and `verification_uri` from the answer and polls the token endpoint
-    /// with `device_code` until the user is done, `interval` seconds apart. While the user is busy the
+    /// The device shows [`user_code`](field@crate::models::DeviceAuthorization::user_code) and [`verification_uri`](field@crate::models::DeviceAuthorization::verification_uri) from the answer and polls the token endpoint
+    /// with [`device_code`](field@crate::models::DeviceAuthorization::device_code) until the user is done, [`interval`](field@crate::models::DeviceAuthorization::interval) seconds apart. While the user is busy the
     /// answer is an error, `authorization_pending` or `slow_down` (RFC 8628, section 3.5).
     ///
     /// # Arguments
     ///
     /// - `client_id`: The client that the device belongs to.
     ///
+    /// # Optional
+    ///
+    /// - [`audience`](OAuth2DeviceFlowCall::audience()): `String`. Who is to accept the token, separated by spaces.
+    /// - [`scope`](OAuth2DeviceFlowCall::scope()): `String`. The scopes to ask for, separated by spaces (RFC 6749, section 3.3).
+    ///
     /// # Request
     ///
-    /// `POST /oauth2/device/auth`, without credentials. Returns a [`DeviceAuthorization`](crate::models::DeviceAuthorization).
+    /// `POST /oauth2/device/auth`, without credentials. The document calls it `oAuth2DeviceFlow`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The codes for the device and its user. Gives [`DeviceAuthorization`](crate::models::DeviceAuthorization).
     ///
     /// # Errors
     ///
-    /// - Any other status: The flow was not started, for example because the client is unknown or lacks the device code grant. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The flow was not started, for example because the client is unknown or lacks the device code grant. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder().project_slug("my-project").build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .oauth2_device_flow("holiday-photos-frame")
+    ///         .audience("https://api.photos.example")
+    ///         .scope("photos.read")
+    ///         .await?;
+    ///     println!("{:?}", response.expires_in);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "oAuth2DeviceFlow")]
     #[inline]
     pub fn oauth2_device_flow(
         &self,
@@ -700,9 +1343,9 @@ impl<'c> OAuth2Api<'c> {
     /// Which members of the form are needed depends on `grant_type`:
     ///
     /// - `authorization_code`: `code`, and `redirect_uri` if the authorization request had one.
-    /// - `refresh_token`: `refresh_token`. The answer brings a new refresh token, which replaces the
+    /// - [`refresh_token`](field@crate::models::OAuth2TokenExchange::refresh_token): [`refresh_token`](field@crate::models::OAuth2TokenExchange::refresh_token). The answer brings a new refresh token, which replaces the
     ///   one that was sent.
-    /// - `client_credentials`: nothing else, or `scope` and `audience`; the client acts for itself.
+    /// - `client_credentials`: nothing else, or [`scope`](field@crate::models::OAuth2TokenExchange::scope) and `audience`; the client acts for itself.
     ///
     /// For the authorization code flow an OAuth 2.0 library is the better choice, because it also keeps
     /// `state` and PKCE; <https://oauth.net/code/> lists some.
@@ -712,15 +1355,60 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Arguments
     ///
-    /// - `grant_type`: The kind of grant, for example `authorization_code` or `refresh_token`. The client must have it among its `grant_types`.
+    /// - `grant_type`: The kind of grant, for example `authorization_code` or [`refresh_token`](field@crate::models::OAuth2TokenExchange::refresh_token). The client must have it among its `grant_types`.
+    ///
+    /// # Optional
+    ///
+    /// - [`assertion`](OAuth2TokenExchangeCall::assertion()): `String`. A signed JWT that stands for the grant (RFC 7523, section 2.1). (a secret)
+    /// - [`audience`](OAuth2TokenExchangeCall::audience()): `String`. Who is to accept the token, separated by spaces.
+    /// - [`client_assertion`](OAuth2TokenExchangeCall::client_assertion()): `String`. A JWT, signed with the key of the client, in place of its secret (RFC 7523, section 2.2). (a secret)
+    /// - [`client_assertion_type`](OAuth2TokenExchangeCall::client_assertion_type()): `String`. The kind of `client_assertion`: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.
+    /// - [`client_id`](OAuth2TokenExchangeCall::client_id()): `String`. The client that asks.
+    /// - [`client_secret`](OAuth2TokenExchangeCall::client_secret()): `String`. The secret of the client, unless it authenticates with HTTP Basic (RFC 6749, section 2.3.1). (a secret)
+    /// - [`code`](OAuth2TokenExchangeCall::code()): `String`. The authorization code from the redirect back to the client. (a secret)
+    /// - [`code_verifier`](OAuth2TokenExchangeCall::code_verifier()): `String`. The secret behind the `code_challenge` of the authorization request (RFC 7636, section 4.5). (a secret)
+    /// - [`device_code`](OAuth2TokenExchangeCall::device_code()): `String`. The device code from the answer to the device authorization request (RFC 8628, section 3.4). (a secret)
+    /// - [`redirect_uri`](OAuth2TokenExchangeCall::redirect_uri()): `String`. The redirect URI of the authorization request, letter by letter.
+    /// - [`refresh_token`](OAuth2TokenExchangeCall::refresh_token()): `String`. The refresh token from an earlier answer. (a secret)
+    /// - [`scope`](OAuth2TokenExchangeCall::scope()): `String`. The scopes to ask for, separated by spaces (RFC 6749, section 3.3).
     ///
     /// # Request
     ///
-    /// `POST /oauth2/token`, with `basic` or `oauth2` or no credentials. Returns a [`OAuth2TokenExchange`](crate::models::OAuth2TokenExchange).
+    /// `POST /oauth2/token`, with `basic` or `oauth2` or no credentials. The document calls it `oauth2TokenExchange`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The tokens. Do not cache this answer (RFC 6749, section 5.1). Gives [`OAuth2TokenExchange`](crate::models::OAuth2TokenExchange).
     ///
     /// # Errors
     ///
-    /// - Any other status: No tokens were issued; `error` holds a code from RFC 6749, section 5.2. `invalid_grant` means that the code or refresh token is no longer good and the user has to sign in again. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: No tokens were issued; `error` holds a code from RFC 6749, section 5.2. `invalid_grant` means that the code or refresh token is no longer good and the user has to sign in again. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .basic(std::env::var("ORY_BASIC_USER")?, std::env::var("ORY_BASIC_PASSWORD")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .oauth2_token_exchange("client_credentials")
+    ///         .audience("https://api.photos.example")
+    ///         .client_assertion_type("my-client-assertion-type")
+    ///         .await?;
+    ///     println!("{:?}", response.expires_in);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "oauth2TokenExchange")]
     #[inline]
     pub fn oauth2_token_exchange(
         &self,
@@ -735,25 +1423,56 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// This is the safe way to change one setting, since everything that the patch does not name
     /// stays as it is. The operations run in order, and when one fails none takes effect. The
-    /// `client_id` cannot be changed.
+    /// [`client_id`](field@crate::models::OAuth2Client::client_id) cannot be changed.
     ///
     /// A patch of `/client_secret` replaces the secret at once and drops the secrets that were kept
     /// from earlier rotations. The new secret is in the answer and nowhere else. To change it
-    /// without an outage, call `rotateOAuth2ClientSecret` instead.
+    /// without an outage, call [`rotateOAuth2ClientSecret`](crate::api::oauth2::OAuth2Api::rotate_oauth2_client_secret()) instead.
     ///
     /// # Arguments
     ///
-    /// - `id`: The `client_id` of the client to change.
+    /// - `id`: The [`client_id`](field@crate::models::OAuth2Client::client_id) of the client to change.
     /// - `body`: The changes, as a list of JSON Patch operations. The paths point into the client, for example `/redirect_uris/0` or `/client_name`.
     ///
     /// # Request
     ///
-    /// `PATCH /admin/clients/{id}`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
+    /// `PATCH /admin/clients/{id}`, with `ory_access_token`. The document calls it `patchOAuth2Client`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The client as it is after the patch. It holds [`client_secret`](field@crate::models::OAuth2Client::client_secret) only if the patch has set one. Gives [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 404: There is nothing with this ID, or not in this project. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 404: There is nothing with this ID, or not in this project. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .patch_oauth2_client(
+    ///             "holiday-photos-web",
+    ///             [models::JsonPatch::new(models::JsonPatchOp::Add, "/client_name")],
+    ///         )
+    ///         .await?;
+    ///     println!("{:?}", response.client_id);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "patchOAuth2Client")]
     #[inline]
     pub fn patch_oauth2_client(
         &self,
@@ -769,15 +1488,37 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// This is an address for browsers, the `verification_uri` of the device flow. Ory redirects
     /// from here to your verification page with `device_challenge` in the query, and that page
-    /// answers with `acceptUserCodeRequest`.
+    /// answers with [`acceptUserCodeRequest`](crate::api::oauth2::OAuth2Api::accept_user_code_request()).
     ///
     /// # Request
     ///
-    /// `GET /oauth2/device/verify`, without credentials. Returns a redirect, which is not followed.
+    /// `GET /oauth2/device/verify`, without credentials. The document calls it `performOAuth2DeviceVerificationFlow`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 302: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives a [`Redirect`](crate::runtime::Redirect), which is not followed.
     ///
     /// # Errors
     ///
-    /// - Any other status: The browser cannot be sent on; the body says why. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The browser cannot be sent on; the body says why. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder().project_slug("my-project").build()?;
+    ///
+    ///     let redirect = client.oauth2().perform_oauth2_device_verification_flow().await?;
+    ///     println!("{}", redirect.location);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "performOAuth2DeviceVerificationFlow")]
     #[inline]
     pub fn perform_oauth2_device_verification_flow(
         &self,
@@ -792,20 +1533,57 @@ impl<'c> OAuth2Api<'c> {
     /// The client receives the error from the body at its redirect URI (RFC 6749, section 4.1.2.1).
     /// `access_denied` is the customary code when a user says no.
     ///
-    /// Afterwards send the browser to `redirect_to` from the answer, or the client never learns
+    /// Afterwards send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to) from the answer, or the client never learns
     /// about it.
     ///
     /// # Arguments
     ///
-    /// - `consent_challenge`: The challenge of the consent request that the user turned down.
+    /// - `consent_challenge`: The challenge of the consent request that the user turned down. (a secret)
+    ///
+    /// # Optional
+    ///
+    /// - [`body`](RejectOAuth2ConsentRequestCall::body()): [`RejectOAuth2Request`](crate::models::RejectOAuth2Request). The reason, in the form of an OAuth 2.0 error.
     ///
     /// # Request
     ///
-    /// `PUT /admin/oauth2/auth/requests/consent/reject`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
+    /// `PUT /admin/oauth2/auth/requests/consent/reject`, with `ory_access_token`. The document calls it `rejectOAuth2ConsentRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The refusal is recorded. Send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to), which takes the error to the client. Gives [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The refusal was not recorded, for example because the challenge has expired or the body is malformed. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The refusal was not recorded, for example because the challenge has expired or the body is malformed. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .reject_oauth2_consent_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .body(
+    ///             models::RejectOAuth2Request::new()
+    ///                 .error("access_denied")
+    ///                 .error_description("The user declined the request."),
+    ///         )
+    ///         .await?;
+    ///     println!("{response:?}");
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "rejectOAuth2ConsentRequest")]
     #[inline]
     pub fn reject_oauth2_consent_request(
         &self,
@@ -822,19 +1600,56 @@ impl<'c> OAuth2Api<'c> {
     /// your form again instead, since this call ends the whole flow. The client receives the error
     /// from the body at its redirect URI.
     ///
-    /// Afterwards send the browser to `redirect_to` from the answer.
+    /// Afterwards send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to) from the answer.
     ///
     /// # Arguments
     ///
-    /// - `login_challenge`: The challenge of the login request that failed.
+    /// - `login_challenge`: The challenge of the login request that failed. (a secret)
+    ///
+    /// # Optional
+    ///
+    /// - [`body`](RejectOAuth2LoginRequestCall::body()): [`RejectOAuth2Request`](crate::models::RejectOAuth2Request). The reason, in the form of an OAuth 2.0 error.
     ///
     /// # Request
     ///
-    /// `PUT /admin/oauth2/auth/requests/login/reject`, with `ory_access_token`. Returns a [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
+    /// `PUT /admin/oauth2/auth/requests/login/reject`, with `ory_access_token`. The document calls it `rejectOAuth2LoginRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The failure is recorded. Send the browser to [`redirect_to`](field@crate::models::OAuth2RedirectTo::redirect_to), which takes the error to the client. Gives [`OAuth2RedirectTo`](crate::models::OAuth2RedirectTo).
     ///
     /// # Errors
     ///
-    /// - Any other status: The failure was not recorded, for example because the challenge has expired or the body is malformed. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The failure was not recorded, for example because the challenge has expired or the body is malformed. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .reject_oauth2_login_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .body(
+    ///             models::RejectOAuth2Request::new()
+    ///                 .error("access_denied")
+    ///                 .error_description("The user declined the request."),
+    ///         )
+    ///         .await?;
+    ///     println!("{response:?}");
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "rejectOAuth2LoginRequest")]
     #[inline]
     pub fn reject_oauth2_login_request(
         &self,
@@ -852,15 +1667,42 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Arguments
     ///
-    /// - `logout_challenge`: The challenge of the logout request that the user cancelled.
+    /// - `logout_challenge`: The challenge of the logout request that the user cancelled. (a secret)
     ///
     /// # Request
     ///
-    /// `PUT /admin/oauth2/auth/requests/logout/reject`, with `ory_access_token`. Returns nothing.
+    /// `PUT /admin/oauth2/auth/requests/logout/reject`, with `ory_access_token`. The document calls it `rejectOAuth2LogoutRequest`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives nothing: it has no body.
     ///
     /// # Errors
     ///
-    /// - Any other status: The logout was not cancelled, for example because the challenge is unknown. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The logout was not cancelled, for example because the challenge is unknown. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     client
+    ///         .oauth2()
+    ///         .reject_oauth2_logout_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
+    ///         .await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "rejectOAuth2LogoutRequest")]
     #[inline]
     pub fn reject_oauth2_logout_request(
         &self,
@@ -881,17 +1723,53 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// Refresh tokens stop working at once, and introspection reports access tokens as inactive.
     /// Access tokens in JWT form remain valid until they expire where nobody introspects them. The
-    /// user stays signed in; `revokeOAuth2LoginSessions` ends the login.
+    /// user stays signed in; [`revokeOAuth2LoginSessions`](crate::api::oauth2::OAuth2Api::revoke_oauth2_login_sessions()) ends the login.
     ///
     /// Nothing to withdraw is a success too.
     ///
+    /// # Optional
+    ///
+    /// - [`subject`](RevokeOAuth2ConsentSessionsCall::subject()): `String`. The user whose consent is withdrawn.
+    /// - [`client`](RevokeOAuth2ConsentSessionsCall::client()): `String`. The `client_id` of the only client that loses its consent.
+    /// - [`consent_request_id`](RevokeOAuth2ConsentSessionsCall::consent_request_id()): `String`. The ID of one consent request; all tokens that descend from it are revoked.
+    /// - [`all`](RevokeOAuth2ConsentSessionsCall::all()): `bool`. Set to `true` to withdraw the consent of all clients at once.
+    ///
     /// # Request
     ///
-    /// `DELETE /admin/oauth2/auth/sessions/consent`, with `ory_access_token`. Returns nothing.
+    /// `DELETE /admin/oauth2/auth/sessions/consent`, with `ory_access_token`. The document calls it `revokeOAuth2ConsentSessions`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives nothing: it has no body.
     ///
     /// # Errors
     ///
-    /// - Any other status: The consent was not withdrawn, for example because the parameters do not go together. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The consent was not withdrawn, for example because the parameters do not go together. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     client
+    ///         .oauth2()
+    ///         .revoke_oauth2_consent_sessions()
+    ///         .subject("user-1234")
+    ///         .client("holiday-photos-web")
+    ///         .await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "revokeOAuth2ConsentSessions")]
     #[inline]
     pub fn revoke_oauth2_consent_sessions(&self) -> RevokeOAuth2ConsentSessionsCall {
         RevokeOAuth2ConsentSessionsCall::new(self.client)
@@ -910,15 +1788,49 @@ impl<'c> OAuth2Api<'c> {
     /// One of them is needed, and `sid` wins when both are there. In the next flow the user has to
     /// enter credentials again. If Ory Identities runs the login page, its session ends as well.
     ///
-    /// Tokens are not touched. Use `revokeOAuth2ConsentSessions` to take them away.
+    /// Tokens are not touched. Use [`revokeOAuth2ConsentSessions`](crate::api::oauth2::OAuth2Api::revoke_oauth2_consent_sessions()) to take them away.
+    ///
+    /// # Optional
+    ///
+    /// - [`subject`](RevokeOAuth2LoginSessionsCall::subject()): `String`. The user whose sessions all end.
+    /// - [`sid`](RevokeOAuth2LoginSessionsCall::sid()): `String`. The ID of the one session that ends, as in the `sid` claim of an ID token.
     ///
     /// # Request
     ///
-    /// `DELETE /admin/oauth2/auth/sessions/login`, with `ory_access_token`. Returns nothing.
+    /// `DELETE /admin/oauth2/auth/sessions/login`, with `ory_access_token`. The document calls it `revokeOAuth2LoginSessions`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives nothing: it has no body.
     ///
     /// # Errors
     ///
-    /// - Any other status: No session was ended, for example because both parameters are missing. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: No session was ended, for example because both parameters are missing. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     client
+    ///         .oauth2()
+    ///         .revoke_oauth2_login_sessions()
+    ///         .subject("user-1234")
+    ///         .sid("my-sid")
+    ///         .await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "revokeOAuth2LoginSessions")]
     #[inline]
     pub fn revoke_oauth2_login_sessions(&self) -> RevokeOAuth2LoginSessionsCall {
         RevokeOAuth2LoginSessionsCall::new(self.client)
@@ -938,15 +1850,48 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Arguments
     ///
-    /// - `token`: The access or refresh token to revoke.
+    /// - `token`: The access or refresh token to revoke. (a secret)
+    ///
+    /// # Optional
+    ///
+    /// - [`client_id`](RevokeOAuth2TokenCall::client_id()): `String`. The client that the token was issued to.
+    /// - [`client_secret`](RevokeOAuth2TokenCall::client_secret()): `String`. The secret of the client. (a secret)
     ///
     /// # Request
     ///
-    /// `POST /oauth2/revoke`, with `basic` or `oauth2`. Returns nothing.
+    /// `POST /oauth2/revoke`, with `basic` or `oauth2`. The document calls it `revokeOAuth2Token`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives nothing: it has no body.
     ///
     /// # Errors
     ///
-    /// - Any other status: The token was not revoked, for example because the client failed to authenticate. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The token was not revoked, for example because the client failed to authenticate. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .basic(std::env::var("ORY_BASIC_USER")?, std::env::var("ORY_BASIC_PASSWORD")?)
+    ///         .build()?;
+    ///
+    ///     client
+    ///         .oauth2()
+    ///         .revoke_oauth2_token("7hK2mQ9xVb4T")
+    ///         .client_id("holiday-photos-web")
+    ///         .await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "revokeOAuth2Token")]
     #[inline]
     pub fn revoke_oauth2_token(
         &self,
@@ -961,25 +1906,51 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// A rotation without an outage takes three steps:
     ///
-    /// 1. Call this and store the `client_secret` of the answer, which is shown only here.
+    /// 1. Call this and store the [`client_secret`](field@crate::models::OAuth2Client::client_secret) of the answer, which is shown only here.
     /// 2. Roll it out to every instance of the application.
-    /// 3. Call `deleteRotatedOAuth2ClientSecrets`, so that earlier secrets stop working.
+    /// 3. Call [`deleteRotatedOAuth2ClientSecrets`](crate::api::oauth2::OAuth2Api::delete_rotated_oauth2_client_secrets()), so that earlier secrets stop working.
     ///
     /// Ory remembers at most five earlier secrets. Each call makes another secret, so do not repeat
     /// it blindly after a time-out.
     ///
     /// # Arguments
     ///
-    /// - `id`: The `client_id` of the client that gets a new secret.
+    /// - `id`: The [`client_id`](field@crate::models::OAuth2Client::client_id) of the client that gets a new secret.
     ///
     /// # Request
     ///
-    /// `POST /admin/clients/{id}/secrets/rotate`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
+    /// `POST /admin/clients/{id}/secrets/rotate`, with `ory_access_token`. The document calls it `rotateOAuth2ClientSecret`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The client, with the new secret in [`client_secret`](field@crate::models::OAuth2Client::client_secret). Gives [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 404: There is nothing with this ID, or not in this project. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 404: There is nothing with this ID, or not in this project. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::Ory;
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response =
+    ///         client.oauth2().rotate_oauth2_client_secret("holiday-photos-web").await?;
+    ///     println!("{:?}", response.client_id);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "rotateOAuth2ClientSecret")]
     #[inline]
     pub fn rotate_oauth2_client_secret(
         &self,
@@ -993,27 +1964,60 @@ impl<'c> OAuth2Api<'c> {
     /// Overwrites the whole registration of a client with the one that you send.
     ///
     /// Members that the body leaves out go back to their defaults. Fetch the client first and send
-    /// it back changed, or use `patchOAuth2Client` for a small change.
+    /// it back changed, or use [`patchOAuth2Client`](crate::api::oauth2::OAuth2Api::patch_oauth2_client()) for a small change.
     ///
-    /// The secret is the exception: without `client_secret` the client keeps the one it has. With
+    /// The secret is the exception: without [`client_secret`](field@crate::models::OAuth2Client::client_secret) the client keeps the one it has. With
     /// it, the new secret counts immediately, those kept from earlier rotations are dropped, and
     /// the answer repeats it one last time. For a change without an outage there is
-    /// `rotateOAuth2ClientSecret`.
+    /// [`rotateOAuth2ClientSecret`](crate::api::oauth2::OAuth2Api::rotate_oauth2_client_secret()).
     ///
     /// # Arguments
     ///
-    /// - `id`: The `client_id` of the client to replace. It decides which client is meant, whatever the body says.
+    /// - `id`: The [`client_id`](field@crate::models::OAuth2Client::client_id) of the client to replace. It decides which client is meant, whatever the body says.
     /// - `body`: The complete new registration.
     ///
     /// # Request
     ///
-    /// `PUT /admin/clients/{id}`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
+    /// `PUT /admin/clients/{id}`, with `ory_access_token`. The document calls it `setOAuth2Client`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The client as it is now stored. It holds [`client_secret`](field@crate::models::OAuth2Client::client_secret) only if the request has set one. Gives [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Status 400: The request is not valid. `error_description` and `error_hint` say which member is wrong. The same request fails again. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
-    /// - Status 404: There is nothing with this ID, or not in this project. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
-    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is a [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 400: The request is not valid. `error_description` and `error_hint` say which member is wrong. The same request fails again. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 404: There is nothing with this ID, or not in this project. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .set_oauth2_client(
+    ///             "holiday-photos-web",
+    ///             models::OAuth2Client::new()
+    ///                 .access_token_strategy("opaque")
+    ///                 .client_name("Holiday Photos"),
+    ///         )
+    ///         .await?;
+    ///     println!("{:?}", response.client_id);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "setOAuth2Client")]
     #[inline]
     pub fn set_oauth2_client(
         &self,
@@ -1033,15 +2037,48 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Arguments
     ///
-    /// - `id`: The `client_id` of the client whose lifetimes are set.
+    /// - `id`: The [`client_id`](field@crate::models::OAuth2Client::client_id) of the client whose lifetimes are set.
+    ///
+    /// # Optional
+    ///
+    /// - [`body`](SetOAuth2ClientLifespansCall::body()): [`OAuth2ClientTokenLifespans`](crate::models::OAuth2ClientTokenLifespans). The lifetimes, as durations such as `1h30m`.
     ///
     /// # Request
     ///
-    /// `PUT /admin/clients/{id}/lifespans`, with `ory_access_token`. Returns a [`OAuth2Client`](crate::models::OAuth2Client).
+    /// `PUT /admin/clients/{id}/lifespans`, with `ory_access_token`. The document calls it `setOAuth2ClientLifespans`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 200: The client with its new lifetimes, without its secret. Gives [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
-    /// - Any other status: The lifetimes were not changed; the body says why. Typical reasons are an unknown client (404) and a duration that cannot be parsed (400). Its body is a [`GenericError`](crate::models::GenericError).
+    /// - Any other status: The lifetimes were not changed; the body says why. Typical reasons are an unknown client (404) and a duration that cannot be parsed (400). Its body is [`GenericError`](crate::models::GenericError).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .set_oauth2_client_lifespans("holiday-photos-web")
+    ///         .body(models::OAuth2ClientTokenLifespans::new())
+    ///         .await?;
+    ///     println!("{:?}", response.client_id);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "setOAuth2ClientLifespans")]
     #[inline]
     pub fn set_oauth2_client_lifespans(
         &self,
@@ -1062,13 +2099,55 @@ impl<'c> OAuth2Api<'c> {
     /// `expires_at`. Whoever holds the private key can sign in as these subjects without a password.
     /// Register a second key beside the first to roll keys over without an outage.
     ///
+    /// # Optional
+    ///
+    /// - [`body`](TrustOAuth2JwtGrantIssuerCall::body()): [`TrustOAuth2JwtGrantIssuer`](crate::models::TrustOAuth2JwtGrantIssuer). The issuer, its public key, and what its assertions are good for.
+    ///
     /// # Request
     ///
-    /// `POST /admin/trust/grants/jwt-bearer/issuers`, with `ory_access_token`. Returns a [`TrustedOAuth2JwtGrantIssuer`](crate::models::TrustedOAuth2JwtGrantIssuer).
+    /// `POST /admin/trust/grants/jwt-bearer/issuers`, with `ory_access_token`. The document calls it `trustOAuth2JwtGrantIssuer`.
+    ///
+    /// # Returns
+    ///
+    /// - Status 201: The issuer is trusted from now on. Keep the [`id`](field@crate::models::TrustedOAuth2JwtGrantIssuer::id); you need it to end the trust. Gives [`TrustedOAuth2JwtGrantIssuer`](crate::models::TrustedOAuth2JwtGrantIssuer).
     ///
     /// # Errors
     ///
-    /// - Any other status: The issuer is not trusted; the body says why. A combination of issuer, subject and key that exists already is answered with 409. Its body is a [`GenericError`](crate::models::GenericError).
+    /// - Any other status: The issuer is not trusted; the body says why. A combination of issuer, subject and key that exists already is answered with 409. Its body is [`GenericError`](crate::models::GenericError).
+    ///
+    /// What else may go wrong is in [`Error`](crate::runtime::Error).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use ory_sdk::{Ory, models};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let client = Ory::builder()
+    ///         .project_slug("my-project")
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .build()?;
+    ///
+    ///     let response = client
+    ///         .oauth2()
+    ///         .trust_oauth2_jwt_grant_issuer()
+    ///         .body(
+    ///             models::TrustOAuth2JwtGrantIssuer::new(
+    ///                 "2026-01-31T12:30:00Z".parse()?,
+    ///                 "https://id.partner.example",
+    ///                 models::JsonWebKey::new("RS256", "photos-signing-2026-01", "RSA", "sig"),
+    ///                 ["openid"],
+    ///             )
+    ///             .allow_any_subject(true)
+    ///             .subject("user-1234"),
+    ///         )
+    ///         .await?;
+    ///     println!("{:?}", response.id);
+    ///     Ok(())
+    /// }
+    /// ```
+    #[doc(alias = "trustOAuth2JwtGrantIssuer")]
     #[inline]
     pub fn trust_oauth2_jwt_grant_issuer(&self) -> TrustOAuth2JwtGrantIssuerCall {
         TrustOAuth2JwtGrantIssuerCall::new(self.client)

@@ -21,11 +21,11 @@ pub struct AcceptOAuth2ConsentRequest {
     /// Whether Ory remembers this decision.
     ///
     /// If this client comes back to this user for nothing beyond what was granted, the next
-    /// consent request arrives with `skip` set. `remember_for` limits how long that lasts.
+    /// consent request arrives with `skip` set. [`remember_for`](field@crate::models::AcceptOAuth2ConsentRequest::remember_for) limits how long that lasts.
     pub remember: Option<bool>,
     /// How long the decision is remembered, in seconds.
     ///
-    /// `0` means without end, until it is revoked. Only counts together with `remember`.
+    /// `0` means without end, until it is revoked. Only counts together with [`remember`](field@crate::models::AcceptOAuth2ConsentRequest::remember).
     pub remember_for: Option<i64>,
     /// Claims that your consent page adds to the tokens.
     pub session: Option<models::AcceptOAuth2ConsentRequestSession>,

@@ -44,7 +44,7 @@ pub struct AcceptOAuth2LoginRequest {
     pub remember: Option<bool>,
     /// How long the browser stays signed in, in seconds.
     ///
-    /// `0` means until the browser is closed. Only counts together with `remember`.
+    /// `0` means until the browser is closed. Only counts together with [`remember`](field@crate::models::AcceptOAuth2LoginRequest::remember).
     pub remember_for: Option<i64>,
     /// The user who signed in: a stable ID that is never given to anybody else.
     ///

@@ -3,7 +3,7 @@ use crate::runtime::{self, json};
 
 /// An error in the form that OAuth 2.0 prescribes (RFC 6749, section 5.2).
 ///
-/// Decide by `error`. The other members are for people and may change their wording.
+/// Decide by [`error`](field@crate::models::ErrorOAuth2::error). The other members are for people and may change their wording.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorOAuth2 {

@@ -17,6 +17,8 @@ pub struct GenericErrorContent {
     ///
     /// - `feature_not_available`: the plan or the configuration of the project lacks a feature.
     /// - `quota_exceeded`: a limit of the plan has been reached.
+    ///
+    /// One of `feature_not_available`, `quota_exceeded`.
     pub id: Option<models::GenericErrorContentId>,
     /// The error in a sentence, for people.
     pub message: Option<String>,

@@ -5,7 +5,7 @@ use crate::runtime::{self, json};
 
 /// What Ory knows about a token (RFC 7662, section 2.2).
 ///
-/// Rely on the other members only if `active` is true.
+/// Rely on the other members only if [`active`](field@crate::models::IntrospectedOAuth2Token::active) is true.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectedOAuth2Token {
@@ -34,7 +34,7 @@ pub struct IntrospectedOAuth2Token {
     pub nbf: Option<i64>,
     /// The user ID as the client knows it.
     ///
-    /// Only there for clients with pairwise identifiers; it equals `sub` of their ID tokens.
+    /// Only there for clients with pairwise identifiers; it equals [`sub`](field@crate::models::IntrospectedOAuth2Token::sub) of their ID tokens.
     pub obfuscated_subject: Option<String>,
     /// The granted scopes, separated by spaces.
     pub scope: Option<String>,
@@ -50,7 +50,7 @@ pub struct IntrospectedOAuth2Token {
     pub token_use: Option<String>,
     /// A name of the user that people can read.
     ///
-    /// Often absent; use `sub` to tell users apart.
+    /// Often absent; use [`sub`](field@crate::models::IntrospectedOAuth2Token::sub) to tell users apart.
     pub username: Option<String>,
 }
 

@@ -13,12 +13,14 @@ pub struct JsonPatch {
     pub from: Option<String>,
     /// What to do.
     ///
-    /// - `add`: insert `value` at `path`; the pointer `/list/-` appends to a list.
-    /// - `remove`: delete what is at `path`.
-    /// - `replace`: put `value` in place of what is at `path`.
-    /// - `move`: take the value at `from` away and insert it at `path`.
-    /// - `copy`: insert the value at `from` a second time, at `path`.
-    /// - `test`: fail the whole patch unless `path` holds `value`.
+    /// - `add`: insert [`value`](field@crate::models::JsonPatch::value) at [`path`](field@crate::models::JsonPatch::path); the pointer `/list/-` appends to a list.
+    /// - `remove`: delete what is at [`path`](field@crate::models::JsonPatch::path).
+    /// - `replace`: put [`value`](field@crate::models::JsonPatch::value) in place of what is at [`path`](field@crate::models::JsonPatch::path).
+    /// - `move`: take the value at [`from`](field@crate::models::JsonPatch::from) away and insert it at [`path`](field@crate::models::JsonPatch::path).
+    /// - `copy`: insert the value at [`from`](field@crate::models::JsonPatch::from) a second time, at [`path`](field@crate::models::JsonPatch::path).
+    /// - `test`: fail the whole patch unless [`path`](field@crate::models::JsonPatch::path) holds [`value`](field@crate::models::JsonPatch::value).
+    ///
+    /// One of `add`, `remove`, `replace`, `move`, `copy`, `test`.
     pub op: models::JsonPatchOp,
     /// Which place is changed, as a JSON Pointer (RFC 6901).
     ///

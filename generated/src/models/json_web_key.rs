@@ -4,9 +4,9 @@ use crate::runtime::{self, json};
 
 /// A cryptographic key in JSON (RFC 7517).
 ///
-/// Which members are there depends on `kty`; RFC 7518, section 6, describes them. To make a key
-/// known to others, send only its public members: `kty`, `kid`, `use`, `alg`, and `n`, `e` for
-/// RSA or `crv`, `x`, `y` for elliptic curves. Numbers and bytes are in base64url without
+/// Which members are there depends on [`kty`](field@crate::models::JsonWebKey::kty); RFC 7518, section 6, describes them. To make a key
+/// known to others, send only its public members: [`kty`](field@crate::models::JsonWebKey::kty), [`kid`](field@crate::models::JsonWebKey::kid), [`use`](field@crate::models::JsonWebKey::use), [`alg`](field@crate::models::JsonWebKey::alg), and [`n`](field@crate::models::JsonWebKey::n), [`e`](field@crate::models::JsonWebKey::e) for
+/// RSA or [`crv`](field@crate::models::JsonWebKey::crv), [`x`](field@crate::models::JsonWebKey::x), [`y`](field@crate::models::JsonWebKey::y) for elliptic curves. Numbers and bytes are in base64url without
 /// padding.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -38,7 +38,7 @@ pub struct JsonWebKey {
     pub dq: Option<String>,
     /// The public exponent of an RSA key; nearly always `AQAB`, which is 65537.
     pub e: Option<String>,
-    /// The bytes of a symmetric key, whose `kty` is `oct`.
+    /// The bytes of a symmetric key, whose [`kty`](field@crate::models::JsonWebKey::kty) is `oct`.
     ///
     /// A secret as a whole.
     ///

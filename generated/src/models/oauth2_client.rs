@@ -7,11 +7,11 @@ use crate::runtime::{self, json};
 ///
 /// Most members are the client metadata of RFC 7591 and OpenID Connect Dynamic Client
 /// Registration. The members that end in `_lifespan` set how long tokens live, first the grant
-/// and then the kind of token; `setOAuth2ClientLifespans` changes them all in one go.
+/// and then the kind of token; [`setOAuth2ClientLifespans`](crate::api::oauth2::OAuth2Api::set_oauth2_client_lifespans()) changes them all in one go.
 ///
-/// When you create or replace a client, leave out what should take its default. `created_at`,
-/// `updated_at`, `registration_client_uri`, `registration_access_token` and
-/// `client_secret_expires_at` are for Ory to set.
+/// When you create or replace a client, leave out what should take its default. [`created_at`](field@crate::models::OAuth2Client::created_at),
+/// [`updated_at`](field@crate::models::OAuth2Client::updated_at), [`registration_client_uri`](field@crate::models::OAuth2Client::registration_client_uri), [`registration_access_token`](field@crate::models::OAuth2Client::registration_access_token) and
+/// [`client_secret_expires_at`](field@crate::models::OAuth2Client::client_secret_expires_at) are for Ory to set.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[rustfmt::skip]
@@ -33,14 +33,20 @@ pub struct OAuth2Client {
     /// is refused.
     pub audience: Option<Vec<String>>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub authorization_code_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub authorization_code_grant_id_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub authorization_code_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
@@ -53,6 +59,8 @@ pub struct OAuth2Client {
     /// The call goes from server to server, so the URL must be reachable for Ory.
     pub backchannel_logout_uri: Option<String>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub client_credentials_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
@@ -82,14 +90,20 @@ pub struct OAuth2Client {
     /// When the client was created. Set by Ory.
     pub created_at: Option<runtime::Timestamp>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub device_authorization_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub device_authorization_grant_id_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub device_authorization_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
@@ -114,18 +128,24 @@ pub struct OAuth2Client {
     /// - `implicit`: outdated; do not use it for anything new.
     pub grant_types: Option<Vec<String>>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub implicit_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub implicit_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
     /// A set of keys in JSON (RFC 7517, section 5).
     pub jwks: Option<models::JsonWebKeySet>,
     /// Where Ory fetches the public keys of the client.
     ///
     /// Ory checks with them what the client signs: the assertions of `private_key_jwt` and
-    /// request objects. Mark every key with its `use`. Prefer this to `jwks`, since it lets the
+    /// request objects. Mark every key with its `use`. Prefer this to [`jwks`](field@crate::models::OAuth2Client::jwks), since it lets the
     /// client roll its keys over by itself; do not set both.
     pub jwks_uri: Option<String>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub jwt_bearer_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
     /// An image for the consent page.
     pub logo_uri: Option<String>,
@@ -133,7 +153,7 @@ pub struct OAuth2Client {
     pub metadata: Option<models::JsonRawMessage>,
     /// Who the client belongs to, in words of your own.
     ///
-    /// Ory does not interpret it; `listOAuth2Clients` can filter by it.
+    /// Ory does not interpret it; [`listOAuth2Clients`](crate::api::oauth2::OAuth2Api::list_oauth2_clients()) can filter by it.
     pub owner: Option<String>,
     /// The privacy policy of the application, for a link on the consent page.
     pub policy_uri: Option<String>,
@@ -148,12 +168,18 @@ pub struct OAuth2Client {
     /// loopback addresses of native apps (RFC 8252).
     pub redirect_uris: Option<Vec<String>>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub refresh_token_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub refresh_token_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub refresh_token_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
@@ -165,7 +191,7 @@ pub struct OAuth2Client {
     pub registration_access_token: Option<String>,
     /// Where the application manages its own registration (RFC 7592).
     ///
-    /// It sends `registration_access_token` there as a bearer token.
+    /// It sends [`registration_access_token`](field@crate::models::OAuth2Client::registration_access_token) there as a bearer token.
     pub registration_client_uri: Option<String>,
     /// The algorithm that request objects of this client must be signed with.
     ///
@@ -213,6 +239,8 @@ pub struct OAuth2Client {
     ///   2\.2); the strongest of them.
     /// - `none`: not at all, for public clients such as mobile apps and single-page apps. They
     ///   must use PKCE (RFC 9700, section 2.1.1).
+    ///
+    /// Defaults to `client_secret_basic`.
     pub token_endpoint_auth_method: Option<String>,
     /// The algorithm of the assertions that the client authenticates with.
     ///

@@ -10,46 +10,72 @@ use crate::runtime::{self, json};
 #[rustfmt::skip]
 pub struct OAuth2ClientTokenLifespans {
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub authorization_code_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub authorization_code_grant_id_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub authorization_code_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub client_credentials_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub device_authorization_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub device_authorization_grant_id_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub device_authorization_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub implicit_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub implicit_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub jwt_bearer_grant_access_token_lifespan: runtime::Nullable<models::NullDuration>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub refresh_token_grant_access_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub refresh_token_grant_id_token_lifespan: runtime::Nullable<models::NullDuration>,
     /// A span of time, or `null` for the default of the project.
+    ///
+    /// Pattern `^([0-9]+([.][0-9]+)?(ns|us|µs|ms|s|m|h))+$`.
     pub refresh_token_grant_refresh_token_lifespan: runtime::Nullable<
         models::NullDuration,
     >,

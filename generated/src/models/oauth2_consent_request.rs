@@ -21,7 +21,7 @@ pub struct OAuth2ConsentRequest {
     pub client: Option<models::OAuth2Client>,
     /// A lasting ID of this request.
     ///
-    /// Keep it if you want to revoke what comes of it with `revokeOAuth2ConsentSessions`. Unlike
+    /// Keep it if you want to revoke what comes of it with [`revokeOAuth2ConsentSessions`](crate::api::oauth2::OAuth2Api::revoke_oauth2_consent_sessions()). Unlike
     /// the challenge it is no secret.
     pub consent_request_id: Option<String>,
     /// A JSON object of your own, which Ory stores and gives back as it is.

@@ -9,7 +9,7 @@ pub struct OAuth2ConsentSession {
     pub consent_request: Option<models::OAuth2ConsentRequest>,
     /// Which consent request this came from.
     ///
-    /// Pass it to `revokeOAuth2ConsentSessions` to withdraw just this consent.
+    /// Pass it to [`revokeOAuth2ConsentSessions`](crate::api::oauth2::OAuth2Api::revoke_oauth2_consent_sessions()) to withdraw just this consent.
     pub consent_request_id: Option<String>,
     /// A JSON object of your own, which Ory stores and gives back as it is.
     pub context: Option<models::JsonRawMessage>,

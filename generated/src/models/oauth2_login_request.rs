@@ -34,12 +34,12 @@ pub struct OAuth2LoginRequest {
     pub session_id: Option<String>,
     /// Whether Ory recognises the user from an earlier sign-in.
     ///
-    /// If true, ask for nothing and accept with the same `subject`, which is also the moment to
+    /// If true, ask for nothing and accept with the same [`subject`](field@crate::models::OAuth2LoginRequest::subject), which is also the moment to
     /// refresh session data. You may still reject, for example if the account is locked.
     pub skip: bool,
     /// The user whom Ory recognises; empty if there is none.
     ///
-    /// If `skip` is true, accept with exactly this value. Any other sends the user to a fresh
+    /// If [`skip`](field@crate::models::OAuth2LoginRequest::skip) is true, accept with exactly this value. Any other sends the user to a fresh
     /// login.
     pub subject: String,
 }

@@ -2,7 +2,7 @@ use crate::runtime::json;
 
 /// Why a login or consent request was turned down.
 ///
-/// The client receives `error` and the texts, so write nothing that it must not know.
+/// The client receives [`error`](field@crate::models::RejectOAuth2Request::error) and the texts, so write nothing that it must not know.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RejectOAuth2Request {

@@ -3,7 +3,7 @@ use crate::runtime::{self, json};
 
 /// An issuer of JWT assertions, and what its assertions are good for.
 ///
-/// Set either `subject` or `allow_any_subject`, not both.
+/// Set either [`subject`](field@crate::models::TrustOAuth2JwtGrantIssuer::subject) or [`allow_any_subject`](field@crate::models::TrustOAuth2JwtGrantIssuer::allow_any_subject), not both.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrustOAuth2JwtGrantIssuer {

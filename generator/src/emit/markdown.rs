@@ -16,8 +16,8 @@ mod site;
 mod tests;
 mod types;
 
-use super::Sheet;
-use crate::model::Api;
+use super::{Sheet, text};
+use crate::model::{Api, Constraints, Group, Operation, TypeName, TypeRef};
 pub(super) use site::Site;
 
 /// Returns the pages.
@@ -30,6 +30,31 @@ pub(super) fn sheets<'a>(site: &'a Site<'a>) -> Vec<Sheet<'a>> {
         Sheet::new(site.pages.path_of_type(&def.name), || model::print(site, def))
     }));
     sheets
+}
+
+/// Returns the program of an operation's page.
+pub(super) fn program(site: &Site<'_>, group: &Group, operation: &Operation) -> String {
+    example::operation(site, group, operation)
+}
+
+/// Returns the first program of the README, with the group that it calls, if it calls any.
+pub(super) fn quick_start<'a>(site: &Site<'a>) -> (String, Option<&'a Group>) {
+    readme::quick_start(site)
+}
+
+/// Returns what the document says about legal values of a type, in a few words each.
+pub(super) fn notes(
+    site: &Site<'_>,
+    ty: &TypeRef,
+    constraints: &Constraints,
+) -> Vec<String> {
+    let notes = notes::of(site, ty, constraints);
+    notes.iter().map(|note| text::out_of_cell(note)).collect()
+}
+
+/// Returns a type as pages show it, models by their bare name, with the model that it names.
+pub(super) fn shown(ty: &TypeRef) -> (String, Option<&TypeName>) {
+    (types::rust(ty), types::model_in(ty))
 }
 
 /// Returns the example program of each operation, by operation id: what the pages show.

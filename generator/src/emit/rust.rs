@@ -20,6 +20,7 @@ mod servers;
 pub mod surface;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub(super) use self::context::Context;
 use self::format::Source;
@@ -69,7 +70,7 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
         sheets.extend(group.operations.iter().map(|operation| {
             let file = names::operation_module(group, operation);
             let path = format!("{folder}/{}.rs", file.bare());
-            source(path, || operation::source(context, operation))
+            source(path, || operation::source(context, group, operation))
         }));
     }
     sheets

@@ -12,6 +12,7 @@ mod clean;
 mod code;
 mod escape;
 mod inline;
+mod mention;
 mod sentence;
 #[cfg(test)]
 mod tests;
@@ -20,8 +21,9 @@ mod url;
 use pulldown_cmark::{Options, Parser, TextMergeStream};
 
 pub use anchor::{Anchors, anchor};
-pub use code::{cell_code, code, fence};
+pub use code::{cell_code, code, fence, out_of_cell, program};
 use inline::{Breaks, Inline};
+pub use mention::Mentions;
 
 /// Returns `text` as block Markdown, without a newline at the end; empty for blank text.
 ///
@@ -29,10 +31,16 @@ use inline::{Breaks, Inline};
 /// text.
 #[must_use]
 pub fn markdown(text: &str) -> String {
+    linked(text, Mentions::none())
+}
+
+/// Returns `text` like [`markdown()`]; code spans that name something lead there.
+#[must_use]
+pub fn linked(text: &str, mentions: Mentions<'_>) -> String {
     if clean::is_plain(text) {
         return text.to_owned();
     }
-    block::write(parse(&clean::clean(text)))
+    block::write(parse(&clean::clean(text)), mentions)
 }
 
 /// Returns `text` as one line of inline Markdown for a heading, a list item or a sentence; empty for blank text.
@@ -43,10 +51,22 @@ pub fn line(text: &str) -> String {
     flat(text, Inline::new(Breaks::Space))
 }
 
+/// Returns `text` like [`line()`]; code spans that name something lead there.
+#[must_use]
+pub fn linked_line(text: &str, mentions: Mentions<'_>) -> String {
+    flat(text, Inline::new(Breaks::Space).mentioning(mentions))
+}
+
 /// Returns `text` like [`line()`], safe in a table cell: one row stays one row, one cell one cell.
 #[must_use]
 pub fn cell(text: &str) -> String {
-    flat(text, Inline::new(Breaks::Space).in_cell())
+    linked_cell(text, Mentions::none())
+}
+
+/// Returns `text` like [`cell`]; code spans that name something lead there.
+#[must_use]
+pub fn linked_cell(text: &str, mentions: Mentions<'_>) -> String {
+    flat(text, Inline::new(Breaks::Space).in_cell().mentioning(mentions))
 }
 
 /// Returns the first sentence of `text` like [`cell`], for tables that give one line to each thing.
@@ -57,6 +77,13 @@ pub fn sentence(text: &str) -> String {
     write(&text, inline)
 }
 
+/// Returns the first sentence of `text` like [`linked_line`].
+#[must_use]
+pub fn linked_sentence(text: &str, mentions: Mentions<'_>) -> String {
+    let inline = Inline::new(Breaks::Space).only_one_sentence().mentioning(mentions);
+    write(&clean::clean(text), inline)
+}
+
 /// Returns `text` with every character that Markdown might read escaped: for literal text that is not Markdown.
 #[must_use]
 pub fn literal(text: &str) -> String {
@@ -65,7 +92,7 @@ pub fn literal(text: &str) -> String {
     inline.finish()
 }
 
-fn flat(text: &str, inline: Inline) -> String {
+fn flat(text: &str, inline: Inline<'_>) -> String {
     if clean::is_plain(text) {
         text.to_owned()
     } else {
@@ -73,7 +100,7 @@ fn flat(text: &str, inline: Inline) -> String {
     }
 }
 
-fn write(text: &str, mut inline: Inline) -> String {
+fn write(text: &str, mut inline: Inline<'_>) -> String {
     for event in parse(text) {
         inline.flat(event);
         if inline.is_done() {

@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `PUT /admin/oauth2/auth/requests/device/accept`, ready to be sent.
+/// Accept the user code of a device
+///
+/// A call of `PUT /admin/oauth2/auth/requests/device/accept`, begun by [`OAuth2Api::accept_user_code_request`](super::OAuth2Api::accept_user_code_request()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AcceptUserCodeRequestCall {

@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `DELETE /admin/oauth2/tokens`, ready to be sent.
+/// Delete the access tokens of a client
+///
+/// A call of `DELETE /admin/oauth2/tokens`, begun by [`OAuth2Api::delete_oauth2_token`](super::OAuth2Api::delete_oauth2_token()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteOAuth2TokenCall {

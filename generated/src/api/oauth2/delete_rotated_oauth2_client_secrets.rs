@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `DELETE /admin/clients/{id}/secrets/rotate`, ready to be sent.
+/// Forget the earlier secrets of a client
+///
+/// A call of `DELETE /admin/clients/{id}/secrets/rotate`, begun by [`OAuth2Api::delete_rotated_oauth2_client_secrets`](super::OAuth2Api::delete_rotated_oauth2_client_secrets()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeleteRotatedOAuth2ClientSecretsCall {

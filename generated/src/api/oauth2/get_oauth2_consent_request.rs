@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `GET /admin/oauth2/auth/requests/consent`, ready to be sent.
+/// Get an open consent request
+///
+/// A call of `GET /admin/oauth2/auth/requests/consent`, begun by [`OAuth2Api::get_oauth2_consent_request`](super::OAuth2Api::get_oauth2_consent_request()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetOAuth2ConsentRequestCall {

@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `GET /admin/oauth2/auth/requests/logout`, ready to be sent.
+/// Get an open logout request
+///
+/// A call of `GET /admin/oauth2/auth/requests/logout`, begun by [`OAuth2Api::get_oauth2_logout_request`](super::OAuth2Api::get_oauth2_logout_request()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetOAuth2LogoutRequestCall {

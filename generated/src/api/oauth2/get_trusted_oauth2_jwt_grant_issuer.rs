@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, ready to be sent.
+/// Get one trusted issuer of JWT assertions
+///
+/// A call of `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, begun by [`OAuth2Api::get_trusted_oauth2_jwt_grant_issuer`](super::OAuth2Api::get_trusted_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetTrustedOAuth2JwtGrantIssuerCall {

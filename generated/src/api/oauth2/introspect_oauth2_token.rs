@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `POST /admin/oauth2/introspect`, ready to be sent.
+/// Check a token and read what it stands for
+///
+/// A call of `POST /admin/oauth2/introspect`, begun by [`OAuth2Api::introspect_oauth2_token`](super::OAuth2Api::introspect_oauth2_token()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct IntrospectOAuth2TokenCall {

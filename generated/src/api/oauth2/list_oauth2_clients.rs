@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `GET /admin/clients`, ready to be sent.
+/// List the OAuth 2.0 clients of a project
+///
+/// A call of `GET /admin/clients`, begun by [`OAuth2Api::list_oauth2_clients`](super::OAuth2Api::list_oauth2_clients()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListOAuth2ClientsCall {
@@ -30,7 +32,7 @@ impl ListOAuth2ClientsCall {
     /// Send it when the number matters to you: some server releases use 100 and not 250 when it
     /// is absent.
     ///
-    /// Default: `250`.
+    /// Defaults to `250`; at least `1` and at most `1000`.
     #[inline]
     pub fn page_size(mut self, value: i64) -> Self {
         self.call.query("page_size", value);

@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `GET /admin/oauth2/auth/sessions/consent`, ready to be sent.
+/// List what a user has consented to
+///
+/// A call of `GET /admin/oauth2/auth/sessions/consent`, begun by [`OAuth2Api::list_oauth2_consent_sessions`](super::OAuth2Api::list_oauth2_consent_sessions()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListOAuth2ConsentSessionsCall {
@@ -30,7 +32,7 @@ impl ListOAuth2ConsentSessionsCall {
     ///
     /// Send it when the number matters to you, since servers do not agree about the default.
     ///
-    /// Default: `250`.
+    /// Defaults to `250`; at least `1` and at most `500`.
     #[inline]
     pub fn page_size(mut self, value: i64) -> Self {
         self.call.query("page_size", value);

@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `GET /admin/trust/grants/jwt-bearer/issuers`, ready to be sent.
+/// List the trusted issuers of JWT assertions
+///
+/// A call of `GET /admin/trust/grants/jwt-bearer/issuers`, begun by [`OAuth2Api::list_trusted_oauth2_jwt_grant_issuers`](super::OAuth2Api::list_trusted_oauth2_jwt_grant_issuers()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct ListTrustedOAuth2JwtGrantIssuersCall {
@@ -29,7 +31,7 @@ impl ListTrustedOAuth2JwtGrantIssuersCall {
     ///
     /// Send it when the number matters to you, since servers do not agree about the default.
     ///
-    /// Default: `250`.
+    /// Defaults to `250`; at least `1` and at most `1000`.
     #[inline]
     pub fn page_size(mut self, value: i64) -> Self {
         self.call.query("page_size", value);

@@ -10,7 +10,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `GET /oauth2/auth`, ready to be sent.
+/// Start a sign-in in the browser
+///
+/// A call of `GET /oauth2/auth`, begun by [`OAuth2Api::oauth2_authorize`](super::OAuth2Api::oauth2_authorize()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct OAuth2AuthorizeCall {

@@ -10,7 +10,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `POST /oauth2/device/auth`, ready to be sent.
+/// Start a sign-in on a device
+///
+/// A call of `POST /oauth2/device/auth`, begun by [`OAuth2Api::oauth2_device_flow`](super::OAuth2Api::oauth2_device_flow()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct OAuth2DeviceFlowCall {

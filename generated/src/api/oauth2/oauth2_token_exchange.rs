@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `POST /oauth2/token`, ready to be sent.
+/// Trade a grant for tokens
+///
+/// A call of `POST /oauth2/token`, begun by [`OAuth2Api::oauth2_token_exchange`](super::OAuth2Api::oauth2_token_exchange()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct OAuth2TokenExchangeCall {

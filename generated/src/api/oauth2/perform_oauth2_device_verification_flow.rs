@@ -10,7 +10,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `GET /oauth2/device/verify`, ready to be sent.
+/// Open the page for device codes
+///
+/// A call of `GET /oauth2/device/verify`, begun by [`OAuth2Api::perform_oauth2_device_verification_flow`](super::OAuth2Api::perform_oauth2_device_verification_flow()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct PerformOAuth2DeviceVerificationFlowCall {

@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `PUT /admin/oauth2/auth/requests/consent/reject`, ready to be sent.
+/// Reject a consent request
+///
+/// A call of `PUT /admin/oauth2/auth/requests/consent/reject`, begun by [`OAuth2Api::reject_oauth2_consent_request`](super::OAuth2Api::reject_oauth2_consent_request()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RejectOAuth2ConsentRequestCall {

@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `DELETE /admin/oauth2/auth/sessions/consent`, ready to be sent.
+/// Withdraw consent that was given
+///
+/// A call of `DELETE /admin/oauth2/auth/sessions/consent`, begun by [`OAuth2Api::revoke_oauth2_consent_sessions`](super::OAuth2Api::revoke_oauth2_consent_sessions()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RevokeOAuth2ConsentSessionsCall {

@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `DELETE /admin/oauth2/auth/sessions/login`, ready to be sent.
+/// End the login sessions of a user
+///
+/// A call of `DELETE /admin/oauth2/auth/sessions/login`, begun by [`OAuth2Api::revoke_oauth2_login_sessions`](super::OAuth2Api::revoke_oauth2_login_sessions()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RevokeOAuth2LoginSessionsCall {

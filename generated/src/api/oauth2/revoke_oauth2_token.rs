@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `POST /oauth2/revoke`, ready to be sent.
+/// Revoke an access or refresh token
+///
+/// A call of `POST /oauth2/revoke`, begun by [`OAuth2Api::revoke_oauth2_token`](super::OAuth2Api::revoke_oauth2_token()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RevokeOAuth2TokenCall {

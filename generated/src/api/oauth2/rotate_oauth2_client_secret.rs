@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `POST /admin/clients/{id}/secrets/rotate`, ready to be sent.
+/// Give a client a new secret and keep the old one valid
+///
+/// A call of `POST /admin/clients/{id}/secrets/rotate`, begun by [`OAuth2Api::rotate_oauth2_client_secret`](super::OAuth2Api::rotate_oauth2_client_secret()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct RotateOAuth2ClientSecretCall {

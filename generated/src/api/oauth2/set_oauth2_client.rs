@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `PUT /admin/clients/{id}`, ready to be sent.
+/// Replace an OAuth 2.0 client
+///
+/// A call of `PUT /admin/clients/{id}`, begun by [`OAuth2Api::set_oauth2_client`](super::OAuth2Api::set_oauth2_client()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SetOAuth2ClientCall {

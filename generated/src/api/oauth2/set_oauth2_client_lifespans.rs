@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `PUT /admin/clients/{id}/lifespans`, ready to be sent.
+/// Set how long the tokens of a client live
+///
+/// A call of `PUT /admin/clients/{id}/lifespans`, begun by [`OAuth2Api::set_oauth2_client_lifespans`](super::OAuth2Api::set_oauth2_client_lifespans()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SetOAuth2ClientLifespansCall {

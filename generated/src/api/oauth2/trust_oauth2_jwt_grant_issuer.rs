@@ -11,7 +11,9 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     accept: "application/json",
 };
 
-/// A call of `POST /admin/trust/grants/jwt-bearer/issuers`, ready to be sent.
+/// Trust an issuer of JWT assertions
+///
+/// A call of `POST /admin/trust/grants/jwt-bearer/issuers`, begun by [`OAuth2Api::trust_oauth2_jwt_grant_issuer`](super::OAuth2Api::trust_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct TrustOAuth2JwtGrantIssuerCall {

@@ -3,7 +3,7 @@
 use super::operation;
 use super::page::Page;
 use super::site::Site;
-use crate::emit::text::{self, Anchors, cell, cell_code, code, literal, markdown};
+use crate::emit::text::{self, Anchors, cell, cell_code, code, literal};
 use crate::model::{Group, Operation, Server};
 
 /// Prints the page.
@@ -11,7 +11,7 @@ pub(super) fn print(site: &Site<'_>, group: &Group) -> String {
     let mut page = Page::default();
     page.heading(1, &title(group));
     page.block(&base_uris(&site.api.servers));
-    page.block(&about(group));
+    page.block(&about(site, group));
     let client = format!("client.{}()", group.ident);
     page.block(&format!(
         "The methods of {}, which {} returns. They come with the cargo feature {}.",
@@ -51,10 +51,10 @@ fn title(group: &Group) -> String {
     literal(group.type_name.as_str())
 }
 
-fn about(group: &Group) -> String {
+fn about(site: &Site<'_>, group: &Group) -> String {
     let summary = group.doc.summary.as_deref().unwrap_or_default();
     let description = group.doc.description.as_deref().unwrap_or_default();
-    markdown(if description.trim().is_empty() { summary } else { description })
+    site.markdown(if description.trim().is_empty() { summary } else { description })
 }
 
 fn row(site: &Site<'_>, operation: &Operation) -> [String; 3] {

@@ -7,7 +7,7 @@ mod union;
 
 use super::page::Page;
 use super::site::Site;
-use crate::emit::text::{self, code, line, literal, markdown};
+use crate::emit::text::{self, code, literal};
 use crate::model::{TypeDef, TypeKind, Usage};
 
 /// Prints the page.
@@ -17,7 +17,7 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef) -> String {
     if def.deprecated {
         page.block("**Deprecated.**");
     }
-    about(def, &mut page);
+    about(site, def, &mut page);
     page.block(&facts(def));
     match &def.kind {
         TypeKind::Struct(object) => structs::print(site, def, object, &mut page),
@@ -37,9 +37,15 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef) -> String {
     page.finish()
 }
 
-fn about(def: &TypeDef, page: &mut Page) {
-    let summary = def.doc.summary.as_deref().map(line).unwrap_or_default();
-    let description = def.doc.description.as_deref().map(markdown).unwrap_or_default();
+fn about(site: &Site<'_>, def: &TypeDef, page: &mut Page) {
+    let summary =
+        def.doc.summary.as_deref().map(|text| site.line(text)).unwrap_or_default();
+    let description = def
+        .doc
+        .description
+        .as_deref()
+        .map(|text| site.markdown(text))
+        .unwrap_or_default();
     let repeats = description.starts_with(summary.trim_end_matches('.'));
     if !repeats && Some(summary.as_str()) != def.component.as_deref() {
         page.block(&summary);

@@ -15,7 +15,7 @@ use super::group;
 use super::page::Page;
 use super::site::Site;
 use crate::emit::text::{code, line, literal, markdown};
-use crate::model::Api;
+use crate::model::{Api, Group};
 
 pub(super) const ENDPOINTS: &str = "API endpoints";
 pub(super) const MODELS: &str = "Models";
@@ -44,6 +44,11 @@ const SECTIONS: [&str; 15] = [
 pub(super) fn sections(api: &Api) -> impl Iterator<Item = &'static str> {
     let is_bare = api.package.examples.programs.is_empty();
     SECTIONS.into_iter().filter(move |section| !(is_bare && *section == "Examples"))
+}
+
+/// Returns the first program, with the group that it calls, if it calls any.
+pub(super) fn quick_start<'a>(site: &Site<'a>) -> (String, Option<&'a Group>) {
+    quickstart::source(site)
 }
 
 /// Prints the page.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::links::Pages;
 use super::readme;
 use super::types::model_in;
-use crate::emit::text::Anchors;
+use crate::emit::named::{Named, Names};
+use crate::emit::text::{self, Anchors, Mentions};
 use crate::model::{
     Api, Extra, Operation, Payload, TypeDef, TypeKind, TypeName, TypeRef,
 };
@@ -15,6 +16,8 @@ pub(in crate::emit) struct Site<'a> {
     pub(super) api: &'a Api,
     pub(super) pages: Pages<'a>,
     pub(super) readme: ReadmeAnchors<'a>,
+    /// What words of the texts name.
+    named: Names<'a>,
     operations: BTreeMap<&'a str, OperationLink>,
     users: BTreeMap<&'a TypeName, Users<'a>>,
 }
@@ -58,6 +61,7 @@ impl<'a> Site<'a> {
             api,
             pages,
             readme,
+            named: Names::new(api),
             operations,
             users: users(api),
         }
@@ -69,6 +73,29 @@ impl<'a> Site<'a> {
             .get(operation.id.as_str())
             .map(|link| format!("{}#{}", link.file, link.anchor))
             .unwrap_or_default()
+    }
+
+    /// Returns a text of the document as Markdown of a page in `docs/`, with links to what it names.
+    pub(super) fn markdown(&self, text: &str) -> String {
+        text::linked(text, Mentions::new(&|word| self.named(word)))
+    }
+
+    /// Returns a text of the document as a line of a page in `docs/`, with links to what it names.
+    pub(super) fn line(&self, text: &str) -> String {
+        text::linked_line(text, Mentions::new(&|word| self.named(word)))
+    }
+
+    /// Returns a text of the document as a table cell of a page in `docs/`, with links to what it names.
+    pub(super) fn cell(&self, text: &str) -> String {
+        text::linked_cell(text, Mentions::new(&|word| self.named(word)))
+    }
+
+    /// Returns the link from a page in `docs/` to what a word names.
+    fn named(&self, word: &str) -> Option<String> {
+        match self.named.get(word)? {
+            Named::Operation(_, operation) => Some(self.operation(operation)),
+            Named::Type(def) => Some(self.pages.file_of_type(&def.name).to_owned()),
+        }
     }
 
     /// Returns the link from a page in `docs/` to a security scheme.

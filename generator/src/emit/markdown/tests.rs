@@ -93,7 +93,7 @@ fn programs_parse_and_are_narrow() {
             count += 1;
         }
     }
-    assert_eq!(count, 7 + 12 + 7, "one an operation, one a type, seven in the README");
+    assert_eq!(count, 7 + 12 + 8, "one an operation, one a type, eight in the README");
 }
 
 /// Checks that each row of a table of ours has as many cells as its head.

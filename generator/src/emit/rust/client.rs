@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 use super::context::{Context, gate_one};
 use super::doc::Comment;
 use super::format::Source;
+use super::words::Words;
 use super::{names, security, servers};
 use crate::emit::text;
 use crate::model::Group;
@@ -31,7 +32,7 @@ pub(super) fn source(context: &Context<'_>) -> Source {
 fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream; 4] {
     let title = text::line(&context.api.title);
     let docs = Comment::new(format!("A client of {title}. Cheap to clone.")).outer();
-    let accessors = context.api.groups.iter().map(accessor);
+    let accessors = context.api.groups.iter().map(|group| accessor(context, group));
     let servers = match context.api.servers.first() {
         Some(_) => {
             let server = names::local(servers::DEFAULT);
@@ -72,8 +73,8 @@ fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream;
 }
 
 /// Prints the method that leads to a group.
-fn accessor(group: &Group) -> TokenStream {
-    let docs = Comment::of(&group.doc, || {
+fn accessor(context: &Context<'_>, group: &Group) -> TokenStream {
+    let docs = Comment::of(&Words::new(context), &group.doc, || {
         format!("Returns the operations tagged {}.", text::code(&group.tag))
     });
     let (docs, gate) = (docs.outer(), gate_one(&group.feature));

@@ -6,6 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{names, servers};
+use crate::emit::markdown::Site;
+use crate::emit::named::Names;
 use crate::model::{
     Api, ErrorShape, FeatureName, Holder, Item, NullBody, Payload, Scalar, Server,
     TypeDef, TypeKind, TypeName, TypeRef,
@@ -18,6 +20,10 @@ const MAX_GATE: usize = 80;
 /// The model, with what is asked of it more than once.
 pub(in crate::emit) struct Context<'a> {
     pub(super) api: &'a Api,
+    /// What words of its texts name.
+    pub(super) named: Names<'a>,
+    /// The pages, whose examples and notes are those of the doc comments, too.
+    site: Site<'a>,
     error_bodies: BTreeSet<&'a TypeName>,
     /// What is behind a `DynBox`.
     behind: BTreeSet<&'a TypeName>,
@@ -29,6 +35,8 @@ impl<'a> Context<'a> {
         let own_servers = servers::own(api);
         let mut context = Self {
             api,
+            named: Names::new(api),
+            site: Site::new(api),
             error_bodies: BTreeSet::new(),
             behind: BTreeSet::new(),
             own_servers,
@@ -42,6 +50,11 @@ impl<'a> Context<'a> {
             }
         }
         context
+    }
+
+    /// Returns the pages of the API.
+    pub(in crate::emit) fn site(&self) -> &Site<'a> {
+        &self.site
     }
 
     /// Returns the definition of a name; every name has one.

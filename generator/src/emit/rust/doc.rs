@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::text;
+use super::words::Words;
 use crate::model::Doc;
 
 /// A doc comment in the making: Markdown in lines, paragraph by paragraph.
@@ -21,10 +21,12 @@ impl Comment {
     }
 
     /// Begins with the text of the document, or with a sentence of ours where it has none.
-    pub(super) fn of(doc: &Doc, otherwise: impl FnOnce() -> String) -> Self {
-        let summary = doc.summary.as_deref().map(text::line).unwrap_or_default();
-        let description =
-            doc.description.as_deref().map(text::markdown).unwrap_or_default();
+    pub(super) fn of(
+        words: &Words<'_, '_>,
+        doc: &Doc,
+        otherwise: impl FnOnce() -> String,
+    ) -> Self {
+        let (summary, description) = words.markdown(doc);
         let mut comment = Self::default();
         let repeats =
             description.trim_start().starts_with(summary.trim_end_matches('.'));
@@ -48,6 +50,23 @@ impl Comment {
             self.lines.push(String::new());
         }
         self.lines.extend(markdown.lines().map(|line| line.trim_end().to_owned()));
+    }
+
+    /// Adds a heading and what stands below it, unless that is nothing.
+    pub(super) fn section(&mut self, heading: &str, markdown: &str) {
+        if !markdown.trim().is_empty() {
+            self.paragraph(heading);
+            self.paragraph(markdown);
+        }
+    }
+
+    /// Adds what is known about legal values, as one sentence.
+    pub(super) fn notes(&mut self, notes: &[String]) {
+        let notes = notes.join("; ");
+        let mut chars = notes.chars();
+        if let Some(first) = chars.next() {
+            self.paragraph(&format!("{}{}.", first.to_uppercase(), chars.as_str()));
+        }
     }
 
     /// Returns `///` lines.
@@ -98,4 +117,23 @@ pub(super) fn unfold(code: String) -> String {
         }
     }
     out
+}
+
+/// Returns the attribute by which a search finds an item under the name that the document gives it, where that differs
+/// from the item's own by more than a search does not look at: case and underscores.
+pub(super) fn alias(wire: &str, name: &str) -> TokenStream {
+    let plain = |text: &str| text.replace('_', "").to_lowercase();
+    if plain(wire) == plain(name) { TokenStream::new() } else { exact_alias(wire, name) }
+}
+
+/// Returns [`alias`] for a name that differs in any way; nothing for one that holds what such an attribute must not.
+pub(super) fn exact_alias(wire: &str, name: &str) -> TokenStream {
+    let is_fit = |ch: char| ch.is_ascii_alphanumeric() || "_-.:/@$".contains(ch);
+    if wire == name.trim_start_matches("r#")
+        || wire.is_empty()
+        || !wire.chars().all(is_fit)
+    {
+        return TokenStream::new();
+    }
+    quote!(#[doc(alias = #wire)])
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::context::Context;
 use super::extra;
-use crate::model::{Example, Examples};
+use crate::model::{Dependency, Example, Examples};
 
 /// What the crate stands on. Versions are those that the support code is tested with.
 const DEPENDENCIES: &str = r#"
@@ -91,7 +91,7 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
     if let Some(repository) = &package.repository {
         entry("repository", repository);
     }
-    out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
+    out.push_str("\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n");
     out.push_str(&features(context));
     out.push_str(DEPENDENCIES);
     out.push_str(LINTS);
@@ -99,13 +99,23 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
     out
 }
 
+/// What the programs of the doc comments stand on, which have a `main` of tokio's.
+const TOKIO: [&str; 2] = ["macros", "rt-multi-thread"];
+
 /// Prints what the programs stand on, and which features they need.
 fn examples(examples: &Examples) -> String {
-    let mut out = String::new();
-    if !examples.dependencies.is_empty() {
-        out.push_str("\n# What the examples stand on.\n[dev-dependencies]\n");
-    }
-    for (name, dependency) in &examples.dependencies {
+    let mut out = String::from("\n# What the examples stand on.\n[dev-dependencies]\n");
+    let tokio = Dependency {
+        version: "1".to_owned(),
+        default_features: true,
+        features: Vec::new(),
+    };
+    let mut dependencies = examples.dependencies.clone();
+    let tokio = dependencies.entry("tokio".to_owned()).or_insert(tokio);
+    tokio.features.extend(TOKIO.map(str::to_owned));
+    tokio.features.sort_unstable();
+    tokio.features.dedup();
+    for (name, dependency) in &dependencies {
         let mut keys = vec![format!("version = \"{}\"", dependency.version)];
         if !dependency.default_features {
             keys.push("default-features = false".to_owned());

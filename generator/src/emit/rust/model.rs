@@ -14,9 +14,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::{Context, rust_type};
-use super::doc::Comment;
+use super::doc::{self, Comment};
 use super::format::Source;
 use super::names;
+use super::words::Words;
 use crate::emit::text;
 use crate::model::{TypeDef, TypeKind};
 
@@ -25,10 +26,14 @@ pub(super) fn source(context: &Context<'_>, def: &TypeDef) -> Source {
     let mut source = Source::default();
     match &def.kind {
         TypeKind::Struct(object) => structs::print(context, def, object, &mut source),
-        TypeKind::StringEnum(values) => enums::strings(def, values, &mut source),
-        TypeKind::IntEnum(values) => enums::integers(def, values, &mut source),
+        TypeKind::StringEnum(values) => {
+            enums::strings(context, def, values, &mut source)
+        }
+        TypeKind::IntEnum(values) => enums::integers(context, def, values, &mut source),
         TypeKind::Union(union) => union::print(context, def, union, &mut source),
-        TypeKind::Alias(item) => alias::print(def, rust_type(&item.ty), &mut source),
+        TypeKind::Alias(item) => {
+            alias::print(context, def, rust_type(&item.ty), &mut source)
+        }
     }
     if context.is_error_body(&def.name) {
         let name = names::type_ident(&def.name);
@@ -38,13 +43,16 @@ pub(super) fn source(context: &Context<'_>, def: &TypeDef) -> Source {
 }
 
 /// Returns the doc comment of a definition.
-fn type_docs(def: &TypeDef) -> TokenStream {
-    let mut comment = Comment::of(&def.doc, || match &def.component {
+fn type_docs(context: &Context<'_>, def: &TypeDef) -> TokenStream {
+    let words = Words::of_type(context, def);
+    let mut comment = Comment::of(&words, &def.doc, || match &def.component {
         Some(name) => format!("The schema {}.", text::code(name)),
         None => format!("A value that the document defines in place: {}.", def.name),
     });
     if def.deprecated {
         comment.paragraph("**Deprecated.**");
     }
-    comment.outer()
+    let docs = comment.outer();
+    let alias = def.component.as_deref().map(|name| doc::alias(name, def.name.as_str()));
+    quote!(#docs #alias)
 }

@@ -23,13 +23,14 @@ use super::context::{Context, payload_type};
 use super::doc::Comment;
 use super::format::Source;
 use super::names;
+use super::words::Words;
 use crate::emit::text;
 use crate::model::{ErrorShape, Group, Operation, Payload, SuccessShape};
 
 /// Prints the module of a group: the type with the methods.
 pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
     let mut source = Source::default();
-    let docs = Comment::of(&group.doc, || {
+    let docs = Comment::of(&Words::new(context), &group.doc, || {
         format!("The operations tagged {}.", text::code(&group.tag))
     });
     source.inner(docs.inner());
@@ -50,8 +51,10 @@ pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
             client: &'c runtime::Client,
         }
     });
-    let methods =
-        group.operations.iter().map(|operation| method::print(context, operation));
+    let methods = group
+        .operations
+        .iter()
+        .map(|operation| method::print(context, group, operation));
     source.item(quote! {
         impl<'c> #name<'c> {
             /// Binds the operations to a client.
@@ -80,10 +83,14 @@ fn exports(operation: &Operation) -> Vec<proc_macro2::Ident> {
 }
 
 /// Prints the file of an operation: what it is, how it is called, what comes back.
-pub(super) fn source<'a>(context: &Context<'a>, operation: &'a Operation) -> Source {
+pub(super) fn source<'a>(
+    context: &Context<'a>,
+    group: &Group,
+    operation: &'a Operation,
+) -> Source {
     let mut source = Source::default();
     source.item(constant::print(context, operation));
-    source.item(request::definition(operation));
+    source.item(request::definition(context, group, operation));
     source.item(request::methods(context, operation));
     let (name, value, error) =
         (request::name(operation), value(operation), error(operation));
@@ -96,10 +103,10 @@ pub(super) fn source<'a>(context: &Context<'a>, operation: &'a Operation) -> Sou
     for item in paging::print(context, operation, &error) {
         source.item(item);
     }
-    for item in enums::print(operation) {
+    for item in enums::print(context, operation) {
         source.item(item);
     }
-    for item in headers::print(operation) {
+    for item in headers::print(context, operation) {
         source.item(item);
     }
     source

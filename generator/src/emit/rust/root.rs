@@ -1,15 +1,14 @@
 //! The files that only name others: `lib.rs`, `models.rs`, `api.rs`.
 
+mod front;
+
 use quote::{format_ident, quote};
 
 use super::context::{Context, gate, gate_one};
 use super::doc::Comment;
 use super::extra;
 use super::format::Source;
-use super::manifest::OPTIONS;
 use super::names;
-use crate::emit::text;
-use crate::model::Doc;
 
 /// What users need of the support code, besides what operations return.
 const EXPORTS: [&str; 36] = [
@@ -55,8 +54,11 @@ const EXPORTS: [&str; 36] = [
 pub(super) fn lib(context: &Context<'_>) -> Source {
     let api = context.api;
     let mut source = Source::default();
-    source.inner(crate_docs(context).inner());
+    source.inner(front::print(context));
     source.inner(quote! {
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #![cfg_attr(not(feature = "full"), allow(rustdoc::broken_intra_doc_links, reason = "what they lead to is behind a feature"))]
+        #![allow(rustdoc::redundant_explicit_links, reason = "a name of a document may be that of an item")]
         #![allow(clippy::large_enum_variant, reason = "a box would show in the interface")]
         #![allow(clippy::type_complexity, reason = "types nest as deep as the document has it")]
     });
@@ -81,28 +83,28 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let exports = EXPORTS.iter().filter(|name| !own.contains(&(**name).to_owned()));
     let exports = exports.map(|name| names::local(name));
     let mut uses = vec![
-        quote! { pub use self::client::{#client, #builder}; },
-        quote!(pub use self::runtime::{#(#exports),*};),
+        quote! { #[doc(inline)] pub use self::client::{#client, #builder}; },
+        quote!(#[doc(inline)] pub use self::runtime::{#(#exports),*};),
     ];
     if context.has_cuts() && !own.contains(&"DynBox".to_owned()) {
-        uses.insert(1, quote! { pub use self::dyn_box::DynBox; });
+        uses.insert(1, quote! { #[doc(inline)] pub use self::dyn_box::DynBox; });
     }
     source.block(uses);
     let lists = ["Items", "Page", "Pages"].into_iter();
     let lists = lists.filter(|name| !own.contains(&(*name).to_owned()));
     let lists = lists.map(names::local);
-    source.item(quote!(pub use self::runtime::{#(#lists),*};));
+    source.item(quote!(#[doc(inline)] pub use self::runtime::{#(#lists),*};));
     let used = extra::exports(api);
     let used: Vec<_> =
         used.iter().filter(|name| !own.contains(&(**name).to_owned())).collect();
     if !used.is_empty() {
         let used = used.into_iter().map(|name| names::local(name));
-        source.item(quote!(pub use self::runtime::{#(#used),*};));
+        source.item(quote!(#[doc(inline)] pub use self::runtime::{#(#used),*};));
     }
     source.block(vec![
-        quote! { #[cfg(feature = "tower")] pub use self::runtime::TowerTransport; },
-        quote! { #[cfg(feature = "test-util")] pub use self::runtime::testing; },
-        quote! { #[cfg(feature = "blocking")] pub use self::runtime::{ItemsBlocking, PagesBlocking}; },
+        quote! { #[cfg(feature = "tower")] #[doc(inline)] pub use self::runtime::TowerTransport; },
+        quote! { #[cfg(feature = "test-util")] #[doc(inline)] pub use self::runtime::testing; },
+        quote! { #[cfg(feature = "blocking")] #[doc(inline)] pub use self::runtime::{ItemsBlocking, PagesBlocking}; },
         quote! { #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))] pub use ::reqwest; },
     ]);
     source
@@ -117,28 +119,6 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
 fn recursion_limit(context: &Context<'_>) -> Option<String> {
     let types = context.api.types.len();
     context.has_cuts().then(|| (types * 4).next_power_of_two().max(256).to_string())
-}
-
-fn crate_docs(context: &Context<'_>) -> Comment {
-    let api = context.api;
-    let summary = text::line(&api.package.description);
-    let mut comment = Comment::of(&Doc::default(), || summary);
-    let version = match text::line(&api.version) {
-        version if version.is_empty() => String::new(),
-        version => format!(", version {version}"),
-    };
-    comment.paragraph(&format!(
-        "A client of {}{version}. Start with [`{client}::builder`].",
-        text::line(&api.title),
-        client = api.package.client,
-    ));
-    comment.paragraph("# Cargo features");
-    comment.paragraph(
-        "One feature a group of operations, and `full` for all of them with all models. Besides:",
-    );
-    let lines = OPTIONS.map(|(name, _, text)| format!("- `{name}`: {text}"));
-    comment.paragraph(&lines.join("\n"));
-    comment
 }
 
 /// Prints `models.rs`.

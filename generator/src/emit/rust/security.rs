@@ -7,6 +7,7 @@ use super::context::Context;
 use super::doc::Comment;
 use super::format::Source;
 use super::names;
+use super::words::Words;
 use crate::emit::text;
 use crate::model::{ApiKeyLocation, SchemeKind, Security, SecurityScheme};
 
@@ -16,7 +17,7 @@ pub(super) fn source(context: &Context<'_>) -> Source {
     source.inner(Comment::new("The security schemes of the API.").inner());
     for scheme in context.api.schemes.values() {
         let otherwise = || format!("The scheme {}.", text::code(&scheme.wire_name));
-        let docs = Comment::of(&scheme.doc, otherwise).outer();
+        let docs = Comment::of(&Words::new(context), &scheme.doc, otherwise).outer();
         let (ident, kind) = (constant(scheme), kind(&scheme.kind));
         let name = Literal::string(&scheme.wire_name);
         let setter = Literal::string(scheme.ident.as_str());

@@ -7,6 +7,7 @@ use super::context::Context;
 use super::doc::Comment;
 use super::format::Source;
 use super::names;
+use super::words::Words;
 use crate::emit::text;
 use crate::model::{Api, Server};
 
@@ -15,10 +16,10 @@ pub(super) fn source(context: &Context<'_>) -> Source {
     let mut source = Source::default();
     source.inner(Comment::new("The servers of the API.").inner());
     if let Some(server) = context.api.servers.first() {
-        source.item(print(&names::local(DEFAULT), server));
+        source.item(print(context, &names::local(DEFAULT), server));
     }
     for (ident, server) in context.own_servers() {
-        source.item(print(&ident, server));
+        source.item(print(context, &ident, server));
     }
     source
 }
@@ -52,9 +53,10 @@ fn constant(url: &str) -> String {
     format!("AT_{}", words.join("_").to_ascii_uppercase())
 }
 
-fn print(ident: &Ident, server: &Server) -> TokenStream {
-    let docs =
-        Comment::of(&server.doc, || format!("The server {}.", text::code(&server.url)));
+fn print(context: &Context<'_>, ident: &Ident, server: &Server) -> TokenStream {
+    let docs = Comment::of(&Words::new(context), &server.doc, || {
+        format!("The server {}.", text::code(&server.url))
+    });
     let (docs, url) = (docs.outer(), Literal::string(&server.url));
     let variables = server.variables.iter().map(|variable| {
         let (name, default) = (&variable.wire_name, &variable.default);

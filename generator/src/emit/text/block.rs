@@ -2,38 +2,44 @@
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag, TagEnd};
 
-use super::Events;
 use super::code::fence;
 use super::inline::{Breaks, Inline};
+use super::{Events, Mentions};
 
 /// Containers deeper than this are written without their marks: nothing readable is, and each level costs a stack
 /// frame and a prefix on every line.
 const MAX_DEPTH: usize = 8;
 
 /// Writes a whole text.
-pub(super) fn write(events: Events<'_>) -> String {
-    Blocks { events, depth: 0 }.sequence().join("\n\n")
+pub(super) fn write(events: Events<'_>, mentions: Mentions<'_>) -> String {
+    let mut blocks = Blocks { events, depth: 0, mentions };
+    blocks.sequence().join("\n\n")
 }
 
-struct Blocks<'a> {
+struct Blocks<'a, 'm> {
     events: Events<'a>,
     depth: usize,
+    mentions: Mentions<'m>,
 }
 
-impl Blocks<'_> {
+impl<'m> Blocks<'_, 'm> {
+    /// Begins a run of text.
+    fn run(&self, breaks: Breaks) -> Inline<'m> {
+        Inline::new(breaks).mentioning(self.mentions)
+    }
+
     /// Writes the blocks up to the end of the container that holds them.
     fn sequence(&mut self) -> Vec<String> {
         let mut blocks = Vec::new();
         // The items of a tight list hold text without a paragraph around it.
-        let mut bare = Inline::new(Breaks::Keep);
+        let mut bare = self.run(Breaks::Keep);
         let mut flattened = 0_usize;
         while let Some(event) = self.events.next() {
             let ends = is_container_end(&event);
             let is_block = ends || starts_block(&event);
             if is_block && !bare.is_empty() {
-                blocks.push(
-                    std::mem::replace(&mut bare, Inline::new(Breaks::Keep)).finish(),
-                );
+                let full = std::mem::replace(&mut bare, self.run(Breaks::Keep));
+                blocks.push(full.finish());
             }
             match event {
                 _ if ends && flattened == 0 => break,
@@ -58,20 +64,20 @@ impl Blocks<'_> {
     fn block(&mut self, tag: Tag<'_>) -> Option<String> {
         let text = match tag {
             Tag::Heading { .. } => {
-                let title = self.inline(Inline::new(Breaks::Space).without_emphasis());
+                let title = self.inline(self.run(Breaks::Space).without_emphasis());
                 if title.is_empty() { title } else { format!("**{title}**") }
             }
             Tag::BlockQuote(_) => self.quote(),
             Tag::CodeBlock(kind) => self.code(&kind),
             Tag::List(first) => self.list(first),
             Tag::Table(alignments) => self.table(&alignments),
-            _ => self.inline(Inline::new(Breaks::Keep)),
+            _ => self.inline(self.run(Breaks::Keep)),
         };
         (!text.is_empty()).then_some(text)
     }
 
     /// Writes a paragraph, a heading, a cell or a block of HTML: all that hold no blocks.
-    fn inline(&mut self, mut inline: Inline) -> String {
+    fn inline(&mut self, mut inline: Inline<'_>) -> String {
         for event in self.events.by_ref() {
             match event {
                 Event::End(
@@ -142,7 +148,7 @@ impl Blocks<'_> {
         while let Some(event) = self.events.next() {
             match event {
                 Event::Start(Tag::TableCell) => {
-                    let cell = self.inline(Inline::new(Breaks::Space).in_cell());
+                    let cell = self.inline(self.run(Breaks::Space).in_cell());
                     row.push_str(&format!(" {cell} |"));
                 }
                 Event::End(TagEnd::TableHead) => {

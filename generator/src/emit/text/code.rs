@@ -28,6 +28,27 @@ pub fn cell_code(text: &str) -> String {
     }
 }
 
+/// Returns what was made for a table cell, [`cell_code`] for example, as it is written outside of tables.
+#[must_use]
+pub fn out_of_cell(cell: &str) -> String {
+    cell.replace("\\|", "|")
+}
+
+/// Returns a program of ours as a fenced code block that rustdoc compiles and does not run, without a newline at the
+/// end.
+#[must_use]
+pub fn program(text: &str) -> String {
+    let ticks = "`".repeat(longest_run(text).max(2) + 1);
+    // rustdoc hides a line that begins with `# `, and shows one `#` of two.
+    let lines = text.trim_end().lines().map(|line| {
+        let code = line.trim_start();
+        let hides = code == "#" || code.starts_with("# ") || code.starts_with("##");
+        if hides { line.replacen('#', "##", 1) } else { line.to_owned() }
+    });
+    let lines: Vec<String> = lines.collect();
+    format!("{ticks}no_run\n{}\n{ticks}", lines.join("\n"))
+}
+
 /// Returns `text` as a fenced code block of a language that rustdoc does not run, without a newline at the end.
 ///
 /// `info` is the info string of the document; a language that is not known to be harmless is called `text`.

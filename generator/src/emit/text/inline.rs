@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::{cell_code, code, escape, sentence, url};
+use super::{Mentions, cell_code, code, escape, sentence, url};
 
 /// What the end of a source line becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub(super) enum Breaks {
 
 /// The writer of one paragraph, heading, cell or line.
 #[derive(Debug)]
-pub(super) struct Inline {
+pub(super) struct Inline<'m> {
     out: String,
     breaks: Breaks,
     in_cell: bool,
@@ -29,6 +29,7 @@ pub(super) struct Inline {
     links: Vec<Option<Link>>,
     /// A code block that is being read as a span.
     code: Option<String>,
+    mentions: Mentions<'m>,
 }
 
 #[derive(Debug)]
@@ -38,7 +39,7 @@ struct Link {
     start: usize,
 }
 
-impl Inline {
+impl<'m> Inline<'m> {
     pub(super) fn new(breaks: Breaks) -> Self {
         Self {
             out: String::new(),
@@ -50,7 +51,13 @@ impl Inline {
             open: Vec::new(),
             links: Vec::new(),
             code: None,
+            mentions: Mentions::none(),
         }
+    }
+
+    pub(super) fn mentioning(mut self, mentions: Mentions<'m>) -> Self {
+        self.mentions = mentions;
+        self
     }
 
     pub(super) fn in_cell(mut self) -> Self {
@@ -87,8 +94,7 @@ impl Inline {
         match event {
             Event::Start(tag) => self.start(&tag),
             Event::End(end) => self.end(end),
-            Event::Code(text) if self.in_cell => self.out.push_str(&cell_code(&text)),
-            Event::Code(text) => self.out.push_str(&code(&text)),
+            Event::Code(text) => self.span(&text),
             Event::InlineHtml(html) if is_line_break(&html) => self.hard_break(),
             Event::SoftBreak => self.soft_break(),
             Event::HardBreak => self.hard_break(),
@@ -99,6 +105,16 @@ impl Inline {
             | Event::DisplayMath(text)
             | Event::FootnoteReference(text) => self.text(&text),
             Event::Rule | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    /// Writes a code span: as a link where it names something, and is no part of another link.
+    fn span(&mut self, text: &str) {
+        let span = if self.in_cell { cell_code(text) } else { code(text) };
+        let linked = self.links.iter().any(Option::is_some);
+        match self.mentions.target(text).filter(|_| !linked) {
+            Some(target) => self.out.push_str(&format!("[{span}]({target})")),
+            None => self.out.push_str(&span),
         }
     }
 

@@ -158,3 +158,29 @@ fn anchors_are_those_of_github() {
     assert_eq!(anchor("oryAccessToken"), "oryaccesstoken");
     assert_eq!(anchor("a.b/c: d_e"), "abc-d_e");
 }
+
+#[test]
+fn code_that_names_something_leads_there() {
+    let find = |word: &str| (word == "a|b").then(|| "there".to_owned());
+    let mentions = Mentions::new(&find);
+    assert_eq!(linked("Of `a|b` and `a`.", mentions), "Of [`a|b`](there) and `a`.");
+    assert_eq!(linked_cell("`a|b`", mentions), "[`a\\|b`](there)");
+    assert_eq!(
+        linked_line("# `a|b`\n\n- `a|b`", mentions),
+        "[`a|b`](there) • [`a|b`](there)"
+    );
+    assert_eq!(linked_sentence("See `a|b`. More.", mentions), "See [`a|b`](there).");
+    // A link in a link is none.
+    let linked_already = "[`a|b`](https://example.com/)";
+    assert_eq!(linked(linked_already, mentions), linked_already);
+    assert_eq!(linked("```\n`a|b`\n```", mentions), "```text\n`a|b`\n```");
+}
+
+#[test]
+fn a_program_hides_no_line() {
+    let text = "fn main() {\n    # x\n    #![a]\n## b\n}\n";
+    let shown = "```no_run\nfn main() {\n    ## x\n    #![a]\n### b\n}\n```";
+    assert_eq!(program(text), shown);
+    assert_eq!(program("`` ``` ````"), "`````no_run\n`` ``` ````\n`````");
+    assert_eq!(out_of_cell(&cell_code("a|b")), "`a|b`");
+}

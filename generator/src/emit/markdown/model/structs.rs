@@ -3,7 +3,7 @@
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{example, notes, types};
-use crate::emit::text::{cell, literal};
+use crate::emit::text::literal;
 use crate::model::{Access, Extra, Field, Holder, Presence, Struct, TypeDef};
 
 /// What is said of a secret.
@@ -41,7 +41,7 @@ fn row(site: &Site<'_>, def: &TypeDef, field: &Field) -> [String; 4] {
     [
         format!("**{}**", literal(field.ident.bare())),
         types::linked(site, &types::field(field, def.usage), &field.ty),
-        description.map(cell).unwrap_or_default(),
+        description.map(|text| site.cell(text)).unwrap_or_default(),
         remarks(site, field).join("; "),
     ]
 }

@@ -3,7 +3,7 @@
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{example, notes, types};
-use crate::emit::text::{cell, literal};
+use crate::emit::text::literal;
 use crate::model::{Tagging, TypeDef, Union, Variant};
 
 pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Page) {
@@ -65,6 +65,6 @@ fn row(site: &Site<'_>, union: &Union, variant: &Variant) -> [String; 4] {
         format!("**{}**", literal(variant.ident.as_str())),
         told,
         types::linked(site, &held, &variant.ty),
-        description.map(cell).unwrap_or_default(),
+        description.map(|text| site.cell(text)).unwrap_or_default(),
     ]
 }

@@ -4,7 +4,7 @@ use crate::emit::markdown::operation::{error_type, success_type};
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::types;
-use crate::emit::text::{code, line, markdown, plain_url};
+use crate::emit::text::{code, plain_url};
 use crate::model::{Operation, Paging, PagingSource, Payload, SuccessShape};
 
 pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
@@ -12,9 +12,14 @@ pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
     if operation.deprecated {
         page.block("**Deprecated.**");
     }
-    let summary = operation.doc.summary.as_deref().map(line).unwrap_or_default();
-    let description =
-        operation.doc.description.as_deref().map(markdown).unwrap_or_default();
+    let summary =
+        operation.doc.summary.as_deref().map(|text| site.line(text)).unwrap_or_default();
+    let description = operation
+        .doc
+        .description
+        .as_deref()
+        .map(|text| site.markdown(text))
+        .unwrap_or_default();
     // Documents that have nothing to add repeat the summary.
     if summary.trim_end_matches('.') != description.trim_end_matches('.') {
         page.block(&summary);

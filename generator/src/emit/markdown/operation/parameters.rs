@@ -3,7 +3,7 @@
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{notes, types};
-use crate::emit::text::{cell, literal};
+use crate::emit::text::literal;
 use crate::model::{Body, Doc, Location, Operation, Param, ParamStyle};
 
 pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
@@ -35,7 +35,7 @@ fn row(site: &Site<'_>, param: &Param) -> [String; 4] {
     [
         name(param.ident.bare()),
         types::linked(site, &types::rust(&param.ty), &param.ty),
-        describe(&param.doc),
+        describe(site, &param.doc),
         notes.join("; "),
     ]
 }
@@ -49,7 +49,12 @@ fn body_row(site: &Site<'_>, body: &Body) -> [String; 4] {
         }
     }
     let notes = [requirement(body.required), "the request body".to_owned()];
-    [name(body.ident.bare()), types.join(" or "), describe(&body.doc), notes.join("; ")]
+    [
+        name(body.ident.bare()),
+        types.join(" or "),
+        describe(site, &body.doc),
+        notes.join("; "),
+    ]
 }
 
 fn name(ident: &str) -> String {
@@ -87,10 +92,11 @@ fn style(style: ParamStyle) -> Option<&'static str> {
     }
 }
 
-fn describe(doc: &Doc) -> String {
-    let description = doc.description.as_deref().map(cell).unwrap_or_default();
+fn describe(site: &Site<'_>, doc: &Doc) -> String {
+    let description =
+        doc.description.as_deref().map(|text| site.cell(text)).unwrap_or_default();
     match description.is_empty() {
-        true => doc.summary.as_deref().map(cell).unwrap_or_default(),
+        true => doc.summary.as_deref().map(|text| site.cell(text)).unwrap_or_default(),
         false => description,
     }
 }

@@ -30,7 +30,7 @@ fn row(site: &Site<'_>, operation: &Operation, outcome: &Outcome) -> [String; 5]
         outcome.doc.description.as_deref().or(outcome.doc.summary.as_deref());
     [
         format!("**{}**", status(outcome.status)),
-        description.map(cell).unwrap_or_default(),
+        description.map(|text| site.cell(text)).unwrap_or_default(),
         body(site, &outcome.payload),
         place(operation, outcome),
         headers(outcome),

@@ -9,20 +9,26 @@ use crate::model::{
 };
 
 pub(super) fn print(site: &Site<'_>, page: &mut Page) {
-    let Some((group, roles)) = choose(site.api) else {
-        let mut program = Source::new(site);
-        program.asynchronous();
-        example::build(site, std::iter::empty(), &mut program);
-        program.line("    println!(\"{client:?}\");".to_owned());
-        page.program(&program.finish());
-        return;
-    };
-    page.program(&program(site, group, &roles));
+    let (program, group) = source(site);
+    page.program(&program);
+    let Some(group) = group else { return };
     page.block(&format!(
         "Required parameters are arguments, optional ones are setters, and `.await` sends the call. The \
          [page of the group](docs/{}) has such a program for each of its operations.",
         site.pages.file_of_group(group)
     ));
+}
+
+/// Returns the program, with the group that it calls, if it calls any.
+pub(super) fn source<'a>(site: &Site<'a>) -> (String, Option<&'a Group>) {
+    if let Some((group, roles)) = choose(site.api) {
+        return (program(site, group, &roles), Some(group));
+    }
+    let mut program = Source::new(site);
+    program.asynchronous();
+    example::build(site, std::iter::empty(), &mut program);
+    program.line("    println!(\"{client:?}\");".to_owned());
+    (program.finish(), None)
 }
 
 /// Operations of one group, each of which shows another side of the crate.

@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::doc::Comment;
+use crate::emit::rust::words::Words;
 use crate::emit::rust::{names, security};
 use crate::emit::text;
 use crate::model::{SchemeKind, SecurityScheme, ServerVariable};
@@ -30,9 +31,10 @@ pub(super) fn methods(
     name: &Ident,
     builder: &Ident,
 ) -> TokenStream {
-    let variables = variables(context).into_iter().map(variable);
+    let variables = variables(context).into_iter().map(|it| variable(context, it));
     let server_url = context.own_servers().next().map(|_| server_url(context));
-    let credentials = context.api.schemes.values().map(credential);
+    let credentials =
+        context.api.schemes.values().map(|scheme| credential(context, scheme));
     let openness = openness();
     let (limits, resilience) = (limits(), resilience());
     quote! {
@@ -199,8 +201,8 @@ pub(in crate::emit::rust) fn variables<'a>(
     variables
 }
 
-fn variable(variable: &ServerVariable) -> TokenStream {
-    let mut comment = Comment::of(&variable.doc, || {
+fn variable(context: &Context<'_>, variable: &ServerVariable) -> TokenStream {
+    let mut comment = Comment::of(&Words::new(context), &variable.doc, || {
         format!("Sets {} in the URL of the server.", text::code(&variable.wire_name))
     });
     if !variable.values.is_empty() {
@@ -236,10 +238,10 @@ fn server_url(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn credential(scheme: &SecurityScheme) -> TokenStream {
+fn credential(context: &Context<'_>, scheme: &SecurityScheme) -> TokenStream {
     let otherwise =
         || format!("Sets the credential for {}.", text::code(&scheme.wire_name));
-    let docs = Comment::of(&scheme.doc, otherwise).outer();
+    let docs = Comment::of(&Words::new(context), &scheme.doc, otherwise).outer();
     let (method, constant) = (names::ident(&scheme.ident), security::constant(scheme));
     if scheme.kind == SchemeKind::Basic {
         return quote! {

@@ -4,9 +4,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::type_docs;
-use crate::emit::rust::doc::Comment;
+use crate::emit::rust::context::Context;
+use crate::emit::rust::doc::{self, Comment};
 use crate::emit::rust::format::Source;
 use crate::emit::rust::names;
+use crate::emit::rust::words::Words;
 use crate::emit::text;
 use crate::model::{Doc, IntEnum, StringEnum, TypeDef};
 
@@ -19,7 +21,12 @@ struct Value<'a> {
 }
 
 /// Prints an enum of strings.
-pub(super) fn strings(def: &TypeDef, values: &StringEnum, source: &mut Source) {
+pub(super) fn strings(
+    context: &Context<'_>,
+    def: &TypeDef,
+    values: &StringEnum,
+    source: &mut Source,
+) {
     let values = values.variants.iter().map(|variant| Value {
         name: names::type_ident(&variant.ident),
         wire: Literal::string(&variant.wire),
@@ -28,7 +35,7 @@ pub(super) fn strings(def: &TypeDef, values: &StringEnum, source: &mut Source) {
     });
     let values: Vec<_> = values.collect();
     let name = names::type_ident(&def.name);
-    source.item(definition(def, &values, &quote!(runtime::Unrecognized)));
+    source.item(definition(context, def, &values, &quote!(runtime::Unrecognized)));
     let (variants, wires) = columns(&values);
     source.item(quote! {
         impl #name {
@@ -57,7 +64,12 @@ pub(super) fn strings(def: &TypeDef, values: &StringEnum, source: &mut Source) {
 }
 
 /// Prints an enum of integers.
-pub(super) fn integers(def: &TypeDef, values: &IntEnum, source: &mut Source) {
+pub(super) fn integers(
+    context: &Context<'_>,
+    def: &TypeDef,
+    values: &IntEnum,
+    source: &mut Source,
+) {
     let values = values.variants.iter().map(|variant| Value {
         name: names::type_ident(&variant.ident),
         wire: Literal::i64_unsuffixed(variant.wire),
@@ -66,7 +78,7 @@ pub(super) fn integers(def: &TypeDef, values: &IntEnum, source: &mut Source) {
     });
     let values: Vec<_> = values.collect();
     let name = names::type_ident(&def.name);
-    source.item(definition(def, &values, &quote!(runtime::UnrecognizedInt)));
+    source.item(definition(context, def, &values, &quote!(runtime::UnrecognizedInt)));
     let (variants, wires) = columns(&values);
     source.item(quote! {
         impl #name {
@@ -114,14 +126,15 @@ fn choice(
 }
 
 fn definition(
+    context: &Context<'_>,
     def: &TypeDef,
     values: &[Value<'_>],
     unknown: &TokenStream,
 ) -> TokenStream {
-    let docs = type_docs(def);
+    let docs = type_docs(context, def);
     let name = names::type_ident(&def.name);
     let variants = values.iter().map(|value| {
-        let (docs, name) = (variant_docs(value), &value.name);
+        let (docs, name) = (variant_docs(context, value), &value.name);
         quote!(#docs #name)
     });
     quote! {
@@ -136,10 +149,12 @@ fn definition(
     }
 }
 
-fn variant_docs(value: &Value<'_>) -> TokenStream {
+fn variant_docs(context: &Context<'_>, value: &Value<'_>) -> TokenStream {
     let otherwise = || match value.shown.trim() {
         "" => "A blank string.".to_owned(),
         _ => format!("The value {}.", text::code(&value.shown)),
     };
-    Comment::of(value.doc, otherwise).outer()
+    let docs = Comment::of(&Words::new(context), value.doc, otherwise).outer();
+    let alias = doc::alias(&value.shown, &value.name.to_string());
+    quote!(#docs #alias)
 }

@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::{decode, encode, redact, setters, type_docs};
 use crate::emit::rust::context::{Context, extra_type, held_type, rust_type};
-use crate::emit::rust::doc::Comment;
+use crate::emit::rust::doc::{self, Comment};
 use crate::emit::rust::format::Source;
 use crate::emit::rust::names;
-use crate::emit::text;
+use crate::emit::rust::words::Words;
+use crate::emit::{markdown, text};
 use crate::model::{Access, Extra, Field, Shape, Struct, TypeDef, Usage};
 
 /// What is said of a field that `Debug` must not show.
@@ -22,7 +23,7 @@ pub(super) fn print(
     out: &mut Source,
 ) {
     let record = Record { def, object };
-    out.item(record.definition());
+    out.item(record.definition(context));
     if record.is_redacted() {
         out.item(redact::debug(&record));
     }
@@ -94,12 +95,12 @@ impl<'a> Record<'a> {
         }
     }
 
-    fn definition(&self) -> TokenStream {
-        let docs = type_docs(self.def);
+    fn definition(&self, context: &Context<'_>) -> TokenStream {
+        let docs = type_docs(context, self.def);
         let name = self.name();
         let debug = (!self.is_redacted()).then(|| quote!(Debug,));
         let default = self.has_default().then(|| quote!(, Default));
-        let fields = self.fields().map(|slot| slot.definition());
+        let fields = self.fields().map(|slot| slot.definition(context, self.def));
         let extra = match &self.object.extra {
             Extra::Ignored => None,
             Extra::Kept {
@@ -145,8 +146,8 @@ impl Slot<'_> {
         names::ident(&self.field.ident)
     }
 
-    fn definition(&self) -> TokenStream {
-        let docs = self.docs();
+    fn definition(&self, context: &Context<'_>, def: &TypeDef) -> TokenStream {
+        let docs = self.docs(context, def);
         let deprecated = self.field.deprecated.then(|| quote!(#[deprecated]));
         let (ident, ty) = (self.ident(), self.ty());
         quote! { #docs #deprecated pub #ident: #ty, }
@@ -161,9 +162,10 @@ impl Slot<'_> {
         }
     }
 
-    fn docs(&self) -> TokenStream {
+    fn docs(&self, context: &Context<'_>, def: &TypeDef) -> TokenStream {
         let field = self.field;
-        let mut comment = Comment::of(&field.doc, || {
+        let words = Words::of_type(context, def).about(&field.wire_name);
+        let mut comment = Comment::of(&words, &field.doc, || {
             format!("The key {}.", text::code(&field.wire_name))
         });
         match field.access {
@@ -174,6 +176,9 @@ impl Slot<'_> {
         if field.sensitive {
             comment.paragraph(SECRET);
         }
-        comment.outer()
+        comment.notes(&markdown::notes(context.site(), &field.ty, &field.constraints));
+        let docs = comment.outer();
+        let alias = doc::alias(&field.wire_name, field.ident.bare());
+        quote!(#docs #alias)
     }
 }

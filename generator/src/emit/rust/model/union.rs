@@ -7,9 +7,10 @@ use quote::quote;
 
 use super::{type_docs, untagged};
 use crate::emit::rust::context::{self, Context, rust_type};
-use crate::emit::rust::doc::Comment;
+use crate::emit::rust::doc::{self, Comment};
 use crate::emit::rust::format::Source;
 use crate::emit::rust::names;
+use crate::emit::rust::words::Words;
 use crate::emit::text;
 use crate::model::{Tagging, TypeDef, TypeKind, TypeRef, Union, Variant};
 
@@ -21,7 +22,7 @@ pub(super) fn print<'a>(
     source: &mut Source,
 ) {
     let name = names::type_ident(&def.name);
-    source.item(definition(def, &name, union));
+    source.item(definition(context, def, &name, union));
     for conversion in conversions(context, &name, union) {
         source.item(conversion);
     }
@@ -38,10 +39,15 @@ pub(super) fn print<'a>(
     source.item(quote! { json::serde_impls!(#name); });
 }
 
-fn definition(def: &TypeDef, name: &Ident, union: &Union) -> TokenStream {
-    let docs = type_docs(def);
+fn definition(
+    context: &Context<'_>,
+    def: &TypeDef,
+    name: &Ident,
+    union: &Union,
+) -> TokenStream {
+    let docs = type_docs(context, def);
     let variants = union.variants.iter().map(|variant| {
-        let docs = variant_docs(union, variant);
+        let docs = variant_docs(context, union, variant);
         let (ident, ty) = (names::type_ident(&variant.ident), held(variant));
         quote! { #docs #ident(#ty), }
     });
@@ -63,14 +69,17 @@ fn definition(def: &TypeDef, name: &Ident, union: &Union) -> TokenStream {
     }
 }
 
-fn variant_docs(union: &Union, variant: &Variant) -> TokenStream {
+fn variant_docs(context: &Context<'_>, union: &Union, variant: &Variant) -> TokenStream {
     let otherwise = || match (&union.tagging, &variant.tag) {
         (Tagging::Internal { property }, Some(tag)) => {
             format!("{} is {}.", text::code(property), text::code(tag))
         }
         _ => format!("The value is a {}.", text::code(&spoken(&variant.ty))),
     };
-    Comment::of(&variant.doc, otherwise).outer()
+    let docs = Comment::of(&Words::new(context), &variant.doc, otherwise).outer();
+    let alias =
+        variant.tag.as_deref().map(|tag| doc::alias(tag, variant.ident.as_str()));
+    quote!(#docs #alias)
 }
 
 /// Returns a type in a word.

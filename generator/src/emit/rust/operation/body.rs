@@ -8,6 +8,7 @@ use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, rust_type};
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::names;
+use crate::emit::rust::words::Words;
 use crate::emit::text;
 use crate::model::{Body, BodyContent, Media};
 
@@ -61,7 +62,8 @@ fn setter<'a>(
 ) -> TokenStream {
     let method = names::ident(&content.setter);
     let media = text::code(&content.content_type);
-    let mut comment = Comment::of(&body.doc, || "Sets the body.".to_owned());
+    let mut comment =
+        Comment::of(&Words::new(context), &body.doc, || "Sets the body.".to_owned());
     comment.paragraph(&format!("Travels as {media}."));
     let docs = comment.outer();
     let argument = Argument::new(context, &content.ty);

@@ -6,14 +6,15 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
-use crate::emit::rust::context::rust_type;
+use crate::emit::rust::context::{Context, rust_type};
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::names;
+use crate::emit::rust::words::Words;
 use crate::emit::text;
 use crate::model::{Operation, ResponseHeader, Scalar, TypeRef};
 
 /// Prints the struct and its methods, where headers are declared.
-pub(super) fn print(operation: &Operation) -> Vec<TokenStream> {
+pub(super) fn print(context: &Context<'_>, operation: &Operation) -> Vec<TokenStream> {
     let Some(name) = &operation.responses.headers else { return Vec::new() };
     let name = names::type_ident(name);
     let request = docs::request_line(operation);
@@ -22,7 +23,8 @@ pub(super) fn print(operation: &Operation) -> Vec<TokenStream> {
          `None`, or an empty list."
     );
     let docs = Comment::new(docs).outer();
-    let readers = declared(operation).into_values().map(reader);
+    let readers =
+        declared(operation).into_values().map(|header| reader(context, header));
     let definition = quote! {
         #docs
         #[derive(Debug, Clone, Copy)]
@@ -70,9 +72,9 @@ pub(in crate::emit::rust) fn returned(header: &ResponseHeader) -> TokenStream {
     }
 }
 
-fn reader(header: &ResponseHeader) -> TokenStream {
+fn reader(context: &Context<'_>, header: &ResponseHeader) -> TokenStream {
     let otherwise = || format!("Reads {}.", text::code(&header.wire_name));
-    let docs = Comment::of(&header.doc, otherwise).outer();
+    let docs = Comment::of(&Words::new(context), &header.doc, otherwise).outer();
     let (method, name) =
         (names::ident(&header.ident), Literal::string(&header.wire_name));
     let (returned, read) = (returned(header), format_ident!("{}", how(&header.ty)));

@@ -5,16 +5,21 @@ use quote::quote;
 
 use super::{docs, request};
 use crate::emit::rust::context::Context;
-use crate::emit::rust::names;
-use crate::model::Operation;
+use crate::emit::rust::{doc, names};
+use crate::model::{Group, Operation};
 
 /// Prints the method: it converts its arguments and leaves the rest to the builder.
-pub(super) fn print<'a>(context: &Context<'a>, operation: &'a Operation) -> TokenStream {
-    let docs = docs::method(context, operation);
+pub(super) fn print<'a>(
+    context: &Context<'a>,
+    group: &Group,
+    operation: &'a Operation,
+) -> TokenStream {
+    let docs = docs::method(context, group, operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let required = request::required(context, operation, &TokenStream::new());
     let many = (required.len() + 1 > request::MAX_ARGUMENTS).then(request::allow_many);
     let method = method_name(operation);
+    let alias = doc::exact_alias(&operation.id, &method.to_string());
     let idents = required.iter().map(|required| &required.ident);
     let types = required.iter().map(|required| required.argument.ty());
     let values =
@@ -22,6 +27,7 @@ pub(super) fn print<'a>(context: &Context<'a>, operation: &'a Operation) -> Toke
     let call = request::name(operation);
     quote! {
         #docs
+        #alias
         #deprecated
         #many
         #[inline]

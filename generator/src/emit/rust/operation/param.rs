@@ -6,9 +6,10 @@ use quote::{format_ident, quote};
 use super::request::Required;
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, rust_type};
-use crate::emit::rust::doc::Comment;
+use crate::emit::rust::doc::{self, Comment};
 use crate::emit::rust::names;
-use crate::emit::text;
+use crate::emit::rust::words::Words;
+use crate::emit::{markdown, text};
 use crate::model::{Location, Param, ParamStyle, Scalar, TypeKind, TypeRef};
 
 /// Returns a parameter as a required argument.
@@ -28,12 +29,12 @@ pub(super) fn required<'a>(
 
 /// Prints the setter of an optional parameter.
 pub(super) fn setter<'a>(context: &Context<'a>, param: &'a Param) -> TokenStream {
-    let mut comment =
-        Comment::of(&param.doc, || format!("Sets {}.", text::code(&param.wire_name)));
-    if let Some(default) = &param.constraints.default {
-        comment.paragraph(&format!("Default: {}.", text::code(&default.to_string())));
-    }
-    let docs = comment.outer();
+    let mut comment = Comment::of(&Words::new(context), &param.doc, || {
+        format!("Sets {}.", text::code(&param.wire_name))
+    });
+    comment.notes(&markdown::notes(context.site(), &param.ty, &param.constraints));
+    let (docs, alias) =
+        (comment.outer(), doc::alias(&param.wire_name, param.ident.bare()));
     let deprecated = param.deprecated.then(|| quote!(#[deprecated]));
     let argument = Argument::new(context, &param.ty);
     let value = if argument.collects() {
@@ -46,6 +47,7 @@ pub(super) fn setter<'a>(context: &Context<'a>, param: &'a Param) -> TokenStream
     let put = put(context, param, &quote!(self.call), &value);
     quote! {
         #docs
+        #alias
         #deprecated
         #[inline]
         pub fn #method(mut self, #value: #ty) -> Self {

@@ -7,7 +7,7 @@ use super::{body, docs, param, stream};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
-use crate::model::Operation;
+use crate::model::{Group, Operation};
 
 /// As many arguments as clippy lets pass.
 pub(super) const MAX_ARGUMENTS: usize = 7;
@@ -18,12 +18,15 @@ pub(in crate::emit::rust) fn name(operation: &Operation) -> Ident {
 }
 
 /// Prints the struct.
-pub(super) fn definition(operation: &Operation) -> TokenStream {
+pub(super) fn definition(
+    context: &Context<'_>,
+    group: &Group,
+    operation: &Operation,
+) -> TokenStream {
     let name = name(operation);
-    let docs =
-        format!(" A call of {}, ready to be sent.", docs::request_line(operation));
+    let docs = docs::call(context, group, operation);
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(Debug, Clone)]
         #[must_use = "a call does nothing until it is awaited or sent"]
         pub struct #name {

@@ -1,0 +1,97 @@
+//! The front page of the crate's documentation: a first program, then what there is and where.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::rust::context::Context;
+use crate::emit::rust::doc::Comment;
+use crate::emit::rust::manifest::OPTIONS;
+use crate::emit::rust::words::Words;
+use crate::emit::{markdown, text};
+use crate::model::{Api, Group};
+
+/// Returns the inner doc comment of the crate.
+pub(super) fn print(context: &Context<'_>) -> TokenStream {
+    let api = context.api;
+    let mut about = Comment::new(text::line(&api.package.description));
+    let version = match text::line(&api.version) {
+        version if version.is_empty() => String::new(),
+        version => format!(", version {version}"),
+    };
+    about.paragraph(&format!(
+        "A client of {}{version}. Start with [`{client}::builder`].",
+        text::line(&api.title),
+        client = api.package.client,
+    ));
+    about.paragraph("# A first program\n\n");
+    let program = program(context);
+    let mut rest = Comment::default();
+    rest.paragraph(
+        "Required parameters are arguments, optional ones are setters, and `.await` sends the call. Each method has such \
+         a program.",
+    );
+    rest.section("# Operations", &operations(context));
+    rest.section("# What else there is", &map(api));
+    rest.paragraph("# Cargo features");
+    rest.paragraph(
+        "One feature a group of operations, and `full` for all of them with all models. Besides:",
+    );
+    let lines = OPTIONS.map(|(name, _, text)| format!("- `{name}`: {text}"));
+    rest.paragraph(&lines.join("\n"));
+    let (about, rest) = (about.inner(), rest.inner());
+    quote!(#about #program #![doc = ""] #rest)
+}
+
+/// Returns the program of the README. Without the feature that its operations are behind it is no test.
+fn program(context: &Context<'_>) -> TokenStream {
+    let (program, group) = markdown::quick_start(context.site());
+    let program = text::program(&program);
+    let (fence, rest) = program.split_once('\n').unwrap_or((&program, ""));
+    let mut lines = Comment::default();
+    lines.paragraph(rest);
+    let rest = lines.inner();
+    let opens = format!(" {fence}");
+    let Some(group) = group else { return quote!(#![doc = ""] #![doc = #opens] #rest) };
+    let shown = format!(" {}", fence.replace("no_run", "text"));
+    let feature = group.feature.as_str();
+    quote! {
+        #![doc = ""]
+        #![cfg_attr(feature = #feature, doc = #opens)]
+        #![cfg_attr(not(feature = #feature), doc = #shown)]
+        #rest
+    }
+}
+
+/// Returns the groups as a list.
+fn operations(context: &Context<'_>) -> String {
+    let line = |group: &Group| {
+        let about = Words::new(context).sentence(&group.doc);
+        let about = about.unwrap_or_else(|| {
+            format!("The operations tagged {}.", text::code(&group.tag))
+        });
+        let (module, ty) = (group.module.bare(), &group.type_name);
+        format!("- [`client.{}()`](api::{module}::{ty}): {about}", group.ident)
+    };
+    context.api.groups.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Says where all is that is no operation.
+fn map(api: &Api) -> String {
+    let builder = format!("{}Builder", api.package.client);
+    format!(
+        "- [`models`]: the types that operations take and return. What is required is an argument of `new`, the rest are \
+         setters; [`Nullable`] sends a `null`, and `Unrecognized` holds what this version does not know.\n\
+         - [`Error`]: how calls fail, with the body that the document gives to the operation's errors, by status.\n\
+         - [`{builder}`]: credentials, time-outs, retries, [interceptors](Interceptor), \
+         [the HTTP client](crate::runtime::Transport) beneath. A token may come from a [source](TokenSource), \
+         for example [`ClientCredentials`].\n\
+         - A server of your own: [`{builder}::base_url`], [`anonymous`]({builder}::anonymous) and \
+         [`danger_allow_plain_http`]({builder}::danger_allow_plain_http).\n\
+         - Lists that come in pages: [`Items`] and [`Pages`], by `.items()` and `.pages()` of a call.\n\
+         - Headers and status of a result: `.send_with_meta()` of a call gives it [with its meta](WithMeta), \
+         `.send_raw()` gives the [`Response`] as it is.\n\
+         - Calls without `async`: `.send_blocking()` of a call, with the feature `blocking`.\n\
+         - Tests: a mock that answers by operation, in [`testing`](crate::runtime::testing), with the feature \
+         `test-util`."
+    )
+}
