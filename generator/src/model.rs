@@ -71,9 +71,30 @@ pub struct Package {
     pub client: TypeName,
     /// The Rust library name: the crate name with `_` for `-`.
     pub library: String,
+    /// Where it is published.
+    #[serde(skip_serializing_if = "Publication::is_none")]
+    pub publication: Publication,
     /// Programs that show how the crate is used.
     #[serde(skip_serializing_if = "Examples::is_empty")]
     pub examples: Examples,
+}
+
+/// Where a crate is published, and its users get it from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub enum Publication {
+    /// Nowhere: users get it from the folder that it was generated into. A crate of its name in a registry is somebody else's.
+    #[default]
+    None,
+    /// On crates.io.
+    CratesIo,
+    /// In the registry that cargo's configuration has under this name.
+    Registry(String),
+}
+
+impl Publication {
+    fn is_none(&self) -> bool {
+        *self == Self::None
+    }
 }
 
 /// Text of the document, untouched: Markdown of unknown quality and intent.

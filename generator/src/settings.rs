@@ -4,6 +4,8 @@
 //! [package]
 //! name = "ory-sdk"        # and version, description, license, repository, rust-version
 //! client = "Ory"          # the client type
+//! published = true        # users get it from crates.io; else from its folder
+//! registry = "internal"   # users get it from this registry of cargo's configuration
 //!
 //! [words]                 # spelt as in a type name; each counts as one word
 //! list = ["OAuth2", "JWKS"]
@@ -38,7 +40,7 @@ use std::ops::Range;
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, codes};
-use crate::model::Dependency;
+use crate::model::{Dependency, Publication};
 use crate::source::{Pointer, Source};
 
 pub use examples::ExampleSettings;
@@ -99,6 +101,8 @@ pub struct PackageSettings {
     pub rust_version: Option<String>,
     /// The client type, for example `Ory`.
     pub client: Option<String>,
+    /// Where users of the crate get it from.
+    pub publication: Publication,
 }
 
 /// Returns the paths of the programs that the settings name, relative to the settings.

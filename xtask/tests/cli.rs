@@ -253,6 +253,27 @@ fn values_taken_for_secrets_are_listed_by_lint_alone() -> Result<()> {
 }
 
 #[test]
+fn the_readme_asks_for_no_crate_of_a_stranger() -> Result<()> {
+    let project = Project::new()?;
+    let asked = |more: &[&str]| -> Result<String> {
+        let run = project.generate(&[&["--name", "petstore"], more].concat())?;
+        assert_eq!(run.code, Some(0), "{run:?}");
+        let page = fs::read_to_string(project.path("out/README.md"))?;
+        let line = page.lines().find(|line| line.starts_with("petstore = "));
+        Ok(line.unwrap_or_default().to_owned())
+    };
+    assert_eq!(asked(&[])?, "petstore = { path = \"../petstore\" }");
+    for (settings, expected) in [
+        ("published = true", "petstore = \"0.1\""),
+        ("registry = \"ours\"", "petstore = { version = \"0.1\", registry = \"ours\" }"),
+    ] {
+        fs::write(project.path("sdk.toml"), format!("[package]\n{settings}\n"))?;
+        assert_eq!(asked(&["--config", "sdk.toml"])?, expected);
+    }
+    Ok(())
+}
+
+#[test]
 fn limits_can_be_raised() -> Result<()> {
     let project = Project::new()?;
     let long = format!("{SPEC}x-long: {}\n", "x".repeat(1 << 21));

@@ -57,6 +57,7 @@ pub(crate) fn package(
         repository: settings.repository.clone(),
         rust_version: settings.rust_version.clone().unwrap_or(RUST_VERSION.to_owned()),
         client: client(settings.client.as_deref(), splitter),
+        publication: settings.publication.clone(),
         examples: Examples::default(),
     }
 }

@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Settings, Skip, valid};
 use crate::diagnostic::{Diagnostic, File, Place, codes, nearest};
+use crate::model::Publication;
 use crate::source::Pointer;
 
 /// A rule for a value: what is wrong with it, if anything is.
@@ -46,6 +47,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn package(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
         let package = &mut settings.package;
+        package.publication = self.publication(table);
         for (key, value) in table {
             let (slot, rule): (_, Rule) = match &**key.get_ref() {
                 "name" => (&mut package.name, valid::crate_name),
@@ -55,6 +57,8 @@ impl Reader<'_> {
                 "repository" => (&mut package.repository, valid::url),
                 "rust-version" => (&mut package.rust_version, valid::rust_version),
                 "client" => (&mut package.client, valid::type_name),
+                // They are read together.
+                "published" | "registry" => continue,
                 _ => {
                     let known = [
                         "name",
@@ -64,12 +68,38 @@ impl Reader<'_> {
                         "repository",
                         "rust-version",
                         "client",
+                        "published",
+                        "registry",
                     ];
                     self.unknown(key, "`[package]`", &known);
                     continue;
                 }
             };
             *slot = self.text(value, rule);
+        }
+    }
+
+    /// Reads where users get the crate from. Nobody publishes under a name by leaving a setting out.
+    fn publication(&mut self, table: &DeTable<'_>) -> Publication {
+        let published = table.get("published").and_then(|value| match value.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => {
+                self.wrong(value, "`true` or `false`");
+                None
+            }
+        });
+        let registry = table.get("registry").and_then(|value| {
+            if published == Some(false) {
+                let message = "a crate that is in a registry is published";
+                self.fault(codes::SETTINGS_VALUE, &value.span(), message).help =
+                    Some("remove one of `published` and `registry`".to_owned());
+            }
+            self.text(value, valid::registry)
+        });
+        match (registry, published) {
+            (Some(registry), _) => Publication::Registry(registry),
+            (None, Some(true)) => Publication::CratesIo,
+            (None, _) => Publication::None,
         }
     }
 

@@ -166,3 +166,27 @@ fn dependencies_of_examples_are_plain() {
         assert!(settings(&text).is_err(), "{wrong}");
     }
 }
+
+#[test]
+fn a_crate_is_published_where_the_settings_say_so() {
+    let published = |text: &str| {
+        let settings = settings(&format!("[package]\n{text}")).expect("sound");
+        settings.package.publication
+    };
+    assert_eq!(published(""), Publication::None);
+    assert_eq!(published("published = false"), Publication::None);
+    assert_eq!(published("published = true"), Publication::CratesIo);
+    let internal = Publication::Registry("our-own_1".to_owned());
+    assert_eq!(published("registry = \"our-own_1\""), internal);
+    assert_eq!(published("published = true\nregistry = \"our-own_1\""), internal);
+    for wrong in [
+        "published = \"yes\"",
+        "publish = true",
+        "registry = true",
+        "registry = \"https://example.com\"",
+        "registry = \"\"",
+        "published = false\nregistry = \"internal\"",
+    ] {
+        assert!(settings(&format!("[package]\n{wrong}")).is_err(), "{wrong}");
+    }
+}

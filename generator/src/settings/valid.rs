@@ -49,6 +49,16 @@ pub(super) fn version(version: &str) -> Result<(), String> {
     Err("a version is three numbers, as in `0.1.0` (https://semver.org)".into())
 }
 
+/// The name of a registry, as cargo's configuration has it.
+pub(super) fn registry(name: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(fits) {
+        return Ok(());
+    }
+    Err("the name of a registry is ASCII letters, digits, `-` and `_`, with a letter first"
+        .into())
+}
+
 pub(super) fn rust_version(version: &str) -> Result<(), String> {
     let number =
         |text: &str| text.parse::<u16>().is_ok_and(|number| number.to_string() == text);

@@ -4,6 +4,7 @@ mod authorization;
 mod errors;
 mod examples;
 mod features;
+mod install;
 mod lists;
 mod more;
 mod patience;
@@ -60,7 +61,7 @@ pub(super) fn print(site: &Site<'_>) -> String {
     for section in sections(api) {
         page.heading(2, section);
         match section {
-            "Install" => install(api, &mut page),
+            "Install" => install::print(api, &mut page),
             "Use" => quickstart::print(site, &mut page),
             "Tokens" => tokens::print(site, &mut page),
             "A server of your own" => server::print(site, &mut page),
@@ -89,39 +90,6 @@ fn about(api: &Api, page: &mut Page) {
     page.block(&format!("The API: {}{version}.", line(&api.title)));
     page.block(&api.doc.description.as_deref().map(markdown).unwrap_or_default());
     page.block(&group::base_uris(&api.servers));
-}
-
-fn install(api: &Api, page: &mut Page) {
-    let version = requirement(&api.package.version);
-    let requirement = if api.groups_are_default() {
-        format!("\"{version}\"")
-    } else {
-        format!("{{ version = \"{version}\", features = [\"full\"] }}")
-    };
-    page.block(&format!(
-        "```toml\n[dependencies]\n{} = {requirement}\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```",
-        api.package.name
-    ));
-    if !api.groups_are_default() {
-        page.block(
-            "No group of operations is on by default: name the [features](#features) that you \
-             need in place of `full`, and the rest is not compiled.",
-        );
-    }
-    page.block(&format!("It needs Rust {} or later.", code(&api.package.rust_version)));
-}
-
-/// Returns the shortest requirement that takes this version and all that are compatible with it.
-fn requirement(version: &str) -> &str {
-    let parts: Vec<&str> = version.split('.').collect();
-    match parts.as_slice() {
-        ["0", "0", ..] => version,
-        _ if version.contains(['-', '+']) => version,
-        ["0", minor, _] => &version[..2 + minor.len()],
-        [major, _, _] => major,
-        _ => version,
-    }
 }
 
 fn licence(api: &Api, page: &mut Page) {

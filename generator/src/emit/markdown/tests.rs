@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::emit::text::Anchors;
-use crate::model::Api;
+use crate::model::{Api, Publication};
 
 fn pages(api: &Api) -> BTreeMap<String, String> {
     let files = crate::files(api);
@@ -94,6 +94,45 @@ fn programs_parse_and_are_narrow() {
         }
     }
     assert_eq!(count, 7 + 12 + 8, "one an operation, one a type, eight in the README");
+}
+
+/// Returns the manifests that the front page shows.
+fn manifests(api: &Api) -> Vec<String> {
+    let page = pages(api).remove("README.md").unwrap_or_default();
+    let blocks = page.split("```toml\n").skip(1);
+    blocks.filter_map(|rest| rest.split("\n```").next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn manifests_ask_for_the_crate_where_it_is() {
+    let mut api = fixture::api();
+    let name = api.package.name.clone();
+    api.package.version = "0.3.7".to_owned();
+    for (publication, plain, with_feature) in [
+        (
+            Publication::None,
+            format!("{{ path = \"../{name}\" }}"),
+            format!("{{ path = \"../{name}\", features = [\"blocking\"] }}"),
+        ),
+        (
+            Publication::CratesIo,
+            "\"0.3\"".to_owned(),
+            "{ version = \"0.3\", features = [\"blocking\"] }".to_owned(),
+        ),
+        (
+            Publication::Registry("internal".to_owned()),
+            "{ version = \"0.3\", registry = \"internal\" }".to_owned(),
+            "{ version = \"0.3\", registry = \"internal\", features = [\"blocking\"] }"
+                .to_owned(),
+        ),
+    ] {
+        api.package.publication = publication;
+        let manifests = manifests(&api);
+        let of = |value: &str| format!("[dependencies]\n{name} = {value}");
+        assert!(manifests[0].starts_with(&format!("{}\n", of(&plain))), "{manifests:?}");
+        assert_eq!(manifests[1], of(&with_feature));
+        assert!(manifests[2].starts_with("[dev-dependencies]\n"), "{manifests:?}");
+    }
 }
 
 /// Checks that each row of a table of ours has as many cells as its head.

@@ -34,6 +34,7 @@ fn api(aliases: &[(&str, TypeRef)]) -> Api {
             rust_version: "1.88".to_owned(),
             client: TypeName::new("Client"),
             library: "a".to_owned(),
+            publication: crate::model::Publication::None,
             examples: Examples::default(),
         },
         title: "a".to_owned(),

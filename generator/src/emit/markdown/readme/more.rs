@@ -1,5 +1,6 @@
 //! Lists, calls without `async`, and tests of one's own.
 
+use super::install;
 use crate::emit::markdown::example::{self, Source, Target};
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
@@ -42,6 +43,7 @@ pub(super) fn blocking(site: &Site<'_>, page: &mut Page) {
          `.pages_blocking()` are iterators, and what `.send_with_meta()` and `.send_raw()` return has a `.wait()`. \
          They block the thread, in an asynchronous context too.",
     );
+    install::feature(site.api, "dependencies", "blocking", page);
     let mut program = Source::new(site);
     program.fails();
     example::build(site, [target.operation].into_iter(), &mut program);
@@ -57,6 +59,7 @@ pub(super) fn tests(site: &Site<'_>, page: &mut Page) {
          call: `.returns(value)` takes what the call returns, `.status(404).json(&body)` is any other answer, and \
          several are given in turn. A `RecordingTransport` remembers what goes over the network.",
     );
+    install::feature(site.api, "dev-dependencies", "test-util", page);
     let get =
         |operation: &Operation| operation.method == Method::Get && tells(operation);
     let Some(target) = find(site, get).or_else(|| find(site, tells)) else { return };

@@ -252,6 +252,7 @@ pub(super) fn api() -> Api {
             rust_version: "1.88".to_owned(),
             client: name("PetShop"),
             library: "pet_sdk".to_owned(),
+            publication: Publication::None,
             examples: Examples::default(),
         },
         title: "Pets <b>".to_owned(),
