@@ -46,6 +46,64 @@ impl fmt::Debug for DeviceAuthorization {
     }
 }
 
+#[cfg(feature = "test-util")]
+impl DeviceAuthorization {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `device_code`.
+    #[inline]
+    #[must_use]
+    pub fn device_code(mut self, value: impl Into<String>) -> Self {
+        self.device_code = Some(value.into());
+        self
+    }
+
+    /// Sets `expires_in`.
+    #[inline]
+    #[must_use]
+    pub fn expires_in(mut self, value: i64) -> Self {
+        self.expires_in = Some(value);
+        self
+    }
+
+    /// Sets `interval`.
+    #[inline]
+    #[must_use]
+    pub fn interval(mut self, value: i64) -> Self {
+        self.interval = Some(value);
+        self
+    }
+
+    /// Sets `user_code`.
+    #[inline]
+    #[must_use]
+    pub fn user_code(mut self, value: impl Into<String>) -> Self {
+        self.user_code = Some(value.into());
+        self
+    }
+
+    /// Sets `verification_uri`.
+    #[inline]
+    #[must_use]
+    pub fn verification_uri(mut self, value: impl Into<String>) -> Self {
+        self.verification_uri = Some(value.into());
+        self
+    }
+
+    /// Sets `verification_uri_complete`.
+    #[inline]
+    #[must_use]
+    pub fn verification_uri_complete(mut self, value: impl Into<String>) -> Self {
+        self.verification_uri_complete = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for DeviceAuthorization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

@@ -25,6 +25,56 @@ pub struct ErrorOAuth2 {
     pub status_code: Option<i64>,
 }
 
+#[cfg(feature = "test-util")]
+impl ErrorOAuth2 {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `error`.
+    #[inline]
+    #[must_use]
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+
+    /// Sets `error_debug`.
+    #[inline]
+    #[must_use]
+    pub fn error_debug(mut self, value: impl Into<String>) -> Self {
+        self.error_debug = Some(value.into());
+        self
+    }
+
+    /// Sets `error_description`.
+    #[inline]
+    #[must_use]
+    pub fn error_description(mut self, value: impl Into<String>) -> Self {
+        self.error_description = Some(value.into());
+        self
+    }
+
+    /// Sets `error_hint`.
+    #[inline]
+    #[must_use]
+    pub fn error_hint(mut self, value: impl Into<String>) -> Self {
+        self.error_hint = Some(value.into());
+        self
+    }
+
+    /// Sets `status_code`.
+    #[inline]
+    #[must_use]
+    pub fn status_code(mut self, value: i64) -> Self {
+        self.status_code = Some(value);
+        self
+    }
+}
+
 impl json::Decode for ErrorOAuth2 {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

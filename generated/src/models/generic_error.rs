@@ -29,6 +29,90 @@ pub struct GenericError {
     pub status: Option<String>,
 }
 
+#[cfg(feature = "test-util")]
+impl GenericError {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            code: None,
+            debug: None,
+            details: None,
+            error: None,
+            id: None,
+            message: message.into(),
+            reason: None,
+            request: None,
+            status: None,
+        }
+    }
+
+    /// Sets `code`.
+    #[inline]
+    #[must_use]
+    pub fn code(mut self, value: i64) -> Self {
+        self.code = Some(value);
+        self
+    }
+
+    /// Sets `debug`.
+    #[inline]
+    #[must_use]
+    pub fn debug(mut self, value: impl Into<String>) -> Self {
+        self.debug = Some(value.into());
+        self
+    }
+
+    /// Sets `details`.
+    #[inline]
+    #[must_use]
+    pub fn details(mut self, value: impl Into<crate::runtime::Json>) -> Self {
+        self.details = Some(value.into());
+        self
+    }
+
+    /// Sets `error`.
+    #[inline]
+    #[must_use]
+    pub fn error(mut self, value: crate::models::GenericErrorContent) -> Self {
+        self.error = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `reason`.
+    #[inline]
+    #[must_use]
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
+        self
+    }
+
+    /// Sets `request`.
+    #[inline]
+    #[must_use]
+    pub fn request(mut self, value: impl Into<String>) -> Self {
+        self.request = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[inline]
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for GenericError {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

@@ -26,6 +26,64 @@ pub struct GenericErrorContent {
     pub status_code: Option<i64>,
 }
 
+#[cfg(feature = "test-util")]
+impl GenericErrorContent {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `debug`.
+    #[inline]
+    #[must_use]
+    pub fn debug(mut self, value: impl Into<String>) -> Self {
+        self.debug = Some(value.into());
+        self
+    }
+
+    /// Sets `error`.
+    #[inline]
+    #[must_use]
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+
+    /// Sets `error_description`.
+    #[inline]
+    #[must_use]
+    pub fn error_description(mut self, value: impl Into<String>) -> Self {
+        self.error_description = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, value: crate::models::GenericErrorContentId) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `message`.
+    #[inline]
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Sets `status_code`.
+    #[inline]
+    #[must_use]
+    pub fn status_code(mut self, value: i64) -> Self {
+        self.status_code = Some(value);
+        self
+    }
+}
+
 impl json::Decode for GenericErrorContent {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

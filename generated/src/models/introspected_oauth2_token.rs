@@ -76,6 +76,139 @@ impl fmt::Debug for IntrospectedOAuth2Token {
     }
 }
 
+#[cfg(feature = "test-util")]
+impl IntrospectedOAuth2Token {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(active: bool) -> Self {
+        Self {
+            active,
+            aud: None,
+            client_id: None,
+            exp: None,
+            ext: None,
+            iat: None,
+            iss: None,
+            nbf: None,
+            obfuscated_subject: None,
+            scope: None,
+            sub: None,
+            token_type: None,
+            token_use: None,
+            username: None,
+        }
+    }
+
+    /// Sets `aud`.
+    #[inline]
+    #[must_use]
+    pub fn aud(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.aud = Some(values);
+        self
+    }
+
+    /// Sets `client_id`.
+    #[inline]
+    #[must_use]
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self
+    }
+
+    /// Sets `exp`.
+    #[inline]
+    #[must_use]
+    pub fn exp(mut self, value: i64) -> Self {
+        self.exp = Some(value);
+        self
+    }
+
+    /// Sets `ext`.
+    #[inline]
+    #[must_use]
+    pub fn ext(
+        mut self,
+        value: std::collections::BTreeMap<String, crate::runtime::Json>,
+    ) -> Self {
+        self.ext = Some(value);
+        self
+    }
+
+    /// Sets `iat`.
+    #[inline]
+    #[must_use]
+    pub fn iat(mut self, value: i64) -> Self {
+        self.iat = Some(value);
+        self
+    }
+
+    /// Sets `iss`.
+    #[inline]
+    #[must_use]
+    pub fn iss(mut self, value: impl Into<String>) -> Self {
+        self.iss = Some(value.into());
+        self
+    }
+
+    /// Sets `nbf`.
+    #[inline]
+    #[must_use]
+    pub fn nbf(mut self, value: i64) -> Self {
+        self.nbf = Some(value);
+        self
+    }
+
+    /// Sets `obfuscated_subject`.
+    #[inline]
+    #[must_use]
+    pub fn obfuscated_subject(mut self, value: impl Into<String>) -> Self {
+        self.obfuscated_subject = Some(value.into());
+        self
+    }
+
+    /// Sets `scope`.
+    #[inline]
+    #[must_use]
+    pub fn scope(mut self, value: impl Into<String>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+
+    /// Sets `sub`.
+    #[inline]
+    #[must_use]
+    pub fn set_sub(mut self, value: impl Into<String>) -> Self {
+        self.sub = Some(value.into());
+        self
+    }
+
+    /// Sets `token_type`.
+    #[inline]
+    #[must_use]
+    pub fn token_type(mut self, value: impl Into<String>) -> Self {
+        self.token_type = Some(value.into());
+        self
+    }
+
+    /// Sets `token_use`.
+    #[inline]
+    #[must_use]
+    pub fn token_use(mut self, value: impl Into<String>) -> Self {
+        self.token_use = Some(value.into());
+        self
+    }
+
+    /// Sets `username`.
+    #[inline]
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for IntrospectedOAuth2Token {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

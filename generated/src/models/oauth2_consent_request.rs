@@ -83,6 +83,147 @@ impl fmt::Debug for OAuth2ConsentRequest {
     }
 }
 
+#[cfg(feature = "test-util")]
+impl OAuth2ConsentRequest {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(challenge: impl Into<String>) -> Self {
+        Self {
+            acr: None,
+            amr: None,
+            challenge: challenge.into(),
+            client: None,
+            consent_request_id: None,
+            context: None,
+            login_challenge: None,
+            login_session_id: None,
+            oidc_context: None,
+            request_url: None,
+            requested_access_token_audience: None,
+            requested_scope: None,
+            skip: None,
+            subject: None,
+        }
+    }
+
+    /// Sets `acr`.
+    #[inline]
+    #[must_use]
+    pub fn acr(mut self, value: impl Into<String>) -> Self {
+        self.acr = Some(value.into());
+        self
+    }
+
+    /// Sets `amr`.
+    #[inline]
+    #[must_use]
+    pub fn amr(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.amr = Some(values);
+        self
+    }
+
+    /// Sets `client`.
+    #[inline]
+    #[must_use]
+    pub fn client(mut self, value: crate::models::OAuth2Client) -> Self {
+        self.client = Some(value);
+        self
+    }
+
+    /// Sets `consent_request_id`.
+    #[inline]
+    #[must_use]
+    pub fn consent_request_id(mut self, value: impl Into<String>) -> Self {
+        self.consent_request_id = Some(value.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[inline]
+    #[must_use]
+    pub fn context(mut self, value: impl Into<crate::runtime::Json>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+
+    /// Sets `login_challenge`.
+    #[inline]
+    #[must_use]
+    pub fn login_challenge(mut self, value: impl Into<String>) -> Self {
+        self.login_challenge = Some(value.into());
+        self
+    }
+
+    /// Sets `login_session_id`.
+    #[inline]
+    #[must_use]
+    pub fn login_session_id(mut self, value: impl Into<String>) -> Self {
+        self.login_session_id = Some(value.into());
+        self
+    }
+
+    /// Sets `oidc_context`.
+    #[inline]
+    #[must_use]
+    pub fn oidc_context(
+        mut self,
+        value: crate::models::OAuth2ConsentRequestOpenIdConnectContext,
+    ) -> Self {
+        self.oidc_context = Some(value);
+        self
+    }
+
+    /// Sets `request_url`.
+    #[inline]
+    #[must_use]
+    pub fn request_url(mut self, value: impl Into<String>) -> Self {
+        self.request_url = Some(value.into());
+        self
+    }
+
+    /// Sets `requested_access_token_audience`.
+    #[inline]
+    #[must_use]
+    pub fn requested_access_token_audience(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.requested_access_token_audience = Some(values);
+        self
+    }
+
+    /// Sets `requested_scope`.
+    #[inline]
+    #[must_use]
+    pub fn requested_scope(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.requested_scope = Some(values);
+        self
+    }
+
+    /// Sets `skip`.
+    #[inline]
+    #[must_use]
+    pub fn skip(mut self, value: bool) -> Self {
+        self.skip = Some(value);
+        self
+    }
+
+    /// Sets `subject`.
+    #[inline]
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for OAuth2ConsentRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

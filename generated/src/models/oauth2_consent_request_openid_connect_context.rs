@@ -50,6 +50,67 @@ impl fmt::Debug for OAuth2ConsentRequestOpenIdConnectContext {
     }
 }
 
+#[cfg(feature = "test-util")]
+impl OAuth2ConsentRequestOpenIdConnectContext {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `acr_values`.
+    #[inline]
+    #[must_use]
+    pub fn acr_values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.acr_values = Some(values);
+        self
+    }
+
+    /// Sets `display`.
+    #[inline]
+    #[must_use]
+    pub fn display(mut self, value: impl Into<String>) -> Self {
+        self.display = Some(value.into());
+        self
+    }
+
+    /// Sets `id_token_hint_claims`.
+    #[inline]
+    #[must_use]
+    pub fn id_token_hint_claims(
+        mut self,
+        value: std::collections::BTreeMap<String, crate::runtime::Json>,
+    ) -> Self {
+        self.id_token_hint_claims = Some(value);
+        self
+    }
+
+    /// Sets `login_hint`.
+    #[inline]
+    #[must_use]
+    pub fn login_hint(mut self, value: impl Into<String>) -> Self {
+        self.login_hint = Some(value.into());
+        self
+    }
+
+    /// Sets `ui_locales`.
+    #[inline]
+    #[must_use]
+    pub fn ui_locales(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.ui_locales = Some(values);
+        self
+    }
+}
+
 impl json::Decode for OAuth2ConsentRequestOpenIdConnectContext {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

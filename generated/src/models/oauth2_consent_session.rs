@@ -27,6 +27,102 @@ pub struct OAuth2ConsentSession {
     pub session: Option<models::AcceptOAuth2ConsentRequestSession>,
 }
 
+#[cfg(feature = "test-util")]
+impl OAuth2ConsentSession {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `consent_request`.
+    #[inline]
+    #[must_use]
+    pub fn consent_request(
+        mut self,
+        value: crate::models::OAuth2ConsentRequest,
+    ) -> Self {
+        self.consent_request = Some(value);
+        self
+    }
+
+    /// Sets `consent_request_id`.
+    #[inline]
+    #[must_use]
+    pub fn consent_request_id(mut self, value: impl Into<String>) -> Self {
+        self.consent_request_id = Some(value.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[inline]
+    #[must_use]
+    pub fn context(mut self, value: impl Into<crate::runtime::Json>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+
+    /// Sets `grant_access_token_audience`.
+    #[inline]
+    #[must_use]
+    pub fn grant_access_token_audience(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.grant_access_token_audience = Some(values);
+        self
+    }
+
+    /// Sets `grant_scope`.
+    #[inline]
+    #[must_use]
+    pub fn grant_scope(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.grant_scope = Some(values);
+        self
+    }
+
+    /// Sets `handled_at`.
+    #[inline]
+    #[must_use]
+    pub fn handled_at(mut self, value: crate::models::NullTime) -> Self {
+        self.handled_at = Some(value);
+        self
+    }
+
+    /// Sets `remember`.
+    #[inline]
+    #[must_use]
+    pub fn remember(mut self, value: bool) -> Self {
+        self.remember = Some(value);
+        self
+    }
+
+    /// Sets `remember_for`.
+    #[inline]
+    #[must_use]
+    pub fn remember_for(mut self, value: i64) -> Self {
+        self.remember_for = Some(value);
+        self
+    }
+
+    /// Sets `session`.
+    #[inline]
+    #[must_use]
+    pub fn session(
+        mut self,
+        value: crate::models::AcceptOAuth2ConsentRequestSession,
+    ) -> Self {
+        self.session = Some(value);
+        self
+    }
+}
+
 impl json::Decode for OAuth2ConsentSession {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

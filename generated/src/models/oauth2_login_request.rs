@@ -64,6 +64,75 @@ impl fmt::Debug for OAuth2LoginRequest {
     }
 }
 
+#[cfg(feature = "test-util")]
+impl OAuth2LoginRequest {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        challenge: impl Into<String>,
+        client: crate::models::OAuth2Client,
+        request_url: impl Into<String>,
+        skip: bool,
+        subject: impl Into<String>,
+    ) -> Self {
+        Self {
+            challenge: challenge.into(),
+            client,
+            oidc_context: None,
+            request_url: request_url.into(),
+            requested_access_token_audience: None,
+            requested_scope: None,
+            session_id: None,
+            skip,
+            subject: subject.into(),
+        }
+    }
+
+    /// Sets `oidc_context`.
+    #[inline]
+    #[must_use]
+    pub fn oidc_context(
+        mut self,
+        value: crate::models::OAuth2ConsentRequestOpenIdConnectContext,
+    ) -> Self {
+        self.oidc_context = Some(value);
+        self
+    }
+
+    /// Sets `requested_access_token_audience`.
+    #[inline]
+    #[must_use]
+    pub fn requested_access_token_audience(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.requested_access_token_audience = Some(values);
+        self
+    }
+
+    /// Sets `requested_scope`.
+    #[inline]
+    #[must_use]
+    pub fn requested_scope(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.requested_scope = Some(values);
+        self
+    }
+
+    /// Sets `session_id`.
+    #[inline]
+    #[must_use]
+    pub fn session_id(mut self, value: impl Into<String>) -> Self {
+        self.session_id = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for OAuth2LoginRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

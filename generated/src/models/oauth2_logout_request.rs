@@ -48,6 +48,80 @@ impl fmt::Debug for OAuth2LogoutRequest {
     }
 }
 
+#[cfg(feature = "test-util")]
+impl OAuth2LogoutRequest {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `challenge`.
+    #[inline]
+    #[must_use]
+    pub fn challenge(mut self, value: impl Into<String>) -> Self {
+        self.challenge = Some(value.into());
+        self
+    }
+
+    /// Sets `client`.
+    #[inline]
+    #[must_use]
+    pub fn client(mut self, value: crate::models::OAuth2Client) -> Self {
+        self.client = Some(value);
+        self
+    }
+
+    /// Sets `expires_at`.
+    #[inline]
+    #[must_use]
+    pub fn expires_at(mut self, value: crate::runtime::Timestamp) -> Self {
+        self.expires_at = Some(value);
+        self
+    }
+
+    /// Sets `request_url`.
+    #[inline]
+    #[must_use]
+    pub fn request_url(mut self, value: impl Into<String>) -> Self {
+        self.request_url = Some(value.into());
+        self
+    }
+
+    /// Sets `requested_at`.
+    #[inline]
+    #[must_use]
+    pub fn requested_at(mut self, value: crate::runtime::Timestamp) -> Self {
+        self.requested_at = Some(value);
+        self
+    }
+
+    /// Sets `rp_initiated`.
+    #[inline]
+    #[must_use]
+    pub fn rp_initiated(mut self, value: bool) -> Self {
+        self.rp_initiated = Some(value);
+        self
+    }
+
+    /// Sets `sid`.
+    #[inline]
+    #[must_use]
+    pub fn sid(mut self, value: impl Into<String>) -> Self {
+        self.sid = Some(value.into());
+        self
+    }
+
+    /// Sets `subject`.
+    #[inline]
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for OAuth2LogoutRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

@@ -24,6 +24,18 @@ impl fmt::Debug for OAuth2RedirectTo {
     }
 }
 
+#[cfg(feature = "test-util")]
+impl OAuth2RedirectTo {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(redirect_to: impl Into<String>) -> Self {
+        Self {
+            redirect_to: redirect_to.into(),
+        }
+    }
+}
+
 impl json::Decode for OAuth2RedirectTo {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

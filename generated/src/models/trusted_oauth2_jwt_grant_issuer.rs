@@ -23,6 +23,85 @@ pub struct TrustedOAuth2JwtGrantIssuer {
     pub subject: Option<String>,
 }
 
+#[cfg(feature = "test-util")]
+impl TrustedOAuth2JwtGrantIssuer {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `allow_any_subject`.
+    #[inline]
+    #[must_use]
+    pub fn allow_any_subject(mut self, value: bool) -> Self {
+        self.allow_any_subject = Some(value);
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    #[must_use]
+    pub fn created_at(mut self, value: crate::runtime::Timestamp) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `expires_at`.
+    #[inline]
+    #[must_use]
+    pub fn expires_at(mut self, value: crate::runtime::Timestamp) -> Self {
+        self.expires_at = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `issuer`.
+    #[inline]
+    #[must_use]
+    pub fn issuer(mut self, value: impl Into<String>) -> Self {
+        self.issuer = Some(value.into());
+        self
+    }
+
+    /// Sets `public_key`.
+    #[inline]
+    #[must_use]
+    pub fn public_key(
+        mut self,
+        value: crate::models::TrustedOAuth2JwtGrantJsonWebKey,
+    ) -> Self {
+        self.public_key = Some(value);
+        self
+    }
+
+    /// Sets `scope`.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn scope(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        self.scope = Some(values);
+        self
+    }
+
+    /// Sets `subject`.
+    #[inline]
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for TrustedOAuth2JwtGrantIssuer {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

@@ -10,6 +10,32 @@ pub struct TrustedOAuth2JwtGrantJsonWebKey {
     pub set: Option<String>,
 }
 
+#[cfg(feature = "test-util")]
+impl TrustedOAuth2JwtGrantJsonWebKey {
+    /// Makes a value with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `kid`.
+    #[inline]
+    #[must_use]
+    pub fn kid(mut self, value: impl Into<String>) -> Self {
+        self.kid = Some(value.into());
+        self
+    }
+
+    /// Sets `set`.
+    #[inline]
+    #[must_use]
+    pub fn set(mut self, value: impl Into<String>) -> Self {
+        self.set = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for TrustedOAuth2JwtGrantJsonWebKey {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

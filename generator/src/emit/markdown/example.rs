@@ -9,6 +9,7 @@ mod client;
 mod expr;
 mod json;
 mod literal;
+mod mocked;
 mod outcome;
 mod program;
 mod read;
@@ -27,6 +28,7 @@ use crate::model::{
 
 pub(super) use call::{Outlook, Target, blocking, not_found, pages, statements};
 pub(super) use client::{build, build_over, env_names};
+pub(super) use mocked::statement_for as mocked;
 pub(super) use program::Program as Source;
 pub(super) use settings::{
     client_credentials, own_server, patience, token_scheme, token_source,

@@ -5,6 +5,9 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use quote::quote;
+
 /// The modules that emitted code names in paths.
 pub(super) const NAMES: [&str; 8] = [
     "collections",
@@ -40,6 +43,51 @@ pub(super) fn needed(code: &str) -> String {
         .filter(|block| !block.is_empty())
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// Returns tokens that need no import: their paths begin at the root of a crate.
+pub(super) fn spelt_out(tokens: TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut out = TokenStream::new();
+    // How many colons are right before the token.
+    let mut colons = 0;
+    while let Some(token) = tokens.next() {
+        let begins_path = colons < 2 && tokens.peek().is_some_and(is_joint_colon);
+        colons = match &token {
+            token if is_joint_colon(token) => 1,
+            TokenTree::Punct(mark) if mark.as_char() == ':' => colons + 1,
+            _ => 0,
+        };
+        out.extend(match token {
+            TokenTree::Group(group) => {
+                let inner = spelt_out(group.stream());
+                match group.delimiter() {
+                    Delimiter::Parenthesis => quote!((#inner)),
+                    Delimiter::Brace => quote!({ #inner }),
+                    Delimiter::Bracket => quote!([#inner]),
+                    Delimiter::None => inner,
+                }
+            }
+            TokenTree::Ident(name) if begins_path => root(&name),
+            other => quote!(#other),
+        });
+    }
+    out
+}
+
+/// Whether a token is the first half of `::`.
+fn is_joint_colon(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':' && mark.spacing() == Spacing::Joint)
+}
+
+/// Returns the path that an import of this name is of, or the name.
+fn root(name: &Ident) -> TokenStream {
+    match name.to_string().as_str() {
+        "collections" | "fmt" => quote!(std::#name),
+        "json" => quote!(crate::runtime::#name),
+        root if NAMES.contains(&root) => quote!(crate::#name),
+        _ => quote!(#name),
+    }
 }
 
 /// Returns those of the names that begin a path. Comments and strings are no code.
@@ -85,6 +133,23 @@ fn after_string(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::needed;
+
+    #[test]
+    fn what_is_spelt_out_needs_no_import() {
+        let code = quote! {
+            fn new(models: models::A, x: impl Into<runtime::Json>) -> a::models::B {
+                let all: [json::C; 1] = self.json::<fmt::D>(models);
+                collections::BTreeMap::new()
+            }
+        };
+        let expected = quote! {
+            fn new(models: crate::models::A, x: impl Into<crate::runtime::Json>) -> a::models::B {
+                let all: [crate::runtime::json::C; 1] = self.json::<std::fmt::D>(models);
+                std::collections::BTreeMap::new()
+            }
+        };
+        assert_eq!(spelt_out(code).to_string(), expected.to_string());
+    }
 
     #[test]
     fn imports_what_begins_a_path_in_code() {

@@ -22,6 +22,8 @@ pub(in crate::emit) use text::print;
 pub struct Surface {
     /// The items: features, client, groups with their calls, models.
     pub items: Vec<Item>,
+    /// What is there for tests alone, behind `test-util`: it follows the API, and no version promises it.
+    pub tests: Vec<Item>,
 }
 
 /// One public item.

@@ -112,6 +112,12 @@ impl<C: Mockable> MockOperation<'_, C> {
         self.answers(C::answer(value))
     }
 
+    /// Adds an error with this status and this JSON body: that which the document gives to the operation's errors, as a
+    /// rule.
+    pub fn returns_error<T: Encode>(self, status: u16, body: T) -> Self {
+        self.answers(Answer::status(status).json(&body))
+    }
+
     /// Adds an answer with this status and no body.
     pub fn status(self, status: u16) -> Self {
         self.answers(Answer::status(status))

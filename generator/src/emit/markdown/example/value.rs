@@ -64,6 +64,8 @@ pub(super) struct Values<'s, 'a> {
     /// How many lists and maps there are around.
     nesting: usize,
     needs: Needs,
+    /// Whether what only the server sends can be made, too.
+    in_tests: bool,
 }
 
 impl<'s, 'a> Values<'s, 'a> {
@@ -74,6 +76,15 @@ impl<'s, 'a> Values<'s, 'a> {
             parts: 0,
             nesting: 0,
             needs: Needs::default(),
+            in_tests: false,
+        }
+    }
+
+    /// Makes what only the server sends, too: with the feature `test-util`.
+    pub(super) fn of_tests(site: &'s Site<'a>) -> Self {
+        Self {
+            in_tests: true,
+            ..Self::new(site)
         }
     }
 
@@ -118,6 +129,18 @@ impl<'s, 'a> Values<'s, 'a> {
                 self.needs.names.insert("Json".to_owned());
                 Some(Expr::call("Json::from", vec![quoted(&hint.string())]))
             }
+        }
+    }
+
+    /// Returns a value as [`Self::exact`], a struct with some of what is optional.
+    pub(super) fn whole(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Expr> {
+        match ty {
+            TypeRef::Named(name)
+                if matches!(self.site.kind(name), Some(TypeKind::Struct(_))) =>
+            {
+                self.body(name)
+            }
+            _ => self.exact(ty, hint),
         }
     }
 
@@ -261,7 +284,7 @@ impl<'s, 'a> Values<'s, 'a> {
         object: &Struct,
         extras: usize,
     ) -> Option<Expr> {
-        if !def.usage.sent {
+        if !def.usage.sent && !self.in_tests {
             return None;
         }
         let required = object.fields.iter().filter(|field| field.presence.is_required());

@@ -1,10 +1,12 @@
 //! Lists, calls without `async`, and tests of one's own.
 
 use super::install;
-use crate::emit::markdown::example::{self, Source, Target};
+use crate::emit::markdown::example::{self, Outlook, Source, Target};
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
-use crate::model::{Group, Method, Operation, Payload, SuccessShape};
+use crate::model::{
+    ErrorShape, Group, Method, Operation, Payload, SuccessShape, TypeKind, TypeRef,
+};
 
 /// Prints how to go through a list.
 pub(super) fn lists(site: &Site<'_>, page: &mut Page) {
@@ -56,25 +58,35 @@ pub(super) fn blocking(site: &Site<'_>, page: &mut Page) {
 pub(super) fn tests(site: &Site<'_>, page: &mut Page) {
     page.block(
         "With the feature `test-util`, a `MockTransport` answers by operation, which is named by the type of its \
-         call: `.returns(value)` takes what the call returns, `.status(404).json(&body)` is any other answer, and \
-         several are given in turn. A `RecordingTransport` remembers what goes over the network.",
+         call: `.returns(value)` takes what the call returns, `.returns_error(404, body)` is an error with a body, \
+         `.status(404)` one without, and several are given in turn. Models that only the server sends have `new` and \
+         setters, too, with this feature. A `RecordingTransport` remembers what goes over the network.",
     );
     install::feature(site.api, "dev-dependencies", "test-util", page);
     let get =
         |operation: &Operation| operation.method == Method::Get && tells(operation);
-    let Some(target) = find(site, get).or_else(|| find(site, tells)) else { return };
+    let both = |operation: &Operation| get(operation) && has_error(site, operation);
+    let Some(target) =
+        find(site, both).or_else(|| find(site, get)).or_else(|| find(site, tells))
+    else {
+        return;
+    };
     let mut program = Source::new(site);
     program.asynchronous();
     let call = format!("{}Call", target.operation.type_name);
     program.uses(&format!("api::{}", target.group.module), &call);
     program.uses("testing", "MockTransport");
     program.line("    let mock = MockTransport::new();".to_owned());
-    program.line(format!("    mock.on::<{call}>().status(404);"));
+    let answers = example::mocked(target, &call, &mut program);
     let only = [target.operation].into_iter();
     example::build_over(site, only, Some("mock.clone()"), &mut program);
+    if answers > 1 {
+        program.blank();
+        example::statements(target, Outlook::Brief, &mut program);
+    }
     program.blank();
     example::not_found(target, &mut program);
-    program.line("    assert_eq!(mock.requests().len(), 1);".to_owned());
+    program.line(format!("    assert_eq!(mock.requests().len(), {answers});"));
     page.program(&program.finish());
 }
 
@@ -83,6 +95,16 @@ fn tells(operation: &Operation) -> bool {
     match &operation.responses.success {
         SuccessShape::One(payload) => *payload != Payload::Empty,
         SuccessShape::Many(_) => false,
+    }
+}
+
+/// Returns whether its errors have a body of one type.
+fn has_error(site: &Site<'_>, operation: &Operation) -> bool {
+    match &operation.responses.error {
+        ErrorShape::One(Payload::Json(TypeRef::Named(name), _)) => {
+            matches!(site.kind(name), Some(TypeKind::Struct(_)))
+        }
+        _ => false,
     }
 }
 

@@ -1,4 +1,4 @@
-//! How a value is made: `new` with what is required, then setters.
+//! How a value is made: `new` with what is required, then setters. What only the server sends is made in tests alone.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::structs::{Record, Slot};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, held, held_by, map_type};
-use crate::emit::rust::names;
+use crate::emit::rust::{imports, names};
 use crate::model::{Extra, Presence, Shape};
 
 /// As many arguments as clippy lets pass.
@@ -36,12 +36,20 @@ pub(super) fn print<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStre
             })
         }
     };
-    quote! {
+    let items = quote! {
         #allow
         impl #name {
             #new
             #(#setters)*
             #extra
+        }
+    };
+    match record.def.usage.sent {
+        true => items,
+        // An import for what is not always there would not always be used.
+        false => {
+            let items = imports::spelt_out(items);
+            quote!(#[cfg(feature = "test-util")] #items)
         }
     }
 }

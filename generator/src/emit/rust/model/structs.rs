@@ -27,9 +27,7 @@ pub(super) fn print(
     if record.is_redacted() {
         out.item(redact::debug(&record));
     }
-    if def.usage.sent {
-        out.item(setters::print(context, &record));
-    }
+    out.item(setters::print(context, &record));
     out.item(decode::print(context, &record));
     if let Some(fields) = encode::fields_alone(context, &record) {
         out.item(fields);

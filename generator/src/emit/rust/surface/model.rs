@@ -80,9 +80,12 @@ fn structure<'a>(
         let default = Item::new(Kind::Impl, format!("Default for {path}"));
         surface.push(default.from(&definition.origin));
     }
-    if definition.usage.sent {
-        surface.push(constructor(context, definition, object));
-        setters(context, definition, object, surface);
+    let mut made = Surface::default();
+    made.push(constructor(context, definition, object));
+    setters(context, definition, object, &mut made);
+    match definition.usage.sent {
+        true => surface.items.extend(made.items),
+        false => surface.tests.extend(made.items),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The listing: one line an item.
 
-use super::Surface;
+use super::{Item, Surface};
 use crate::model::Api;
 
 const HEAD: &str = "\
@@ -9,11 +9,23 @@ const HEAD: &str = "\
 
 ";
 
+const TESTS: &str = "
+# With the feature `test-util` alone, for mocks. What is required may change with any version.
+
+";
+
 /// Prints the listing of a crate.
 pub(in crate::emit) fn print(api: &Api) -> String {
     let mut text = HEAD.to_owned();
-    for item in &Surface::of(api).items {
-        text += &format!("{} {}{}\n", item.kind, item.path, item.shown);
+    let surface = Surface::of(api);
+    let lines = |items: &[Item]| -> String {
+        let line = |item: &Item| format!("{} {}{}\n", item.kind, item.path, item.shown);
+        items.iter().map(line).collect()
+    };
+    text += &lines(&surface.items);
+    if !surface.tests.is_empty() {
+        text += TESTS;
+        text += &lines(&surface.tests);
     }
     text
 }
