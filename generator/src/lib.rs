@@ -15,6 +15,7 @@ pub mod model;
 pub mod settings;
 mod skips;
 pub mod source;
+pub mod unseen;
 
 use diagnostic::Diagnostics;
 use emit::FileSet;
@@ -34,6 +35,16 @@ pub struct Inputs {
     pub examples: Vec<Source>,
     /// A crate name that overrides the settings.
     pub name: Option<String>,
+}
+
+impl Inputs {
+    /// Returns how many bytes may be made of the document, all files together.
+    #[must_use]
+    pub fn output_limit(&self) -> usize {
+        let beside = self.spec.beside().iter().map(|file| &file.source);
+        let texts = std::iter::once(&self.spec).chain(beside).chain(&self.overlay);
+        self.spec.limits.output_of(texts.map(|source| source.text.len()).sum())
+    }
 }
 
 /// Reads the document and decides everything about the output.
@@ -56,7 +67,21 @@ pub fn model(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Api> {
     Some(api)
 }
 
-/// Prints the model as the files of a crate. Cannot fail, and gives the same bytes for the same model.
+/// Prints the model as the files of a crate, up to the limit that the inputs set. The same model gives the same bytes.
+///
+/// Returns `None` when there would be more, which `diagnostics` then says.
+#[must_use]
+pub fn files_within(
+    api: &Api,
+    inputs: &Inputs,
+    diagnostics: &mut Diagnostics,
+) -> Option<FileSet> {
+    let limit = inputs.output_limit();
+    let files = emit::emit_within(api, limit);
+    files.map_err(|excess| diagnostics.push(excess.message(limit))).ok()
+}
+
+/// Prints the model as the files of a crate, however large. Cannot fail, and gives the same bytes for the same model.
 #[must_use]
 pub fn files(api: &Api) -> FileSet {
     emit::emit(api)

@@ -17,14 +17,45 @@ pub const LISTS: usize = 16;
 /// documents have up to ten. Whatever reads a schema follows them, often more than once.
 pub const CHAIN: usize = 64;
 
+/// How deep parentheses and brackets may be in a target of an overlay. Its parser recurses.
+pub const PATH_DEPTH: usize = 16;
+
 /// How much anchors and aliases of YAML may add to a document, in bytes of the tree: enough for
 /// anything written by hand, and far from what hurts ("billion laughs"). It is reached before as many
 /// values as a document may hold, so that the message names the aliases.
 pub const EXPANSION: usize = 16 << 20;
 
 /// The longest identifier that is made of a name of the document, in characters. The rest is cut off
-/// and counted, so that names stay apart.
+/// and a hash stands for it, so that names stay apart.
 pub const NAME: usize = 100;
+
+/// The longest name that is put together: that of the type or operation around, and what tells it
+/// from its neighbours. What is longer is cut like [`NAME`].
+pub const JOINED_NAME: usize = 120;
+
+/// The longest identifier of all: with the ending that the kind of thing has. Files are named after
+/// them, and no common file system takes more than 255 bytes.
+pub const LONGEST_NAME: usize = 160;
+
+/// How much of a name of the document is split into words, in bytes; a hash stands for the rest. It
+/// is far more than [`NAME`] has room for, and words take fifty times the memory of their text.
+pub const SPELLING: usize = 4 << 10;
+
+/// How much may be made of any document, in bytes of all files together, and how much more for each
+/// byte of its text. What a document says once and refers to often is copied for each use, so that a
+/// few hundred kilobytes could ask for gigabytes. Of the public documents with more than 300 kB, the
+/// output is 3 to 9 times as large. The same limit holds for the model that the files are made from,
+/// which is about as large as they are, and is counted while it is made.
+pub const OUTPUT: (usize, usize) = (32 << 20, 8);
+
+/// How often what stands in schemas may be looked at, for each value that a document may hold. Large
+/// schemas that many others use are looked at for each use; real documents need 2 for each value that
+/// they do hold.
+pub const WORK: usize = 8;
+
+/// How long the way to a value may be, in bytes of all keys from the root, on average over as many
+/// values as a document may hold. It is 45 to 105 in public documents.
+pub const WAY: usize = 128;
 
 /// How many faults of one text are collected while it is parsed; then reading stops.
 pub const PARSE_FAULTS: usize = 1_000;
@@ -57,6 +88,34 @@ pub struct Limits {
     /// How many fields all types have together. A few lines of `allOf` can copy a large object into
     /// thousands of others. The whole Ory document has 3,000; the largest public ones have 42,000.
     pub fields: usize,
+    /// The longest text that is read as Markdown, a description for example, in bytes. Reading one
+    /// takes up to a hundred times its length in memory, and several are read at once. The longest
+    /// in public documents have 100 kB.
+    pub text: usize,
+    /// How much may be made of a document, in bytes of all files together; `None` for what
+    /// [`OUTPUT`] allows for a document of its size.
+    pub output: Option<usize>,
+}
+
+impl Limits {
+    /// Returns how many bytes the ways to all values may have together.
+    #[must_use]
+    pub fn ways(&self) -> usize {
+        self.values.saturating_mul(WAY)
+    }
+
+    /// Returns how often what stands in schemas may be looked at.
+    #[must_use]
+    pub fn work(&self) -> usize {
+        self.values.saturating_mul(WORK)
+    }
+
+    /// Returns how many bytes may be made of a document whose texts have so many.
+    #[must_use]
+    pub fn output_of(&self, input: usize) -> usize {
+        let (any, each) = OUTPUT;
+        self.output.unwrap_or_else(|| any.saturating_add(each.saturating_mul(input)))
+    }
 }
 
 impl Default for Limits {
@@ -66,6 +125,8 @@ impl Default for Limits {
             values: 500_000,
             names: 15_000,
             fields: 60_000,
+            text: 512 << 10,
+            output: None,
         }
     }
 }

@@ -10,6 +10,7 @@ mod check;
 mod cuts;
 mod files;
 mod grammar;
+mod lengths;
 mod normal;
 mod overlay;
 mod own;
@@ -37,6 +38,7 @@ use version::Version;
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, codes};
 use crate::document::Document;
+use crate::limits::Limits;
 use crate::source::{Pointer, Source};
 
 /// Reads the document. Returns `None` when an error was reported.
@@ -79,7 +81,7 @@ fn read(
     part.take(&mut raw, inputs, version);
     if let Some(overlay) = overlay {
         let mut said = Diagnostics::default();
-        *origins = overlay?.apply(&mut raw, &mut said);
+        *origins = overlay?.apply(&mut raw, inputs.spec.limits, &mut said);
         part.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
     }
     cuts.make(&mut raw);
@@ -88,7 +90,8 @@ fn read(
     said.map(|message| origins.relocate(message));
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     has_few_names(&raw, inputs.spec.limits.names, diagnostics)?;
-    files::join(&mut raw, &inputs.spec, diagnostics);
+    files::join(&mut raw, &inputs.spec, diagnostics)?;
+    lengths::check(&raw, inputs.spec.limits, diagnostics)?;
     let mut left = normal::normalise(&mut raw, version, diagnostics);
     let files = Files {
         main: inputs.spec.file_name(),
@@ -102,9 +105,12 @@ fn read(
     wrap::wrap(&mut raw, &checked, &files, version);
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
+    let limits = Limits {
+        output: Some(inputs.output_limit()),
+        ..inputs.spec.limits
+    };
     let document = Document::new(typed, raw).with_left_out(left);
-    let document = document.with_limits(inputs.spec.limits);
-    Some(document.with_collections(own.collections))
+    Some(document.with_limits(limits).with_collections(own.collections))
 }
 
 /// Returns the tree of a text, as it is written; `None` where it is none.

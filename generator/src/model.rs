@@ -18,6 +18,7 @@ use serde::Serialize;
 
 pub use example::{Dependency, Example, Examples};
 pub use holder::{Held, Holder};
+pub(crate) use name::hash;
 pub use name::{FeatureName, Ident, TypeName};
 pub use operation::{
     Body, BodyContent, ErrorShape, Location, Media, Method, NullBody, Operation,

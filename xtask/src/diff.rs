@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use ory_sdk_generator::unseen::is_unseen;
 use similar::{Algorithm, ChangeTag, TextDiff};
 
 /// The most lines that are shown in all, and of one file.
@@ -85,7 +86,7 @@ impl Diff {
 fn clean(line: &str) -> String {
     let harmless = |c: char| match c {
         '\t' => ' ',
-        c if c.is_control() || is_bidi(c) => '\u{fffd}',
+        c if is_unseen(c) => '\u{fffd}',
         c => c,
     };
     let mut shown: String = line.chars().take(WIDTH).map(harmless).collect();
@@ -93,10 +94,6 @@ fn clean(line: &str) -> String {
         shown.push('…');
     }
     shown
-}
-
-fn is_bidi(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -82,7 +82,8 @@ pub fn build(
     if diagnostics.has_errors() {
         return None;
     }
-    let files = package::complete(ory_sdk_generator::files(&api), &api.package, out);
+    let files = ory_sdk_generator::files_within(&api, inputs, diagnostics)?;
+    let files = package::complete(files, &api.package, out);
     Some((api, files))
 }
 

@@ -49,6 +49,12 @@ pub struct Selection {
     /// How many fields all types may have together [default: 60000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub max_fields: Option<u32>,
+    /// The longest text that is read as Markdown, in KiB [default: 512]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4_194_304))]
+    pub max_text_kib: Option<u32>,
+    /// How much is made of a document, in MiB of all files [default: 32, and 8 times the document]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=65536))]
+    pub max_output_mib: Option<u32>,
 }
 
 impl Selection {
@@ -73,13 +79,16 @@ impl Selection {
     fn limits(&self) -> Limits {
         let usual = Limits::default();
         let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+        let mib = |count: u32| size(count).saturating_mul(1 << 20);
         Limits {
-            bytes: self
-                .max_mib
-                .map_or(usual.bytes, |mib| size(mib).saturating_mul(1 << 20)),
+            bytes: self.max_mib.map_or(usual.bytes, mib),
             values: self.max_values.map_or(usual.values, size),
             names: self.max_names.map_or(usual.names, size),
             fields: self.max_fields.map_or(usual.fields, size),
+            text: self
+                .max_text_kib
+                .map_or(usual.text, |kib| size(kib).saturating_mul(1 << 10)),
+            output: self.max_output_mib.map(mib),
         }
     }
 }
@@ -100,7 +109,7 @@ pub fn read(
         name: None,
     };
     if let (Some(file), Some(text)) = (settings, &inputs.settings) {
-        inputs.examples = examples(file, text)?;
+        inputs.examples = examples(file, text);
     }
     Ok(inputs)
 }
@@ -121,11 +130,15 @@ pub fn document(path: &Path) -> Result<Inputs> {
     selection.read()
 }
 
-/// Reads the programs that the settings name, each of which stands below them.
-fn examples(settings: &Named, text: &Source) -> Result<Vec<Source>> {
+/// Reads the programs that the settings name, each of which stands below them. One that cannot be read is left out: the
+/// generator then says where the settings name it.
+fn examples(settings: &Named, text: &Source) -> Vec<Source> {
     let files = ory_sdk_generator::settings::example_files(text).into_iter();
     files
-        .map(|file| Ok(Source::new(&file, source(&settings.beside(&file))?.text)))
+        .filter_map(|file| {
+            let text = source(&settings.beside(&file)).ok()?.text;
+            Some(Source::new(&file, text))
+        })
         .collect()
 }
 

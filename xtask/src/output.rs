@@ -21,6 +21,7 @@
 
 mod listing;
 mod path;
+pub(crate) mod regular;
 mod survey;
 #[cfg(test)]
 mod tests;

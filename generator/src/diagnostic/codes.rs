@@ -21,6 +21,10 @@ pub const ALIAS_EXPANSION: &str = "E0107";
 pub const TOO_LARGE: &str = "E0108";
 /// The document holds more values than the limit.
 pub const TOO_MANY: &str = "E0109";
+/// Keys are so long, and so many values are below them, that the ways to all values are too much.
+pub const LONG_KEYS: &str = "E0110";
+/// A text that is read as Markdown is longer than the limit.
+pub const LONG_TEXT: &str = "E0111";
 
 // E02xx: the text parses, but is not an OpenAPI document of a version that is supported.
 
@@ -101,3 +105,10 @@ pub const SKIP_UNNEEDED: &str = "E0505";
 pub const SKIPPED: &str = "W0501";
 /// There are more operations and types than the limit.
 pub const TOO_MANY_NAMES: &str = "E0802";
+
+// E09xx: what is made of the document.
+
+/// More would be made of the document than the limit.
+pub const TOO_MUCH_OUTPUT: &str = "E0901";
+/// The schemas of the document are too much work, because large ones are used by many others.
+pub const TOO_MUCH_WORK: &str = "E0902";

@@ -9,6 +9,7 @@ mod sarif;
 mod text;
 
 use super::entry::Entry;
+use crate::unseen::is_unseen;
 pub use github::print as github;
 pub use json::{SCHEMA, print as json};
 pub use markdown::print as markdown;
@@ -23,10 +24,9 @@ pub fn place(entry: &Entry) -> String {
 
 /// Returns text on one line, without characters that a terminal obeys or that reorder what is read.
 fn clean(text: &str) -> String {
-    let bidi = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let harmless = |c: char| match c {
         '\n' | '\t' | '\u{2028}' | '\u{2029}' => ' ',
-        c if c.is_control() || bidi(c) => '\u{fffd}',
+        c if is_unseen(c) => '\u{fffd}',
         c => c,
     };
     text.chars().map(harmless).collect()

@@ -16,7 +16,8 @@ mod site;
 mod tests;
 mod types;
 
-use super::{Sheet, text};
+use super::print::Sheet;
+use super::text;
 use crate::model::{Api, Constraints, Group, Operation, TypeName, TypeRef};
 pub(super) use site::Site;
 
@@ -25,9 +26,11 @@ pub(super) fn sheets<'a>(site: &'a Site<'a>) -> Vec<Sheet<'a>> {
     let mut sheets = vec![Sheet::new("README.md", || readme::print(site))];
     sheets.extend(site.api.groups.iter().map(|group| {
         Sheet::new(site.pages.path_of_group(group), || group::print(site, group))
+            .about_group(group)
     }));
     sheets.extend(site.api.types.values().map(|def| {
         Sheet::new(site.pages.path_of_type(&def.name), || model::print(site, def))
+            .about(&def.origin)
     }));
     sheets
 }

@@ -25,7 +25,7 @@ mod words;
 pub(super) use self::context::Context;
 use self::format::Source;
 pub(crate) use self::manifest::OPTIONS;
-use super::Sheet;
+use super::print::Sheet;
 
 /// The formatting that the printer keeps to: what the generated crate's own `cargo fmt` reads.
 ///
@@ -62,15 +62,18 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     }));
     sheets.extend(api.types.values().map(|def| {
         let path = format!("src/models/{}.rs", def.module.bare());
-        source(path, || model::source(context, def))
+        source(path, || model::source(context, def)).about(&def.origin)
     }));
     for group in &api.groups {
         let folder = format!("src/api/{}", group.module.bare());
-        sheets.push(source(format!("{folder}.rs"), || operation::group(context, group)));
+        let path = format!("{folder}.rs");
+        sheets
+            .push(source(path, || operation::group(context, group)).about_group(group));
         sheets.extend(group.operations.iter().map(|operation| {
             let file = names::operation_module(group, operation);
             let path = format!("{folder}/{}.rs", file.bare());
             source(path, || operation::source(context, group, operation))
+                .about(&operation.origin)
         }));
     }
     sheets

@@ -63,9 +63,14 @@ fn is_file(path: &str) -> bool {
         || [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
 }
 
-/// Puts the trees of the other files into the document's.
-pub(super) fn join(raw: &mut Value, source: &Source, diagnostics: &mut Diagnostics) {
-    let Value::Object(entries) = raw else { return };
+/// Puts the trees of the other files into the document's. Returns `None` where all of them are too large together: what
+/// follows from that, such as references to what was not read, is not worth saying.
+pub(super) fn join(
+    raw: &mut Value,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    let Value::Object(entries) = raw else { return Some(()) };
     entries.remove(FILES);
     let mut trees = Map::new();
     let (mut bytes, limit) = (source.text.len(), source.limits.bytes);
@@ -74,7 +79,7 @@ pub(super) fn join(raw: &mut Value, source: &Source, diagnostics: &mut Diagnosti
         bytes += beside.source.text.len();
         if bytes > limit {
             diagnostics.push(too_large(limit).file(file));
-            break;
+            return None;
         }
         if let Some(tree) = parse::parse(&beside.source, file, diagnostics) {
             trees.insert(beside.name.clone(), tree);
@@ -83,11 +88,14 @@ pub(super) fn join(raw: &mut Value, source: &Source, diagnostics: &mut Diagnosti
     if !trees.is_empty() {
         entries.insert(FILES.to_owned(), Value::Object(trees));
     }
+    Some(())
 }
 
 fn too_large(limit: usize) -> Diagnostic {
     let mib = limit >> 20;
-    let message = format!("with this file, the document is larger than {mib} MiB");
+    let message = format!(
+        "with this file, the document and the files that it refers to are larger than {mib} MiB"
+    );
     Diagnostic::error(codes::TOO_LARGE, &Pointer::root(), message)
         .help("split it by tags, or raise the limit with `--max-mib`")
 }

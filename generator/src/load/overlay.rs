@@ -1,6 +1,8 @@
 //! The overlay: what is wrong with a document, or missing from it, said outside of it.
 
 mod apply;
+mod depth;
+mod growth;
 mod origins;
 #[cfg(test)]
 mod tests;
@@ -12,6 +14,7 @@ use super::own::Own;
 use super::version::Version;
 use super::{check, grammar, parse};
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
+use crate::limits;
 use crate::source::{Pointer, Source};
 
 pub(crate) use origins::Origins;
@@ -116,7 +119,19 @@ fn action(item: &Value, at: Pointer, faults: &mut Vec<Diagnostic>) -> Option<Act
             return None;
         }
     };
-    match JsonPath::parse(item["target"].as_str().unwrap_or_default()) {
+    let target = item["target"].as_str().unwrap_or_default();
+    if depth::of(target) > limits::PATH_DEPTH {
+        let message = format!(
+            "parentheses and brackets are deeper than {} levels",
+            limits::PATH_DEPTH
+        );
+        faults.push(
+            Diagnostic::error(codes::OVERLAY_TARGET, &at.child("target"), message)
+                .help("take the condition apart, and make an action of each part"),
+        );
+        return None;
+    }
+    match JsonPath::parse(target) {
         Ok(target) => Some(Action { at, target, change }),
         Err(error) => {
             let (why, at_character) = (error.message(), error.position());

@@ -25,6 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::codes;
 use super::gather::Gathered;
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
+pub(crate) use crate::model::hash;
 use crate::model::{FeatureName, Ident, TypeName};
 use crate::settings::Settings;
 use crate::source::Pointer;
@@ -151,15 +152,6 @@ fn style(spelling: &str) -> Option<&'static str> {
         None if starts_upper => "Pascal",
         None => "Camel",
     })
-}
-
-/// Returns eight characters that stand for a text: FNV-1a, so that they are the same everywhere and
-/// always.
-pub(crate) fn hash(text: &str) -> String {
-    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    format!("{hash:08x}")
 }
 
 #[cfg(test)]

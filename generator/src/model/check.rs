@@ -3,11 +3,12 @@
 //! - *closed*: every type, scheme and parameter that is named is defined;
 //! - *finite*: no type holds itself by value without a `Box`;
 //! - *named*: identifiers are valid and unique in their scope, files and pages without regard to
-//!   case;
+//!   case, and no longer than files and readers take;
 //! - *accounted*: every component stands once, and every feature is that of a group;
 //! - *sorted out*: a body offers something, a tagged union has its tags, an enum its variants.
 
 mod finite;
+mod lengths;
 mod names;
 mod references;
 
@@ -32,6 +33,7 @@ impl Api {
         accounted(self, &mut faults);
         references::check(self, &mut faults);
         names::check(self, &mut faults);
+        lengths::check(self, &mut faults);
         finite::check(self, &mut faults);
         faults
     }

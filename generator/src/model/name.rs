@@ -52,3 +52,12 @@ impl Ident {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }
 }
+
+/// Returns eight characters that stand for a text: FNV-1a, so that they are the same everywhere and
+/// always.
+pub(crate) fn hash(text: &str) -> String {
+    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{hash:08x}")
+}

@@ -46,7 +46,7 @@ pub(super) fn fill(
         example.text = source.map(|source| source.text.clone()).unwrap_or_default();
         let name = example.name().to_owned();
         let wrong = if source.is_none() {
-            Some("its source was not given")
+            Some("there is no such file beside the settings, or it cannot be read")
         } else if example.summary().is_none() {
             Some("its first line does not say what it shows: `//! …`")
         } else if names.contains(&name) {

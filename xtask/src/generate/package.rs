@@ -1,11 +1,12 @@
 //! What a crate needs beside its code, depending on where it is written.
 
-use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::Package;
 use toml::{Table, Value};
+
+use crate::output::regular;
 
 const APACHE: &str = include_str!("../../../LICENSE");
 
@@ -46,7 +47,7 @@ fn lies_in_foreign_workspace(out: &Path) -> bool {
 
 /// Returns the manifest of `folder` if it is the root of a workspace.
 fn workspace_at(folder: &Path) -> Option<(PathBuf, Table)> {
-    let text = fs::read_to_string(folder.join("Cargo.toml")).ok()?;
+    let text = regular::read_text(&folder.join("Cargo.toml")).ok()?;
     let manifest: Table = text.parse().ok()?;
     manifest.contains_key("workspace").then(|| (folder.to_owned(), manifest))
 }
@@ -115,6 +116,8 @@ fn without_dots(path: &Path) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn claimed(manifest: &str, below: &str) -> bool {

@@ -1,14 +1,14 @@
 //! The listing of the files that are ours, which is also the lock of the folder.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use ory_sdk_generator::emit::FileSet;
 
-use super::{LISTING, path};
+use super::{LISTING, path, regular};
 
 const HEAD: &str = "\
 # The files that `cargo xtask generate` owns here: it replaces and removes these and no others.\n";
@@ -25,7 +25,7 @@ impl Listing {
     pub(super) fn read(root: &Path) -> Result<Option<Self>> {
         let file = root.join(LISTING);
         refuse_link(&file)?;
-        match fs::read_to_string(&file) {
+        match regular::read_text(&file) {
             Ok(text) => Self::parse(text).map(Some),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => {
@@ -76,6 +76,9 @@ impl Lock {
     pub(super) fn take(root: &Path) -> Result<Self> {
         let path = root.join(LISTING);
         refuse_link(&path)?;
+        if path.exists() && !path.is_file() {
+            bail!("{} is no regular file", path.display());
+        }
         let mut options = OpenOptions::new();
         let file =
             options.read(true).write(true).create(true).truncate(false).open(&path);

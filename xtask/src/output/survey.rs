@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use ory_sdk_generator::emit::FileSet;
 
 use super::listing::{self, Listing};
-use super::{LISTING, TOLERATED, WORK, Written};
+use super::{LISTING, TOLERATED, WORK, Written, regular};
 
 /// How a file of the folder differs from what it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,7 +184,7 @@ impl<'a> Survey<'a> {
 /// Reads a file; `None` where there is none, or a folder in its place.
 fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>> {
     let file = root.join(path);
-    match fs::read(&file) {
+    match regular::read(&file) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if is_absence(&error) => Ok(None),
         Err(_) if file.is_dir() => Ok(None),

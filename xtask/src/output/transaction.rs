@@ -16,7 +16,7 @@ use ory_sdk_generator::emit::FileSet;
 
 use super::listing::{self, Lock};
 use super::survey::Survey;
-use super::{WORK, path};
+use super::{WORK, path, regular};
 
 /// Carries out what the survey found. On an error everything is as it was.
 pub(super) fn run(
@@ -185,7 +185,7 @@ fn files_below(root: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn read_file(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| cannot("read", path))
+    regular::read_text(path).with_context(|| cannot("read", path))
 }
 
 fn write_file(path: &Path, contents: &str) -> Result<()> {

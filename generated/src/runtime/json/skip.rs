@@ -13,7 +13,7 @@ impl<'a> Reader<'a> {
                 self.pos += 1;
                 self.skip_string_tail()
             }
-            Kind::Number => self.number_text().map(|_| ()),
+            Kind::Number => self.skip_number(),
             Kind::Bool => self.bool().map(|_| ()),
             Kind::Null => self.null().map(|_| ()),
             Kind::Object => {

@@ -20,6 +20,31 @@ fn serde_json_reads_the_same_value() {
     assert_eq!(serde_json::from_value::<Page>(value).unwrap(), page);
 }
 
+/// What `serde_json` itself refuses or shows otherwise must not make the two ways of reading differ.
+#[test]
+fn both_ways_take_the_same_texts() {
+    for (text, sound) in [
+        (r#"{"nodes":[],"tags":[],"labels":{"a":-0}}"#, true),
+        (r#"{"nodes":[],"tags":[],"labels":{"a":-0},"x":-0.0}"#, true),
+        (r#"{"nodes":[],"tags":[],"x":1e308}"#, true),
+        (r#"{"nodes":[],"tags":[],"x":1e-400}"#, true),
+        (r#"{"nodes":[],"tags":[],"x":1e400}"#, false),
+        (r#"{"nodes":[],"tags":[],"x":[-1E+400]}"#, false),
+        (r#"{"nodes":[],"tags":[],"labels":{"a":1.0}}"#, false),
+    ] {
+        assert_eq!(json::decode::<Page>(text.as_bytes()).is_ok(), sound, "{text}");
+        assert_eq!(serde_json::from_str::<Page>(text).is_ok(), sound, "{text}");
+    }
+    let huge = format!(r#"{{"nodes":[],"tags":[],"x":{}}}"#, "9".repeat(400));
+    assert!(json::decode::<Page>(huge.as_bytes()).is_err());
+    assert!(serde_json::from_str::<Page>(&huge).is_err());
+    let zero = r#"{"nodes":[],"tags":[],"labels":{"a":-0}}"#;
+    let (one, other) =
+        (json::decode::<Page>(zero.as_bytes()), serde_json::from_str(zero));
+    assert_eq!(one.unwrap(), other.unwrap());
+    assert!(serde_json::from_str::<f64>("-0").unwrap().is_sign_negative());
+}
+
 #[test]
 fn serde_errors_are_the_codecs() {
     let error = serde_json::from_str::<Page>(r#"{"nodes":[{"id":1}]}"#).unwrap_err();

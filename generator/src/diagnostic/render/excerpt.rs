@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::unseen::is_unseen;
+
 /// How much of a line is shown on either side of the place, in characters. A minified document is
 /// one line of a million.
 const AROUND: usize = 60;
@@ -110,10 +112,7 @@ fn visible(c: char) -> char {
     }
 }
 
-/// Control characters, line separators, and what changes the direction of text (CVE-2021-42574) or
-/// is invisible.
+/// What no output may carry, and what does not show in an excerpt.
 fn is_obeyed(c: char) -> bool {
-    let invisible = matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}')
-        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    c.is_control() || invisible
+    is_unseen(c) || matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}')
 }

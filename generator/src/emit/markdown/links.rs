@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Group, TypeName};
+use crate::model::{Api, Group, TypeName, hash};
 
 /// The file name of every page of `docs/`.
 pub(super) struct Pages<'a> {
@@ -41,7 +41,8 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// Gives each name its own file; a name whose file is taken, or that Windows takes for a device, gets `suffix`.
+/// Gives each name its own file; a name whose file is taken, or that Windows takes for a device, gets `suffix`, and
+/// where that does not help a hash.
 fn name<'a>(
     names: impl Iterator<Item = &'a TypeName>,
     suffix: &str,
@@ -49,10 +50,14 @@ fn name<'a>(
 ) -> BTreeMap<&'a TypeName, String> {
     let mut files = BTreeMap::new();
     for name in names {
-        let mut stem = name.as_str().to_owned();
-        while is_device(&stem) || !taken.insert(stem.to_lowercase()) {
-            stem.push_str(suffix);
-        }
+        let told = format!("{name}{}", hash(name.as_str()));
+        let numbered = (2..).map(|number| format!("{told}{number}"));
+        let stems = [name.to_string(), format!("{name}{suffix}"), told.clone()];
+        let mut free = stems
+            .into_iter()
+            .chain(numbered)
+            .filter(|stem| !is_device(stem) && taken.insert(stem.to_lowercase()));
+        let stem = free.next().unwrap_or_default();
         files.insert(name, format!("{stem}.md"));
     }
     files

@@ -7,8 +7,10 @@ use super::types::model_in;
 use crate::emit::text::cell_code;
 use crate::model::{Constraints, Scalar, TypeKind, TypeRef};
 
-/// As many values of an enum as a table cell lists before it leaves the rest to the page.
+/// As many values of an enum as a table cell lists before it leaves the rest to the page, and how many bytes they may
+/// have together.
 const MAX_VALUES: usize = 12;
+const MAX_LISTED: usize = 1_000;
 
 /// Returns the notes on a value of type `ty`, ready for a table cell.
 pub(super) fn of(
@@ -40,14 +42,21 @@ pub(super) fn of(
 
 /// Returns a name of the wire as code, in quotes where it would not show.
 pub(super) fn name(name: &str) -> String {
-    value(&name.into())
+    string(name)
 }
 
 /// Returns a JSON value as code.
 pub(super) fn value(value: &Value) -> String {
     match value {
-        Value::String(text) if !text.trim().is_empty() => cell_code(text),
+        Value::String(text) => string(text),
         other => cell_code(&other.to_string()),
+    }
+}
+
+fn string(text: &str) -> String {
+    match text.trim().is_empty() {
+        false => cell_code(text),
+        true => cell_code(&Value::from(text).to_string()),
     }
 }
 
@@ -93,18 +102,25 @@ fn format(ty: &TypeRef, constraints: &Constraints) -> Option<String> {
 }
 
 fn allowed(site: &Site<'_>, ty: &TypeRef) -> Option<String> {
-    let values: Vec<String> = match site.kind(model_in(ty)?)? {
-        TypeKind::StringEnum(values) => values
-            .variants
-            .iter()
-            .map(|variant| value(&variant.wire.clone().into()))
-            .collect(),
+    let (count, shown): (usize, Vec<String>) = match site.kind(model_in(ty)?)? {
+        TypeKind::StringEnum(values) => {
+            let mut left = MAX_LISTED;
+            let fits = |wire: &&String| {
+                let rest = left.checked_sub(wire.len());
+                left = rest.unwrap_or_default();
+                rest.is_some()
+            };
+            let first = values.variants.iter().take(MAX_VALUES);
+            let shown = first.map(|variant| &variant.wire).take_while(fits);
+            (values.variants.len(), shown.map(|wire| string(wire)).collect())
+        }
         TypeKind::IntEnum(values) => {
-            values.variants.iter().map(|variant| value(&variant.wire.into())).collect()
+            let first = values.variants.iter().take(MAX_VALUES);
+            let shown = first.map(|variant| value(&variant.wire.into()));
+            (values.variants.len(), shown.collect())
         }
         _ => return None,
     };
-    let more = if values.len() > MAX_VALUES { ", …" } else { "" };
-    let shown: Vec<String> = values.into_iter().take(MAX_VALUES).collect();
+    let more = if count > shown.len() { ", …" } else { "" };
     (!shown.is_empty()).then(|| format!("one of {}{more}", shown.join(", ")))
 }

@@ -109,9 +109,9 @@ impl<'a> Context<'a> {
 
     /// Returns the static of an operation's own server.
     pub(super) fn own_server(&self, server: &Server) -> Option<Ident> {
-        self.own_servers()
-            .find(|(_, known)| known.url == server.url)
-            .map(|(ident, _)| ident)
+        let own = &self.own_servers;
+        let at = own.binary_search_by(|(_, known)| known.url.cmp(&server.url)).ok()?;
+        Some(names::local(&own[at].0))
     }
 
     /// Follows aliases to the type that they stand for. An alias that admits `null` is kept: it is

@@ -132,7 +132,9 @@ fn after_string(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::needed;
+    use quote::quote;
+
+    use super::{needed, spelt_out};
 
     #[test]
     fn what_is_spelt_out_needs_no_import() {

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::context::Context;
 use super::extra;
 use crate::model::{Dependency, Example, Examples};
+use crate::unseen::is_unseen;
 
 /// What the crate stands on. Versions are those that the support code is tested with.
 const DEPENDENCIES: &str = r#"
@@ -78,7 +79,7 @@ pub(super) fn cargo_toml(context: &Context<'_>) -> String {
     let package = &context.api.package;
     let mut out = String::from("[package]\n");
     let mut entry = |key: &str, value: &str| {
-        let value: String = value.chars().filter(|ch| !is_invisible(*ch)).collect();
+        let value: String = value.chars().filter(|ch| !is_unseen(*ch)).collect();
         // Writing to a `String` does not fail.
         let _ = writeln!(out, "{key} = {}", toml::Value::String(value));
     };
@@ -140,11 +141,6 @@ fn examples(examples: &Examples) -> String {
 fn quoted(names: &[String]) -> String {
     let names: Vec<_> = names.iter().map(|name| format!("\"{name}\"")).collect();
     names.join(", ")
-}
-
-/// Control characters, and those that turn the direction of text.
-fn is_invisible(ch: char) -> bool {
-    ch.is_control() || matches!(ch, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn features(context: &Context<'_>) -> String {

@@ -1,5 +1,7 @@
 //! The servers: the document's first, and those that single operations have.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -9,7 +11,8 @@ use super::format::Source;
 use super::names;
 use super::words::Words;
 use crate::emit::text;
-use crate::model::{Api, Server};
+use crate::limits;
+use crate::model::{Api, Server, hash};
 
 /// Prints `servers.rs`: one static a server.
 pub(super) fn source(context: &Context<'_>) -> Source {
@@ -27,20 +30,21 @@ pub(super) fn source(context: &Context<'_>) -> Source {
 /// The static of the document's server.
 pub(super) const DEFAULT: &str = "DEFAULT";
 
-/// Returns the servers of single operations, each with the name of its static: the URL in capitals.
+/// Returns the servers of single operations by URL, each with the name of its static: the URL in capitals.
 pub(super) fn own(api: &Api) -> Vec<(String, &Server)> {
     let mut servers: Vec<&Server> =
         api.operations().filter_map(|operation| operation.servers.first()).collect();
     servers.sort_by(|a, b| a.url.cmp(&b.url));
     servers.dedup_by(|a, b| a.url == b.url);
-    let mut taken = vec![DEFAULT.to_owned()];
+    let mut taken = BTreeSet::from([DEFAULT.to_owned()]);
     let name = |server: &Server| {
-        let mut name = constant(&server.url);
-        while taken.contains(&name) {
-            name.push('_');
-        }
-        taken.push(name.clone());
-        name
+        let name = constant(&server.url);
+        let told = format!("{name}_{}", hash(&server.url).to_ascii_uppercase());
+        let numbered = (2..).map(|number| format!("{told}_{number}"));
+        let names = [name.clone(), format!("{name}_"), told.clone()];
+        let mut free =
+            names.into_iter().chain(numbered).filter(|it| taken.insert(it.clone()));
+        free.next().unwrap_or(name)
     };
     servers.iter().copied().map(name).zip(servers.iter().copied()).collect()
 }
@@ -50,7 +54,11 @@ fn constant(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let words = rest.split(|ch: char| !ch.is_ascii_alphanumeric());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
-    format!("AT_{}", words.join("_").to_ascii_uppercase())
+    let name = format!("AT_{}", words.join("_").to_ascii_uppercase());
+    if name.len() <= limits::NAME {
+        return name;
+    }
+    format!("{}_{}", &name[..limits::NAME], hash(url).to_ascii_uppercase())
 }
 
 fn print(context: &Context<'_>, ident: &Ident, server: &Server) -> TokenStream {

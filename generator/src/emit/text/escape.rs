@@ -5,7 +5,7 @@ use super::{code, url};
 /// Appends one line of literal text to `out`.
 ///
 /// Bare URLs become `<https://…>`, unless `linked` says that they stand in a link. `@team` and `#1`, which GitHub
-/// turns into mentions, become code.
+/// turns into mentions, become code; so do `ftp://…` and `xmpp:…`, which it turns into links.
 pub(super) fn text(out: &mut String, text: &str, linked: bool) {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -28,6 +28,13 @@ pub(super) fn text(out: &mut String, text: &str, linked: bool) {
 fn special(out: &mut String, rest: &str, before: Option<char>, linked: bool) -> usize {
     if !linked && let Some(len) = url::bare(rest) {
         out.push_str(&link(&rest[..len]));
+        return len;
+    }
+    if !linked
+        && !before.is_some_and(char::is_alphabetic)
+        && let Some(len) = url::foreign(rest)
+    {
+        out.push_str(&code(&rest[..len]));
         return len;
     }
     if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {

@@ -24,6 +24,17 @@ pub(super) fn bare(text: &str) -> Option<usize> {
     (url.len() > scheme.len()).then_some(url.len())
 }
 
+/// Returns the length of the address that `text` starts with which GitHub takes for a link and we do not: of `ftp://…` and
+/// `xmpp:…@…`.
+pub(super) fn foreign(text: &str) -> Option<usize> {
+    let scheme = ["ftp://", "xmpp:"].into_iter().find(|it| has_scheme(text, it))?;
+    let stop = |c: char| c.is_whitespace() || "<>\"`|\\^".contains(c);
+    let end = text.find(stop).unwrap_or(text.len());
+    let address =
+        text[..end].trim_end_matches(['?', '!', '.', ',', ':', ';', '\'', ')']);
+    (address.len() > scheme.len()).then_some(address.len())
+}
+
 /// Returns the target of a link as it is written in parentheses; `None` for all but absolute `http`, `https` and
 /// `mailto` URLs. What is relative to the document points nowhere on our pages.
 pub(super) fn target(url: &str) -> Option<String> {

@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 
 use serde_json::Value;
 
+use super::growth::Growth;
 use super::{Action, Change, Origins, Overlay};
 use crate::diagnostic::{Diagnostic, Diagnostics, File, codes};
-use crate::limits;
+use crate::limits::{self, Limits};
 use crate::load::parse::weigh;
 use crate::source::Pointer;
 
@@ -16,10 +17,12 @@ impl Overlay {
     pub(in crate::load) fn apply(
         &self,
         raw: &mut Value,
+        limits: Limits,
         diagnostics: &mut Diagnostics,
     ) -> Origins {
         let mut origins = Origins::default();
         let mut report = |fault: Diagnostic| diagnostics.push(fault.file(File::Overlay));
+        let mut growth = Growth::of(raw, limits);
         for action in &self.actions {
             let places = action.places(raw);
             if places.is_empty() {
@@ -29,7 +32,24 @@ impl Overlay {
                     "the document has moved on: think the action over, or remove it",
                 ));
             }
+            let size = match &action.change {
+                Change::Update(update) => Some(growth.update(update)),
+                Change::Remove => None,
+            };
             for place in places {
+                if size.as_ref().is_some_and(|size| !growth.allows(size, raw)) {
+                    report(growth.fault(&action.at.child("update")));
+                    return origins;
+                }
+                if action.is_too_deep(raw, &place) {
+                    let message = format!(
+                        "makes the document deeper than {} levels",
+                        limits::DEPTH
+                    );
+                    let at = action.at.child("update");
+                    report(Diagnostic::error(codes::TOO_DEEP, &at, message));
+                    return origins;
+                }
                 let fault = match &action.change {
                     Change::Update(update) => {
                         action.update(raw, &place, update, &mut origins)
@@ -38,11 +58,6 @@ impl Overlay {
                 };
                 fault.into_iter().for_each(&mut report);
             }
-        }
-        if weigh(raw).1 > limits::DEPTH {
-            let message =
-                format!("makes the document deeper than {} levels", limits::DEPTH);
-            report(Diagnostic::error(codes::TOO_DEEP, &Pointer::root(), message));
         }
         origins
     }
@@ -63,6 +78,14 @@ impl Action {
             .collect();
         places.sort_by_key(|(depth, index, _)| Reverse((*depth, *index)));
         places.into_iter().map(|(.., pointer)| pointer).collect()
+    }
+
+    /// Returns whether what is put into a place would be deeper than a text may be.
+    fn is_too_deep(&self, raw: &Value, place: &Pointer) -> bool {
+        let Change::Update(update) = &self.change else { return false };
+        let in_list = raw.pointer(place.as_str()).is_some_and(Value::is_array);
+        let above = place.tokens().count() + usize::from(in_list);
+        above + weigh(update).1 > limits::DEPTH
     }
 
     fn update(

@@ -2,13 +2,14 @@ use serde_json::json;
 
 use super::*;
 use crate::diagnostic::Place;
+use crate::limits::Limits;
 
 fn applied(mut raw: Value, actions: &str) -> Result<Value, Vec<(&'static str, Place)>> {
     let text =
         format!("overlay: 1.0.0\ninfo: {{title: T, version: '1'}}\nactions: {actions}");
     let mut diagnostics = Diagnostics::default();
     if let Some(overlay) = read(&Source::new("overlay.yaml", text), &mut diagnostics) {
-        overlay.apply(&mut raw, &mut diagnostics);
+        overlay.apply(&mut raw, Limits::default(), &mut diagnostics);
     }
     let faults: Vec<_> = diagnostics
         .messages()

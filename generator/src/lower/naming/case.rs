@@ -58,11 +58,20 @@ pub(crate) fn is_identifier(name: &str) -> bool {
     shaped && !keyword && !NEVER_RAW.contains(&bare) && bare != "Self"
 }
 
+/// Returns a name that is put together; one above the limit is cut like those of a single spelling.
+pub(crate) fn joined(name: String, separator: &str) -> String {
+    cut(name, separator, limits::JOINED_NAME, limits::NAME)
+}
+
 /// A name above the limit is cut, with a hash of the whole behind.
 fn shorten(name: String, separator: &str) -> String {
-    if name.len() <= limits::NAME {
+    cut(name, separator, limits::NAME, limits::NAME - 9)
+}
+
+fn cut(name: String, separator: &str, limit: usize, kept: usize) -> String {
+    if name.len() <= limit {
         return name;
     }
-    let kept = name[..limits::NAME - 9].trim_end_matches('_');
+    let kept = name.get(..kept).unwrap_or_default().trim_end_matches('_');
     format!("{kept}{separator}{}", hash(&name))
 }

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::case::{lettered, pascal, snake, written};
+use super::case::{joined, lettered, pascal, snake, written};
 use super::scope::{Compare, Proposal, settle};
 use super::words::Splitter;
-use super::{reserved, style};
+use super::{hash, reserved, style};
 use crate::model::{Ident, Location, TypeName};
 
 /// Returns the field of each property, in their order.
@@ -131,15 +131,24 @@ pub(crate) fn headers(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
     fields(wire_names, splitter)
 }
 
-/// Returns the first of `wishes` that none of the others has.
-pub(crate) fn free(wishes: &[&str], others: &[Ident]) -> Ident {
-    let is_free = |wish: &str| others.iter().all(|other| other.bare() != wish);
-    let mut name =
-        wishes.iter().copied().find(|wish| is_free(wish)).unwrap_or("other").to_owned();
-    while !is_free(&name) {
-        name.push('_');
-    }
-    Ident::new(name)
+/// Returns the first of `wishes` that is not taken; failing that, a name made of the last of them and of `seed`, which
+/// nothing else has.
+pub(crate) fn free(wishes: &[&str], seed: &str, taken: &BTreeSet<String>) -> Ident {
+    let last = wishes.last().copied().unwrap_or("other");
+    let named = wishes.iter().map(|wish| joined((*wish).to_owned(), "_"));
+    let told = joined(format!("{last}_{}", hash(seed)), "_");
+    let numbered = (2..).map(|number| format!("{told}_{number}"));
+    let mut all = named.chain([joined(format!("{last}_"), "_"), told.clone()]);
+    let is_free = |name: &String| !taken.contains(name);
+    let name = all.find(is_free).or_else(|| numbered.into_iter().find(is_free));
+    Ident::new(name.unwrap_or(told))
+}
+
+/// Returns names as [`free`] compares them.
+pub(crate) fn taken<'i>(
+    idents: impl IntoIterator<Item = &'i Ident>,
+) -> BTreeSet<String> {
+    idents.into_iter().map(|ident| ident.bare().to_owned()).collect()
 }
 
 fn base(wire: &str, splitter: &Splitter, reserved: &[&str], suffix: &str) -> String {

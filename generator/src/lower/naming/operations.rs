@@ -7,6 +7,7 @@ use super::scope::{Compare, Proposal, settle};
 use super::words::{Splitter, Word};
 use super::{Chosen, OperationNames, hash, report_moved, reserved, style};
 use crate::diagnostic::Diagnostics;
+use crate::limits;
 use crate::lower::gather::OperationSite;
 use crate::model::{Ident, TypeName};
 use crate::source::Pointer;
@@ -97,6 +98,10 @@ fn plan(site: &OperationSite<'_>, splitter: &Splitter, chosen: &mut Chosen<'_>) 
 fn path_words(site: &OperationSite<'_>, splitter: &Splitter) -> Vec<Word> {
     let mut words = splitter.split(site.method_name);
     for segment in site.path.split('/') {
+        if words.len() > limits::SPELLING {
+            words.extend(splitter.split(&hash(site.path)));
+            break;
+        }
         if segment.contains('{') {
             words.extend(splitter.split("by"));
         }

@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::case::joined;
 use super::hash;
 
 /// An item that wants a name.
@@ -79,11 +80,34 @@ pub(crate) fn settle(
         losers =
             retry(proposals, &losers, level, deepest, compare, &mut used, &mut names);
     }
+    number(proposals, losers, compare, &mut used, &mut names);
     names
         .into_iter()
         .zip(proposals)
         .map(|(name, proposal)| name.unwrap_or_else(|| last(proposal)))
         .collect()
+}
+
+/// Numbers those that even a hash does not tell apart, which is rare unless somebody has looked for such names.
+fn number(
+    proposals: &[Proposal],
+    mut losers: Vec<usize>,
+    compare: Compare,
+    used: &mut BTreeSet<String>,
+    names: &mut [Option<Settled>],
+) {
+    losers.sort_by_key(|index| (&proposals[*index].seed, *index));
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    for index in losers {
+        let (proposal, base) = (&proposals[index], last(&proposals[index]).name);
+        let count = numbers.entry(compare.key(&base)).or_default();
+        let mut name = base.clone();
+        while !used.insert(compare.key(&name)) {
+            *count += 1;
+            name = format!("{base}{}{count}", proposal.separator);
+        }
+        names[index] = Some(Settled { name, moved: true });
+    }
 }
 
 fn grouped(proposals: &[Proposal], compare: Compare) -> BTreeMap<String, Vec<usize>> {
@@ -120,7 +144,8 @@ fn retry(
         let name = if level > deepest {
             Some(last(proposal).name)
         } else {
-            proposal.fallbacks.get(level).cloned()
+            let fallback = proposal.fallbacks.get(level).cloned();
+            fallback.map(|name| joined(name, proposal.separator))
         };
         match name {
             Some(name) => {
@@ -145,5 +170,8 @@ fn retry(
 fn last(proposal: &Proposal) -> Settled {
     let name =
         format!("{}{}{}", proposal.plain, proposal.separator, hash(&proposal.seed));
-    Settled { name, moved: true }
+    Settled {
+        name: joined(name, proposal.separator),
+        moved: true,
+    }
 }

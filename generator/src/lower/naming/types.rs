@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::case::{is_identifier, lettered, pascal, snake};
+use super::case::{is_identifier, joined, lettered, pascal, snake};
 use super::scope::{Compare, Proposal, Settled, settle};
 use super::words::{Splitter, Word};
 use super::{Chosen, OperationNames, TypeNames, hash, report_moved, reserved, style};
@@ -126,8 +126,7 @@ impl Names<'_> {
     /// Returns the name of what stands in `owner`, which itself may be long.
     fn within(&self, owner: Option<impl AsRef<str>>, words: &[Word]) -> String {
         let owner = owner.as_ref().map_or("", AsRef::as_ref);
-        let name = format!("{owner}{}", pascal(words));
-        if name.len() <= 120 { name } else { format!("{}{}", &name[..100], hash(&name)) }
+        joined(format!("{owner}{}", pascal(words)), "")
     }
 
     /// Returns a name that can stand as a type and shadows nothing that generated code relies on.

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
+use super::hash;
+use crate::limits;
+
 /// Terms that count as one word, as they stand in a Pascal-case name. `spec/sdk.toml` adds to them.
 const TERMS: &[&str] = &[
     "Api",
@@ -124,6 +127,17 @@ impl Splitter {
     /// `acceptOAuth2Request` is `accept OAuth2 Request`, `-1` is `minus 1`, `日` is `u65e5`, `<=` is
     /// `less than equal`.
     pub(crate) fn split(&self, spelling: &str) -> Vec<Word> {
+        if spelling.len() <= limits::SPELLING {
+            return self.split_all(spelling);
+        }
+        let mut ends = (0..=limits::SPELLING).rev();
+        let end = ends.find(|end| spelling.is_char_boundary(*end)).unwrap_or_default();
+        let mut words = self.split_all(&spelling[..end]);
+        words.push(plain(&hash(spelling)));
+        words
+    }
+
+    fn split_all(&self, spelling: &str) -> Vec<Word> {
         let mut words = Vec::new();
         let signed =
             spelling.get(1..2).is_some_and(|next| next.as_bytes()[0].is_ascii_digit());

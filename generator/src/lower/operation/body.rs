@@ -240,7 +240,7 @@ fn param(field: Field, ty: TypeRef, location: Location, style: ParamStyle) -> Pa
 
 /// Names what gives the body in each of its forms, so that no parameter has the same name.
 pub(super) fn name_setters(body: &mut Body, params: &[Ident]) {
-    let mut taken = params.to_vec();
+    let mut taken = local::taken(params);
     let first = (body.contents[0].media, body.contents[0].ty.clone());
     for (index, content) in body.contents.iter_mut().enumerate() {
         let is_form_of_json = first.0 == Media::Json && content.media == Media::Form;
@@ -255,9 +255,9 @@ pub(super) fn name_setters(body: &mut Body, params: &[Ident]) {
         let whole = format!("{}_{essence}", body.ident.bare());
         content.setter = match index {
             0 => body.ident.clone(),
-            _ => local::free(&[&wish, &whole], &taken),
+            _ => local::free(&[&wish, &whole], &content.content_type, &taken),
         };
-        taken.push(content.setter.clone());
+        taken.insert(content.setter.bare().to_owned());
     }
 }
 

@@ -38,7 +38,8 @@ impl<'a> Lowering<'_, 'a, '_> {
             .collect();
         let idents = local::params(&wire, self.schemas.splitter);
         if let Some(body) = &mut body {
-            body.ident = local::free(&["body", "request_body"], &idents);
+            let taken = local::taken(&idents);
+            body.ident = local::free(&["body", "request_body"], "", &taken);
             super::body::name_setters(body, &idents);
         }
         for (param, ident) in params.iter_mut().zip(idents) {

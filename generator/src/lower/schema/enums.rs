@@ -96,8 +96,9 @@ impl<'a> Schemas<'a, '_> {
             }
         }
         let own = schema.extension(GO_KEY).and_then(Value::as_str);
-        found.lines =
-            own.or_else(|| self.go_lines_around(&schema.at)).unwrap_or_default();
+        let lines = own.or_else(|| self.go_lines_around(&schema.at)).unwrap_or_default();
+        found.lines = lines.lines().enumerate().map(|(at, line)| (line, at)).collect();
+        found.lines.sort_unstable();
         found
     }
 
@@ -115,7 +116,8 @@ const GO_KEY: &str = "x-go-enum-desc";
 struct Descriptions<'a> {
     by_index: Vec<Option<&'a str>>,
     by_value: std::collections::BTreeMap<String, String>,
-    lines: &'a str,
+    /// Sorted, each with its number.
+    lines: Vec<(&'a str, usize)>,
 }
 
 impl Descriptions<'_> {
@@ -132,10 +134,12 @@ impl Descriptions<'_> {
 
     /// Returns what the line of a value says after the value and its name in Go.
     fn line(&self, value: &str) -> Option<String> {
-        let rest = self
-            .lines
-            .lines()
-            .find_map(|line| line.strip_prefix(value)?.strip_prefix(' '))?;
+        let start = format!("{value} ");
+        let first = self.lines.partition_point(|(line, _)| *line < start.as_str());
+        let lines = self.lines[first..].iter();
+        let lines = lines.take_while(|(line, _)| line.starts_with(&start));
+        let (line, _) = lines.min_by_key(|(_, number)| *number)?;
+        let rest = &line[start.len()..];
         let (_, text) = rest.trim_start().split_once(char::is_whitespace)?;
         Some(text.trim().to_owned())
     }

@@ -160,7 +160,7 @@ impl<'a> Schemas<'a, '_> {
         };
         let wishes = ["additional_properties", "extra_properties", "other_properties"];
         Extra::Kept {
-            ident: local::free(&wishes, fields),
+            ident: local::free(&wishes, "", &local::taken(fields)),
             item,
             sensitive: sensitive || parts.secret_extra,
             cut: false,

@@ -55,6 +55,18 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads over a number that a 64-bit float can come near: `serde_json` refuses `1e400` wherever it stands, and what
+    /// one way of reading a model takes, the other takes, too.
+    pub(super) fn skip_number(&mut self) -> Result<(), Fault> {
+        let start = self.pos;
+        let text = self.number_text()?;
+        let is_small = text.len() < 300 && !text.contains(['e', 'E']);
+        if is_small || text.parse::<f64>().is_ok_and(f64::is_finite) {
+            return Ok(());
+        }
+        Err(range(start, "a 64-bit float"))
+    }
+
     /// Reads over a number, checking its grammar, and returns its text. The cursor is at its first
     /// character.
     pub(super) fn number_text(&mut self) -> Result<&'a str, Fault> {

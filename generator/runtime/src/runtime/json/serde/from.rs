@@ -78,6 +78,11 @@ impl<'de> Visitor<'de> for Value<'_> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        // `serde_json` shows the integer `-0` as a float, like every zero with a sign.
+        if value == 0.0 && value.is_sign_negative() {
+            self.0.verbatim("-0");
+            return Ok(());
+        }
         self.write(&value)
     }
 

@@ -1,0 +1,155 @@
+//! Printing the files, several at once, until there are too many bytes.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::Group;
+use crate::source::Pointer;
+
+/// A file that is still to be printed: its path relative to the crate's root, and what prints it.
+pub(super) struct Sheet<'a> {
+    path: String,
+    print: Box<dyn Fn() -> String + Sync + 'a>,
+    /// What of the document it is about.
+    about: Option<&'a Pointer>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn new(
+        path: impl Into<String>,
+        print: impl Fn() -> String + Sync + 'a,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            print: Box::new(print),
+            about: None,
+        }
+    }
+
+    pub(super) fn about(self, place: &'a Pointer) -> Self {
+        Self { about: Some(place), ..self }
+    }
+
+    /// A group stands nowhere in the document: its first operation does.
+    pub(super) fn about_group(self, group: &'a Group) -> Self {
+        match group.operations.first() {
+            Some(first) => self.about(&first.origin),
+            None => self,
+        }
+    }
+}
+
+/// The largest of the files that together are too much.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Excess {
+    path: String,
+    bytes: usize,
+    about: Pointer,
+}
+
+impl Excess {
+    /// Returns the message that says so.
+    pub(crate) fn message(&self, limit: usize) -> Diagnostic {
+        let message = format!(
+            "the files that are made of the document are larger than {} together; \
+                `{}`, which shows this, has {}",
+            size(limit),
+            self.path,
+            size(self.bytes)
+        );
+        Diagnostic::error(codes::TOO_MUCH_OUTPUT, &self.about, message).help(ADVICE)
+    }
+}
+
+/// What to do where there is too much.
+pub(crate) const ADVICE: &str = "use it less often, make it shorter, or split the \
+    document by tags; if you trust it, raise the limit with `--max-output-mib`";
+
+/// Returns a size as people say it.
+pub(crate) fn size(bytes: usize) -> String {
+    match bytes >> 20 {
+        0 => format!("{} kB", bytes.div_ceil(1000)),
+        mib => format!("{mib} MiB"),
+    }
+}
+
+/// Prints the sheets, each thread taking the next one that is left, while all together have no more bytes than
+/// `limit`.
+pub(super) fn print(
+    sheets: &[Sheet<'_>],
+    limit: usize,
+) -> Result<Vec<(String, String)>, Excess> {
+    let (next, bytes) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let work = || {
+        let mut done = Vec::new();
+        // Every sheet that is taken is printed, so that what is done is the beginning of the list.
+        while bytes.load(Ordering::Relaxed) <= limit {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(sheet) = sheets.get(index) else { break };
+            let text = (sheet.print)();
+            bytes.fetch_add(text.len(), Ordering::Relaxed);
+            done.push((index, text));
+        }
+        done
+    };
+    let threads = thread::available_parallelism().map_or(1, |count| count.get().min(8));
+    let mut done = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut done = work();
+        for other in others {
+            done.extend(
+                other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            );
+        }
+        done
+    });
+    done.sort_by_key(|(index, _)| *index);
+    if bytes.into_inner() > limit {
+        return Err(excess(sheets, &done, limit));
+    }
+    let printed = done.into_iter().zip(sheets);
+    Ok(printed.map(|((_, text), sheet)| (sheet.path.clone(), text)).collect())
+}
+
+/// Returns the largest of the first files that are too much: however many more some thread has printed, the message is
+/// the same.
+fn excess(sheets: &[Sheet<'_>], done: &[(usize, String)], limit: usize) -> Excess {
+    let (mut sum, mut largest) = (0_usize, (0, 0));
+    for (index, text) in done {
+        largest = largest.max((text.len(), *index));
+        sum = sum.saturating_add(text.len());
+        if sum > limit {
+            break;
+        }
+    }
+    let (bytes, index) = largest;
+    Excess {
+        path: sheets[index].path.clone(),
+        bytes,
+        about: sheets[index].about.cloned().unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_much_is_not_printed() {
+        let printed = AtomicUsize::new(0);
+        let sheets: Vec<_> = (0..1_000)
+            .map(|index| {
+                let printed = &printed;
+                Sheet::new(format!("{index}"), move || {
+                    printed.fetch_add(1, Ordering::Relaxed);
+                    "x".repeat(if index == 3 { 200 } else { 100 })
+                })
+            })
+            .collect();
+        let excess = print(&sheets, 1_000).expect_err("there is more");
+        assert_eq!((excess.path.as_str(), excess.bytes), ("3", 200));
+        assert!(printed.load(Ordering::Relaxed) < 30);
+        assert_eq!(print(&sheets, 200_000).map(|files| files.len()), Ok(1_000));
+    }
+}
