@@ -21,7 +21,7 @@ fn the_http_library_says_what_is_wrong() {
             "{told}"
         );
         assert!(told.contains(why), "{told}");
-        assert_eq!(error.problems(), [told.clone()]);
+        assert_eq!(error.problems(), std::slice::from_ref(&told));
         assert!(error.source().is_some());
         assert_eq!(format!("{error:?}"), told);
         assert_eq!(error, error.clone());

@@ -10,7 +10,8 @@ use ory_sdk_runtime::runtime::{
     TransportResponse,
 };
 
-use super::api::{GET_SECRET, TOKEN, builder, get_thing, operation};
+use super::api::{self, GET_SECRET, TOKEN, builder, get_thing, operation};
+use super::server::Server;
 
 static POST_THING: Operation = operation("postThing", "POST", "/things", &[]);
 
@@ -79,6 +80,31 @@ async fn a_stream_is_sent_once() {
     call.bytes("text/plain", Body::stream(OneByte(true)));
     let error = call.send_raw().await.unwrap_err();
     assert_eq!((error.attempts(), error.was_sent()), (1, false));
+}
+
+/// What fails in the caller's own stream is none of the connection's faults.
+#[tokio::test]
+async fn a_stream_that_fails_is_no_lost_connection() {
+    struct Broken;
+    impl futures_core::Stream for Broken {
+        type Item = Result<&'static [u8], std::io::Error>;
+
+        fn poll_next(
+            self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
+            let reset = std::io::ErrorKind::ConnectionReset;
+            std::task::Poll::Ready(Some(Err(reset.into())))
+        }
+    }
+    let server = Server::does(|mut stream| {
+        let _ = std::io::Read::read_to_end(&mut stream, &mut Vec::new());
+    });
+    let mut call = Call::new(&api::client(&server.url), &POST_THING);
+    call.bytes("text/plain", Body::stream(Broken));
+    let error = call.send_raw().await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    assert_eq!(error.attempts(), 1);
 }
 
 /// A body of one byte.

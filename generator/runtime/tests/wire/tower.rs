@@ -130,6 +130,24 @@ async fn its_errors_keep_their_kind() {
     let refused =
         fail(|_| Err(io::Error::from(io::ErrorKind::ConnectionRefused).into()));
     assert!(matches!(refused.await, Error::Connect(_)));
+    let unreachable =
+        fail(|_| Err(io::Error::from(io::ErrorKind::HostUnreachable).into()));
+    assert!(matches!(unreachable.await, Error::Connect(_)));
+    let lost: [Answer; 4] = [
+        |_| Err(io::Error::from(io::ErrorKind::ConnectionReset).into()),
+        |_| Err(io::Error::from(io::ErrorKind::BrokenPipe).into()),
+        // As hyper has it.
+        |_| Err("dispatch task is gone".into()),
+        |_| Err(io::Error::other("operation was canceled").into()),
+    ];
+    for answer in lost {
+        let error = fail(answer).await;
+        assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
+        assert!(error.was_sent() && error.is_retryable());
+    }
+    let unread =
+        fail(|_| Err(TransportError::from(TransportErrorKind::Lost).unsent().into()));
+    assert!(!unread.await.was_sent());
     let late = fail(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into())).await;
     assert!(matches!(late, Error::Timeout(_)), "{late:?}");
     let other = fail(|_| Err("overloaded".into())).await;
