@@ -39,7 +39,6 @@ runtime::call! {
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2ConsentRequest, runtime::Error<GetOAuth2ConsentRequestError>> {
-    r.hide(&["redirect_to"]);
     match r.status() {
         200 => r.json(),
         410 => Err(r.failure(GetOAuth2ConsentRequestError::Gone)),

@@ -28,7 +28,7 @@ pub struct Response {
     body: Bytes,
     attempts: u32,
     /// Names in the body of an error whose texts no message shows.
-    hidden: &'static [&'static str],
+    hidden: &'static str,
     /// The body where it is handed on while it comes.
     pub(super) later: Later,
 }
@@ -46,7 +46,7 @@ impl Response {
             headers,
             body,
             attempts: 1,
-            hidden: &[],
+            hidden: "",
             later: Later::default(),
         }
     }
@@ -92,14 +92,14 @@ impl Response {
         meta::request_id(&self.headers)
     }
 
-    /// Keeps texts of an error's body from messages: those under these names, where `error.reason` is in
-    /// the object `error`.
+    /// Keeps texts of an error's body from messages: those under these names, which are separated by
+    /// commas; `error.reason` is in the object `error`.
     #[inline]
-    pub fn hide(&mut self, names: &'static [&'static str]) {
+    pub fn hide(&mut self, names: &'static str) {
         self.hidden = names;
     }
 
-    pub(crate) fn hidden(&self) -> &'static [&'static str] {
+    pub(crate) fn hidden(&self) -> &'static str {
         self.hidden
     }
 

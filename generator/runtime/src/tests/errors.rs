@@ -185,11 +185,11 @@ fn messages_say_what_the_server_says() {
 fn what_is_to_be_kept_from_messages_is() {
     let body = r#"{"error":{"id":"a","message":"hush","reason":"no"},"message":"hush"}"#;
     let mut answer = response(401, &[], body);
-    answer.hide(&["error.message", "message"]);
+    answer.hide("error.message, message");
     let error = answer.unexpected::<NoBody>();
     assert!(error.to_string().ends_with(": `a`: no (status 401)"), "{error}");
     let mut answer = response(401, &[], body);
-    answer.hide(&["error", "message"]);
+    answer.hide("error, message");
     let error = answer.unexpected::<NoBody>();
     assert_eq!((error.code(), error.reason()), (None, None));
     assert!(!format!("{error} {error:?} {error:#?}").contains("hush"), "{error:#?}");

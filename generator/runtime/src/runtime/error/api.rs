@@ -26,7 +26,7 @@ struct Details {
     operation: &'static str,
     raw: Bytes,
     /// Names in the body whose texts no message shows.
-    hidden: &'static [&'static str],
+    hidden: &'static str,
     answer: Answer,
 }
 

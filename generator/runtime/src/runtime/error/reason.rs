@@ -37,7 +37,7 @@ pub(super) struct Words<'b>(Vec<(&'static str, Cow<'b, str>)>);
 
 impl<'b> Words<'b> {
     /// Reads a body, or what there is of it, without what is to be kept from messages.
-    pub(super) fn read(body: &'b [u8], hidden: &[&str]) -> Self {
+    pub(super) fn read(body: &'b [u8], hidden: &str) -> Self {
         let text = match std::str::from_utf8(body) {
             Ok(text) => text,
             Err(error) => {
@@ -54,13 +54,13 @@ impl<'b> Words<'b> {
         &mut self,
         r: &mut Reader<'b>,
         prefix: &str,
-        hidden: &[&str],
+        hidden: &str,
     ) -> Result<(), Fault> {
         r.begin_object()?;
         while let Some(key) = r.next_key()? {
             let path = format!("{prefix}{key}");
             let known = TEXTS.into_iter().find(|known| *known == path);
-            let known = known.filter(|known| !hidden.contains(known));
+            let known = known.filter(|known| hidden.split(", ").all(|it| it != *known));
             match (known, r.kind()) {
                 (Some(name), Kind::String) => self.0.push((name, r.string()?)),
                 (Some(name @ ("code" | "error.code")), Kind::Number) => {

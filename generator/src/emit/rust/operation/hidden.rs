@@ -11,6 +11,20 @@ use crate::model::{Operation, Payload, TypeKind, TypeRef};
 /// The object that many servers put an error into. Messages look there, and no deeper.
 const INNER: &str = "error";
 
+/// Under which names messages look for texts, at the top and in that object: those of the runtime's
+/// `error/reason.rs`.
+const TEXTS: [&str; 9] = [
+    "code",
+    "detail",
+    "error",
+    "error_description",
+    "id",
+    "message",
+    "reason",
+    "status",
+    "title",
+];
+
 /// Prints the call that keeps sensitive fields of the errors from messages, if there are any. What the
 /// document does not describe is taken to be like what it does.
 pub(super) fn print(
@@ -27,8 +41,9 @@ pub(super) fn print(
     if names.is_empty() {
         return None;
     }
-    let names = names.iter().map(|name| Literal::string(name));
-    Some(quote! { r.hide(&[#(#names),*]); })
+    let names = names.into_iter().collect::<Vec<_>>().join(", ");
+    let names = Literal::string(&names);
+    Some(quote! { r.hide(#names); })
 }
 
 /// Collects the names of sensitive fields.
@@ -52,7 +67,8 @@ impl Walk<'_, '_> {
                 }
             }
             TypeKind::Struct(object) => {
-                for field in &object.fields {
+                let told = object.fields.iter();
+                for field in told.filter(|it| TEXTS.contains(&it.wire_name.as_str())) {
                     let wire_name = &field.wire_name;
                     if field.sensitive {
                         let path = match within {
@@ -66,6 +82,25 @@ impl Walk<'_, '_> {
                 }
             }
             TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TEXTS;
+
+    /// What the runtime reads is looked at here.
+    #[test]
+    fn every_name_that_messages_show_is_known() {
+        let source = include_str!("../../../../runtime/src/runtime/error/reason.rs");
+        let (_, list) = source.split_once("const TEXTS").expect("the list");
+        let (list, _) = list.split_once("];").expect("its end");
+        let names: Vec<_> = list.split('"').skip(1).step_by(2).collect();
+        assert!(names.len() > 9, "{names:?}");
+        for name in names {
+            let last = name.strip_prefix("error.").unwrap_or(name);
+            assert!(TEXTS.contains(&last), "{name}");
         }
     }
 }
