@@ -77,7 +77,7 @@ impl<'a> Walk<'a> {
         match value {
             Value::Object(members) => {
                 for (key, value) in members {
-                    let is_text = is_text && value.is_string()
+                    let is_text = is_text && !value.is_object()
                         || TEXTS.contains(&key.as_str()) && value.is_string()
                         || LISTS.contains(&key.as_str());
                     self.way.push(Step::Key(key));

@@ -51,8 +51,11 @@ pub(super) fn spelt_out(tokens: TokenStream) -> TokenStream {
     let mut out = TokenStream::new();
     // How many colons are right before the token.
     let mut colons = 0;
+    let mut is_method = false;
     while let Some(token) = tokens.next() {
-        let begins_path = colons < 2 && tokens.peek().is_some_and(is_joint_colon);
+        let begins_path =
+            colons < 2 && !is_method && tokens.peek().is_some_and(is_joint_colon);
+        is_method = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '.');
         colons = match &token {
             token if is_joint_colon(token) => 1,
             TokenTree::Punct(mark) if mark.as_char() == ':' => colons + 1,
