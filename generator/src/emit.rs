@@ -12,6 +12,7 @@ pub mod text;
 use std::collections::BTreeMap;
 
 use crate::model::Api;
+use markdown::Crates;
 pub(crate) use print::Excess;
 use print::print;
 
@@ -44,7 +45,13 @@ pub(crate) fn emit_within(api: &Api, limit: usize) -> Result<FileSet, Excess> {
     let context = rust::Context::new(api);
     let mut sheets = rust::sheets(&context);
     sheets.extend(markdown::sheets(context.site()));
-    Ok(FileSet {
-        files: print(&sheets, limit)?.into_iter().collect(),
-    })
+    let mut files = FileSet::default();
+    let mut crates = Crates::default();
+    for (path, printed) in print(&sheets, limit)? {
+        crates.extend(&printed.crates);
+        files.insert(path, printed.text);
+    }
+    // It says what the programs of all pages stand on.
+    files.insert("README.md", markdown::readme(context.site(), &crates));
+    Ok(files)
 }

@@ -1,6 +1,7 @@
 //! What the tests share. The tests themselves are in `tests/`, one file a subject.
 
 pub mod conformance;
+pub mod copied;
 pub mod fixtures;
 pub mod generated;
 pub mod markdown;

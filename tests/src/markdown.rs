@@ -3,7 +3,6 @@
 mod links;
 mod slug;
 
-use ory_sdk_generator::emit::FileSet;
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{
@@ -23,6 +22,10 @@ pub struct Page {
     pub anchors: BTreeSet<String>,
     /// The code blocks whose language is `rust`.
     pub rust: Vec<Block>,
+    /// The code blocks whose language is `toml`.
+    pub toml: Vec<Block>,
+    /// The lines of the headings, in their order.
+    pub headings: Vec<usize>,
 }
 
 /// A block of code.
@@ -83,13 +86,15 @@ enum Open {
     Text,
     Heading(String),
     Rust(Block),
+    Toml(Block),
 }
 
 impl Reader<'_> {
     fn read(&mut self, event: Event<'_>, line: usize) {
         match event {
             Event::Start(Tag::Heading { .. }) => {
-                self.open = Open::Heading(String::new())
+                self.page.headings.push(line);
+                self.open = Open::Heading(String::new());
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
                 self.fence(&info, line)
@@ -101,7 +106,7 @@ impl Reader<'_> {
             Event::Text(text) | Event::Code(text) => match &mut self.open {
                 Open::Text => {}
                 Open::Heading(heading) => heading.push_str(&text),
-                Open::Rust(block) => block.code.push_str(&text),
+                Open::Rust(block) | Open::Toml(block) => block.code.push_str(&text),
             },
             Event::Html(html) | Event::InlineHtml(html) => {
                 self.page.anchors.extend(html_anchors(&html));
@@ -112,13 +117,15 @@ impl Reader<'_> {
 
     fn fence(&mut self, info: &str, line: usize) {
         let (language, flags) = info.split_once([',', ' ']).unwrap_or((info, ""));
-        if language == "rust" {
-            let flags = flags.trim().to_owned();
-            self.open = Open::Rust(Block {
-                line,
-                flags,
-                code: String::new(),
-            });
+        let block = Block {
+            line,
+            flags: flags.trim().to_owned(),
+            code: String::new(),
+        };
+        match language {
+            "rust" => self.open = Open::Rust(block),
+            "toml" => self.open = Open::Toml(block),
+            _ => {}
         }
     }
 
@@ -127,6 +134,7 @@ impl Reader<'_> {
             Open::Text => {}
             Open::Heading(text) => _ = self.page.anchors.insert(self.slugs.of(&text)),
             Open::Rust(block) => self.page.rust.push(block),
+            Open::Toml(block) => self.page.toml.push(block),
         }
     }
 }
@@ -136,25 +144,6 @@ fn html_anchors(html: &str) -> Vec<String> {
     let values =
         [" id=\"", " name=\""].into_iter().flat_map(|key| html.split(key).skip(1));
     values.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
-}
-
-/// Returns the sources of a crate with a module for each Rust example of the pages among some files. A
-/// message of the compiler names the page and the line.
-#[must_use]
-pub fn examples(files: &FileSet) -> FileSet {
-    let mut made = FileSet::default();
-    let mut root = String::from("//! The examples of the pages, one module each.\n\n");
-    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".md")) {
-        for block in Page::parse(text).rust {
-            let word = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
-            let page: String = path.to_lowercase().chars().map(word).collect();
-            let name = format!("{page}_line_{}", block.line);
-            root += &format!("mod {name};\n");
-            made.insert(format!("src/{name}.rs"), block.code);
-        }
-    }
-    made.insert("src/lib.rs", root);
-    made
 }
 
 #[cfg(test)]

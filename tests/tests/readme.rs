@@ -2,20 +2,15 @@
 
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::emit::FileSet;
+use tests::copied::with_path;
 use tests::markdown::Page;
 use tests::scratch::Scratch;
 use tests::server::{Reply, Request, Server};
 use tests::workspace;
 
-const MANIFEST: &str = r#"[package]
-name = "readme-program"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-ory-sdk = { path = "SDK" }
-tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
-"#;
+/// What is before the dependencies, which are the README's own.
+const MANIFEST: &str =
+    "[package]\nname = \"readme-program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n";
 
 fn reply(request: &Request) -> Reply {
     match (request.method.as_str(), request.path()) {
@@ -35,10 +30,11 @@ fn reply(request: &Request) -> Reply {
 fn the_program_of_the_readme_runs() -> Result<()> {
     let page = Page::parse(&workspace::read("README.md")?);
     let program = page.rust.first().context("the README shows a program")?;
-    let sdk =
-        workspace::root().join("generated").display().to_string().replace('\\', "/");
+    let dependencies = &page.toml.first().context("the README shows a manifest")?.code;
+    let sdk = workspace::root().join("generated");
     let mut files = FileSet::default();
-    files.insert("Cargo.toml", MANIFEST.replace("SDK", &sdk));
+    let manifest = format!("{MANIFEST}{}", with_path(dependencies, &sdk)?);
+    files.insert("Cargo.toml", manifest);
     files.insert("src/main.rs", program.code.as_str());
     let mut scratch = Scratch::new("readme")?;
     scratch.add("program", &files)?;

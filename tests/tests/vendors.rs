@@ -6,25 +6,9 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::Inputs;
+use tests::copied::{self, Copied};
 use tests::scratch::Scratch;
 use tests::{generated, markdown, shared};
-
-const MANIFEST: &str = r#"[package]
-name = "examples-of-NAME"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-PACKAGE = { path = "../NAME-sdk", features = ["full", "blocking", "test-util"] }
-serde_json = "1"
-tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
-
-[lints.rust]
-# Each program is a module, so nothing calls its `main`. Some show what is deprecated.
-dead_code = "allow"
-deprecated = "allow"
-warnings = "deny"
-"#;
 
 /// XML and files, streams and unions, forms: all documents of the folder would take minutes.
 const DOCUMENTS: [&str; 3] = ["petstore3.yaml", "qdrant.json", "twilio-verify-v2.json"];
@@ -44,24 +28,23 @@ fn every_link_of_the_pages_resolves() -> Result<()> {
 }
 
 #[test]
-fn the_examples_of_the_pages_compile() -> Result<()> {
+fn the_examples_of_the_pages_compile_as_they_are_copied() -> Result<()> {
     let mut scratch = Scratch::new("vendors")?;
+    let mut names = Vec::new();
     for document in DOCUMENTS {
         let Some(inputs) = inputs(document)? else { return Ok(()) };
         let (name, _) = document.split_once('.').context("a name with an extension")?;
         let sdk = scratch.member(&format!("{name}-sdk"));
         let (api, files) = generated::model_and_files(&inputs, &sdk)?;
-        let mut examples = markdown::examples(&files);
-        let count = examples.iter().count() - 1;
+        let copied = Copied::of(&files)?;
+        let count = copied.count();
         ensure!(count >= api.operations().count(), "{name} has {count} examples");
-        let package = api.package.name.as_str();
-        let manifest = MANIFEST.replace("PACKAGE", package).replace("NAME", name);
-        examples.insert("Cargo.toml", manifest);
-        scratch.add(&format!("{name}-examples"), &examples)?;
+        let stem = format!("examples-of-{name}");
+        copied.add(&mut scratch, &stem, &sdk)?;
+        names.extend(copied.names(&stem));
         scratch.add(&format!("{name}-sdk"), &files)?;
     }
-    scratch.cargo(&["check", "--quiet"])?;
-    Ok(())
+    copied::compile(&scratch, &names)
 }
 
 /// Returns a document; `None` if it is not there and need not be.

@@ -19,11 +19,12 @@ mod types;
 use super::print::Sheet;
 use super::text;
 use crate::model::{Api, Constraints, Group, Operation, TypeName, TypeRef};
+pub(super) use page::{Crates, Printed};
 pub(super) use site::Site;
 
-/// Returns the pages.
+/// Returns the pages of groups and types.
 pub(super) fn sheets<'a>(site: &'a Site<'a>) -> Vec<Sheet<'a>> {
-    let mut sheets = vec![Sheet::new("README.md", || readme::print(site))];
+    let mut sheets = Vec::new();
     sheets.extend(site.api.groups.iter().map(|group| {
         Sheet::new(site.pages.path_of_group(group), || group::print(site, group))
             .about_group(group)
@@ -58,6 +59,11 @@ pub(super) fn notes(
 /// Returns a type as pages show it, models by their bare name, with the model that it names.
 pub(super) fn shown(ty: &TypeRef) -> (String, Option<&TypeName>) {
     (types::rust(ty), types::model_in(ty))
+}
+
+/// Returns the front page; `crates` are those that the programs of the others stand on.
+pub(super) fn readme(site: &Site<'_>, crates: &Crates) -> String {
+    readme::print(site, crates)
 }
 
 /// Returns the example program of each operation, by operation id: what the pages show.

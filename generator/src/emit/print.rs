@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use super::markdown::Printed;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::Group;
 use crate::source::Pointer;
@@ -10,19 +11,19 @@ use crate::source::Pointer;
 /// A file that is still to be printed: its path relative to the crate's root, and what prints it.
 pub(super) struct Sheet<'a> {
     path: String,
-    print: Box<dyn Fn() -> String + Sync + 'a>,
+    print: Box<dyn Fn() -> Printed + Sync + 'a>,
     /// What of the document it is about.
     about: Option<&'a Pointer>,
 }
 
 impl<'a> Sheet<'a> {
-    pub(super) fn new(
+    pub(super) fn new<P: Into<Printed>>(
         path: impl Into<String>,
-        print: impl Fn() -> String + Sync + 'a,
+        print: impl Fn() -> P + Sync + 'a,
     ) -> Self {
         Self {
             path: path.into(),
-            print: Box::new(print),
+            print: Box::new(move || print().into()),
             about: None,
         }
     }
@@ -79,7 +80,7 @@ pub(crate) fn size(bytes: usize) -> String {
 pub(super) fn print(
     sheets: &[Sheet<'_>],
     limit: usize,
-) -> Result<Vec<(String, String)>, Excess> {
+) -> Result<Vec<(String, Printed)>, Excess> {
     let (next, bytes) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let work = || {
         let mut done = Vec::new();
@@ -87,9 +88,9 @@ pub(super) fn print(
         while bytes.load(Ordering::Relaxed) <= limit {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(sheet) = sheets.get(index) else { break };
-            let text = (sheet.print)();
-            bytes.fetch_add(text.len(), Ordering::Relaxed);
-            done.push((index, text));
+            let printed = (sheet.print)();
+            bytes.fetch_add(printed.text.len(), Ordering::Relaxed);
+            done.push((index, printed));
         }
         done
     };
@@ -109,14 +110,14 @@ pub(super) fn print(
         return Err(excess(sheets, &done, limit));
     }
     let printed = done.into_iter().zip(sheets);
-    Ok(printed.map(|((_, text), sheet)| (sheet.path.clone(), text)).collect())
+    Ok(printed.map(|((_, printed), sheet)| (sheet.path.clone(), printed)).collect())
 }
 
 /// Returns the largest of the first files that are too much: however many more some thread has printed, the message is
 /// the same.
-fn excess(sheets: &[Sheet<'_>], done: &[(usize, String)], limit: usize) -> Excess {
+fn excess(sheets: &[Sheet<'_>], done: &[(usize, Printed)], limit: usize) -> Excess {
     let (mut sum, mut largest) = (0_usize, (0, 0));
-    for (index, text) in done {
+    for (index, Printed { text, .. }) in done {
         largest = largest.max((text.len(), *index));
         sum = sum.saturating_add(text.len());
         if sum > limit {

@@ -10,8 +10,9 @@ use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::Api;
 use serde_json::Value;
+use tests::copied::Copied;
 use tests::scratch::Scratch;
-use tests::{markdown, program, shared, whole, workspace};
+use tests::{program, shared, whole, workspace};
 
 const MANIFEST: &str = r#"[package]
 name = "NAME"
@@ -24,8 +25,8 @@ serde_json = "1"
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 "#;
 
-/// Examples are modules, whose `main` nobody calls.
-const LINTS: &str = "\n[lints.rust]\ndead_code = \"allow\"\nwarnings = \"deny\"\n";
+/// How the packages with the programs of the pages are called.
+const EXAMPLES: &str = "examples";
 
 /// The document as upstream wrote it, and what the generator made of it.
 pub(crate) struct Whole {
@@ -59,11 +60,15 @@ pub(crate) fn scratch() -> Result<Option<(MutexGuard<'static, ()>, Scratch)>> {
     let mut scratch = Scratch::new("whole-ory")?;
     let Some(whole) = whole()? else { return Ok(None) };
     scratch.add("program", &program_files()?)?;
-    let mut examples = markdown::examples(&whole.files);
-    examples.insert("Cargo.toml", MANIFEST.replace("NAME", "examples") + LINTS);
-    scratch.add("examples", &examples)?;
+    let sdk = scratch.member("sdk");
+    Copied::of(&whole.files)?.add(&mut scratch, EXAMPLES, &sdk)?;
     scratch.add("sdk", &whole.files)?;
     Ok(Some((guard, scratch)))
+}
+
+/// Returns the packages with the programs of the pages.
+pub(crate) fn examples(whole: &Whole) -> Result<Vec<String>> {
+    Ok(Copied::of(&whole.files)?.names(EXAMPLES))
 }
 
 /// Returns the path of the program that has the scenarios; it is built once.

@@ -1,13 +1,13 @@
 //! The page of a group: a table of its methods, then a section for each.
 
 use super::operation;
-use super::page::Page;
+use super::page::{Page, Printed};
 use super::site::Site;
 use crate::emit::text::{self, Anchors, cell, cell_code, code, literal};
 use crate::model::{Group, Operation, Server};
 
 /// Prints the page.
-pub(super) fn print(site: &Site<'_>, group: &Group) -> String {
+pub(super) fn print(site: &Site<'_>, group: &Group) -> Printed {
     let mut page = Page::default();
     page.heading(1, &title(group));
     page.block(&base_uris(&site.api.servers));

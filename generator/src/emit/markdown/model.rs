@@ -5,13 +5,13 @@ mod enums;
 mod structs;
 mod union;
 
-use super::page::Page;
+use super::page::{Page, Printed};
 use super::site::Site;
 use crate::emit::text::{self, code, literal};
 use crate::model::{TypeDef, TypeKind, Usage};
 
 /// Prints the page.
-pub(super) fn print(site: &Site<'_>, def: &TypeDef) -> String {
+pub(super) fn print(site: &Site<'_>, def: &TypeDef) -> Printed {
     let mut page = Page::default();
     page.heading(1, &literal(def.name.as_str()));
     if def.deprecated {

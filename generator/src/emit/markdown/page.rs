@@ -1,9 +1,38 @@
 //! One page in the making.
 
+use std::collections::BTreeSet;
+
+/// Crates that programs stand on besides the one that they show, with what they are asked for with.
+const CRATES: [(&str, &str); 2] = [
+    ("serde_json", "serde_json = \"1\""),
+    (
+        "tokio",
+        "tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }",
+    ),
+];
+
 /// Blocks of Markdown, with a blank line between two of them.
 #[derive(Debug, Default)]
 pub(super) struct Page {
     out: String,
+    crates: Crates,
+}
+
+/// The crates that the programs of pages stand on, besides the one that they show.
+#[derive(Debug, Clone, Default)]
+pub(in crate::emit) struct Crates(BTreeSet<&'static str>);
+
+impl Crates {
+    /// Adds those of other pages.
+    pub(in crate::emit) fn extend(&mut self, other: &Self) {
+        self.0.extend(&other.0);
+    }
+
+    /// Returns their lines in the manifest of whoever copies the programs.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &'static str> {
+        let used = CRATES.into_iter().filter(|(name, _)| self.0.contains(name));
+        used.map(|(_, line)| line)
+    }
 }
 
 impl Page {
@@ -49,14 +78,46 @@ impl Page {
         self.block(&lines.join("\n"));
     }
 
-    /// Adds a complete Rust program.
+    /// Adds a complete Rust program, and remembers what it stands on.
     pub(super) fn program(&mut self, source: &str) {
+        let names = CRATES.into_iter().map(|(name, _)| name);
+        self.crates.0.extend(names.filter(|name| source.contains(&format!("{name}::"))));
         self.block(&format!("```rust\n{}\n```", source.trim_end()));
     }
 
-    /// Returns the text of the page.
-    pub(super) fn finish(self) -> String {
-        self.out
+    /// Adds what another page holds.
+    pub(super) fn append(&mut self, other: Self) {
+        self.block(other.out.trim_end_matches('\n'));
+        self.crates.extend(&other.crates);
+    }
+
+    /// Returns the crates that the programs so far stand on.
+    pub(super) fn crates(&self) -> &Crates {
+        &self.crates
+    }
+
+    /// Returns the text of the page, and what its programs stand on.
+    pub(super) fn finish(self) -> Printed {
+        Printed {
+            text: self.out,
+            crates: self.crates,
+        }
+    }
+}
+
+/// A page as it is written.
+#[derive(Debug)]
+pub(in crate::emit) struct Printed {
+    pub(in crate::emit) text: String,
+    pub(in crate::emit) crates: Crates,
+}
+
+impl From<String> for Printed {
+    fn from(text: String) -> Self {
+        Self {
+            text,
+            crates: Crates::default(),
+        }
     }
 }
 

@@ -13,18 +13,19 @@ mod server;
 mod tokens;
 
 use super::group;
-use super::page::Page;
+use super::page::{Crates, Page};
 use super::site::Site;
 use crate::emit::text::{code, line, literal, markdown};
 use crate::model::{Api, Group};
 
+const INSTALL: &str = "Install";
 pub(super) const ENDPOINTS: &str = "API endpoints";
 pub(super) const MODELS: &str = "Models";
 pub(super) const AUTHORIZATION: &str = "Authorization";
 
 /// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
 const SECTIONS: [&str; 15] = [
-    "Install",
+    INSTALL,
     "Use",
     AUTHORIZATION,
     "Tokens",
@@ -52,16 +53,28 @@ pub(super) fn quick_start<'a>(site: &Site<'a>) -> (String, Option<&'a Group>) {
     quickstart::source(site)
 }
 
-/// Prints the page.
-pub(super) fn print(site: &Site<'_>) -> String {
+/// Prints the page; `crates` are those that the programs of the other pages stand on.
+pub(super) fn print(site: &Site<'_>, crates: &Crates) -> String {
     let api = site.api;
+    let rest = rest(site);
+    let mut crates = crates.clone();
+    crates.extend(rest.crates());
     let mut page = Page::default();
     page.heading(1, &literal(&api.package.name));
     about(api, &mut page);
-    for section in sections(api) {
+    page.heading(2, INSTALL);
+    install::print(api, &crates, &mut page);
+    page.append(rest);
+    page.finish().text
+}
+
+/// Returns all that comes after the section on how to get the crate.
+fn rest(site: &Site<'_>) -> Page {
+    let api = site.api;
+    let mut page = Page::default();
+    for section in sections(api).filter(|section| *section != INSTALL) {
         page.heading(2, section);
         match section {
-            "Install" => install::print(api, &mut page),
             "Use" => quickstart::print(site, &mut page),
             "Tokens" => tokens::print(site, &mut page),
             "A server of your own" => server::print(site, &mut page),
@@ -78,7 +91,7 @@ pub(super) fn print(site: &Site<'_>) -> String {
             _ => licence(api, &mut page),
         }
     }
-    page.finish()
+    page
 }
 
 fn about(api: &Api, page: &mut Page) {

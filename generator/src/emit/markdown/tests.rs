@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::emit::text::Anchors;
-use crate::model::{Api, Publication};
+use crate::model::{Api, Publication, TypeKind};
 
 fn pages(api: &Api) -> BTreeMap<String, String> {
     let files = crate::files(api);
@@ -133,6 +133,29 @@ fn manifests_ask_for_the_crate_where_it_is() {
         assert_eq!(manifests[1], of(&with_feature));
         assert!(manifests[2].starts_with("[dev-dependencies]\n"), "{manifests:?}");
     }
+}
+
+#[test]
+fn the_manifest_names_what_programs_use_and_no_more() {
+    let mut api = fixture::api();
+    let mut seen = BTreeSet::new();
+    for _ in 0..2 {
+        let manifest = manifests(&api).remove(0);
+        let pages = pages(&api);
+        let all: String = pages.values().flat_map(|page| programs(page)).collect();
+        for name in ["serde_json", "tokio"] {
+            let is_used = all.contains(&format!("{name}::"));
+            let is_named = manifest.lines().any(|line| line.starts_with(name));
+            assert_eq!(is_named, is_used, "{name} in {manifest}");
+            seen.insert((name, is_used));
+        }
+        // Nothing is read from JSON where nothing comes back.
+        api.types.retain(|_, def| {
+            !matches!(def.kind, TypeKind::Struct(_) | TypeKind::Union(_))
+        });
+        api.groups.clear();
+    }
+    assert_eq!(seen.len(), 3, "one is used always, and one only sometimes: {seen:?}");
 }
 
 /// Checks that each row of a table of ours has as many cells as its head.

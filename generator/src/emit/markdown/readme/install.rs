@@ -1,14 +1,16 @@
 //! How to get the crate.
 
-use crate::emit::markdown::page::Page;
+use crate::emit::markdown::page::{Crates, Page};
 use crate::emit::text::code;
 use crate::model::{Api, Publication};
 
-/// Prints what goes into the manifest of whoever uses the crate.
-pub(super) fn print(api: &Api, page: &mut Page) {
+/// Prints what goes into the manifest of whoever uses the crate: it, and what the programs of its pages
+/// stand on.
+pub(super) fn print(api: &Api, crates: &Crates, page: &mut Page) {
+    let lines: Vec<&str> = crates.lines().collect();
+    let lines: String = lines.iter().map(|line| format!("\n{line}")).collect();
     page.block(&format!(
-        "```toml\n[dependencies]\n{}\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```",
+        "```toml\n[dependencies]\n{}{lines}\n```",
         dependency(api, &[])
     ));
     if api.package.publication == Publication::None {
