@@ -38,9 +38,14 @@ async fn errors_come_with_the_body_that_they_are_given() -> Result<()> {
     mock.on::<IntrospectOAuth2TokenCall>().returns_error(400, body.clone());
     mock.on::<GetOAuth2LoginRequestCall>().returns_error(410, gone.clone());
     let client = client(&mock)?;
-    let error = client.oauth2().introspect_oauth2_token("token").await.unwrap_err();
+    let error =
+        client.oauth2().introspect_oauth2_token("token").await.expect_err("an error");
     assert_eq!((error.status(), error.body()), (Some(400), Some(&body)));
-    let error = client.oauth2().get_oauth2_login_request("challenge").await.unwrap_err();
+    let error = client
+        .oauth2()
+        .get_oauth2_login_request("challenge")
+        .await
+        .expect_err("an error");
     assert_eq!(error.status(), Some(410));
     assert_eq!(error.body(), Some(&GetOAuth2LoginRequestError::Gone(gone)));
     Ok(())
