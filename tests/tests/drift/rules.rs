@@ -95,7 +95,7 @@ fn a_mark_beside_a_reference_is_a_fact_of_that_place() {
         let mut things = things();
         let list = &mut things["paths"]["/things"]["get"]["parameters"];
         list.as_array_mut().expect("a list").push(reference);
-        things["components"]["parameters"] = serde_json::json!({"Note": {"name": "note", "in": "query", "schema": {"type": "string"}}});
+        things["components"]["parameters"]["Note"] = serde_json::json!({"name": "note", "in": "query", "schema": {"type": "string"}});
         things
     };
     let reference = "#/components/parameters/Note";

@@ -183,7 +183,6 @@ async fn a_lifetime_is_a_number_in_any_form() {
         ("\"3.6E+3\"", Some(hour)),
         ("3600.0", Some(hour)),
         ("36e2", Some(hour)),
-        ("1e400", None),
         ("\"soon\"", None),
         ("null", None),
         ("-1", Some(Duration::ZERO)),

@@ -90,7 +90,7 @@ fn a_call_whose_connection_ends_with_another_runtime_is_tried_again() {
                     Ok(thing) => assert!(again && thing.name == "ann"),
                     Err(error) => {
                         assert!(
-                            !again && matches!(error, Error::Connect(_)),
+                            !again && matches!(error, Error::Interrupted(_)),
                             "{error:?}"
                         );
                         assert!(error.is_retryable());
