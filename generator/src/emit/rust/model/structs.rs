@@ -27,7 +27,10 @@ pub(super) fn print(
     if record.is_redacted() {
         out.item(redact::debug(&record));
     }
-    out.item(setters::print(context, &record));
+    // What no operation uses is made by nobody, tests included.
+    if def.usage.sent || def.usage.received {
+        out.item(setters::print(context, &record));
+    }
     out.item(decode::print(context, &record));
     if let Some(fields) = encode::fields_alone(context, &record) {
         out.item(fields);

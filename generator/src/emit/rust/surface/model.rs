@@ -83,9 +83,10 @@ fn structure<'a>(
     let mut made = Surface::default();
     made.push(constructor(context, definition, object));
     setters(context, definition, object, &mut made);
-    match definition.usage.sent {
-        true => surface.items.extend(made.items),
-        false => surface.tests.extend(made.items),
+    if definition.usage.sent {
+        surface.items.extend(made.items);
+    } else if definition.usage.received {
+        surface.tests.extend(made.items);
     }
 }
 
