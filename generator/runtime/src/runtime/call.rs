@@ -201,8 +201,9 @@ impl Call {
 
     /// Returns the settings of this call alone.
     pub(crate) fn settings(&self) -> &CallOptions {
-        static NONE: CallOptions = CallOptions::new();
-        self.options.as_deref().unwrap_or(&NONE)
+        // A static would have to be `Sync`, which tokens in flight are not in a browser.
+        const NONE: &CallOptions = &CallOptions::new();
+        self.options.as_deref().unwrap_or(NONE)
     }
 
     /// Sends the call; `parse` turns the response into the result.
