@@ -125,6 +125,10 @@ impl Scratch {
         let mut programs = BTreeSet::new();
         for member in &self.members {
             let root = self.member(member);
+            // Programs that call a crate have no pages.
+            if !root.join("README.md").is_file() {
+                continue;
+            }
             let docs = root.join("docs");
             let pages = fs::read_dir(&docs).into_iter().flatten();
             let pages = pages.map(|page| page.map(|page| page.path()));
