@@ -44,14 +44,20 @@ pub const SPELLING: usize = 4 << 10;
 /// How much may be made of any document, in bytes of all files together, and how much more for each
 /// byte of its text. What a document says once and refers to often is copied for each use, so that a
 /// few hundred kilobytes could ask for gigabytes. Of the public documents with more than 300 kB, the
-/// output is 3 to 9 times as large. The same limit holds for the model that the files are made from,
-/// which is about as large as they are, and is counted while it is made.
-pub const OUTPUT: (usize, usize) = (32 << 20, 8);
+/// output is 4 to 12 times as large; that of smaller ones has a few megabytes at most.
+pub const OUTPUT: (usize, usize) = (8 << 20, 20);
 
-/// How often what stands in schemas may be looked at, for each value that a document may hold. Large
-/// schemas that many others use are looked at for each use; real documents need 2 for each value that
-/// they do hold.
-pub const WORK: usize = 8;
+/// What to do where more would be made.
+pub(crate) const TOO_MUCH: &str = "use it less often, make it shorter, or split the \
+    document by tags; if you trust it, raise the limit with `--max-output-mib`";
+
+/// Returns a size as people say it.
+pub(crate) fn size(bytes: usize) -> String {
+    match bytes >> 20 {
+        0 => format!("{} kB", bytes.div_ceil(1000)),
+        mib => format!("{mib} MiB"),
+    }
+}
 
 /// How long the way to a value may be, in bytes of all keys from the root, on average over as many
 /// values as a document may hold. It is 45 to 105 in public documents.
@@ -104,10 +110,11 @@ impl Limits {
         self.values.saturating_mul(WAY)
     }
 
-    /// Returns how often what stands in schemas may be looked at.
+    /// Returns how many places all targets of an overlay may match together. Finding one takes five
+    /// times what reading a value takes.
     #[must_use]
-    pub fn work(&self) -> usize {
-        self.values.saturating_mul(WORK)
+    pub fn places(&self) -> usize {
+        self.values / 5
     }
 
     /// Returns how many bytes may be made of a document whose texts have so many.

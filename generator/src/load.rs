@@ -7,6 +7,7 @@
 
 mod audit;
 mod check;
+mod copies;
 mod cuts;
 mod files;
 mod grammar;
@@ -102,6 +103,7 @@ fn read(
     let mut said = Diagnostics::default();
     own.check_placed(&raw, origins.places(), &mut said);
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
+    copies::check(&raw, &checked.references, inputs.output_limit(), diagnostics)?;
     wrap::wrap(&mut raw, &checked, &files, version);
     let typed = typed::read(&raw, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);

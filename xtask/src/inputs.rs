@@ -52,7 +52,7 @@ pub struct Selection {
     /// The longest text that is read as Markdown, in KiB [default: 512]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4_194_304))]
     pub max_text_kib: Option<u32>,
-    /// How much is made of a document, in MiB of all files [default: 32, and 8 times the document]
+    /// How much is made of a document, in MiB of all files [default: 8, and 20 times the document]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=65536))]
     pub max_output_mib: Option<u32>,
 }

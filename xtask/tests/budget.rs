@@ -172,6 +172,42 @@ fn large_documents() -> Result<()> {
     Ok(())
 }
 
+/// What is said once and printed for each use, and an overlay that copies the document into itself.
+#[test]
+fn what_multiplies() -> Result<()> {
+    let folder = tempdir()?;
+    let text = "word ".repeat(20_000);
+    let answer = r##""responses": {"200": {"$ref": "#/components/responses/R"}}"##;
+    let paths = (0..1_000).map(|index| {
+        format!(r#""/p{index}": {{"get": {{"operationId": "o{index}", {answer}}}}}"#)
+    });
+    let paths = paths.collect::<Vec<_>>().join(", ");
+    let document = format!(
+        r#"{{"openapi": "3.0.3", "info": {{"title": "T", "version": "1"}}, "paths": {{{paths}}},
+            "components": {{"responses": {{"R": {{"description": "{text}"}}}}}}}}"#
+    );
+    let spec = folder.path().join("shared.json");
+    fs::write(&spec, document)?;
+    let out = folder.path().join("out");
+    let shared = cost(&spec, &out, &[])?;
+    shared.ensure("shared.json")?;
+    ensure!(shared.code == Some(1), "{shared:?}");
+    let action = r#"{"target": "$..[?@.*]", "description": "d", "update": {"x-a": {"b": {"c": 1}}}}"#;
+    let actions = vec![action; 20].join(", ");
+    let overlay = folder.path().join("overlay.json");
+    fs::write(
+        &overlay,
+        format!(
+            r#"{{"overlay": "1.0.0", "info": {{"title": "T", "version": "1"}}, "actions": [{actions}]}}"#
+        ),
+    )?;
+    let overlay = overlay.to_str().context("a path")?;
+    let grown = cost(&spec, &out, &["--overlay", overlay])?;
+    grown.ensure("overlay.json")?;
+    ensure!(grown.code == Some(1) && !out.exists(), "{grown:?}");
+    Ok(())
+}
+
 /// Twice the document, twice the time: a square would be four times.
 #[test]
 fn time_is_linear() -> Result<()> {

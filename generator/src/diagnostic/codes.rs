@@ -110,5 +110,3 @@ pub const TOO_MANY_NAMES: &str = "E0802";
 
 /// More would be made of the document than the limit.
 pub const TOO_MUCH_OUTPUT: &str = "E0901";
-/// The schemas of the document are too much work, because large ones are used by many others.
-pub const TOO_MUCH_WORK: &str = "E0902";

@@ -5,6 +5,7 @@ use std::thread;
 
 use super::markdown::Printed;
 use crate::diagnostic::{Diagnostic, codes};
+use crate::limits::{TOO_MUCH, size};
 use crate::model::Group;
 use crate::source::Pointer;
 
@@ -59,19 +60,7 @@ impl Excess {
             self.path,
             size(self.bytes)
         );
-        Diagnostic::error(codes::TOO_MUCH_OUTPUT, &self.about, message).help(ADVICE)
-    }
-}
-
-/// What to do where there is too much.
-pub(crate) const ADVICE: &str = "use it less often, make it shorter, or split the \
-    document by tags; if you trust it, raise the limit with `--max-output-mib`";
-
-/// Returns a size as people say it.
-pub(crate) fn size(bytes: usize) -> String {
-    match bytes >> 20 {
-        0 => format!("{} kB", bytes.div_ceil(1000)),
-        mib => format!("{mib} MiB"),
+        Diagnostic::error(codes::TOO_MUCH_OUTPUT, &self.about, message).help(TOO_MUCH)
     }
 }
 

@@ -2,10 +2,12 @@
 
 mod names;
 mod output;
+mod shared;
 mod texts;
 
 pub(crate) use names::{literal_paths, long_names, one_fewer};
 pub(crate) use output::{a_tag_goes, table_rows};
+pub(crate) use shared::{not_overrated, refused};
 pub(crate) use texts::{cut_off, large, laughs, nested, respelt};
 
 use ory_sdk_generator::Inputs;

@@ -45,10 +45,12 @@ const fn row(number: u8, about: &'static str, cases: &'static [Case]) -> Row {
 }
 
 const OUTPUT: &str = "xtask/src/output/tests.rs";
+const LENGTHS: &str = "generator/src/load/lengths.rs";
+const OVERLAY: &str = "generator/src/load/overlay/tests.rs";
 const BUDGET: &str = "xtask/tests/budget.rs";
 
 /// Every kind of hostile input, with what is tried of it.
-pub(crate) const ROWS: [Row; 38] = [
+pub(crate) const ROWS: [Row; 41] = [
     row(
         1,
         "empty, blank, null, a list, a number",
@@ -241,6 +243,31 @@ pub(crate) const ROWS: [Row; 38] = [
             Elsewhere(OUTPUT, "a_read_only_folder_keeps_what_it_has"),
             Elsewhere("xtask/tests/killed.rs", "a_killed_run_leaves_the_old_or_the_new"),
             Elsewhere("xtask/tests/killed.rs", "a_full_disk_leaves_the_old"),
+        ],
+    ),
+    row(
+        39,
+        "what is said once and printed for each use",
+        &[
+            Made("long, with many uses", made::refused),
+            Made("short, with few", made::not_overrated),
+        ],
+    ),
+    row(
+        40,
+        "long texts and long keys",
+        &[
+            Elsewhere(LENGTHS, "long_texts_are_told_where_they_stand"),
+            Elsewhere(LENGTHS, "long_keys_are_told_by_the_longest"),
+        ],
+    ),
+    row(
+        41,
+        "an overlay that copies the document into itself",
+        &[
+            Elsewhere(OVERLAY, "what_grows_is_refused"),
+            Elsewhere(OVERLAY, "places_are_counted"),
+            Elsewhere(OVERLAY, "misfits_of_one_action_are_counted"),
         ],
     ),
 ];

@@ -11,6 +11,9 @@ use crate::limits::{self, Limits};
 use crate::load::parse::weigh;
 use crate::source::Pointer;
 
+/// How many places that an action does not fit are told one by one.
+const MISFITS: usize = 20;
+
 impl Overlay {
     /// Applies every action in turn, each to what those before it made of the tree. Returns which
     /// values came with it.
@@ -23,8 +26,14 @@ impl Overlay {
         let mut origins = Origins::default();
         let mut report = |fault: Diagnostic| diagnostics.push(fault.file(File::Overlay));
         let mut growth = Growth::of(raw, limits);
+        let mut matched = 0_usize;
         for action in &self.actions {
             let places = action.places(raw);
+            matched += places.len();
+            if matched > limits.places() {
+                report(too_many_places(&action.at.child("target"), limits.places()));
+                return origins;
+            }
             if places.is_empty() {
                 let at = action.at.child("target");
                 let message = "this target matches nothing in the document";
@@ -36,6 +45,7 @@ impl Overlay {
                 Change::Update(update) => Some(growth.update(update)),
                 Change::Remove => None,
             };
+            let mut misfits = 0_usize;
             for place in places {
                 if size.as_ref().is_some_and(|size| !growth.allows(size, raw)) {
                     report(growth.fault(&action.at.child("update")));
@@ -56,11 +66,26 @@ impl Overlay {
                     }
                     Change::Remove => action.remove(raw, &place),
                 };
-                fault.into_iter().for_each(&mut report);
+                let Some(fault) = fault else { continue };
+                misfits += 1;
+                if misfits <= MISFITS {
+                    report(fault);
+                }
+            }
+            if let Some(more @ 1..) = misfits.checked_sub(MISFITS) {
+                report(action.more_misfits(more));
             }
         }
         origins
     }
+}
+
+/// Returns the message about the targets that match more places than there are values.
+fn too_many_places(at: &Pointer, places: usize) -> Diagnostic {
+    let message =
+        format!("up to here, the targets match more than {places} places together");
+    let help = "target fewer places, or raise the limit with `--max-values`";
+    Diagnostic::error(codes::TOO_MANY, at, message).help(help)
 }
 
 impl Action {
@@ -138,6 +163,12 @@ impl Action {
             _ => {}
         }
         None
+    }
+
+    fn more_misfits(&self, count: usize) -> Diagnostic {
+        let places = if count == 1 { "place" } else { "places" };
+        let message = format!("the same is true of {count} more {places}");
+        self.misfit("target", message).help("target fewer places")
     }
 
     fn misfit(&self, key: &str, message: String) -> Diagnostic {

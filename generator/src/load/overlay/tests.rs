@@ -4,12 +4,20 @@ use super::*;
 use crate::diagnostic::Place;
 use crate::limits::Limits;
 
-fn applied(mut raw: Value, actions: &str) -> Result<Value, Vec<(&'static str, Place)>> {
+fn applied(raw: Value, actions: &str) -> Result<Value, Vec<(&'static str, Place)>> {
+    applied_within(raw, actions, Limits::default())
+}
+
+fn applied_within(
+    mut raw: Value,
+    actions: &str,
+    limits: Limits,
+) -> Result<Value, Vec<(&'static str, Place)>> {
     let text =
         format!("overlay: 1.0.0\ninfo: {{title: T, version: '1'}}\nactions: {actions}");
     let mut diagnostics = Diagnostics::default();
     if let Some(overlay) = read(&Source::new("overlay.yaml", text), &mut diagnostics) {
-        overlay.apply(&mut raw, Limits::default(), &mut diagnostics);
+        overlay.apply(&mut raw, limits, &mut diagnostics);
     }
     let faults: Vec<_> = diagnostics
         .messages()
@@ -77,4 +85,43 @@ fn reports_what_does_not_fit() {
         [(codes::OVERLAY, at("/actions/0"))]
     );
     assert_eq!(faults("[]"), [(codes::OVERLAY, at("/actions"))]);
+}
+
+#[test]
+fn what_grows_is_refused() {
+    let limits = Limits {
+        values: 100,
+        ..Limits::default()
+    };
+    let action =
+        "{target: '$..[?@.a]', description: d, update: {a: {a: 1}, x: [1, 2, 3, 4]}}";
+    let actions = format!("[{}]", [action; 20].join(", "));
+    let faults = applied_within(json!({"a": {"a": {}}}), &actions, limits);
+    let faults = faults.expect_err("too much");
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert_eq!(faults[0].0, codes::TOO_MANY);
+}
+
+#[test]
+fn places_are_counted() {
+    let limits = Limits {
+        values: 50,
+        ..Limits::default()
+    };
+    let raw = json!({"a": {"b": {}, "c": {}, "d": {}}});
+    let action = "{target: $.a.*, description: d, update: {e: {}}}";
+    let four = |count| format!("[{}]", vec![action; count].join(", "));
+    assert!(applied_within(raw.clone(), &four(3), limits).is_ok());
+    let at = Place::Pointer(Pointer::parse("/actions/3/target"));
+    assert_eq!(applied_within(raw, &four(4), limits), Err(vec![(codes::TOO_MANY, at)]));
+}
+
+#[test]
+fn misfits_of_one_action_are_counted() {
+    let misfits = |count: usize| {
+        let raw = json!({"l": vec![1; count]});
+        let actions = "[{target: '$.l.*', description: d, update: {}}]";
+        applied(raw, actions).expect_err("no place fits").len()
+    };
+    assert_eq!((misfits(20), misfits(21), misfits(1_000)), (20, 21, 21));
 }

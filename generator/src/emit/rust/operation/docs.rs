@@ -14,6 +14,10 @@ use crate::model::{Doc, Group, Operation, SchemeUse};
 
 pub(super) use outcomes::line as outcome_line;
 
+/// How long an example may be here. A body can have hundreds of required fields, and all operations of a
+/// group are in one file; the page of the operation has its example however long.
+const MAX_LINES: usize = 100;
+
 /// Returns the doc comment of the method.
 pub(super) fn method(
     context: &Context<'_>,
@@ -36,7 +40,9 @@ pub(super) fn method(
     comment.section("# Returns", &outcomes::results(context, operation));
     comment.section("# Errors", &outcomes::errors(context, operation));
     let program = markdown::program(context.site(), group, operation);
-    comment.section("# Example", &text::program(&program));
+    if program.lines().count() <= MAX_LINES {
+        comment.section("# Example", &text::program(&program));
+    }
     comment.outer()
 }
 
