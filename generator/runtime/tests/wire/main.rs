@@ -12,6 +12,7 @@ mod credentials;
 mod faults;
 mod http2;
 mod interceptors;
+mod load;
 mod own_server;
 mod paging;
 mod proxies;

@@ -49,12 +49,17 @@ impl Kind {
 
     /// Sends the call, and says of each item what it was.
     pub async fn words(self, client: &Client) -> Words {
+        self.try_words(client).await.unwrap()
+    }
+
+    /// The same, where the call itself may fail.
+    pub async fn try_words(self, client: &Client) -> Result<Words, Error<NoBody>> {
         let call = self.call(client);
-        match self {
-            Self::Lines => each(call.send(lines).await.unwrap()),
-            Self::Events => each(call.send(events).await.unwrap()),
-            Self::Bytes => each(call.send(bytes).await.unwrap()),
-        }
+        Ok(match self {
+            Self::Lines => each(call.send(lines).await?),
+            Self::Events => each(call.send(events).await?),
+            Self::Bytes => each(call.send(bytes).await?),
+        })
     }
 
     /// The same from a thread that blocks, for this many items.
