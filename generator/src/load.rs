@@ -6,6 +6,7 @@
 //! turned into its typed form. Nothing is fetched: other files of the document come with its text.
 
 mod audit;
+mod bundle;
 mod check;
 mod copies;
 mod cuts;
@@ -79,10 +80,18 @@ fn read(
     let overlay = overlay.map(|source| overlay::read(source, diagnostics));
     let mut raw = raw?;
     let version = version::of(&raw, diagnostics)?;
-    part.take(&mut raw, inputs, version);
+    has_few_names(&raw, inputs.spec.limits.names, diagnostics)?;
+    files::join(&mut raw, &inputs.spec, diagnostics)?;
+    let files = Files {
+        main: inputs.spec.file_name(),
+        others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
+    };
+    let (moves, beside) = bundle::put_in_place(&mut raw, &files);
+    *origins = Origins::of_moved(moves);
+    part.take(&mut raw, beside.is_none(), version);
     if let Some(overlay) = overlay {
         let mut said = Diagnostics::default();
-        *origins = overlay?.apply(&mut raw, inputs.spec.limits, &mut said);
+        overlay?.apply(&mut raw, inputs.spec.limits, origins, &mut said);
         part.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
     }
     cuts.make(&mut raw);
@@ -90,14 +99,9 @@ fn read(
     own.check(&raw, &grammar::OPEN_API, &mut said);
     said.map(|message| origins.relocate(message));
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
-    has_few_names(&raw, inputs.spec.limits.names, diagnostics)?;
-    files::join(&mut raw, &inputs.spec, diagnostics)?;
+    files::put_beside(&mut raw, beside);
     lengths::check(&raw, inputs.spec.limits, diagnostics)?;
     let mut left = normal::normalise(&mut raw, version, diagnostics);
-    let files = Files {
-        main: inputs.spec.file_name(),
-        others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
-    };
     let checked =
         check_tree(&mut raw, version, &files, &mut left, &mut own, diagnostics)?;
     let mut said = Diagnostics::default();

@@ -58,7 +58,7 @@ fn has_file_references(text: &str) -> bool {
 }
 
 /// A bare name in a mapping is that of a schema.
-fn is_file(path: &str) -> bool {
+pub(super) fn is_file(path: &str) -> bool {
     path.contains('/')
         || [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
 }
@@ -71,7 +71,14 @@ pub(super) fn join(
     diagnostics: &mut Diagnostics,
 ) -> Option<()> {
     let Value::Object(entries) = raw else { return Some(()) };
-    entries.remove(FILES);
+    if entries.remove(FILES).is_some() {
+        let message = format!("`{FILES}` is none of the keys of this generator");
+        let at = Pointer::root().child(FILES);
+        let help = "refer to other files where something of them is needed";
+        diagnostics.push(
+            Diagnostic::key_error(codes::UNKNOWN_OWN_KEY, &at, message).help(help),
+        );
+    }
     let mut trees = Map::new();
     let (mut bytes, limit) = (source.text.len(), source.limits.bytes);
     for (index, beside) in source.beside().iter().enumerate() {
@@ -89,6 +96,13 @@ pub(super) fn join(
         entries.insert(FILES.to_owned(), Value::Object(trees));
     }
     Some(())
+}
+
+/// Puts back into the tree what was taken out of it while it was no part of the document.
+pub(super) fn put_beside(raw: &mut Value, beside: Option<Value>) {
+    if let (Value::Object(entries), Some(beside)) = (raw, beside) {
+        entries.insert(FILES.to_owned(), beside);
+    }
 }
 
 fn too_large(limit: usize) -> Diagnostic {

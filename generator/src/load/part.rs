@@ -7,7 +7,6 @@ use serde_json::{Map, Value};
 use super::cuts::METHODS;
 use super::normal;
 use super::version::Version;
-use crate::Inputs;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::source::Pointer;
 
@@ -25,12 +24,11 @@ pub(crate) struct Part<'a> {
 }
 
 impl Part<'_> {
-    /// Leaves out of a document what is not in the part.
-    pub(super) fn take(&mut self, raw: &mut Value, inputs: &Inputs, version: Version) {
+    /// Leaves out of a document what is not in the part. Unless it stands `alone`, other files may refer to any
+    /// component.
+    pub(super) fn take(&mut self, raw: &mut Value, alone: bool, version: Version) {
         let Some(tags) = self.tags else { return };
         let mut whole = raw.clone();
-        // Other files may refer to any component.
-        let alone = inputs.spec.beside().is_empty();
         if keep(raw, tags, alone) > 0 {
             let said = &mut Diagnostics::default();
             normal::normalise(&mut whole, version, said).put_beside(&mut whole);

@@ -15,15 +15,15 @@ use crate::source::Pointer;
 const MISFITS: usize = 20;
 
 impl Overlay {
-    /// Applies every action in turn, each to what those before it made of the tree. Returns which
+    /// Applies every action in turn, each to what those before it made of the tree. Adds to `origins` which
     /// values came with it.
     pub(in crate::load) fn apply(
         &self,
         raw: &mut Value,
         limits: Limits,
+        origins: &mut Origins,
         diagnostics: &mut Diagnostics,
-    ) -> Origins {
-        let mut origins = Origins::default();
+    ) {
         let mut report = |fault: Diagnostic| diagnostics.push(fault.file(File::Overlay));
         let mut growth = Growth::of(raw, limits);
         let mut matched = 0_usize;
@@ -32,7 +32,7 @@ impl Overlay {
             matched += places.len();
             if matched > limits.places() {
                 report(too_many_places(&action.at.child("target"), limits.places()));
-                return origins;
+                return;
             }
             if places.is_empty() {
                 let at = action.at.child("target");
@@ -49,7 +49,7 @@ impl Overlay {
             for place in places {
                 if size.as_ref().is_some_and(|size| !growth.allows(size, raw)) {
                     report(growth.fault(&action.at.child("update")));
-                    return origins;
+                    return;
                 }
                 if action.is_too_deep(raw, &place) {
                     let message = format!(
@@ -58,11 +58,11 @@ impl Overlay {
                     );
                     let at = action.at.child("update");
                     report(Diagnostic::error(codes::TOO_DEEP, &at, message));
-                    return origins;
+                    return;
                 }
                 let fault = match &action.change {
                     Change::Update(update) => {
-                        action.update(raw, &place, update, &mut origins)
+                        action.update(raw, &place, update, origins)
                     }
                     Change::Remove => action.remove(raw, &place),
                 };
@@ -76,7 +76,6 @@ impl Overlay {
                 report(action.more_misfits(more));
             }
         }
-        origins
     }
 }
 

@@ -2,6 +2,7 @@
 //! is written.
 
 use crate::diagnostic::{Diagnostic, File, Place};
+use crate::load::bundle::Moves;
 use crate::source::Pointer;
 
 /// Places of the tree that an overlay filled, each with the place in the overlay that says so.
@@ -9,9 +10,15 @@ use crate::source::Pointer;
 pub(crate) struct Origins {
     /// In the order of their making: a later one hides an earlier one.
     list: Vec<(Pointer, Pointer)>,
+    /// What stood in other files of the document.
+    moves: Moves,
 }
 
 impl Origins {
+    pub(in crate::load) fn of_moved(moves: Moves) -> Self {
+        Self { list: Vec::new(), moves }
+    }
+
     /// Notes that what stands at `place` of the tree stands at `at` of the overlay.
     pub(super) fn note(&mut self, place: Pointer, at: Pointer) {
         self.list.push((place, at));
@@ -23,15 +30,16 @@ impl Origins {
     }
 
     /// Moves a message about a value that the overlay put into the document to the overlay. The place
-    /// in the document stays in the message.
+    /// in the document stays in the message. A message about what was put in its place from another
+    /// file goes back to that file.
     pub(crate) fn relocate(&self, mut message: Diagnostic) -> Diagnostic {
-        if message.file != File::Spec || self.list.is_empty() {
+        if message.file != File::Spec {
             return message;
         }
         let (Place::Pointer(pointer) | Place::Key(pointer, _)) = &message.place else {
             return message;
         };
-        let Some(at) = self.find(pointer) else { return message };
+        let Some(at) = self.find(pointer) else { return self.to_files(message) };
         let document = pointer.clone();
         message.place = match message.place {
             Place::Key(_, occurrence) => Place::Key(at, occurrence),
@@ -41,6 +49,18 @@ impl Origins {
         message.related.clear();
         message.file = File::Overlay;
         message.document = Some(document);
+        message
+    }
+
+    fn to_files(&self, mut message: Diagnostic) -> Diagnostic {
+        let related = message.related.iter_mut().map(|(place, _)| place);
+        for place in std::iter::once(&mut message.place).chain(related) {
+            if let Place::Pointer(pointer) | Place::Key(pointer, _) = place
+                && let Some(old) = self.moves.origin(pointer)
+            {
+                *pointer = old;
+            }
+        }
         message
     }
 

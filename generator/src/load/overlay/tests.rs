@@ -17,7 +17,7 @@ fn applied_within(
         format!("overlay: 1.0.0\ninfo: {{title: T, version: '1'}}\nactions: {actions}");
     let mut diagnostics = Diagnostics::default();
     if let Some(overlay) = read(&Source::new("overlay.yaml", text), &mut diagnostics) {
-        overlay.apply(&mut raw, limits, &mut diagnostics);
+        overlay.apply(&mut raw, limits, &mut Origins::default(), &mut diagnostics);
     }
     let faults: Vec<_> = diagnostics
         .messages()

@@ -51,6 +51,12 @@ impl Files<'_> {
         Ok(Pointer::parse(&format!("{root}{pointer}")))
     }
 
+    /// Returns the reference, as it is written in the file that `from` is in, to a place of the document itself.
+    pub(in crate::load) fn main_from(&self, from: &Pointer, place: &Pointer) -> String {
+        let depth = home(from).map_or(0, |file| file.matches('/').count());
+        format!("{}{}{}", "../".repeat(depth), self.main, written(place))
+    }
+
     /// Returns the file that a reference in the file `home` names; `None` for the document itself.
     fn file(
         &self,

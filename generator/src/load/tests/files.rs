@@ -77,20 +77,128 @@ fn files_refer_to_each_other_in_circles() {
     let (document, said) = document(&files);
     assert_eq!(said, "");
     let document = document.expect("a document");
-    let found = |at: &str| {
-        document.raw().pointer(&format!("/x-sdk-files/schemas~1pets.json{at}"))
-    };
+    let found = |at: &str| document.raw().pointer(at);
     assert_eq!(
-        found("/Cat/properties/name/$ref"),
+        found("/x-sdk-files/schemas~1pets.json/Cat/properties/name/$ref"),
         Some(&json!("#/components/schemas/Local"))
     );
     assert_eq!(
-        found("/Pet/discriminator/mapping"),
+        found("/components/schemas/Pet/discriminator/mapping"),
         Some(&json!({
             "cat": "#/x-sdk-files/schemas~1pets.json/Cat",
             "dog": "#/x-sdk-files/schemas~1dog.yaml"
         }))
     );
+}
+
+/// Returns the tree of a document of these components, with these files beside it.
+fn components(components: &str, files: &[(&str, &str)]) -> (Value, String) {
+    let main = format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {components}"
+    );
+    let files: Vec<_> =
+        std::iter::once(("main.yaml", &*main)).chain(files.iter().copied()).collect();
+    let (document, said) = document(&files);
+    (document.map_or(Value::Null, |document| document.raw().clone()), said)
+}
+
+#[test]
+fn what_stands_in_another_file_is_put_in_its_place() {
+    let group = "
+Pet: {type: object, properties: {owner: {$ref: '#/Owner'}, tag: {$ref: '#/Tag'}}, example: {$ref: '#/Owner'}}
+Owner: {type: object, properties: {default: {$ref: 'pets.yaml#/Pet'}, size: {$ref: '#/Pet/properties/tag'}}}
+Tag: {type: string}
+Led: {$ref: '../more/last.yaml'}
+";
+    let (raw, said) = components(
+        "{schemas: {Owner: {$ref: 'pets/pets.yaml#/Owner'}, Pet: {$ref: 'pets/pets.yaml#/Pet'}, Same: {$ref: 'pets/pets.yaml#/Pet'}, Last: {$ref: 'pets/pets.yaml#/Led'}}}",
+        &[
+            ("pets/pets.yaml", group),
+            (
+                "more/last.yaml",
+                "{type: array, items: {$ref: '../main.yaml#/components/schemas/Pet'}}",
+            ),
+        ],
+    );
+    assert_eq!(said, "");
+    let found =
+        |at: &str| raw["components"]["schemas"].pointer(at).cloned().unwrap_or_default();
+    let pet = json!("#/components/schemas/Pet");
+    assert_eq!(found("/Pet/properties/owner/$ref"), json!("#/components/schemas/Owner"));
+    assert_eq!(
+        found("/Pet/example"),
+        json!({"$ref": "#/Owner"}),
+        "data is no reference"
+    );
+    assert_eq!(
+        found("/Pet/properties/tag/$ref"),
+        json!("#/x-sdk-files/pets~1pets.yaml/Tag")
+    );
+    assert_eq!(found("/Owner/properties/default/$ref"), pet);
+    assert_eq!(
+        found("/Owner/properties/size/$ref"),
+        json!("#/components/schemas/Pet/properties/tag")
+    );
+    assert_eq!(found("/Same/$ref"), pet, "two names for one place");
+    assert_eq!(found("/Last/items/$ref"), pet);
+}
+
+#[test]
+fn what_stands_within_another_component_is_put_in_its_place() {
+    let whole = "{type: object, properties: {inner: {type: object, properties: {up: {$ref: '#'}}}}}";
+    let (raw, said) = components(
+        "{schemas: {Inner: {$ref: 'whole.yaml#/properties/inner'}, Whole: {$ref: 'whole.yaml'}}}",
+        &[("whole.yaml", whole)],
+    );
+    assert_eq!(said, "");
+    let found =
+        |at: &str| raw["components"]["schemas"].pointer(at).cloned().unwrap_or_default();
+    assert_eq!(
+        found("/Whole/properties/inner/$ref"),
+        json!("#/components/schemas/Inner")
+    );
+    assert_eq!(found("/Inner/properties/up/$ref"), json!("#/components/schemas/Whole"));
+    assert_eq!(raw.get("x-sdk-files"), None, "nothing is left there");
+}
+
+#[test]
+fn an_overlay_and_messages_see_one_document() {
+    let main = "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths: {/pets: {$ref: 'pets.yaml#/paths/~1pets'}}
+";
+    let group = "paths:
+  /pets:
+    get:
+      operationId: listPets
+      respones: {}
+";
+    let action = "{target: \"$.paths['/pets'].get\", description: d, update: {responses: {'204': {description: Done}}, x-sdk-pagin: 1}}";
+    let overlay =
+        format!("overlay: 1.0.0\ninfo: {{title: T, version: '1'}}\nactions: [{action}]");
+    let beside = Beside {
+        name: "pets.yaml".to_owned(),
+        source: Source::new("api/pets.yaml", group),
+    };
+    let inputs = Inputs {
+        spec: Source::new("api/main.yaml", main).with_beside(vec![beside]),
+        overlay: Some(Source::new("api/overlay.yaml", overlay)),
+        settings: None,
+        examples: Vec::new(),
+        name: None,
+    };
+    let mut diagnostics = Diagnostics::default();
+    let document = load(&inputs, &mut diagnostics);
+    let said = render(&diagnostics, &inputs, Style::Plain);
+    assert!(document.is_none(), "two mistakes: {said}");
+    for part in [
+        "api/pets.yaml:5:7",
+        "`respones` has no meaning",
+        "api/overlay.yaml:3:",
+        "did you mean `x-sdk-paging`?",
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
 }
 
 #[test]
