@@ -4,7 +4,7 @@
 //! All edges of a circle are boxed, not only one that closes it: which one that would be depends on
 //! where one starts, and names of other types would decide about the fields of this one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -138,22 +138,28 @@ pub(super) fn components(edges: &[Vec<usize>]) -> Vec<usize> {
 /// a list: the first is an error, the second is kept as JSON.
 fn break_alias_circles(types: &mut Types, diagnostics: &mut Diagnostics) {
     let names: Vec<_> = types.keys().cloned().collect();
+    // From each alias one way leads on, so what was passed once is known.
+    let mut passed = BTreeSet::new();
     for start in names {
-        let mut by_value = true;
-        let mut at = start.clone();
-        for _ in 0..=types.len() {
-            let Some((next, direct)) = next_alias(types, &at) else { break };
-            by_value &= direct;
+        let mut way = Vec::new();
+        let mut at = start;
+        while !passed.contains(&at)
+            && let Some((next, direct)) = next_alias(types, &at)
+        {
+            passed.insert(at.clone());
+            way.push((at, direct));
             at = next;
-            if at == start {
-                report_circle(&types[&start], by_value, diagnostics);
-                if let Some(TypeKind::Alias(item)) =
-                    types.get_mut(&start).map(|found| &mut found.kind)
-                {
-                    *innermost(item) = TypeRef::Json;
-                }
-                break;
-            }
+        }
+        let Some(first) = way.iter().position(|(name, _)| *name == at) else { continue };
+        let circle = &way[first..];
+        let by_value = circle.iter().all(|(_, direct)| *direct);
+        // Where it is entered depends on other names; where it is broken should not.
+        let Some((name, _)) = circle.iter().min() else { continue };
+        report_circle(&types[name], by_value, diagnostics);
+        if let Some(TypeKind::Alias(item)) =
+            types.get_mut(name).map(|found| &mut found.kind)
+        {
+            *innermost(item) = TypeRef::Json;
         }
     }
 }

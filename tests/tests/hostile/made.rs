@@ -1,10 +1,12 @@
 //! Inputs that are made here, because they are large or many.
 
+mod circles;
 mod names;
 mod output;
 mod shared;
 mod texts;
 
+pub(crate) use circles::unions_in_unions;
 pub(crate) use names::{literal_paths, long_names, one_fewer};
 pub(crate) use output::{a_tag_goes, table_rows};
 pub(crate) use shared::{not_overrated, refused};

@@ -86,7 +86,14 @@ pub(crate) const ROWS: [Row; 41] = [
             Fixture("invalid/no-version.yaml"),
         ],
     ),
-    row(5, "nesting 10,000 deep", &[Made("objects, items and allOf", made::nested)]),
+    row(
+        5,
+        "nesting 10,000 deep",
+        &[
+            Made("objects, items and allOf", made::nested),
+            Made("a circle of 3,000 unions", made::unions_in_unions),
+        ],
+    ),
     row(
         6,
         "50 MB",

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::model::Keys;
 use super::{names, servers};
 use crate::emit::markdown::Site;
 use crate::emit::named::Names;
@@ -27,6 +28,7 @@ pub(in crate::emit) struct Context<'a> {
     error_bodies: BTreeSet<&'a TypeName>,
     /// What is behind a `DynBox`.
     behind: BTreeSet<&'a TypeName>,
+    pub(super) keys: Keys<'a>,
     own_servers: Vec<(String, &'a Server)>,
 }
 
@@ -39,14 +41,15 @@ impl<'a> Context<'a> {
             site: Site::new(api),
             error_bodies: BTreeSet::new(),
             behind: BTreeSet::new(),
+            keys: Keys::default(),
             own_servers,
         };
         context.behind = api.types.values().flat_map(|def| context.cuts(def)).collect();
+        context.keys = Keys::new(&context);
         for operation in api.operations() {
-            if let ErrorShape::One(Payload::Json(ty, _)) = &operation.responses.error
-                && let TypeRef::Named(name) = context.resolve(ty)
-            {
-                context.error_bodies.insert(name);
+            if let ErrorShape::One(Payload::Json(ty, _)) = &operation.responses.error {
+                // A list or map of it is one if it is.
+                context.error_bodies.extend(context.innermost(ty));
             }
         }
         context
@@ -131,8 +134,13 @@ impl<'a> Context<'a> {
 
     /// Returns the definition that a type leads to, if it leads to one that is no alias.
     pub(super) fn kind(&self, ty: &'a TypeRef) -> Option<&'a TypeKind> {
+        self.def(self.named(ty)?).map(|def| &def.kind)
+    }
+
+    /// Returns its name.
+    pub(super) fn named(&self, ty: &'a TypeRef) -> Option<&'a TypeName> {
         match self.resolve(ty) {
-            TypeRef::Named(name) => self.def(name).map(|def| &def.kind),
+            TypeRef::Named(name) => Some(name),
             _ => None,
         }
     }

@@ -1,14 +1,12 @@
 //! Unions without a tag: JSON types and required keys decide.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
-use crate::model::{Extra, Scalar, Tagging, TypeDef, TypeKind, TypeRef, Union, Variant};
+use crate::model::{Scalar, TypeDef, TypeKind, TypeRef, Union, Variant};
 
 /// Prints `impl Decode`: variant after variant, until one fits.
 pub(super) fn decode<'a>(
@@ -64,10 +62,8 @@ pub(super) fn decode<'a>(
 /// Returns the keys that each variant knows, where more than one takes objects and one of them
 /// leaves out what it does not know.
 fn known<'a>(context: &Context<'a>, union: &'a Union) -> Option<Vec<TokenStream>> {
-    let keys = |variant: &'a Variant| keys(context, &variant.ty, &mut BTreeSet::new());
-    let takes_objects = |variant: &&'a Variant| {
-        json_kind(context, &variant.ty).is_none_or(|kind| kind == "Object")
-    };
+    let keys = |variant: &'a Variant| context.keys.of(context.named(&variant.ty)?);
+    let takes_objects = |variant: &&'a Variant| takes_objects(context, variant);
     let known: Vec<_> = union.variants.iter().map(keys).collect();
     let lossy = known.iter().flatten().count();
     if lossy == 0 || union.variants.iter().filter(takes_objects).count() < 2 {
@@ -83,40 +79,9 @@ fn known<'a>(context: &Context<'a>, union: &'a Union) -> Option<Vec<TokenStream>
     Some(known.collect())
 }
 
-/// Returns the keys that objects of a type keep; `None` where they keep all, or it has none. A union
-/// keeps what one of its variants keeps.
-fn keys<'a>(
-    context: &Context<'a>,
-    ty: &'a TypeRef,
-    within: &mut BTreeSet<*const TypeKind>,
-) -> Option<BTreeSet<&'a str>> {
-    match context.kind(ty)? {
-        TypeKind::Struct(object) if object.extra == Extra::Ignored => {
-            let fields = object.fields.iter().map(|field| field.wire_name.as_str());
-            let tag = object.tag.iter().map(|tag| tag.property.as_str());
-            Some(fields.chain(tag).collect())
-        }
-        kind @ TypeKind::Union(union) => {
-            let mut all = BTreeSet::new();
-            if let Tagging::Internal { property } = &union.tagging {
-                all.insert(property.as_str());
-            }
-            // One that leads back to itself adds nothing.
-            if !within.insert(kind) {
-                return Some(all);
-            }
-            let objects = union.variants.iter().filter(|variant| {
-                json_kind(context, &variant.ty).is_none_or(|kind| kind == "Object")
-            });
-            let mut any = false;
-            for variant in objects {
-                all.extend(keys(context, &variant.ty, within)?);
-                any = true;
-            }
-            any.then_some(all)
-        }
-        _ => None,
-    }
+/// Returns whether a value of a variant can be an object.
+pub(super) fn takes_objects<'a>(context: &Context<'a>, variant: &'a Variant) -> bool {
+    json_kind(context, &variant.ty).is_none_or(|kind| kind == "Object")
 }
 
 /// Returns the call that tries a variant.
