@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
-use crate::runtime::json::{Decode, Encode, Fault, Reader, Rest, Writer};
+use crate::runtime::json::{self, Decode, Encode, Fault, Reader, Rest, Writer};
 
 /// A value in a box, like a [`Box`], in a place from where types nest deeper than the compiler follows them.
 ///
@@ -12,7 +12,8 @@ use crate::runtime::json::{Decode, Encode, Fault, Reader, Rest, Writer};
 /// types that it can hold, at most 128 levels deep (`recursion_limit`). It does not look into a `DynBox`, so a
 /// crate that holds such a value needs no higher limit of its own.
 ///
-/// It reads like the value itself, which [`DynBox::into_inner`] takes out.
+/// It reads like the value itself, which [`into_inner`](Erased::into_inner) takes out. [`new`](Erased::new) and
+/// `into()` make one.
 ///
 /// ```ignore
 /// let mut names = DynBox::new(vec!["a".to_owned()]);
@@ -20,7 +21,13 @@ use crate::runtime::json::{Decode, Encode, Fault, Reader, Rest, Writer};
 /// assert_eq!(names.len(), 2);
 /// assert_eq!(names.into_inner(), ["a", "b"]);
 /// ```
-pub struct DynBox<T>(Box<dyn Inner<T>>);
+pub type DynBox<T> = Erased<dyn Inner<T>>;
+
+/// What a [`DynBox`] is.
+///
+/// Its parameter is the trait object, which tells the compiler of the value's type no more than the name: a
+/// parameter that is the type itself would be looked into for the sake of debug information.
+pub struct Erased<I: ?Sized>(Box<I>);
 
 /// What a value has to be for a [`DynBox`]; all models are, and lists and maps of them.
 pub trait Held: Clone + PartialEq + fmt::Debug + Send + Sync + 'static {}
@@ -31,12 +38,19 @@ impl<T: Clone + PartialEq + fmt::Debug + Send + Sync + 'static> Held for T {}
 ///
 /// Cloning and the like go through it, too: so a program compiles that code once a type, and not
 /// once a way that leads to the type, which has a limit of its own.
-trait Inner<T>: Send + Sync {
+#[doc(hidden)]
+pub trait Inner<T>: Send + Sync {
+    /// Returns the value.
     fn get(&self) -> &T;
+    /// Returns the value, to change it.
     fn get_mut(&mut self) -> &mut T;
+    /// Takes the value out.
     fn take(self: Box<Self>) -> T;
+    /// Returns a copy in a box of its own.
     fn copy(&self) -> DynBox<T>;
+    /// Returns whether the values are equal.
     fn equals(&self, other: &T) -> bool;
+    /// Shows the value.
     fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
@@ -160,12 +174,12 @@ impl<T: Rest> Rest for DynBox<T> {
 
 impl<T: Encode> ::serde::Serialize for DynBox<T> {
     fn serialize<S: ::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        crate::runtime::json::serde::serialize(self, s)
+        json::serde::serialize(self, s)
     }
 }
 
 impl<'de, T: Held + Decode> ::serde::Deserialize<'de> for DynBox<T> {
     fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        crate::runtime::json::serde::deserialize(d)
+        json::serde::deserialize(d)
     }
 }
