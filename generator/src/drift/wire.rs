@@ -7,6 +7,7 @@ mod keywords;
 mod operation;
 mod parameter;
 mod pattern;
+mod places;
 mod response;
 mod schema;
 mod twins;
@@ -22,6 +23,7 @@ use super::usage::{Flow, Usage};
 use crate::load::LeftOut;
 use crate::source::Pointer;
 use components::Pairs;
+use places::Places;
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -39,6 +41,7 @@ pub(super) fn compare(base: &Value, next: &Value) -> Differences {
         next: Side::of(next),
         found: Differences::default(),
         pairs: Pairs::default(),
+        places: Places::default(),
     };
     operation::all(&mut walk);
     components::compare(&mut walk);
@@ -190,6 +193,7 @@ struct Walk<'a> {
     next: Side<'a>,
     found: Differences,
     pairs: Pairs,
+    places: Places<'a>,
 }
 
 impl<'a> Walk<'a> {
@@ -249,7 +253,9 @@ impl<'a> Walk<'a> {
             && is_component(new)
         {
             extra::beside_references(self, &two);
-            components::pair(self, old, new, two.owner.flow);
+            if !components::pair(self, old, new, two.owner.flow) {
+                self.found(&rules::KEYWORD, &two);
+            }
             if old != new {
                 self.found(&rules::REFERENCE, &two);
             }

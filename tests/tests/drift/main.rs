@@ -4,6 +4,7 @@
 #![allow(clippy::panic, reason = "a test says what it misses by panicking")]
 
 mod accepted;
+mod circles;
 mod compare;
 mod flows;
 mod formats;

@@ -5,7 +5,9 @@ use std::mem;
 
 use serde_json::Value;
 
-use super::{Differences, Owner, Spot, Two, Walk, extra, parameter, response, schema};
+use super::{
+    Differences, Owner, Spot, Two, Walk, extra, parameter, places, response, schema,
+};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules;
 use crate::drift::usage::Flow;
@@ -36,15 +38,20 @@ struct Compared {
 ///
 /// One that keeps its name is referred to from places that are not walked, because nothing about them
 /// changed; for another, only the places that are walked count, and not all that either is used for.
-pub(super) fn pair(walk: &mut Walk<'_>, old: &str, new: &str, flow: Flow) {
+///
+/// Returns whether the pair is compared; there may be too many.
+pub(super) fn pair(walk: &mut Walk<'_>, old: &str, new: &str, flow: Flow) -> bool {
     let flow = match old == new {
         true => flow.or(walk.base.usage.flow(old).and(walk.next.usage.flow(new))),
         // The two names say it, where nothing uses them.
-        false if flow == Flow::default() => return,
+        false if flow == Flow::default() => return true,
         false => flow,
     };
     let pair = (old.to_owned(), new.to_owned());
     let known = walk.pairs.known.get(&pair);
+    if known.is_none() && old != new && walk.pairs.known.len() >= places::MOST {
+        return false;
+    }
     let all = known.map_or(flow, |known| known.flow.or(flow));
     if known.is_none_or(|known| known.flow != all) {
         let compared = Compared {
@@ -54,6 +61,7 @@ pub(super) fn pair(walk: &mut Walk<'_>, old: &str, new: &str, flow: Flow) {
         walk.pairs.known.insert(pair.clone(), compared);
         walk.pairs.open.push(pair);
     }
+    true
 }
 
 /// Compares the components that both documents have, and those that references brought together.
@@ -82,6 +90,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
         };
         let others = mem::take(&mut walk.found);
         one(walk, &pair, flow);
+        places::settle(walk);
         let found = mem::replace(&mut walk.found, others);
         // A pair that refers to itself may have found more of its flow meanwhile: it is open again then.
         if let Some(known) = walk.pairs.known.get_mut(&pair) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Owner, Spot, Two, Walk, extra, parameter, response};
+use super::{Owner, Spot, Two, Walk, extra, parameter, places, response};
 use crate::drift::entry::Change;
 use crate::drift::rules;
 use crate::drift::usage::Flow;
@@ -39,7 +39,10 @@ pub(super) fn all(walk: &mut Walk<'_>) {
     let (old, new) = (places(walk, true), places(walk, false));
     for (key, before) in &old {
         match new.get(key) {
-            Some(after) => both(walk, key.0, before, after),
+            Some(after) => {
+                both(walk, key.0, before, after);
+                places::settle(walk);
+            }
             None => alone(walk, &rules::OPERATION_REMOVED, key.0, before, true),
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Spot, Two, Walk, components, extra, keywords, union};
+use super::{Spot, Two, Walk, components, extra, keywords, places, union};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules::{self, Rule};
 use crate::drift::usage::Flow;
@@ -60,18 +60,21 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
         }
         return;
     }
+    let first = refers(&two);
     let Some(two) = walk.resolve(two) else { return };
     let two = inner(walk, two);
-    let referred = super::reference(two.old.value).is_some()
-        || super::reference(two.new.value).is_some();
-    match referred {
-        true => {
-            if let Some(two) = walk.resolve(two) {
-                content(walk, &two);
-            }
-        }
-        false => content(walk, &two),
+    let second = refers(&two);
+    let two = if second { walk.resolve(two) } else { Some(two) };
+    match two {
+        Some(two) if first || second => places::later(walk, two),
+        Some(two) => content(walk, &two),
+        None => {}
     }
+}
+
+/// Returns whether either is a reference.
+fn refers(two: &Two<'_>) -> bool {
+    [&two.old, &two.new].iter().any(|spot| super::reference(spot.value).is_some())
 }
 
 /// Returns what stands in a wrapping of no meaning, and compares what was left out of it. What was left out
@@ -109,7 +112,7 @@ fn peeled<'a>(spot: &Spot<'a>) -> Spot<'a> {
 }
 
 /// Compares two schemas that are no references.
-fn content<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
+pub(super) fn content<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
     if two.old.value == two.new.value {
         return;
     }
