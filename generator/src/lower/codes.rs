@@ -12,6 +12,8 @@ pub(crate) const MAPPING_TARGET: &str = "E0604";
 pub(crate) const TOO_MANY_FIELDS: &str = "E0605";
 /// More lists and maps than the limit are within each other.
 pub(crate) const LISTS_TOO_DEEP: &str = "E0606";
+/// More types than the limit follow on a type, each held by the one before.
+pub(crate) const TYPES_TOO_DEEP: &str = "E0607";
 
 /// A schema has no counterpart in the model; its values are kept as JSON.
 pub(crate) const KEPT_AS_JSON: &str = "W0601";

@@ -11,13 +11,17 @@
 mod cuts;
 pub(super) mod nests;
 mod walk;
+mod walks;
 
 use std::collections::BTreeMap;
 
 use self::cuts::{Cut, Place};
 use self::nests::Nests;
-use crate::diagnostic::Diagnostics;
+use super::codes;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::limits;
 use crate::model::{Extra, Group, TypeDef, TypeKind, TypeName};
+use crate::source::Pointer;
 
 /// How deep a type may be, in levels of the compiler's walk. What is left of 128 is for what users make of models,
 /// futures in futures above all.
@@ -43,7 +47,7 @@ const SCALAR: usize = 8;
 /// `DynBox`, which is a `Box` itself.
 const DYN_BOX: usize = 4;
 
-/// Reports lists and maps that are nested too deep, and cuts what else is.
+/// Reports lists, maps and types that are nested too deep, and cuts what else is.
 pub(crate) fn run(
     types: &mut BTreeMap<TypeName, TypeDef>,
     groups: &[Group],
@@ -51,7 +55,12 @@ pub(crate) fn run(
 ) {
     let nests = Nests::of(types);
     nests.check(groups, diagnostics);
-    let cuts = cuts::find(types, &nests);
+    let nodes = cuts::nodes(types, &nests);
+    let found = walks::too_long(&cuts::edges(&nodes), limits::WALK);
+    if let Some(found) = found.and_then(|index| types.get(nodes[index].name)) {
+        diagnostics.push(fault(&found.origin));
+    }
+    let cuts = cuts::find(nodes);
     for Cut { name, place } in cuts {
         let Some(definition) = types.get_mut(&name) else { continue };
         match (&mut definition.kind, place) {
@@ -69,4 +78,14 @@ pub(crate) fn run(
             _ => {}
         }
     }
+}
+
+/// Returns the error for a type from which too many lead on.
+fn fault(at: &Pointer) -> Diagnostic {
+    let message = format!(
+        "more than {} types follow on this one, each held by the one before",
+        limits::WALK
+    );
+    let help = "split the document by tags, or give a place on the way no type";
+    Diagnostic::error(codes::TYPES_TOO_DEEP, at, message).help(help)
 }

@@ -39,8 +39,8 @@ struct Edge {
 }
 
 /// A struct or union.
-struct Node<'a> {
-    name: &'a TypeName,
+pub(super) struct Node<'a> {
+    pub(super) name: &'a TypeName,
     edges: Vec<Edge>,
     /// How deep it is, as far as that is known.
     depth: usize,
@@ -57,13 +57,8 @@ impl Node<'_> {
 }
 
 /// Returns the places to cut.
-pub(super) fn find(types: &BTreeMap<TypeName, TypeDef>, nests: &Nests<'_>) -> Vec<Cut> {
-    let mut nodes = nodes(types, nests);
-    let edges: Vec<Vec<usize>> = nodes
-        .iter()
-        .map(|node| node.edges.iter().filter_map(|edge| edge.target).collect())
-        .collect();
-    let components = components(&edges);
+pub(super) fn find(mut nodes: Vec<Node<'_>>) -> Vec<Cut> {
+    let components = components(&edges(&nodes));
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for (node, component) in components.iter().enumerate() {
         if groups.len() <= *component {
@@ -84,6 +79,13 @@ pub(super) fn find(types: &BTreeMap<TypeName, TypeDef>, nests: &Nests<'_>) -> Ve
         }));
     }
     cuts
+}
+
+/// Returns where each type leads to.
+pub(super) fn edges(nodes: &[Node<'_>]) -> Vec<Vec<usize>> {
+    let targets =
+        |node: &Node<'_>| node.edges.iter().filter_map(|it| it.target).collect();
+    nodes.iter().map(targets).collect()
 }
 
 /// Settles how deep the types of a group are, which hold each other if there are several.
@@ -127,7 +129,7 @@ fn settle(nodes: &mut [Node<'_>], group: &[usize], components: &[usize]) {
 }
 
 /// Returns the structs and unions with what they lead to.
-fn nodes<'a>(
+pub(super) fn nodes<'a>(
     types: &'a BTreeMap<TypeName, TypeDef>,
     nests: &Nests<'a>,
 ) -> Vec<Node<'a>> {

@@ -1,19 +1,16 @@
 //! Schemas that lead to each other in long circles and chains.
 
+use ory_sdk_generator::limits;
 use serde_json::{Map, Value, json};
 
 use super::document;
 use crate::run::{self, Outcome};
 
-/// Far more than a stack has room for, where each takes a frame.
-const MANY: usize = 3_000;
-
-fn reference(at: usize) -> Value {
-    json!({"$ref": format!("#/components/schemas/Node{}", at % MANY)})
-}
-
-fn schemas(node: impl Fn(usize) -> Value) -> Value {
-    let nodes = (0..MANY).map(|at| (format!("Node{at}"), node(at)));
+fn schemas(count: usize, node: impl Fn(Value) -> Value) -> Value {
+    let reference =
+        |at: usize| json!({"$ref": format!("#/components/schemas/Node{at}")});
+    let nodes =
+        (0..count).map(|at| (format!("Node{at}"), node(reference((at + 1) % count))));
     Value::Object(nodes.collect::<Map<_, _>>())
 }
 
@@ -21,10 +18,31 @@ fn schemas(node: impl Fn(usize) -> Value) -> Value {
 pub(crate) fn unions_in_unions() {
     let object = json!({"type": "object", "required": ["a"],
         "properties": {"a": {"type": "string"}}});
-    let schemas = schemas(|at| json!({"oneOf": [object, reference(at + 1)]}));
+    let count = limits::WALK / 2;
+    let schemas = schemas(count, |next| json!({"oneOf": [object, next]}));
     let ran = run::run(&document(schemas, json!({})));
     assert_ne!(ran.outcome(), Outcome::Error);
     let files = ory_sdk_generator::files(&ran.api.expect("a crate"));
     let knowing = files.iter().filter(|(_, text)| text.contains(".knowing(&["));
-    assert!(knowing.count() >= MANY, "each says which keys its variants keep");
+    assert!(knowing.count() >= count, "each says which keys its variants keep");
+}
+
+/// The compiler has no stack for all of these types, whatever is between them.
+pub(crate) fn types_in_types() {
+    let object = |ty: Value| json!({"type": "object", "properties": {"next": ty}});
+    let between: [fn(Value) -> Value; 4] = [
+        |next| next,
+        |next| json!({"type": "array", "items": next}),
+        |next| json!({"type": "object", "additionalProperties": next}),
+        |next| json!({"oneOf": [{"type": "string"}, next]}),
+    ];
+    for between in between {
+        let schemas = |count| schemas(count, |next| object(between(next)));
+        let ran = run::run(&document(schemas(limits::WALK + 1), json!({})));
+        let codes: Vec<_> =
+            ran.diagnostics.messages().iter().map(|it| it.code).collect();
+        assert_eq!(codes, ["E0607"]);
+        let ran = run::run(&document(schemas(limits::WALK / 2), json!({})));
+        assert_ne!(ran.outcome(), Outcome::Error);
+    }
 }
