@@ -12,8 +12,7 @@ use crate::runtime::json::{self, Decode, Encode, Fault, Reader, Rest, Writer};
 /// types that it can hold, at most 128 levels deep (`recursion_limit`). It does not look into a `DynBox`, so a
 /// crate that holds such a value needs no higher limit of its own.
 ///
-/// It reads like the value itself, which [`into_inner`](Erased::into_inner) takes out. [`new`](Erased::new) and
-/// `into()` make one.
+/// It reads like the value itself, which `into_inner` takes out. `new` and `into()` make one.
 ///
 /// ```ignore
 /// let mut names = DynBox::new(vec!["a".to_owned()]);
