@@ -1,5 +1,6 @@
 //! What the tests share. The tests themselves are in `tests/`, one file a subject.
 
+pub mod browser;
 pub mod conformance;
 pub mod copied;
 pub mod fixtures;
@@ -14,5 +15,6 @@ pub mod secrets;
 pub mod server;
 pub mod shared;
 pub mod skipped;
+pub mod tables;
 pub mod whole;
 pub mod workspace;

@@ -91,7 +91,7 @@ fn facts(page: &str, read: fn(&Section) -> Facts) -> BTreeMap<String, Facts> {
     let (head, sections) = page::sections(page);
     let endpoints: BTreeMap<String, String> = page::rows(&head)
         .into_iter()
-        .map(|row| (words(label(&row[0])), row[1].replace(['*', '`', '\\'], "")))
+        .map(|row| (words(label(&row[0])), endpoint(&row[1])))
         .collect();
     let sections = sections.iter().map(|section| {
         let heading = words(&section.name);
@@ -101,6 +101,13 @@ fn facts(page: &str, read: fn(&Section) -> Facts) -> BTreeMap<String, Facts> {
         (endpoint.clone(), read(section))
     });
     sections.collect()
+}
+
+/// Returns method and path, without the places where a browser may break them.
+fn endpoint(cell: &str) -> String {
+    let marks = ["<code>", "</code>", "<wbr>", "*", "`", "\\"];
+    let plain = marks.iter().fold(cell.to_owned(), |cell, mark| cell.replace(mark, ""));
+    plain.replace("&#95;", "_")
 }
 
 fn seed_facts(section: &Section) -> Facts {
@@ -150,14 +157,18 @@ fn our_facts(section: &Section) -> Facts {
     let mut params = BTreeMap::new();
     let mut body = None;
     for row in page::rows(section.part("Parameters")) {
-        let [name, _, _, notes] = row.as_slice() else {
-            panic!("a row of four: {row:?}")
+        let [name, _, meaning] = row.as_slice() else {
+            panic!("a row of three: {row:?}")
         };
-        let required = notes.starts_with("required");
-        if notes.contains("the request body") {
+        let (name, marks) = name
+            .split_once("<br>")
+            .unwrap_or_else(|| panic!("a name and marks: {name}"));
+        let required = marks.starts_with("required, ");
+        assert!(required || marks.starts_with("optional, "), "{marks}");
+        if marks.contains("the request body") {
             body = Some(required);
         } else {
-            let default = notes.split("defaults to ").nth(1).and_then(page::code);
+            let default = meaning.split("Defaults to ").nth(1).and_then(page::code);
             params
                 .insert(words(name), (required, default.map(|it| it.replace('"', ""))));
         }

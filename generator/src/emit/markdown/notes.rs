@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::site::Site;
 use super::types::model_in;
-use crate::emit::text::cell_code;
+use crate::emit::text::{cell_code, literal};
 use crate::model::{Constraints, Scalar, TypeKind, TypeRef};
 
 /// As many values of an enum as a table cell lists before it leaves the rest to the page, and how many bytes they may
@@ -38,6 +38,26 @@ pub(super) fn of(
     notes.extend(format(ty, constraints));
     notes.extend(allowed(site, ty));
     notes
+}
+
+/// Returns the first cell of a property or parameter: its name, and below it what everyone has to know.
+pub(super) fn named(name: &str, marks: &[&str]) -> String {
+    let name = format!("**{}**", literal(name));
+    if marks.is_empty() { name } else { format!("{name}<br>{}", marks.join(", ")) }
+}
+
+/// Returns the last cell of a property or parameter: what it means, and below that what else is to be said.
+pub(super) fn told(description: &str, notes: &[String]) -> String {
+    let notes = notes.join("; ");
+    let mut rest = notes.chars();
+    let notes = match rest.next() {
+        Some(first) => format!("{}{}.", first.to_uppercase(), rest.as_str()),
+        None => return description.to_owned(),
+    };
+    match description.is_empty() {
+        true => notes,
+        false => format!("{description}<br>{notes}"),
+    }
 }
 
 /// Returns a name of the wire as code, in quotes where it would not show.

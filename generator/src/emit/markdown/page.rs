@@ -1,5 +1,7 @@
 //! One page in the making.
 
+mod table;
+
 use std::collections::BTreeSet;
 
 /// Crates that programs stand on besides the one that they show, with what they are asked for with.
@@ -53,23 +55,14 @@ impl Page {
         self.out.push('\n');
     }
 
-    /// Adds a table; one without rows adds nothing.
+    /// Adds a table of no more width than a page has; one without rows adds nothing, and an empty column is left out.
     pub(super) fn table<const N: usize>(
         &mut self,
         head: [&str; N],
         rows: &[[String; N]],
     ) {
-        if rows.is_empty() {
-            return;
-        }
-        let mut text = row(head.into_iter());
-        text.push('\n');
-        text.push_str(&row(head.map(|_| "---").into_iter()));
-        for cells in rows {
-            text.push('\n');
-            text.push_str(&row(cells.iter().map(String::as_str)));
-        }
-        self.block(&text);
+        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.to_vec()).collect();
+        self.block(&table::print(&head, &rows));
     }
 
     /// Adds a bullet list of lines; an empty one adds nothing.
@@ -119,14 +112,4 @@ impl From<String> for Printed {
             crates: Crates::default(),
         }
     }
-}
-
-fn row<'a>(cells: impl Iterator<Item = &'a str>) -> String {
-    let mut out = String::from("|");
-    for cell in cells {
-        out.push(' ');
-        out.push_str(cell);
-        out.push_str(if cell.is_empty() { "|" } else { " |" });
-    }
-    out
 }

@@ -3,11 +3,10 @@
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{example, notes, types};
-use crate::emit::text::literal;
 use crate::model::{Access, Extra, Field, Holder, Presence, Struct, TypeDef};
 
 /// What is said of a secret.
-const SECRET: &str = "secret: not in `Debug` output";
+const SECRET: &str = "not in `Debug` output";
 
 pub(super) fn print(site: &Site<'_>, def: &TypeDef, object: &Struct, page: &mut Page) {
     if let Some(tag) = &object.tag {
@@ -31,23 +30,36 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, object: &Struct, page: &mut 
     if rows.is_empty() {
         page.block("This type has no properties.");
     }
-    page.table(["Name", "Type", "Description", "Notes"], &rows);
+    page.table(["Property", "Type", "Meaning"], &rows);
     page.heading(2, "Example");
     page.program(&example::structure(site, def, object));
 }
 
-fn row(site: &Site<'_>, def: &TypeDef, field: &Field) -> [String; 4] {
+fn row(site: &Site<'_>, def: &TypeDef, field: &Field) -> [String; 3] {
     let description = field.doc.description.as_deref().or(field.doc.summary.as_deref());
+    let description = description.map(|text| site.cell(text)).unwrap_or_default();
     [
-        format!("**{}**", literal(field.ident.bare())),
+        notes::named(field.ident.bare(), &marks(field)),
         types::linked(site, &types::field(field, def.usage), &field.ty),
-        description.map(|text| site.cell(text)).unwrap_or_default(),
-        remarks(site, field).join("; "),
+        notes::told(&description, &remarks(site, field)),
     ]
 }
 
+/// What is said below the name: in a few words, what everyone has to know.
+fn marks(field: &Field) -> Vec<&'static str> {
+    let access = match field.access {
+        Access::ReadWrite => None,
+        Access::ReadOnly => Some("read-only"),
+        Access::WriteOnly => Some("write-only"),
+    };
+    let secret = field.sensitive.then_some("secret");
+    let deprecated = field.deprecated.then_some("**deprecated**");
+    let marks = [Some(presence(field.presence)), access, secret, deprecated];
+    marks.into_iter().flatten().collect()
+}
+
 fn remarks(site: &Site<'_>, field: &Field) -> Vec<String> {
-    let mut remarks = vec![presence(field.presence).to_owned()];
+    let mut remarks = Vec::new();
     if field.wire_name != field.ident.bare() {
         remarks.push(format!("JSON key {}", notes::name(&field.wire_name)));
     }
@@ -55,16 +67,8 @@ fn remarks(site: &Site<'_>, field: &Field) -> Vec<String> {
         remarks.push("`null` reads as empty".to_owned());
     }
     remarks.extend(notes::of(site, &field.ty, &field.constraints));
-    match field.access {
-        Access::ReadWrite => {}
-        Access::ReadOnly => remarks.push("read-only".to_owned()),
-        Access::WriteOnly => remarks.push("write-only".to_owned()),
-    }
     if field.sensitive {
         remarks.push(SECRET.to_owned());
-    }
-    if field.deprecated {
-        remarks.push("**deprecated**".to_owned());
     }
     remarks
 }
@@ -78,7 +82,7 @@ fn presence(presence: Presence) -> &'static str {
     }
 }
 
-fn extra_row(site: &Site<'_>, extra: &Extra) -> Option<[String; 4]> {
+fn extra_row(site: &Site<'_>, extra: &Extra) -> Option<[String; 3]> {
     let Extra::Kept {
         ident,
         item,
@@ -90,13 +94,15 @@ fn extra_row(site: &Site<'_>, extra: &Extra) -> Option<[String; 4]> {
     };
     let map = format!("BTreeMap<String, {}>", types::item(item));
     let map = if *cut { Holder::DynBox.shown(map) } else { map };
+    let marks: &[&str] =
+        if *sensitive { &["may be empty", "secret"] } else { &["may be empty"] };
+    let remarks = sensitive.then(|| SECRET.to_owned());
     Some([
-        format!("**{}**", literal(ident.bare())),
+        notes::named(ident.bare(), marks),
         types::linked(site, &map, &item.ty),
-        "Additional properties: every other key, kept as it is.".to_owned(),
-        match sensitive {
-            true => format!("may be empty; {SECRET}"),
-            false => "may be empty".to_owned(),
-        },
+        notes::told(
+            "Additional properties: every other key, kept as it is.",
+            remarks.as_slice(),
+        ),
     ])
 }

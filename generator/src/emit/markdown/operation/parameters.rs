@@ -3,7 +3,6 @@
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::{notes, types};
-use crate::emit::text::literal;
 use crate::model::{Body, Doc, Location, Operation, Param, ParamStyle};
 
 pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
@@ -13,11 +12,18 @@ pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
     if rows.is_empty() {
         page.block("This endpoint does not need any parameter.");
     }
-    page.table(["Name", "Type", "Description", "Notes"], &rows);
+    page.table(["Name", "Type", "Description"], &rows);
 }
 
-fn row(site: &Site<'_>, param: &Param) -> [String; 4] {
-    let mut notes = vec![requirement(param.required), location(param)];
+fn row(site: &Site<'_>, param: &Param) -> [String; 3] {
+    let mut marks = vec![requirement(param.required), location(param)];
+    if param.sensitive {
+        marks.push("secret");
+    }
+    if param.deprecated {
+        marks.push("**deprecated**");
+    }
+    let mut notes = Vec::new();
     if param.wire_name != param.ident.bare() {
         notes.push(format!("sent as {}", notes::name(&param.wire_name)));
     }
@@ -26,21 +32,14 @@ fn row(site: &Site<'_>, param: &Param) -> [String; 4] {
         notes.push(format!("as {}", notes::name(content_type)));
     }
     notes.extend(notes::of(site, &param.ty, &param.constraints));
-    if param.sensitive {
-        notes.push("secret".to_owned());
-    }
-    if param.deprecated {
-        notes.push("**deprecated**".to_owned());
-    }
     [
-        name(param.ident.bare()),
+        notes::named(param.ident.bare(), &marks),
         types::linked(site, &types::rust(&param.ty), &param.ty),
-        describe(site, &param.doc),
-        notes.join("; "),
+        notes::told(&describe(site, &param.doc), &notes),
     ]
 }
 
-fn body_row(site: &Site<'_>, body: &Body) -> [String; 4] {
+fn body_row(site: &Site<'_>, body: &Body) -> [String; 3] {
     let mut types: Vec<String> = Vec::new();
     for content in &body.contents {
         let linked = types::linked(site, &types::rust(&content.ty), &content.ty);
@@ -48,24 +47,19 @@ fn body_row(site: &Site<'_>, body: &Body) -> [String; 4] {
             types.push(linked);
         }
     }
-    let notes = [requirement(body.required), "the request body".to_owned()];
+    let marks = [requirement(body.required), "the request body"];
     [
-        name(body.ident.bare()),
+        notes::named(body.ident.bare(), &marks),
         types.join(" or "),
         describe(site, &body.doc),
-        notes.join("; "),
     ]
 }
 
-fn name(ident: &str) -> String {
-    format!("**{}**", literal(ident))
+fn requirement(required: bool) -> &'static str {
+    if required { "required" } else { "optional" }
 }
 
-fn requirement(required: bool) -> String {
-    if required { "required" } else { "optional" }.to_owned()
-}
-
-fn location(param: &Param) -> String {
+fn location(param: &Param) -> &'static str {
     match param.location {
         Location::Path => "in the path",
         Location::Query => "in the query",
@@ -74,7 +68,6 @@ fn location(param: &Param) -> String {
         Location::Form => "a form field",
         Location::Part => "a part of the form",
     }
-    .to_owned()
 }
 
 /// Says how a list or object is written, where that is not what everyone expects.
