@@ -175,8 +175,8 @@ impl<'c> OAuth2Api<'c> {
     ///         .accept_oauth2_consent_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
     ///         .body(
     ///             models::AcceptOAuth2ConsentRequest::new()
-    ///                 .grant_access_token_audience(["https://api.example.com"])
-    ///                 .grant_scope(["openid"]),
+    ///                 .grant_access_token_audience(["https://api.photos.example"])
+    ///                 .grant_scope(["openid", "photos.read"]),
     ///         )
     ///         .await?;
     ///     println!("{response:?}");
@@ -244,7 +244,7 @@ impl<'c> OAuth2Api<'c> {
     ///         .body(
     ///             models::AcceptOAuth2LoginRequest::new("user-1234")
     ///                 .acr("urn:example:loa:2")
-    ///                 .amr(["my-amr"]),
+    ///                 .amr(["pwd", "otp"]),
     ///         )
     ///         .await?;
     ///     println!("{response:?}");
@@ -1465,7 +1465,7 @@ impl<'c> OAuth2Api<'c> {
     ///         .oauth2()
     ///         .patch_oauth2_client(
     ///             "holiday-photos-web",
-    ///             [models::JsonPatch::new(models::JsonPatchOp::Add, "/client_name")],
+    ///             [models::JsonPatch::new(models::JsonPatchOp::Replace, "/client_name")],
     ///         )
     ///         .await?;
     ///     println!("{:?}", response.client_id);
@@ -2072,7 +2072,11 @@ impl<'c> OAuth2Api<'c> {
     ///     let response = client
     ///         .oauth2()
     ///         .set_oauth2_client_lifespans("holiday-photos-web")
-    ///         .body(models::OAuth2ClientTokenLifespans::new())
+    ///         .body(
+    ///             models::OAuth2ClientTokenLifespans::new()
+    ///                 .authorization_code_grant_access_token_lifespan("1h30m")
+    ///                 .authorization_code_grant_id_token_lifespan("1h30m"),
+    ///         )
     ///         .await?;
     ///     println!("{:?}", response.client_id);
     ///     Ok(())
@@ -2137,7 +2141,7 @@ impl<'c> OAuth2Api<'c> {
     ///                 "2026-01-31T12:30:00Z".parse()?,
     ///                 "https://id.partner.example",
     ///                 models::JsonWebKey::new("RS256", "photos-signing-2026-01", "RSA", "sig"),
-    ///                 ["openid"],
+    ///                 ["photos.read"],
     ///             )
     ///             .allow_any_subject(true)
     ///             .subject("user-1234"),

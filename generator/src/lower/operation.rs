@@ -74,6 +74,7 @@ impl Lowering<'_, '_, '_> {
             self.schemas.names.operations.get(&site.at)?.clone();
         let mut path = path::parts(site.path);
         let (params, body) = self.sent(&mut path);
+        let example = self.body_example();
         let responses = self.responses(&type_name);
         let paging = self.paging(&params, &responses);
         self.report_unused_parts();
@@ -88,6 +89,7 @@ impl Lowering<'_, '_, '_> {
             path,
             params,
             body,
+            example,
             responses,
             security: security::required(self.schemas.document, site),
             servers: server::servers(servers, self.schemas.splitter),

@@ -116,7 +116,8 @@ impl<'a, 'd> Schemas<'a, 'd> {
             Owner::Component(name) => Some(name.clone()),
             _ => None,
         };
-        let (kind, doc, deprecated) = match site.slot.node {
+        let layers = self.layers(&site.slot);
+        let (mut kind, doc, deprecated) = match site.slot.node {
             _ if !site.merged.is_empty() => {
                 let nearest = &site.merged[site.merged.len() - 1];
                 let parts = compose::merged(self.document, &site.merged);
@@ -131,12 +132,18 @@ impl<'a, 'd> Schemas<'a, 'd> {
                 (self.kind(&schema, at, name), doc(&schema), schema.deprecated)
             }
         };
+        let said = constraints::constraints(&layers);
+        let example = said.example.clone();
+        if let TypeKind::Alias(item) = &mut kind {
+            item.constraints = said;
+        }
         Some(TypeDef {
             name: name.clone(),
             module,
             component,
             origin: at.clone(),
             doc,
+            example,
             deprecated,
             usage: Usage::default(),
             features: BTreeSet::new(),
@@ -172,10 +179,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
             }
             class => {
                 let ty = self.structure(schema, class);
-                TypeKind::Alias(Item {
-                    ty,
-                    nullable: allows_null(schema),
-                })
+                TypeKind::Alias(Item::new(ty, allows_null(schema)))
             }
         }
     }

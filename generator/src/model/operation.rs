@@ -1,6 +1,7 @@
 //! Operations: what is sent, what comes back.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{Constraints, Doc, Ident, Item, Security, Server, TypeName, TypeRef};
 use crate::source::Pointer;
@@ -24,6 +25,9 @@ pub struct Operation {
     pub params: Vec<Param>,
     /// The request body, unless it is flattened into `params`.
     pub body: Option<Body>,
+    /// The whole body as the document shows it (`example` of its first media type), also where it is in `params`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<Value>,
     /// What comes back, by status.
     pub responses: Responses,
     /// What it asks for.

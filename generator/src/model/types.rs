@@ -21,6 +21,9 @@ pub struct TypeDef {
     pub origin: Pointer,
     /// Its text.
     pub doc: Doc,
+    /// A value that the document shows for it (`example`), where it fits the type.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<Value>,
     /// `deprecated: true`.
     pub deprecated: bool,
     /// Whether requests, responses or both carry it.
@@ -72,12 +75,35 @@ pub enum TypeRef {
 }
 
 /// What a list or map holds, or an alias stands for.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+///
+/// Two are equal if they hold the same type: what the pages say of legal values makes no other Rust type.
+#[derive(Debug, Clone, Serialize)]
 pub struct Item {
     /// The type of each value.
     pub ty: TypeRef,
     /// Whether `null` is a legal value.
     pub nullable: bool,
+    /// Bounds and the like, for the pages.
+    #[serde(skip_serializing_if = "Constraints::is_empty")]
+    pub constraints: Constraints,
+}
+
+impl Item {
+    /// Returns an item of which nothing is known beyond its type.
+    #[must_use]
+    pub fn new(ty: TypeRef, nullable: bool) -> Self {
+        Self {
+            ty,
+            nullable,
+            constraints: Constraints::default(),
+        }
+    }
+}
+
+impl PartialEq for Item {
+    fn eq(&self, other: &Self) -> bool {
+        self.nullable == other.nullable && self.ty == other.ty
+    }
 }
 
 /// Values without structure, by JSON type and format. An unknown format is its base type.
@@ -283,6 +309,14 @@ pub struct Constraints {
     /// `enum`, where the type is a scalar all the same: `[true]`, or numbers with fractions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Value>,
+}
+
+impl Constraints {
+    /// Returns whether the document says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]

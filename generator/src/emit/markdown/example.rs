@@ -59,10 +59,10 @@ pub(super) fn structure(site: &Site<'_>, def: &TypeDef, object: &Struct) -> Stri
     }
     let mut program = Program::new(site);
     let mut values = Values::new(site);
-    match values.structure(def, object, 3) {
+    match values.structure(def, object, Hint::named(def.name.as_str()), 3) {
         Some(made) => {
             program.need(values.needs());
-            program.line(expr::statement("let value = ", &made, ";", 4));
+            program.line(expr::statement("let value = ", &made.expr, ";", 4));
             program.line("    println!(\"{value:?}\");".to_owned());
             program.finish()
         }
@@ -119,7 +119,7 @@ fn made(site: &Site<'_>, ty: &TypeRef, def: &TypeDef) -> Option<String> {
     let value = values.exact(ty, Hint::named(def.name.as_str()))?;
     program.need(values.needs());
     let binding = format!("let value: models::{} = ", def.name);
-    program.line(expr::statement(&binding, &value, ";", 4));
+    program.line(expr::statement(&binding, &value.expr, ";", 4));
     program.line("    println!(\"{value:?}\");".to_owned());
     Some(program.finish())
 }

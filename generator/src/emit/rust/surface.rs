@@ -158,10 +158,7 @@ fn resolved<'a>(context: &Context<'a>, ty: &'a TypeRef) -> String {
 /// Replaces every alias in a type by what it stands for.
 fn follow(context: &Context<'_>, ty: &TypeRef, hops: usize) -> TypeRef {
     let item = |item: &ModelItem| {
-        Box::new(ModelItem {
-            ty: follow(context, &item.ty, hops),
-            nullable: item.nullable,
-        })
+        Box::new(ModelItem::new(follow(context, &item.ty, hops), item.nullable))
     };
     match ty {
         TypeRef::Named(name) => match context.def(name).map(|def| &def.kind) {

@@ -1,8 +1,10 @@
 //! Request bodies.
 
+use serde_json::Value;
+
 use crate::diagnostic::Diagnostic;
 use crate::document::openapi::{
-    Encoding, MediaType, QueryStyle, RequestBody, Schema as Typed,
+    Encoding, MediaType, QueryStyle, ReferenceOr, RequestBody, Schema as Typed,
 };
 use crate::document::{Found, Slot};
 use crate::lower::codes;
@@ -68,6 +70,19 @@ impl<'a> Lowering<'_, 'a, '_> {
         Some(params.collect())
     }
 
+    /// Returns the body that the document shows: the example of its first media type that has one.
+    pub(super) fn body_example(&mut self) -> Option<Value> {
+        let found = self.found_body()?;
+        let contents = media::ordered(&found.item.content);
+        contents.into_iter().find_map(|(_, media_type)| {
+            let named = media_type.examples.values().find_map(|node| match node {
+                ReferenceOr::Item(example) => example.value.clone(),
+                ReferenceOr::Reference { .. } => None,
+            });
+            media_type.example.clone().or(named)
+        })
+    }
+
     fn found_body(&mut self) -> Option<Found<'a, RequestBody>> {
         let site = self.site;
         let node = site.operation.request_body.as_ref()?;
@@ -115,7 +130,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the list of what stands on each line.
     fn list_of_lines(&mut self, slot: Option<&Slot<'a, Typed>>) -> TypeRef {
         let ty = self.line(slot);
-        TypeRef::List(Box::new(Item { ty, nullable: false }))
+        TypeRef::List(Box::new(Item::new(ty, false)))
     }
 
     /// Returns the type of a line. A list stands for all lines; what is any string is any text.
@@ -151,7 +166,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             TypeRef::Scalar(_) => (field.ty.clone(), false),
             TypeRef::List(item) => match self.resolved(&item.ty) {
                 TypeRef::Scalar(Scalar::Bytes) => {
-                    let item = Item { ty: file, nullable: false };
+                    let item = Item::new(file, false);
                     (TypeRef::List(Box::new(item)), false)
                 }
                 other => (field.ty.clone(), !self.is_text_type(other) || item.nullable),

@@ -170,7 +170,7 @@ impl<'a> Lowering<'_, 'a, '_> {
 }
 
 fn texts() -> TypeRef {
-    TypeRef::List(Box::new(Item { ty: TEXT, nullable: false }))
+    TypeRef::List(Box::new(Item::new(TEXT, false)))
 }
 
 /// Returns the schema of a parameter, or of its preferred content.

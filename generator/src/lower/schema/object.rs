@@ -150,10 +150,7 @@ impl<'a> Schemas<'a, '_> {
         let (item, sensitive) = match &parts.extra {
             None | Some(Additional::Forbidden) => return Extra::Ignored,
             Some(Additional::Any) => {
-                let any = Item {
-                    ty: TypeRef::Json,
-                    nullable: false,
-                };
+                let any = Item::new(TypeRef::Json, false);
                 (any, false)
             }
             Some(Additional::Of(slot)) => (self.item(slot), self.is_secret_place(slot)),

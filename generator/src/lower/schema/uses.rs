@@ -12,6 +12,7 @@ use crate::model::{Item, NullBody, Scalar, TypeRef};
 
 use super::Schemas;
 use super::class::{Class, Reason, classify};
+use super::constraints::constraints;
 use super::layers::Layers;
 
 /// As many steps as references and wraps may lead through, and what is behind the last.
@@ -21,10 +22,11 @@ impl<'a> Schemas<'a, '_> {
     /// Returns the type of a place and whether `null` is a legal value there, whichever layer says
     /// so.
     pub(crate) fn item(&mut self, slot: &Slot<'a, Typed>) -> Item {
-        let nullable = self.layers(slot).nullable();
+        let layers = self.layers(slot);
         Item {
             ty: self.type_of(slot),
-            nullable,
+            nullable: layers.nullable(),
+            constraints: constraints(&layers),
         }
     }
 
@@ -76,10 +78,7 @@ impl<'a> Schemas<'a, '_> {
     /// Returns what a list or map holds. References to places without a name are followed here, so the
     /// depth of the text does not bound that of the type.
     fn contents(&mut self, slot: Option<Slot<'a, Typed>>) -> Item {
-        let any = Item {
-            ty: TypeRef::Json,
-            nullable: false,
-        };
+        let any = Item::new(TypeRef::Json, false);
         let Some(slot) = slot else { return any };
         if self.lists == limits::LISTS {
             self.report(nests::fault(&slot.at), &slot.at);

@@ -14,13 +14,11 @@ fn api(aliases: &[(&str, TypeRef)]) -> Api {
             component: Some((*name).to_owned()),
             origin: Pointer::root(),
             doc: Doc::default(),
+            example: None,
             deprecated: false,
             usage: Usage::default(),
             features: BTreeSet::new(),
-            kind: TypeKind::Alias(Item {
-                ty: ty.clone(),
-                nullable: false,
-            }),
+            kind: TypeKind::Alias(Item::new(ty.clone(), false)),
         };
         (TypeName::new(*name), definition)
     });
@@ -58,10 +56,7 @@ fn what_is_named_is_defined() {
 
 #[test]
 fn nothing_holds_itself() {
-    let list = TypeRef::List(Box::new(Item {
-        ty: named("A"),
-        nullable: false,
-    }));
+    let list = TypeRef::List(Box::new(Item::new(named("A"), false)));
     assert_eq!(api(&[("A", list)]).check(), Vec::<String>::new());
 
     let circle = api(&[("A", named("B")), ("B", named("A"))]).check();

@@ -1,11 +1,13 @@
 //! What is given to an operation: required arguments, some setters, a body.
 
+use serde_json::Value;
+
 use super::call::{Outlook, Target};
 use super::client::{env_name, variable};
 use super::expr::Expr;
 use super::program::Program;
 use super::value::{Hint, Values};
-use crate::model::{Body, Location, Param, Scalar, TypeRef};
+use crate::model::{Body, Location, Operation, Param, Scalar, TypeRef};
 
 /// As many optional parameters as an example sets.
 const MAX_SETTERS: usize = 2;
@@ -54,7 +56,8 @@ fn argument(target: Target<'_, '_>, values: &mut Values<'_, '_>, param: &Param) 
         return variable(&env_name(target.site.api, name));
     }
     let hint = Hint::new(param.ident.bare(), &param.constraints);
-    values.argument(&param.ty, hint).unwrap_or_else(|| values.file(&param.ty))
+    let made = values.argument(&param.ty, hint.given(given(target.operation, param)));
+    made.map_or_else(|| values.file(&param.ty), |made| made.expr)
 }
 
 fn is_credential(target: Target<'_, '_>, param: &Param) -> bool {
@@ -66,11 +69,22 @@ fn is_credential(target: Target<'_, '_>, param: &Param) -> bool {
 fn sent(target: Target<'_, '_>, values: &mut Values<'_, '_>, body: &Body) -> Expr {
     let Some(content) = body.contents.first() else { return Expr::atom("()") };
     let ty = &content.ty;
+    let given = target.operation.example.as_ref();
     let value = match target.site.resolve(ty) {
-        TypeRef::Named(name) => values.body(name),
-        _ => values.argument(ty, Hint::named(body.ident.bare())),
+        TypeRef::Named(name) => values.body(name, given),
+        _ => values.argument(ty, Hint::named(body.ident.bare()).given(given)),
     };
-    value.unwrap_or_else(|| values.file(ty))
+    value.map_or_else(|| values.file(ty), |made| made.expr)
+}
+
+/// Returns the value of a field of a form in the body that the document shows.
+fn given<'o>(operation: &'o Operation, param: &Param) -> Option<&'o Value> {
+    match param.location {
+        Location::Form | Location::Part => {
+            operation.example.as_ref()?.get(&param.wire_name)
+        }
+        _ => None,
+    }
 }
 
 /// Returns the optional parameters that say something in an example: simple ones, and a credential where no security
@@ -79,6 +93,11 @@ fn shown<'t>(target: Target<'t, '_>) -> impl Iterator<Item = &'t Param> {
     let operation = target.operation;
     let optional =
         || operation.params.iter().filter(|param| !param.required && !param.deprecated);
+    // A body that the document shows says what belongs together.
+    if operation.example.is_some() && operation.body.is_none() {
+        let shown = optional().filter(|param| given(operation, param).is_some());
+        return shown.collect::<Vec<_>>().into_iter();
+    }
     let credential = optional()
         .filter(|_| operation.security.alternatives.is_empty())
         .find(move |param| is_credential(target, param));
@@ -86,6 +105,8 @@ fn shown<'t>(target: Target<'t, '_>) -> impl Iterator<Item = &'t Param> {
         .filter(move |param| is_simple(target, param))
         .take(MAX_SETTERS)
         .chain(credential)
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 fn is_simple(target: Target<'_, '_>, param: &Param) -> bool {

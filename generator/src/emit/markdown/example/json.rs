@@ -45,9 +45,7 @@ impl<'s, 'a> Sample<'s, 'a> {
         Some(match ty {
             TypeRef::Named(name) => return self.named(name, hint, shown),
             TypeRef::Scalar(scalar) => scalar_value(*scalar, hint)?,
-            TypeRef::List(item) => {
-                Value::Array(self.item(item, hint).into_iter().collect())
-            }
+            TypeRef::List(item) => Value::Array(self.elements(item, hint)),
             TypeRef::Map(item) => {
                 let value = self.item(item, hint);
                 Value::Object(
@@ -58,12 +56,17 @@ impl<'s, 'a> Sample<'s, 'a> {
         })
     }
 
+    /// Returns one element of a list, or as many as are demanded.
+    fn elements(&mut self, item: &Item, hint: Hint<'_>) -> Vec<Value> {
+        (0..hint.least()).filter_map(|_| self.item(item, hint)).collect()
+    }
+
     fn item(&mut self, item: &Item, hint: Hint<'_>) -> Option<Value> {
         if self.nesting >= MAX_NESTING {
             return None;
         }
         self.nesting += 1;
-        let value = self.of(&item.ty, hint.element(), None);
+        let value = self.of(&item.ty, hint.element(item), None);
         self.nesting -= 1;
         value
     }
@@ -87,7 +90,7 @@ impl<'s, 'a> Sample<'s, 'a> {
                 values.variants.first().map(|first| first.wire.into())
             }
             TypeKind::Union(union) => self.union(union, hint),
-            TypeKind::Alias(item) => self.of(&item.ty, hint, None),
+            TypeKind::Alias(item) => self.of(&item.ty, hint.or(item), None),
         };
         self.open.pop();
         value

@@ -1,8 +1,12 @@
 //! Literals that look like the real thing.
 
+mod number;
+mod pattern;
+
 use serde_json::Value;
 
-use crate::model::{Constraints, Scalar};
+use crate::model::Constraints;
+pub(super) use number::scalar;
 
 /// Longer text of the document does not make an example clearer.
 const MAX_LEN: usize = 50;
@@ -57,17 +61,49 @@ const BY_NAME: [(&str, &str); 46] = [
     ("uuid", "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34"),
 ];
 
-/// Returns a string for a value of this name.
-pub(super) fn string(name: &str, constraints: Option<&Constraints>) -> String {
-    let given = constraints.and_then(|constraints| {
-        [&constraints.example, &constraints.default].into_iter().flatten().find_map(fit)
-    });
-    if let Some(given) = given {
-        return given.to_owned();
+/// Returns a string for a value of this name that is legal, as far as that can be told: what the document shows first.
+pub(super) fn string(
+    name: &str,
+    given: Option<&Value>,
+    constraints: Option<&Constraints>,
+) -> String {
+    let Some(constraints) = constraints else {
+        return given.and_then(fit).map_or_else(|| by_name(name), str::to_owned);
+    };
+    let listed = constraints.values.first();
+    let said =
+        [given, constraints.example.as_ref(), constraints.default.as_ref(), listed];
+    let said: Vec<&str> = said.into_iter().flatten().filter_map(fit).collect();
+    let format = constraints.format.as_deref();
+    let made = format.and_then(by_format).map_or_else(|| by_name(name), str::to_owned);
+    let made = fitted(made, constraints);
+    let mut all = said.iter().copied().chain([made.as_str()]);
+    match all.find(|text| is_legal(text, constraints)) {
+        Some(text) => text.to_owned(),
+        None => matching(constraints).unwrap_or_else(|| {
+            // Nothing is known to be legal: the word of the document counts more than ours.
+            said.first().map_or(made.clone(), |text| (*text).to_owned())
+        }),
     }
-    let format = constraints.and_then(|constraints| constraints.format.as_deref());
-    let text = format.and_then(by_format).map_or_else(|| by_name(name), str::to_owned);
-    constraints.map_or(text.clone(), |constraints| fitted(text, constraints))
+}
+
+/// Returns whether a text has the length and the pattern that are asked for.
+fn is_legal(text: &str, constraints: &Constraints) -> bool {
+    let length = text.chars().count() as u64;
+    let listed = || constraints.values.iter().any(|value| value == text);
+    length >= constraints.min_len.unwrap_or_default()
+        && constraints.max_len.is_none_or(|most| length <= most)
+        && (constraints.values.is_empty() || listed())
+        && constraints
+            .pattern
+            .as_deref()
+            .is_none_or(|it| pattern::matches(it, text) != Some(false))
+}
+
+fn matching(constraints: &Constraints) -> Option<String> {
+    let least = usize::try_from(constraints.min_len.unwrap_or_default()).ok()?;
+    let text = pattern::shortest(constraints.pattern.as_deref()?, least)?;
+    is_legal(&text, constraints).then_some(text)
 }
 
 /// Returns text of the document that is fit to print as it is.
@@ -140,41 +176,4 @@ fn fitted(text: String, constraints: &Constraints) -> String {
         text.push('0');
     }
     text
-}
-
-/// Returns a number or boolean of a type as source; `None` for what is no such type.
-pub(super) fn scalar(
-    scalar: Scalar,
-    constraints: Option<&Constraints>,
-) -> Option<String> {
-    let given = || {
-        let constraints = constraints?;
-        let [example, default] = [&constraints.example, &constraints.default];
-        let least = constraints.minimum.as_ref().filter(|_| !constraints.exclusive.0);
-        let most = constraints.maximum.as_ref().filter(|_| !constraints.exclusive.1);
-        [example.as_ref(), default.as_ref(), least, most]
-            .into_iter()
-            .flatten()
-            .find_map(|value| number(scalar, value))
-    };
-    match scalar {
-        Scalar::Bool => Some("true".to_owned()),
-        Scalar::I32 | Scalar::I64 | Scalar::U64 => {
-            Some(given().unwrap_or_else(|| "10".to_owned()))
-        }
-        Scalar::F32 | Scalar::F64 => Some(given().unwrap_or_else(|| "1.5".to_owned())),
-        _ => None,
-    }
-}
-
-fn number(scalar: Scalar, value: &Value) -> Option<String> {
-    match scalar {
-        Scalar::I32 => {
-            i32::try_from(value.as_i64()?).ok().map(|number| number.to_string())
-        }
-        Scalar::I64 => value.as_i64().map(|number| number.to_string()),
-        Scalar::U64 => value.as_u64().map(|number| number.to_string()),
-        Scalar::F32 | Scalar::F64 => value.as_f64().map(|number| format!("{number:?}")),
-        _ => None,
-    }
 }

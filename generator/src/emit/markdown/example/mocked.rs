@@ -48,5 +48,5 @@ fn value(
         _ => None,
     }?;
     program.need(values.needs());
-    Some(made)
+    Some(made.expr)
 }

@@ -1,14 +1,19 @@
 //! Values of any type, as expressions.
 
+mod fits;
+mod hint;
+mod made;
+mod objects;
+
+use serde_json::Value;
+
 use super::expr::Expr;
-use super::literal;
 use super::program::Needs;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::types::{self, Form};
-use crate::model::{
-    Constraints, Field, Holder, Item, Presence, Scalar, Shape, Struct, TypeDef,
-    TypeKind, TypeName, TypeRef, Union,
-};
+use crate::model::{Item, Scalar, TypeKind, TypeName, TypeRef};
+pub(super) use hint::Hint;
+pub(super) use made::Made;
 
 /// A value of more parts than this says less than its page does.
 const MAX_PARTS: usize = 60;
@@ -16,45 +21,8 @@ const MAX_PARTS: usize = 60;
 /// Lists and maps in each other: those further in are shown empty.
 pub(super) const MAX_NESTING: usize = 6;
 
-/// What is known of a value beyond its type.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Hint<'h> {
-    name: &'h str,
-    constraints: Option<&'h Constraints>,
-}
-
-impl<'h> Hint<'h> {
-    pub(super) fn new(name: &'h str, constraints: &'h Constraints) -> Self {
-        Self {
-            name,
-            constraints: Some(constraints),
-        }
-    }
-
-    pub(super) fn named(name: &'h str) -> Self {
-        Self { name, constraints: None }
-    }
-
-    pub(super) fn of(field: &'h Field) -> Self {
-        Self::new(field.ident.bare(), &field.constraints)
-    }
-
-    pub(super) fn string(self) -> String {
-        literal::string(self.name, self.constraints)
-    }
-
-    pub(super) fn scalar(self, scalar: Scalar) -> Option<String> {
-        literal::scalar(scalar, self.constraints)
-    }
-
-    /// What is known of one element of a list or map.
-    pub(super) fn element(self) -> Self {
-        Self {
-            name: literal::singular(self.name),
-            constraints: None,
-        }
-    }
-}
+/// As many elements of a list or map as are shown, unless more are demanded.
+const MAX_ELEMENTS: usize = 3;
 
 /// The maker of values: it remembers which types it is in the middle of, and what the values need.
 pub(super) struct Values<'s, 'a> {
@@ -93,27 +61,27 @@ impl<'s, 'a> Values<'s, 'a> {
     }
 
     /// Returns a value as it is given to an argument or setter; `None` where no finite value exists.
-    pub(super) fn argument(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Expr> {
+    pub(super) fn argument(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Made> {
         let resolved = self.site.resolve(ty);
+        let hint = self.aliased(ty, hint);
         match (types::form(self.site, ty), resolved) {
             (Form::Into, TypeRef::Scalar(scalar @ (Scalar::Part | Scalar::Body))) => {
                 Some(self.scalar(*scalar, hint))
             }
-            (Form::Into, TypeRef::Scalar(_) | TypeRef::Json) => {
-                Some(quoted(&hint.string()))
+            (Form::Into, TypeRef::Scalar(_)) => Some(Made::text(&hint.string())),
+            (Form::Into, TypeRef::Json) => Some(any(hint, "")),
+            (Form::Converted, TypeRef::List(item)) => {
+                Some(Made::list(self.elements(item, hint, true), Expr::array))
             }
-            (Form::Converted, TypeRef::List(item)) => Some(Expr::array(
-                self.argument(&item.ty, hint.element()).into_iter().collect(),
-            )),
             (Form::Elements, TypeRef::List(item)) => {
-                Some(Expr::array(self.item(item, hint).into_iter().collect()))
+                Some(Made::list(self.elements(item, hint, false), Expr::array))
             }
             _ => self.exact(ty, hint),
         }
     }
 
     /// Returns a value of exactly this type.
-    pub(super) fn exact(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Expr> {
+    pub(super) fn exact(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Made> {
         self.parts += 1;
         if self.parts > MAX_PARTS {
             return None;
@@ -122,37 +90,41 @@ impl<'s, 'a> Values<'s, 'a> {
             TypeRef::Named(name) => self.named(name, hint),
             TypeRef::Scalar(scalar) => Some(self.scalar(*scalar, hint)),
             TypeRef::List(item) => {
-                Some(Expr::vec(self.item(item, hint).into_iter().collect()))
+                Some(Made::list(self.elements(item, hint, false), Expr::vec))
             }
             TypeRef::Map(item) => Some(self.map(item, hint)),
             TypeRef::Json => {
                 self.needs.names.insert("Json".to_owned());
-                Some(Expr::call("Json::from", vec![quoted(&hint.string())]))
+                Some(any(hint, "Json::from"))
             }
         }
     }
 
     /// Returns a value as [`Self::exact`], a struct with some of what is optional.
-    pub(super) fn whole(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Expr> {
+    pub(super) fn whole(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Made> {
         match ty {
             TypeRef::Named(name)
                 if matches!(self.site.kind(name), Some(TypeKind::Struct(_))) =>
             {
-                self.body(name)
+                self.body(name, None)
             }
             _ => self.exact(ty, hint),
         }
     }
 
-    /// Returns a request body: where it is a struct, with some of what is optional.
-    pub(super) fn body(&mut self, name: &TypeName) -> Option<Expr> {
+    /// Returns a request body: where it is a struct, with some of what is optional. `given` is what the document shows.
+    pub(super) fn body(
+        &mut self,
+        name: &TypeName,
+        given: Option<&Value>,
+    ) -> Option<Made> {
         let def = self.site.def(name)?;
+        let hint = Hint::named(name.as_str()).given(given);
         let TypeKind::Struct(object) = &def.kind else {
-            return self
-                .argument(&TypeRef::Named(name.clone()), Hint::named(name.as_str()));
+            return self.argument(&TypeRef::Named(name.clone()), hint);
         };
         self.open.push(name.clone());
-        let value = self.structure(def, object, 2);
+        let value = self.structure(def, object, hint, 2);
         self.open.pop();
         value
     }
@@ -172,184 +144,166 @@ impl<'s, 'a> Values<'s, 'a> {
         }
     }
 
-    fn item(&mut self, item: &Item, hint: Hint<'_>) -> Option<Expr> {
+    /// Adds what is known of the aliases that a type goes through.
+    fn aliased<'h>(&self, ty: &TypeRef, hint: Hint<'h>) -> Hint<'h>
+    where
+        'a: 'h,
+    {
+        let TypeRef::Named(name) = ty else { return hint };
+        match self.site.def(name) {
+            Some(def) => match &def.kind {
+                TypeKind::Alias(item) => hint.or(item),
+                _ => hint,
+            },
+            None => hint,
+        }
+    }
+
+    /// Returns elements of a list: those that the document shows, one or as many as are demanded.
+    fn elements(&mut self, item: &Item, hint: Hint<'_>, converted: bool) -> Vec<Made> {
+        let shown = hint.shown().and_then(Value::as_array);
+        let least = hint.least();
+        let count = shown
+            .map_or(least, |shown| shown.len().clamp(least, MAX_ELEMENTS.max(least)));
+        let elements = (0..count).filter_map(|index| {
+            let given = shown.and_then(|shown| shown.get(index));
+            let hint = hint.element(item).given(given);
+            match converted {
+                true => self.argument(&item.ty, hint),
+                false => self.item(item, hint),
+            }
+        });
+        elements.collect()
+    }
+
+    fn item(&mut self, item: &Item, hint: Hint<'_>) -> Option<Made> {
         if self.nesting >= MAX_NESTING {
             return None;
         }
         self.nesting += 1;
-        let value = self.exact(&item.ty, hint.element());
+        let value = self.exact(&item.ty, hint);
         self.nesting -= 1;
         let value = value?;
-        Some(if item.nullable { Expr::call("Some", vec![value]) } else { value })
+        Some(if item.nullable { value.within("Some") } else { value })
     }
 
-    fn map(&mut self, item: &Item, hint: Hint<'_>) -> Expr {
+    fn map(&mut self, item: &Item, hint: Hint<'_>) -> Made {
         self.needs.map = true;
-        match self.item(item, hint) {
-            Some(value) => {
-                let entry =
-                    Expr::call("", vec![Expr::atom("\"key\".to_owned()"), value]);
-                Expr::call("BTreeMap::from", vec![Expr::array(vec![entry])])
+        let shown = hint.shown().and_then(Value::as_object);
+        let shown = shown.filter(|shown| !shown.is_empty());
+        let entries: Vec<(String, Option<&Value>)> = match shown {
+            Some(shown) => {
+                let entries = shown.iter().take(MAX_ELEMENTS);
+                entries.map(|(key, value)| (key.clone(), Some(value))).collect()
             }
-            None => Expr::call("BTreeMap::new", Vec::new()),
+            None => vec![("key".to_owned(), None)],
+        };
+        let (mut exprs, mut json) = (Vec::new(), serde_json::Map::new());
+        for (key, given) in entries {
+            let Some(value) = self.item(item, hint.element(item).given(given)) else {
+                continue;
+            };
+            let name = Expr::atom(format!("{key:?}.to_owned()"));
+            exprs.push(Expr::call("", vec![name, value.expr]));
+            json.insert(key, value.json);
         }
+        let expr = match exprs.is_empty() {
+            false => Expr::call("BTreeMap::from", vec![Expr::array(exprs)]),
+            true => Expr::call("BTreeMap::new", Vec::new()),
+        };
+        Made::new(expr, json)
     }
 
-    fn scalar(&mut self, scalar: Scalar, hint: Hint<'_>) -> Expr {
+    fn scalar(&mut self, scalar: Scalar, hint: Hint<'_>) -> Made {
         if let Some(literal) = hint.scalar(scalar) {
-            return Expr::atom(literal);
+            let json = serde_json::from_str::<Value>(&literal).unwrap_or_default();
+            return Made::new(Expr::atom(literal), json);
         }
         match scalar {
             Scalar::Timestamp => self.parsed("2026-01-31T12:30:00Z"),
             Scalar::Date => self.parsed("2026-01-31"),
             Scalar::Base64 => {
                 self.needs.names.insert("Base64".to_owned());
-                Expr::atom("Base64::new(\"hello\")")
+                Made::new(Expr::atom("Base64::new(\"hello\")"), "aGVsbG8=")
             }
             Scalar::Bytes => {
                 self.needs.names.insert("Bytes".to_owned());
-                Expr::atom("Bytes::from_static(b\"hello\")")
+                Made::new(Expr::atom("Bytes::from_static(b\"hello\")"), "hello")
             }
             Scalar::Part => {
                 self.needs.names.insert("Part".to_owned());
                 self.needs.fallible = true;
                 let read = Expr::atom("std::fs::read(\"hello.txt\")?");
                 let name = Expr::atom(".file_name(\"hello.txt\")");
-                Expr::chain(Expr::call("Part::new", vec![read]), vec![name])
+                Made::new(
+                    Expr::chain(Expr::call("Part::new", vec![read]), vec![name]),
+                    "hello",
+                )
             }
             Scalar::Body => {
                 self.needs.fallible = true;
-                Expr::atom("std::fs::read(\"hello.bin\")?")
+                Made::new(Expr::atom("std::fs::read(\"hello.bin\")?"), "hello")
             }
             Scalar::Multipart => {
                 self.needs.names.insert("Multipart".to_owned());
                 let text = Expr::atom(".text(\"name\", \"Example\")");
-                Expr::chain(Expr::atom("Multipart::new()"), vec![text])
+                Made::new(
+                    Expr::chain(Expr::atom("Multipart::new()"), vec![text]),
+                    "hello",
+                )
             }
-            _ => Expr::atom(format!("{:?}.to_owned()", hint.string())),
+            _ => {
+                let text = hint.string();
+                Made::new(Expr::atom(format!("{text:?}.to_owned()")), text)
+            }
         }
     }
 
-    fn parsed(&mut self, text: &str) -> Expr {
+    fn parsed(&mut self, text: &str) -> Made {
         self.needs.fallible = true;
-        Expr::atom(format!("{text:?}.parse()?"))
+        Made::new(Expr::atom(format!("{text:?}.parse()?")), text)
     }
 
-    fn named(&mut self, name: &TypeName, hint: Hint<'_>) -> Option<Expr> {
+    fn named(&mut self, name: &TypeName, hint: Hint<'_>) -> Option<Made> {
         let def = self.site.def(name)?;
         if self.open.contains(name) {
             return None;
         }
         self.open.push(name.clone());
+        let shown = hint.shown().or(def.example.as_ref());
         let value = match &def.kind {
-            TypeKind::Struct(object) => self.structure(def, object, 0),
+            TypeKind::Struct(object) => self.structure(def, object, hint, 0),
             TypeKind::StringEnum(values) => {
-                values.variants.first().map(|first| self.variant(name, &first.ident))
+                let is = |wire: &str| shown.is_some_and(|shown| shown == wire);
+                let shown = values.variants.iter().find(|variant| is(&variant.wire));
+                let chosen = shown.or(values.variants.first());
+                chosen.map(|it| self.variant(name, &it.ident, it.wire.as_str().into()))
             }
             TypeKind::IntEnum(values) => {
-                values.variants.first().map(|first| self.variant(name, &first.ident))
+                let is = |wire: i64| shown.is_some_and(|shown| *shown == wire);
+                let shown = values.variants.iter().find(|variant| is(variant.wire));
+                let chosen = shown.or(values.variants.first());
+                chosen.map(|it| self.variant(name, &it.ident, it.wire.into()))
             }
-            TypeKind::Union(union) => self.union(name, union, hint),
-            TypeKind::Alias(item) => self.exact(&item.ty, hint),
+            TypeKind::Union(union) => self.union(name, union, hint.given(shown)),
+            TypeKind::Alias(item) => self.exact(&item.ty, hint.or(item)),
         };
         self.open.pop();
         value
     }
 
-    fn variant(&mut self, name: &TypeName, variant: &TypeName) -> Expr {
+    fn variant(&mut self, name: &TypeName, variant: &TypeName, json: Value) -> Made {
         self.needs.names.insert("models".to_owned());
-        Expr::atom(format!("models::{name}::{variant}"))
-    }
-
-    fn union(&mut self, name: &TypeName, union: &Union, hint: Hint<'_>) -> Option<Expr> {
-        union.variants.iter().find_map(|variant| {
-            let value = self.exact(&variant.ty, hint)?;
-            self.needs.names.insert("models".to_owned());
-            let value = match variant.holder() {
-                Holder::Bare => value,
-                Holder::Box => Expr::call("Box::new", vec![value]),
-                Holder::DynBox => {
-                    self.needs.names.insert("DynBox".to_owned());
-                    Expr::call("DynBox::new", vec![value])
-                }
-            };
-            Some(Expr::call(&format!("models::{name}::{}", variant.ident), vec![value]))
-        })
-    }
-
-    /// Returns a struct with all that it requires, and up to `extras` of its other fields.
-    pub(super) fn structure(
-        &mut self,
-        def: &TypeDef,
-        object: &Struct,
-        extras: usize,
-    ) -> Option<Expr> {
-        if !def.usage.sent && !self.in_tests {
-            return None;
-        }
-        let required = object.fields.iter().filter(|field| field.presence.is_required());
-        let required: Option<Vec<Expr>> =
-            required.map(|field| self.required(field)).collect();
-        let made = Expr::call(&format!("models::{}::new", def.name), required?);
-        self.needs.names.insert("models".to_owned());
-        let mut optional: Vec<(usize, &Field)> = object
-            .fields
-            .iter()
-            .filter(|field| is_showy(self.site, def, field))
-            .enumerate()
-            .collect();
-        optional.sort_by_key(|(_, field)| interest(field));
-        optional.truncate(extras);
-        optional.sort_by_key(|(place, _)| *place);
-        let setters: Vec<Expr> = optional
-            .into_iter()
-            .filter_map(|(_, field)| {
-                let value = self.argument(&field.ty, Hint::of(field))?;
-                Some(Expr::call(&format!(".{}", field.setter), vec![value]))
-            })
-            .collect();
-        Some(Expr::chain(made, setters))
-    }
-
-    fn required(&mut self, field: &Field) -> Option<Expr> {
-        match field.presence {
-            Presence::RequiredNullable => match self.exact(&field.ty, Hint::of(field)) {
-                Some(value) => Some(Expr::call("Some", vec![value])),
-                None => Some(Expr::atom("None")),
-            },
-            _ => self.argument(&field.ty, Hint::of(field)),
-        }
+        Made::new(Expr::atom(format!("models::{name}::{variant}")), json)
     }
 }
 
-/// Orders optional fields by what they say to a reader, the most telling first.
-fn interest(field: &Field) -> usize {
-    let name = field.ident.bare();
-    match field.constraints.example {
-        _ if name.ends_with("name") => 0,
-        Some(_) => 1,
-        None if literal::is_known(literal::singular(name)) && !name.ends_with("id") => 2,
-        None => 3,
-    }
-}
-
-/// Returns whether an optional field says something in an example: it is simple, and the caller's to set.
-fn is_showy(site: &Site<'_>, def: &TypeDef, field: &Field) -> bool {
-    let simple = match site.resolve(&field.ty) {
-        TypeRef::Scalar(scalar) => {
-            matches!(scalar, Scalar::String | Scalar::Bool | Scalar::I64 | Scalar::I32)
-        }
-        TypeRef::List(_) => types::form(site, &field.ty) == Form::Converted,
-        _ => false,
+/// Returns any JSON, what the document shows if it is simple; `from` is what a text is given to.
+fn any(hint: Hint<'_>, from: &str) -> Made {
+    let shown = hint.shown().filter(|shown| shown.is_boolean() || shown.is_i64());
+    let made = match shown {
+        Some(simple) => Made::new(Expr::atom(simple.to_string()), simple.clone()),
+        None => Made::text(&hint.string()),
     };
-    simple
-        && !field.presence.is_required()
-        && field.presence.shape(def.usage) == Shape::Option
-        && !field.sensitive
-        && !field.deprecated
-        && field.access != crate::model::Access::ReadOnly
-}
-
-fn quoted(text: &str) -> Expr {
-    Expr::atom(format!("{text:?}"))
+    if from.is_empty() { made } else { made.within(from) }
 }

@@ -31,7 +31,7 @@ fn named(model: &str) -> TypeRef {
 }
 
 fn item(ty: TypeRef) -> Box<Item> {
-    Box::new(Item { ty, nullable: false })
+    Box::new(Item::new(ty, false))
 }
 
 pub(super) const STRING: TypeRef = TypeRef::Scalar(Scalar::String);
@@ -62,6 +62,7 @@ pub(super) fn def(model: &str, sent: bool, received: bool, kind: TypeKind) -> Ty
         component: Some(model.to_owned()),
         origin: Pointer::root(),
         doc: doc(""),
+        example: None,
         deprecated: false,
         usage: Usage { sent, received },
         features: BTreeSet::from([FeatureName::new("pets")]),
@@ -134,12 +135,7 @@ fn types() -> Vec<TypeDef> {
             ]),
         ),
         def("PetsApi", false, true, object(vec![field("id", STRING, Required, "")])),
-        def(
-            "NullName",
-            true,
-            true,
-            TypeKind::Alias(Item { ty: STRING, nullable: true }),
-        ),
+        def("NullName", true, true, TypeKind::Alias(Item::new(STRING, true))),
         def(
             "Pets",
             false,

@@ -92,7 +92,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             Some(Class::List(items)) => {
                 let items = items.as_ref().map(|items| self.schemas.layers(items));
                 let ty = items.as_ref().map_or(TEXT, scalar);
-                TypeRef::List(Box::new(Item { ty, nullable: false }))
+                TypeRef::List(Box::new(Item::new(ty, false)))
             }
             _ => scalar(&layers),
         }
