@@ -47,7 +47,9 @@ pub use self::get_oauth2_login_request::{
 };
 
 mod get_oauth2_logout_request;
-pub use self::get_oauth2_logout_request::GetOAuth2LogoutRequestCall;
+pub use self::get_oauth2_logout_request::{
+    GetOAuth2LogoutRequestCall, GetOAuth2LogoutRequestError,
+};
 
 mod get_trusted_oauth2_jwt_grant_issuer;
 pub use self::get_trusted_oauth2_jwt_grant_issuer::GetTrustedOAuth2JwtGrantIssuerCall;
@@ -890,7 +892,8 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// # Errors
     ///
-    /// - Any other status: The logout request cannot be fetched, for example because the challenge is unknown or has been used. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
+    /// - Status 410: The logout request has been answered already. Send the browser to `redirect_to`. Its body is [`GetOAuth2LogoutRequestError::Gone`](GetOAuth2LogoutRequestError::Gone).
+    /// - Any other status: The logout request cannot be fetched, for example because the challenge is unknown or has been used. Its body is [`GetOAuth2LogoutRequestError::Default`](GetOAuth2LogoutRequestError::Default).
     ///
     /// What else may go wrong is in [`Error`](crate::runtime::Error).
     ///
@@ -898,6 +901,7 @@ impl<'c> OAuth2Api<'c> {
     ///
     /// ```no_run
     /// use ory_sdk::Ory;
+    /// use ory_sdk::api::oauth2::GetOAuth2LogoutRequestError;
     ///
     /// #[tokio::main]
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -906,11 +910,27 @@ impl<'c> OAuth2Api<'c> {
     ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
     ///         .build()?;
     ///
-    ///     let response = client
+    ///     let result = client
     ///         .oauth2()
     ///         .get_oauth2_logout_request("e2c1a7f0b94d4b6f8a35d0c7915e6f23")
-    ///         .await?;
-    ///     println!("{:?}", response.expires_at);
+    ///         .await;
+    ///     match result {
+    ///         Ok(response) => {
+    ///             println!("{:?}", response.expires_at);
+    ///         }
+    ///         Err(error) => {
+    ///             match error.body() {
+    ///                 Some(GetOAuth2LogoutRequestError::Gone(body)) => {
+    ///                     println!("{body:?}");
+    ///                 }
+    ///                 Some(GetOAuth2LogoutRequestError::Default(body)) => {
+    ///                     println!("{:?}", body.error);
+    ///                 }
+    ///                 _ => {}
+    ///             }
+    ///             return Err(error.into());
+    ///         }
+    ///     }
     ///     Ok(())
     /// }
     /// ```
@@ -1401,8 +1421,7 @@ impl<'c> OAuth2Api<'c> {
     ///     let response = client
     ///         .oauth2()
     ///         .oauth2_token_exchange("client_credentials")
-    ///         .audience("https://api.photos.example")
-    ///         .client_assertion_type("my-client-assertion-type")
+    ///         .scope("photos.read photos.write")
     ///         .await?;
     ///     println!("{:?}", response.expires_in);
     ///     Ok(())
@@ -1465,7 +1484,10 @@ impl<'c> OAuth2Api<'c> {
     ///         .oauth2()
     ///         .patch_oauth2_client(
     ///             "holiday-photos-web",
-    ///             [models::JsonPatch::new(models::JsonPatchOp::Replace, "/client_name")],
+    ///             [
+    ///                 models::JsonPatch::new(models::JsonPatchOp::Replace, "/client_name")
+    ///                     .value("Holiday Photos"),
+    ///             ],
     ///         )
     ///         .await?;
     ///     println!("{:?}", response.client_id);
@@ -2140,7 +2162,9 @@ impl<'c> OAuth2Api<'c> {
     ///             models::TrustOAuth2JwtGrantIssuer::new(
     ///                 "2026-01-31T12:30:00Z".parse()?,
     ///                 "https://id.partner.example",
-    ///                 models::JsonWebKey::new("RS256", "photos-signing-2026-01", "RSA", "sig"),
+    ///                 models::JsonWebKey::new("RS256", "photos-2026", "RSA", "sig")
+    ///                     .e("AQAB")
+    ///                     .n("sXchDaQebHnPiGvyDOAT4saGEUetSyo9MKLOoWFsueri"),
     ///                 ["photos.read"],
     ///             )
     ///             .allow_any_subject(true)

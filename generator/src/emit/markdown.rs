@@ -19,6 +19,7 @@ mod types;
 use super::print::Sheet;
 use super::text;
 use crate::model::{Api, Constraints, Group, Operation, TypeName, TypeRef};
+use crate::source::Pointer;
 pub(super) use page::{Crates, Printed};
 pub(super) use site::Site;
 
@@ -78,4 +79,11 @@ pub fn programs(api: &Api) -> Vec<(String, String)> {
         }
     }
     programs
+}
+
+/// Returns the values that the examples of the pages show as JSON, each with where the document defines it: the schema
+/// of a type or body, or a parameter.
+#[must_use]
+pub fn values(api: &Api) -> Vec<(Pointer, serde_json::Value)> {
+    example::values(&Site::new(api))
 }

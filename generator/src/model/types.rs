@@ -306,6 +306,9 @@ pub struct Constraints {
     /// `uniqueItems`.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unique: bool,
+    /// Whether a value that is kept as JSON is an object.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub object: bool,
     /// `enum`, where the type is a scalar all the same: `[true]`, or numbers with fractions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Value>,

@@ -30,19 +30,34 @@ impl GetOAuth2LogoutRequestCall {
 }
 
 runtime::call! {
-    GetOAuth2LogoutRequestCall, parse, models::OAuth2LogoutRequest, models::ErrorOAuth2
+    GetOAuth2LogoutRequestCall, parse, models::OAuth2LogoutRequest,
+    GetOAuth2LogoutRequestError
 }
 
 #[inline]
+#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
-) -> Result<models::OAuth2LogoutRequest, runtime::Error<models::ErrorOAuth2>> {
+) -> Result<models::OAuth2LogoutRequest, runtime::Error<GetOAuth2LogoutRequestError>> {
     match r.status() {
         200 => r.json(),
-        _ => Err(r.failure(std::convert::identity)),
+        410 => Err(r.failure(GetOAuth2LogoutRequestError::Gone)),
+        _ => Err(r.failure(GetOAuth2LogoutRequestError::Default)),
     }
 }
 
 runtime::mock! {
     GetOAuth2LogoutRequestCall, models::OAuth2LogoutRequest, body => json(200, & body)
 }
+
+/// The error bodies of `GET /admin/oauth2/auth/requests/logout`, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetOAuth2LogoutRequestError {
+    /// Status 410: The logout request has been answered already. Send the browser to `redirect_to`.
+    Gone(models::OAuth2RedirectTo),
+    /// Any other status: The logout request cannot be fetched, for example because the challenge is unknown or has been used.
+    Default(models::ErrorOAuth2),
+}
+
+impl runtime::ApiBody for GetOAuth2LogoutRequestError {}

@@ -23,8 +23,10 @@ use value::{Hint, Values};
 
 use super::site::Site;
 use crate::model::{
-    EnumVariant, Group, IntVariant, Item, Operation, Struct, TypeDef, TypeRef, Union,
+    EnumVariant, Group, IntVariant, Item, Operation, Struct, TypeDef, TypeKind, TypeRef,
+    Union,
 };
+use crate::source::Pointer;
 
 pub(super) use call::{Outlook, Target, blocking, not_found, pages, statements};
 pub(super) use client::{build, build_over, env_names};
@@ -68,6 +70,34 @@ pub(super) fn structure(site: &Site<'_>, def: &TypeDef, object: &Struct) -> Stri
         }
         None => read::program(site, def),
     }
+}
+
+/// Returns the values that the pages show, each with where the document defines it: for each type the schema, for each
+/// value that an operation sends the parameter, or the schema of the body.
+pub(super) fn values(site: &Site<'_>) -> Vec<(Pointer, serde_json::Value)> {
+    let types = site.api.types.values().filter_map(|def| {
+        let json = match &def.kind {
+            _ if !def.usage.sent => read::value(site, def)?,
+            TypeKind::Struct(object) => {
+                let hint = Hint::named(def.name.as_str());
+                Values::new(site).structure(def, object, hint, 3)?.json
+            }
+            _ => {
+                let ty = TypeRef::Named(def.name.clone());
+                Values::new(site).exact(&ty, Hint::named(def.name.as_str()))?.json
+            }
+        };
+        Some((def.origin.clone(), json))
+    });
+    let operations = site.api.groups.iter().flat_map(|group| {
+        let targets = group.operations.iter().map(move |operation| Target {
+            site,
+            group,
+            operation,
+        });
+        targets.flat_map(arguments::sent_values)
+    });
+    types.chain(operations).collect()
 }
 
 /// Returns a program that makes a string enum in both ways, and looks at one.

@@ -3,7 +3,7 @@
 use serde_json::{Number, Value};
 
 use crate::diagnostic::Diagnostic;
-use crate::document::Schema;
+use crate::document::{JsonType, Schema};
 use crate::lower::codes;
 use crate::model::{Constraints, Scalar};
 use crate::source::Pointer;
@@ -46,6 +46,8 @@ pub(crate) fn constraints(layers: &Layers<'_>) -> Constraints {
         min_len: layers.first(|schema| schema.min_len).map(|length| length as u64),
         max_len: layers.first(|schema| schema.max_len).map(|length| length as u64),
         unique: flag(|schema| schema.unique_items),
+        object: matches!(layers.class(), Some(Class::Json(_)))
+            && layers.first(|schema| schema.ty) == Some(JsonType::Object),
         values: values(layers),
         ..given
     }
@@ -83,6 +85,7 @@ fn fits(value: &Value, layers: &Layers<'_>) -> bool {
         Class::List(_) => value.is_array(),
         Class::Map(_) | Class::Struct | Class::Extended(_) => value.is_object(),
         Class::Scalar(scalar) => fits_scalar(value, *scalar),
+        Class::Json(_) if schema.ty == Some(JsonType::Object) => value.is_object(),
         Class::Same(_) | Class::Union(_) | Class::Json(_) => true,
     }
 }

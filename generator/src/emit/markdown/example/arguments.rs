@@ -6,8 +6,9 @@ use super::call::{Outlook, Target};
 use super::client::{env_name, variable};
 use super::expr::Expr;
 use super::program::Program;
-use super::value::{Hint, Values};
-use crate::model::{Body, Location, Operation, Param, Scalar, TypeRef};
+use super::value::{Hint, Made, Values};
+use crate::model::{Body, Location, Media, Operation, Param, Scalar, TypeRef};
+use crate::source::Pointer;
 
 /// As many optional parameters as an example sets.
 const MAX_SETTERS: usize = 2;
@@ -55,9 +56,44 @@ fn argument(target: Target<'_, '_>, values: &mut Values<'_, '_>, param: &Param) 
         let name = param.ident.bare().trim_start_matches("x_");
         return variable(&env_name(target.site.api, name));
     }
-    let hint = Hint::new(param.ident.bare(), &param.constraints);
-    let made = values.argument(&param.ty, hint.given(given(target.operation, param)));
+    let made = made(target, values, param);
     made.map_or_else(|| values.file(&param.ty), |made| made.expr)
+}
+
+fn made(
+    target: Target<'_, '_>,
+    values: &mut Values<'_, '_>,
+    param: &Param,
+) -> Option<Made> {
+    let hint = Hint::new(param.ident.bare(), &param.constraints);
+    values.argument(&param.ty, hint.given(given(target.operation, param)))
+}
+
+/// Returns the values that the example of an operation sends, by where the document defines the parameter; the body is
+/// the last, under where its schema is.
+pub(super) fn sent_values(target: Target<'_, '_>) -> Vec<(Pointer, serde_json::Value)> {
+    let mut values = Values::new(target.site);
+    let operation = target.operation;
+    let required = operation.params.iter().filter(|param| param.required);
+    let params =
+        required.chain(shown(target)).filter(|param| !is_credential(target, param));
+    let mut sent = Vec::new();
+    for param in params {
+        if let Some(made) = made(target, &mut values, param) {
+            sent.push((param.origin.clone(), made.json));
+        }
+    }
+    let body = operation.body.as_ref();
+    if let Some((body, content)) =
+        body.and_then(|body| Some((body, body.contents.first()?)))
+        && matches!(content.media, Media::Json | Media::Form)
+        && let Some(made) = body_made(target, &mut values, body, &content.ty)
+    {
+        let at =
+            body.origin.child("content").child(&content.content_type).child("schema");
+        sent.push((at, made.json));
+    }
+    sent
 }
 
 fn is_credential(target: Target<'_, '_>, param: &Param) -> bool {
@@ -68,13 +104,21 @@ fn is_credential(target: Target<'_, '_>, param: &Param) -> bool {
 
 fn sent(target: Target<'_, '_>, values: &mut Values<'_, '_>, body: &Body) -> Expr {
     let Some(content) = body.contents.first() else { return Expr::atom("()") };
-    let ty = &content.ty;
+    let made = body_made(target, values, body, &content.ty);
+    made.map_or_else(|| values.file(&content.ty), |made| made.expr)
+}
+
+fn body_made(
+    target: Target<'_, '_>,
+    values: &mut Values<'_, '_>,
+    body: &Body,
+    ty: &TypeRef,
+) -> Option<Made> {
     let given = target.operation.example.as_ref();
-    let value = match target.site.resolve(ty) {
+    match target.site.resolve(ty) {
         TypeRef::Named(name) => values.body(name, given),
         _ => values.argument(ty, Hint::named(body.ident.bare()).given(given)),
-    };
-    value.map_or_else(|| values.file(ty), |made| made.expr)
+    }
 }
 
 /// Returns the value of a field of a form in the body that the document shows.

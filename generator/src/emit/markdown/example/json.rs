@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::value::{Hint, MAX_NESTING};
+use super::value::{Hint, MAX_NESTING, any_object};
 use crate::emit::markdown::site::Site;
 use crate::model::{Field, Item, Scalar, Struct, TypeKind, TypeName, TypeRef, Union};
 
@@ -52,6 +52,7 @@ impl<'s, 'a> Sample<'s, 'a> {
                     value.map(|value| ("key".to_owned(), value)).into_iter().collect(),
                 )
             }
+            TypeRef::Json if hint.is_object() => any_object(),
             TypeRef::Json => Value::String(hint.string()),
         })
     }

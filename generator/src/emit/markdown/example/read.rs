@@ -1,5 +1,7 @@
 //! Programs that read a value from JSON: for types that only the server makes.
 
+use serde_json::Value;
+
 use super::expr::{Expr, statement};
 use super::json::{self, Sample};
 use super::program::Program;
@@ -8,17 +10,23 @@ use super::value::Hint;
 use crate::emit::markdown::site::Site;
 use crate::model::{TypeDef, TypeKind, TypeRef};
 
-/// Returns a program that reads a value of the type and looks at it.
-pub(super) fn program(site: &Site<'_>, def: &TypeDef) -> String {
-    let mut program = Program::new(site);
-    program.fallible();
-    program.models();
+/// Returns the JSON that the program reads, where it is short enough to be shown.
+pub(super) fn value(site: &Site<'_>, def: &TypeDef) -> Option<Value> {
     let shown = match &def.kind {
         TypeKind::Struct(object) => show::field(site, object),
         _ => None,
     };
     let ty = TypeRef::Named(def.name.clone());
-    let json = match Sample::new(site).of(&ty, Hint::named(def.name.as_str()), shown) {
+    Sample::new(site).of(&ty, Hint::named(def.name.as_str()), shown)
+}
+
+/// Returns a program that reads a value of the type and looks at it.
+pub(super) fn program(site: &Site<'_>, def: &TypeDef) -> String {
+    let mut program = Program::new(site);
+    program.fallible();
+    program.models();
+    let ty = TypeRef::Named(def.name.clone());
+    let json = match value(site, def) {
         Some(value) => {
             program.line(format!("    let json = {};", json::literal(&value)));
             "json"

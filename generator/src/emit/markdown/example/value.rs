@@ -1,5 +1,6 @@
 //! Values of any type, as expressions.
 
+mod any;
 mod fits;
 mod hint;
 mod made;
@@ -12,6 +13,7 @@ use super::program::Needs;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::types::{self, Form};
 use crate::model::{Item, Scalar, TypeKind, TypeName, TypeRef};
+pub(super) use any::object as any_object;
 pub(super) use hint::Hint;
 pub(super) use made::Made;
 
@@ -69,7 +71,9 @@ impl<'s, 'a> Values<'s, 'a> {
                 Some(self.scalar(*scalar, hint))
             }
             (Form::Into, TypeRef::Scalar(_)) => Some(Made::text(&hint.string())),
-            (Form::Into, TypeRef::Json) => Some(any(hint, "")),
+            (Form::Into, TypeRef::Json) => {
+                Some(any::made(hint).unwrap_or_else(|| Made::text(&hint.string())))
+            }
             (Form::Converted, TypeRef::List(item)) => {
                 Some(Made::list(self.elements(item, hint, true), Expr::array))
             }
@@ -93,10 +97,10 @@ impl<'s, 'a> Values<'s, 'a> {
                 Some(Made::list(self.elements(item, hint, false), Expr::vec))
             }
             TypeRef::Map(item) => Some(self.map(item, hint)),
-            TypeRef::Json => {
+            TypeRef::Json => Some(any::made(hint).unwrap_or_else(|| {
                 self.needs.names.insert("Json".to_owned());
-                Some(any(hint, "Json::from"))
-            }
+                Made::text(&hint.string()).within("Json::from")
+            })),
         }
     }
 
@@ -296,14 +300,4 @@ impl<'s, 'a> Values<'s, 'a> {
         self.needs.names.insert("models".to_owned());
         Made::new(Expr::atom(format!("models::{name}::{variant}")), json)
     }
-}
-
-/// Returns any JSON, what the document shows if it is simple; `from` is what a text is given to.
-fn any(hint: Hint<'_>, from: &str) -> Made {
-    let shown = hint.shown().filter(|shown| shown.is_boolean() || shown.is_i64());
-    let made = match shown {
-        Some(simple) => Made::new(Expr::atom(simple.to_string()), simple.clone()),
-        None => Made::text(&hint.string()),
-    };
-    if from.is_empty() { made } else { made.within(from) }
 }

@@ -66,6 +66,11 @@ impl<'h> Hint<'h> {
         self.given.or(example)
     }
 
+    /// Returns whether JSON of any kind has to be an object.
+    pub(in crate::emit::markdown::example) fn is_object(self) -> bool {
+        self.constraints.is_some_and(|constraints| constraints.object)
+    }
+
     /// Returns how many elements a list shows at least: one, or as many as are demanded, within reason.
     pub(in crate::emit::markdown::example) fn least(self) -> usize {
         let least = self.constraints.and_then(|it| it.min_len).unwrap_or_default();
