@@ -21,7 +21,9 @@ pub(in crate::emit::markdown::example) fn scalar(
             .and_then(|value| source(scalar, value))
             .or_else(|| source(scalar, &ours));
     };
-    let said = [given, constraints.example.as_ref(), constraints.default.as_ref()];
+    // A flag that is set to its default shows nothing.
+    let default = constraints.default.as_ref().filter(|_| scalar != Scalar::Bool);
+    let said = [given, constraints.example.as_ref(), default];
     let bounds = [constraints.minimum.as_ref(), constraints.maximum.as_ref()];
     let candidates: Vec<Value> = said
         .into_iter()
@@ -29,8 +31,8 @@ pub(in crate::emit::markdown::example) fn scalar(
         .chain(&constraints.values)
         .chain(bounds.into_iter().flatten())
         .cloned()
+        .chain([ours])
         .chain(near(scalar, constraints))
-        .chain([ours.clone()])
         .collect();
     let legal = candidates.iter().filter(|value| is_legal(value, constraints));
     let known = candidates.iter().filter(|value| source(scalar, value).is_some());

@@ -68,7 +68,7 @@ impl Values<'_, '_> {
         let made = Expr::call(&format!("models::{}::new", def.name), required);
         self.needs.names.insert("models".to_owned());
         let mut setters = Vec::new();
-        for field in self.optional(def, object, shown, extras) {
+        for field in self.optional(object, shown, extras) {
             let Some(value) = self.argument(&field.ty, given(field, shown)) else {
                 continue;
             };
@@ -91,7 +91,6 @@ impl Values<'_, '_> {
     /// Returns the optional fields that an example sets, in their order.
     fn optional<'o>(
         &self,
-        def: &TypeDef,
         object: &'o Struct,
         shown: Option<&Map<String, Value>>,
         extras: usize,
@@ -104,7 +103,7 @@ impl Values<'_, '_> {
             };
             return optional.filter(is_shown).collect();
         }
-        let showy = optional.filter(|field| is_showy(self.site, def, field));
+        let showy = optional.filter(|field| is_showy(self.site, field));
         let mut chosen: Vec<(usize, &Field)> = showy.enumerate().collect();
         chosen.sort_by_key(|(_, field)| interest(field));
         chosen.truncate(extras);
@@ -129,7 +128,7 @@ fn interest(field: &Field) -> usize {
 }
 
 /// Returns whether an optional field says something in an example: it is simple, and the caller's to set.
-fn is_showy(site: &Site<'_>, def: &TypeDef, field: &Field) -> bool {
+fn is_showy(site: &Site<'_>, field: &Field) -> bool {
     let simple = match site.resolve(&field.ty) {
         TypeRef::Scalar(scalar) => {
             matches!(scalar, Scalar::String | Scalar::Bool | Scalar::I64 | Scalar::I32)
@@ -137,9 +136,5 @@ fn is_showy(site: &Site<'_>, def: &TypeDef, field: &Field) -> bool {
         TypeRef::List(_) => types::form(site, &field.ty) == Form::Converted,
         _ => false,
     };
-    simple
-        && def.usage.sent
-        && !field.sensitive
-        && !field.deprecated
-        && field.access != Access::ReadOnly
+    simple && !field.sensitive && !field.deprecated && field.access != Access::ReadOnly
 }
