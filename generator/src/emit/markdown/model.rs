@@ -7,7 +7,7 @@ mod union;
 
 use super::page::{Page, Printed};
 use super::site::Site;
-use crate::emit::text::{self, code, literal};
+use crate::emit::text::{self, Anchors, code, literal};
 use crate::model::{TypeDef, TypeKind, Usage};
 
 /// Prints the page.
@@ -19,14 +19,17 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef) -> Printed {
     }
     about(site, def, &mut page);
     page.block(&facts(def));
+    let mut parts = Page::default();
     match &def.kind {
-        TypeKind::Struct(object) => structs::print(site, def, object, &mut page),
-        TypeKind::StringEnum(values) => enums::strings(site, def, values, &mut page),
-        TypeKind::IntEnum(values) => enums::integers(site, def, values, &mut page),
-        TypeKind::Union(union) => union::print(site, def, union, &mut page),
-        TypeKind::Alias(item) => alias::print(site, def, item, &mut page),
+        TypeKind::Struct(object) => structs::print(site, def, object, &mut parts),
+        TypeKind::StringEnum(values) => enums::strings(site, def, values, &mut parts),
+        TypeKind::IntEnum(values) => enums::integers(site, def, values, &mut parts),
+        TypeKind::Union(union) => union::print(site, def, union, &mut parts),
+        TypeKind::Alias(item) => alias::print(site, def, item, &mut parts),
     }
-    used_by(site, def, &mut page);
+    used_by(site, def, &mut parts);
+    contents(def, parts.long_parts(), &mut page);
+    page.append(parts);
     page.block(&format!(
         "[[Back to top]](#{}) [[Back to Model list]](../README.md#{}) \
          [[Back to API list]](../README.md#{}) [[Back to README]](../README.md)",
@@ -35,6 +38,18 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef) -> Printed {
         site.readme.endpoints,
     ));
     page.finish()
+}
+
+/// Adds a list of the parts, if there are any.
+fn contents(def: &TypeDef, parts: &[String], page: &mut Page) {
+    if parts.is_empty() {
+        return;
+    }
+    let mut anchors = Anchors::default();
+    anchors.add(def.name.as_str());
+    let anchors: Vec<String> = parts.iter().map(|part| anchors.add(part)).collect();
+    let parts = parts.iter().map(String::as_str);
+    page.contents(parts.zip(anchors.iter().map(String::as_str)));
 }
 
 fn about(site: &Site<'_>, def: &TypeDef, page: &mut Page) {

@@ -13,10 +13,15 @@ const CRATES: [(&str, &str); 2] = [
     ),
 ];
 
+/// A page of more lines has a list of its contents.
+const LONG: usize = 40;
+
 /// Blocks of Markdown, with a blank line between two of them.
 #[derive(Debug, Default)]
 pub(super) struct Page {
     out: String,
+    /// The headings of the second level.
+    parts: Vec<String>,
     crates: Crates,
 }
 
@@ -41,6 +46,24 @@ impl Page {
     /// Adds a heading; `text` is Markdown already.
     pub(super) fn heading(&mut self, level: usize, text: &str) {
         self.block(&format!("{} {text}", "#".repeat(level)));
+        if level == 2 {
+            self.parts.push(text.to_owned());
+        }
+    }
+
+    /// Adds a list of sections, each with its anchor.
+    pub(super) fn contents<'p>(
+        &mut self,
+        sections: impl Iterator<Item = (&'p str, &'p str)>,
+    ) {
+        self.block("Contents:");
+        let lines = sections.map(|(title, anchor)| format!("[{title}](#{anchor})"));
+        self.list(&lines.collect::<Vec<_>>());
+    }
+
+    /// Returns the headings of the second level, if there is more below them than a screen shows.
+    pub(super) fn long_parts(&self) -> &[String] {
+        if self.out.lines().count() > LONG { &self.parts } else { &[] }
     }
 
     /// Adds a block; an empty one adds nothing.
@@ -81,6 +104,7 @@ impl Page {
     /// Adds what another page holds.
     pub(super) fn append(&mut self, other: Self) {
         self.block(other.out.trim_end_matches('\n'));
+        self.parts.extend(other.parts);
         self.crates.extend(&other.crates);
     }
 

@@ -62,6 +62,8 @@ pub(super) fn print(site: &Site<'_>, crates: &Crates) -> String {
     let mut page = Page::default();
     page.heading(1, &literal(&api.package.name));
     about(api, &mut page);
+    let sections = &site.readme.sections;
+    page.contents(sections.iter().map(|(section, anchor)| (*section, anchor.as_str())));
     page.heading(2, INSTALL);
     install::print(api, &crates, &mut page);
     page.append(rest);

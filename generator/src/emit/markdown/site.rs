@@ -24,6 +24,8 @@ pub(in crate::emit) struct Site<'a> {
 
 /// The anchors of `README.md` that other pages lead to.
 pub(super) struct ReadmeAnchors<'a> {
+    /// Of all sections, in their order.
+    pub(super) sections: Vec<(&'static str, String)>,
     pub(super) endpoints: String,
     pub(super) models: String,
     pub(super) schemes: BTreeMap<&'a str, String>,
@@ -142,19 +144,23 @@ fn readme_anchors(api: &Api) -> ReadmeAnchors<'_> {
     let mut anchors = Anchors::default();
     anchors.add(&api.package.name);
     let mut schemes = BTreeMap::new();
-    let mut sections = BTreeMap::new();
+    let mut sections = Vec::new();
     for section in readme::sections(api) {
-        sections.insert(section, anchors.add(section));
+        sections.push((section, anchors.add(section)));
         if section == readme::AUTHORIZATION {
             schemes.extend(
                 api.schemes.keys().map(|name| (name.as_str(), anchors.add(name))),
             );
         }
     }
-    let mut get = |section| sections.remove(section).unwrap_or_default();
+    let get = |section| {
+        let found = sections.iter().find(|(name, _)| *name == section);
+        found.map(|(_, anchor)| anchor.clone()).unwrap_or_default()
+    };
     ReadmeAnchors {
         endpoints: get(readme::ENDPOINTS),
         models: get(readme::MODELS),
+        sections,
         schemes,
     }
 }
