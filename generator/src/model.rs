@@ -5,6 +5,7 @@
 //! syntax. [`Api::check`] states its invariants.
 
 mod check;
+mod constraints;
 mod example;
 mod holder;
 mod name;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use constraints::Constraints;
 pub use example::{Dependency, Example, Examples};
 pub use holder::{Held, Holder};
 pub(crate) use name::hash;
@@ -27,9 +29,9 @@ pub use operation::{
 };
 pub use security::{ApiKeyLocation, SchemeKind, SchemeUse, Security, SecurityScheme};
 pub use types::{
-    Access, Constraints, EnumVariant, Extra, Field, IntEnum, IntVariant, Item, Presence,
-    Scalar, Shape, StringEnum, Struct, Tagging, TypeDef, TypeKind, TypeRef, Union,
-    Usage, Variant, VariantTag,
+    Access, EnumVariant, Extra, Field, IntEnum, IntVariant, Item, Presence, Scalar,
+    Shape, StringEnum, Struct, Tagging, TypeDef, TypeKind, TypeRef, Union, Usage,
+    Variant, VariantTag,
 };
 
 /// A whole API, ready to be printed.

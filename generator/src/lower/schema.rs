@@ -135,7 +135,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
         let said = constraints::constraints(&layers);
         let example = said.example.clone();
         if let TypeKind::Alias(item) = &mut kind {
-            item.constraints = said;
+            *item.constraints = said;
         }
         Some(TypeDef {
             name: name.clone(),

@@ -26,7 +26,7 @@ impl<'a> Schemas<'a, '_> {
         Item {
             ty: self.type_of(slot),
             nullable: layers.nullable(),
-            constraints: constraints(&layers),
+            constraints: Box::new(constraints(&layers)),
         }
     }
 

@@ -23,6 +23,9 @@ const MAX_PARTS: usize = 60;
 /// Lists and maps in each other: those further in are shown empty.
 pub(super) const MAX_NESTING: usize = 6;
 
+/// Longer keys of a map do not make an example clearer.
+const MAX_KEY: usize = 50;
+
 /// As many elements of a list or map as are shown, unless more are demanded.
 const MAX_ELEMENTS: usize = 3;
 
@@ -195,6 +198,7 @@ impl<'s, 'a> Values<'s, 'a> {
         self.needs.map = true;
         let shown = hint.shown().and_then(Value::as_object);
         let shown = shown.filter(|shown| !shown.is_empty());
+        let shown = shown.filter(|shown| shown.keys().all(|key| key.len() <= MAX_KEY));
         let entries: Vec<(String, Option<&Value>)> = match shown {
             Some(shown) => {
                 let entries = shown.iter().take(MAX_ELEMENTS);

@@ -27,7 +27,9 @@ pub(in crate::emit::markdown::example) fn object() -> Value {
 /// Returns whether JSON means the same between the parentheses of a macro.
 fn is_printable(value: &Value) -> bool {
     let text = value.to_string();
-    text.len() <= MAX_LEN && !text.contains('\\') && is_small(value)
+    let is_tame =
+        |c: char| c != '\\' && (c.is_ascii_graphic() || c == ' ' || c.is_alphanumeric());
+    text.len() <= MAX_LEN && text.chars().all(is_tame) && is_small(value)
 }
 
 /// Returns whether all of its numbers are literals of Rust without a suffix.

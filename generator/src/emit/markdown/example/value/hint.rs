@@ -54,7 +54,7 @@ impl<'h> Hint<'h> {
     /// Returns the hint with what is known of an alias, where the place itself says nothing.
     pub(in crate::emit::markdown::example) fn or(self, item: &'h Item) -> Self {
         Self {
-            constraints: self.constraints.or(Some(&item.constraints)),
+            constraints: self.constraints.or(Some(&*item.constraints)),
             ..self
         }
     }
@@ -92,7 +92,7 @@ impl<'h> Hint<'h> {
     pub(in crate::emit::markdown::example) fn element(self, item: &'h Item) -> Self {
         Self {
             name: literal::singular(self.name),
-            constraints: Some(&item.constraints),
+            constraints: Some(&*item.constraints),
             given: None,
         }
     }
