@@ -47,7 +47,7 @@
 //! }
 //! ```
 //!
-//! Required parameters are arguments, optional ones are setters, and `.await` sends the call. Each method has such a program.
+//! Required parameters are arguments, optional ones are setters, which take an `Option`, too, and `.await` sends the call. Each method has such a program.
 //!
 //! # Operations
 //!

@@ -30,6 +30,7 @@ pub mod json;
 mod named;
 mod nullable;
 mod operation;
+mod optional;
 pub(crate) mod origin;
 mod paging;
 mod param;
@@ -75,6 +76,10 @@ pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;
 #[doc(hidden)]
 pub use self::operation::{Operation, Scheme, SchemeKind, Server};
+#[doc(hidden)]
+pub use self::optional::{Given, Optional};
+#[allow(unused_imports, reason = "not every document has setters of each kind")]
+pub use self::optional::{IntoItems, IntoList, IntoOption};
 pub use self::paging::{Items, Page, Pages};
 #[cfg(feature = "blocking")]
 pub use self::paging::{ItemsBlocking, PagesBlocking};

@@ -6,6 +6,7 @@ mod codec;
 mod dates;
 mod errors;
 mod models;
+mod optional;
 mod origin;
 mod path;
 mod serde;

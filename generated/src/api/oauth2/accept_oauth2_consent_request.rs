@@ -32,8 +32,13 @@ impl AcceptOAuth2ConsentRequestCall {
     ///
     /// Travels as `application/json`.
     #[inline]
-    pub fn body(mut self, value: models::AcceptOAuth2ConsentRequest) -> Self {
-        self.call.json("application/json", &value);
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::AcceptOAuth2ConsentRequest>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
         self
     }
 }

@@ -32,8 +32,13 @@ impl AcceptOAuth2LoginRequestCall {
     ///
     /// Travels as `application/json`.
     #[inline]
-    pub fn body(mut self, value: models::AcceptOAuth2LoginRequest) -> Self {
-        self.call.json("application/json", &value);
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::AcceptOAuth2LoginRequest>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
         self
     }
 }

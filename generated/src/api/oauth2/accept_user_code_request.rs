@@ -32,8 +32,13 @@ impl AcceptUserCodeRequestCall {
     ///
     /// Travels as `application/json`.
     #[inline]
-    pub fn body(mut self, value: models::AcceptDeviceUserCodeRequest) -> Self {
-        self.call.json("application/json", &value);
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::AcceptDeviceUserCodeRequest>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
         self
     }
 }

@@ -33,9 +33,10 @@ impl IntrospectOAuth2TokenCall {
     /// If one of them was not granted, the token counts as inactive. Leave it out to
     /// accept any token and look at the scopes yourself.
     #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("scope", value);
+    pub fn scope<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("scope", value);
+        }
         self
     }
 }

@@ -34,8 +34,10 @@ impl ListOAuth2ClientsCall {
     ///
     /// Defaults to `250`; at least `1` and at most `1000`.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.call.query("page_size", value);
+    pub fn page_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.query("page_size", value);
+        }
         self
     }
 
@@ -43,9 +45,10 @@ impl ListOAuth2ClientsCall {
     ///
     /// Leave it out for the first page. The content is opaque, so do not build or change it.
     #[inline]
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("page_token", value);
+    pub fn page_token<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("page_token", value);
+        }
         self
     }
 
@@ -53,17 +56,19 @@ impl ListOAuth2ClientsCall {
     ///
     /// Names are not unique, so more than one client can match.
     #[inline]
-    pub fn client_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("client_name", value);
+    pub fn client_name<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("client_name", value);
+        }
         self
     }
 
     /// Only return clients with exactly this `owner`.
     #[inline]
-    pub fn owner(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("owner", value);
+    pub fn owner<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("owner", value);
+        }
         self
     }
 }

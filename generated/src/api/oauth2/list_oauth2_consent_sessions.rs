@@ -34,8 +34,10 @@ impl ListOAuth2ConsentSessionsCall {
     ///
     /// Defaults to `250`; at least `1` and at most `500`.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.call.query("page_size", value);
+    pub fn page_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.query("page_size", value);
+        }
         self
     }
 
@@ -43,9 +45,10 @@ impl ListOAuth2ConsentSessionsCall {
     ///
     /// Leave it out for the first page. The content is opaque, so do not build or change it.
     #[inline]
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("page_token", value);
+    pub fn page_token<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("page_token", value);
+        }
         self
     }
 
@@ -53,9 +56,13 @@ impl ListOAuth2ConsentSessionsCall {
     ///
     /// It is the `sid` claim of an ID token, and `login_session_id` of a consent request.
     #[inline]
-    pub fn login_session_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("login_session_id", value);
+    pub fn login_session_id<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("login_session_id", value);
+        }
         self
     }
 }

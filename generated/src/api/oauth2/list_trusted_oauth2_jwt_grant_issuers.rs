@@ -33,8 +33,10 @@ impl ListTrustedOAuth2JwtGrantIssuersCall {
     ///
     /// Defaults to `250`; at least `1` and at most `1000`.
     #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.call.query("page_size", value);
+    pub fn page_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.query("page_size", value);
+        }
         self
     }
 
@@ -42,9 +44,10 @@ impl ListTrustedOAuth2JwtGrantIssuersCall {
     ///
     /// Leave it out for the first page. The content is opaque, so do not build or change it.
     #[inline]
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("page_token", value);
+    pub fn page_token<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("page_token", value);
+        }
         self
     }
 
@@ -52,9 +55,10 @@ impl ListTrustedOAuth2JwtGrantIssuersCall {
     ///
     /// Compared with the `iss` claim of assertions, letter by letter.
     #[inline]
-    pub fn issuer(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("issuer", value);
+    pub fn issuer<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("issuer", value);
+        }
         self
     }
 }

@@ -29,17 +29,19 @@ impl OAuth2DeviceFlowCall {
 
     /// Who is to accept the token, separated by spaces.
     #[inline]
-    pub fn audience(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("audience", value);
+    pub fn audience<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("audience", value);
+        }
         self
     }
 
     /// The scopes to ask for, separated by spaces (RFC 6749, section 3.3).
     #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("scope", value);
+    pub fn scope<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("scope", value);
+        }
         self
     }
 }

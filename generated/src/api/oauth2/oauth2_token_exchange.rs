@@ -32,9 +32,10 @@ impl OAuth2TokenExchangeCall {
     ///
     /// Only with `urn:ietf:params:oauth:grant-type:jwt-bearer`.
     #[inline]
-    pub fn assertion(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("assertion", value);
+    pub fn assertion<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("assertion", value);
+        }
         self
     }
 
@@ -42,25 +43,34 @@ impl OAuth2TokenExchangeCall {
     ///
     /// Only with `client_credentials`. The client must be allowed to ask for each.
     #[inline]
-    pub fn audience(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("audience", value);
+    pub fn audience<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("audience", value);
+        }
         self
     }
 
     /// A JWT, signed with the key of the client, in place of its secret (RFC 7523, section 2.2).
     #[inline]
-    pub fn client_assertion(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("client_assertion", value);
+    pub fn client_assertion<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("client_assertion", value);
+        }
         self
     }
 
     /// The kind of `client_assertion`: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.
     #[inline]
-    pub fn client_assertion_type(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("client_assertion_type", value);
+    pub fn client_assertion_type<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("client_assertion_type", value);
+        }
         self
     }
 
@@ -68,9 +78,10 @@ impl OAuth2TokenExchangeCall {
     ///
     /// Needed for public clients; others authenticate with HTTP Basic.
     #[inline]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("client_id", value);
+    pub fn client_id<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("client_id", value);
+        }
         self
     }
 
@@ -78,9 +89,13 @@ impl OAuth2TokenExchangeCall {
     ///
     /// Only for clients that use `client_secret_post`.
     #[inline]
-    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("client_secret", value);
+    pub fn client_secret<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("client_secret", value);
+        }
         self
     }
 
@@ -88,9 +103,10 @@ impl OAuth2TokenExchangeCall {
     ///
     /// Valid once, and only for minutes.
     #[inline]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("code", value);
+    pub fn code<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("code", value);
+        }
         self
     }
 
@@ -98,9 +114,13 @@ impl OAuth2TokenExchangeCall {
     ///
     /// Only with `authorization_code`.
     #[inline]
-    pub fn code_verifier(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("code_verifier", value);
+    pub fn code_verifier<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("code_verifier", value);
+        }
         self
     }
 
@@ -108,9 +128,10 @@ impl OAuth2TokenExchangeCall {
     ///
     /// Only with `urn:ietf:params:oauth:grant-type:device_code`.
     #[inline]
-    pub fn device_code(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("device_code", value);
+    pub fn device_code<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("device_code", value);
+        }
         self
     }
 
@@ -118,9 +139,13 @@ impl OAuth2TokenExchangeCall {
     ///
     /// Only with `authorization_code`.
     #[inline]
-    pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("redirect_uri", value);
+    pub fn redirect_uri<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("redirect_uri", value);
+        }
         self
     }
 
@@ -128,9 +153,13 @@ impl OAuth2TokenExchangeCall {
     ///
     /// Only with `refresh_token`.
     #[inline]
-    pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("refresh_token", value);
+    pub fn refresh_token<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("refresh_token", value);
+        }
         self
     }
 
@@ -138,9 +167,10 @@ impl OAuth2TokenExchangeCall {
     ///
     /// With `refresh_token` it can only narrow what was granted.
     #[inline]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("scope", value);
+    pub fn scope<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("scope", value);
+        }
         self
     }
 }

@@ -32,8 +32,13 @@ impl RejectOAuth2ConsentRequestCall {
     ///
     /// Travels as `application/json`.
     #[inline]
-    pub fn body(mut self, value: models::RejectOAuth2Request) -> Self {
-        self.call.json("application/json", &value);
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::RejectOAuth2Request>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
         self
     }
 }

@@ -31,9 +31,10 @@ impl RevokeOAuth2ConsentSessionsCall {
     ///
     /// Needed unless `consent_request_id` is given.
     #[inline]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("subject", value);
+    pub fn subject<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("subject", value);
+        }
         self
     }
 
@@ -41,9 +42,10 @@ impl RevokeOAuth2ConsentSessionsCall {
     ///
     /// Goes with `subject`, and not with `all`.
     #[inline]
-    pub fn client(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("client", value);
+    pub fn client<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("client", value);
+        }
         self
     }
 
@@ -52,9 +54,13 @@ impl RevokeOAuth2ConsentSessionsCall {
     /// Use it alone. You find the ID in `consent_request_id` of a consent session. It is not
     /// the consent challenge.
     #[inline]
-    pub fn consent_request_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("consent_request_id", value);
+    pub fn consent_request_id<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("consent_request_id", value);
+        }
         self
     }
 
@@ -62,8 +68,10 @@ impl RevokeOAuth2ConsentSessionsCall {
     ///
     /// Goes with `subject`, and not with `client`. It guards against a forgotten `client`.
     #[inline]
-    pub fn all(mut self, value: bool) -> Self {
-        self.call.query("all", value);
+    pub fn all(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.query("all", value);
+        }
         self
     }
 }

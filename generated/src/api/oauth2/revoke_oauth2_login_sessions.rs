@@ -29,17 +29,19 @@ impl RevokeOAuth2LoginSessionsCall {
 
     /// The user whose sessions all end.
     #[inline]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("subject", value);
+    pub fn subject<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("subject", value);
+        }
         self
     }
 
     /// The ID of the one session that ends, as in the `sid` claim of an ID token.
     #[inline]
-    pub fn sid(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("sid", value);
+    pub fn sid<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("sid", value);
+        }
         self
     }
 }

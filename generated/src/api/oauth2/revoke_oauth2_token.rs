@@ -32,9 +32,10 @@ impl RevokeOAuth2TokenCall {
     ///
     /// Leave it out when the client authenticates with HTTP Basic.
     #[inline]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("client_id", value);
+    pub fn client_id<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("client_id", value);
+        }
         self
     }
 
@@ -42,9 +43,13 @@ impl RevokeOAuth2TokenCall {
     ///
     /// Only for clients that use `client_secret_post`.
     #[inline]
-    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.form("client_secret", value);
+    pub fn client_secret<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.form("client_secret", value);
+        }
         self
     }
 }

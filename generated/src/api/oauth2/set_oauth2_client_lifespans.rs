@@ -32,8 +32,13 @@ impl SetOAuth2ClientLifespansCall {
     ///
     /// Travels as `application/json`.
     #[inline]
-    pub fn body(mut self, value: models::OAuth2ClientTokenLifespans) -> Self {
-        self.call.json("application/json", &value);
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::OAuth2ClientTokenLifespans>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
         self
     }
 }

@@ -31,8 +31,13 @@ impl TrustOAuth2JwtGrantIssuerCall {
     ///
     /// Travels as `application/json`.
     #[inline]
-    pub fn body(mut self, value: models::TrustOAuth2JwtGrantIssuer) -> Self {
-        self.call.json("application/json", &value);
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::TrustOAuth2JwtGrantIssuer>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
         self
     }
 }

@@ -147,6 +147,27 @@ pub(super) fn argument(site: &Site<'_>, ty: &TypeRef) -> String {
     }
 }
 
+/// Returns the type of a call's setter: what [`argument`] takes, or an `Option` of it.
+pub(super) fn optional(site: &Site<'_>, ty: &TypeRef) -> String {
+    let resolved = site.resolve(ty);
+    let is_whole = match resolved {
+        TypeRef::Json => true,
+        TypeRef::Named(name) => matches!(site.kind(name), Some(TypeKind::Alias(_))),
+        _ => false,
+    };
+    match (form(site, ty), resolved) {
+        _ if is_whole => argument(site, ty),
+        (Form::Converted, TypeRef::List(item)) => {
+            format!("impl IntoList<{}>", rust(site.resolve(&item.ty)))
+        }
+        (Form::Elements, TypeRef::List(item)) => {
+            format!("impl IntoItems<{}>", item_type(item, ""))
+        }
+        (Form::Into, resolved) => format!("impl IntoOption<{}>", rust(resolved)),
+        _ => format!("impl Into<Option<{}>>", rust(ty)),
+    }
+}
+
 fn is_converted(site: &Site<'_>, item: &Item) -> bool {
     let ty = site.resolve(&item.ty);
     !item.nullable && matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::Part))

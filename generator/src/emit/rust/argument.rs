@@ -24,6 +24,8 @@ enum Form {
 pub(super) struct Argument {
     ty: TokenStream,
     form: Form,
+    /// Whether an `Option` of a value would be a value itself.
+    is_whole: bool,
 }
 
 impl Argument {
@@ -36,6 +38,9 @@ impl Argument {
             (TypeRef::List(_), _) => Form::Elements,
             _ => Form::Value,
         };
+        // JSON's `null` is a value, and so is that of an alias which admits it.
+        let is_whole = matches!(context.resolve(ty), TypeRef::Json)
+            || matches!(context.kind(ty), Some(TypeKind::Alias(_)));
         let ty = match (form, context.resolve(ty)) {
             (Form::Elements, TypeRef::List(item)) => context::item_type(item),
             (Form::Converted, TypeRef::List(item)) => {
@@ -44,7 +49,7 @@ impl Argument {
             (Form::Into, resolved) => context::rust_type(resolved),
             _ => context::rust_type(ty),
         };
-        Self { ty, form }
+        Self { ty, form, is_whole }
     }
 
     /// Returns the argument for a value that may be missing: it is given as an `Option`.
@@ -53,6 +58,37 @@ impl Argument {
         Self {
             ty: quote!(Option<#ty>),
             form: Form::Value,
+            is_whole: true,
+        }
+    }
+
+    /// Returns what a setter of a call takes: the same, or an `Option` of it.
+    pub(super) fn optional(&self) -> Optional {
+        let ty = &self.ty;
+        let (ty, convert) = match self.form {
+            _ if self.is_whole => return Optional::whole(self),
+            Form::Value => {
+                let ty = quote!(impl Into<Option<#ty>>);
+                return Optional {
+                    generics: None,
+                    ty,
+                    convert: Some(quote!(into)),
+                };
+            }
+            Form::Into => {
+                (quote!(impl runtime::IntoOption<#ty, M>), quote!(into_option))
+            }
+            Form::Elements => {
+                (quote!(impl runtime::IntoItems<#ty, M>), quote!(into_items))
+            }
+            Form::Converted => {
+                (quote!(impl runtime::IntoList<#ty, M>), quote!(into_list))
+            }
+        };
+        Optional {
+            generics: Some(quote!(<M>)),
+            ty,
+            convert: Some(convert),
         }
     }
 
@@ -96,6 +132,41 @@ impl Argument {
     /// Whether the argument is a sequence.
     pub(super) fn collects(&self) -> bool {
         matches!(self.form, Form::Elements | Form::Converted)
+    }
+}
+
+/// The argument of a call's setter.
+pub(super) struct Optional {
+    /// What stands behind the name of the setter.
+    pub(super) generics: Option<TokenStream>,
+    /// The type as the signature has it.
+    pub(super) ty: TokenStream,
+    /// The method that makes the argument an `Option` of the value.
+    convert: Option<TokenStream>,
+}
+
+impl Optional {
+    /// An argument whose `None` would be a value.
+    fn whole(argument: &Argument) -> Self {
+        Self {
+            generics: None,
+            ty: argument.ty(),
+            convert: None,
+        }
+    }
+
+    /// Returns the statements that do `put` with the argument `name` as the value, if there is one.
+    pub(super) fn put(
+        &self,
+        argument: &Argument,
+        name: &Ident,
+        put: &TokenStream,
+    ) -> TokenStream {
+        let Some(convert) = &self.convert else {
+            let statement = argument.statement(name);
+            return quote!(#statement #put);
+        };
+        quote! { if let Some(#name) = #name.#convert() { #put } }
     }
 }
 

@@ -98,6 +98,7 @@ const FILES: &[(&str, &str)] = files![
     "runtime/named.rs",
     "runtime/nullable.rs",
     "runtime/operation.rs",
+    "runtime/optional.rs",
     "runtime/origin.rs",
     "runtime/paging.rs",
     "runtime/paging/link.rs",

@@ -5,7 +5,7 @@ use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::types;
 use crate::emit::text::{code, plain_url};
-use crate::model::{Operation, Paging, PagingSource, Payload, SuccessShape};
+use crate::model::{Operation, Paging, PagingSource, Payload, SuccessShape, TypeRef};
 
 pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
     page.block(&signature(site, operation));
@@ -36,25 +36,34 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
     let mut required = vec!["&self".to_owned()];
     let mut optional = Vec::new();
     for param in &operation.params {
-        let ty = types::argument(site, &param.ty);
         match param.required {
-            true => required.push(format!("{}: {ty}", param.ident)),
-            false => optional.push(format!(".{}({ty})", param.ident)),
+            true => {
+                let ty = types::argument(site, &param.ty);
+                required.push(format!("{}: {ty}", param.ident));
+            }
+            false => {
+                let ty = types::optional(site, &param.ty);
+                optional.push(format!(".{}({ty})", param.ident));
+            }
         }
     }
     if let Some(body) = &operation.body {
         let content = body.contents.first().map(|content| &content.ty);
-        let ty = content.map(|ty| types::argument(site, ty)).unwrap_or_default();
+        let shown = |show: fn(&Site<'_>, &TypeRef) -> String| {
+            content.map(|ty| show(site, ty)).unwrap_or_default()
+        };
         match body.required {
-            true => required.push(format!("{}: {ty}", body.ident)),
-            false => optional.push(format!(".{}({ty})", body.ident)),
+            true => required.push(format!("{}: {}", body.ident, shown(types::argument))),
+            false => {
+                optional.push(format!(".{}({})", body.ident, shown(types::optional)))
+            }
         }
     }
     let contents = operation.body.iter().flat_map(|body| &body.contents);
     for content in contents.skip(1) {
         let ty = match content.rewrites_json {
             true => String::new(),
-            false => types::argument(site, &content.ty),
+            false => types::optional(site, &content.ty),
         };
         optional.push(format!(".{}({ty})", content.setter));
     }

@@ -13,8 +13,8 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
     page.program(&program);
     let Some(group) = group else { return };
     page.block(&format!(
-        "Required parameters are arguments, optional ones are setters, and `.await` sends the call. The \
-         [page of the group](docs/{}) has such a program for each of its operations.",
+        "Required parameters are arguments, optional ones are setters, which take an `Option`, too, and `.await` sends \
+         the call. The [page of the group](docs/{}) has such a program for each of its operations.",
         site.pages.file_of_group(group)
     ));
 }

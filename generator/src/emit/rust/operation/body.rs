@@ -68,14 +68,14 @@ fn setter<'a>(
     let docs = comment.outer();
     let argument = Argument::new(context, &content.ty);
     let value = format_ident!("value");
+    let optional = argument.optional();
+    let (generics, ty) = (&optional.generics, &optional.ty);
     let put = put(content, &quote!(self.call), &value);
-    let converted = argument.statement(&value);
-    let ty = argument.ty();
+    let put = optional.put(&argument, &value, &put);
     quote! {
         #docs
         #[inline]
-        pub fn #method(mut self, #value: #ty) -> Self {
-            #converted
+        pub fn #method #generics (mut self, #value: #ty) -> Self {
             #put
             self
         }

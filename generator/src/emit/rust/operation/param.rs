@@ -42,16 +42,17 @@ pub(super) fn setter<'a>(context: &Context<'a>, param: &'a Param) -> TokenStream
     } else {
         format_ident!("value")
     };
-    let (method, ty) = (names::ident(&param.ident), argument.ty());
-    let converted = argument.statement(&value);
+    let method = names::ident(&param.ident);
+    let optional = argument.optional();
+    let (generics, ty) = (&optional.generics, &optional.ty);
     let put = put(context, param, &quote!(self.call), &value);
+    let put = optional.put(&argument, &value, &put);
     quote! {
         #docs
         #alias
         #deprecated
         #[inline]
-        pub fn #method(mut self, #value: #ty) -> Self {
-            #converted
+        pub fn #method #generics (mut self, #value: #ty) -> Self {
             #put
             self
         }

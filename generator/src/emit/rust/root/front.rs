@@ -27,8 +27,8 @@ pub(super) fn print(context: &Context<'_>) -> TokenStream {
     let program = program(context);
     let mut rest = Comment::default();
     rest.paragraph(
-        "Required parameters are arguments, optional ones are setters, and `.await` sends the call. Each method has such \
-         a program.",
+        "Required parameters are arguments, optional ones are setters, which take an `Option`, too, and `.await` sends the \
+         call. Each method has such a program.",
     );
     rest.section("# Operations", &operations(context));
     rest.section("# What else there is", &map(api));

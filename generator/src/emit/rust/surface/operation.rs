@@ -105,7 +105,7 @@ fn setters<'a>(
         let argument = Argument::new(context, &param.ty);
         let path = format!("{call}::{}", param.ident);
         let item = Item::new(Kind::Function, path).from(&param.origin);
-        surface.push(setter(context, item, &argument, &param.ty));
+        surface.push(optional(context, item, &argument, &param.ty));
     }
     let Some(body) = &operation.body else { return };
     let first = usize::from(body.required);
@@ -117,11 +117,25 @@ fn setters<'a>(
             continue;
         }
         let argument = Argument::new(context, &content.ty);
-        surface.push(setter(context, item, &argument, &content.ty));
+        surface.push(optional(context, item, &argument, &content.ty));
     }
 }
 
-/// Completes the item of a setter.
+/// Completes the item of a call's setter.
+fn optional<'a>(
+    context: &Context<'a>,
+    item: Item,
+    argument: &Argument,
+    ty: &'a TypeRef,
+) -> Item {
+    let name = if argument.collects() { "values" } else { "value" };
+    let shown = argument.optional();
+    let generics = shown.generics.map(compact).unwrap_or_default();
+    let shown = format!("{generics}({name}: {}) -> Self", compact(shown.ty));
+    item.part(resolved(context, ty)).shown(shown)
+}
+
+/// Completes the item of a model's setter.
 pub(super) fn setter<'a>(
     context: &Context<'a>,
     item: Item,

@@ -1,0 +1,91 @@
+//! What a setter takes: a value, or an `Option` of one.
+
+/// A value that becomes a `T`, or an `Option` of one. `None` leaves the call as it is.
+///
+/// A setter that takes an `impl IntoOption<String, M>` takes all that one with `impl Into<String>` would, and
+/// an `Option` of it: `"x"`, `Some("x")`, an `Option<String>`. The compiler finds `M` by itself; it says which of
+/// the two was meant. It has to be told the type of a bare `None`, as in `None::<String>`.
+///
+/// ```
+#[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::IntoOption;"))]
+/// fn owner<M>(owner: impl IntoOption<String, M>) -> Option<String> {
+///     owner.into_option()
+/// }
+///
+/// assert_eq!(owner("me"), Some("me".to_owned()));
+/// assert_eq!(owner(Some("me")), owner(Some("me".to_owned())));
+/// assert_eq!(owner(std::env::var("NOT_SET").ok()), None);
+/// ```
+pub trait IntoOption<T, M> {
+    /// Returns the value, if there is one.
+    fn into_option(self) -> Option<T>;
+}
+
+/// The elements of a list, or an `Option` of them. `None` leaves the call as it is.
+///
+/// A setter that takes an `impl IntoItems<i64, M>` takes all that one with `impl IntoIterator<Item = i64>` would,
+/// and an `Option` of it: `[1, 2]`, `Some(vec![1, 2])`. The compiler finds `M` by itself.
+pub trait IntoItems<T, M> {
+    /// Returns the elements, if there is a list.
+    fn into_items(self) -> Option<Vec<T>>;
+}
+
+/// What converts into the elements of a list, or an `Option` of it. `None` leaves the call as it is.
+///
+/// A setter that takes an `impl IntoList<String, M>` takes all that one with
+/// `impl IntoIterator<Item = impl Into<String>>` would, and an `Option` of it: `["a"]`, `Some(vec!["a", "b"])`.
+/// The compiler finds `M` by itself.
+pub trait IntoList<T, M> {
+    /// Returns the elements, if there is a list.
+    fn into_list(self) -> Option<Vec<T>>;
+}
+
+/// It was a value. Without a mark, the compiler could not rule out that an `Option` is one, too.
+#[derive(Debug)]
+pub struct Given(());
+
+/// It was an `Option` of a value.
+#[derive(Debug)]
+pub struct Optional(());
+
+impl<T, V: Into<T>> IntoOption<T, Given> for V {
+    #[inline]
+    fn into_option(self) -> Option<T> {
+        Some(self.into())
+    }
+}
+
+impl<T, V: Into<T>> IntoOption<T, Optional> for Option<V> {
+    #[inline]
+    fn into_option(self) -> Option<T> {
+        self.map(Into::into)
+    }
+}
+
+impl<T, V: IntoIterator<Item = T>> IntoItems<T, Given> for V {
+    #[inline]
+    fn into_items(self) -> Option<Vec<T>> {
+        Some(self.into_iter().collect())
+    }
+}
+
+impl<T, V: IntoIterator<Item = T>> IntoItems<T, Optional> for Option<V> {
+    #[inline]
+    fn into_items(self) -> Option<Vec<T>> {
+        self?.into_items()
+    }
+}
+
+impl<T, V: IntoIterator<Item: Into<T>>> IntoList<T, Given> for V {
+    #[inline]
+    fn into_list(self) -> Option<Vec<T>> {
+        Some(self.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T, V: IntoIterator<Item: Into<T>>> IntoList<T, Optional> for Option<V> {
+    #[inline]
+    fn into_list(self) -> Option<Vec<T>> {
+        self?.into_list()
+    }
+}
