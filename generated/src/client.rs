@@ -34,7 +34,7 @@ impl Ory {
     #[cfg(feature = "oauth2")]
     #[inline]
     #[must_use]
-    pub fn oauth2(&self) -> crate::api::oauth2::OAuth2Api<'_> {
+    pub fn oauth2(&self) -> crate::api::oauth2::OAuth2Api {
         crate::api::oauth2::OAuth2Api::new(&self.inner)
     }
 }
@@ -123,6 +123,7 @@ impl OryBuilder {
     }
 
     /// Sets how long one attempt may take, the body of the response included (30 seconds).
+    /// `Duration::MAX` is no limit, here and in the other time-outs.
     pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
         self.inner = self.inner.timeout(timeout);
         self
@@ -141,6 +142,19 @@ impl OryBuilder {
         self
     }
 
+    /// Sets how long the server may be silent: before the head of a response, and between two pieces of
+    /// its body. There is no such limit by itself, other than in a stream, where it is the time of an attempt.
+    pub fn idle_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.inner = self.inner.idle_timeout(timeout);
+        self
+    }
+
+    /// Lets calls take as long as they take, once there is a connection.
+    pub fn no_timeouts(mut self) -> Self {
+        self.inner = self.inner.no_timeouts();
+        self
+    }
+
     /// Sets how many bytes a response may have (16 MiB).
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.inner = self.inner.max_response_size(bytes);
@@ -150,6 +164,20 @@ impl OryBuilder {
     /// Sets the `User-Agent` header.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.inner = self.inner.user_agent(user_agent);
+        self
+    }
+
+    /// Adds a header to each call, behind those of that name that were given here before.
+    ///
+    /// It goes before `User-Agent` and `Accept` as they would be. A parameter, a credential and `.header(…)`
+    /// of a call go before it. Where a call needs a credential and has none, the header that carries one is
+    /// taken for it. Interceptors see it; the request of a token does not have it.
+    pub fn default_header(
+        mut self,
+        name: impl AsRef<str>,
+        value: impl Into<runtime::Secret>,
+    ) -> Self {
+        self.inner = self.inner.default_header(name, value);
         self
     }
 
@@ -173,6 +201,18 @@ impl OryBuilder {
         F: Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     {
         self.inner = self.inner.reqwest(configure);
+        self
+    }
+
+    /// Sends requests with a client of the HTTP library that is there already, so that several clients share
+    /// its connections.
+    ///
+    /// It is used as it is: its proxies, certificates, HTTP version and time for connecting hold. The other
+    /// time-outs and the limit of size are those of this builder. Build it with `redirect(Policy::none())`: a
+    /// redirect would take credentials along, and a response that one led to is an error.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    pub fn reqwest_client(mut self, client: reqwest::Client) -> Self {
+        self.inner = self.inner.reqwest_client(client);
         self
     }
 

@@ -115,16 +115,16 @@ pub use self::trust_oauth2_jwt_grant_issuer::TrustOAuth2JwtGrantIssuerCall;
 ///
 /// Register clients and rotate their secrets, answer login, consent, device and logout requests,
 /// inspect and revoke tokens and sessions, and trust foreign issuers of JWT assertions.
-#[derive(Debug, Clone, Copy)]
-pub struct OAuth2Api<'c> {
-    client: &'c runtime::Client,
+#[derive(Debug, Clone)]
+pub struct OAuth2Api {
+    client: runtime::Client,
 }
 
-impl<'c> OAuth2Api<'c> {
+impl OAuth2Api {
     /// Binds the operations to a client.
     #[inline]
-    pub(crate) fn new(client: &'c runtime::Client) -> Self {
-        Self { client }
+    pub(crate) fn new(client: &runtime::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     /// Accept a consent request
@@ -191,7 +191,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         consent_challenge: impl Into<String>,
     ) -> AcceptOAuth2ConsentRequestCall {
-        AcceptOAuth2ConsentRequestCall::new(self.client, consent_challenge.into())
+        AcceptOAuth2ConsentRequestCall::new(&self.client, consent_challenge.into())
     }
 
     /// Accept a login request
@@ -259,7 +259,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         login_challenge: impl Into<String>,
     ) -> AcceptOAuth2LoginRequestCall {
-        AcceptOAuth2LoginRequestCall::new(self.client, login_challenge.into())
+        AcceptOAuth2LoginRequestCall::new(&self.client, login_challenge.into())
     }
 
     /// Accept a logout request
@@ -316,7 +316,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         logout_challenge: impl Into<String>,
     ) -> AcceptOAuth2LogoutRequestCall {
-        AcceptOAuth2LogoutRequestCall::new(self.client, logout_challenge.into())
+        AcceptOAuth2LogoutRequestCall::new(&self.client, logout_challenge.into())
     }
 
     /// Accept the user code of a device
@@ -379,7 +379,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         device_challenge: impl Into<String>,
     ) -> AcceptUserCodeRequestCall {
-        AcceptUserCodeRequestCall::new(self.client, device_challenge.into())
+        AcceptUserCodeRequestCall::new(&self.client, device_challenge.into())
     }
 
     /// Register an OAuth 2.0 client
@@ -445,7 +445,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         body: models::OAuth2Client,
     ) -> CreateOAuth2ClientCall {
-        CreateOAuth2ClientCall::new(self.client, body)
+        CreateOAuth2ClientCall::new(&self.client, body)
     }
 
     /// Delete an OAuth 2.0 client
@@ -496,7 +496,7 @@ impl<'c> OAuth2Api<'c> {
     #[doc(alias = "deleteOAuth2Client")]
     #[inline]
     pub fn delete_oauth2_client(&self, id: impl Into<String>) -> DeleteOAuth2ClientCall {
-        DeleteOAuth2ClientCall::new(self.client, id.into())
+        DeleteOAuth2ClientCall::new(&self.client, id.into())
     }
 
     /// Delete the access tokens of a client
@@ -549,7 +549,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         client_id: impl Into<String>,
     ) -> DeleteOAuth2TokenCall {
-        DeleteOAuth2TokenCall::new(self.client, client_id.into())
+        DeleteOAuth2TokenCall::new(&self.client, client_id.into())
     }
 
     /// Forget the earlier secrets of a client
@@ -605,7 +605,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         id: impl Into<String>,
     ) -> DeleteRotatedOAuth2ClientSecretsCall {
-        DeleteRotatedOAuth2ClientSecretsCall::new(self.client, id.into())
+        DeleteRotatedOAuth2ClientSecretsCall::new(&self.client, id.into())
     }
 
     /// Stop trusting an issuer of JWT assertions
@@ -659,7 +659,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         id: impl Into<String>,
     ) -> DeleteTrustedOAuth2JwtGrantIssuerCall {
-        DeleteTrustedOAuth2JwtGrantIssuerCall::new(self.client, id.into())
+        DeleteTrustedOAuth2JwtGrantIssuerCall::new(&self.client, id.into())
     }
 
     /// Get one OAuth 2.0 client
@@ -707,7 +707,7 @@ impl<'c> OAuth2Api<'c> {
     #[doc(alias = "getOAuth2Client")]
     #[inline]
     pub fn get_oauth2_client(&self, id: impl Into<String>) -> GetOAuth2ClientCall {
-        GetOAuth2ClientCall::new(self.client, id.into())
+        GetOAuth2ClientCall::new(&self.client, id.into())
     }
 
     /// Get an open consent request
@@ -786,7 +786,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         consent_challenge: impl Into<String>,
     ) -> GetOAuth2ConsentRequestCall {
-        GetOAuth2ConsentRequestCall::new(self.client, consent_challenge.into())
+        GetOAuth2ConsentRequestCall::new(&self.client, consent_challenge.into())
     }
 
     /// Get an open login request
@@ -865,7 +865,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         login_challenge: impl Into<String>,
     ) -> GetOAuth2LoginRequestCall {
-        GetOAuth2LoginRequestCall::new(self.client, login_challenge.into())
+        GetOAuth2LoginRequestCall::new(&self.client, login_challenge.into())
     }
 
     /// Get an open logout request
@@ -940,7 +940,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         logout_challenge: impl Into<String>,
     ) -> GetOAuth2LogoutRequestCall {
-        GetOAuth2LogoutRequestCall::new(self.client, logout_challenge.into())
+        GetOAuth2LogoutRequestCall::new(&self.client, logout_challenge.into())
     }
 
     /// Get one trusted issuer of JWT assertions
@@ -993,7 +993,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         id: impl Into<String>,
     ) -> GetTrustedOAuth2JwtGrantIssuerCall {
-        GetTrustedOAuth2JwtGrantIssuerCall::new(self.client, id.into())
+        GetTrustedOAuth2JwtGrantIssuerCall::new(&self.client, id.into())
     }
 
     /// Check a token and read what it stands for
@@ -1058,7 +1058,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         token: impl Into<String>,
     ) -> IntrospectOAuth2TokenCall {
-        IntrospectOAuth2TokenCall::new(self.client, token.into())
+        IntrospectOAuth2TokenCall::new(&self.client, token.into())
     }
 
     /// List the OAuth 2.0 clients of a project
@@ -1120,7 +1120,7 @@ impl<'c> OAuth2Api<'c> {
     #[doc(alias = "listOAuth2Clients")]
     #[inline]
     pub fn list_oauth2_clients(&self) -> ListOAuth2ClientsCall {
-        ListOAuth2ClientsCall::new(self.client)
+        ListOAuth2ClientsCall::new(&self.client)
     }
 
     /// List what a user has consented to
@@ -1188,7 +1188,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         subject: impl Into<String>,
     ) -> ListOAuth2ConsentSessionsCall {
-        ListOAuth2ConsentSessionsCall::new(self.client, subject.into())
+        ListOAuth2ConsentSessionsCall::new(&self.client, subject.into())
     }
 
     /// List the trusted issuers of JWT assertions
@@ -1248,7 +1248,7 @@ impl<'c> OAuth2Api<'c> {
     pub fn list_trusted_oauth2_jwt_grant_issuers(
         &self,
     ) -> ListTrustedOAuth2JwtGrantIssuersCall {
-        ListTrustedOAuth2JwtGrantIssuersCall::new(self.client)
+        ListTrustedOAuth2JwtGrantIssuersCall::new(&self.client)
     }
 
     /// Start a sign-in in the browser
@@ -1294,7 +1294,7 @@ impl<'c> OAuth2Api<'c> {
     #[doc(alias = "oAuth2Authorize")]
     #[inline]
     pub fn oauth2_authorize(&self) -> OAuth2AuthorizeCall {
-        OAuth2AuthorizeCall::new(self.client)
+        OAuth2AuthorizeCall::new(&self.client)
     }
 
     /// Start a sign-in on a device
@@ -1353,7 +1353,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         client_id: impl Into<String>,
     ) -> OAuth2DeviceFlowCall {
-        OAuth2DeviceFlowCall::new(self.client, client_id.into())
+        OAuth2DeviceFlowCall::new(&self.client, client_id.into())
     }
 
     /// Trade a grant for tokens
@@ -1433,7 +1433,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         grant_type: impl Into<String>,
     ) -> OAuth2TokenExchangeCall {
-        OAuth2TokenExchangeCall::new(self.client, grant_type.into())
+        OAuth2TokenExchangeCall::new(&self.client, grant_type.into())
     }
 
     /// Change parts of an OAuth 2.0 client
@@ -1501,7 +1501,7 @@ impl<'c> OAuth2Api<'c> {
         id: impl Into<String>,
         body: impl IntoIterator<Item = models::JsonPatch>,
     ) -> PatchOAuth2ClientCall {
-        PatchOAuth2ClientCall::new(self.client, id.into(), body.into_iter().collect())
+        PatchOAuth2ClientCall::new(&self.client, id.into(), body.into_iter().collect())
     }
 
     /// Open the page for device codes
@@ -1545,7 +1545,7 @@ impl<'c> OAuth2Api<'c> {
     pub fn perform_oauth2_device_verification_flow(
         &self,
     ) -> PerformOAuth2DeviceVerificationFlowCall {
-        PerformOAuth2DeviceVerificationFlowCall::new(self.client)
+        PerformOAuth2DeviceVerificationFlowCall::new(&self.client)
     }
 
     /// Reject a consent request
@@ -1611,7 +1611,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         consent_challenge: impl Into<String>,
     ) -> RejectOAuth2ConsentRequestCall {
-        RejectOAuth2ConsentRequestCall::new(self.client, consent_challenge.into())
+        RejectOAuth2ConsentRequestCall::new(&self.client, consent_challenge.into())
     }
 
     /// Reject a login request
@@ -1677,7 +1677,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         login_challenge: impl Into<String>,
     ) -> RejectOAuth2LoginRequestCall {
-        RejectOAuth2LoginRequestCall::new(self.client, login_challenge.into())
+        RejectOAuth2LoginRequestCall::new(&self.client, login_challenge.into())
     }
 
     /// Reject a logout request
@@ -1730,7 +1730,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         logout_challenge: impl Into<String>,
     ) -> RejectOAuth2LogoutRequestCall {
-        RejectOAuth2LogoutRequestCall::new(self.client, logout_challenge.into())
+        RejectOAuth2LogoutRequestCall::new(&self.client, logout_challenge.into())
     }
 
     /// Withdraw consent that was given
@@ -1794,7 +1794,7 @@ impl<'c> OAuth2Api<'c> {
     #[doc(alias = "revokeOAuth2ConsentSessions")]
     #[inline]
     pub fn revoke_oauth2_consent_sessions(&self) -> RevokeOAuth2ConsentSessionsCall {
-        RevokeOAuth2ConsentSessionsCall::new(self.client)
+        RevokeOAuth2ConsentSessionsCall::new(&self.client)
     }
 
     /// End the login sessions of a user
@@ -1855,7 +1855,7 @@ impl<'c> OAuth2Api<'c> {
     #[doc(alias = "revokeOAuth2LoginSessions")]
     #[inline]
     pub fn revoke_oauth2_login_sessions(&self) -> RevokeOAuth2LoginSessionsCall {
-        RevokeOAuth2LoginSessionsCall::new(self.client)
+        RevokeOAuth2LoginSessionsCall::new(&self.client)
     }
 
     /// Revoke an access or refresh token
@@ -1919,7 +1919,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         token: impl Into<String>,
     ) -> RevokeOAuth2TokenCall {
-        RevokeOAuth2TokenCall::new(self.client, token.into())
+        RevokeOAuth2TokenCall::new(&self.client, token.into())
     }
 
     /// Give a client a new secret and keep the old one valid
@@ -1978,7 +1978,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         id: impl Into<String>,
     ) -> RotateOAuth2ClientSecretCall {
-        RotateOAuth2ClientSecretCall::new(self.client, id.into())
+        RotateOAuth2ClientSecretCall::new(&self.client, id.into())
     }
 
     /// Replace an OAuth 2.0 client
@@ -2046,7 +2046,7 @@ impl<'c> OAuth2Api<'c> {
         id: impl Into<String>,
         body: models::OAuth2Client,
     ) -> SetOAuth2ClientCall {
-        SetOAuth2ClientCall::new(self.client, id.into(), body)
+        SetOAuth2ClientCall::new(&self.client, id.into(), body)
     }
 
     /// Set how long the tokens of a client live
@@ -2110,7 +2110,7 @@ impl<'c> OAuth2Api<'c> {
         &self,
         id: impl Into<String>,
     ) -> SetOAuth2ClientLifespansCall {
-        SetOAuth2ClientLifespansCall::new(self.client, id.into())
+        SetOAuth2ClientLifespansCall::new(&self.client, id.into())
     }
 
     /// Trust an issuer of JWT assertions
@@ -2178,6 +2178,6 @@ impl<'c> OAuth2Api<'c> {
     #[doc(alias = "trustOAuth2JwtGrantIssuer")]
     #[inline]
     pub fn trust_oauth2_jwt_grant_issuer(&self) -> TrustOAuth2JwtGrantIssuerCall {
-        TrustOAuth2JwtGrantIssuerCall::new(self.client)
+        TrustOAuth2JwtGrantIssuerCall::new(&self.client)
     }
 }

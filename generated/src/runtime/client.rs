@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 pub use builder::{BuildError, ClientBuilder};
 
@@ -34,6 +34,8 @@ pub(crate) struct Shared {
     pub(crate) timeouts: Timeouts,
     pub(crate) max_response_size: usize,
     pub(crate) user_agent: HeaderValue,
+    /// Those that go with each call.
+    pub(crate) headers: HeaderMap,
     pub(crate) transport: Carrier,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) retries: RetryPolicy,

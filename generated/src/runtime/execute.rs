@@ -12,7 +12,7 @@ pub(crate) use exchange::{Answer, Broken, exchange};
     unused_imports,
     reason = "only the default transport and streams have a use for them"
 )]
-pub(crate) use exchange::{Limits, Pieces};
+pub(crate) use exchange::{Limits, Pieces, Watched};
 
 use super::call::Call;
 use super::error::Failure;

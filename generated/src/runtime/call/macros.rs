@@ -51,6 +51,21 @@ macro_rules! call {
                 self
             }
 
+            /// Sets how long the server may be silent: before the head of the response, and between two pieces of its
+            /// body.
+            #[inline]
+            pub fn idle_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.call.options().idle_timeout(timeout);
+                self
+            }
+
+            /// Lets this call take as long as it takes, once there is a connection.
+            #[inline]
+            pub fn no_timeouts(mut self) -> Self {
+                self.call.options().no_timeouts();
+                self
+            }
+
             /// Sets how often this call is tried, and how long it waits in between.
             #[inline]
             pub fn retries(mut self, policy: $crate::runtime::RetryPolicy) -> Self {
@@ -104,6 +119,17 @@ macro_rules! call {
                 value: impl Into<$crate::runtime::Secret>,
             ) -> Self {
                 self.call.options().header(name, value);
+                self
+            }
+
+            /// Adds a header behind those of that name, so that it is sent twice.
+            #[inline]
+            pub fn append_header(
+                mut self,
+                name: impl Into<::std::string::String>,
+                value: impl Into<$crate::runtime::Secret>,
+            ) -> Self {
+                self.call.options().append_header(name, value);
                 self
             }
         }

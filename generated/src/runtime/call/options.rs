@@ -13,11 +13,21 @@ use crate::runtime::secret::Secret;
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) total_timeout: Option<Duration>,
+    pub(crate) idle_timeout: Option<Duration>,
     pub(crate) retries: Option<RetryPolicy>,
     pub(crate) idempotent: bool,
-    pub(crate) headers: Vec<(String, Secret)>,
+    pub(crate) headers: Vec<OwnHeader>,
     /// Before those of the client.
     pub(crate) credentials: Option<Arc<Credentials>>,
+}
+
+/// A header of the caller's.
+#[derive(Clone)]
+pub(crate) struct OwnHeader {
+    pub(crate) name: String,
+    pub(crate) value: Secret,
+    /// Whether it stands behind those of its name, and not in their place.
+    pub(crate) appended: bool,
 }
 
 impl CallOptions {
@@ -25,6 +35,7 @@ impl CallOptions {
         Self {
             timeout: None,
             total_timeout: None,
+            idle_timeout: None,
             retries: None,
             idempotent: false,
             headers: Vec::new(),
@@ -42,6 +53,20 @@ impl CallOptions {
     pub fn total_timeout(&mut self, timeout: Duration) -> &mut Self {
         self.total_timeout = Some(timeout);
         self
+    }
+
+    /// Sets how long the server may be silent: before the head of the response, and between two pieces of
+    /// its body.
+    pub fn idle_timeout(&mut self, timeout: Duration) -> &mut Self {
+        self.idle_timeout = Some(timeout);
+        self
+    }
+
+    /// Lets the call take as long as it takes. How long connecting may take is the client's setting.
+    pub fn no_timeouts(&mut self) -> &mut Self {
+        self.timeout(Duration::MAX)
+            .total_timeout(Duration::MAX)
+            .idle_timeout(Duration::MAX)
     }
 
     /// Sets how often the call is tried, and how long it waits in between.
@@ -62,7 +87,20 @@ impl CallOptions {
         name: impl Into<String>,
         value: impl Into<Secret>,
     ) -> &mut Self {
-        self.headers.push((name.into(), value.into()));
+        self.push(name.into(), value.into(), false)
+    }
+
+    /// Adds a header behind those of that name: it is sent twice.
+    pub fn append_header(
+        &mut self,
+        name: impl Into<String>,
+        value: impl Into<Secret>,
+    ) -> &mut Self {
+        self.push(name.into(), value.into(), true)
+    }
+
+    fn push(&mut self, name: String, value: Secret, appended: bool) -> &mut Self {
+        self.headers.push(OwnHeader { name, value, appended });
         self
     }
 }
@@ -82,10 +120,11 @@ impl Default for CallOptions {
 
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        let names: Vec<_> = self.headers.iter().map(|header| &header.name).collect();
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
             .field("total_timeout", &self.total_timeout)
+            .field("idle_timeout", &self.idle_timeout)
             .field("retries", &self.retries)
             .field("idempotent", &self.idempotent)
             .field("headers", &names)

@@ -74,6 +74,7 @@ impl TransportFailure {
         let timeout = match kind {
             TransportErrorKind::ConnectTimeout => Some(TimeoutKind::Connect),
             TransportErrorKind::Timeout => Some(timeout),
+            TransportErrorKind::IdleTimeout => Some(TimeoutKind::Idle),
             _ => None,
         };
         let failure = Box::new(Self {
@@ -86,9 +87,9 @@ impl TransportFailure {
         match kind {
             TransportErrorKind::Connect if !connected => Error::Connect(failure),
             TransportErrorKind::Tls => Error::Tls(failure),
-            TransportErrorKind::ConnectTimeout | TransportErrorKind::Timeout => {
-                Error::Timeout(failure)
-            }
+            TransportErrorKind::ConnectTimeout
+            | TransportErrorKind::Timeout
+            | TransportErrorKind::IdleTimeout => Error::Timeout(failure),
             TransportErrorKind::Connect
             | TransportErrorKind::Lost
             | TransportErrorKind::Interrupted => Error::Interrupted(failure),
@@ -133,7 +134,7 @@ impl fmt::Display for TransportFailure {
         match self.timeout {
             Some(TimeoutKind::Attempt) => f.write_str(" (time-out of one attempt)")?,
             Some(TimeoutKind::Total) => f.write_str(" (time-out of the whole call)")?,
-            Some(TimeoutKind::Connect) | None => {}
+            Some(TimeoutKind::Connect | TimeoutKind::Idle) | None => {}
         }
         match (&self.meta, self.trail.attempts) {
             (Some(meta), _) => write_origin(f, meta),

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, InvalidHeaderValue, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::runtime::call::Call;
+use crate::runtime::call::{Call, OwnHeader};
 use crate::runtime::credentials::{Grant, Grants};
 use crate::runtime::error::Failure;
 use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
@@ -32,6 +32,14 @@ pub(super) fn headers(
             .map_err(|_| call.invalid("Accept", "is not a header value"))?;
         headers.insert(ACCEPT, accept);
     }
+    for (name, value) in &call.client.shared().headers {
+        check_credential(call, name)?;
+        // The first of a name goes before what is there, the others behind it.
+        if headers.get(name).is_some_and(|old| !old.is_sensitive()) {
+            headers.remove(name);
+        }
+        headers.append(name, value.clone());
+    }
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);
     }
@@ -46,8 +54,12 @@ pub(super) fn headers(
             headers.insert(name.clone(), value.clone());
         }
     }
-    for (name, value) in &call.settings().headers {
-        insert(&mut headers, call, name, value.expose())?;
+    for OwnHeader { name, value, appended } in &call.settings().headers {
+        let (name, value) = checked(call, name, value.expose())?;
+        match appended {
+            true => _ = headers.append(name, value),
+            false => _ = headers.insert(name, value),
+        }
     }
     Ok(headers)
 }
@@ -140,6 +152,17 @@ fn insert(
     name: &str,
     value: &str,
 ) -> Result<(), Failure> {
+    let (name, value) = checked(call, name, value)?;
+    headers.insert(name, value);
+    Ok(())
+}
+
+/// Returns a header of the caller's as it can be sent.
+fn checked(
+    call: &Call,
+    name: &str,
+    value: &str,
+) -> Result<(HeaderName, HeaderValue), Failure> {
     let key = header_name(name).map_err(|reason| {
         // What is no name is not repeated: it may be anything.
         let is_name = HeaderName::from_bytes(name.as_bytes()).is_ok();
@@ -152,12 +175,17 @@ fn insert(
         call.invalid(name.to_owned(), reason)
     })?;
     value.set_sensitive(true);
+    check_credential(call, &key)?;
+    Ok((key, value))
+}
+
+/// Checks that a header is no credential, or may go to the server.
+fn check_credential(call: &Call, name: &HeaderName) -> Result<(), Failure> {
     let shared = call.client.shared();
-    if shared.is_credential(&key) && !shared.trusts(&*shared.origin(call.operation)?) {
+    if shared.is_credential(name) && !shared.trusts(&*shared.origin(call.operation)?) {
         let reason = "is a credential, which needs `https://`";
-        return Err(call.invalid(name.to_owned(), reason));
+        return Err(call.invalid(name.as_str().to_owned(), reason));
     }
-    headers.insert(key, value);
     Ok(())
 }
 

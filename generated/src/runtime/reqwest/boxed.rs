@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::{ReqwestTransport, send_error};
+use super::ReqwestTransport;
 use crate::runtime::execute::Pieces;
 use crate::runtime::transport::{
     BoxFuture, Deadline, Request, ResponseBody, Transport, TransportError,
@@ -24,7 +24,7 @@ impl Transport for ReqwestTransport {
         let timeout = deadline.map_or(FOREVER, Deadline::remaining);
         let sent = self.start(request.into(), Some(timeout));
         Box::pin(async move {
-            let mut response = sent?.await.map_err(send_error)?;
+            let mut response = sent?.await?;
             Ok(TransportResponse {
                 status: response.status(),
                 headers: std::mem::take(response.headers_mut()),

@@ -18,6 +18,8 @@ pub enum TransportErrorKind {
     ConnectTimeout,
     /// No complete response within the time of the attempt.
     Timeout,
+    /// Nothing came for as long as a server may be silent.
+    IdleTimeout,
     /// The connection was lost after the request was sent, or a part of it, and before the head of the
     /// response.
     Lost,
@@ -93,6 +95,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Tls => "no secure connection could be made",
             TransportErrorKind::ConnectTimeout => "connecting took too long",
             TransportErrorKind::Timeout => "the response took too long",
+            TransportErrorKind::IdleTimeout => "nothing came for too long",
             TransportErrorKind::Lost if self.sent => {
                 "the connection was lost before the response"
             }

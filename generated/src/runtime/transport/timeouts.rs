@@ -12,6 +12,8 @@ pub(crate) struct Timeouts {
     pub(crate) attempt: Duration,
     /// With all attempts and the waits between them.
     pub(crate) total: Option<Duration>,
+    /// How long a server may be silent.
+    pub(crate) idle: Option<Duration>,
 }
 
 impl Timeouts {
@@ -28,6 +30,7 @@ impl Default for Timeouts {
             connect: Duration::from_secs(10),
             attempt: Duration::from_secs(30),
             total: None,
+            idle: None,
         }
     }
 }

@@ -10,6 +10,7 @@ use std::fmt;
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub(crate) use macros::{call, mock, paged};
 pub use options::CallOptions;
+pub(crate) use options::OwnHeader;
 
 use super::client::Client;
 use super::credentials::Credential;

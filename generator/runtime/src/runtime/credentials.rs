@@ -188,13 +188,22 @@ fn slot_of<'c>(call: &'c Call, scheme: &Scheme) -> Option<&'c Slot> {
 
 /// Returns whether a call has a credential for a scheme, or the header that carries one.
 fn is_filled(call: &Call, scheme: &Scheme) -> bool {
-    slot_of(call, scheme).is_some() || is_header(call, scheme) || is_param(call, scheme)
+    slot_of(call, scheme).is_some()
+        || is_header(call, scheme)
+        || is_param(call, scheme)
+        || is_default(call, scheme)
+}
+
+/// Returns whether all calls have the header that a scheme sends. Any credential goes before it.
+fn is_default(call: &Call, scheme: &Scheme) -> bool {
+    let headers = &call.client.shared().headers;
+    scheme.kind.header().is_some_and(|own| headers.contains_key(own))
 }
 
 /// Returns whether the caller has added the header that a scheme sends.
 fn is_header(call: &Call, scheme: &Scheme) -> bool {
     let mut headers = call.settings().headers.iter();
-    let is_own = |own: &str| headers.any(|(name, _)| name.eq_ignore_ascii_case(own));
+    let is_own = |own: &str| headers.any(|header| header.name.eq_ignore_ascii_case(own));
     scheme.kind.header().is_some_and(is_own)
 }
 

@@ -65,7 +65,7 @@ impl ReqwestTransport {
         let limits = Limits::new(&request.method, size);
         let sent = self.start(request, Some(timeout));
         async move {
-            let mut response = sent?.await.map_err(send_error)?;
+            let mut response = sent?.await?;
             // By its reader, who knows whether there is a body, and whether it is decompressed.
             let expected = response.content_length();
             let body = limits.collect(expected, &mut response).await;
@@ -79,7 +79,7 @@ impl ReqwestTransport {
         request: Prepared,
         timeout: Option<Duration>,
     ) -> Result<
-        impl Future<Output = ::reqwest::Result<::reqwest::Response>> + use<>,
+        impl Future<Output = Result<::reqwest::Response, TransportError>> + use<>,
         TransportError,
     > {
         let (url, is_local) = self.url(&request.url)?;
@@ -88,10 +88,18 @@ impl ReqwestTransport {
         *sent.headers_mut() = request.headers;
         *sent.body_mut() = Some(request.body.into());
         // The clients have the usual one. Another is an extension, which is three allocations.
-        if timeout != Some(self.settings.timeout()) {
+        if timeout != self.settings.timeout() {
             *sent.timeout_mut() = timeout;
         }
-        Ok(client.execute(sent))
+        let asked = self.settings.is_own().then(|| sent.url().clone());
+        let sent = client.execute(sent);
+        Ok(async move {
+            let response = sent.await.map_err(send_error)?;
+            match asked {
+                Some(asked) if asked != *response.url() => Err(redirected()),
+                _ => Ok(response),
+            }
+        })
     }
 
     /// Credentials may travel over plain HTTP within this machine: not by way of a proxy.
@@ -200,6 +208,12 @@ fn body_error(error: ::reqwest::Error) -> TransportError {
         TransportErrorKind::Interrupted
     };
     TransportError::new(kind, error)
+}
+
+/// The client is the caller's, and not as it has to be.
+fn redirected() -> TransportError {
+    let reason = "the `reqwest_client` follows redirects: build it with `redirect(Policy::none())`";
+    TransportError::new(TransportErrorKind::Other, reason)
 }
 
 /// What went wrong before anything was sent.

@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use super::api::builder;
+use super::api::{CONSOLE, builder};
 
 /// The error names the cause, and keeps it.
 #[test]
@@ -29,4 +29,17 @@ fn the_http_library_says_what_is_wrong() {
     let error = builder("nonsense").build().unwrap_err();
     assert!(error.source().is_none());
     assert_eq!(error.problems().len(), 1);
+}
+
+/// A test that means another server would call the real one otherwise.
+#[test]
+fn a_server_that_is_misspelt_is_an_error() {
+    let client = builder("https://a.example");
+    let client =
+        client.server_url(&[&CONSOLE], "https://consol.example.com", "http://[::1]");
+    assert_eq!(
+        client.build().unwrap_err().to_string(),
+        "`server_url` names a server that no operation has: it is one of \
+         `https://console.example.com`"
+    );
 }

@@ -115,7 +115,7 @@ async fn an_operation_with_its_own_server_goes_there() {
     let project = Server::json(200, "{}");
     let console = Server::json(200, "{}");
     let client = builder(&project.url)
-        .server_url(&CONSOLE, &console.url)
+        .server_url(&[&CONSOLE], CONSOLE.url, &console.url)
         .credential(&TOKEN, token("t"));
     send(client, &GET_CONSOLE).await.unwrap();
     assert_eq!(console.heard().line, "GET /console HTTP/1.1");

@@ -14,7 +14,7 @@ use super::api::{self, builder, get_thing, parse};
 use super::server::Server;
 
 /// Keeps no time, and goes only so far.
-enum Stuck {
+pub enum Stuck {
     Head,
     Body,
     Connect,

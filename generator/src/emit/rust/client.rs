@@ -86,7 +86,7 @@ fn accessor(context: &Context<'_>, group: &Group) -> TokenStream {
         #gate
         #[inline]
         #[must_use]
-        pub fn #method(&self) -> crate::api::#module::#ty<'_> {
+        pub fn #method(&self) -> crate::api::#module::#ty {
             crate::api::#module::#ty::new(&self.inner)
         }
     }

@@ -46,9 +46,9 @@ pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
     let docs = docs.outer();
     source.item(quote! {
         #docs
-        #[derive(Debug, Clone, Copy)]
-        pub struct #name<'c> {
-            client: &'c runtime::Client,
+        #[derive(Debug, Clone)]
+        pub struct #name {
+            client: runtime::Client,
         }
     });
     let methods = group
@@ -56,11 +56,11 @@ pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
         .iter()
         .map(|operation| method::print(context, group, operation));
     source.item(quote! {
-        impl<'c> #name<'c> {
+        impl #name {
             /// Binds the operations to a client.
             #[inline]
-            pub(crate) fn new(client: &'c runtime::Client) -> Self {
-                Self { client }
+            pub(crate) fn new(client: &runtime::Client) -> Self {
+                Self { client: client.clone() }
             }
             #(#methods)*
         }

@@ -31,21 +31,42 @@ pub(super) struct Choice {
     own: Option<Arc<dyn Transport>>,
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     configure: Option<Arc<Configure>>,
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    client: Option<::reqwest::Client>,
 }
 
 impl Choice {
     pub(super) fn make(self, timeouts: Timeouts) -> Result<Carrier, Problem> {
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        if self.own.is_some() && self.configure.is_some() {
-            return Err("`reqwest` is for the default transport, which `transport` \
-                        replaces: set one of them"
-                .into());
+        match (&self.own, &self.configure, &self.client) {
+            (Some(_), Some(_), _) => {
+                return Err(
+                    "`reqwest` is for the default transport, which `transport` \
+                            replaces: set one of them"
+                        .into(),
+                );
+            }
+            (Some(_), _, Some(_)) => {
+                return Err("`reqwest_client` is for the default transport, which \
+                            `transport` replaces: set one of them"
+                    .into());
+            }
+            (None, Some(_), Some(_)) => {
+                return Err("`reqwest` is for a client that is made here, which \
+                            `reqwest_client` replaces: set one of them"
+                    .into());
+            }
+            _ => {}
         }
         if let Some(own) = self.own {
             return Ok(Carrier::Own(own));
         }
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        let made = default_transport(Settings::new(timeouts).configure(self.configure));
+        let made = default_transport(
+            Settings::new(timeouts)
+                .configure(self.configure)
+                .client_of_caller(self.client),
+        );
         #[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
         let made = default_transport(timeouts);
         made
@@ -76,6 +97,20 @@ impl ClientBuilder {
         + 'static,
     ) -> Self {
         self.transport.configure = Some(Arc::new(configure));
+        self
+    }
+}
+
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+impl ClientBuilder {
+    /// Sends requests with a client of the HTTP library that is there already, so that several share its
+    /// connections.
+    ///
+    /// It is used as it is: its proxies, certificates, HTTP version and time for connecting hold. The other
+    /// time-outs and the limit of size are those of this builder. Build it with `redirect(Policy::none())`: a
+    /// redirect would take credentials along, and a response that one led to is an error.
+    pub fn reqwest_client(mut self, client: ::reqwest::Client) -> Self {
+        self.transport.client = Some(client);
         self
     }
 }

@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 pub use error::BuildError;
 
@@ -18,7 +18,9 @@ use crate::runtime::interceptor::Interceptor;
 use crate::runtime::named::Named;
 use crate::runtime::operation::{Scheme, Server};
 use crate::runtime::origin::{Origin, is_path};
+use crate::runtime::request::header_name;
 use crate::runtime::retry::{Budget, RETRIES, RetryPolicy};
+use crate::runtime::secret::Secret;
 use crate::runtime::transport::Timeouts;
 
 /// How large a response may be, unless the caller says otherwise: 16 MiB.
@@ -40,6 +42,7 @@ pub struct ClientBuilder {
     timeouts: Timeouts,
     max_response_size: usize,
     user_agent: Option<String>,
+    headers: HeaderMap,
     transport: transport::Choice,
     clock: Option<Arc<dyn Clock>>,
     retries: RetryPolicy,
@@ -63,6 +66,7 @@ impl ClientBuilder {
             timeouts: Timeouts::default(),
             max_response_size: MAX_RESPONSE_SIZE,
             user_agent: None,
+            headers: HeaderMap::new(),
             transport: transport::Choice::default(),
             clock: None,
             retries: RetryPolicy::new(),
@@ -88,13 +92,23 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the URL for operations that have this server of their own.
+    /// Sets the URL for operations that have this server of their own, one of `servers`.
     pub fn server_url(
         mut self,
-        server: &'static Server,
+        servers: &[&'static Server],
+        server: &str,
         url: impl Into<String>,
     ) -> Self {
-        self.overrides.insert(server.url, url.into());
+        match servers.iter().find(|own| own.url == server) {
+            Some(own) => _ = self.overrides.insert(own.url, url.into()),
+            None => {
+                let known = servers.iter().map(|own| format!("`{}`", own.url));
+                let known = known.collect::<Vec<_>>().join(", ");
+                self.problems.push(format!(
+                    "`server_url` names a server that no operation has: it is one of {known}"
+                ));
+            }
+        }
         self
     }
 
@@ -122,7 +136,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long one attempt may take, the body included (30 seconds).
+    /// Sets how long one attempt may take, the body included (30 seconds). `Duration::MAX` is no limit, here
+    /// and below.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.attempt = timeout;
         self
@@ -142,6 +157,19 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how long the server may be silent: before the head of a response, and between two pieces of its
+    /// body. It is not limited by itself; in a stream, the time of an attempt is the limit.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.idle = Some(timeout);
+        self
+    }
+
+    /// Lets calls take as long as they take, once there is a connection.
+    pub fn no_timeouts(self) -> Self {
+        let never = Duration::MAX;
+        self.timeout(never).total_timeout(never).idle_timeout(never)
+    }
+
     /// Sets how many bytes a response may have (16 MiB).
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
@@ -151,6 +179,37 @@ impl ClientBuilder {
     /// Sets the `User-Agent` header.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Adds a header to each call, behind those of that name that were given here before.
+    ///
+    /// It goes before `User-Agent` and `Accept` as they would be. A parameter, a credential and `.header(…)` of
+    /// a call go before it. Where a call needs a credential and has none, the header that carries one is taken
+    /// for it. Interceptors see it; the request of a token does not have it.
+    pub fn default_header(
+        mut self,
+        name: impl AsRef<str>,
+        value: impl Into<Secret>,
+    ) -> Self {
+        let name = name.as_ref();
+        let value = HeaderValue::from_bytes(value.into().expose().as_bytes());
+        match (header_name(name), value) {
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(true);
+                self.headers.append(name, value);
+            }
+            (Err(reason), _) => {
+                // What is no name is not repeated: it may be anything.
+                let is_name = HeaderName::from_bytes(name.as_bytes()).is_ok();
+                let shown = if is_name { format!("`{name}` ") } else { String::new() };
+                self.problems.push(format!("a `default_header` {shown}{reason}"));
+            }
+            (Ok(name), Err(_)) => self.problems.push(format!(
+                "the `default_header` `{name}` has a line break or another character that a \
+                 header cannot carry"
+            )),
+        }
         self
     }
 
@@ -217,6 +276,7 @@ impl ClientBuilder {
                     timeouts: self.timeouts,
                     max_response_size: self.max_response_size,
                     user_agent,
+                    headers: self.headers,
                     transport,
                     clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock::new())),
                     retries: self.retries,

@@ -157,7 +157,9 @@ impl<'c> Course<'c> {
     async fn send(&mut self, grants: &Grants<'_>) -> Result<Response, Failure> {
         let shared = self.call.client.shared();
         let timeout = self.call.settings().timeout.unwrap_or(shared.timeouts.attempt);
-        let window = Window::open(&*shared.clock, timeout, self.end);
+        let idle = self.call.settings().idle_timeout.or(shared.timeouts.idle);
+        let idle = idle.filter(|idle| *idle != Duration::MAX);
+        let window = Window::open(&*shared.clock, timeout, self.end).idle(idle);
         if window.timeout.is_zero() {
             return Err(self.late(window.kind));
         }
@@ -169,6 +171,7 @@ impl<'c> Course<'c> {
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
         if let Carrier::Default(transport) = &shared.transport
             && shared.interceptors.is_empty()
+            && idle.is_none()
             && !self.call.extra.is_live()
         {
             let size = shared.max_response_size;

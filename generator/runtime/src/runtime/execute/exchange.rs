@@ -8,7 +8,7 @@ use http::{HeaderMap, Method, StatusCode, header};
 use crate::runtime::clock::until;
 use crate::runtime::extra::Later;
 use crate::runtime::transport::{
-    Carrier, Deadline, MaybeSend, Request, Transport, TransportError,
+    BoxFuture, Carrier, Deadline, MaybeSend, Request, Transport, TransportError,
     TransportErrorKind, TransportResponse,
 };
 
@@ -63,12 +63,36 @@ pub(crate) trait Pieces: MaybeSend {
     ) -> impl Future<Output = Result<Option<Bytes>, TransportError>> + MaybeSend;
 }
 
-impl Pieces for TransportResponse {
-    fn next(
-        &mut self,
-    ) -> impl Future<Output = Result<Option<Bytes>, TransportError>> + MaybeSend {
-        self.body.chunk()
+/// A response that may not be silent for longer than its deadline says.
+pub(crate) struct Watched<'x> {
+    response: &'x mut TransportResponse,
+    deadline: &'x Deadline,
+}
+
+impl<'x> Watched<'x> {
+    pub(crate) fn new(
+        response: &'x mut TransportResponse,
+        deadline: &'x Deadline,
+    ) -> Self {
+        Self { response, deadline }
     }
+}
+
+impl Pieces for Watched<'_> {
+    async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
+        spoken(self.deadline, self.response.body.chunk()).await
+    }
+}
+
+/// Waits for what a server sends next, for as long as it may be silent.
+async fn spoken<T>(
+    deadline: &Deadline,
+    next: BoxFuture<'_, Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    let clock = deadline.clock();
+    let end = deadline.idle().map(|idle| clock.now().saturating_add(idle));
+    let next = until(clock, end, next).await;
+    next.unwrap_or_else(|| Err(TransportErrorKind::IdleTimeout.into()))
 }
 
 /// Sends a request and pulls the whole response.
@@ -80,8 +104,12 @@ pub(crate) async fn exchange(
 ) -> Result<Answer, Broken> {
     match carrier {
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        Carrier::Default(transport) => {
+        Carrier::Default(transport) if deadline.idle().is_none() => {
             transport.exchange(request.into(), deadline.remaining(), size).await
+        }
+        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+        Carrier::Default(transport) => {
+            by_own(&**transport, request, deadline, size).await
         }
         Carrier::Own(transport) => by_own(&**transport, request, deadline, size).await,
     }
@@ -101,11 +129,15 @@ fn by_own<'x>(
     let sent = transport.send(request);
     async move {
         let late = || Err(TransportErrorKind::Timeout.into());
-        let head = until(deadline.clock(), end, sent).await;
+        let head = {
+            let head = pin!(spoken(deadline, sent));
+            until(deadline.clock(), end, head).await
+        };
         let mut response = head.unwrap_or_else(late)?;
         let expected = limits.expected(response.status, &response.headers);
         let body = {
-            let body = pin!(limits.collect(expected, &mut response));
+            let mut watched = Watched::new(&mut response, deadline);
+            let body = pin!(limits.collect(expected, &mut watched));
             until(deadline.clock(), end, body).await
         };
         let body = body.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));

@@ -51,6 +51,7 @@ fn passes(policy: &RetryPolicy, failure: &TransportFailure) -> bool {
             let of_attempt = failure.timeout_kind() == Some(TimeoutKind::Attempt);
             of_attempt && policy.covers_timeouts()
         }
+        TransportErrorKind::IdleTimeout => policy.covers_timeouts(),
         _ => false,
     }
 }

@@ -13,7 +13,7 @@ use super::live::StreamKind;
 use super::stream::{ByteStream, Patience};
 use crate::runtime::call::Call;
 use crate::runtime::clock::{Clock, until};
-use crate::runtime::execute::{self, Answer, Broken, Limits};
+use crate::runtime::execute::{self, Answer, Broken, Limits, Watched};
 use crate::runtime::home::Home;
 use crate::runtime::response::{Response, coding};
 use crate::runtime::transport::{
@@ -111,7 +111,8 @@ pub(crate) async fn exchange(
     }
     let expected = limits.expected(response.status, &response.headers);
     let body = {
-        let body = pin!(limits.collect(expected, &mut response));
+        let mut watched = Watched::new(&mut response, deadline);
+        let body = pin!(limits.collect(expected, &mut watched));
         until(clock, end, body).await
     };
     let body = body.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
@@ -159,6 +160,8 @@ fn later(call: &Call, head: &mut TransportResponse) -> Later {
     let shared = call.client.shared();
     let body = std::mem::replace(&mut head.body, Box::new(Bytes::new()));
     let home = if body.is_whole() { Home::default() } else { Home::here() };
+    let settings = call.settings();
+    let idle = settings.idle_timeout.or(shared.timeouts.idle).or(settings.timeout);
     let is_events = StreamKind::of(call.extra.accept) == StreamKind::Events;
     let again = is_events && !is_one_shot(call);
     let again = again.then(|| Box::new(call.clone()));
@@ -166,7 +169,7 @@ fn later(call: &Call, head: &mut TransportResponse) -> Later {
         taken: Mutex::new(Some(Taken { body, call: again })),
         patience: Patience {
             clock: Arc::clone(&shared.clock),
-            piece: call.settings().timeout.unwrap_or(shared.timeouts.attempt),
+            piece: idle.unwrap_or(shared.timeouts.attempt),
             limit: shared.max_response_size,
         },
         home,

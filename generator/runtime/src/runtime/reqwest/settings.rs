@@ -17,11 +17,17 @@ pub(crate) type Configure = dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync
 pub(crate) struct Settings {
     timeouts: Timeouts,
     configure: Option<Arc<Configure>>,
+    /// A client of the caller's, in place of those that are made here.
+    own: Option<::reqwest::Client>,
 }
 
 impl Settings {
     pub(crate) fn new(timeouts: Timeouts) -> Self {
-        Self { timeouts, configure: None }
+        Self {
+            timeouts,
+            configure: None,
+            own: None,
+        }
     }
 
     pub(crate) fn configure(mut self, configure: Option<Arc<Configure>>) -> Self {
@@ -29,9 +35,20 @@ impl Settings {
         self
     }
 
-    /// Returns how long an attempt may take that is given no other time.
-    pub(super) fn timeout(&self) -> Duration {
-        self.timeouts.attempt
+    pub(crate) fn client_of_caller(mut self, own: Option<::reqwest::Client>) -> Self {
+        self.own = own;
+        self
+    }
+
+    /// Returns whether the clients are the caller's.
+    pub(super) fn is_own(&self) -> bool {
+        self.own.is_some()
+    }
+
+    /// Returns how long an attempt takes at most that says nothing, by the settings of the clients. That of a
+    /// caller's client is not known.
+    pub(super) fn timeout(&self) -> Option<Duration> {
+        self.own.is_none().then_some(self.timeouts.attempt)
     }
 
     /// Makes a client, which knows a proxy, or else is for plain HTTP within this machine.
@@ -39,6 +56,9 @@ impl Settings {
         &self,
         proxied: bool,
     ) -> Result<::reqwest::Client, ::reqwest::Error> {
+        if let Some(own) = &self.own {
+            return Ok(own.clone());
+        }
         // What other crates of a program turn on in the library does not change what is sent.
         let mut builder = ::reqwest::Client::builder()
             .connect_timeout(self.timeouts.connect)
@@ -59,7 +79,7 @@ impl Settings {
         // What is sent again is sent again by us, and counted. The library would copy each request for it, too.
         let once = ::reqwest::retry::never().max_retries_per_request(0);
         let builder = builder.retry(once);
-        let builder = builder.timeout(self.timeout());
+        let builder = builder.timeout(self.timeouts.attempt);
         if proxied {
             return builder.build();
         }
@@ -73,6 +93,7 @@ impl fmt::Debug for Settings {
         f.debug_struct("Settings")
             .field("timeouts", &self.timeouts)
             .field("configured", &self.configure.is_some())
+            .field("own", &self.own.is_some())
             .finish()
     }
 }

@@ -19,6 +19,8 @@ pub(crate) struct Window {
     pub(crate) timeout: Duration,
     pub(crate) end: Duration,
     pub(crate) kind: TimeoutKind,
+    /// How long the server may be silent.
+    pub(crate) idle: Option<Duration>,
 }
 
 impl Window {
@@ -31,7 +33,13 @@ impl Window {
             timeout: timeout.min(total.saturating_sub(now)),
             end: end.min(total),
             kind,
+            idle: None,
         }
+    }
+
+    pub(crate) fn idle(mut self, idle: Option<Duration>) -> Self {
+        self.idle = idle;
+        self
     }
 }
 
@@ -45,6 +53,8 @@ pub enum TimeoutKind {
     Attempt,
     /// That of the call with all its attempts and the waits between them.
     Total,
+    /// That of silence: nothing came for so long.
+    Idle,
 }
 
 impl Deadline {
@@ -81,6 +91,12 @@ impl Deadline {
 
     pub(crate) fn end(&self) -> Duration {
         self.window.end
+    }
+
+    /// Returns how long the server may be silent.
+    #[must_use]
+    pub fn idle(&self) -> Option<Duration> {
+        self.window.idle
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {

@@ -32,7 +32,7 @@ pub(super) fn print<'a>(
         #many
         #[inline]
         pub fn #method(&self, #(#idents: #types),*) -> #call {
-            #call::new(self.client, #(#values),*)
+            #call::new(&self.client, #(#values),*)
         }
     }
 }
