@@ -26,6 +26,7 @@ async fn main() {
     match scenario.as_str() {
         "path" => parameters::path(&url).await,
         "arguments" => parameters::arguments(&url).await,
+        "options" => parameters::options(&url).await,
         "parameter_styles" => parameter_styles::table(&url).await,
         "typed_styles" => parameter_styles::typed(&url).await,
         "refused_arguments" => parameters::refused(&url).await,

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -82,7 +83,8 @@ pub async fn chosen(url: &str) {
     related.await.expect("parts of another kind");
     api.send_either().body_bytes(stream(&["a", "b"]).length(2)).await.expect("a stream");
     api.send_either().body_lines([meta("1"), meta("2")]).await.expect("lines");
-    let metadata = [("k".to_owned(), "v w".to_owned())].into_iter().collect();
+    let metadata: BTreeMap<_, _> =
+        [("k".to_owned(), "v w".to_owned())].into_iter().collect();
     api.send_encoded()
         .expand(["a", "b&c"])
         .items_form([meta("i"), meta("j")])

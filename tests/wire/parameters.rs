@@ -1,5 +1,6 @@
+use fixture_parameters::api::api_group::Api;
 use fixture_parameters::models::GetFileType;
-use fixture_parameters::{Client, Error};
+use fixture_parameters::{Client, Error, Timestamp};
 
 fn client(url: &str) -> Client {
     // The path of the base URL stays in front.
@@ -21,7 +22,7 @@ pub async fn arguments(url: &str) {
         .tag(["a,b", "c&d"])
         .ids([1, 2, 3])
         .r#type(GetFileType::Image)
-        .since("2024-05-06T07:08:09Z".parse().expect("a date-time"))
+        .since("2024-05-06T07:08:09Z".parse::<Timestamp>().expect("a date-time"))
         .x_trace("t 1")
         .session("s-1")
         .send_query("now")
@@ -35,6 +36,61 @@ pub async fn arguments(url: &str) {
     // An empty list is left out.
     let empty = api.get_file(2, "f").tag([""; 0]).ids([]);
     empty.await.expect("a call with empty lists");
+}
+
+/// What a caller may have or not, as it comes from elsewhere.
+#[derive(Default)]
+struct Wanted {
+    verbose: Option<bool>,
+    tags: Option<Vec<String>>,
+    ids: Option<[i64; 2]>,
+    kind: Option<GetFileType>,
+    trace: Option<String>,
+    query: Option<&'static str>,
+}
+
+/// Holds the operations themselves: they live as long as it does.
+struct Store {
+    api: Api,
+}
+
+impl Store {
+    async fn file(&self, id: i64, wanted: Wanted) {
+        self.api
+            .get_file(id, "f")
+            .verbose(wanted.verbose)
+            .tag(wanted.tags)
+            .ids(wanted.ids)
+            .r#type(wanted.kind)
+            .since(None)
+            .x_trace(wanted.trace.as_deref())
+            .send_query(wanted.query)
+            .path_query(None::<String>)
+            .await
+            .expect("a call with what there is");
+    }
+}
+
+pub async fn options(url: &str) {
+    let store = Store { api: client(url).api() };
+    let all = Wanted {
+        verbose: Some(true),
+        tags: Some(vec!["a".to_owned(), "b".to_owned()]),
+        ids: Some([1, 2]),
+        kind: Some(GetFileType::Image),
+        trace: Some("t".to_owned()),
+        query: Some("now"),
+    };
+    let task = tokio::spawn(async move {
+        store.file(1, all).await;
+        store.file(2, Wanted::default()).await;
+        store.api
+    });
+    let api = task.await.expect("a task of its own");
+    // `None` leaves what is there.
+    let call = api.get_file(3, "f").send_query("kept").send_query(None::<&str>);
+    let twice = call.append_header("X-Tag", "a").append_header("X-Tag", "b");
+    twice.await.expect("a call with two headers of a name");
 }
 
 pub async fn refused(url: &str) {

@@ -45,6 +45,23 @@ fn every_kind_of_argument_has_its_form() -> Result<()> {
 }
 
 #[test]
+fn setters_take_what_a_caller_may_not_have() -> Result<()> {
+    let server = Server::replying(|_| Reply::status(204))?;
+    run("options", &server)?;
+    let expected = [
+        "GET /v1/users/1/files/f?verbose=true&tag=a&tag=b&ids=1,2&type=image&send=now",
+        "GET /v1/users/2/files/f",
+        "GET /v1/users/3/files/f?send=kept",
+    ];
+    assert_eq!(lines(&server), expected);
+    let [full, bare, twice] = &server.requests()[..] else { unreachable!("three") };
+    assert_eq!((full.header("x-trace"), bare.header("x-trace")), (Some("t"), None));
+    let tags = twice.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("x-tag"));
+    assert_eq!(tags.map(|(_, tag)| tag.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+    Ok(())
+}
+
+#[test]
 fn what_cannot_be_sent_is_refused_before_anything_is() -> Result<()> {
     let server = Server::replying(|_| Reply::status(204))?;
     run("refused_arguments", &server)?;
