@@ -12,7 +12,7 @@
 mod ascii;
 mod base64;
 #[cfg(feature = "blocking")]
-mod blocking;
+pub(crate) mod blocking;
 mod call;
 mod client;
 mod clock;

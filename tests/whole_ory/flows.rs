@@ -69,6 +69,6 @@ pub async fn settings() {
     let UpdateSettingsFlowResponse::SeeOther(_) = call.await.expect("303") else {
         panic!("303 is a redirect");
     };
-    let ory = crate::builder().session_token("Bearer st").build().expect("a client");
+    let ory = crate::builder().session_token("st").build().expect("a client");
     ory.frontend().update_settings_flow("f", body()).await.expect("303");
 }

@@ -20,9 +20,25 @@ static WORKER: OnceLock<Result<Worker, String>> = OnceLock::new();
 /// What is known of a call that never came back.
 const PANICKED: &str = "the transport panicked";
 
-struct Worker {
+pub(crate) struct Worker {
     runtime: Handle,
-    thread: ThreadId,
+    pub(crate) thread: ThreadId,
+    /// A process that is forked has a copy of all this, and not the thread.
+    process: u32,
+}
+
+impl Worker {
+    /// Says why this thread of this process cannot wait for the worker, if it cannot.
+    pub(crate) fn check(&self, thread: ThreadId, process: u32) -> Result<(), String> {
+        let reason = if self.thread == thread {
+            "a blocking call inside of another one would wait for itself"
+        } else if self.process != process {
+            "the process was forked after its first blocking call, and has no thread for them"
+        } else {
+            return Ok(());
+        };
+        Err(reason.to_owned())
+    }
 }
 
 /// Sends a call and blocks until its response is there.
@@ -48,10 +64,7 @@ pub(crate) fn wait<T: Send + 'static>(
     future: BoxFuture<'static, T>,
 ) -> Result<T, String> {
     let worker = WORKER.get_or_init(start).as_ref().map_err(String::clone)?;
-    if worker.thread == thread::current().id() {
-        let reason = "a blocking call inside of another one would wait for itself";
-        return Err(reason.to_owned());
-    }
+    worker.check(thread::current().id(), std::process::id())?;
     let (sender, receiver) = mpsc::sync_channel(1);
     worker.runtime.spawn(async move {
         // The receiver waits.
@@ -67,7 +80,7 @@ pub(crate) fn is_worker() -> bool {
     worker.is_some_and(|worker| worker.thread == thread::current().id())
 }
 
-fn start() -> Result<Worker, String> {
+pub(crate) fn start() -> Result<Worker, String> {
     let failed = |error| format!("no thread for blocking calls: {error}");
     let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
     let handle = runtime.handle().clone();
@@ -79,5 +92,6 @@ fn start() -> Result<Worker, String> {
     Ok(Worker {
         runtime: handle,
         thread: thread.thread().id(),
+        process: std::process::id(),
     })
 }

@@ -8,12 +8,22 @@ use super::extra::Shaped;
 pub trait ToParam {
     /// Returns the value as it is before any encoding.
     fn to_param(&self) -> Cow<'_, str>;
+
+    /// Returns whether there is such a text. There is none for `NaN` and the infinities, as in JSON.
+    fn is_sendable(&self) -> bool {
+        true
+    }
 }
 
 impl<T: ToParam + ?Sized> ToParam for &T {
     #[inline]
     fn to_param(&self) -> Cow<'_, str> {
         (**self).to_param()
+    }
+
+    #[inline]
+    fn is_sendable(&self) -> bool {
+        (**self).is_sendable()
     }
 }
 
@@ -48,7 +58,22 @@ macro_rules! param_by_display {
     )*};
 }
 
-param_by_display! { bool, i32, i64, u64, f32, f64, crate::runtime::Timestamp, crate::runtime::Date }
+macro_rules! float_param {
+    ($($ty:ty),*) => {$(
+        impl ToParam for $ty {
+            fn to_param(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
+
+            fn is_sendable(&self) -> bool {
+                self.is_finite()
+            }
+        }
+    )*};
+}
+
+float_param! { f32, f64 }
+param_by_display! { bool, i32, i64, u64, crate::runtime::Timestamp, crate::runtime::Date }
 
 impl ToParam for crate::runtime::Base64 {
     fn to_param(&self) -> Cow<'_, str> {

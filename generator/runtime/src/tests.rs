@@ -2,6 +2,8 @@
 //! transport.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod codec;
 mod dates;
 mod errors;

@@ -83,7 +83,7 @@ fn agree(
 }
 
 #[test]
-fn nothing_is_lost_and_one_thing_is_warned_of() -> Result<()> {
+fn nothing_is_lost_and_nothing_is_warned_of() -> Result<()> {
     let Some(whole) = world::whole()? else { return Ok(()) };
     assert_eq!(agree(&whole, |_| true, |_| true), 171);
     let schemas = whole.document["components"]["schemas"].as_object();
@@ -93,12 +93,8 @@ fn nothing_is_lost_and_one_thing_is_warned_of() -> Result<()> {
     assert_eq!(components.len(), 453);
     assert_eq!(components.into_iter().collect::<BTreeSet<_>>(), expected);
 
-    let [warning] = whole.diagnostics.messages() else {
-        anyhow::bail!("{:#?}", whole.diagnostics.messages());
-    };
-    let Place::Pointer(at) = &warning.place else { anyhow::bail!("{warning:?}") };
-    let expected = "/paths/~1self-service~1settings/post/security/0/sessionToken";
-    assert_eq!((warning.code, at.as_str()), ("W0706", expected));
+    let messages = whole.diagnostics.messages();
+    anyhow::ensure!(messages.is_empty(), "{messages:#?}");
     Ok(())
 }
 

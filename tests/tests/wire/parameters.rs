@@ -56,7 +56,8 @@ fn setters_take_what_a_caller_may_not_have() -> Result<()> {
     assert_eq!(lines(&server), expected);
     let [full, bare, twice] = &server.requests()[..] else { unreachable!("three") };
     assert_eq!((full.header("x-trace"), bare.header("x-trace")), (Some("t"), None));
-    let tags = twice.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("x-tag"));
+    let tags =
+        twice.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("x-tag"));
     assert_eq!(tags.map(|(_, tag)| tag.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     Ok(())
 }

@@ -46,6 +46,9 @@ impl Details {
         f.write_str(match self.answer {
             Answer::Documented => ": the server answered with an error",
             Answer::Undocumented => ": the server answered with an undocumented status",
+            Answer::Undecodable(_) if self.meta.status < 400 => {
+                ": the server answered with neither a documented success nor a documented error"
+            }
             Answer::Undecodable(_) => {
                 ": the server answered with an error whose body is not as documented"
             }

@@ -65,12 +65,14 @@ impl Call {
     /// Sets a path parameter.
     #[inline]
     pub fn path(&mut self, name: &'static str, value: impl ToParam) {
+        self.checked(name, value.is_sendable());
         self.params.set(Place::Path, name, one(value.to_param()));
     }
 
     /// Sets a query parameter.
     #[inline]
     pub fn query(&mut self, name: &'static str, value: impl ToParam) {
+        self.checked(name, value.is_sendable());
         self.params.set(Place::Query, name, one(value.to_param()));
     }
 
@@ -82,7 +84,8 @@ impl Call {
         values: impl IntoIterator<Item = T>,
         style: ListStyle,
     ) {
-        self.params.set(Place::Query, name, many(values, style));
+        let values = self.many(name, values, style);
+        self.params.set(Place::Query, name, values);
     }
 
     /// Sets a query parameter whose value is JSON text.
@@ -95,6 +98,7 @@ impl Call {
     /// Sets a header.
     #[inline]
     pub fn header(&mut self, name: &'static str, value: impl ToParam) {
+        self.checked(name, value.is_sendable());
         self.params.set(Place::Header, name, one(value.to_param()));
     }
 
@@ -105,7 +109,8 @@ impl Call {
         name: &'static str,
         values: impl IntoIterator<Item = T>,
     ) {
-        self.params.set(Place::Header, name, many(values, ListStyle::Comma));
+        let values = self.many(name, values, ListStyle::Comma);
+        self.params.set(Place::Header, name, values);
     }
 
     /// Sets a path parameter that is a list, its elements joined by commas.
@@ -115,18 +120,21 @@ impl Call {
         name: &'static str,
         values: impl IntoIterator<Item = T>,
     ) {
-        self.params.set(Place::Path, name, many(values, ListStyle::Comma));
+        let values = self.many(name, values, ListStyle::Comma);
+        self.params.set(Place::Path, name, values);
     }
 
     /// Sets a cookie.
     #[inline]
     pub fn cookie(&mut self, name: &'static str, value: impl ToParam) {
+        self.checked(name, value.is_sendable());
         self.params.set(Place::Cookie, name, one(value.to_param()));
     }
 
     /// Sets a field of a form.
     #[inline]
     pub fn form(&mut self, name: &'static str, value: impl ToParam) {
+        self.checked(name, value.is_sendable());
         self.params.set(Place::Form, name, one(value.to_param()));
     }
 
@@ -138,7 +146,8 @@ impl Call {
         values: impl IntoIterator<Item = T>,
         style: ListStyle,
     ) {
-        self.params.set(Place::Form, name, many(values, style));
+        let values = self.many(name, values, style);
+        self.params.set(Place::Form, name, values);
     }
 
     /// Sets a field of a form whose value is JSON text.
@@ -187,6 +196,28 @@ impl Call {
     pub fn credential_for(&mut self, scheme: &'static Scheme, credential: &Credential) {
         let set = self.options().credentials().set(scheme, credential);
         self.note(scheme.setter, set);
+    }
+
+    #[inline]
+    fn many<T: ToParam>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+        style: ListStyle,
+    ) -> ParamValue {
+        let text = |value: T| {
+            self.checked(name, value.is_sendable());
+            value.to_param().into_owned()
+        };
+        ParamValue::Many(values.into_iter().map(text).collect(), style)
+    }
+
+    /// Remembers an argument that no text stands for.
+    #[inline]
+    pub(crate) fn checked(&mut self, name: &'static str, is_sendable: bool) {
+        if !is_sendable {
+            self.note(name, Err("is not a finite number"));
+        }
     }
 
     fn note(&mut self, argument: &'static str, set: Result<(), &'static str>) {
@@ -244,15 +275,6 @@ impl Call {
 
 fn one(value: Cow<'_, str>) -> ParamValue {
     ParamValue::One(value.into_owned())
-}
-
-#[inline]
-fn many<T: ToParam>(
-    values: impl IntoIterator<Item = T>,
-    style: ListStyle,
-) -> ParamValue {
-    let values = values.into_iter().map(|value| value.to_param().into_owned());
-    ParamValue::Many(values.collect(), style)
 }
 
 /// Shows names, and no value.

@@ -212,11 +212,16 @@ impl Response {
     }
 
     fn location(&self) -> Result<Redirect, Failure> {
-        let location =
-            self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
-        match location {
-            Some(location) => Ok(Redirect::new(location, self.status())),
-            None => Err(DecodeFailure::because(self, "a redirect without a `Location`")),
+        let Some(location) = self.headers.get(header::LOCATION) else {
+            return Err(DecodeFailure::because(self, "a redirect without a `Location`"));
+        };
+        // A URL is ASCII, but servers send what was not encoded, and browsers take it.
+        match std::str::from_utf8(location.as_bytes()) {
+            Ok(location) => Ok(Redirect::new(location, self.status())),
+            Err(_) => Err(DecodeFailure::because(
+                self,
+                "a redirect whose `Location` is not UTF-8",
+            )),
         }
     }
 

@@ -178,3 +178,29 @@ async fn debug_of_a_call_shows_names_only() {
     assert!(shown.contains("challenge") && shown.contains("/things/{id}"), "{shown}");
     assert!(!shown.contains("hush"), "{shown}");
 }
+
+/// `NaN` and the infinities have no text that servers agree on, as in JSON.
+#[tokio::test]
+async fn what_is_no_number_is_not_sent() {
+    let server = Server::json(200, "{}");
+    let client = client(&server.url);
+    let set: [fn(&mut Call); 5] = [
+        |call| call.query("value", f64::NAN),
+        |call| call.header("value", f32::INFINITY),
+        |call| call.cookie("value", f64::NEG_INFINITY),
+        |call| call.form("value", &f64::NAN),
+        |call| call.query_list("value", [1.0, f64::NAN], ListStyle::Comma),
+    ];
+    for set in set {
+        let mut call = get_thing(&client);
+        set(&mut call);
+        let error = call.send_raw().await.unwrap_err();
+        let told = "getThing: `value` is not a finite number";
+        assert!(error.to_string().starts_with(told), "{error}");
+    }
+    server.heard_nothing();
+    let mut call = get_thing(&client);
+    call.query("value", 1.5);
+    call.send_raw().await.unwrap();
+    assert_eq!(server.heard().line, "GET /things/1?value=1.5 HTTP/1.1");
+}

@@ -1,6 +1,8 @@
 //! What becomes of an answer.
 
 use super::api::{GetThingError, Thing, client, get_thing, parse};
+use ory_sdk_runtime::runtime::Response;
+
 use super::server::Server;
 
 #[tokio::test]
@@ -47,4 +49,45 @@ async fn calls_are_send() {
     let client = client(&server.url);
     let task = tokio::spawn(async move { get_thing(&client).send(parse).await });
     assert!(task.await.unwrap().is_ok());
+}
+
+/// Neither is an error of the server, whatever the document says of "any other status".
+#[tokio::test]
+async fn a_status_that_is_no_result_is_named_as_such() {
+    for status in [204, 304] {
+        let server =
+            Server::says(format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\n\r\n"));
+        let parse = |it: &mut Response| Err::<(), _>(it.failure(GetThingError::Default));
+        let error = get_thing(&client(&server.url)).send(parse).await.unwrap_err();
+        let told = format!(
+            "getThing: the server answered with neither a documented success nor a documented \
+             error (status {status})"
+        );
+        assert_eq!(error.to_string(), told);
+    }
+}
+
+#[tokio::test]
+async fn a_location_need_not_be_ascii() {
+    for (location, read) in
+        [("/caf\u{e9}?q=\u{2713}".as_bytes(), true), (b"/caf\xe9", false)]
+    {
+        let head = b"HTTP/1.1 302 X\r\ncontent-length: 0\r\nlocation: ";
+        let server = Server::says([head, location, b"\r\n\r\n"].concat());
+        let call = get_thing(&client(&server.url));
+        let redirect = call.send(|it| it.redirect::<GetThingError>()).await;
+        match redirect {
+            Ok(redirect) => {
+                assert!(read);
+                assert_eq!(redirect.location.as_bytes(), location);
+            }
+            Err(error) => {
+                assert!(!read);
+                assert!(
+                    error.to_string().contains("`Location` is not UTF-8"),
+                    "{error}"
+                );
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Places and forms of arguments that few documents use.
 
-use super::{Call, many, one};
+use super::{Call, one};
 use crate::runtime::json::{self, Encode};
 use crate::runtime::param::{ListStyle, Place, ToParam};
 
@@ -12,7 +12,8 @@ impl Call {
         name: &'static str,
         values: impl IntoIterator<Item = T>,
     ) {
-        self.params.set(Place::Cookie, name, many(values, ListStyle::Comma));
+        let values = self.many(name, values, ListStyle::Comma);
+        self.params.set(Place::Cookie, name, values);
     }
 
     /// Sets a path parameter whose value is JSON text.

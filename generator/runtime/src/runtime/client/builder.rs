@@ -100,7 +100,7 @@ impl ClientBuilder {
         url: impl Into<String>,
     ) -> Self {
         match servers.iter().find(|own| own.url == server) {
-            Some(own) => _ = self.overrides.insert(own.url, url.into()),
+            Some(own) => self.overrides.insert(own.url, url.into()),
             None => {
                 let known = servers.iter().map(|own| format!("`{}`", own.url));
                 let known = known.collect::<Vec<_>>().join(", ");

@@ -120,6 +120,7 @@ impl Call {
         value: impl ToParam,
         content_type: &'static str,
     ) {
+        self.checked(name, value.is_sendable());
         self.part(name, Part::text(value.to_param()), content_type);
     }
 
@@ -133,6 +134,7 @@ impl Call {
     ) {
         self.extra.parts.remove(name);
         for value in values {
+            self.checked(name, value.is_sendable());
             self.push_part(name, Part::text(value.to_param()), content_type);
         }
     }

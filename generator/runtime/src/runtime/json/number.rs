@@ -127,8 +127,11 @@ impl<'a> Reader<'a> {
             self.pos = at;
             return Ok((negative, magnitude));
         }
-        self.number_text()?;
-        Err(Fault::new(start, Reason::Fraction))
+        let text = self.number_text()?;
+        match whole(text.trim_start_matches('-')) {
+            Some(magnitude) => Ok((negative, magnitude)),
+            None => Err(Fault::new(start, Reason::Fraction)),
+        }
     }
 
     fn digits(&mut self) -> Result<(), Fault> {
@@ -146,6 +149,29 @@ impl<'a> Reader<'a> {
     fn at(&self, set: &[u8]) -> bool {
         self.text.as_bytes().get(self.pos).is_some_and(|byte| set.contains(byte))
     }
+}
+
+/// Reads a number with a fraction or an exponent that is an integer all the same, as `12.0` and `1e3` are to
+/// JSON Schema (2020-12, core, 6.3): some languages write floats only. `None` if it is none; no magnitude if it
+/// exceeds 64 bits.
+#[cold]
+fn whole(text: &str) -> Option<Option<u64>> {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{before}{after}");
+    let significant = digits.trim_start_matches('0').trim_end_matches('0');
+    if significant.is_empty() {
+        return Some(Some(0));
+    }
+    // The number is `significant` with so many zeros behind it.
+    let trailing = digits.len() - digits.trim_end_matches('0').len();
+    let exponent: i64 = exponent.parse().ok()?;
+    let zeros = exponent.checked_add(trailing as i64)?.checked_sub(after.len() as i64)?;
+    let zeros = usize::try_from(zeros).ok()?;
+    if significant.len().saturating_add(zeros) > 20 {
+        return Some(None);
+    }
+    Some(format!("{significant}{}", "0".repeat(zeros)).parse().ok())
 }
 
 #[cold]
