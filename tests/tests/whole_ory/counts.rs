@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result};
-use ory_sdk_generator::diagnostic::Place;
 use ory_sdk_generator::model::{
     ErrorShape, Location, Media, Operation, PathPart, Status, SuccessShape, TypeKind,
 };
