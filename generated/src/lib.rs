@@ -72,6 +72,7 @@
 //! - `gzip`: Compressed responses, for the transport `reqwest`. Unpacked bytes count against the limit.
 //! - `http2`: HTTP/2 where the server offers it, for the transport `reqwest`.
 //! - `blocking`: Calls and lists without `async`.
+//! - `fetch`: The transport of a browser, `fetch`, with its cookies: the default one there. Nothing elsewhere.
 //! - `tower`: Services of tower as transports.
 //! - `test-util`: Transports for tests, one that answers and one that records, and a clock that they move.
 //! - `tracing`: A span a call, with OpenTelemetry's names and no values.
@@ -114,6 +115,9 @@ pub use self::runtime::{
 #[doc(inline)]
 pub use self::runtime::{Items, Page, Pages};
 
+#[cfg(all(feature = "fetch", all(target_arch = "wasm32", target_os = "unknown")))]
+#[doc(inline)]
+pub use self::runtime::FetchTransport;
 #[cfg(feature = "tower")]
 #[doc(inline)]
 pub use self::runtime::TowerTransport;

@@ -23,6 +23,8 @@ mod dates;
 mod error;
 mod execute;
 mod extra;
+#[cfg(all(feature = "fetch", all(target_arch = "wasm32", target_os = "unknown")))]
+mod fetch;
 mod home;
 mod interceptor;
 #[doc(hidden)]
@@ -71,6 +73,8 @@ pub use self::error::{
 };
 #[allow(unused_imports, reason = "not every document needs any of it")]
 pub use self::extra::*;
+#[cfg(all(feature = "fetch", all(target_arch = "wasm32", target_os = "unknown")))]
+pub use self::fetch::FetchTransport;
 pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;

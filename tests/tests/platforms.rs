@@ -114,12 +114,12 @@ fn the_code_for_a_browser_compiles_here() -> Result<()> {
         "all are replaced"
     );
     scratch.add("sdk", &files)?;
-    let features = "full,reqwest,tower,test-util,tracing,chrono,jiff,time";
+    let features = "full,fetch,reqwest,tower,test-util,tracing,chrono,jiff,time";
     // Shared things that are not `Send` are as they should be there, and so are the conditions.
     let allow =
         ["-A", "clippy::arc-with-non-send-sync", "-A", "clippy::non-minimal-cfg"];
     let allow = [&["--", "-D", "warnings"][..], &allow].concat();
-    for features in ["", "full", features] {
+    for features in ["", "full", "full,fetch", features] {
         let check =
             ["clippy", "--quiet", "--no-default-features", "--features", features];
         scratch.cargo(&[&check[..], &allow].concat())?;

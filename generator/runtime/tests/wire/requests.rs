@@ -188,7 +188,7 @@ async fn what_is_no_number_is_not_sent() {
         |call| call.query("value", f64::NAN),
         |call| call.header("value", f32::INFINITY),
         |call| call.cookie("value", f64::NEG_INFINITY),
-        |call| call.form("value", &f64::NAN),
+        |call| call.form("value", f64::NAN),
         |call| call.query_list("value", [1.0, f64::NAN], ListStyle::Comma),
     ];
     for set in set {

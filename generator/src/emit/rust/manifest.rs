@@ -31,6 +31,10 @@ tokio = { version = "1.49", features = ["rt", "net", "time"], optional = true }
 
 [target.'cfg(all(target_arch = "wasm32", target_os = "unknown"))'.dependencies]
 futures-timer = { version = "3", features = ["wasm-bindgen"] }
+js-sys = { version = "0.3", optional = true }
+wasm-bindgen = { version = "0.2", optional = true }
+wasm-bindgen-futures = { version = "0.4", optional = true }
+web-sys = { version = "0.3", features = ["AbortController", "AbortSignal", "Headers", "ReadableStream", "ReadableStreamDefaultReader", "Request", "RequestCredentials", "RequestInit", "RequestRedirect", "Response", "ResponseType"], optional = true }
 web-time = "1"
 "#;
 
@@ -41,7 +45,7 @@ incompatible_msrv = "deny"
 "#;
 
 /// What the crate has besides the API's groups: the feature, what it turns on, and what it brings.
-pub(crate) const OPTIONS: [(&str, &[&str], &str); 10] = [
+pub(crate) const OPTIONS: [(&str, &[&str], &str); 11] = [
     ("reqwest", &["dep:reqwest", "dep:tokio"], "The HTTP transport, over rustls."),
     (
         "gzip",
@@ -54,6 +58,11 @@ pub(crate) const OPTIONS: [(&str, &[&str], &str); 10] = [
         "HTTP/2 where the server offers it, for the transport `reqwest`.",
     ),
     ("blocking", &["dep:tokio"], "Calls and lists without `async`."),
+    (
+        "fetch",
+        &["dep:js-sys", "dep:wasm-bindgen", "dep:wasm-bindgen-futures", "dep:web-sys"],
+        "The transport of a browser, `fetch`, with its cookies: the default one there. Nothing elsewhere.",
+    ),
     (
         "tower",
         &["dep:http-body", "dep:tower-service"],

@@ -102,6 +102,11 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         source.item(quote!(#[doc(inline)] pub use self::runtime::{#(#used),*};));
     }
     source.block(vec![
+        quote! {
+            #[cfg(all(feature = "fetch", all(target_arch = "wasm32", target_os = "unknown")))]
+            #[doc(inline)]
+            pub use self::runtime::FetchTransport;
+        },
         quote! { #[cfg(feature = "tower")] #[doc(inline)] pub use self::runtime::TowerTransport; },
         quote! { #[cfg(feature = "test-util")] #[doc(inline)] pub use self::runtime::testing; },
         quote! { #[cfg(feature = "blocking")] #[doc(inline)] pub use self::runtime::{ItemsBlocking, PagesBlocking}; },

@@ -70,6 +70,8 @@ const FILES: &[(&str, &str)] = files![
     "runtime/extra/stream/events.rs",
     "runtime/extra/stream/events/parser.rs",
     "runtime/extra/stream/lines.rs",
+    "runtime/fetch.rs",
+    "runtime/fetch/body.rs",
     "runtime/home.rs",
     "runtime/home/known.rs",
     "runtime/home/unknown.rs",

@@ -126,14 +126,24 @@ fn default_transport(settings: Settings) -> Result<Carrier, Problem> {
     }
 }
 
-#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+#[cfg(all(feature = "fetch", all(target_arch = "wasm32", target_os = "unknown")))]
 fn default_transport(_: Timeouts) -> Result<Carrier, Problem> {
-    // `fetch` follows redirects, with whatever the headers hold.
-    Err("no transport: set `transport`, as a browser has none that follows no redirects"
-        .into())
+    Ok(Carrier::Own(Arc::new(crate::runtime::fetch::FetchTransport::new())))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(all(
+    feature = "reqwest",
+    target_arch = "wasm32",
+    not(all(feature = "fetch", all(target_arch = "wasm32", target_os = "unknown")))
+))]
+fn default_transport(_: Timeouts) -> Result<Carrier, Problem> {
+    Err("no transport: set `transport`, or enable the cargo feature `fetch`".into())
+}
+
+#[cfg(all(
+    not(feature = "reqwest"),
+    not(all(feature = "fetch", all(target_arch = "wasm32", target_os = "unknown")))
+))]
 fn default_transport(_: Timeouts) -> Result<Carrier, Problem> {
     Err("no transport: set `transport`, or enable the cargo feature `reqwest`".into())
 }

@@ -23,4 +23,17 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
     rows.extend(OPTIONS.map(|(name, _, text)| [code(name), text.to_owned()]));
     page.block("`reqwest` is on by default.");
     page.table(["Feature", "What it brings"], &rows);
+    browser(page);
+}
+
+/// Prints how to use the crate in a browser.
+fn browser(page: &mut Page) {
+    page.block(
+        "In a browser (`wasm32-unknown-unknown`), turn on `fetch`: calls then go through the browser's own `fetch`, with its \
+         cookies (`credentials: include`). A server of another origin has to allow that (CORS), for this origin by name and \
+         with credentials; what it does not allow looks like a lost connection. \
+         `.transport(FetchTransport::new().without_cookies())` on the builder leaves the cookies out. Redirects cannot be \
+         read there: an operation that answers with one fails. `blocking` is not for browsers, and `reqwest` brings nothing \
+         there.",
+    );
 }
