@@ -181,19 +181,15 @@ fn integers_can_be_written_as_floats() {
         ("0.05e2", 5),
         ("-0.0", 0),
         ("0e99", 0),
-        ("9223372036854775807.0", i64::MAX),
-        ("-9.223372036854775808e18", i64::MIN),
+        ("-9007199254740991.0", -9_007_199_254_740_991),
     ] {
         assert_eq!(decode::<i64>(text.as_bytes()).unwrap(), value, "{text}");
     }
-    assert_eq!(decode::<u64>(b"18446744073709551615.0").unwrap(), u64::MAX);
     assert_eq!(decode::<i32>(b"-2147483648.0").unwrap(), i32::MIN);
-    for text in
-        ["1.5", "15e-1", "1e-400", "1.", "1.e3", "1e", "01.0", "1e99999999999999999999"]
-    {
+    for text in ["1.5", "15e-1", "1.", "1.e3", "1e", "01.0", "1e99999999999999999999"] {
         assert!(decode::<i64>(text.as_bytes()).is_err(), "{text}");
     }
-    for text in ["1e20", "18446744073709551616.0", "1e400", "-1.0"] {
+    for text in ["1e20", "9007199254740992.0", "1e400", "-1.0"] {
         assert!(decode::<u64>(text.as_bytes()).is_err(), "{text}");
     }
 }

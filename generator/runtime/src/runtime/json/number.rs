@@ -152,26 +152,15 @@ impl<'a> Reader<'a> {
 }
 
 /// Reads a number with a fraction or an exponent that is an integer all the same, as `12.0` and `1e3` are to
-/// JSON Schema (2020-12, core, 6.3): some languages write floats only. `None` if it is none; no magnitude if it
-/// exceeds 64 bits.
+/// JSON Schema (2020-12, core, 6.3): some languages write floats only. `None` if it is none; no magnitude from
+/// 2⁵³ on, where a float no longer tells one integer from the next.
+///
+/// It is read as a float, since that is what serde would make of it: both ways take the same.
 #[cold]
 fn whole(text: &str) -> Option<Option<u64>> {
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("{before}{after}");
-    let significant = digits.trim_start_matches('0').trim_end_matches('0');
-    if significant.is_empty() {
-        return Some(Some(0));
-    }
-    // The number is `significant` with so many zeros behind it.
-    let trailing = digits.len() - digits.trim_end_matches('0').len();
-    let exponent: i64 = exponent.parse().ok()?;
-    let zeros = exponent.checked_add(trailing as i64)?.checked_sub(after.len() as i64)?;
-    let zeros = usize::try_from(zeros).ok()?;
-    if significant.len().saturating_add(zeros) > 20 {
-        return Some(None);
-    }
-    Some(format!("{significant}{}", "0".repeat(zeros)).parse().ok())
+    const LIMIT: f64 = (1_u64 << 53) as f64;
+    let value = text.parse::<f64>().ok().filter(|value| value.fract() == 0.0)?;
+    Some((value < LIMIT).then_some(value as u64))
 }
 
 #[cold]
