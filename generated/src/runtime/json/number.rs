@@ -127,11 +127,8 @@ impl<'a> Reader<'a> {
             self.pos = at;
             return Ok((negative, magnitude));
         }
-        let text = self.number_text()?;
-        match whole(text.trim_start_matches('-')) {
-            Some(magnitude) => Ok((negative, magnitude)),
-            None => Err(Fault::new(start, Reason::Fraction)),
-        }
+        self.number_text()?;
+        Err(Fault::new(start, Reason::Fraction))
     }
 
     fn digits(&mut self) -> Result<(), Fault> {
@@ -149,18 +146,6 @@ impl<'a> Reader<'a> {
     fn at(&self, set: &[u8]) -> bool {
         self.text.as_bytes().get(self.pos).is_some_and(|byte| set.contains(byte))
     }
-}
-
-/// Reads a number with a fraction or an exponent that is an integer all the same, as `12.0` and `1e3` are to
-/// JSON Schema (2020-12, core, 6.3): some languages write floats only. `None` if it is none; no magnitude from
-/// 2⁵³ on, where a float no longer tells one integer from the next.
-///
-/// It is read as a float, since that is what serde would make of it: both ways take the same.
-#[cold]
-fn whole(text: &str) -> Option<Option<u64>> {
-    const LIMIT: f64 = (1_u64 << 53) as f64;
-    let value = text.parse::<f64>().ok().filter(|value| value.fract() == 0.0)?;
-    Some((value < LIMIT).then_some(value as u64))
 }
 
 #[cold]

@@ -169,35 +169,10 @@ fn integers_keep_every_bit() {
     assert_eq!(decode::<u64>(b"-0").unwrap(), 0);
 }
 
-/// JSON Schema looks at the value, and some languages write floats only.
-#[test]
-fn integers_can_be_written_as_floats() {
-    for (text, value) in [
-        ("12.0", 12),
-        ("-12.000", -12),
-        ("1e3", 1000),
-        ("1.5E+1", 15),
-        ("120e-1", 12),
-        ("0.05e2", 5),
-        ("-0.0", 0),
-        ("0e99", 0),
-        ("-9007199254740991.0", -9_007_199_254_740_991),
-    ] {
-        assert_eq!(decode::<i64>(text.as_bytes()).unwrap(), value, "{text}");
-    }
-    assert_eq!(decode::<i32>(b"-2147483648.0").unwrap(), i32::MIN);
-    for text in ["1.5", "15e-1", "1.", "1.e3", "1e", "01.0", "1e99999999999999999999"] {
-        assert!(decode::<i64>(text.as_bytes()).is_err(), "{text}");
-    }
-    for text in ["1e20", "9007199254740992.0", "1e400", "-1.0"] {
-        assert!(decode::<u64>(text.as_bytes()).is_err(), "{text}");
-    }
-}
-
 #[test]
 fn numbers_outside_their_type_are_refused() {
     for text in
-        ["9223372036854775808", "-9223372036854775809", "1e19", "1e-1", "1.5", "\"1\""]
+        ["9223372036854775808", "-9223372036854775809", "1e3", "1.0", "1.5", "\"1\""]
     {
         assert!(decode::<i64>(text.as_bytes()).is_err(), "{text}");
     }

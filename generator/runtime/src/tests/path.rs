@@ -31,7 +31,7 @@ fn faults_name_the_path_and_the_types() {
         ),
         (
             r#"{"nodes":[],"labels":{"x":1.5}}"#,
-            "expected an integer, found a number with a fraction at $.labels.x (offset 26)",
+            "expected an integer, found a number with a fraction or exponent at $.labels.x (offset 26)",
         ),
         (
             r#"{"nodes":[]"#,

@@ -30,12 +30,7 @@ fn both_ways_take_the_same_texts() {
         (r#"{"nodes":[],"tags":[],"x":1e-400}"#, true),
         (r#"{"nodes":[],"tags":[],"x":1e400}"#, false),
         (r#"{"nodes":[],"tags":[],"x":[-1E+400]}"#, false),
-        (r#"{"nodes":[],"tags":[],"labels":{"a":1.0}}"#, true),
-        (r#"{"nodes":[],"tags":[],"labels":{"a":-1e3}}"#, true),
-        (r#"{"nodes":[],"tags":[],"labels":{"a":1.5}}"#, false),
-        (r#"{"nodes":[],"tags":[],"labels":{"a":9007199254740991.0}}"#, true),
-        (r#"{"nodes":[],"tags":[],"labels":{"a":9007199254740993.0}}"#, false),
-        (r#"{"nodes":[],"tags":[],"labels":{"a":1e18}}"#, false),
+        (r#"{"nodes":[],"tags":[],"labels":{"a":1.0}}"#, false),
     ] {
         assert_eq!(json::decode::<Page>(text.as_bytes()).is_ok(), sound, "{text}");
         assert_eq!(serde_json::from_str::<Page>(text).is_ok(), sound, "{text}");
