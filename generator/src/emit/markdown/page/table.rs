@@ -52,7 +52,8 @@ fn limits(head: &[&str], rows: &[Vec<String>], columns: &[usize]) -> Vec<Option<
         columns.iter().map(|column| Column::of(head, rows, *column)).collect();
     let count = u32::try_from(columns.len()).unwrap_or(u32::MAX);
     let room = WIDTH.saturating_sub(PADDING.saturating_mul(count));
-    if measured.iter().map(|column| column.word).sum::<u32>() <= room {
+    let words = measured.iter().map(|column| column.word);
+    if words.fold(0, u32::saturating_add) <= room {
         return vec![None; columns.len()];
     }
     let fits = |most: u32, keep: bool, prose: u32| {
@@ -60,7 +61,7 @@ fn limits(head: &[&str], rows: &[Vec<String>], columns: &[usize]) -> Vec<Option<
             true => column.word,
             false => column.word.max(column.whole.min(prose)).min(most),
         });
-        widths.sum::<u32>() <= room
+        widths.fold(0, u32::saturating_add) <= room
     };
     let most = |least: u32, keep: bool, prose: u32| {
         (least..=WIDTH).rev().find(|most| fits(*most, keep, prose))

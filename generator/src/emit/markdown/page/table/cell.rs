@@ -55,13 +55,14 @@ impl<'c> Cell<'c> {
 
     /// Returns the tenths of a pixel that the widest word takes.
     pub(super) fn word(&self) -> u32 {
-        let (mut most, mut width, mut before) = (0, 0, ' ');
+        let (mut most, mut width, mut before) = (0, 0_u32, ' ');
         for piece in &self.pieces {
             for (index, c) in piece.chars().enumerate() {
                 if glyphs::breaks(before, c) {
                     width = 0;
                 }
-                width += if c == ' ' { 0 } else { piece.width(index) };
+                let own = if c == ' ' { 0 } else { piece.width(index) };
+                width = width.saturating_add(own);
                 most = most.max(width);
                 before = c;
             }
@@ -71,10 +72,9 @@ impl<'c> Cell<'c> {
 
     /// Returns the tenths of a pixel that all of it takes on one line.
     pub(super) fn whole(&self) -> u32 {
-        self.pieces
-            .iter()
-            .flat_map(|piece| (0..piece.len()).map(|at| piece.width(at)))
-            .sum()
+        let pieces = self.pieces.iter();
+        let widths = pieces.flat_map(|piece| (0..piece.len()).map(|at| piece.width(at)));
+        widths.fold(0, u32::saturating_add)
     }
 
     /// Returns the cell with marks in the words that are wider than `most` tenths of a pixel, so that no part of them is.

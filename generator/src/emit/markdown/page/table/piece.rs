@@ -78,7 +78,7 @@ impl Piece {
         if self.face == Face::Code { own + CHIP * edges } else { own }
     }
 
-    /// Writes the piece with a mark behind each of these characters. Code becomes HTML: nothing can stand between ticks
+    /// Writes the piece with a mark behind each of these characters, which are in order. Code becomes HTML: nothing can stand between ticks
     /// but code.
     pub(super) fn write(&self, source: &str, marks: &[usize], out: &mut String) {
         if self.face == Face::Code {
@@ -98,6 +98,7 @@ impl Piece {
     fn write_code(&self, marks: &[usize], out: &mut String) {
         let glyph = |index: usize| self.glyphs.get(index).map(|(c, _)| *c);
         let is_word = |index: usize| glyph(index).is_some_and(char::is_alphanumeric);
+        let mut marks = marks.iter().peekable();
         out.push_str("<code>");
         for (index, (c, _)) in self.glyphs.iter().enumerate() {
             let inside = index > 0 && is_word(index - 1) && is_word(index + 1);
@@ -112,7 +113,7 @@ impl Piece {
                 // What Markdown would read.
                 c => out.push_str(&format!("&#{};", u32::from(*c))),
             }
-            if marks.contains(&index) {
+            if marks.next_if_eq(&&index).is_some() {
                 out.push_str("<wbr>");
             }
         }
