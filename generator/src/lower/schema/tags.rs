@@ -1,6 +1,8 @@
 //! Discriminators: which value of which property selects which schema, decided for all unions
 //! together, because a struct gives its discriminator property up to every union that it is in.
 
+mod targets;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -8,7 +10,6 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::openapi::{Discriminator, Schema as Typed};
 use crate::document::{Document, Node, Schema, Slot};
-use crate::limits;
 use crate::lower::codes;
 use crate::lower::gather::TypeSite;
 use crate::lower::naming::Names;
@@ -265,65 +266,6 @@ impl<'a> Planner<'a, '_, '_> {
             }
         }
         Some(entries)
-    }
-
-    /// Returns what a value of the mapping names: a reference, or a bare component name.
-    fn mapped(&self, target: &'a str) -> Option<(Pointer, Slot<'a, Typed>)> {
-        let component =
-            Pointer::root().child("components").child("schemas").child(target);
-        if self.document.slot_at::<Typed>(&component).is_some() {
-            let slot = self.document.slot_at(&component)?;
-            return Some((component, slot));
-        }
-        let slot = Slot {
-            at: Pointer::root(),
-            node: Node::Ref(target),
-        };
-        let pointer = slot.target()?;
-        Some((pointer.clone(), Slot { at: pointer, ..slot }))
-    }
-
-    /// Returns the value that selects an alternative which is not mapped: the one value that its
-    /// property can have, or its name.
-    fn implicit_value(&self, slot: &Slot<'a, Typed>, property: &str) -> Option<String> {
-        let schema = self.document.schema(slot)?;
-        let constant = || {
-            let Class::Struct = classify(self.document, &schema) else { return None };
-            let parts = compose::parts(self.document, &schema);
-            let slot = parts.properties.get(property)?.last()?;
-            match self.document.schema(slot)?.values().as_slice() {
-                [Value::String(only)] => Some(only.clone()),
-                _ => None,
-            }
-        };
-        constant().or_else(|| match slot.node {
-            Node::Ref(_) => slot.target()?.last(),
-            Node::Item(_) => None,
-        })
-    }
-
-    /// Returns where the struct is defined that a slot leads to.
-    fn struct_at(&self, slot: &Slot<'a, Typed>) -> Option<Pointer> {
-        let mut slot = slot.clone();
-        let mut defined = None;
-        for _ in 0..=limits::CHAIN {
-            let at = slot.target()?;
-            defined = if self.names.types.contains_key(&at) {
-                Some(at.clone())
-            } else {
-                defined
-            };
-            slot = match slot.node {
-                Node::Ref(_) => self.document.slot_at(&at)?,
-                Node::Item(item) => match classify(self.document, &Schema::of(at, item))
-                {
-                    Class::Same(inner) => inner,
-                    Class::Struct => return defined,
-                    _ => return None,
-                },
-            };
-        }
-        None
     }
 
     /// Makes unions that want another property of a struct than the first one does tell by shape.
