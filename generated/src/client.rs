@@ -13,6 +13,10 @@ static SCHEMES: &[&runtime::Scheme] = &[
 ];
 
 /// A client of Ory OAuth2 API. Cheap to clone.
+///
+/// Each group of operations has a method, which is there where the cargo feature of the group is on:
+///
+/// - [`oauth2`](Self::oauth2()): Everything about OAuth 2.0, and OpenID Connect on top of it. (Feature `oauth2`, on by default.)
 #[derive(Debug, Clone)]
 pub struct Ory {
     inner: runtime::Client,

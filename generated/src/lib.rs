@@ -51,7 +51,7 @@
 //!
 //! # Operations
 //!
-//! - [`client.oauth2()`](api::oauth2::OAuth2Api): Everything about OAuth 2.0, and OpenID Connect on top of it.
+//! - [`client.oauth2()`](api::oauth2::OAuth2Api): Everything about OAuth 2.0, and OpenID Connect on top of it. (Feature `oauth2`, on by default.)
 //!
 //! # What else there is
 //!

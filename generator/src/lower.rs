@@ -4,6 +4,7 @@
 mod access;
 pub(crate) mod codes;
 pub(crate) mod collections;
+mod defaults;
 mod depth;
 mod examples;
 mod gather;
@@ -16,6 +17,7 @@ mod schema;
 mod secrets;
 mod security;
 mod server;
+mod tasks;
 
 use crate::diagnostic::codes::TOO_MANY_NAMES;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -50,7 +52,7 @@ pub fn lower(
         Schemas::new(document, &names, &splitter, &gathered.types, diagnostics)
             .with_conventions(settings.secrets.conventions);
     let mut types = schemas.definitions(&gathered.types);
-    let groups = operation::groups(&gathered.operations, &types, &mut schemas);
+    let mut groups = operation::groups(&gathered.operations, &types, &mut schemas);
     recursion::run(&mut types, diagnostics);
     reach::run(&mut types, &groups, diagnostics);
     access::run(&mut types);
@@ -71,6 +73,8 @@ pub fn lower(
         &splitter,
         diagnostics,
     );
+    defaults::run(settings, &mut groups, diagnostics);
+    package.tasks = tasks::tasks(settings, &groups, diagnostics);
     package.examples = examples::examples(settings, &groups, diagnostics);
     if errors(diagnostics) > errors_before {
         return None;

@@ -11,6 +11,7 @@ mod holder;
 mod name;
 mod operation;
 mod security;
+mod task;
 mod types;
 
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ pub use operation::{
     Responses, Status, SuccessShape,
 };
 pub use security::{ApiKeyLocation, SchemeKind, SchemeUse, Security, SecurityScheme};
+pub use task::Task;
 pub use types::{
     Access, EnumVariant, Extra, Field, IntEnum, IntVariant, Item, Presence, Scalar,
     Shape, StringEnum, Struct, Tagging, TypeDef, TypeKind, TypeRef, Union, Usage,
@@ -80,6 +82,9 @@ pub struct Package {
     /// Programs that show how the crate is used.
     #[serde(skip_serializing_if = "Examples::is_empty")]
     pub examples: Examples,
+    /// What people do with the API, in the order of the front pages.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<Task>,
 }
 
 /// Where a crate is published, and its users get it from.
@@ -126,6 +131,9 @@ pub struct Group {
     pub type_name: TypeName,
     /// The cargo feature that enables it.
     pub feature: FeatureName,
+    /// Whether that feature is on by default.
+    #[serde(skip_serializing_if = "is_true")]
+    pub is_default: bool,
     /// The tag's own text.
     pub doc: Doc,
     /// Its operations, by method name.
@@ -158,19 +166,56 @@ pub struct ServerVariable {
     pub doc: Doc,
 }
 
-/// With at most so many groups, all of them are on by default.
+/// A document with at most so many groups is small: they are on by default unless the settings say
+/// otherwise, and the front page has room for each operation.
 const FEW_GROUPS: usize = 3;
 
 impl Api {
-    /// Returns whether the features of all groups are on by default. With many groups none is, so
-    /// that nobody compiles what they do not call.
+    /// Returns whether there are so many groups that nobody is expected to call all of them.
+    #[must_use]
+    pub fn has_many_groups(&self) -> bool {
+        are_many(&self.groups)
+    }
+
+    /// Returns whether the features of all groups are on by default.
     #[must_use]
     pub fn groups_are_default(&self) -> bool {
-        self.groups.len() <= FEW_GROUPS
+        self.groups.iter().all(|group| group.is_default)
+    }
+
+    /// Returns the groups that are on by default.
+    pub fn default_groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().filter(|group| group.is_default)
+    }
+
+    /// Returns the groups that the front page shows programs of: those that are on by default, or all where none is.
+    #[must_use]
+    pub fn shown_groups(&self) -> Vec<&Group> {
+        let on: Vec<&Group> = self.default_groups().collect();
+        if on.is_empty() { self.groups.iter().collect() } else { on }
     }
 
     /// Returns every operation, group by group, in the order of the output.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.groups.iter().flat_map(|group| &group.operations)
     }
+
+    /// Returns the operation with this id, and its group.
+    #[must_use]
+    pub fn operation(&self, id: &str) -> Option<(&Group, &Operation)> {
+        self.groups.iter().find_map(|group| {
+            let operation = group.operations.iter().find(|known| known.id == id)?;
+            Some((group, operation))
+        })
+    }
+}
+
+/// Returns whether these are more groups than a small document has.
+pub(crate) fn are_many(groups: &[Group]) -> bool {
+    groups.len() > FEW_GROUPS
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn is_true(flag: &bool) -> bool {
+    *flag
 }

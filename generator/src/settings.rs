@@ -19,6 +19,14 @@
 //! [secrets]               # what is a secret that no `x-sdk-sensitive` marks
 //! conventions = true      # false: nothing but cookies; see below
 //!
+//! [features]              # of the crate
+//! default = ["oauth2"]    # the groups of operations that are on by default, by feature; see below
+//!
+//! [[tasks]]               # what people do with the API, for the front pages, in their order
+//! title = "Sign users in"
+//! description = "Begin a flow, show its form, and submit what the user typed."
+//! operations = ["createLoginFlow", "updateLoginFlow"]
+//!
 //! [examples]              # programs that the crate carries: each file beside this one
 //! list = [{ file = "examples/hello.rs", features = ["reqwest"] }]
 //! dependencies.tokio = { version = "1", features = ["macros"] }
@@ -28,9 +36,14 @@
 //! names end as those of secrets do: `client_secret`, `newPassword`, `X-API-Key`, `refresh_tokens`. The
 //! list is in `lower/secrets/names.rs`, and `cargo xtask lint` says which values are taken for secrets
 //! so. `x-sdk-sensitive: false` at a parameter or property says that it is none.
+//!
+//! Without `[features]`, the groups of a document that has up to three are on by default, and of a
+//! larger one none is. `default = []` means none.
 
 mod examples;
 mod read;
+mod reference;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod valid;
@@ -44,6 +57,8 @@ use crate::model::{Dependency, Publication};
 use crate::source::{Pointer, Source};
 
 pub use examples::ExampleSettings;
+pub use reference::Reference;
+pub use tasks::TaskSettings;
 
 /// The SDK settings, complete: whatever the file leaves out has its default.
 #[derive(Debug, Clone, Default)]
@@ -59,6 +74,10 @@ pub struct Settings {
     pub skips: BTreeMap<String, Skip>,
     /// What is a secret that nothing marks.
     pub secrets: SecretSettings,
+    /// The features of the groups that are on by default; `None` leaves it to their number.
+    pub default_features: Option<Vec<Reference>>,
+    /// What people do with the API, in the order of the front pages.
+    pub tasks: Vec<TaskSettings>,
     /// Programs that the crate carries.
     pub examples: Vec<ExampleSettings>,
     /// The crates that those programs need, by name.

@@ -2,7 +2,8 @@
 //! README shows for it.
 //!
 //! A program stands under the first manifest of the README, or, in a section of the README that shows
-//! one of its own, under both: what the section says of a crate takes the place of what the first says.
+//! one of its own, under both: what the section says of a crate takes the place of what the first says. A
+//! page that shows a manifest does so for all of its programs.
 //! Nothing else is added, so that a program that needs more than its reader is told does not compile.
 
 use std::collections::BTreeMap;
@@ -50,11 +51,17 @@ impl Copied {
         for block in &page.rust {
             ensure!(block.flags.is_empty(), "{path}:{}: `{}`", block.line, block.flags);
             let section = page.headings.iter().rfind(|line| **line < block.line);
-            let own = page.toml.iter().rfind(|toml| {
-                Some(&toml.line) > section
-                    && toml.line < block.line
-                    && path == "README.md"
-            });
+            // The other pages say at the top what their thing needs, if anything.
+            let own = match path {
+                "README.md" => page
+                    .toml
+                    .iter()
+                    .rfind(|toml| Some(&toml.line) > section && toml.line < block.line),
+                _ => page
+                    .toml
+                    .first()
+                    .filter(|toml| toml.code.starts_with("[dependencies]\n")),
+            };
             let manifest = match own {
                 Some(own) => joined(&first, &own.code)?,
                 None => first.clone(),
@@ -155,8 +162,10 @@ mod tests {
         let mut files = FileSet::default();
         files.insert("README.md", README);
         files.insert("docs/A.md", "# A\n\n```rust\nfn fifth() {}\n```\n");
+        files.insert("docs/B.md", "# B\n\n```toml\n[dependencies]\na = { path = \"../a\", features = [\"y\"] }\n\
+            ```\n\n## C\n\n```rust\nfn sixth() {}\n```\n");
         let copied = Copied::of(&files)?;
-        assert_eq!(copied.count(), 5);
+        assert_eq!(copied.count(), 6);
         let shown = |code: &str| {
             let mut all = copied.programs.iter();
             let found = all.find(|(_, programs)| {
@@ -171,6 +180,8 @@ mod tests {
         let second =
             "[dependencies]\nb = \"1\"\na = { path = \"../a\", features = [\"x\"] }\n";
         assert_eq!(shown("second"), Some(second));
+        let sixth = second.replace("\"x\"", "\"y\"");
+        assert_eq!(shown("sixth"), Some(&*sixth));
         let third = format!("{first}\n[dev-dependencies]\na = {{ path = \"../a\" }}\n");
         assert_eq!(shown("third"), Some(&*third));
         assert_eq!(

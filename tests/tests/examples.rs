@@ -1,11 +1,14 @@
 //! Every Rust example of the pages is a complete program that compiles, without a warning, under the
 //! manifest that the README shows.
 
-use anyhow::{Result, ensure};
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::FileSet;
 use tests::copied::{self, Copied};
 use tests::scratch::Scratch;
-use tests::workspace;
+use tests::{fixtures, workspace};
 
 #[test]
 fn every_example_compiles_as_it_is_copied() -> Result<()> {
@@ -33,5 +36,21 @@ fn every_example_compiles_as_it_is_copied() -> Result<()> {
         names.len() == 4,
         "by default, blocking, for tests, of the project: {names:?}"
     );
+    copied::compile(&scratch, &names)
+}
+
+/// Where some groups are on by default and others are not, each page says what it needs.
+#[test]
+fn the_examples_of_groups_compile_with_what_their_page_asks_for() -> Result<()> {
+    let path = workspace::root().join("tests/fixtures/valid/groups.yaml");
+    let inputs = fixtures::inputs(&path);
+    let mut scratch = Scratch::new("groups-examples")?;
+    scratch.generate("sdk", &inputs)?;
+    let api = ory_sdk_generator::model(&inputs, &mut Diagnostics::default());
+    let files = ory_sdk_generator::files(&api.context("the fixture is valid")?);
+    let copied = Copied::of(&files)?;
+    copied.add(&mut scratch, "pages", Path::new("../sdk"))?;
+    let names = copied.names("pages");
+    ensure!(names.len() > 4, "by default, and with features: {names:?}");
     copied::compile(&scratch, &names)
 }

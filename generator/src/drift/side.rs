@@ -85,8 +85,10 @@ impl Side {
     ) -> Result<(Document, Api, Option<String>), Unfit> {
         let mut settings = settings::read(inputs, said).ok_or(Unfit::Unreadable)?;
         let version = settings.package.version.clone();
-        // The programs that a crate carries are not part of its API.
+        // The programs that a crate carries are not part of its API, nor is what leads to it.
         settings.examples.clear();
+        settings.tasks.clear();
+        settings.default_features = None;
         let read = skips::model(inputs, &settings, part, said);
         let read = read.map(|(document, api)| (document, api, version));
         read.map_err(|stopped| match stopped {

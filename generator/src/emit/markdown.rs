@@ -7,6 +7,7 @@ mod example;
 mod group;
 mod links;
 mod model;
+mod needs;
 mod notes;
 mod operation;
 mod page;

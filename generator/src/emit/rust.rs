@@ -8,6 +8,7 @@ mod doc;
 mod extra;
 mod format;
 mod gate;
+mod groups;
 mod imports;
 mod manifest;
 mod model;

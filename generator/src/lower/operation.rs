@@ -41,6 +41,8 @@ pub(crate) fn groups<'a>(
                 module: names.module,
                 type_name: names.type_name,
                 feature: names.feature,
+                // Said once all groups are known.
+                is_default: true,
                 doc: tag_doc(tag, schemas),
                 operations,
             })

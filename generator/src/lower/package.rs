@@ -59,6 +59,7 @@ pub(crate) fn package(
         client: client(settings.client.as_deref(), splitter),
         publication: settings.publication.clone(),
         examples: Examples::default(),
+        tasks: Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 #![expect(clippy::panic, reason = "a test says what it found")]
 
+mod groups;
 mod hostile;
 mod operations;
 mod ory;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::diagnostic::Place;
 use crate::model::{Operation, Struct, TypeDef, TypeKind};
 
 fn settings() -> Settings {

@@ -1,6 +1,8 @@
 //! TOML → settings, with every key accounted for.
 
 mod examples;
+mod features;
+mod tasks;
 
 use std::ops::Range;
 
@@ -25,13 +27,20 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     let mut settings = Settings::default();
     for (key, value) in root.get_ref() {
-        let known = ["package", "words", "names", "secrets", "examples", "skip"];
+        let known = [
+            "package", "words", "names", "secrets", "features", "tasks", "examples",
+            "skip",
+        ];
         match (&**key.get_ref(), value.get_ref()) {
             ("package", DeValue::Table(table)) => reader.package(table, &mut settings),
             ("words", DeValue::Table(table)) => reader.words(table, &mut settings),
             ("names", DeValue::Table(table)) => reader.names(table, &mut settings),
             ("skip", DeValue::Table(table)) => reader.skips(table, &mut settings),
             ("secrets", DeValue::Table(table)) => reader.secrets(table, &mut settings),
+            ("features", DeValue::Table(table)) => {
+                reader.default_features(table, &mut settings);
+            }
+            ("tasks", _) => reader.tasks(value, &mut settings),
             ("examples", DeValue::Table(table)) => reader.examples(table, &mut settings),
             (name, _) if known.contains(&name) => reader.wrong(value, "a table"),
             _ => reader.unknown(key, "the settings", &known),

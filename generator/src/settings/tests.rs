@@ -87,6 +87,69 @@ fn reports_every_fault_at_its_place() {
 }
 
 #[test]
+fn default_features_and_tasks_keep_their_order_and_places() {
+    let text = r#"
+        [features]
+        default = ["oauth2", "frontend"]
+        [[tasks]]
+        title = "Sign users in"
+        description = "Begin a flow."
+        operations = ["updateLoginFlow", "createLoginFlow"]
+        [[tasks]]
+        title = "Sign users out"
+        description = "End the session."
+        operations = ["logout"]
+    "#;
+    let settings = settings(text).expect("sound");
+    let shown = |references: &[Reference]| -> Vec<String> {
+        references.iter().map(|it| text[it.span.clone()].to_owned()).collect()
+    };
+    let default = settings.default_features.expect("they are said");
+    assert_eq!(shown(&default), ["\"oauth2\"", "\"frontend\""]);
+    assert_eq!(settings.tasks.len(), 2);
+    assert_eq!(settings.tasks[0].title, "Sign users in");
+    let operations = &settings.tasks[0].operations;
+    assert_eq!(shown(operations), ["\"updateLoginFlow\"", "\"createLoginFlow\""]);
+    assert_eq!(operations[0].name, "updateLoginFlow");
+}
+
+#[test]
+fn nothing_said_of_features_differs_from_none_on() {
+    assert_eq!(settings("").expect("sound").default_features, None);
+    assert_eq!(settings("[features]").expect("sound").default_features, None);
+    let none = settings("[features]\ndefault = []").expect("sound");
+    assert_eq!(none.default_features, Some(Vec::new()));
+}
+
+#[test]
+fn faults_of_default_features_and_tasks() {
+    let task =
+        |keys: &str| format!("[[tasks]]\ntitle = \"a\"\ndescription = \"b\"\n{keys}");
+    let twice = format!("{0}\n{0}", task("operations = [\"x\"]"));
+    for (text, code, place) in [
+        ("[features]\ndefault = \"a\"", codes::SETTINGS_VALUE, "\"a\""),
+        ("[features]\ndefault = [1]", codes::SETTINGS_VALUE, "1"),
+        ("[features]\ndefault = [\"a b\"]", codes::SETTINGS_VALUE, "\"a b\""),
+        ("[features]\ndefault = [\"a\", 'a']", codes::SETTINGS_VALUE, "'a'"),
+        ("[features]\ndefaults = []", codes::SETTINGS_KEY, "defaults"),
+        ("features = 1", codes::SETTINGS_VALUE, "1"),
+        ("tasks = 1", codes::SETTINGS_VALUE, "1"),
+        ("tasks = [2]", codes::SETTINGS_VALUE, "2"),
+        (&task("operations = []"), codes::SETTINGS_VALUE, "[]"),
+        (&task("operations = [\"x\", 'x']"), codes::SETTINGS_VALUE, "'x'"),
+        (&task("operations = 3"), codes::SETTINGS_VALUE, "3"),
+        (&task("operations = [\"x\"]\ntext = 4"), codes::SETTINGS_KEY, "text"),
+        (&twice, codes::SETTINGS_VALUE, "[[tasks]]"),
+        (&task(""), codes::SETTINGS_VALUE, "[[tasks]]"),
+    ] {
+        let faults = settings(text).expect_err(text);
+        assert_eq!(faults, [(code, place.to_owned())], "{text}");
+    }
+    let faults = settings("[[tasks]]\ntitle = \"a\\nb\"").expect_err("three faults");
+    assert_eq!(faults.len(), 3, "{faults:?}");
+}
+
+#[test]
 fn names_and_versions() {
     for name in ["ory-sdk", "a", "x1_2", "x-openai"] {
         assert_eq!(valid::crate_name(name), Ok(()), "{name}");

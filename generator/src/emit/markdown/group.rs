@@ -1,8 +1,8 @@
 //! The page of a group: a table of its methods, then a section for each.
 
-use super::operation;
 use super::page::{Page, Printed};
 use super::site::Site;
+use super::{needs, operation};
 use crate::emit::text::{self, Anchors, cell, cell_code, code, literal};
 use crate::model::{Group, Operation, Server};
 
@@ -13,12 +13,13 @@ pub(super) fn print(site: &Site<'_>, group: &Group) -> Printed {
     page.block(&base_uris(&site.api.servers));
     page.block(&about(site, group));
     let client = format!("client.{}()", group.ident);
-    page.block(&format!(
-        "The methods of {}, which {} returns. They come with the cargo feature {}.",
+    let methods = format!(
+        "The methods of {}, which {} returns. They come with the cargo feature {}",
         code(group.type_name.as_str()),
         code(&client),
         code(group.feature.as_str()),
-    ));
+    );
+    needs::of_group(site.api, group, &methods, &mut page);
     let rows: Vec<_> =
         group.operations.iter().map(|operation| row(site, operation)).collect();
     page.table(["Method", "HTTP request", "Description"], &rows);

@@ -5,6 +5,7 @@ mod enums;
 mod structs;
 mod union;
 
+use super::needs;
 use super::page::{Page, Printed};
 use super::site::Site;
 use crate::emit::text::{self, Anchors, code, literal};
@@ -19,6 +20,7 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef) -> Printed {
     }
     about(site, def, &mut page);
     page.block(&facts(def));
+    needs::of_type(site.api, def, &mut page);
     let mut parts = Page::default();
     match &def.kind {
         TypeKind::Struct(object) => structs::print(site, def, object, &mut parts),

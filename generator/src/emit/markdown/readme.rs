@@ -10,6 +10,7 @@ mod more;
 mod patience;
 mod quickstart;
 mod server;
+mod tasks;
 mod tokens;
 
 use super::group;
@@ -18,15 +19,19 @@ use super::site::Site;
 use crate::emit::text::{code, line, literal, markdown};
 use crate::model::{Api, Group};
 
+pub(super) use install::dependency;
+
 const INSTALL: &str = "Install";
+const TASKS: &str = "Tasks";
 pub(super) const ENDPOINTS: &str = "API endpoints";
 pub(super) const MODELS: &str = "Models";
 pub(super) const AUTHORIZATION: &str = "Authorization";
 
 /// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
-const SECTIONS: [&str; 15] = [
+const SECTIONS: [&str; 16] = [
     INSTALL,
     "Use",
+    TASKS,
     AUTHORIZATION,
     "Tokens",
     "A server of your own",
@@ -44,8 +49,12 @@ const SECTIONS: [&str; 15] = [
 
 /// Returns the headings of the second level of this API, in their order.
 pub(super) fn sections(api: &Api) -> impl Iterator<Item = &'static str> {
-    let is_bare = api.package.examples.programs.is_empty();
-    SECTIONS.into_iter().filter(move |section| !(is_bare && *section == "Examples"))
+    let package = &api.package;
+    SECTIONS.into_iter().filter(move |section| match *section {
+        "Examples" => !package.examples.programs.is_empty(),
+        TASKS => !package.tasks.is_empty(),
+        _ => true,
+    })
 }
 
 /// Returns the first program, with the group that it calls, if it calls any.
@@ -78,6 +87,7 @@ fn rest(site: &Site<'_>) -> Page {
         page.heading(2, section);
         match section {
             "Use" => quickstart::print(site, &mut page),
+            TASKS => tasks::print(site, &mut page),
             "Tokens" => tokens::print(site, &mut page),
             "A server of your own" => server::print(site, &mut page),
             "Time-outs and retries" => patience::print(site, &mut page),

@@ -9,7 +9,7 @@ use super::context::{Context, gate_one};
 use super::doc::Comment;
 use super::format::Source;
 use super::words::Words;
-use super::{names, security, servers};
+use super::{groups, names, security, servers};
 use crate::emit::text;
 use crate::model::Group;
 
@@ -31,7 +31,7 @@ pub(super) fn source(context: &Context<'_>) -> Source {
 
 fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream; 4] {
     let title = text::line(&context.api.title);
-    let docs = Comment::new(format!("A client of {title}. Cheap to clone.")).outer();
+    let docs = docs(context, &title);
     let accessors = context.api.groups.iter().map(|group| accessor(context, group));
     let servers = match context.api.servers.first() {
         Some(_) => {
@@ -70,6 +70,22 @@ fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream;
         static SCHEMES: &[&runtime::Scheme] = &[#(&security::#schemes),*];
     };
     [schemes, definition, methods, inner]
+}
+
+/// Returns the comment of the type. Whoever misses a method learns from it what to ask for.
+fn docs(context: &Context<'_>, title: &str) -> TokenStream {
+    let mut docs = Comment::new(format!("A client of {title}. Cheap to clone."));
+    let groups = groups::list(context, |group| {
+        let method = group.ident.bare();
+        (method.to_owned(), format!("Self::{method}()"))
+    });
+    if !groups.is_empty() {
+        docs.paragraph(
+            "Each group of operations has a method, which is there where the cargo feature of the group is on:",
+        );
+        docs.paragraph(&groups);
+    }
+    docs.outer()
 }
 
 /// Prints the method that leads to a group.

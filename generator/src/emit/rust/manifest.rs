@@ -155,9 +155,10 @@ fn quoted(names: &[String]) -> String {
 fn features(context: &Context<'_>) -> String {
     let api = context.api;
     let names: Vec<_> = api.groups.iter().map(|group| group.feature.as_str()).collect();
-    let default = if api.groups_are_default() { names.as_slice() } else { &[] };
+    let default = api.default_groups().map(|group| group.feature.as_str());
+    let default: Vec<_> = std::iter::once("reqwest").chain(default).collect();
     let mut out = String::from("\n[features]\n");
-    out.push_str(&list("default", [&["reqwest"], default].concat()));
+    out.push_str(&list("default", default));
     out.push_str("# Every operation and every model.\n");
     out.push_str(&list("full", names.clone()));
     for (name, enabled, text) in OPTIONS {

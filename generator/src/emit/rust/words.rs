@@ -4,7 +4,7 @@ use super::context::Context;
 use super::operation::{method, request};
 use crate::emit::named::{self, Named};
 use crate::emit::text::{self, Mentions};
-use crate::model::{Doc, Operation, TypeDef};
+use crate::model::{Doc, Group, Operation, TypeDef};
 
 /// What a text may speak of.
 pub(super) struct Words<'w, 'a> {
@@ -69,6 +69,12 @@ impl<'w, 'a> Words<'w, 'a> {
         (!line.is_empty()).then_some(line)
     }
 
+    /// Returns a text of our settings on one line.
+    pub(super) fn line_of(&self, text: &str) -> String {
+        let find = |word: &str| self.target(word);
+        text::linked_line(text, Mentions::new(&find))
+    }
+
     /// Returns the first sentence of the description, or the summary where there is none.
     pub(super) fn sentence(&self, doc: &Doc) -> Option<String> {
         let find = |word: &str| self.target(word);
@@ -81,13 +87,7 @@ impl<'w, 'a> Words<'w, 'a> {
     fn target(&self, word: &str) -> Option<String> {
         match self.context.named.get(word) {
             Some(Named::Operation(group, operation)) => {
-                let method = method::method_name(operation).to_string();
-                let module = group.module.bare();
-                let method = method.trim_start_matches("r#");
-                return Some(format!(
-                    "crate::api::{module}::{}::{method}()",
-                    group.type_name
-                ));
+                return Some(method_path(group, operation));
             }
             Some(Named::Type(def)) => {
                 return Some(format!("crate::models::{}", def.name));
@@ -100,6 +100,13 @@ impl<'w, 'a> Words<'w, 'a> {
         let (def, field) = named::property(&self.types, word)?;
         Some(format!("field@crate::models::{}::{}", def.name, field.ident.bare()))
     }
+}
+
+/// Returns the path of the method that begins a call of an operation, as a link has it.
+pub(super) fn method_path(group: &Group, operation: &Operation) -> String {
+    let method = method::method_name(operation).to_string();
+    let (module, ty) = (group.module.bare(), &group.type_name);
+    format!("crate::api::{module}::{ty}::{}()", method.trim_start_matches("r#"))
 }
 
 /// Returns the link to the method that begins a call of an operation, from the module of its group.

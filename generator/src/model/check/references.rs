@@ -10,6 +10,11 @@ pub(super) fn check(api: &Api, faults: &mut Vec<String>) {
             defined(api, ty, definition.name.as_str(), faults);
         }
     }
+    for task in &api.package.tasks {
+        for id in task.operations.iter().filter(|id| api.operation(id).is_none()) {
+            faults.push(format!("{}: no operation {id}", task.title));
+        }
+    }
     for operation in api.operations() {
         for ty in used(operation) {
             defined(api, ty, &operation.id, faults);

@@ -34,6 +34,7 @@ fn api(aliases: &[(&str, TypeRef)]) -> Api {
             library: "a".to_owned(),
             publication: crate::model::Publication::None,
             examples: Examples::default(),
+            tasks: Vec::new(),
         },
         title: "a".to_owned(),
         version: "1".to_owned(),

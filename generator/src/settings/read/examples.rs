@@ -103,7 +103,11 @@ impl Reader<'_> {
     }
 
     /// Returns a text that keeps the rule; reports one that does not.
-    fn valid(&mut self, value: &Spanned<DeValue<'_>>, rule: Rule) -> Option<String> {
+    pub(super) fn valid(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        rule: Rule,
+    ) -> Option<String> {
         self.text(value, rule).filter(|text| rule(text).is_ok())
     }
 }

@@ -28,8 +28,8 @@ fn default(api: &Api) -> Vec<&str> {
     let mut on = vec!["reqwest", "default"];
     if api.groups_are_default() {
         on.push("full");
-        on.extend(api.groups.iter().map(|group| group.feature.as_str()));
     }
+    on.extend(api.default_groups().map(|group| group.feature.as_str()));
     on
 }
 

@@ -1,27 +1,28 @@
 //! The cargo features.
 
+use super::ENDPOINTS;
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::rust::OPTIONS;
-use crate::emit::text::{code, literal};
+use crate::emit::text::{anchor, code, literal};
+use crate::model::Api;
 
 pub(super) fn print(site: &Site<'_>, page: &mut Page) {
-    let mut rows: Vec<[String; 2]> = site
-        .api
-        .groups
-        .iter()
-        .map(|group| {
+    let api = site.api;
+    page.block(&format!("{}{}", default(api), elsewhere(api)));
+    let mut rows = Vec::new();
+    if !api.has_many_groups() {
+        rows.extend(api.groups.iter().map(|group| {
             let name = literal(group.type_name.as_str());
             let link = site.pages.path_of_group(group);
             [
                 code(group.feature.as_str()),
                 format!("The operations of [{name}]({link})."),
             ]
-        })
-        .collect();
+        }));
+    }
     rows.push(["`full`".to_owned(), "All operations and all models.".to_owned()]);
     rows.extend(OPTIONS.map(|(name, _, text)| [code(name), text.to_owned()]));
-    page.block("`reqwest` is on by default.");
     page.table(["Feature", "What it brings"], &rows);
     browser(page);
 }
@@ -36,4 +37,32 @@ fn browser(page: &mut Page) {
          read there: an operation that answers with one fails. `blocking` is not for browsers, and `reqwest` brings nothing \
          there.",
     );
+}
+
+/// Says what is on by default.
+fn default(api: &Api) -> String {
+    let mut on: Vec<&str> =
+        api.default_groups().map(|group| group.feature.as_str()).collect();
+    on.push("reqwest");
+    let verb = if on.len() == 1 { "is" } else { "are" };
+    format!("{} {verb} on by default.", listed(&on))
+}
+
+/// Says where the features of groups are, if not in this section.
+fn elsewhere(api: &Api) -> String {
+    if !api.has_many_groups() {
+        return String::new();
+    }
+    let place = anchor(ENDPOINTS);
+    format!(" The feature of each group of operations is in [its row](#{place}).")
+}
+
+/// Returns features as part of a sentence: `a`, `b` and `c`.
+pub(super) fn listed(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => format!("{} and {last}", others.join(", ")),
+    }
 }

@@ -1,5 +1,7 @@
 //! How to get the crate.
 
+use super::features;
+use crate::emit::markdown::needs;
 use crate::emit::markdown::page::{Crates, Page};
 use crate::emit::text::code;
 use crate::model::{Api, Publication};
@@ -18,13 +20,27 @@ pub(super) fn print(api: &Api, crates: &Crates, page: &mut Page) {
             "The crate is in no registry: `path` leads from the folder of your package to that of the crate.",
         );
     }
-    if !api.groups_are_default() {
-        page.block(
-            "No group of operations is on by default: name the [features](#features) that you \
-             need in place of `full`, and the rest is not compiled.",
-        );
-    }
+    page.block(&groups(api));
     page.block(&format!("It needs Rust {} or later.", code(&api.package.rust_version)));
+}
+
+/// Says which groups come without being asked for, unless all do.
+fn groups(api: &Api) -> String {
+    if api.groups_are_default() {
+        return String::new();
+    }
+    if needs::asks_for_all(api) {
+        return "No group of operations is on by default: name the [features](#features) that you \
+                need in place of `full`, and the rest is not compiled."
+            .to_owned();
+    }
+    let on: Vec<&str> =
+        api.default_groups().map(|group| group.feature.as_str()).collect();
+    format!(
+        "On by default are the groups of operations {}. Name the [features](#features) of others that you need. \
+         With `default-features = false`, nothing is compiled but what you name, `reqwest` included.",
+        features::listed(&on)
+    )
 }
 
 /// Prints what a manifest says to have a feature besides.
@@ -33,10 +49,10 @@ pub(super) fn feature(api: &Api, table: &str, feature: &str, page: &mut Page) {
     page.block(&format!("```toml\n[{table}]\n{dependency}\n```"));
 }
 
-/// Returns the line of a manifest that asks for the crate, with every group and these features.
-fn dependency(api: &Api, features: &[&str]) -> String {
+/// Returns the line of a manifest that asks for the crate, with these features: with all groups where none is on by default.
+pub(in crate::emit::markdown) fn dependency(api: &Api, features: &[&str]) -> String {
     let package = &api.package;
-    let full: &[&str] = if api.groups_are_default() { &[] } else { &["full"] };
+    let full: &[&str] = if needs::asks_for_all(api) { &[needs::FULL] } else { &[] };
     let features: Vec<String> =
         [full, features].concat().iter().map(|name| format!("{name:?}")).collect();
     let version = requirement(&package.version);

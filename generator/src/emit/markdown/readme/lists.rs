@@ -3,10 +3,17 @@
 use crate::emit::markdown::group;
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
-use crate::emit::text::{literal, sentence};
-use crate::model::TypeDef;
+use crate::emit::text::{code, literal, sentence};
+use crate::model::{Group, TypeDef};
 
 pub(super) fn endpoints(site: &Site<'_>, page: &mut Page) {
+    if site.api.has_many_groups() {
+        page.block("The page of a group lists its operations.");
+        let rows: Vec<_> =
+            site.api.groups.iter().map(|own| summary(site, own)).collect();
+        page.table(["Group", "Feature", "Operations", "What it is for"], &rows);
+        return;
+    }
     let mut rows = Vec::new();
     for own in &site.api.groups {
         let file = site.pages.path_of_group(own);
@@ -26,6 +33,19 @@ pub(super) fn endpoints(site: &Site<'_>, page: &mut Page) {
         page.block("The document has no operations.");
     }
     page.table(["Group", "Method", "HTTP request", "Description"], &rows);
+}
+
+/// Returns the row of a group, where there is none for each of its operations.
+fn summary(site: &Site<'_>, own: &Group) -> [String; 4] {
+    let name = literal(own.type_name.as_str());
+    let file = site.pages.path_of_group(own);
+    let feature = code(own.feature.as_str());
+    [
+        format!("[{name}]({file})"),
+        if own.is_default { format!("{feature}, on by default") } else { feature },
+        own.operations.len().to_string(),
+        own.doc.description.as_deref().map(sentence).unwrap_or_default(),
+    ]
 }
 
 pub(super) fn models(site: &Site<'_>, page: &mut Page) {

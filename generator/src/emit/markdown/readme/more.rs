@@ -113,7 +113,7 @@ fn find<'t, 'a>(
     site: &'t Site<'a>,
     fits: impl Fn(&Operation) -> bool,
 ) -> Option<Target<'t, 'a>> {
-    let mut all = site.api.groups.iter().flat_map(|group: &Group| {
+    let mut all = site.api.shown_groups().into_iter().flat_map(|group: &Group| {
         group.operations.iter().map(move |operation| (group, operation))
     });
     let (group, operation) =

@@ -53,7 +53,8 @@ impl<'a> Roles<'a> {
 /// Chooses the group that plays most roles, the first of several.
 fn choose(api: &Api) -> Option<(&Group, Roles<'_>)> {
     let mut best: Option<(&Group, Roles<'_>)> = None;
-    for group in &api.groups {
+    let groups = api.shown_groups();
+    for group in groups.iter().copied() {
         let roles = roles(group);
         let most = best.as_ref().map_or(0, |(_, roles)| roles.all().count());
         if roles.all().count() > most {
@@ -61,7 +62,7 @@ fn choose(api: &Api) -> Option<(&Group, Roles<'_>)> {
         }
     }
     best.or_else(|| {
-        let group = api.groups.iter().find(|group| !group.operations.is_empty())?;
+        let group = groups.into_iter().find(|group| !group.operations.is_empty())?;
         let list = group.operations.first();
         Some((group, Roles { list, ..Roles::default() }))
     })

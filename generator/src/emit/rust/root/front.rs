@@ -5,10 +5,11 @@ use quote::quote;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::doc::Comment;
+use crate::emit::rust::groups;
 use crate::emit::rust::manifest::OPTIONS;
-use crate::emit::rust::words::Words;
+use crate::emit::rust::words::{self, Words};
 use crate::emit::{markdown, text};
-use crate::model::{Api, Group};
+use crate::model::{Api, Task};
 
 /// Returns the inner doc comment of the crate.
 pub(super) fn print(context: &Context<'_>) -> TokenStream {
@@ -30,6 +31,7 @@ pub(super) fn print(context: &Context<'_>) -> TokenStream {
         "Required parameters are arguments, optional ones are setters, which take an `Option`, too, and `.await` sends the \
          call. Each method has such a program.",
     );
+    rest.section("# Tasks", &tasks(context));
     rest.section("# Operations", &operations(context));
     rest.section("# What else there is", &map(api));
     rest.paragraph("# Cargo features");
@@ -64,15 +66,30 @@ fn program(context: &Context<'_>) -> TokenStream {
 
 /// Returns the groups as a list.
 fn operations(context: &Context<'_>) -> String {
-    let line = |group: &Group| {
-        let about = Words::new(context).sentence(&group.doc);
-        let about = about.unwrap_or_else(|| {
-            format!("The operations tagged {}.", text::code(&group.tag))
+    groups::list(context, |group| {
+        let module = group.module.bare();
+        (
+            format!("client.{}()", group.ident),
+            format!("api::{module}::{}", group.type_name),
+        )
+    })
+}
+
+/// Returns what people do with the API as a list, with the methods that do it.
+fn tasks(context: &Context<'_>) -> String {
+    let words = Words::new(context);
+    let line = |task: &Task| {
+        let methods = task.operations.iter().filter_map(|id| {
+            let (group, operation) = context.api.operation(id)?;
+            let shown = text::code(operation.ident.bare());
+            Some(format!("[{shown}]({})", words::method_path(group, operation)))
         });
-        let (module, ty) = (group.module.bare(), &group.type_name);
-        format!("- [`client.{}()`](api::{module}::{ty}): {about}", group.ident)
+        let methods: Vec<String> = methods.collect();
+        let title = text::line(&task.title);
+        let about = words.line_of(&task.description);
+        format!("- **{title}**: {about} {}", methods.join(", "))
     };
-    context.api.groups.iter().map(line).collect::<Vec<_>>().join("\n")
+    context.api.package.tasks.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Says where all is that is no operation.

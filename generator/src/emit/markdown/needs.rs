@@ -1,0 +1,50 @@
+//! What somebody needs to copy from a page: the feature that the front page does not ask for.
+
+use super::page::Page;
+use super::readme::dependency;
+use crate::emit::text::code;
+use crate::model::{Api, FeatureName, Group, TypeDef};
+
+/// The feature that brings all groups and all types.
+pub(super) const FULL: &str = "full";
+
+/// Returns whether the front page asks for all there is: nobody would get anything by default.
+pub(super) fn asks_for_all(api: &Api) -> bool {
+    api.default_groups().next().is_none()
+}
+
+/// Ends a sentence about the feature of a group: where it is not on by default, with how to ask for it.
+pub(super) fn of_group(api: &Api, group: &Group, sentence: &str, page: &mut Page) {
+    if group.is_default || asks_for_all(api) {
+        page.block(&format!("{sentence}."));
+    } else {
+        page.block(&format!("{sentence}, which is not on by default:"));
+        manifest(api, group.feature.as_str(), page);
+    }
+}
+
+/// Says that a type is not there by default, and how it is asked for.
+pub(super) fn of_type(api: &Api, def: &TypeDef, page: &mut Page) {
+    let is_default =
+        |name: &FeatureName| api.default_groups().any(|group| group.feature == *name);
+    if asks_for_all(api) || def.features.iter().any(is_default) {
+        return;
+    }
+    let features: Vec<String> =
+        def.features.iter().map(|feature| code(feature.as_str())).collect();
+    let with = match features.as_slice() {
+        [] => code(FULL),
+        [one] => one.clone(),
+        [others @ .., last] => format!("{} or {last}", others.join(", ")),
+    };
+    page.block(&format!(
+        "It comes with the cargo feature {with}, which is not on by default:"
+    ));
+    let first = def.features.first().map_or(FULL, FeatureName::as_str);
+    manifest(api, first, page);
+}
+
+fn manifest(api: &Api, feature: &str, page: &mut Page) {
+    let dependency = dependency(api, &[feature]);
+    page.block(&format!("```toml\n[dependencies]\n{dependency}\n```"));
+}
