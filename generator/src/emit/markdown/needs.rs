@@ -1,7 +1,7 @@
 //! What somebody needs to copy from a page: the feature that the front page does not ask for.
 
 use super::page::Page;
-use super::readme::dependency;
+use super::readme::{dependency, listed};
 use crate::emit::text::code;
 use crate::model::{Api, FeatureName, Group, TypeDef};
 
@@ -30,18 +30,22 @@ pub(super) fn of_type(api: &Api, def: &TypeDef, page: &mut Page) {
     if asks_for_all(api) || def.features.iter().any(is_default) {
         return;
     }
-    let features: Vec<String> =
-        def.features.iter().map(|feature| code(feature.as_str())).collect();
-    let with = match features.as_slice() {
-        [] => code(FULL),
-        [one] => one.clone(),
-        [others @ .., last] => format!("{} or {last}", others.join(", ")),
-    };
-    page.block(&format!(
-        "It comes with the cargo feature {with}, which is not on by default:"
-    ));
+    let features: Vec<&str> = def.features.iter().map(FeatureName::as_str).collect();
+    page.block(&match features.as_slice() {
+        [] => alone(FULL),
+        [one] => alone(one),
+        several => format!(
+            "It comes with any of the cargo features {}, none of which is on by default:",
+            listed(several)
+        ),
+    });
     let first = def.features.first().map_or(FULL, FeatureName::as_str);
     manifest(api, first, page);
+}
+
+fn alone(feature: &str) -> String {
+    let feature = code(feature);
+    format!("It comes with the cargo feature {feature}, which is not on by default:")
 }
 
 fn manifest(api: &Api, feature: &str, page: &mut Page) {

@@ -19,6 +19,7 @@ use super::site::Site;
 use crate::emit::text::{code, line, literal, markdown};
 use crate::model::{Api, Group};
 
+pub(super) use features::listed;
 pub(super) use install::dependency;
 
 const INSTALL: &str = "Install";

@@ -58,7 +58,7 @@ fn elsewhere(api: &Api) -> String {
 }
 
 /// Returns features as part of a sentence: `a`, `b` and `c`.
-pub(super) fn listed(names: &[&str]) -> String {
+pub(in crate::emit::markdown) fn listed(names: &[&str]) -> String {
     let names: Vec<String> = names.iter().map(|name| code(name)).collect();
     match names.as_slice() {
         [] => String::new(),
