@@ -7,6 +7,7 @@ mod example;
 mod group;
 mod links;
 mod model;
+mod models;
 mod needs;
 mod notes;
 mod operation;
@@ -24,7 +25,7 @@ use crate::source::Pointer;
 pub(super) use page::{Crates, Printed};
 pub(super) use site::Site;
 
-/// Returns the pages of groups and types.
+/// Returns the pages of groups and types, and the list of types where the front page has no room for it.
 pub(super) fn sheets<'a>(site: &'a Site<'a>) -> Vec<Sheet<'a>> {
     let mut sheets = Vec::new();
     sheets.extend(site.api.groups.iter().map(|group| {
@@ -35,6 +36,10 @@ pub(super) fn sheets<'a>(site: &'a Site<'a>) -> Vec<Sheet<'a>> {
         Sheet::new(site.pages.path_of_type(&def.name), || model::print(site, def))
             .about(&def.origin)
     }));
+    if site.has_model_page() {
+        let path = format!("docs/{}", links::MODELS);
+        sheets.push(Sheet::new(path, || models::print(site)));
+    }
     sheets
 }
 

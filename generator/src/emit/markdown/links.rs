@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Group, TypeName, hash};
 
+/// The page that lists the models of an API of many groups. Who opens the folder sees it.
+pub(super) const MODELS: &str = "README.md";
+
 /// The file name of every page of `docs/`.
 pub(super) struct Pages<'a> {
     groups: BTreeMap<&'a TypeName, String>,
@@ -12,7 +15,7 @@ pub(super) struct Pages<'a> {
 
 impl<'a> Pages<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        let mut taken = BTreeSet::new();
+        let mut taken = BTreeSet::from(["readme".to_owned()]);
         let groups: Vec<&TypeName> =
             api.groups.iter().map(|group| &group.type_name).collect();
         let groups = name(groups.into_iter(), "Group", &mut taken);

@@ -33,10 +33,10 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef) -> Printed {
     contents(def, parts.long_parts(), &mut page);
     page.append(parts);
     page.block(&format!(
-        "[[Back to top]](#{}) [[Back to Model list]](../README.md#{}) \
+        "[[Back to top]](#{}) [[Back to Model list]]({}) \
          [[Back to API list]](../README.md#{}) [[Back to README]](../README.md)",
         text::anchor(def.name.as_str()),
-        site.readme.models,
+        site.models(),
         site.readme.endpoints,
     ));
     page.finish()

@@ -45,13 +45,12 @@ pub(super) fn section(
             _ => responses::print(site, operation, page),
         }
     }
-    let readme = &site.readme;
     page.block(&format!(
         "[[Back to top]](#{}) [[Back to API list]](../README.md#{}) \
-         [[Back to Model list]](../README.md#{}) [[Back to README]](../README.md)",
+         [[Back to Model list]]({}) [[Back to README]](../README.md)",
         group::top(group),
-        readme.endpoints,
-        readme.models,
+        site.readme.endpoints,
+        site.models(),
     ));
 }
 

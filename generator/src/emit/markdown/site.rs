@@ -105,6 +105,19 @@ impl<'a> Site<'a> {
         self.readme.schemes.get(name).map(|anchor| format!("../README.md#{anchor}"))
     }
 
+    /// Returns whether the models are listed on a page of their own: the front page of many groups is to stay short.
+    pub(super) fn has_model_page(&self) -> bool {
+        self.api.has_many_groups() && !self.api.types.is_empty()
+    }
+
+    /// Returns the link from a page in `docs/` to the list of models.
+    pub(super) fn models(&self) -> String {
+        match self.has_model_page() {
+            true => super::links::MODELS.to_owned(),
+            false => format!("../README.md#{}", self.readme.models),
+        }
+    }
+
     /// Returns who refers to a type.
     pub(super) fn users(&self, name: &TypeName) -> Option<&Users<'a>> {
         self.users.get(name)

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::emit::text::Anchors;
-use crate::model::{Api, Publication, TypeKind};
+use crate::model::{Api, FeatureName, Publication, TypeKind, TypeName};
 
 fn pages(api: &Api) -> BTreeMap<String, String> {
     let files = crate::files(api);
@@ -57,8 +57,12 @@ fn programs(text: &str) -> Vec<String> {
 
 #[test]
 fn every_link_resolves() {
-    let pages = pages(&fixture::api());
-    for (path, text) in &pages {
+    check_links(&pages(&fixture::api()));
+    check_links(&pages(&fixture::many()));
+}
+
+fn check_links(pages: &BTreeMap<String, String>) {
+    for (path, text) in pages {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         for event in events(text) {
             let Event::Start(Tag::Link { dest_url, .. }) = event else { continue };
@@ -79,6 +83,61 @@ fn every_link_resolves() {
             assert!(known, "{path} links to {dest_url}");
         }
     }
+}
+
+#[test]
+fn the_front_page_of_many_groups_has_a_row_a_group() {
+    let api = fixture::many();
+    let pages = pages(&api);
+    let front = &pages["README.md"];
+    let (tasks, rest) = front.split_once("## Authorization").expect("a section");
+    for group in &api.groups {
+        let link = format!("](docs/{}.md)", group.type_name);
+        assert_eq!(rest.matches(&link).count(), 1, "{link} in {rest}");
+        let default = format!("| `{}`, on by default |", group.feature);
+        assert_eq!(rest.contains(&default), group.is_default, "{default}");
+    }
+    // Operations are in the map alone, each once.
+    assert_eq!(rest.matches("Api.md#").count(), 0, "{rest}");
+    assert_eq!(tasks.matches("Api.md#").count(), api.operations().count());
+    // The models have a page of their own, and each is on it.
+    assert_eq!(rest.matches("(docs/README.md)").count(), 1, "{rest}");
+    assert_eq!(pages["docs/README.md"].matches("\n- [").count(), api.types.len());
+    assert!(!self::pages(&fixture::api()).contains_key("docs/README.md"));
+}
+
+#[test]
+fn pages_of_what_is_off_by_default_say_how_to_ask_for_it() {
+    let mut api = fixture::many();
+    let asks = |api: &Api, page: &str, feature: &str| {
+        let line =
+            format!("pet-sdk = {{ path = \"../pet-sdk\", features = [\"{feature}\"] }}");
+        pages(api)[page].contains(&line)
+    };
+    assert!(asks(&api, "docs/dogsApi.md", "dogs"));
+    assert!(!asks(&api, "docs/birdsApi.md", "birds"));
+    let gone = api.types.get_mut(&TypeName::new("Gone")).expect("a type");
+    gone.features = ["dogs", "fish"].map(FeatureName::new).into();
+    assert!(asks(&api, "docs/Gone.md", "dogs"));
+    assert!(
+        pages(&api)["docs/Gone.md"]
+            .contains("any of the cargo features `dogs` and `fish`")
+    );
+    // Where nothing is on by default, the front page asks for all there is.
+    api.groups.iter_mut().for_each(|group| group.is_default = false);
+    assert!(asks(&api, "README.md", "full"));
+    assert!(
+        !asks(&api, "docs/Gone.md", "dogs") && !asks(&api, "docs/dogsApi.md", "dogs")
+    );
+}
+
+#[test]
+fn the_first_program_needs_no_feature_that_is_off() {
+    let mut api = fixture::many();
+    let first = |api: &Api| programs(&pages(api)["README.md"])[0].clone();
+    assert!(first(&api).contains(".pets()"));
+    api.groups[0].is_default = false;
+    assert!(first(&api).contains(".birds()"), "{}", first(&api));
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! All operations and all models, each with a link to its page.
 
-use crate::emit::markdown::group;
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
+use crate::emit::markdown::{group, links, models};
 use crate::emit::text::{code, literal, sentence};
-use crate::model::{Group, TypeDef};
+use crate::model::Group;
 
 pub(super) fn endpoints(site: &Site<'_>, page: &mut Page) {
     if site.api.has_many_groups() {
@@ -48,25 +48,17 @@ fn summary(site: &Site<'_>, own: &Group) -> [String; 4] {
     ]
 }
 
+/// Prints the models, or where they are listed.
 pub(super) fn models(site: &Site<'_>, page: &mut Page) {
-    let lines: Vec<String> =
-        site.api.types.values().map(|def| entry(site, def)).collect();
-    if lines.is_empty() {
+    if site.api.types.is_empty() {
         page.block("The document has no models.");
-    }
-    page.list(&lines);
-}
-
-fn entry(site: &Site<'_>, def: &TypeDef) -> String {
-    let name = literal(def.name.as_str());
-    let link = format!("[{name}]({})", site.pages.path_of_type(&def.name));
-    let description = def.doc.description.as_deref().map(sentence).unwrap_or_default();
-    let text = match description.is_empty() {
-        true => def.doc.summary.as_deref().map(sentence).unwrap_or_default(),
-        false => description,
-    };
-    match text.is_empty() || Some(text.as_str()) == def.component.as_deref() {
-        true => link,
-        false => format!("{link}: {text}"),
+    } else if site.has_model_page() {
+        let count = site.api.types.len();
+        page.block(&format!(
+            "The [list of models](docs/{}) names all {count}.",
+            links::MODELS
+        ));
+    } else {
+        page.list(&models::entries(site, "docs/"));
     }
 }

@@ -236,6 +236,34 @@ fn scheme(wire: &str, setter: &str, kind: SchemeKind) -> (String, SecurityScheme
     (wire.to_owned(), scheme)
 }
 
+/// Returns the API with so many groups that the front page has no room for their operations, and with tasks. The first
+/// two groups are on by default.
+pub(super) fn many() -> Api {
+    let mut api = api();
+    let pets = api.groups[0].clone();
+    for (index, tag) in ["birds", "cats", "dogs", "fish"].into_iter().enumerate() {
+        let mut group = pets.clone();
+        group.tag = tag.to_owned();
+        group.ident = ident(tag);
+        group.module = ident(tag);
+        group.type_name = name(&format!("{tag}Api"));
+        group.feature = FeatureName::new(tag);
+        group.is_default = index == 0;
+        group.operations.truncate(2);
+        for operation in &mut group.operations {
+            operation.id = format!("{}_{tag}", operation.id);
+        }
+        api.groups.push(group);
+    }
+    let ids = api.operations().map(|operation| operation.id.clone());
+    api.package.tasks = vec![Task {
+        title: "Keep | pets".to_owned(),
+        description: "All that you *need*.".to_owned(),
+        operations: ids.collect(),
+    }];
+    api
+}
+
 /// Returns the API.
 pub(super) fn api() -> Api {
     Api {
