@@ -37,7 +37,7 @@
 //! list is in `lower/secrets/names.rs`, and `cargo xtask lint` says which values are taken for secrets
 //! so. `x-sdk-sensitive: false` at a parameter or property says that it is none.
 //!
-//! Without `[features]`, the groups of a document that has up to three are on by default, and of a
+//! Without `default` in `[features]`, the groups of a document that has up to three are on by default, and of a
 //! larger one none is. `default = []` means none.
 
 mod examples;

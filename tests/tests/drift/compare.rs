@@ -59,3 +59,14 @@ pub(crate) fn word(verdict: impl serde::Serialize) -> String {
     let value = serde_json::to_value(verdict).expect("a verdict");
     value.as_str().expect("a word").to_owned()
 }
+
+/// The settings are those of the whole document: what they say of other groups is no fault of the part.
+#[test]
+fn settings_that_name_other_groups_do_not_stop_a_part() {
+    let path = workspace::root().join("tests/fixtures/valid/groups.yaml");
+    let inputs = tests::fixtures::inputs(&path);
+    let tags = ["members".to_owned()];
+    let mut diagnostics = Diagnostics::default();
+    let side = Side::read(&inputs, Some(&tags), false, &mut diagnostics);
+    assert!(side.is_ok() && !diagnostics.has_errors(), "{:?}", diagnostics.messages());
+}
