@@ -131,29 +131,25 @@ fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
     } else {
         format_ident!("value")
     };
-    let (ty, converted) = (argument.ty(), argument.convert(&name));
     let (method, ident) = (names::ident(&slot.field.setter), slot.ident());
     let docs = format!(" Sets `{}`.", slot.field.ident.bare());
     let deprecated = slot.field.deprecated.then(|| quote!(#[deprecated]));
-    // A line of its own keeps the assignment short, whatever the field is called.
-    let (line, value) = match argument.collects() {
-        true => (Some(quote!(let #name = #converted;)), quote!(#name)),
-        false => (None, converted),
-    };
-    let value = held(slot.field.holder(), value);
+    let value = held(slot.field.holder(), quote!(#name));
     let value = match slot.shape() {
         Shape::Plain => value,
         Shape::Option => quote!(Some(#value)),
         Shape::ThreeState => quote!(runtime::Nullable::Value(#value)),
     };
+    let optional = argument.optional();
+    let set = optional.put(&argument, &name, &quote! { self.#ident = #value; });
+    let (generics, ty) = (optional.generics, optional.ty);
     quote! {
         #[doc = #docs]
         #deprecated
         #[inline]
         #[must_use]
-        pub fn #method(mut self, #name: #ty) -> Self {
-            #line
-            self.#ident = #value;
+        pub fn #method #generics(mut self, #name: #ty) -> Self {
+            #set
             self
         }
     }
