@@ -32,8 +32,10 @@ impl AcceptDeviceUserCodeRequest {
     /// Sets `user_code`.
     #[inline]
     #[must_use]
-    pub fn user_code(mut self, value: impl Into<String>) -> Self {
-        self.user_code = Some(value.into());
+    pub fn user_code<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.user_code = Some(value);
+        }
         self
     }
 }

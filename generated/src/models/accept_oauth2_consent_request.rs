@@ -43,55 +43,64 @@ impl AcceptOAuth2ConsentRequest {
     #[inline]
     #[must_use]
     pub fn context(mut self, value: impl Into<runtime::Json>) -> Self {
-        self.context = Some(value.into());
+        let value: runtime::Json = value.into();
+        self.context = Some(value);
         self
     }
 
     /// Sets `grant_access_token_audience`.
     #[inline]
     #[must_use]
-    pub fn grant_access_token_audience(
+    pub fn grant_access_token_audience<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.grant_access_token_audience = Some(values);
+        if let Some(values) = values.into_list() {
+            self.grant_access_token_audience = Some(values);
+        }
         self
     }
 
     /// Sets `grant_scope`.
     #[inline]
     #[must_use]
-    pub fn grant_scope(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.grant_scope = Some(values);
+    pub fn grant_scope<M>(mut self, values: impl runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.grant_scope = Some(values);
+        }
         self
     }
 
     /// Sets `remember`.
     #[inline]
     #[must_use]
-    pub fn remember(mut self, value: bool) -> Self {
-        self.remember = Some(value);
+    pub fn remember(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.remember = Some(value);
+        }
         self
     }
 
     /// Sets `remember_for`.
     #[inline]
     #[must_use]
-    pub fn remember_for(mut self, value: i64) -> Self {
-        self.remember_for = Some(value);
+    pub fn remember_for(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.remember_for = Some(value);
+        }
         self
     }
 
     /// Sets `session`.
     #[inline]
     #[must_use]
-    pub fn session(mut self, value: models::AcceptOAuth2ConsentRequestSession) -> Self {
-        self.session = Some(value);
+    pub fn session(
+        mut self,
+        value: impl Into<Option<models::AcceptOAuth2ConsentRequestSession>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.session = Some(value);
+        }
         self
     }
 }

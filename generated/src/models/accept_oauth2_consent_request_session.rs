@@ -45,7 +45,8 @@ impl AcceptOAuth2ConsentRequestSession {
     #[inline]
     #[must_use]
     pub fn access_token(mut self, value: impl Into<runtime::Json>) -> Self {
-        self.access_token = Some(value.into());
+        let value: runtime::Json = value.into();
+        self.access_token = Some(value);
         self
     }
 
@@ -53,7 +54,8 @@ impl AcceptOAuth2ConsentRequestSession {
     #[inline]
     #[must_use]
     pub fn id_token(mut self, value: impl Into<runtime::Json>) -> Self {
-        self.id_token = Some(value.into());
+        let value: runtime::Json = value.into();
+        self.id_token = Some(value);
         self
     }
 }

@@ -74,17 +74,20 @@ impl AcceptOAuth2LoginRequest {
     /// Sets `acr`.
     #[inline]
     #[must_use]
-    pub fn acr(mut self, value: impl Into<String>) -> Self {
-        self.acr = Some(value.into());
+    pub fn acr<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.acr = Some(value);
+        }
         self
     }
 
     /// Sets `amr`.
     #[inline]
     #[must_use]
-    pub fn amr(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.amr = Some(values);
+    pub fn amr<M>(mut self, values: impl runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.amr = Some(values);
+        }
         self
     }
 
@@ -92,47 +95,64 @@ impl AcceptOAuth2LoginRequest {
     #[inline]
     #[must_use]
     pub fn context(mut self, value: impl Into<runtime::Json>) -> Self {
-        self.context = Some(value.into());
+        let value: runtime::Json = value.into();
+        self.context = Some(value);
         self
     }
 
     /// Sets `extend_session_lifespan`.
     #[inline]
     #[must_use]
-    pub fn extend_session_lifespan(mut self, value: bool) -> Self {
-        self.extend_session_lifespan = Some(value);
+    pub fn extend_session_lifespan(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.extend_session_lifespan = Some(value);
+        }
         self
     }
 
     /// Sets `force_subject_identifier`.
     #[inline]
     #[must_use]
-    pub fn force_subject_identifier(mut self, value: impl Into<String>) -> Self {
-        self.force_subject_identifier = Some(value.into());
+    pub fn force_subject_identifier<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.force_subject_identifier = Some(value);
+        }
         self
     }
 
     /// Sets `identity_provider_session_id`.
     #[inline]
     #[must_use]
-    pub fn identity_provider_session_id(mut self, value: impl Into<String>) -> Self {
-        self.identity_provider_session_id = Some(value.into());
+    pub fn identity_provider_session_id<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.identity_provider_session_id = Some(value);
+        }
         self
     }
 
     /// Sets `remember`.
     #[inline]
     #[must_use]
-    pub fn remember(mut self, value: bool) -> Self {
-        self.remember = Some(value);
+    pub fn remember(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.remember = Some(value);
+        }
         self
     }
 
     /// Sets `remember_for`.
     #[inline]
     #[must_use]
-    pub fn remember_for(mut self, value: i64) -> Self {
-        self.remember_for = Some(value);
+    pub fn remember_for(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.remember_for = Some(value);
+        }
         self
     }
 }

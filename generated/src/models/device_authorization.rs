@@ -58,48 +58,72 @@ impl DeviceAuthorization {
     /// Sets `device_code`.
     #[inline]
     #[must_use]
-    pub fn device_code(mut self, value: impl Into<String>) -> Self {
-        self.device_code = Some(value.into());
+    pub fn device_code<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.device_code = Some(value);
+        }
         self
     }
 
     /// Sets `expires_in`.
     #[inline]
     #[must_use]
-    pub fn expires_in(mut self, value: i64) -> Self {
-        self.expires_in = Some(value);
+    pub fn expires_in(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.expires_in = Some(value);
+        }
         self
     }
 
     /// Sets `interval`.
     #[inline]
     #[must_use]
-    pub fn interval(mut self, value: i64) -> Self {
-        self.interval = Some(value);
+    pub fn interval(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.interval = Some(value);
+        }
         self
     }
 
     /// Sets `user_code`.
     #[inline]
     #[must_use]
-    pub fn user_code(mut self, value: impl Into<String>) -> Self {
-        self.user_code = Some(value.into());
+    pub fn user_code<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.user_code = Some(value);
+        }
         self
     }
 
     /// Sets `verification_uri`.
     #[inline]
     #[must_use]
-    pub fn verification_uri(mut self, value: impl Into<String>) -> Self {
-        self.verification_uri = Some(value.into());
+    pub fn verification_uri<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.verification_uri = Some(value);
+        }
         self
     }
 
     /// Sets `verification_uri_complete`.
     #[inline]
     #[must_use]
-    pub fn verification_uri_complete(mut self, value: impl Into<String>) -> Self {
-        self.verification_uri_complete = Some(value.into());
+    pub fn verification_uri_complete<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.verification_uri_complete = Some(value);
+        }
         self
     }
 }

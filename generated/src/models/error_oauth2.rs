@@ -37,40 +37,62 @@ impl ErrorOAuth2 {
     /// Sets `error`.
     #[inline]
     #[must_use]
-    pub fn error(mut self, value: impl Into<String>) -> Self {
-        self.error = Some(value.into());
+    pub fn error<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.error = Some(value);
+        }
         self
     }
 
     /// Sets `error_debug`.
     #[inline]
     #[must_use]
-    pub fn error_debug(mut self, value: impl Into<String>) -> Self {
-        self.error_debug = Some(value.into());
+    pub fn error_debug<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.error_debug = Some(value);
+        }
         self
     }
 
     /// Sets `error_description`.
     #[inline]
     #[must_use]
-    pub fn error_description(mut self, value: impl Into<String>) -> Self {
-        self.error_description = Some(value.into());
+    pub fn error_description<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.error_description = Some(value);
+        }
         self
     }
 
     /// Sets `error_hint`.
     #[inline]
     #[must_use]
-    pub fn error_hint(mut self, value: impl Into<String>) -> Self {
-        self.error_hint = Some(value.into());
+    pub fn error_hint<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.error_hint = Some(value);
+        }
         self
     }
 
     /// Sets `status_code`.
     #[inline]
     #[must_use]
-    pub fn status_code(mut self, value: i64) -> Self {
-        self.status_code = Some(value);
+    pub fn status_code(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.status_code = Some(value);
+        }
         self
     }
 }

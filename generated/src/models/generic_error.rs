@@ -51,16 +51,23 @@ impl GenericError {
     /// Sets `code`.
     #[inline]
     #[must_use]
-    pub fn code(mut self, value: i64) -> Self {
-        self.code = Some(value);
+    pub fn code(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.code = Some(value);
+        }
         self
     }
 
     /// Sets `debug`.
     #[inline]
     #[must_use]
-    pub fn debug(mut self, value: impl Into<String>) -> Self {
-        self.debug = Some(value.into());
+    pub fn debug<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.debug = Some(value);
+        }
         self
     }
 
@@ -68,47 +75,70 @@ impl GenericError {
     #[inline]
     #[must_use]
     pub fn details(mut self, value: impl Into<crate::runtime::Json>) -> Self {
-        self.details = Some(value.into());
+        let value: crate::runtime::Json = value.into();
+        self.details = Some(value);
         self
     }
 
     /// Sets `error`.
     #[inline]
     #[must_use]
-    pub fn error(mut self, value: crate::models::GenericErrorContent) -> Self {
-        self.error = Some(value);
+    pub fn error(
+        mut self,
+        value: impl Into<Option<crate::models::GenericErrorContent>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.error = Some(value);
+        }
         self
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl crate::runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.id = Some(value);
+        }
         self
     }
 
     /// Sets `reason`.
     #[inline]
     #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
+    pub fn reason<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.reason = Some(value);
+        }
         self
     }
 
     /// Sets `request`.
     #[inline]
     #[must_use]
-    pub fn request(mut self, value: impl Into<String>) -> Self {
-        self.request = Some(value.into());
+    pub fn request<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.request = Some(value);
+        }
         self
     }
 
     /// Sets `status`.
     #[inline]
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+    pub fn status<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.status = Some(value);
+        }
         self
     }
 }

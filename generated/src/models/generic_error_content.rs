@@ -38,48 +38,75 @@ impl GenericErrorContent {
     /// Sets `debug`.
     #[inline]
     #[must_use]
-    pub fn debug(mut self, value: impl Into<String>) -> Self {
-        self.debug = Some(value.into());
+    pub fn debug<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.debug = Some(value);
+        }
         self
     }
 
     /// Sets `error`.
     #[inline]
     #[must_use]
-    pub fn error(mut self, value: impl Into<String>) -> Self {
-        self.error = Some(value.into());
+    pub fn error<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.error = Some(value);
+        }
         self
     }
 
     /// Sets `error_description`.
     #[inline]
     #[must_use]
-    pub fn error_description(mut self, value: impl Into<String>) -> Self {
-        self.error_description = Some(value.into());
+    pub fn error_description<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.error_description = Some(value);
+        }
         self
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: crate::models::GenericErrorContentId) -> Self {
-        self.id = Some(value);
+    pub fn id(
+        mut self,
+        value: impl Into<Option<crate::models::GenericErrorContentId>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.id = Some(value);
+        }
         self
     }
 
     /// Sets `message`.
     #[inline]
     #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+    pub fn message<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.message = Some(value);
+        }
         self
     }
 
     /// Sets `status_code`.
     #[inline]
     #[must_use]
-    pub fn status_code(mut self, value: i64) -> Self {
-        self.status_code = Some(value);
+    pub fn status_code(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.status_code = Some(value);
+        }
         self
     }
 }

@@ -103,108 +103,157 @@ impl IntrospectedOAuth2Token {
     /// Sets `aud`.
     #[inline]
     #[must_use]
-    pub fn aud(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.aud = Some(values);
+    pub fn aud<M>(mut self, values: impl crate::runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.aud = Some(values);
+        }
         self
     }
 
     /// Sets `client_id`.
     #[inline]
     #[must_use]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        self.client_id = Some(value.into());
+    pub fn client_id<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.client_id = Some(value);
+        }
         self
     }
 
     /// Sets `exp`.
     #[inline]
     #[must_use]
-    pub fn exp(mut self, value: i64) -> Self {
-        self.exp = Some(value);
+    pub fn exp(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.exp = Some(value);
+        }
         self
     }
 
     /// Sets `ext`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn ext(
         mut self,
-        value: std::collections::BTreeMap<String, crate::runtime::Json>,
+        value: impl Into<
+            Option<std::collections::BTreeMap<String, crate::runtime::Json>>,
+        >,
     ) -> Self {
-        self.ext = Some(value);
+        if let Some(value) = value.into() {
+            self.ext = Some(value);
+        }
         self
     }
 
     /// Sets `iat`.
     #[inline]
     #[must_use]
-    pub fn iat(mut self, value: i64) -> Self {
-        self.iat = Some(value);
+    pub fn iat(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.iat = Some(value);
+        }
         self
     }
 
     /// Sets `iss`.
     #[inline]
     #[must_use]
-    pub fn iss(mut self, value: impl Into<String>) -> Self {
-        self.iss = Some(value.into());
+    pub fn iss<M>(mut self, value: impl crate::runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.iss = Some(value);
+        }
         self
     }
 
     /// Sets `nbf`.
     #[inline]
     #[must_use]
-    pub fn nbf(mut self, value: i64) -> Self {
-        self.nbf = Some(value);
+    pub fn nbf(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.nbf = Some(value);
+        }
         self
     }
 
     /// Sets `obfuscated_subject`.
     #[inline]
     #[must_use]
-    pub fn obfuscated_subject(mut self, value: impl Into<String>) -> Self {
-        self.obfuscated_subject = Some(value.into());
+    pub fn obfuscated_subject<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.obfuscated_subject = Some(value);
+        }
         self
     }
 
     /// Sets `scope`.
     #[inline]
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
+    pub fn scope<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.scope = Some(value);
+        }
         self
     }
 
     /// Sets `sub`.
     #[inline]
     #[must_use]
-    pub fn set_sub(mut self, value: impl Into<String>) -> Self {
-        self.sub = Some(value.into());
+    pub fn set_sub<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.sub = Some(value);
+        }
         self
     }
 
     /// Sets `token_type`.
     #[inline]
     #[must_use]
-    pub fn token_type(mut self, value: impl Into<String>) -> Self {
-        self.token_type = Some(value.into());
+    pub fn token_type<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.token_type = Some(value);
+        }
         self
     }
 
     /// Sets `token_use`.
     #[inline]
     #[must_use]
-    pub fn token_use(mut self, value: impl Into<String>) -> Self {
-        self.token_use = Some(value.into());
+    pub fn token_use<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.token_use = Some(value);
+        }
         self
     }
 
     /// Sets `username`.
     #[inline]
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+    pub fn username<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.username = Some(value);
+        }
         self
     }
 }

@@ -62,8 +62,10 @@ impl JsonPatch {
     /// Sets `from`.
     #[inline]
     #[must_use]
-    pub fn from(mut self, value: impl Into<String>) -> Self {
-        self.from = Some(value.into());
+    pub fn from<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.from = Some(value);
+        }
         self
     }
 
@@ -71,7 +73,8 @@ impl JsonPatch {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<runtime::Json>) -> Self {
-        self.value = Some(value.into());
+        let value: runtime::Json = value.into();
+        self.value = Some(value);
         self
     }
 }

@@ -147,105 +147,130 @@ impl JsonWebKey {
     /// Sets `crv`.
     #[inline]
     #[must_use]
-    pub fn crv(mut self, value: impl Into<String>) -> Self {
-        self.crv = Some(value.into());
+    pub fn crv<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.crv = Some(value);
+        }
         self
     }
 
     /// Sets `d`.
     #[inline]
     #[must_use]
-    pub fn d(mut self, value: impl Into<String>) -> Self {
-        self.d = Some(value.into());
+    pub fn d<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.d = Some(value);
+        }
         self
     }
 
     /// Sets `dp`.
     #[inline]
     #[must_use]
-    pub fn dp(mut self, value: impl Into<String>) -> Self {
-        self.dp = Some(value.into());
+    pub fn dp<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.dp = Some(value);
+        }
         self
     }
 
     /// Sets `dq`.
     #[inline]
     #[must_use]
-    pub fn dq(mut self, value: impl Into<String>) -> Self {
-        self.dq = Some(value.into());
+    pub fn dq<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.dq = Some(value);
+        }
         self
     }
 
     /// Sets `e`.
     #[inline]
     #[must_use]
-    pub fn e(mut self, value: impl Into<String>) -> Self {
-        self.e = Some(value.into());
+    pub fn e<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.e = Some(value);
+        }
         self
     }
 
     /// Sets `k`.
     #[inline]
     #[must_use]
-    pub fn k(mut self, value: impl Into<String>) -> Self {
-        self.k = Some(value.into());
+    pub fn k<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.k = Some(value);
+        }
         self
     }
 
     /// Sets `n`.
     #[inline]
     #[must_use]
-    pub fn n(mut self, value: impl Into<String>) -> Self {
-        self.n = Some(value.into());
+    pub fn n<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.n = Some(value);
+        }
         self
     }
 
     /// Sets `p`.
     #[inline]
     #[must_use]
-    pub fn p(mut self, value: impl Into<String>) -> Self {
-        self.p = Some(value.into());
+    pub fn p<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.p = Some(value);
+        }
         self
     }
 
     /// Sets `q`.
     #[inline]
     #[must_use]
-    pub fn q(mut self, value: impl Into<String>) -> Self {
-        self.q = Some(value.into());
+    pub fn q<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.q = Some(value);
+        }
         self
     }
 
     /// Sets `qi`.
     #[inline]
     #[must_use]
-    pub fn qi(mut self, value: impl Into<String>) -> Self {
-        self.qi = Some(value.into());
+    pub fn qi<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.qi = Some(value);
+        }
         self
     }
 
     /// Sets `x`.
     #[inline]
     #[must_use]
-    pub fn x(mut self, value: impl Into<String>) -> Self {
-        self.x = Some(value.into());
+    pub fn x<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.x = Some(value);
+        }
         self
     }
 
     /// Sets `x5c`.
     #[inline]
     #[must_use]
-    pub fn x5c(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.x5c = Some(values);
+    pub fn x5c<M>(mut self, values: impl runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.x5c = Some(values);
+        }
         self
     }
 
     /// Sets `y`.
     #[inline]
     #[must_use]
-    pub fn y(mut self, value: impl Into<String>) -> Self {
-        self.y = Some(value.into());
+    pub fn y<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.y = Some(value);
+        }
         self
     }
 }

@@ -1,5 +1,5 @@
 use crate::models;
-use crate::runtime::json;
+use crate::runtime::{self, json};
 
 /// A set of keys in JSON (RFC 7517, section 5).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -20,10 +20,13 @@ impl JsonWebKeySet {
     /// Sets `keys`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
-    pub fn keys(mut self, values: impl IntoIterator<Item = models::JsonWebKey>) -> Self {
-        let values = values.into_iter().collect();
-        self.keys = Some(values);
+    pub fn keys<M>(
+        mut self,
+        values: impl runtime::IntoItems<models::JsonWebKey, M>,
+    ) -> Self {
+        if let Some(values) = values.into_items() {
+            self.keys = Some(values);
+        }
         self
     }
 }

@@ -375,32 +375,36 @@ impl OAuth2Client {
     /// Sets `access_token_strategy`.
     #[inline]
     #[must_use]
-    pub fn access_token_strategy(mut self, value: impl Into<String>) -> Self {
-        self.access_token_strategy = Some(value.into());
+    pub fn access_token_strategy<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.access_token_strategy = Some(value);
+        }
         self
     }
 
     /// Sets `allowed_cors_origins`.
     #[inline]
     #[must_use]
-    pub fn allowed_cors_origins(
+    pub fn allowed_cors_origins<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.allowed_cors_origins = Some(values);
+        if let Some(values) = values.into_list() {
+            self.allowed_cors_origins = Some(values);
+        }
         self
     }
 
     /// Sets `audience`.
     #[inline]
     #[must_use]
-    pub fn audience(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.audience = Some(values);
+    pub fn audience<M>(mut self, values: impl runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.audience = Some(values);
+        }
         self
     }
 
@@ -408,13 +412,15 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn authorization_code_grant_access_token_lifespan(
+    pub fn authorization_code_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.authorization_code_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.authorization_code_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -422,13 +428,15 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn authorization_code_grant_id_token_lifespan(
+    pub fn authorization_code_grant_id_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.authorization_code_grant_id_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.authorization_code_grant_id_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -436,29 +444,41 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn authorization_code_grant_refresh_token_lifespan(
+    pub fn authorization_code_grant_refresh_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.authorization_code_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.authorization_code_grant_refresh_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
     /// Sets `backchannel_logout_session_required`.
     #[inline]
     #[must_use]
-    pub fn backchannel_logout_session_required(mut self, value: bool) -> Self {
-        self.backchannel_logout_session_required = Some(value);
+    pub fn backchannel_logout_session_required(
+        mut self,
+        value: impl Into<Option<bool>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.backchannel_logout_session_required = Some(value);
+        }
         self
     }
 
     /// Sets `backchannel_logout_uri`.
     #[inline]
     #[must_use]
-    pub fn backchannel_logout_uri(mut self, value: impl Into<String>) -> Self {
-        self.backchannel_logout_uri = Some(value.into());
+    pub fn backchannel_logout_uri<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.backchannel_logout_uri = Some(value);
+        }
         self
     }
 
@@ -466,73 +486,88 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn client_credentials_grant_access_token_lifespan(
+    pub fn client_credentials_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.client_credentials_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.client_credentials_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
     /// Sets `client_id`.
     #[inline]
     #[must_use]
-    pub fn client_id(mut self, value: impl Into<String>) -> Self {
-        self.client_id = Some(value.into());
+    pub fn client_id<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.client_id = Some(value);
+        }
         self
     }
 
     /// Sets `client_name`.
     #[inline]
     #[must_use]
-    pub fn client_name(mut self, value: impl Into<String>) -> Self {
-        self.client_name = Some(value.into());
+    pub fn client_name<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.client_name = Some(value);
+        }
         self
     }
 
     /// Sets `client_secret`.
     #[inline]
     #[must_use]
-    pub fn client_secret(mut self, value: impl Into<String>) -> Self {
-        self.client_secret = Some(value.into());
+    pub fn client_secret<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.client_secret = Some(value);
+        }
         self
     }
 
     /// Sets `client_secret_expires_at`.
     #[inline]
     #[must_use]
-    pub fn client_secret_expires_at(mut self, value: i64) -> Self {
-        self.client_secret_expires_at = Some(value);
+    pub fn client_secret_expires_at(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.client_secret_expires_at = Some(value);
+        }
         self
     }
 
     /// Sets `client_uri`.
     #[inline]
     #[must_use]
-    pub fn client_uri(mut self, value: impl Into<String>) -> Self {
-        self.client_uri = Some(value.into());
+    pub fn client_uri<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.client_uri = Some(value);
+        }
         self
     }
 
     /// Sets `contacts`.
     #[inline]
     #[must_use]
-    pub fn contacts(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.contacts = Some(values);
+    pub fn contacts<M>(mut self, values: impl runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.contacts = Some(values);
+        }
         self
     }
 
     /// Sets `created_at`.
     #[inline]
     #[must_use]
-    pub fn created_at(mut self, value: runtime::Timestamp) -> Self {
-        self.created_at = Some(value);
+    pub fn created_at(mut self, value: impl Into<Option<runtime::Timestamp>>) -> Self {
+        if let Some(value) = value.into() {
+            self.created_at = Some(value);
+        }
         self
     }
 
@@ -540,13 +575,15 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn device_authorization_grant_access_token_lifespan(
+    pub fn device_authorization_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.device_authorization_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.device_authorization_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -554,13 +591,15 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn device_authorization_grant_id_token_lifespan(
+    pub fn device_authorization_grant_id_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.device_authorization_grant_id_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.device_authorization_grant_id_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -568,41 +607,51 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn device_authorization_grant_refresh_token_lifespan(
+    pub fn device_authorization_grant_refresh_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.device_authorization_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.device_authorization_grant_refresh_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
     /// Sets `frontchannel_logout_session_required`.
     #[inline]
     #[must_use]
-    pub fn frontchannel_logout_session_required(mut self, value: bool) -> Self {
-        self.frontchannel_logout_session_required = Some(value);
+    pub fn frontchannel_logout_session_required(
+        mut self,
+        value: impl Into<Option<bool>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.frontchannel_logout_session_required = Some(value);
+        }
         self
     }
 
     /// Sets `frontchannel_logout_uri`.
     #[inline]
     #[must_use]
-    pub fn frontchannel_logout_uri(mut self, value: impl Into<String>) -> Self {
-        self.frontchannel_logout_uri = Some(value.into());
+    pub fn frontchannel_logout_uri<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.frontchannel_logout_uri = Some(value);
+        }
         self
     }
 
     /// Sets `grant_types`.
     #[inline]
     #[must_use]
-    pub fn grant_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.grant_types = Some(values);
+    pub fn grant_types<M>(mut self, values: impl runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.grant_types = Some(values);
+        }
         self
     }
 
@@ -610,37 +659,46 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn implicit_grant_access_token_lifespan(
+    pub fn implicit_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        }
         self
     }
 
     /// Sets `implicit_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    pub fn implicit_grant_id_token_lifespan(mut self, value: impl Into<String>) -> Self {
-        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value.into());
+    pub fn implicit_grant_id_token_lifespan<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        }
         self
     }
 
     /// Sets `jwks`.
     #[inline]
     #[must_use]
-    pub fn jwks(mut self, value: models::JsonWebKeySet) -> Self {
-        self.jwks = Some(value);
+    pub fn jwks(mut self, value: impl Into<Option<models::JsonWebKeySet>>) -> Self {
+        if let Some(value) = value.into() {
+            self.jwks = Some(value);
+        }
         self
     }
 
     /// Sets `jwks_uri`.
     #[inline]
     #[must_use]
-    pub fn jwks_uri(mut self, value: impl Into<String>) -> Self {
-        self.jwks_uri = Some(value.into());
+    pub fn jwks_uri<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.jwks_uri = Some(value);
+        }
         self
     }
 
@@ -648,21 +706,25 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn jwt_bearer_grant_access_token_lifespan(
+    pub fn jwt_bearer_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
     /// Sets `logo_uri`.
     #[inline]
     #[must_use]
-    pub fn logo_uri(mut self, value: impl Into<String>) -> Self {
-        self.logo_uri = Some(value.into());
+    pub fn logo_uri<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.logo_uri = Some(value);
+        }
         self
     }
 
@@ -670,47 +732,54 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     pub fn metadata(mut self, value: impl Into<runtime::Json>) -> Self {
-        self.metadata = Some(value.into());
+        let value: runtime::Json = value.into();
+        self.metadata = Some(value);
         self
     }
 
     /// Sets `owner`.
     #[inline]
     #[must_use]
-    pub fn owner(mut self, value: impl Into<String>) -> Self {
-        self.owner = Some(value.into());
+    pub fn owner<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.owner = Some(value);
+        }
         self
     }
 
     /// Sets `policy_uri`.
     #[inline]
     #[must_use]
-    pub fn policy_uri(mut self, value: impl Into<String>) -> Self {
-        self.policy_uri = Some(value.into());
+    pub fn policy_uri<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.policy_uri = Some(value);
+        }
         self
     }
 
     /// Sets `post_logout_redirect_uris`.
     #[inline]
     #[must_use]
-    pub fn post_logout_redirect_uris(
+    pub fn post_logout_redirect_uris<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.post_logout_redirect_uris = Some(values);
+        if let Some(values) = values.into_list() {
+            self.post_logout_redirect_uris = Some(values);
+        }
         self
     }
 
     /// Sets `redirect_uris`.
     #[inline]
     #[must_use]
-    pub fn redirect_uris(
+    pub fn redirect_uris<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.redirect_uris = Some(values);
+        if let Some(values) = values.into_list() {
+            self.redirect_uris = Some(values);
+        }
         self
     }
 
@@ -718,13 +787,15 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn refresh_token_grant_access_token_lifespan(
+    pub fn refresh_token_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -732,13 +803,13 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn refresh_token_grant_id_token_lifespan(
+    pub fn refresh_token_grant_id_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        }
         self
     }
 
@@ -746,141 +817,192 @@ impl OAuth2Client {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn refresh_token_grant_refresh_token_lifespan(
+    pub fn refresh_token_grant_refresh_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.refresh_token_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.refresh_token_grant_refresh_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
     /// Sets `registration_access_token`.
     #[inline]
     #[must_use]
-    pub fn registration_access_token(mut self, value: impl Into<String>) -> Self {
-        self.registration_access_token = Some(value.into());
+    pub fn registration_access_token<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.registration_access_token = Some(value);
+        }
         self
     }
 
     /// Sets `registration_client_uri`.
     #[inline]
     #[must_use]
-    pub fn registration_client_uri(mut self, value: impl Into<String>) -> Self {
-        self.registration_client_uri = Some(value.into());
+    pub fn registration_client_uri<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.registration_client_uri = Some(value);
+        }
         self
     }
 
     /// Sets `request_object_signing_alg`.
     #[inline]
     #[must_use]
-    pub fn request_object_signing_alg(mut self, value: impl Into<String>) -> Self {
-        self.request_object_signing_alg = Some(value.into());
+    pub fn request_object_signing_alg<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.request_object_signing_alg = Some(value);
+        }
         self
     }
 
     /// Sets `request_uris`.
     #[inline]
     #[must_use]
-    pub fn request_uris(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.request_uris = Some(values);
+    pub fn request_uris<M>(mut self, values: impl runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.request_uris = Some(values);
+        }
         self
     }
 
     /// Sets `response_types`.
     #[inline]
     #[must_use]
-    pub fn response_types(
+    pub fn response_types<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.response_types = Some(values);
+        if let Some(values) = values.into_list() {
+            self.response_types = Some(values);
+        }
         self
     }
 
     /// Sets `scope`.
     #[inline]
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
+    pub fn scope<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.scope = Some(value);
+        }
         self
     }
 
     /// Sets `sector_identifier_uri`.
     #[inline]
     #[must_use]
-    pub fn sector_identifier_uri(mut self, value: impl Into<String>) -> Self {
-        self.sector_identifier_uri = Some(value.into());
+    pub fn sector_identifier_uri<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.sector_identifier_uri = Some(value);
+        }
         self
     }
 
     /// Sets `skip_consent`.
     #[inline]
     #[must_use]
-    pub fn skip_consent(mut self, value: bool) -> Self {
-        self.skip_consent = Some(value);
+    pub fn skip_consent(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.skip_consent = Some(value);
+        }
         self
     }
 
     /// Sets `skip_logout_consent`.
     #[inline]
     #[must_use]
-    pub fn skip_logout_consent(mut self, value: bool) -> Self {
-        self.skip_logout_consent = Some(value);
+    pub fn skip_logout_consent(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.skip_logout_consent = Some(value);
+        }
         self
     }
 
     /// Sets `subject_type`.
     #[inline]
     #[must_use]
-    pub fn subject_type(mut self, value: impl Into<String>) -> Self {
-        self.subject_type = Some(value.into());
+    pub fn subject_type<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.subject_type = Some(value);
+        }
         self
     }
 
     /// Sets `token_endpoint_auth_method`.
     #[inline]
     #[must_use]
-    pub fn token_endpoint_auth_method(mut self, value: impl Into<String>) -> Self {
-        self.token_endpoint_auth_method = Some(value.into());
+    pub fn token_endpoint_auth_method<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.token_endpoint_auth_method = Some(value);
+        }
         self
     }
 
     /// Sets `token_endpoint_auth_signing_alg`.
     #[inline]
     #[must_use]
-    pub fn token_endpoint_auth_signing_alg(mut self, value: impl Into<String>) -> Self {
-        self.token_endpoint_auth_signing_alg = Some(value.into());
+    pub fn token_endpoint_auth_signing_alg<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.token_endpoint_auth_signing_alg = Some(value);
+        }
         self
     }
 
     /// Sets `tos_uri`.
     #[inline]
     #[must_use]
-    pub fn tos_uri(mut self, value: impl Into<String>) -> Self {
-        self.tos_uri = Some(value.into());
+    pub fn tos_uri<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.tos_uri = Some(value);
+        }
         self
     }
 
     /// Sets `updated_at`.
     #[inline]
     #[must_use]
-    pub fn updated_at(mut self, value: runtime::Timestamp) -> Self {
-        self.updated_at = Some(value);
+    pub fn updated_at(mut self, value: impl Into<Option<runtime::Timestamp>>) -> Self {
+        if let Some(value) = value.into() {
+            self.updated_at = Some(value);
+        }
         self
     }
 
     /// Sets `userinfo_signed_response_alg`.
     #[inline]
     #[must_use]
-    pub fn userinfo_signed_response_alg(mut self, value: impl Into<String>) -> Self {
-        self.userinfo_signed_response_alg = Some(value.into());
+    pub fn userinfo_signed_response_alg<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.userinfo_signed_response_alg = Some(value);
+        }
         self
     }
 }

@@ -93,13 +93,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn authorization_code_grant_access_token_lifespan(
+    pub fn authorization_code_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.authorization_code_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.authorization_code_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -107,13 +109,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn authorization_code_grant_id_token_lifespan(
+    pub fn authorization_code_grant_id_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.authorization_code_grant_id_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.authorization_code_grant_id_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -121,13 +125,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn authorization_code_grant_refresh_token_lifespan(
+    pub fn authorization_code_grant_refresh_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.authorization_code_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.authorization_code_grant_refresh_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -135,13 +141,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn client_credentials_grant_access_token_lifespan(
+    pub fn client_credentials_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.client_credentials_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.client_credentials_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -149,13 +157,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn device_authorization_grant_access_token_lifespan(
+    pub fn device_authorization_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.device_authorization_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.device_authorization_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -163,13 +173,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn device_authorization_grant_id_token_lifespan(
+    pub fn device_authorization_grant_id_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.device_authorization_grant_id_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.device_authorization_grant_id_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -177,13 +189,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn device_authorization_grant_refresh_token_lifespan(
+    pub fn device_authorization_grant_refresh_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.device_authorization_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.device_authorization_grant_refresh_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -191,21 +205,26 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn implicit_grant_access_token_lifespan(
+    pub fn implicit_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.implicit_grant_access_token_lifespan = runtime::Nullable::Value(value);
+        }
         self
     }
 
     /// Sets `implicit_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    pub fn implicit_grant_id_token_lifespan(mut self, value: impl Into<String>) -> Self {
-        self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value.into());
+    pub fn implicit_grant_id_token_lifespan<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.implicit_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        }
         self
     }
 
@@ -213,13 +232,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn jwt_bearer_grant_access_token_lifespan(
+    pub fn jwt_bearer_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.jwt_bearer_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -227,13 +248,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn refresh_token_grant_access_token_lifespan(
+    pub fn refresh_token_grant_access_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.refresh_token_grant_access_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 
@@ -241,13 +264,13 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn refresh_token_grant_id_token_lifespan(
+    pub fn refresh_token_grant_id_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.refresh_token_grant_id_token_lifespan = runtime::Nullable::Value(value);
+        }
         self
     }
 
@@ -255,13 +278,15 @@ impl OAuth2ClientTokenLifespans {
     #[inline]
     #[must_use]
     #[rustfmt::skip]
-    pub fn refresh_token_grant_refresh_token_lifespan(
+    pub fn refresh_token_grant_refresh_token_lifespan<M>(
         mut self,
-        value: impl Into<String>,
+        value: impl runtime::IntoOption<String, M>,
     ) -> Self {
-        self.refresh_token_grant_refresh_token_lifespan = runtime::Nullable::Value(
-            value.into(),
-        );
+        if let Some(value) = value.into_option() {
+            self.refresh_token_grant_refresh_token_lifespan = runtime::Nullable::Value(
+                value,
+            );
+        }
         self
     }
 }

@@ -110,33 +110,46 @@ impl OAuth2ConsentRequest {
     /// Sets `acr`.
     #[inline]
     #[must_use]
-    pub fn acr(mut self, value: impl Into<String>) -> Self {
-        self.acr = Some(value.into());
+    pub fn acr<M>(mut self, value: impl crate::runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.acr = Some(value);
+        }
         self
     }
 
     /// Sets `amr`.
     #[inline]
     #[must_use]
-    pub fn amr(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.amr = Some(values);
+    pub fn amr<M>(mut self, values: impl crate::runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.amr = Some(values);
+        }
         self
     }
 
     /// Sets `client`.
     #[inline]
     #[must_use]
-    pub fn client(mut self, value: crate::models::OAuth2Client) -> Self {
-        self.client = Some(value);
+    pub fn client(
+        mut self,
+        value: impl Into<Option<crate::models::OAuth2Client>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.client = Some(value);
+        }
         self
     }
 
     /// Sets `consent_request_id`.
     #[inline]
     #[must_use]
-    pub fn consent_request_id(mut self, value: impl Into<String>) -> Self {
-        self.consent_request_id = Some(value.into());
+    pub fn consent_request_id<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.consent_request_id = Some(value);
+        }
         self
     }
 
@@ -144,82 +157,110 @@ impl OAuth2ConsentRequest {
     #[inline]
     #[must_use]
     pub fn context(mut self, value: impl Into<crate::runtime::Json>) -> Self {
-        self.context = Some(value.into());
+        let value: crate::runtime::Json = value.into();
+        self.context = Some(value);
         self
     }
 
     /// Sets `login_challenge`.
     #[inline]
     #[must_use]
-    pub fn login_challenge(mut self, value: impl Into<String>) -> Self {
-        self.login_challenge = Some(value.into());
+    pub fn login_challenge<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.login_challenge = Some(value);
+        }
         self
     }
 
     /// Sets `login_session_id`.
     #[inline]
     #[must_use]
-    pub fn login_session_id(mut self, value: impl Into<String>) -> Self {
-        self.login_session_id = Some(value.into());
+    pub fn login_session_id<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.login_session_id = Some(value);
+        }
         self
     }
 
     /// Sets `oidc_context`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn oidc_context(
         mut self,
-        value: crate::models::OAuth2ConsentRequestOpenIdConnectContext,
+        value: impl Into<Option<crate::models::OAuth2ConsentRequestOpenIdConnectContext>>,
     ) -> Self {
-        self.oidc_context = Some(value);
+        if let Some(value) = value.into() {
+            self.oidc_context = Some(value);
+        }
         self
     }
 
     /// Sets `request_url`.
     #[inline]
     #[must_use]
-    pub fn request_url(mut self, value: impl Into<String>) -> Self {
-        self.request_url = Some(value.into());
+    pub fn request_url<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.request_url = Some(value);
+        }
         self
     }
 
     /// Sets `requested_access_token_audience`.
     #[inline]
     #[must_use]
-    pub fn requested_access_token_audience(
+    pub fn requested_access_token_audience<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl crate::runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.requested_access_token_audience = Some(values);
+        if let Some(values) = values.into_list() {
+            self.requested_access_token_audience = Some(values);
+        }
         self
     }
 
     /// Sets `requested_scope`.
     #[inline]
     #[must_use]
-    pub fn requested_scope(
+    pub fn requested_scope<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl crate::runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.requested_scope = Some(values);
+        if let Some(values) = values.into_list() {
+            self.requested_scope = Some(values);
+        }
         self
     }
 
     /// Sets `skip`.
     #[inline]
     #[must_use]
-    pub fn skip(mut self, value: bool) -> Self {
-        self.skip = Some(value);
+    pub fn skip(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.skip = Some(value);
+        }
         self
     }
 
     /// Sets `subject`.
     #[inline]
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.subject = Some(value);
+        }
         self
     }
 }

@@ -62,51 +62,68 @@ impl OAuth2ConsentRequestOpenIdConnectContext {
     /// Sets `acr_values`.
     #[inline]
     #[must_use]
-    pub fn acr_values(
+    pub fn acr_values<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl crate::runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.acr_values = Some(values);
+        if let Some(values) = values.into_list() {
+            self.acr_values = Some(values);
+        }
         self
     }
 
     /// Sets `display`.
     #[inline]
     #[must_use]
-    pub fn display(mut self, value: impl Into<String>) -> Self {
-        self.display = Some(value.into());
+    pub fn display<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.display = Some(value);
+        }
         self
     }
 
     /// Sets `id_token_hint_claims`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn id_token_hint_claims(
         mut self,
-        value: std::collections::BTreeMap<String, crate::runtime::Json>,
+        value: impl Into<
+            Option<std::collections::BTreeMap<String, crate::runtime::Json>>,
+        >,
     ) -> Self {
-        self.id_token_hint_claims = Some(value);
+        if let Some(value) = value.into() {
+            self.id_token_hint_claims = Some(value);
+        }
         self
     }
 
     /// Sets `login_hint`.
     #[inline]
     #[must_use]
-    pub fn login_hint(mut self, value: impl Into<String>) -> Self {
-        self.login_hint = Some(value.into());
+    pub fn login_hint<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.login_hint = Some(value);
+        }
         self
     }
 
     /// Sets `ui_locales`.
     #[inline]
     #[must_use]
-    pub fn ui_locales(
+    pub fn ui_locales<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl crate::runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.ui_locales = Some(values);
+        if let Some(values) = values.into_list() {
+            self.ui_locales = Some(values);
+        }
         self
     }
 }

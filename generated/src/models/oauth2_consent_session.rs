@@ -41,17 +41,24 @@ impl OAuth2ConsentSession {
     #[must_use]
     pub fn consent_request(
         mut self,
-        value: crate::models::OAuth2ConsentRequest,
+        value: impl Into<Option<crate::models::OAuth2ConsentRequest>>,
     ) -> Self {
-        self.consent_request = Some(value);
+        if let Some(value) = value.into() {
+            self.consent_request = Some(value);
+        }
         self
     }
 
     /// Sets `consent_request_id`.
     #[inline]
     #[must_use]
-    pub fn consent_request_id(mut self, value: impl Into<String>) -> Self {
-        self.consent_request_id = Some(value.into());
+    pub fn consent_request_id<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.consent_request_id = Some(value);
+        }
         self
     }
 
@@ -59,55 +66,67 @@ impl OAuth2ConsentSession {
     #[inline]
     #[must_use]
     pub fn context(mut self, value: impl Into<crate::runtime::Json>) -> Self {
-        self.context = Some(value.into());
+        let value: crate::runtime::Json = value.into();
+        self.context = Some(value);
         self
     }
 
     /// Sets `grant_access_token_audience`.
     #[inline]
     #[must_use]
-    pub fn grant_access_token_audience(
+    pub fn grant_access_token_audience<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl crate::runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.grant_access_token_audience = Some(values);
+        if let Some(values) = values.into_list() {
+            self.grant_access_token_audience = Some(values);
+        }
         self
     }
 
     /// Sets `grant_scope`.
     #[inline]
     #[must_use]
-    pub fn grant_scope(
+    pub fn grant_scope<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl crate::runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.grant_scope = Some(values);
+        if let Some(values) = values.into_list() {
+            self.grant_scope = Some(values);
+        }
         self
     }
 
     /// Sets `handled_at`.
     #[inline]
     #[must_use]
-    pub fn handled_at(mut self, value: crate::models::NullTime) -> Self {
-        self.handled_at = Some(value);
+    pub fn handled_at(
+        mut self,
+        value: impl Into<Option<crate::models::NullTime>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.handled_at = Some(value);
+        }
         self
     }
 
     /// Sets `remember`.
     #[inline]
     #[must_use]
-    pub fn remember(mut self, value: bool) -> Self {
-        self.remember = Some(value);
+    pub fn remember(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.remember = Some(value);
+        }
         self
     }
 
     /// Sets `remember_for`.
     #[inline]
     #[must_use]
-    pub fn remember_for(mut self, value: i64) -> Self {
-        self.remember_for = Some(value);
+    pub fn remember_for(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.remember_for = Some(value);
+        }
         self
     }
 
@@ -116,9 +135,11 @@ impl OAuth2ConsentSession {
     #[must_use]
     pub fn session(
         mut self,
-        value: crate::models::AcceptOAuth2ConsentRequestSession,
+        value: impl Into<Option<crate::models::AcceptOAuth2ConsentRequestSession>>,
     ) -> Self {
-        self.session = Some(value);
+        if let Some(value) = value.into() {
+            self.session = Some(value);
+        }
         self
     }
 }

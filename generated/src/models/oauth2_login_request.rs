@@ -92,43 +92,53 @@ impl OAuth2LoginRequest {
     /// Sets `oidc_context`.
     #[inline]
     #[must_use]
+    #[rustfmt::skip]
     pub fn oidc_context(
         mut self,
-        value: crate::models::OAuth2ConsentRequestOpenIdConnectContext,
+        value: impl Into<Option<crate::models::OAuth2ConsentRequestOpenIdConnectContext>>,
     ) -> Self {
-        self.oidc_context = Some(value);
+        if let Some(value) = value.into() {
+            self.oidc_context = Some(value);
+        }
         self
     }
 
     /// Sets `requested_access_token_audience`.
     #[inline]
     #[must_use]
-    pub fn requested_access_token_audience(
+    pub fn requested_access_token_audience<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl crate::runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.requested_access_token_audience = Some(values);
+        if let Some(values) = values.into_list() {
+            self.requested_access_token_audience = Some(values);
+        }
         self
     }
 
     /// Sets `requested_scope`.
     #[inline]
     #[must_use]
-    pub fn requested_scope(
+    pub fn requested_scope<M>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl crate::runtime::IntoList<String, M>,
     ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.requested_scope = Some(values);
+        if let Some(values) = values.into_list() {
+            self.requested_scope = Some(values);
+        }
         self
     }
 
     /// Sets `session_id`.
     #[inline]
     #[must_use]
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.session_id = Some(value.into());
+    pub fn session_id<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.session_id = Some(value);
+        }
         self
     }
 }

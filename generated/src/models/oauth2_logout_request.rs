@@ -60,64 +60,98 @@ impl OAuth2LogoutRequest {
     /// Sets `challenge`.
     #[inline]
     #[must_use]
-    pub fn challenge(mut self, value: impl Into<String>) -> Self {
-        self.challenge = Some(value.into());
+    pub fn challenge<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.challenge = Some(value);
+        }
         self
     }
 
     /// Sets `client`.
     #[inline]
     #[must_use]
-    pub fn client(mut self, value: crate::models::OAuth2Client) -> Self {
-        self.client = Some(value);
+    pub fn client(
+        mut self,
+        value: impl Into<Option<crate::models::OAuth2Client>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.client = Some(value);
+        }
         self
     }
 
     /// Sets `expires_at`.
     #[inline]
     #[must_use]
-    pub fn expires_at(mut self, value: crate::runtime::Timestamp) -> Self {
-        self.expires_at = Some(value);
+    pub fn expires_at(
+        mut self,
+        value: impl Into<Option<crate::runtime::Timestamp>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.expires_at = Some(value);
+        }
         self
     }
 
     /// Sets `request_url`.
     #[inline]
     #[must_use]
-    pub fn request_url(mut self, value: impl Into<String>) -> Self {
-        self.request_url = Some(value.into());
+    pub fn request_url<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.request_url = Some(value);
+        }
         self
     }
 
     /// Sets `requested_at`.
     #[inline]
     #[must_use]
-    pub fn requested_at(mut self, value: crate::runtime::Timestamp) -> Self {
-        self.requested_at = Some(value);
+    pub fn requested_at(
+        mut self,
+        value: impl Into<Option<crate::runtime::Timestamp>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.requested_at = Some(value);
+        }
         self
     }
 
     /// Sets `rp_initiated`.
     #[inline]
     #[must_use]
-    pub fn rp_initiated(mut self, value: bool) -> Self {
-        self.rp_initiated = Some(value);
+    pub fn rp_initiated(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.rp_initiated = Some(value);
+        }
         self
     }
 
     /// Sets `sid`.
     #[inline]
     #[must_use]
-    pub fn sid(mut self, value: impl Into<String>) -> Self {
-        self.sid = Some(value.into());
+    pub fn sid<M>(mut self, value: impl crate::runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.sid = Some(value);
+        }
         self
     }
 
     /// Sets `subject`.
     #[inline]
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.subject = Some(value);
+        }
         self
     }
 }

@@ -57,48 +57,75 @@ impl OAuth2TokenExchange {
     /// Sets `access_token`.
     #[inline]
     #[must_use]
-    pub fn access_token(mut self, value: impl Into<String>) -> Self {
-        self.access_token = Some(value.into());
+    pub fn access_token<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.access_token = Some(value);
+        }
         self
     }
 
     /// Sets `expires_in`.
     #[inline]
     #[must_use]
-    pub fn expires_in(mut self, value: i64) -> Self {
-        self.expires_in = Some(value);
+    pub fn expires_in(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.expires_in = Some(value);
+        }
         self
     }
 
     /// Sets `id_token`.
     #[inline]
     #[must_use]
-    pub fn id_token(mut self, value: impl Into<String>) -> Self {
-        self.id_token = Some(value.into());
+    pub fn id_token<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.id_token = Some(value);
+        }
         self
     }
 
     /// Sets `refresh_token`.
     #[inline]
     #[must_use]
-    pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
-        self.refresh_token = Some(value.into());
+    pub fn refresh_token<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.refresh_token = Some(value);
+        }
         self
     }
 
     /// Sets `scope`.
     #[inline]
     #[must_use]
-    pub fn scope(mut self, value: impl Into<String>) -> Self {
-        self.scope = Some(value.into());
+    pub fn scope<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.scope = Some(value);
+        }
         self
     }
 
     /// Sets `token_type`.
     #[inline]
     #[must_use]
-    pub fn token_type(mut self, value: impl Into<String>) -> Self {
-        self.token_type = Some(value.into());
+    pub fn token_type<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.token_type = Some(value);
+        }
         self
     }
 }

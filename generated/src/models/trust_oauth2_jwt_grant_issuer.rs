@@ -50,16 +50,20 @@ impl TrustOAuth2JwtGrantIssuer {
     /// Sets `allow_any_subject`.
     #[inline]
     #[must_use]
-    pub fn allow_any_subject(mut self, value: bool) -> Self {
-        self.allow_any_subject = Some(value);
+    pub fn allow_any_subject(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.allow_any_subject = Some(value);
+        }
         self
     }
 
     /// Sets `subject`.
     #[inline]
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.subject = Some(value);
+        }
         self
     }
 }

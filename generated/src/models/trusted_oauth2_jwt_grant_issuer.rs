@@ -35,40 +35,59 @@ impl TrustedOAuth2JwtGrantIssuer {
     /// Sets `allow_any_subject`.
     #[inline]
     #[must_use]
-    pub fn allow_any_subject(mut self, value: bool) -> Self {
-        self.allow_any_subject = Some(value);
+    pub fn allow_any_subject(mut self, value: impl Into<Option<bool>>) -> Self {
+        if let Some(value) = value.into() {
+            self.allow_any_subject = Some(value);
+        }
         self
     }
 
     /// Sets `created_at`.
     #[inline]
     #[must_use]
-    pub fn created_at(mut self, value: crate::runtime::Timestamp) -> Self {
-        self.created_at = Some(value);
+    pub fn created_at(
+        mut self,
+        value: impl Into<Option<crate::runtime::Timestamp>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.created_at = Some(value);
+        }
         self
     }
 
     /// Sets `expires_at`.
     #[inline]
     #[must_use]
-    pub fn expires_at(mut self, value: crate::runtime::Timestamp) -> Self {
-        self.expires_at = Some(value);
+    pub fn expires_at(
+        mut self,
+        value: impl Into<Option<crate::runtime::Timestamp>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.expires_at = Some(value);
+        }
         self
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id<M>(mut self, value: impl crate::runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.id = Some(value);
+        }
         self
     }
 
     /// Sets `issuer`.
     #[inline]
     #[must_use]
-    pub fn issuer(mut self, value: impl Into<String>) -> Self {
-        self.issuer = Some(value.into());
+    pub fn issuer<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.issuer = Some(value);
+        }
         self
     }
 
@@ -77,27 +96,34 @@ impl TrustedOAuth2JwtGrantIssuer {
     #[must_use]
     pub fn public_key(
         mut self,
-        value: crate::models::TrustedOAuth2JwtGrantJsonWebKey,
+        value: impl Into<Option<crate::models::TrustedOAuth2JwtGrantJsonWebKey>>,
     ) -> Self {
-        self.public_key = Some(value);
+        if let Some(value) = value.into() {
+            self.public_key = Some(value);
+        }
         self
     }
 
     /// Sets `scope`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
-    pub fn scope(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        self.scope = Some(values);
+    pub fn scope<M>(mut self, values: impl crate::runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.scope = Some(values);
+        }
         self
     }
 
     /// Sets `subject`.
     #[inline]
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.subject = Some(value);
+        }
         self
     }
 }

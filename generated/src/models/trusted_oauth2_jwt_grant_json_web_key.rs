@@ -22,16 +22,20 @@ impl TrustedOAuth2JwtGrantJsonWebKey {
     /// Sets `kid`.
     #[inline]
     #[must_use]
-    pub fn kid(mut self, value: impl Into<String>) -> Self {
-        self.kid = Some(value.into());
+    pub fn kid<M>(mut self, value: impl crate::runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.kid = Some(value);
+        }
         self
     }
 
     /// Sets `set`.
     #[inline]
     #[must_use]
-    pub fn set(mut self, value: impl Into<String>) -> Self {
-        self.set = Some(value.into());
+    pub fn set<M>(mut self, value: impl crate::runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.set = Some(value);
+        }
         self
     }
 }

@@ -1,6 +1,6 @@
 //! What a setter takes: a value, or an `Option` of one.
 
-/// A value that becomes a `T`, or an `Option` of one. `None` leaves the call as it is.
+/// A value that becomes a `T`, or an `Option` of one. `None` changes nothing.
 ///
 /// A setter that takes an `impl IntoOption<String, M>` takes all that one with `impl Into<String>` would, and
 /// an `Option` of it: `"x"`, `Some("x")`, an `Option<String>`. The compiler finds `M` by itself; it says which of
@@ -21,7 +21,7 @@ pub trait IntoOption<T, M> {
     fn into_option(self) -> Option<T>;
 }
 
-/// The elements of a list, or an `Option` of them. `None` leaves the call as it is.
+/// The elements of a list, or an `Option` of them. `None` changes nothing.
 ///
 /// A setter that takes an `impl IntoItems<i64, M>` takes all that one with `impl IntoIterator<Item = i64>` would,
 /// and an `Option` of it: `[1, 2]`, `Some(vec![1, 2])`. The compiler finds `M` by itself.
@@ -30,7 +30,7 @@ pub trait IntoItems<T, M> {
     fn into_items(self) -> Option<Vec<T>>;
 }
 
-/// What converts into the elements of a list, or an `Option` of it. `None` leaves the call as it is.
+/// What converts into the elements of a list, or an `Option` of it. `None` changes nothing.
 ///
 /// A setter that takes an `impl IntoList<String, M>` takes all that one with
 /// `impl IntoIterator<Item = impl Into<String>>` would, and an `Option` of it: `["a"]`, `Some(vec!["a", "b"])`.

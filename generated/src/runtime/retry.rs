@@ -77,7 +77,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long any wait is at most.
+    /// Sets how long a wait of the policy's own is at most. A wait that the server asks for has a limit of its own,
+    /// [`max_retry_after`](Self::max_retry_after).
     #[must_use]
     pub const fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;

@@ -46,6 +46,7 @@ impl Details {
         f.write_str(match self.answer {
             Answer::Documented => ": the server answered with an error",
             Answer::Undocumented => ": the server answered with an undocumented status",
+            Answer::Bare => ": the server answered with an error that has no body",
             Answer::Undecodable(_) if self.meta.status < 400 => {
                 ": the server answered with neither a documented success nor a documented error"
             }
@@ -78,6 +79,8 @@ impl Details {
 enum Answer {
     Documented,
     Undocumented,
+    /// An error without a body, where the document has one. Gateways answer so.
+    Bare,
     Undecodable(DecodeError),
 }
 
@@ -91,7 +94,9 @@ impl<E> ApiError<E> {
     }
 
     pub(crate) fn undecodable(response: &mut Response, error: DecodeError) -> Error<E> {
-        Self::wrap(Details::new(response, Answer::Undecodable(error)), None)
+        let is_bare = response.body().is_empty() && response.status() >= 400;
+        let answer = if is_bare { Answer::Bare } else { Answer::Undecodable(error) };
+        Self::wrap(Details::new(response, answer), None)
     }
 
     /// Returns the status, for example 404.
@@ -143,7 +148,7 @@ impl<E> ApiError<E> {
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &self.details.answer {
             Answer::Undecodable(error) => Some(error),
-            Answer::Documented | Answer::Undocumented => None,
+            Answer::Documented | Answer::Undocumented | Answer::Bare => None,
         }
     }
 

@@ -150,7 +150,8 @@ impl<C: Mockable> MockOperation<'_, C> {
         self.change(|last| last.header(name, value))
     }
 
-    /// Makes a link to the next page of the last answer, as a list with `Link` headers has it.
+    /// Makes a link to the next page of the last answer, as a list with `Link` headers has it. The parameter is that of
+    /// the query which takes the token, such as `page_token`.
     pub fn next_page(self, parameter: &str, token: &str) -> Self {
         let encoded = |text: &str| {
             let set = percent_encoding::NON_ALPHANUMERIC;

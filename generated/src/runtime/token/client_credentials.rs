@@ -137,7 +137,10 @@ impl ClientCredentials {
         // The endpoint may have a query (RFC 6749, section 3.2), a base URL may not.
         let origin = Origin::parse(url.split('?').next().unwrap_or(&url))?;
         if !plain_http && !origin.is_secure() {
-            return Err("is plain `http://` to another machine: it needs `https://`");
+            return Err(
+                "is plain `http://` to another machine: it needs `https://`, or \
+                 `danger_allow_plain_http` on the client builder",
+            );
         }
         url.parse().map_err(|_| "is not a URL")
     }

@@ -14,6 +14,7 @@ pub use recording::RecordingTransport;
 pub use request::RecordedRequest;
 
 pub use super::clock::TestClock;
+pub use super::transport::TransportErrorKind;
 
 use super::operation::Operation;
 

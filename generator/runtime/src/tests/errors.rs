@@ -204,6 +204,11 @@ fn debug_is_the_message_with_its_causes() {
         "getThing: the server answered with an error whose body is not as documented \
          (status 502): expected an integer, found something that is no JSON value at $ (offset 0)"
     );
+    let error = parse(&mut response(429, &[], "")).unwrap_err();
+    assert_eq!(
+        format!("{error:?}"),
+        "getThing: the server answered with an error that has no body (status 429)"
+    );
     let error = parse(&mut response(404, &[], "5")).unwrap_err();
     assert_eq!(format!("{error:?}"), error.to_string());
     let long = format!("{error:#?}");

@@ -92,7 +92,7 @@ fn rest(site: &Site<'_>) -> Page {
             "Tokens" => tokens::print(site, &mut page),
             "A server of your own" => server::print(site, &mut page),
             "Time-outs and retries" => patience::print(site, &mut page),
-            "Errors" => errors::print(&mut page),
+            "Errors" => errors::print(site, &mut page),
             "Lists" => more::lists(site, &mut page),
             "Without async" => more::blocking(site, &mut page),
             "Tests" => more::tests(site, &mut page),

@@ -90,7 +90,8 @@ fn a_wait_that_was_cancelled_goes_on_in_another_runtime_or_fails() {
                             wait.await.is_err().then_some((words, client, server))
                         })
                     });
-                    let (mut words, client, _server) = waiting.expect("a wait that is cancelled");
+                    let (mut words, client, _server) =
+                        waiting.expect("a wait that is cancelled");
                     let first = part(first, then);
                     let second = Flavor::Multi.runtime();
                     let found = wait(&second, next_ones(&mut words, 4));

@@ -1,6 +1,7 @@
 //! The errors of a call.
 
 use crate::emit::markdown::page::Page;
+use crate::emit::markdown::site::Site;
 
 /// Variant, when it occurs.
 const KINDS: [(&str, &str); 12] = [
@@ -33,7 +34,22 @@ const KINDS: [(&str, &str); 12] = [
     ),
 ];
 
-pub(super) fn print(page: &mut Page) {
+/// An error type of the program's own.
+const OWN: &str = "{ApiBody, Error};
+
+#[derive(Debug)]
+enum Failure {
+    Api(Error),
+    Io(std::io::Error),
+}
+
+impl<E: ApiBody> From<Error<E>> for Failure {
+    fn from(error: Error<E>) -> Self {
+        Self::Api(error.erase())
+    }
+}";
+
+pub(super) fn print(site: &Site<'_>, page: &mut Page) {
     page.block(
         "Every call returns `Result<T, Error<E>>`, where `E` is the body that the document gives to the operation's \
          errors. The variant is chosen by status, never by trying shapes. `?` turns any of them into `Error`, \
@@ -50,6 +66,14 @@ pub(super) fn print(page: &mut Page) {
         "The message says what the server says is wrong, where its JSON has that under a usual name (`code()`, \
          `reason()`: OAuth 2.0, problem details, `message`, an object `error`) and the document does not mark it \
          sensitive. No message holds anything else of a body, a token, a password or a query. `Debug`, which `unwrap` \
-         and a `main` that returns an error print, is the message with its causes; `{:#?}` has the parts.",
+         and a `main` that returns an error print, is the message with its causes: show `{error:?}` where somebody has to \
+         find out why. `{:#?}` has the parts.",
     );
+    page.block(
+        "`?` into `anyhow::Error` or a `Box` keeps the type of the operation's own error; `map_err(Error::erase)` before it \
+         makes all of them the one type `Error`, which `downcast_ref` then finds. An error type of your own takes all of \
+         them with one `impl`:",
+    );
+    let library = site.api.package.name.replace('-', "_");
+    page.block(&format!("```rust\nuse {library}::{OWN}\n```"));
 }

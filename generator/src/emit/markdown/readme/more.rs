@@ -60,7 +60,10 @@ pub(super) fn tests(site: &Site<'_>, page: &mut Page) {
         "With the feature `test-util`, a `MockTransport` answers by operation, which is named by the type of its \
          call: `.returns(value)` takes what the call returns, `.returns_error(404, body)` is an error with a body, \
          `.status(404)` one without, and several are given in turn. Models that only the server sends have `new` and \
-         setters, too, with this feature. A `RecordingTransport` remembers what goes over the network.",
+         setters, too, with this feature. `.fails(TransportErrorKind::Timeout)` is no answer at all, `.header(name, value)` adds \
+         a header such as `retry-after` to the answer before it, and `.next_page(parameter, token)` the way to the next page. \
+         On `TestClock::skipping()`, which `.clock(…)` of the builder takes, no wait takes time. All of it serves calls without \
+         async as well. A `RecordingTransport` remembers what goes over the network.",
     );
     install::feature(site.api, "dev-dependencies", "test-util", page);
     let get =
