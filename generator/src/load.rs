@@ -25,6 +25,7 @@ mod typed;
 mod version;
 mod wrap;
 
+pub(crate) use bundle::{Whole, is_beside, spelt};
 pub(crate) use cuts::{Cuts, METHODS};
 pub use files::referenced_files;
 pub(crate) use normal::LeftOut;

@@ -16,7 +16,7 @@ pub use accept::{Accepted, accept};
 pub use read::{Compared, Refused, compare};
 
 use crate::report;
-use crate::workspace;
+use crate::workspace::{self, SPEC};
 
 /// Changes at or above `--fail-on`: not 1 and not 101, so that no crash is ever read as drift.
 const FOUND: u8 = 100;
@@ -33,8 +33,12 @@ pub struct Args {
     /// The new document, or a folder of releases of which the newest is taken
     #[arg(long, value_name = "PATH")]
     pub upstream: PathBuf,
-    /// The document to compare with [default: spec/ory-oauth2.yaml with its overlay]
-    #[arg(long, value_name = "FILE")]
+    /// The document to compare with; the project's own if there is none
+    #[arg(
+        long,
+        value_name = "FILE",
+        help = format!("The document to compare with [default: {SPEC} with its overlay]")
+    )]
     pub base: Option<PathBuf>,
     /// OpenAPI Overlay to lay over both [default: spec/overlay.yaml, or none with --base]
     #[arg(long, value_name = "FILE")]

@@ -10,11 +10,7 @@ use ory_sdk_generator::Inputs;
 use ory_sdk_generator::limits::Limits;
 use ory_sdk_generator::source::Source;
 
-use crate::workspace::Named;
-
-const SPEC: &str = "spec/ory-oauth2.yaml";
-const OVERLAY: &str = "spec/overlay.yaml";
-const CONFIG: &str = "spec/sdk.toml";
+use crate::workspace::{Named, OVERLAY, SETTINGS, SPEC};
 
 /// Which document to read, and what to lay over it.
 ///
@@ -22,8 +18,12 @@ const CONFIG: &str = "spec/sdk.toml";
 /// neither applies unless it is named.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct Selection {
-    /// OpenAPI document, YAML or JSON [default: spec/ory-oauth2.yaml]
-    #[arg(long, value_name = "FILE")]
+    /// OpenAPI document, YAML or JSON; the project's own if there is none
+    #[arg(
+        long,
+        value_name = "FILE",
+        help = format!("OpenAPI document, YAML or JSON [default: {SPEC}]")
+    )]
     pub spec: Option<PathBuf>,
     /// OpenAPI Overlay to apply [default: spec/overlay.yaml, or none with --spec]
     #[arg(long, value_name = "FILE", conflicts_with = "no_overlay")]
@@ -68,7 +68,7 @@ impl Selection {
         };
         let settings = match &self.config {
             Some(path) => Some(Named::given(path)),
-            None => ours.then(|| Named::project(CONFIG)),
+            None => ours.then(|| Named::project(SETTINGS)),
         };
         let settings = settings.as_ref();
         let mut inputs = read(&spec, overlay.as_ref(), settings, self.limits())?;

@@ -3,6 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+/// The project's document, relative to [`root`].
+pub const SPEC: &str = "spec/ory-oauth2.yaml";
+/// What is laid over it.
+pub const OVERLAY: &str = "spec/overlay.yaml";
+/// The settings of the crate that is made of it.
+pub const SETTINGS: &str = "spec/sdk.toml";
+
 /// Returns the folder of the workspace's `Cargo.toml`: of the one whose cargo runs the program, or else of
 /// the one that the program was built in.
 #[must_use]

@@ -1,8 +1,19 @@
 //! Taking the facts of a new document over into ours, which keeps its own words.
 
 mod block;
+mod homes;
+mod spelling;
+mod spread;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
+
+use crate::load::Whole;
+use crate::source::Source;
 
 /// What stands in place of words that nobody has written yet. Upstream's own are not copied: the
 /// words of our document are ours. Reports count the places.
@@ -31,29 +42,43 @@ const NAMED: [&str; 13] = [
 /// Our document with the facts of another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Taken {
-    /// Its text: what did not change keeps its form, its comments and its words.
-    pub text: String,
+    /// The texts that changed, by the names that the document's other files have in its folder. What did not change in
+    /// one keeps its form, its comments and its words.
+    pub texts: BTreeMap<String, String>,
+    /// The files of which nothing is left.
+    pub emptied: BTreeSet<String>,
+    /// The document as it is then, with all of its files.
+    pub source: Source,
     /// How many places wait for words.
     pub undescribed: usize,
 }
 
-/// Gives our document, a YAML text in block style, the facts of `theirs`, which is of a release.
+/// Gives our document, one file or several in YAML and in block style, the facts of `theirs`, which is of a release.
 ///
-/// The error says why the text cannot be changed by a program; nothing is lost then.
-pub fn take_over(text: &str, theirs: &Value, release: &str) -> Result<Taken, String> {
-    let read = |text: &str| -> Result<Value, String> {
-        serde_yaml::from_str(text).map_err(|error| error.to_string())
-    };
-    let ours = read(text)?;
-    let mut merged = document(&ours, theirs);
-    merged["info"]["version"] = release.into();
-    let text = block::edit(text, &ours, &merged);
-    if read(&text)? != merged {
-        let why = "the text is not in the block style that a program can change";
-        return Err(why.to_owned());
+/// What is written in another file stays there, and what is new is put next to what is like it: a path into the file of
+/// its tag, a schema to those that refer to it.
+///
+/// The error says why the texts cannot be changed by a program; nothing is lost then.
+pub fn take_over(spec: &Source, theirs: &Value, release: &str) -> Result<Taken, String> {
+    let ours = Whole::read(spec)?;
+    if let Some(stray) = ours.stray() {
+        return Err(format!(
+            "{}: `{stray}` is in another file and neither a component nor a path of the document: what upstream says \
+             of it is not known; write it where it is used, or make it a component",
+            spec.path
+        ));
     }
-    let undescribed = text.matches(UNDESCRIBED).count();
-    Ok(Taken { text, undescribed })
+    let mut merged = document(&ours.tree, theirs);
+    if merged["info"].is_object() {
+        merged["info"]["version"] = release.into();
+    }
+    let taken = texts::write(spec, &ours.raw, &spread::spread(&ours, &merged))?;
+    let again = Whole::read(&taken.source)?;
+    if again.settled(&again.tree) != again.settled(&merged) {
+        let why = "what is new cannot be told apart from what is there; change it by hand";
+        return Err(format!("{}: {why}", spec.path));
+    }
+    Ok(taken)
 }
 
 /// Merges what is fact in a whole document; its title and the words of its tags stay.
@@ -72,7 +97,10 @@ fn document(ours: &Value, theirs: &Value) -> Value {
 /// is a name.
 fn merge(ours: Option<&Value>, theirs: &Value, key: &str, named: bool) -> Value {
     match theirs {
-        Value::Object(entries) => object(ours, entries, !named && NAMED.contains(&key)),
+        Value::Object(entries) => {
+            let names = !named && NAMED.contains(&key);
+            object(ours, entries, names, names && key == "scopes")
+        }
         Value::Array(items) => {
             let known = ours.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
             let item = |(index, item): (usize, &Value)| {
@@ -94,18 +122,20 @@ fn twin<'a>(known: &'a [Value], item: &Value, index: usize) -> Option<&'a Value>
     }
 }
 
-fn object(ours: Option<&Value>, theirs: &Map<String, Value>, names: bool) -> Value {
+/// `names` says that the keys are names, and `words` that the values are words.
+fn object(
+    ours: Option<&Value>,
+    theirs: &Map<String, Value>,
+    names: bool,
+    words: bool,
+) -> Value {
     let mut merged = Map::new();
     for (key, value) in theirs {
         if names || is_fact(key, theirs) {
             let own = ours.and_then(|own| own.get(key));
-            // The values of `scopes` are words: text under a name.
             let value = match value {
-                Value::String(_) if names && own.is_some() => {
-                    own.cloned().unwrap_or_default()
-                }
-                Value::String(text) if names && !text.starts_with('#') => {
-                    json!(UNDESCRIBED)
+                Value::String(_) if words => {
+                    own.cloned().unwrap_or_else(|| json!(UNDESCRIBED))
                 }
                 value => merge(own, value, key, names),
             };

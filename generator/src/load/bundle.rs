@@ -5,6 +5,9 @@
 //! there are two schemas. References to the place in the other file then lead to the component.
 
 mod rewrite;
+mod whole;
+
+pub(crate) use whole::{Whole, is_beside, spelt};
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -25,16 +28,21 @@ pub(super) struct Moves {
 impl Moves {
     /// Returns where it is written what stands at a place of the document now, if that is another file.
     pub(super) fn origin(&self, place: &Pointer) -> Option<Pointer> {
-        let mut whole = Some(place.clone());
-        while let Some(at) = whole {
-            if let Some(old) = self.old.get(&at) {
-                let rest = &place.as_str()[at.as_str().len()..];
-                return Some(Pointer::parse(&format!("{old}{rest}")));
-            }
-            whole = at.parent();
-        }
-        None
+        led(place, &self.old)
     }
+}
+
+/// Returns where a place is led that is one of those that are mapped, or within one.
+fn led(place: &Pointer, places: &BTreeMap<Pointer, Pointer>) -> Option<Pointer> {
+    let mut whole = Some(place.clone());
+    while let Some(at) = whole {
+        if let Some(other) = places.get(&at) {
+            let rest = &place.as_str()[at.as_str().len()..];
+            return Some(Pointer::parse(&format!("{other}{rest}")));
+        }
+        whole = at.parent();
+    }
+    None
 }
 
 /// Puts components and paths in their place that are a reference to another file, and nothing else. Returns what
@@ -81,17 +89,9 @@ pub(super) fn put_in_place(
 
 /// Returns where what a reference leads to stands from now on. What stands nowhere stays where it is missed.
 fn now(raw: &Value, place: &Pointer, moved: &BTreeMap<Pointer, Pointer>) -> Pointer {
-    let mut whole = Some(place.clone());
-    while let Some(at) = whole {
-        if let Some(new) = moved.get(&at) {
-            let rest = &place.as_str()[at.as_str().len()..];
-            let new = Pointer::parse(&format!("{new}{rest}"));
-            let stands = |at: &Pointer| raw.pointer(at.as_str()).is_some();
-            return if stands(place) || stands(&new) { new } else { place.clone() };
-        }
-        whole = at.parent();
-    }
-    place.clone()
+    let stands = |at: &Pointer| raw.pointer(at.as_str()).is_some();
+    let new = led(place, moved).filter(|new| stands(place) || stands(new));
+    new.unwrap_or_else(|| place.clone())
 }
 
 /// Returns the places of all components and paths.

@@ -11,12 +11,17 @@ use ory_sdk_generator::diagnostic::Diagnostics;
 
 use super::measure::{self, Cost};
 use crate::inputs::Selection;
+use crate::workspace::SPEC;
 
 /// Flags of `bench generate`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// OpenAPI document, YAML or JSON [default: spec/ory-oauth2.yaml]
-    #[arg(long, value_name = "FILE")]
+    /// OpenAPI document, YAML or JSON; the project's own if there is none
+    #[arg(
+        long,
+        value_name = "FILE",
+        help = format!("OpenAPI document, YAML or JSON [default: {SPEC}]")
+    )]
     spec: Option<PathBuf>,
     /// OpenAPI Overlay to apply to it
     #[arg(long, value_name = "FILE")]

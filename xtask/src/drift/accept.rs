@@ -1,5 +1,7 @@
 //! `drift --accept`: takes a new document over.
 
+mod replaced;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -9,19 +11,19 @@ use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
 use ory_sdk_generator::drift::{self, Acceptance, Report};
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::limits::Limits;
+use ory_sdk_generator::source::Source;
 use sha2::Digest as _;
 
+use self::replaced::Replaced;
 use super::read::Compared;
 use super::{Args, Format, changelog, compare, printed};
 use crate::report;
-use crate::workspace::Named;
+use crate::workspace::{Named, OVERLAY, SETTINGS, SPEC};
 use crate::{generate, inputs, output};
 
 /// Where acceptances are kept.
 pub(super) const ACCEPTED: &str = "spec/accepted.toml";
-const SPEC: &str = "spec/ory-oauth2.yaml";
 const UPSTREAM: &str = "spec/upstream.toml";
-const SETTINGS: &str = "spec/sdk.toml";
 const CHANGELOG: &str = "CHANGELOG.md";
 const LOCK: &str = "Cargo.lock";
 
@@ -91,10 +93,14 @@ pub fn accept(
     };
     let scoped = drift::scoped(&compared.upstream, &compared.tags)
         .map_err(|why| anyhow::anyhow!("{}: {why}", compared.upstream.path))?;
-    let taken = drift::take_over(&read(SPEC)?, &scoped, &found.next.release)
-        .map_err(|why| anyhow::anyhow!("{SPEC}: {why}"))?;
+    let spec = inputs::spec(&named(root, SPEC), Limits::default())?;
+    let taken = drift::take_over(&spec, &scoped, &found.next.release)
+        .map_err(|why| anyhow::anyhow!(why))?;
+    let beside = |name: &str| format!("{}{name}", SPEC.trim_end_matches(spec.file_name()));
     let mut files = FileSet::default();
-    files.insert(SPEC, &taken.text);
+    for (name, text) in &taken.texts {
+        files.insert(beside(name), text);
+    }
     files.insert(UPSTREAM, locked(&read(UPSTREAM)?, compared)?);
     files.insert(SETTINGS, versioned(&read(SETTINGS)?, found)?);
     files.insert(CHANGELOG, changelog::add(&read(CHANGELOG)?, found, reason)?);
@@ -104,12 +110,15 @@ pub fn accept(
     if let Ok(lock) = read(LOCK) {
         files.insert(LOCK, relocked(&lock, root, found)?);
     }
-    let generated = made(root, &files)?;
-    for (path, contents) in files.iter() {
-        fs::write(root.join(path), contents)
-            .with_context(|| format!("cannot write {path}"))?;
+    let generated = made(root, &files, taken.source)?;
+    let gone: Vec<String> = taken.emptied.iter().map(|name| beside(name)).collect();
+    let mut replaced = Replaced::default();
+    let written = replaced
+        .replace(root, &files, &gone)
+        .and_then(|()| output::write(&root.join("generated"), &generated));
+    if let Err(error) = written {
+        return Err(replaced.undo(error));
     }
-    output::write(&root.join("generated"), &generated)?;
     Ok(Accepted {
         report: found.clone(),
         undescribed: taken.undescribed,
@@ -127,24 +136,23 @@ fn refuse_dirty(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes the crate from the files that are to be written, before any of them is.
-fn made(root: &Path, files: &FileSet) -> Result<FileSet> {
-    let named = |path: &str| Named {
+fn named(root: &Path, path: &str) -> Named {
+    Named {
         path: root.join(path),
         shown: path.to_owned(),
-    };
-    let (overlay, settings) = (named("spec/overlay.yaml"), named(SETTINGS));
-    let mut inputs =
-        inputs::read(&named(SPEC), Some(&overlay), Some(&settings), Limits::default())?;
-    for (path, contents) in files.iter() {
-        let source = match path {
-            SPEC => Some(&mut inputs.spec),
-            SETTINGS => inputs.settings.as_mut(),
-            _ => None,
-        };
-        if let Some(source) = source {
-            contents.clone_into(&mut source.text);
-        }
+    }
+}
+
+/// Makes the crate from the document and the files that are to be written, before any of them is.
+fn made(root: &Path, files: &FileSet, spec: Source) -> Result<FileSet> {
+    let (overlay, settings) = (named(root, OVERLAY), named(root, SETTINGS));
+    let (overlay, settings) = (Some(&overlay), Some(&settings));
+    let usual = Limits::default();
+    let mut inputs = inputs::read(&named(root, SPEC), overlay, settings, usual)?;
+    inputs.spec = spec;
+    for (_, contents) in files.iter().filter(|(path, _)| *path == SETTINGS) {
+        let settings = inputs.settings.as_mut();
+        settings.map(|source| contents.clone_into(&mut source.text));
     }
     let mut said = Diagnostics::default();
     match generate::build(&inputs, &root.join("generated"), &mut said) {

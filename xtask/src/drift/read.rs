@@ -16,7 +16,7 @@ use super::accept::ACCEPTED;
 use super::{Args, Scope};
 use crate::inputs;
 use crate::report;
-use crate::workspace::Named;
+use crate::workspace::{Named, OVERLAY, SETTINGS, SPEC};
 
 /// A comparison, and what it was made from.
 #[derive(Debug)]
@@ -71,10 +71,10 @@ pub fn compare(root: &Path, args: &Args) -> Result<Compared, Refused> {
         Some(path) => Some(Named::given(path)),
         None => args.base.is_none().then(|| project(default)),
     };
-    let base = given(&args.base, "spec/ory-oauth2.yaml")
+    let base = given(&args.base, SPEC)
         .ok_or_else(|| anyhow!("there is nothing to compare with"))?;
-    let overlay = given(&args.overlay, "spec/overlay.yaml");
-    let settings = given(&args.config, "spec/sdk.toml");
+    let overlay = given(&args.overlay, OVERLAY);
+    let settings = given(&args.config, SETTINGS);
     let base =
         inputs::read(&base, overlay.as_ref(), settings.as_ref(), Limits::default())?;
     let upstream = Inputs {

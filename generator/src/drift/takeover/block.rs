@@ -1,83 +1,32 @@
 //! Changing a YAML text in block style, line by line: what stays equal stays as it is written.
 
+mod lines;
+
 use serde_json::{Map, Value};
+
+use crate::source::BYTE_ORDER_MARK;
+use lines::{Entry, entries, indent, is_aside, is_item};
 
 /// Returns the text of `new`, given the text of `old`.
 pub(super) fn edit(text: &str, old: &Value, new: &Value) -> String {
+    let (mark, text) = match text.strip_prefix(BYTE_ORDER_MARK) {
+        Some(rest) => (&text[..text.len() - rest.len()], rest),
+        None => ("", text),
+    };
     let lines: Vec<&str> = text.lines().collect();
-    let mut out = Vec::new();
+    let (head, lines) = lines.split_at(lines::head(&lines));
+    let mut out: Vec<String> = Vec::new();
+    keep(head, &mut out);
     match (old, new) {
-        (Value::Object(old), Value::Object(new)) => {
-            mapping(&lines, old, new, 0, &mut out)
-        }
+        (Value::Object(old), Value::Object(new)) => mapping(lines, old, new, 0, &mut out),
         _ => dump(new, 0, &mut out),
     }
-    out.join("\n") + "\n"
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    format!("{mark}{}{end}", out.join(end))
 }
 
-/// The lines of one key or item, with the comments above it.
-struct Entry<'a> {
-    name: String,
-    lines: &'a [&'a str],
-    /// How many of them stand above it.
-    above: usize,
-}
-
-fn indent(line: &str) -> usize {
-    line.len() - line.trim_start_matches(' ').len()
-}
-
-fn is_aside(line: &str) -> bool {
-    let line = line.trim_start();
-    line.is_empty() || line.starts_with('#')
-}
-
-/// Splits a block into what stands before its first entry, and its entries.
-fn entries<'a>(lines: &'a [&'a str], depth: usize, items: bool) -> Vec<Entry<'a>> {
-    let starts = |line: &&str| {
-        indent(line) == depth
-            && !is_aside(line)
-            && line.trim_start().starts_with("- ") == items
-    };
-    let heads: Vec<usize> =
-        (0..lines.len()).filter(|index| starts(&lines[*index])).collect();
-    let begin = |position: usize| {
-        let floor = if position == 0 { 0 } else { heads[position - 1] + 1 };
-        let mut at = heads[position];
-        // A comment belongs to what follows if it is as deep.
-        while at > floor && lines[at - 1].starts_with(&format!("{}#", " ".repeat(depth)))
-        {
-            at -= 1;
-        }
-        at
-    };
-    let mut all = Vec::new();
-    for (position, head) in heads.iter().enumerate() {
-        let start = if position == 0 { 0 } else { begin(position) };
-        let end =
-            if position + 1 < heads.len() { begin(position + 1) } else { lines.len() };
-        all.push(Entry {
-            name: if items { String::new() } else { key(lines[*head]) },
-            lines: &lines[start..end],
-            above: head - start,
-        });
-    }
-    all
-}
-
-/// Returns the key of a line `key: …`.
-fn key(line: &str) -> String {
-    let line = line.trim_start();
-    for quote in ['\'', '"'] {
-        if let Some((key, _)) =
-            line.strip_prefix(quote).and_then(|it| it.split_once(quote))
-        {
-            return key.to_owned();
-        }
-    }
-    let end =
-        line.find(": ").unwrap_or_else(|| line.trim_end().trim_end_matches(':').len());
-    line[..end].to_owned()
+fn keep(lines: &[&str], out: &mut Vec<String>) {
+    out.extend(lines.iter().map(|line| (*line).to_owned()));
 }
 
 fn mapping(
@@ -96,12 +45,25 @@ fn mapping(
         while sorted && added.first().is_some_and(|name| **name < entry.name) {
             pair(added.remove(0), new, depth, out);
         }
-        let Some(value) = new.get(&entry.name) else { continue };
-        let before = old.get(&entry.name).unwrap_or(&Value::Null);
-        changed(entry, before, value, depth, out);
+        match new.get(&entry.name) {
+            Some(value) => {
+                let before = old.get(&entry.name).unwrap_or(&Value::Null);
+                changed(entry, before, value, depth, out);
+            }
+            None => gone(entry, out),
+        }
     }
     for name in added {
         pair(name, new, depth, out);
+    }
+}
+
+/// Writes what is left of an entry that is gone: the comments that are not about it.
+fn gone(entry: &Entry<'_>, out: &mut Vec<String>) {
+    keep(&entry.lines[..entry.loose], out);
+    let tail = &entry.lines[entry.end..];
+    if tail.iter().any(|line| !line.trim().is_empty()) {
+        keep(tail, out);
     }
 }
 
@@ -113,37 +75,31 @@ fn changed(
     depth: usize,
     out: &mut Vec<String>,
 ) {
-    let keep = |lines: &[&str], out: &mut Vec<String>| {
-        out.extend(lines.iter().map(|line| (*line).to_owned()));
-    };
     if old == new {
         return keep(entry.lines, out);
     }
-    let (head, body) = entry.lines.split_at(entry.above + 1);
-    let inner = body.iter().find(|line| !is_aside(line)).map_or(0, |line| indent(line));
+    let (lines, tail) = entry.lines.split_at(entry.end);
+    let (head, body) = lines.split_at(entry.above + 1);
+    let first = body.iter().find(|line| !is_aside(line));
+    let inner = first.map_or(0, |line| indent(line));
+    let is_list = first.is_some_and(|line| is_item(line)) && inner >= depth;
     match (old, new) {
         (Value::Object(old), Value::Object(new)) if inner > depth && !new.is_empty() => {
             keep(head, out);
             mapping(body, old, new, inner, out);
         }
-        (Value::Array(old), Value::Array(new)) if inner > depth && !new.is_empty() => {
+        (Value::Array(old), Value::Array(new)) if is_list && !new.is_empty() => {
             keep(head, out);
             sequence(body, old, new, inner, out);
         }
         _ => {
             keep(&head[..entry.above], out);
-            let name = head[entry.above].split_at(depth).1;
-            let name = &name[..name.len() - value_of(name).len()];
-            write_pair(name.trim_end().trim_end_matches(':'), new, depth, out);
+            let line = head[entry.above];
+            let name = &line[depth..depth + lines::key(&line[depth..]).1];
+            write_pair(name, new, depth, out);
         }
     }
-}
-
-/// Returns what stands behind the colon of a line.
-fn value_of(line: &str) -> &str {
-    let quoted = line.starts_with(['\'', '"']);
-    let from = if quoted { key(line).len() + 2 } else { 0 };
-    line[from..].find(':').map_or("", |at| &line[from + at + 1..])
+    keep(tail, out);
 }
 
 fn sequence(
@@ -158,7 +114,7 @@ fn sequence(
         if let Some(same) = old.iter().position(|own| own == item)
             && let Some(entry) = known.get(same)
         {
-            out.extend(entry.lines.iter().map(|line| (*line).to_owned()));
+            keep(entry.lines, out);
             continue;
         }
         let name = |value: &Value| value.get("name").cloned();
@@ -169,11 +125,13 @@ fn sequence(
         match (entry, item) {
             (Some((Value::Object(before), entry)), Value::Object(after)) => {
                 // An item is a mapping whose first line begins with the dash.
+                let (above, own) = entry.lines.split_at(entry.above);
+                keep(above, out);
                 let mut own: Vec<String> =
-                    entry.lines.iter().map(|line| (*line).to_owned()).collect();
-                own[entry.above].replace_range(depth..depth + 2, "  ");
+                    own.iter().map(|line| (*line).to_owned()).collect();
+                own[0].replace_range(depth..depth + 2, "  ");
                 let own: Vec<&str> = own.iter().map(String::as_str).collect();
-                let from = out.len() + entry.above;
+                let from = out.len();
                 mapping(&own, before, after, depth + 2, out);
                 dash(out, from, depth);
             }
@@ -233,8 +191,8 @@ fn dump(value: &Value, depth: usize, out: &mut Vec<String>) {
 /// Returns a scalar, or an empty object or list, on one line. JSON is YAML.
 fn scalar(value: &Value) -> String {
     let plain = |text: &str| {
-        let first = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
-        let rest = |c: char| c.is_ascii_alphanumeric() || "/_-.{}$ ".contains(c);
+        let first = text.starts_with(|c: char| c.is_ascii_alphabetic() || "/.$".contains(c));
+        let rest = |c: char| c.is_ascii_alphanumeric() || "/_-.{}$ #~%:".contains(c);
         let said = serde_yaml::from_str::<Value>(text).ok();
         first && text.chars().all(rest) && said.as_ref() == Some(&Value::from(text))
     };

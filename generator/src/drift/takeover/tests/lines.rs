@@ -1,0 +1,77 @@
+//! Which lines of a text stay.
+
+use serde_json::{Value, json};
+
+use crate::drift::takeover::block::edit;
+
+fn edited(text: &str, change: impl FnOnce(&mut Value)) -> String {
+    let read = |text: &str| -> Value {
+        serde_yaml::from_str(text.trim_start_matches('\u{feff}')).expect("YAML")
+    };
+    let old = read(text);
+    let mut new = old.clone();
+    change(&mut new);
+    let edited = edit(text, &old, &new);
+    assert_eq!(read(&edited), new, "{edited}");
+    edited
+}
+
+fn without(key: &str) -> impl Fn(&mut Value) {
+    move |value| _ = value.as_object_mut().expect("an object").remove(key)
+}
+
+#[test]
+fn the_comment_of_a_text_stays_at_its_head() {
+    let text = "# About all.\nb: 1\nc: 2\n";
+    assert_eq!(edited(text, |value| value["a"] = 0.into()), "# About all.\na: 0\nb: 1\nc: 2\n");
+    assert_eq!(edited(text, without("b")), "# About all.\nc: 2\n");
+    let own = "# About all.\n\n# About b.\nb: 1\nc: 2\n";
+    assert_eq!(edited(own, without("b")), "# About all.\n\nc: 2\n");
+    let marked = "# About all.\n---\n# About b.\nb: 1\nc: 2\n";
+    assert_eq!(edited(marked, without("b")), "# About all.\n---\nc: 2\n");
+}
+
+#[test]
+fn comments_go_only_with_what_they_are_about() {
+    let text = "a: 1\n\n# A section.\n\n# About b.\nb: 2\n\n# The end.\n";
+    assert_eq!(edited(text, without("a")), "# A section.\n\n# About b.\nb: 2\n\n# The end.\n");
+    let left = edited(text, without("b"));
+    assert_eq!(left, "a: 1\n\n# A section.\n\n\n# The end.\n");
+    let changed = edited(text, |value| value["b"] = 3.into());
+    assert_eq!(changed, text.replace("b: 2", "b: 3"));
+}
+
+#[test]
+fn lists_are_changed_item_by_item_however_deep_they_are() {
+    for space in ["", "  "] {
+        let text = format!(
+            "list:\n{space}- name: a\n{space}  text: |\n{space}    # One.\n\n{space}    Two.\n\
+             {space}# About b.\n{space}- name: b\n{space}  text: 'it''s'\nlast: 1\n"
+        );
+        let changed = edited(&text, |value| value["list"][1]["kind"] = "new".into());
+        let expected = format!("{space}- name: b\n{space}  text: 'it''s'\n");
+        let wanted = format!("{space}- kind: new\n{space}  name: b\n{space}  text: 'it''s'\n");
+        assert_eq!(changed, text.replace(&expected, &wanted));
+        let less = edited(&text, |value| {
+            _ = value["list"][1].as_object_mut().expect("an item").remove("name");
+        });
+        assert!(less.contains(&format!("{space}# About b.\n{space}- text: 'it''s'\n")), "{less}");
+    }
+}
+
+#[test]
+fn keys_are_known_however_they_are_quoted() {
+    let text = "'it''s: so': 1\n\"a\\\"b\": 2\n\"c\" : 3\n'd': 4\n";
+    let changed = edited(text, |value| {
+        for number in value.as_object_mut().expect("an object").values_mut() {
+            *number = json!(number.as_i64().expect("a number") + 10);
+        }
+    });
+    assert_eq!(changed, "'it''s: so': 11\n\"a\\\"b\": 12\n\"c\": 13\n'd': 14\n");
+}
+
+#[test]
+fn the_ends_of_lines_stay() {
+    let text = "\u{feff}a: 1\r\nb: 2\r\n";
+    assert_eq!(edited(text, |value| value["b"] = 3.into()), "\u{feff}a: 1\r\nb: 3\r\n");
+}
