@@ -159,8 +159,8 @@ fn release(version: &str, path: &str) -> String {
     parts.into_iter().find(numbered).unwrap_or(version).to_owned()
 }
 
-/// Returns the part of a document with these tags, without any overlay. The error says why there
-/// is none; a document that was compared has one.
+/// Returns the part of a document with these tags, or all of it if there are none, without any
+/// overlay. The error says why there is none; a document that was compared has one.
 pub fn scoped(source: &Source, tags: &[String]) -> Result<Value, String> {
     let inputs = Inputs {
         spec: source.clone(),
@@ -170,7 +170,7 @@ pub fn scoped(source: &Source, tags: &[String]) -> Result<Value, String> {
         name: None,
     };
     let mut part = Part {
-        tags: Some(tags),
+        tags: Some(tags).filter(|tags| !tags.is_empty()),
         lenient: true,
         whole: None,
     };

@@ -75,7 +75,8 @@ pub fn take_over(spec: &Source, theirs: &Value, release: &str) -> Result<Taken, 
     let taken = texts::write(spec, &ours.raw, &spread::spread(&ours, &merged))?;
     let again = Whole::read(&taken.source)?;
     if again.settled(&again.tree) != again.settled(&merged) {
-        let why = "what is new cannot be told apart from what is there; change it by hand";
+        let why =
+            "what is new cannot be told apart from what is there; change it by hand";
         return Err(format!("{}: {why}", spec.path));
     }
     Ok(taken)
@@ -99,6 +100,8 @@ fn merge(ours: Option<&Value>, theirs: &Value, key: &str, named: bool) -> Value 
     match theirs {
         Value::Object(entries) => {
             let names = !named && NAMED.contains(&key);
+            let wrapped = ours.filter(|_| !names).and_then(|own| wrapped(own, entries));
+            let entries = wrapped.as_ref().unwrap_or(entries);
             object(ours, entries, names, names && key == "scopes")
         }
         Value::Array(items) => {
@@ -110,6 +113,16 @@ fn merge(ours: Option<&Value>, theirs: &Value, key: &str, named: bool) -> Value 
         }
         scalar => scalar.clone(),
     }
+}
+
+/// Returns a reference of theirs as ours is written that has words beside it: an `allOf` of one.
+fn wrapped(ours: &Value, theirs: &Map<String, Value>) -> Option<Map<String, Value>> {
+    let all = ours.get("allOf")?.as_array().filter(|all| all.len() == 1)?;
+    all[0].get("$ref")?;
+    let mut theirs = theirs.clone();
+    let reference = theirs.remove("$ref")?;
+    theirs.entry("allOf").or_insert_with(|| json!([{"$ref": reference}]));
+    Some(theirs)
 }
 
 /// Returns our item for theirs: the parameter of the same name, or the item in the same place.

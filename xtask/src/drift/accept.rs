@@ -96,7 +96,8 @@ pub fn accept(
     let spec = inputs::spec(&named(root, SPEC), Limits::default())?;
     let taken = drift::take_over(&spec, &scoped, &found.next.release)
         .map_err(|why| anyhow::anyhow!(why))?;
-    let beside = |name: &str| format!("{}{name}", SPEC.trim_end_matches(spec.file_name()));
+    let beside =
+        |name: &str| format!("{}{name}", SPEC.trim_end_matches(spec.file_name()));
     let mut files = FileSet::default();
     for (name, text) in &taken.texts {
         files.insert(beside(name), text);

@@ -25,7 +25,7 @@ pub struct Compared {
     pub report: Report,
     /// The new document.
     pub upstream: Source,
-    /// The tags of the operations that are ours; none where the project has no part in it.
+    /// The tags of the operations that are ours; none where all are, or where the project has no part in it.
     pub tags: Vec<String>,
 }
 
@@ -88,7 +88,7 @@ pub fn compare(root: &Path, args: &Args) -> Result<Compared, Refused> {
         _ => Some(Lock::read(root)?),
     };
     let ours = lock.as_ref().map(|lock| &lock.tags[..]);
-    let tags = ours.filter(|_| scope == Scope::Generated);
+    let tags = ours.filter(|tags| scope == Scope::Generated && !tags.is_empty());
     let before = side(&base, tags, args.base.is_some())?;
     let after = side(&upstream, tags, true)?;
     let mut report = drift::diff(&before, &after);

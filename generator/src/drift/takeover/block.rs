@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use crate::source::BYTE_ORDER_MARK;
 use lines::{Entry, entries, indent, is_aside, is_item};
 
-/// Returns the text of `new`, given the text of `old`.
-pub(super) fn edit(text: &str, old: &Value, new: &Value) -> String {
+/// Returns the text of `new`, given the text of `old`; `None` where that is not an object in block style.
+pub(super) fn edit(text: &str, old: &Value, new: &Value) -> Option<String> {
     let (mark, text) = match text.strip_prefix(BYTE_ORDER_MARK) {
         Some(rest) => (&text[..text.len() - rest.len()], rest),
         None => ("", text),
@@ -17,12 +17,14 @@ pub(super) fn edit(text: &str, old: &Value, new: &Value) -> String {
     let (head, lines) = lines.split_at(lines::head(&lines));
     let mut out: Vec<String> = Vec::new();
     keep(head, &mut out);
-    match (old, new) {
-        (Value::Object(old), Value::Object(new)) => mapping(lines, old, new, 0, &mut out),
-        _ => dump(new, 0, &mut out),
+    let (Value::Object(old), Value::Object(new)) = (old, new) else { return None };
+    let known = entries(lines, 0, false);
+    if known.len() != old.len() || known.iter().any(|it| !old.contains_key(&it.name)) {
+        return None;
     }
+    mapping(lines, old, new, 0, &mut out);
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    format!("{mark}{}{end}", out.join(end))
+    Some(format!("{mark}{}{end}", out.join(end)))
 }
 
 fn keep(lines: &[&str], out: &mut Vec<String>) {
@@ -80,6 +82,11 @@ fn changed(
     }
     let (lines, tail) = entry.lines.split_at(entry.end);
     let (head, body) = lines.split_at(entry.above + 1);
+    let line = head[entry.above];
+    let (name, value) = line[depth..].split_at(lines::key(&line[depth..]).1);
+    let value = value.trim_start().trim_start_matches(':').trim_start();
+    // A flow value may go on below, but has no entries there.
+    let body = if value.starts_with(['{', '[']) { &[] } else { body };
     let first = body.iter().find(|line| !is_aside(line));
     let inner = first.map_or(0, |line| indent(line));
     let is_list = first.is_some_and(|line| is_item(line)) && inner >= depth;
@@ -94,8 +101,6 @@ fn changed(
         }
         _ => {
             keep(&head[..entry.above], out);
-            let line = head[entry.above];
-            let name = &line[depth..depth + lines::key(&line[depth..]).1];
             write_pair(name, new, depth, out);
         }
     }
@@ -191,7 +196,8 @@ fn dump(value: &Value, depth: usize, out: &mut Vec<String>) {
 /// Returns a scalar, or an empty object or list, on one line. JSON is YAML.
 fn scalar(value: &Value) -> String {
     let plain = |text: &str| {
-        let first = text.starts_with(|c: char| c.is_ascii_alphabetic() || "/.$".contains(c));
+        let first =
+            text.starts_with(|c: char| c.is_ascii_alphabetic() || "/.$".contains(c));
         let rest = |c: char| c.is_ascii_alphanumeric() || "/_-.{}$ #~%:".contains(c);
         let said = serde_yaml::from_str::<Value>(text).ok();
         first && text.chars().all(rest) && said.as_ref() == Some(&Value::from(text))

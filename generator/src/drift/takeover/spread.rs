@@ -161,7 +161,8 @@ fn patch(raw: &Value, old: &Value, new: &Value) -> Value {
     if old == new {
         return raw.clone();
     }
-    let part = |raw: Option<&Value>, old: Option<&Value>, new: &Value| match raw.zip(old) {
+    let part = |raw: Option<&Value>, old: Option<&Value>, new: &Value| match raw.zip(old)
+    {
         Some((raw, old)) => patch(raw, old, new),
         None => new.clone(),
     };

@@ -29,13 +29,15 @@ pub(super) fn write(spec: &Source, old: &Value, new: &Value) -> Result<Taken, St
         if file.text != source.text {
             texts.insert(name.clone(), file.text.clone());
         }
-        beside.push(Beside { name: name.clone(), source: file });
+        beside.push(Beside {
+            name: name.clone(),
+            source: file,
+        });
     }
     next = next.with_beside(beside);
     let others = next.beside().iter().map(|file| &file.source);
     let all = std::iter::once(&next).chain(others);
-    let undescribed =
-        all.map(|source| source.text.matches(UNDESCRIBED).count()).sum();
+    let undescribed = all.map(|source| source.text.matches(UNDESCRIBED).count()).sum();
     Ok(Taken {
         texts,
         emptied,
@@ -58,10 +60,11 @@ fn changed(source: &Source, old: &Value, new: &Value) -> Result<String, String> 
     if old == new {
         return Ok(source.text.clone());
     }
-    let text = block::edit(&source.text, old, new);
-    let file = Source::new(source.path.as_str(), text).with_limits(source.limits);
-    if load::tree(&file).as_ref() == Some(new) {
-        return Ok(file.text);
+    if let Some(text) = block::edit(&source.text, old, new) {
+        let file = Source::new(source.path.as_str(), text).with_limits(source.limits);
+        if load::tree(&file).as_ref() == Some(new) {
+            return Ok(file.text);
+        }
     }
     let why = "the text is not in the block style that a program can change";
     Err(format!("{}: {why}", source.path))

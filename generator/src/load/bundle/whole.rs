@@ -29,9 +29,8 @@ impl Whole {
     pub(crate) fn read(source: &Source) -> Result<Self, String> {
         let mut said = Diagnostics::default();
         let raw = parse::parse(source, File::Spec, &mut said);
-        let raw = raw.and_then(|mut raw| {
-            files::join(&mut raw, source, &mut said).map(|()| raw)
-        });
+        let raw = raw
+            .and_then(|mut raw| files::join(&mut raw, source, &mut said).map(|()| raw));
         let mut faults = said.messages().iter();
         if let Some(fault) = faults.find(|fault| fault.severity == Severity::Error) {
             let path = match fault.file {
@@ -145,11 +144,7 @@ impl Whole {
 
     /// Returns the reference to a place of the document, as it is written in a file that `from` is in.
     pub(crate) fn reference(&self, from: &Pointer, to: &Pointer) -> String {
-        if is_beside(from) {
-            self.files().main_from(from, to)
-        } else {
-            written(to)
-        }
+        if is_beside(from) { self.files().main_from(from, to) } else { written(to) }
     }
 }
 

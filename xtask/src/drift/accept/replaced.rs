@@ -25,7 +25,8 @@ impl Replaced {
         files: &FileSet,
         gone: &[String],
     ) -> Result<()> {
-        for path in files.iter().map(|(path, _)| path).chain(gone.iter().map(String::as_str))
+        for path in
+            files.iter().map(|(path, _)| path).chain(gone.iter().map(String::as_str))
         {
             let place = root.join(path);
             let old = match fs::read(&place) {

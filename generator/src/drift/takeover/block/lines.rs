@@ -52,7 +52,8 @@ pub(super) fn entries<'a>(
     };
     let entry = |(position, head): (usize, &usize)| {
         let start = begin(position);
-        let stop = if position + 1 < heads.len() { begin(position + 1) } else { lines.len() };
+        let stop =
+            if position + 1 < heads.len() { begin(position + 1) } else { lines.len() };
         let is_blank = |line: &&str| line.trim().is_empty();
         let loose = lines[start..*head].iter().rposition(|line| is_blank(&line));
         let below = |line: &&str| is_blank(line) || is_comment(line, 0..=depth);

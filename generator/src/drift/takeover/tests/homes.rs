@@ -88,7 +88,8 @@ fn a_path_is_written_beside_those_of_its_tag_with_what_only_it_uses() {
     let spec = split();
     let taken = taken(&spec, |theirs| {
         let paths = &mut theirs["paths"];
-        paths["/pets/count"] = json!({"get": operation("countPets", "pets", &of("Count"))});
+        paths["/pets/count"] =
+            json!({"get": operation("countPets", "pets", &of("Count"))});
         paths["/new/100%"] = json!({"get": operation("new", "new", &of("New"))});
         let schemas = &mut theirs["components"]["schemas"];
         schemas["Count"] = json!({"type": "integer"});
@@ -96,10 +97,7 @@ fn a_path_is_written_beside_those_of_its_tag_with_what_only_it_uses() {
     });
     let root = text(&taken, "api.yaml");
     for (part, why) in [
-        (
-            "  /new/100%:\n    get:\n      operationId: new\n",
-            "no path has its tag",
-        ),
+        ("  /new/100%:\n    get:\n      operationId: new\n", "no path has its tag"),
         ("    New:\n      type: integer\n", "only that path uses it"),
         ("  /pets/count:\n    $ref: ./pets/paths.yaml#/~1pets~1count\n", "its kin"),
         ("    Count:\n      $ref: pets/schemas.yaml#/Count\n", "its kin"),
@@ -115,12 +113,7 @@ fn a_path_is_written_beside_those_of_its_tag_with_what_only_it_uses() {
         "{paths}"
     );
     assert!(paths.contains("# One of them.\n/pets/{id}:\n"), "{paths}");
-    assert_changed(
-        &spec,
-        &taken,
-        "pets/schemas.yaml",
-        &["+Count:", "+  type: integer"],
-    );
+    assert_changed(&spec, &taken, "pets/schemas.yaml", &["+Count:", "+  type: integer"]);
     assert_eq!(taken.undescribed, 2);
 }
 

@@ -11,7 +11,7 @@ fn edited(text: &str, change: impl FnOnce(&mut Value)) -> String {
     let old = read(text);
     let mut new = old.clone();
     change(&mut new);
-    let edited = edit(text, &old, &new);
+    let edited = edit(text, &old, &new).expect("a text to change");
     assert_eq!(read(&edited), new, "{edited}");
     edited
 }
@@ -23,7 +23,10 @@ fn without(key: &str) -> impl Fn(&mut Value) {
 #[test]
 fn the_comment_of_a_text_stays_at_its_head() {
     let text = "# About all.\nb: 1\nc: 2\n";
-    assert_eq!(edited(text, |value| value["a"] = 0.into()), "# About all.\na: 0\nb: 1\nc: 2\n");
+    assert_eq!(
+        edited(text, |value| value["a"] = 0.into()),
+        "# About all.\na: 0\nb: 1\nc: 2\n"
+    );
     assert_eq!(edited(text, without("b")), "# About all.\nc: 2\n");
     let own = "# About all.\n\n# About b.\nb: 1\nc: 2\n";
     assert_eq!(edited(own, without("b")), "# About all.\n\nc: 2\n");
@@ -34,7 +37,10 @@ fn the_comment_of_a_text_stays_at_its_head() {
 #[test]
 fn comments_go_only_with_what_they_are_about() {
     let text = "a: 1\n\n# A section.\n\n# About b.\nb: 2\n\n# The end.\n";
-    assert_eq!(edited(text, without("a")), "# A section.\n\n# About b.\nb: 2\n\n# The end.\n");
+    assert_eq!(
+        edited(text, without("a")),
+        "# A section.\n\n# About b.\nb: 2\n\n# The end.\n"
+    );
     let left = edited(text, without("b"));
     assert_eq!(left, "a: 1\n\n# A section.\n\n\n# The end.\n");
     let changed = edited(text, |value| value["b"] = 3.into());
@@ -50,12 +56,16 @@ fn lists_are_changed_item_by_item_however_deep_they_are() {
         );
         let changed = edited(&text, |value| value["list"][1]["kind"] = "new".into());
         let expected = format!("{space}- name: b\n{space}  text: 'it''s'\n");
-        let wanted = format!("{space}- kind: new\n{space}  name: b\n{space}  text: 'it''s'\n");
+        let wanted =
+            format!("{space}- kind: new\n{space}  name: b\n{space}  text: 'it''s'\n");
         assert_eq!(changed, text.replace(&expected, &wanted));
         let less = edited(&text, |value| {
             _ = value["list"][1].as_object_mut().expect("an item").remove("name");
         });
-        assert!(less.contains(&format!("{space}# About b.\n{space}- text: 'it''s'\n")), "{less}");
+        assert!(
+            less.contains(&format!("{space}# About b.\n{space}- text: 'it''s'\n")),
+            "{less}"
+        );
     }
 }
 
