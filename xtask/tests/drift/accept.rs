@@ -9,7 +9,7 @@ use clap::Parser;
 use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::limits::Limits;
 use xtask::drift::{Accepted, Args, Compared, accept, compare};
-use xtask::workspace::Named;
+use xtask::workspace::{Named, OVERLAY, SETTINGS, SPEC};
 use xtask::{generate, inputs, output};
 
 use crate::run::{Copy, release, run};
@@ -20,7 +20,7 @@ struct Line {
     args: Args,
 }
 
-fn compared(root: &Path, upstream: &Path) -> Result<Compared> {
+pub(crate) fn compared(root: &Path, upstream: &Path) -> Result<Compared> {
     let upstream = upstream.display().to_string();
     let line = Line::try_parse_from(["drift", "--upstream", &upstream])?;
     compare(root, &line.args).map_err(|refused| anyhow!("{refused:?}"))
@@ -42,11 +42,11 @@ fn a_release_is_taken_over() -> Result<()> {
     };
 
     // Breaking changes need a reason. This is how the copy comes to follow the old release.
-    let before = copy.read("spec/ory-oauth2.yaml")?;
+    let before = copy.read(SPEC)?;
     let refused = accept(copy.root(), &compared(copy.root(), &old)?, Some(" "));
     let why = refused.map(|_| ()).expect_err("no reason").to_string();
     assert!(why.contains("2 changes would break users"), "{why}");
-    assert_eq!(copy.read("spec/ory-oauth2.yaml")?, before);
+    assert_eq!(copy.read(SPEC)?, before);
     take(&copy, &old, Some("it is for a test"))?;
     assert_eq!(version(&copy)?, "0.2.0");
     assert!(copy.read("spec/upstream.toml")?.contains("release = \"v1.22.63\""));
@@ -78,7 +78,7 @@ fn a_release_is_taken_over() -> Result<()> {
     assert_eq!(now.stale.len(), 2);
     assert!(accepted.undescribed > 0 && now.undescribed == accepted.undescribed);
     let upstream = fs::read_to_string(&new)?;
-    for line in copy.read("spec/ory-oauth2.yaml")?.lines() {
+    for line in copy.read(SPEC)?.lines() {
         let words = line.trim().strip_prefix("description: ").unwrap_or_default();
         let sentence = words.len() > 40 && words.contains(' ');
         assert!(
@@ -95,8 +95,8 @@ fn assert_is_green(copy: &Copy) -> Result<()> {
         path: copy.root().join(path),
         shown: path.to_owned(),
     };
-    let (overlay, settings) = (named("spec/overlay.yaml"), named("spec/sdk.toml"));
-    let spec = named("spec/ory-oauth2.yaml");
+    let (overlay, settings) = (named(OVERLAY), named(SETTINGS));
+    let spec = named(SPEC);
     let inputs =
         inputs::read(&spec, Some(&overlay), Some(&settings), Limits::default())?;
     let out = copy.root().join("generated");

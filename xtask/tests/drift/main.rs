@@ -6,3 +6,4 @@ mod run;
 mod script;
 #[cfg(unix)]
 mod servers;
+mod split;

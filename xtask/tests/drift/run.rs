@@ -67,6 +67,19 @@ impl Copy {
         Ok(copy)
     }
 
+    /// Makes a project of these files instead.
+    pub(crate) fn of(files: &[(&str, &str)]) -> Result<Self> {
+        let copy = Self(tempdir()?);
+        for (path, text) in files {
+            let path = copy.root().join(path);
+            fs::create_dir_all(path.parent().context("a folder")?)?;
+            fs::write(path, text)?;
+        }
+        copy.git(&["init", "--quiet", "--initial-branch=main"])?;
+        copy.commit()?;
+        Ok(copy)
+    }
+
     pub(crate) fn root(&self) -> &Path {
         self.0.path()
     }

@@ -5,9 +5,11 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow};
 use ory_sdk_generator::drift;
-use ory_sdk_generator::source::Source;
+use ory_sdk_generator::limits::Limits;
 use serde_json::{Value, json};
 use tempfile::tempdir;
+use xtask::inputs;
+use xtask::workspace::{Named, SPEC};
 
 use crate::run::{Copy, drift_of};
 use crate::script::{script, tools};
@@ -26,13 +28,21 @@ fn publish(
     Ok(fs::write(folder.join(format!("ory-{release}.json")), tree.to_string())?)
 }
 
+/// Returns what our document has of the operations that a crate is made of.
+fn ours(copy: &Copy) -> Result<Value> {
+    let file = Named {
+        path: copy.root().join(SPEC),
+        shown: SPEC.to_owned(),
+    };
+    let ours = inputs::spec(&file, Limits::default())?;
+    drift::scoped(&ours, &["oAuth2".to_owned()]).map_err(|why| anyhow!(why))
+}
+
 #[test]
 fn a_server_that_was_accepted_accepts_no_other() -> Result<()> {
     let (copy, releases, tools) = (Copy::new()?, tempdir()?, tools()?);
     let (root, folder) = (copy.root(), releases.path());
-    let ours = Source::new("ours.yaml", copy.read("spec/ory-oauth2.yaml")?);
-    let ours =
-        drift::scoped(&ours, &["oAuth2".to_owned()]).map_err(|why| anyhow!(why))?;
+    let ours = ours(&copy)?;
     let upstream = folder.display().to_string();
     let check = |more: &[&str]| {
         drift_of(root, root, &[&["--upstream", &upstream], more].concat())
@@ -75,9 +85,7 @@ fn a_server_that_was_accepted_accepts_no_other() -> Result<()> {
 fn what_comes_again_with_another_release_is_accepted_again() -> Result<()> {
     let (copy, releases) = (Copy::new()?, tempdir()?);
     let (root, folder) = (copy.root(), releases.path());
-    let ours = Source::new("ours.yaml", copy.read("spec/ory-oauth2.yaml")?);
-    let ours =
-        drift::scoped(&ours, &["oAuth2".to_owned()]).map_err(|why| anyhow!(why))?;
+    let ours = ours(&copy)?;
     let upstream = folder.display().to_string();
     let check = |more: &[&str]| {
         drift_of(root, root, &[&["--upstream", &upstream], more].concat())
@@ -95,7 +103,7 @@ fn what_comes_again_with_another_release_is_accepted_again() -> Result<()> {
         copy.commit()?;
     }
     // Who takes it back by hand after all has accepted that it differs, for this release.
-    copy.git(&["checkout", "--quiet", "HEAD~1", "--", "spec/ory-oauth2.yaml"])?;
+    copy.git(&["checkout", "--quiet", "HEAD~1", "--", SPEC])?;
     let found = check(&["--fail-on", "any"])?;
     assert_eq!(found.code, Some(0), "{found:?}");
     assert!(found.out.contains("accepted: it was announced"), "{found:?}");
