@@ -71,7 +71,7 @@ fn project(pet: &str) -> Result<Copy> {
         (
             OVERLAY,
             "overlay: 1.0.0\ninfo:\n  title: Facts\n  version: 1.0.0\nactions:\n  - target: \
-             $.paths['/pets'].get\n    update:\n      x-words: true\n",
+             $.paths['/pets'].get\n    description: Why.\n    update:\n      x-words: true\n",
         ),
         (SETTINGS, "[package]\nname = \"pets\"\nversion = \"0.1.0\"\n"),
         ("spec/upstream.toml", "release = \"v1\"\nsha256 = \"0\"\n"),
@@ -126,7 +126,7 @@ fn each_file_gets_what_is_its_own_and_the_crate_is_made_of_all() -> Result<()> {
         PATHS.replace("ROOT", &format!("../{name}"))
     );
     assert!(!copy.root().join("spec/pets/old.yaml").exists(), "nothing is left of it");
-    assert!(copy.read("generated/src/types/toy.rs")?.contains("squeaks"));
+    assert!(copy.read("generated/src/models/toy.rs")?.contains("squeaks"));
     assert!(copy.read("spec/upstream.toml")?.contains("release = \"v2\""));
     copy.commit()?;
     let again = compared(copy.root(), &upstream)?.report;
