@@ -76,7 +76,7 @@ pub fn take_over(spec: &Source, theirs: &Value, release: &str) -> Result<Taken, 
     let again = Whole::read(&taken.source)?;
     if again.settled(&again.tree) != again.settled(&merged) {
         let why =
-            "what is new cannot be told apart from what is there; change it by hand";
+            "its files together would not say what upstream does; change it by hand";
         return Err(format!("{}: {why}", spec.path));
     }
     Ok(taken)

@@ -128,7 +128,9 @@ fn sequence(
         let twin = twin.or((name(item).is_none() && index < old.len()).then_some(index));
         let entry = twin.and_then(|twin| Some((old.get(twin)?, known.get(twin)?)));
         match (entry, item) {
-            (Some((Value::Object(before), entry)), Value::Object(after)) => {
+            (Some((Value::Object(before), entry)), Value::Object(after))
+                if !after.is_empty() =>
+            {
                 // An item is a mapping whose first line begins with the dash.
                 let (above, own) = entry.lines.split_at(entry.above);
                 keep(above, out);

@@ -51,7 +51,7 @@ impl<'a> Homes<'a> {
     /// Returns where to write each of what is new.
     pub(super) fn find(mut self, new: BTreeSet<Pointer>) -> Vec<(Pointer, Container)> {
         let (schemas, others): (BTreeSet<_>, BTreeSet<_>) =
-            new.into_iter().partition(|place| is_schema(place));
+            new.into_iter().partition(is_schema);
         let mut found = Vec::new();
         for place in others {
             let container = most(self.kin(&place)).unwrap_or_default();

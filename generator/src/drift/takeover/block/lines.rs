@@ -33,7 +33,7 @@ pub(super) fn head(lines: &[&str]) -> usize {
     let is_before = |line: &&str| is_aside(line) || is_mark(line);
     let start = lines.iter().take_while(|line| is_before(line)).count();
     let ends = |line: &&str| is_mark(line) || line.trim().is_empty();
-    lines[..start].iter().rposition(|line| ends(&line)).map_or(start, |last| last + 1)
+    lines[..start].iter().rposition(ends).map_or(start, |last| last + 1)
 }
 
 /// Splits a block into its entries. What stands before the first one is above that.
@@ -55,7 +55,7 @@ pub(super) fn entries<'a>(
         let stop =
             if position + 1 < heads.len() { begin(position + 1) } else { lines.len() };
         let is_blank = |line: &&str| line.trim().is_empty();
-        let loose = lines[start..*head].iter().rposition(|line| is_blank(&line));
+        let loose = lines[start..*head].iter().rposition(&is_blank);
         let below = |line: &&str| is_blank(line) || is_comment(line, 0..=depth);
         let tail = lines[head + 1..stop].iter().rev().take_while(|line| below(line));
         Entry {

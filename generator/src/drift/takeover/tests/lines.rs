@@ -70,6 +70,13 @@ fn lists_are_changed_item_by_item_however_deep_they_are() {
 }
 
 #[test]
+fn an_item_can_lose_all_that_is_in_it() {
+    let text = "list:\n  - a: 1\n  - b: 2\n";
+    let left = edited(text, |value| value["list"][0] = json!({}));
+    assert_eq!(left, "list:\n  - {}\n  - b: 2\n");
+}
+
+#[test]
 fn keys_are_known_however_they_are_quoted() {
     let text = "'it''s: so': 1\n\"a\\\"b\": 2\n\"c\" : 3\n'd': 4\n";
     let changed = edited(text, |value| {
