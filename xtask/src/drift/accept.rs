@@ -151,9 +151,9 @@ fn made(root: &Path, files: &FileSet, spec: Source) -> Result<FileSet> {
     let usual = Limits::default();
     let mut inputs = inputs::read(&named(root, SPEC), overlay, settings, usual)?;
     inputs.spec = spec;
-    for (_, contents) in files.iter().filter(|(path, _)| *path == SETTINGS) {
-        let settings = inputs.settings.as_mut();
-        settings.map(|source| contents.clone_into(&mut source.text));
+    let settings = files.iter().find(|(path, _)| *path == SETTINGS);
+    if let (Some(source), Some((_, contents))) = (&mut inputs.settings, settings) {
+        contents.clone_into(&mut source.text);
     }
     let mut said = Diagnostics::default();
     match generate::build(&inputs, &root.join("generated"), &mut said) {
