@@ -210,3 +210,44 @@ components:
     assert!(tree(&left.source)["components"]["schemas"]["Again"]["type"] == "integer");
     assert!(text(&left, "sub/b.yaml").contains("    a:\n      $ref: a.yaml#/A\n"));
 }
+
+#[test]
+fn a_component_within_another_moves_out_when_that_changes_around_it() {
+    let root = "\
+openapi: 3.0.3
+info:
+  title: A
+  version: v1
+paths: {}
+components:
+  schemas:
+    Address:
+      $ref: pet.yaml#/Pet/properties/address
+    Pet:
+      $ref: pet.yaml#/Pet
+";
+    let pet = "Pet:\n  type: object\n  properties:\n    address:\n      # Ours.\n      \
+               type: string\n";
+    let spec = files(&[("api.yaml", root), ("pet.yaml", pet)]);
+    let stays = taken(&spec, |theirs| {
+        let schemas = &mut theirs["components"]["schemas"];
+        schemas["Address"]["maxLength"] = 9.into();
+        schemas["Pet"]["required"] = json!(["address"]);
+    });
+    assert_changed(
+        &spec,
+        &stays,
+        "pet.yaml",
+        &["+      maxLength: 9", "+  required:", "+    - address"],
+    );
+
+    let moves = taken(&spec, |theirs| {
+        let schemas = &mut theirs["components"]["schemas"];
+        schemas["Pet"]["properties"] = json!({"home": of("Address")});
+    });
+    assert_eq!(
+        text(&moves, "pet.yaml"),
+        "Address:\n  type: string\nPet:\n  type: object\n  properties:\n    home:\n      \
+         $ref: api.yaml#/components/schemas/Address\n"
+    );
+}
