@@ -2146,7 +2146,7 @@ impl OAuth2Api {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::{Ory, models};
+    /// use ory_sdk::{Ory, Timestamp, models};
     ///
     /// #[tokio::main]
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -2160,7 +2160,7 @@ impl OAuth2Api {
     ///         .trust_oauth2_jwt_grant_issuer()
     ///         .body(
     ///             models::TrustOAuth2JwtGrantIssuer::new(
-    ///                 "2026-01-31T12:30:00Z".parse()?,
+    ///                 "2026-01-31T12:30:00Z".parse::<Timestamp>()?,
     ///                 "https://id.partner.example",
     ///                 models::JsonWebKey::new("RS256", "photos-2026", "RSA", "sig")
     ///                     .e("AQAB")

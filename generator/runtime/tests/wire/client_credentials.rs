@@ -264,7 +264,7 @@ fn a_secret_does_not_go_to_a_place_in_the_clear() {
     assert_eq!(
         error.to_string(),
         "the `token_url` of `access_token` is plain `http://` to another machine: it needs \
-         `https://`"
+         `https://`, or `danger_allow_plain_http` on the client builder"
     );
     for bad in ["token", "", "https://u:hush@b.example/t", "https://b.example/t#x"] {
         let error = build(bad).unwrap_err();

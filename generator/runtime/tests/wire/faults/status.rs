@@ -64,6 +64,7 @@ pub fn empty_error(via: &Via) {
         let error = via.send(get_thing(&client), parse).unwrap_err();
         assert_eq!((error.status(), error.body()), (Some(404), None));
         assert!(error.raw_body().unwrap().is_empty());
-        assert!(error.api().unwrap().decode_error().is_some());
+        assert!(error.api().unwrap().decode_error().is_none(), "there is nothing to decode");
+        assert!(error.to_string().contains("an error that has no body (status 404)"), "{error}");
     }
 }

@@ -228,8 +228,8 @@ impl<'s, 'a> Values<'s, 'a> {
             return Made::new(Expr::atom(literal), json);
         }
         match scalar {
-            Scalar::Timestamp => self.parsed("2026-01-31T12:30:00Z"),
-            Scalar::Date => self.parsed("2026-01-31"),
+            Scalar::Timestamp => self.parsed("Timestamp", "2026-01-31T12:30:00Z"),
+            Scalar::Date => self.parsed("Date", "2026-01-31"),
             Scalar::Base64 => {
                 self.needs.names.insert("Base64".to_owned());
                 Made::new(Expr::atom("Base64::new(\"hello\")"), "aGVsbG8=")
@@ -267,9 +267,11 @@ impl<'s, 'a> Values<'s, 'a> {
         }
     }
 
-    fn parsed(&mut self, text: &str) -> Made {
+    /// Says the type: a setter takes an `Option` of it as well, so the compiler could not tell.
+    fn parsed(&mut self, ty: &str, text: &str) -> Made {
         self.needs.fallible = true;
-        Made::new(Expr::atom(format!("{text:?}.parse()?")), text)
+        self.needs.names.insert(ty.to_owned());
+        Made::new(Expr::atom(format!("{text:?}.parse::<{ty}>()?")), text)
     }
 
     fn named(&mut self, name: &TypeName, hint: Hint<'_>) -> Option<Made> {

@@ -35,19 +35,25 @@ const KINDS: [(&str, &str); 12] = [
 ];
 
 /// An error type of the program's own.
-const OWN: &str = "{ApiBody, Error};
-
-#[derive(Debug)]
-enum Failure {
-    Api(Error),
-    Io(std::io::Error),
-}
-
-impl<E: ApiBody> From<Error<E>> for Failure {
-    fn from(error: Error<E>) -> Self {
-        Self::Api(error.erase())
-    }
-}";
+const OWN: [&str; 17] = [
+    "{ApiBody, Error};",
+    "",
+    "#[derive(Debug)]",
+    "enum Failure {",
+    "    Api(Error),",
+    "    NotPaid,",
+    "}",
+    "",
+    "impl<E: ApiBody> From<Error<E>> for Failure {",
+    "    fn from(error: Error<E>) -> Self {",
+    "        Self::Api(error.erase())",
+    "    }",
+    "}",
+    "",
+    "fn main() -> Result<(), Failure> {",
+    "    Err(Failure::NotPaid)",
+    "}",
+];
 
 pub(super) fn print(site: &Site<'_>, page: &mut Page) {
     page.block(
@@ -75,5 +81,5 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
          them with one `impl`:",
     );
     let library = site.api.package.name.replace('-', "_");
-    page.block(&format!("```rust\nuse {library}::{OWN}\n```"));
+    page.block(&format!("```rust\nuse {library}::{}\n```", OWN.join("\n")));
 }
