@@ -217,7 +217,8 @@ fn time_is_linear() -> Result<()> {
             format!(
                 r##""A{index}": {{"type": "object", "properties": {{
                 "next": {{"$ref": "#/components/schemas/A{}"}}, "text": {{"type": "string"}}}}}},"##,
-                (index + 1) % count
+                // Circles of a hundred: no compiler follows thousands of types that hold each other.
+                index / 100 * 100 + (index + 1) % 100
             )
         });
         let each: String = each.collect();
