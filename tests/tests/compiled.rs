@@ -69,6 +69,7 @@ fn each_feature_of_the_sdk_compiles_by_itself() -> Result<()> {
         "blocking",
         "chrono",
         "default",
+        "fetch",
         "full",
         "gzip",
         "http2",
