@@ -7,7 +7,7 @@
 
 mod names;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 use serde_json::Value;
 
@@ -22,8 +22,8 @@ use crate::extensions::SENSITIVE;
 use crate::model::{Location, Scalar};
 use crate::source::{Pointer, percent_decoded};
 
-/// A longer way into lists of lists is a circle, or not worth following.
-const MAX_DEPTH: usize = 16;
+/// How many places within the lists, maps and unions of a value are looked at.
+const MAX_PLACES: usize = 1_000;
 
 /// How many values of a schema without a type are looked at for what is lost with it.
 const MAX_LOST: usize = 10_000;
@@ -70,6 +70,15 @@ impl Why {
     }
 }
 
+/// What a look at a place shows.
+enum Look<T> {
+    Found(T),
+    /// It is not here, and what is within does not count.
+    Past,
+    /// It may be within.
+    Inside,
+}
+
 impl<'a> Schemas<'a, '_> {
     /// Returns whether the values of a property are secrets. `layers` are what stands nearest, at `at`,
     /// and then what other parts of its object say of it; `inside` says whether the whole object, or the
@@ -85,8 +94,7 @@ impl<'a> Schemas<'a, '_> {
             return mark;
         }
         let why = if inside { Some(Why::Marked) } else { None };
-        let why =
-            why.or_else(|| layers.iter().find_map(|layers| self.secret(layers, 0)));
+        let why = why.or_else(|| layers.iter().find_map(|layers| self.secret(layers)));
         let why = why.or_else(|| self.by_name(name, names::is_secret, layers));
         self.note(why, at)
     }
@@ -94,7 +102,7 @@ impl<'a> Schemas<'a, '_> {
     /// Returns whether the values that a place allows are secrets, whatever it is called.
     pub(super) fn is_secret_place(&mut self, slot: &Slot<'a, Typed>) -> bool {
         let layers = self.layers(slot);
-        let why = self.secret(&layers, 0);
+        let why = self.secret(&layers);
         self.note(why, &slot.at)
     }
 
@@ -120,7 +128,7 @@ impl<'a> Schemas<'a, '_> {
         }
         let is_secret =
             if in_header { names::is_secret_header } else { names::is_secret };
-        let why = self.secret(layers, 0);
+        let why = self.secret(layers);
         let why =
             why.or_else(|| self.by_name(name, is_secret, std::slice::from_ref(layers)));
         self.note(why, at)
@@ -128,54 +136,80 @@ impl<'a> Schemas<'a, '_> {
 
     /// Returns whether a value that is the whole of a body shows, though a mark says that it is a
     /// secret: it is no object of the crate's, which could hide it.
-    pub(crate) fn shows_whole(&self, slot: &Slot<'a, Typed>, depth: usize) -> bool {
-        let layers = self.layers(slot);
-        let innermost = layers.schemas().len().saturating_sub(1);
-        let marks = layers.schemas().iter().enumerate();
-        let nearest = marks.filter_map(|(index, schema)| {
-            Some((index, schema.extension(SENSITIVE)?.as_bool()?))
+    pub(crate) fn shows_whole(&self, slot: &Slot<'a, Typed>) -> bool {
+        let found = self.within(&self.layers(slot), |layers| {
+            let innermost = layers.schemas().len().saturating_sub(1);
+            let marks = layers.schemas().iter().enumerate();
+            let nearest = marks.filter_map(|(index, schema)| {
+                Some((index, schema.extension(SENSITIVE)?.as_bool()?))
+            });
+            let is_object =
+                matches!(layers.class(), Some(Class::Struct | Class::Extended(_)));
+            if let Some((index, mark)) = nearest.min_by_key(|(index, _)| *index) {
+                // An object that is marked where it is defined hides all of its fields.
+                let shows = mark && !(is_object && index == innermost);
+                return if shows { Look::Found(()) } else { Look::Past };
+            }
+            let lost = || layers.inner().and_then(|it| self.lost(it));
+            match layers.class() {
+                Some(Class::Json(Some(_))) if lost() == Some(Why::Marked) => {
+                    Look::Found(())
+                }
+                _ => Look::Inside,
+            }
         });
-        let is_object =
-            matches!(layers.class(), Some(Class::Struct | Class::Extended(_)));
-        if let Some((index, mark)) = nearest.min_by_key(|(index, _)| *index) {
-            // An object that is marked where it is defined hides all of its fields.
-            return mark && !(is_object && index == innermost);
-        }
-        if depth > MAX_DEPTH {
-            return false;
-        }
-        match layers.class() {
-            Some(Class::List(Some(inside)) | Class::Map(Some(inside))) => {
-                self.shows_whole(inside, depth + 1)
-            }
-            Some(Class::Union(slots)) => {
-                slots.iter().any(|slot| self.shows_whole(slot, depth + 1))
-            }
-            Some(Class::Json(Some(_))) => {
-                layers.inner().is_some_and(|it| self.lost(it) == Some(Why::Marked))
-            }
-            _ => false,
-        }
+        found.is_some()
     }
 
     /// Returns why the values of a place are secrets, or some of those that they hold and that have no
     /// object of their own to hide them.
-    fn secret(&self, layers: &Layers<'a>, depth: usize) -> Option<Why> {
-        if let Some(mark) = mark(layers) {
-            return mark.then_some(Why::Marked);
+    fn secret(&self, layers: &Layers<'a>) -> Option<Why> {
+        self.within(layers, |layers| {
+            let why = match mark(layers) {
+                Some(true) => Some(Why::Marked),
+                Some(false) => return Look::Past,
+                None => match layers.class() {
+                    Some(Class::Json(Some(_))) => {
+                        layers.inner().and_then(|it| self.lost(it))
+                    }
+                    _ => None,
+                },
+            };
+            let why = why.or_else(|| layers.schemas().iter().find_map(by_format));
+            let counts = why.filter(|why| self.conventions || *why == Why::Marked);
+            counts.map_or(Look::Inside, Look::Found)
+        })
+    }
+
+    /// Looks at a place, and at those within its lists, maps and unions, at each once, until something is found.
+    fn within<T>(
+        &self,
+        layers: &Layers<'a>,
+        look: impl Fn(&Layers<'a>) -> Look<T>,
+    ) -> Option<T> {
+        let (mut seen, mut open) = (BTreeSet::new(), VecDeque::new());
+        let mut inner = None;
+        loop {
+            let layers = inner.as_ref().unwrap_or(layers);
+            match look(layers) {
+                Look::Found(found) => return Some(found),
+                Look::Past => {}
+                Look::Inside => match layers.class() {
+                    Some(Class::List(Some(slot)) | Class::Map(Some(slot))) => {
+                        open.push_back(slot.clone());
+                    }
+                    Some(Class::Union(slots)) => open.extend(slots.iter().cloned()),
+                    _ => {}
+                },
+            }
+            let next = loop {
+                let slot = open.pop_front().filter(|_| seen.len() < MAX_PLACES)?;
+                if seen.insert(slot.at.clone()) {
+                    break slot;
+                }
+            };
+            inner = Some(self.layers(&next));
         }
-        if depth > MAX_DEPTH {
-            return None;
-        }
-        let inside = |slot: &Slot<'a, Typed>| self.secret(&self.layers(slot), depth + 1);
-        let held = match layers.class()? {
-            Class::List(Some(slot)) | Class::Map(Some(slot)) => inside(slot),
-            Class::Union(slots) => slots.iter().find_map(inside),
-            Class::Json(Some(_)) => layers.inner().and_then(|it| self.lost(it)),
-            _ => None,
-        };
-        held.or_else(|| layers.schemas().iter().find_map(by_format))
-            .filter(|why| self.conventions || *why == Why::Marked)
     }
 
     /// Returns why what is lost in a schema that is kept as JSON is a secret.
@@ -221,34 +255,33 @@ impl<'a> Schemas<'a, '_> {
         is_secret: fn(&str) -> bool,
         layers: &[Layers<'a>],
     ) -> Option<Why> {
-        let texts = || layers.iter().any(|layers| self.holds_text(layers, 0));
+        let texts = || layers.iter().any(|layers| self.holds_text(layers));
         (self.conventions && texts() && is_secret(name)).then_some(Why::Name)
     }
 
     /// Returns whether values can be texts that nobody has listed, or lists and maps of such.
-    fn holds_text(&self, layers: &Layers<'a>, depth: usize) -> bool {
-        let inside = |slot: &Slot<'a, Typed>| {
-            depth < MAX_DEPTH && self.holds_text(&self.layers(slot), depth + 1)
-        };
+    fn holds_text(&self, layers: &Layers<'a>) -> bool {
         let is_open = |schema: &Schema<'_>| {
             let format = schema.format.as_deref().unwrap_or_default();
             !OPEN_FORMATS.contains(&format)
         };
-        match layers.class() {
-            Some(Class::Scalar(Scalar::String | Scalar::Base64 | Scalar::Bytes)) => {
-                layers.schemas().iter().all(is_open)
-            }
-            Some(Class::List(Some(slot)) | Class::Map(Some(slot))) => inside(slot),
-            Some(Class::Union(slots)) => slots.iter().any(inside),
-            // A list of texts beside any other text.
-            Some(Class::StringEnum) => {
-                layers.inner().is_some_and(|schema| schema.alternatives().any(is_text))
-            }
-            // A schema that says nothing allows a text, too.
-            Some(Class::Json(None)) => layers.schemas().iter().all(is_bare),
-            None => true,
-            _ => false,
-        }
+        let found = self.within(layers, |layers| {
+            let is_text = match layers.class() {
+                Some(Class::Scalar(Scalar::String | Scalar::Base64 | Scalar::Bytes)) => {
+                    layers.schemas().iter().all(is_open)
+                }
+                // A list of texts beside any other text.
+                Some(Class::StringEnum) => layers
+                    .inner()
+                    .is_some_and(|schema| schema.alternatives().any(is_text)),
+                // A schema that says nothing allows a text, too.
+                Some(Class::Json(None)) => layers.schemas().iter().all(is_bare),
+                None => true,
+                _ => return Look::Inside,
+            };
+            if is_text { Look::Found(()) } else { Look::Past }
+        });
+        found.is_some()
     }
 
     /// Says, once, that a value is taken for a secret. Returns whether it is one.

@@ -6,7 +6,7 @@ mod output;
 mod shared;
 mod texts;
 
-pub(crate) use circles::{types_in_types, unions_in_unions};
+pub(crate) use circles::{types_in_types, unions_in_unions, unions_of_each_other};
 pub(crate) use names::{literal_paths, long_names, one_fewer};
 pub(crate) use output::{a_tag_goes, table_rows};
 pub(crate) use shared::{not_overrated, refused};

@@ -92,6 +92,7 @@ pub(crate) const ROWS: [Row; 41] = [
         &[
             Made("objects, items and allOf", made::nested),
             Made("unions in unions", made::unions_in_unions),
+            Made("unions that are lists of each other", made::unions_of_each_other),
             Made("a circle of 501 types", made::types_in_types),
         ],
     ),

@@ -237,7 +237,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Says that a body is marked as a secret and shows all the same: what is no object of the crate's
     /// is the caller's as it is.
     fn report_shown(&mut self, slot: &Slot<'a, Typed>) {
-        if !self.schemas.shows_whole(slot, 0) {
+        if !self.schemas.shows_whole(slot) {
             return;
         }
         let message = "this body is marked as a secret, and its `Debug` would show it: only what \

@@ -46,3 +46,24 @@ pub(crate) fn types_in_types() {
         assert_ne!(ran.outcome(), Outcome::Error);
     }
 }
+
+/// Unions that are lists of each other, each of all: there are endlessly many ways through them.
+pub(crate) fn unions_of_each_other() {
+    const COUNT: usize = 24;
+    let name = |at: usize| format!("Union{at}");
+    let unions = (0..COUNT).map(|at| {
+        let others = (0..COUNT).filter(|other| *other != at);
+        let lists = others.map(|other| {
+            let items = json!({"$ref": format!("#/components/schemas/{}", name(other))});
+            json!({"type": "array", "items": items})
+        });
+        (name(at), json!({"oneOf": lists.collect::<Vec<_>>()}))
+    });
+    let mut schemas: Map<_, _> = unions.collect();
+    let token = json!({"$ref": "#/components/schemas/Union0"});
+    schemas.insert(
+        "Holder".into(),
+        json!({"type": "object", "properties": {"token": token}}),
+    );
+    run::run(&document(schemas.into(), json!({})));
+}
