@@ -40,8 +40,8 @@ const OPTION: usize = 1;
 const BOX: usize = 2;
 /// `Vec`
 const LIST: usize = 3;
-/// `BTreeMap`
-const MAP: usize = 4;
+/// `BTreeMap`, with the nodes that it is made of: `UnwindSafe` is asked of each.
+const MAP: usize = 8;
 /// What a scalar is made of; a string, with the vector in it, is the deepest but for JSON.
 const SCALAR: usize = 8;
 /// `DynBox`, which is a `Box` itself.
