@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::rust::context::Context;
-use crate::model::{Operation, Payload, TypeKind, TypeRef};
+use crate::model::{Operation, Payload, TypeKind, TypeName, TypeRef};
 
 /// The object that many servers put an error into. Messages look there, and no deeper.
 const INNER: &str = "error";
@@ -27,15 +27,21 @@ const TEXTS: [&str; 9] = [
 
 /// Prints the call that keeps sensitive fields of the errors from messages, if there are any. What the
 /// document does not describe is taken to be like what it does.
-pub(super) fn print(
-    context: &Context<'_>,
-    operation: &Operation,
+pub(super) fn print<'a>(
+    context: &Context<'a>,
+    operation: &'a Operation,
 ) -> Option<TokenStream> {
     let mut names = BTreeSet::new();
     for outcome in operation.responses.outcomes.iter().filter(|outcome| !outcome.success)
     {
         if let Payload::Json(ty, _) = &outcome.payload {
-            Walk { context, names: &mut names }.of(ty, None, 0);
+            let seen = BTreeSet::new();
+            Walk {
+                context,
+                seen,
+                names: &mut names,
+            }
+            .of(ty, None);
         }
     }
     if names.is_empty() {
@@ -49,21 +55,26 @@ pub(super) fn print(
 /// Collects the names of sensitive fields.
 struct Walk<'w, 'a> {
     context: &'w Context<'a>,
+    /// The types that were read, at the top or inside of a field.
+    seen: BTreeSet<(&'a TypeName, bool)>,
     names: &'w mut BTreeSet<String>,
 }
 
-impl Walk<'_, '_> {
-    /// Reads a type that stands at the top, or inside of one of its fields. Unions may contain each other.
-    fn of(&mut self, ty: &TypeRef, within: Option<&str>, depth: usize) {
-        const DEEP: usize = 16;
+impl<'a> Walk<'_, 'a> {
+    /// Reads a type that stands at the top, or inside of one of its fields. Unions may contain each other, so each
+    /// is read once.
+    fn of(&mut self, ty: &'a TypeRef, within: Option<&str>) {
         let context = self.context;
         let TypeRef::Named(name) = ty else { return };
-        let Some(def) = context.def(name).filter(|_| depth < DEEP) else { return };
+        let Some(def) = context.def(name) else { return };
+        if !self.seen.insert((name, within.is_some())) {
+            return;
+        }
         match &def.kind {
-            TypeKind::Alias(item) => self.of(&item.ty, within, depth + 1),
+            TypeKind::Alias(item) => self.of(&item.ty, within),
             TypeKind::Union(union) => {
                 for variant in &union.variants {
-                    self.of(&variant.ty, within, depth + 1);
+                    self.of(&variant.ty, within);
                 }
             }
             TypeKind::Struct(object) => {
@@ -77,7 +88,7 @@ impl Walk<'_, '_> {
                         };
                         self.names.insert(path);
                     } else if within.is_none() && wire_name == INNER {
-                        self.of(&field.ty, Some(INNER), depth + 1);
+                        self.of(&field.ty, Some(INNER));
                     }
                 }
             }
