@@ -3,6 +3,7 @@
 //! The road is one line: [`load`] → [`lower`] → [`emit`]. Each stage is a function from values to values: nothing in
 //! this crate touches disk, network, clock or terminal. `ARCHITECTURE.md` beside this crate's manifest says why.
 
+mod automaton;
 pub mod diagnostic;
 pub mod document;
 pub mod drift;

@@ -2,16 +2,12 @@
 
 use std::collections::HashSet;
 
-use regex_automata::dfa::dense::{Config, DFA};
-use regex_automata::dfa::{Automaton as _, StartKind};
+use regex_automata::dfa::Automaton as _;
 use regex_automata::util::primitives::StateID;
-use regex_automata::util::start;
-use regex_automata::{Anchored, MatchKind, util::syntax};
 
-type Dfa = DFA<Vec<u32>>;
+use crate::automaton::{self, Dfa};
 
-/// More bytes than this are not spent on one automaton, nor more pairs of states looked at.
-const MAX_BYTES: usize = 1 << 20;
+/// More pairs of states than these are not looked at.
 const MAX_PAIRS: usize = 50_000;
 
 /// What becomes of the texts that a pattern matched.
@@ -34,9 +30,8 @@ pub(super) fn admits(old: &str, new: &str) -> Admits {
 }
 
 fn compare(old: &str, new: &str) -> Option<Admits> {
-    let (old, new) = (automaton(old)?, automaton(new)?);
-    let start = start::Config::new().anchored(Anchored::No);
-    let from = (old.start_state(&start).ok()?, new.start_state(&start).ok()?);
+    let (old, new) = (automaton::of(old)?, automaton::of(new)?);
+    let from = (automaton::start_of(&old)?, automaton::start_of(&new)?);
     let mut open = vec![from];
     let mut seen: HashSet<(StateID, StateID)> = HashSet::new();
     let mut found = Admits::All;
@@ -67,16 +62,6 @@ fn compare(old: &str, new: &str) -> Option<Admits> {
         }
     }
     Some(found)
-}
-
-fn automaton(pattern: &str) -> Option<Dfa> {
-    let config = Config::new()
-        .match_kind(MatchKind::All)
-        .start_kind(StartKind::Unanchored)
-        .dfa_size_limit(Some(MAX_BYTES))
-        .determinize_size_limit(Some(MAX_BYTES));
-    let syntax = syntax::Config::new().unicode(true).utf8(true);
-    DFA::builder().configure(config).syntax(syntax).build(pattern).ok()
 }
 
 #[cfg(test)]

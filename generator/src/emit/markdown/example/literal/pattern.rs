@@ -2,16 +2,12 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use regex_automata::dfa::dense::{Config, DFA};
-use regex_automata::dfa::{Automaton as _, StartKind};
+use regex_automata::dfa::Automaton as _;
 use regex_automata::util::primitives::StateID;
-use regex_automata::util::start;
-use regex_automata::{Anchored, MatchKind, util::syntax};
 
-type Dfa = DFA<Vec<u32>>;
+use crate::automaton;
 
-/// More bytes than this are not spent on an automaton, nor more texts tried.
-const MAX_BYTES: usize = 1 << 20;
+/// More texts than these are not tried.
 const MAX_TRIED: usize = 5_000;
 
 /// Longer texts are not looked for.
@@ -22,8 +18,8 @@ const LETTERS: &[u8] = b"1a0bcdefghijklmnopqrstuvwxyz23456789ABCDEFGHIJKLMNOPQRS
 
 /// Returns whether a text has a match of a pattern; `None` where that cannot be found out.
 pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
-    let dfa = automaton(pattern)?;
-    let mut at = start_of(&dfa)?;
+    let dfa = automaton::of(pattern)?;
+    let mut at = automaton::start_of(&dfa)?;
     for byte in text.bytes() {
         at = dfa.next_state(at, byte);
         if dfa.is_quit_state(at) {
@@ -38,8 +34,8 @@ pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
 
 /// Returns one of the shortest texts of at least `least` characters that matches; `None` where none is found.
 pub(super) fn shortest(pattern: &str, least: usize) -> Option<String> {
-    let dfa = automaton(pattern)?;
-    let mut open = VecDeque::from([(start_of(&dfa)?, String::new(), false)]);
+    let dfa = automaton::of(pattern)?;
+    let mut open = VecDeque::from([(automaton::start_of(&dfa)?, String::new(), false)]);
     let mut seen: HashSet<(StateID, usize)> = HashSet::new();
     while let Some((at, text, met)) = open.pop_front() {
         let met = met || dfa.is_match_state(at);
@@ -60,21 +56,6 @@ pub(super) fn shortest(pattern: &str, least: usize) -> Option<String> {
         }
     }
     None
-}
-
-fn start_of(dfa: &Dfa) -> Option<StateID> {
-    dfa.start_state(&start::Config::new().anchored(Anchored::No)).ok()
-}
-
-fn automaton(pattern: &str) -> Option<Dfa> {
-    let config = Config::new()
-        .match_kind(MatchKind::All)
-        .start_kind(StartKind::Unanchored)
-        .dfa_size_limit(Some(MAX_BYTES))
-        .determinize_size_limit(Some(MAX_BYTES));
-    // As a server is likely to read it: `\\d` is ten digits.
-    let syntax = syntax::Config::new().unicode(true).utf8(true);
-    DFA::builder().configure(config).syntax(syntax).build(pattern).ok()
 }
 
 #[cfg(test)]
