@@ -65,5 +65,10 @@ pub(crate) fn unions_of_each_other() {
         "Holder".into(),
         json!({"type": "object", "properties": {"token": token}}),
     );
-    run::run(&document(schemas.into(), json!({})));
+    let body =
+        json!({"application/json": {"schema": {"$ref": "#/components/schemas/Error0"}}});
+    let responses = json!({"204": {"description": "Done"}, "400": {"description": "Bad", "content": body}});
+    let paths = json!({"/a": {"get": {"operationId": "get", "responses": responses}}});
+    let ran = run::run(&document(schemas.into(), paths));
+    ran.api.iter().for_each(|api| _ = ory_sdk_generator::files(api));
 }
