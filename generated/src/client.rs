@@ -8,15 +8,32 @@ use crate::servers;
 #[rustfmt::skip]
 static SCHEMES: &[&runtime::Scheme] = &[
     &security::BASIC,
+    &security::BEARER,
     &security::OAUTH2,
     &security::ORY_ACCESS_TOKEN,
+    &security::ORY_WORKSPACE_API_KEY,
+    &security::SESSION_TOKEN,
 ];
 
-/// A client of Ory OAuth2 API. Cheap to clone.
+/// A client of Ory API. Cheap to clone.
 ///
 /// Each group of operations has a method, which is there where the cargo feature of the group is on:
 ///
-/// - [`oauth2`](Self::oauth2()): Everything about OAuth 2.0, and OpenID Connect on top of it. (Feature `oauth2`, on by default.)
+/// - [`api_keys`](Self::api_keys()): API keys for the customers of your own API. (Feature `api-keys`.)
+/// - [`courier`](Self::courier()): The mail and text messages that Ory sends to your users. (Feature `courier`.)
+/// - [`elements`](Self::elements()): The look and the settings of the hosted account pages, for an application that renders them itself. (Feature `elements`.)
+/// - [`events`](Self::events()): Streams of what happens in a project, such as sign-ins and registrations, to an endpoint of yours. (Feature `events`.)
+/// - [`frontend`](Self::frontend()): What your users do themselves: sign in, register, recover an account, verify an address, change settings, sign out. (Feature `frontend`.)
+/// - [`identity`](Self::identity()): The administration of identities, their credentials and their sessions. (Feature `identity`.)
+/// - [`jwk`](Self::jwk()): The sets of JSON Web Keys that a project signs its tokens with. (Feature `jwk`.)
+/// - [`metadata`](Self::metadata()): The version of a server that you run yourself. (Feature `metadata`.)
+/// - [`oauth2`](Self::oauth2()): Everything about OAuth 2.0, and OpenID Connect on top of it. (Feature `oauth2`.)
+/// - [`oidc`](Self::oidc()): OpenID Connect: discovery, claims of the signed-in user, dynamic registration of clients, logout and verifiable credentials. (Feature `oidc`.)
+/// - [`permission`](Self::permission()): Questions about permissions: may this subject do that, one by one or in batches, and who may. (Feature `permission`.)
+/// - [`project`](Self::project()): The projects of the Ory Network: their settings, API keys, organizations, and members. (Feature `project`.)
+/// - [`relationship`](Self::relationship()): The relationships that permissions are worked out from: create, replace, delete and list them. (Feature `relationship`.)
+/// - [`wellknown`](Self::wellknown()): The public keys with which anybody can check what a project has signed. (Feature `wellknown`.)
+/// - [`workspace`](Self::workspace()): Workspaces, which hold projects, members and the bill, and their API keys. (Feature `workspace`.)
 #[derive(Debug, Clone)]
 pub struct Ory {
     inner: runtime::Client,
@@ -31,6 +48,82 @@ impl Ory {
         }
     }
 
+    /// API keys for the customers of your own API.
+    ///
+    /// Issue, import, rotate and revoke keys, verify them on each request, and derive short-lived tokens from them.
+    #[cfg(feature = "api-keys")]
+    #[inline]
+    #[must_use]
+    pub fn api_keys(&self) -> crate::api::api_keys::ApiKeysApi {
+        crate::api::api_keys::ApiKeysApi::new(&self.inner)
+    }
+
+    /// The mail and text messages that Ory sends to your users.
+    ///
+    /// Look up what was sent, to whom, and what went wrong.
+    #[cfg(feature = "courier")]
+    #[inline]
+    #[must_use]
+    pub fn courier(&self) -> crate::api::courier::CourierApi {
+        crate::api::courier::CourierApi::new(&self.inner)
+    }
+
+    /// The look and the settings of the hosted account pages, for an application that renders them itself.
+    #[cfg(feature = "elements")]
+    #[inline]
+    #[must_use]
+    pub fn elements(&self) -> crate::api::elements::ElementsApi {
+        crate::api::elements::ElementsApi::new(&self.inner)
+    }
+
+    /// Streams of what happens in a project, such as sign-ins and registrations, to an endpoint of yours.
+    #[cfg(feature = "events")]
+    #[inline]
+    #[must_use]
+    pub fn events(&self) -> crate::api::events::EventsApi {
+        crate::api::events::EventsApi::new(&self.inner)
+    }
+
+    /// What your users do themselves: sign in, register, recover an account, verify an address, change settings, sign out.
+    ///
+    /// Each of these is a flow: begin it, show the form that it describes, submit what the user typed, and follow what comes
+    /// back. Applications in a browser and native ones begin with different operations and share the rest.
+    #[cfg(feature = "frontend")]
+    #[inline]
+    #[must_use]
+    pub fn frontend(&self) -> crate::api::frontend::FrontendApi {
+        crate::api::frontend::FrontendApi::new(&self.inner)
+    }
+
+    /// The administration of identities, their credentials and their sessions.
+    ///
+    /// Create and import identities, search and change them, issue recovery codes and links, and end sessions. Called by your
+    /// own backend with an API key.
+    #[cfg(feature = "identity")]
+    #[inline]
+    #[must_use]
+    pub fn identity(&self) -> crate::api::identity::IdentityApi {
+        crate::api::identity::IdentityApi::new(&self.inner)
+    }
+
+    /// The sets of JSON Web Keys that a project signs its tokens with.
+    ///
+    /// Make, replace and delete keys. The public halves are at the well-known address of the group `wellknown`.
+    #[cfg(feature = "jwk")]
+    #[inline]
+    #[must_use]
+    pub fn jwk(&self) -> crate::api::jwk::JwkApi {
+        crate::api::jwk::JwkApi::new(&self.inner)
+    }
+
+    /// The version of a server that you run yourself.
+    #[cfg(feature = "metadata")]
+    #[inline]
+    #[must_use]
+    pub fn metadata(&self) -> crate::api::metadata::MetadataApi {
+        crate::api::metadata::MetadataApi::new(&self.inner)
+    }
+
     /// Everything about OAuth 2.0, and OpenID Connect on top of it.
     ///
     /// Register clients and rotate their secrets, answer login, consent, device and logout requests,
@@ -40,6 +133,59 @@ impl Ory {
     #[must_use]
     pub fn oauth2(&self) -> crate::api::oauth2::OAuth2Api {
         crate::api::oauth2::OAuth2Api::new(&self.inner)
+    }
+
+    /// OpenID Connect: discovery, claims of the signed-in user, dynamic registration of clients, logout and verifiable
+    /// credentials.
+    #[cfg(feature = "oidc")]
+    #[inline]
+    #[must_use]
+    pub fn oidc(&self) -> crate::api::oidc::OidcApi {
+        crate::api::oidc::OidcApi::new(&self.inner)
+    }
+
+    /// Questions about permissions: may this subject do that, one by one or in batches, and who may.
+    ///
+    /// Also checks the syntax of the Ory Permission Language.
+    #[cfg(feature = "permission")]
+    #[inline]
+    #[must_use]
+    pub fn permission(&self) -> crate::api::permission::PermissionApi {
+        crate::api::permission::PermissionApi::new(&self.inner)
+    }
+
+    /// The projects of the Ory Network: their settings, API keys, organizations, and members.
+    ///
+    /// Sent to the console with an API key of the workspace.
+    #[cfg(feature = "project")]
+    #[inline]
+    #[must_use]
+    pub fn project(&self) -> crate::api::project::ProjectApi {
+        crate::api::project::ProjectApi::new(&self.inner)
+    }
+
+    /// The relationships that permissions are worked out from: create, replace, delete and list them.
+    #[cfg(feature = "relationship")]
+    #[inline]
+    #[must_use]
+    pub fn relationship(&self) -> crate::api::relationship::RelationshipApi {
+        crate::api::relationship::RelationshipApi::new(&self.inner)
+    }
+
+    /// The public keys with which anybody can check what a project has signed.
+    #[cfg(feature = "wellknown")]
+    #[inline]
+    #[must_use]
+    pub fn wellknown(&self) -> crate::api::wellknown::WellknownApi {
+        crate::api::wellknown::WellknownApi::new(&self.inner)
+    }
+
+    /// Workspaces, which hold projects, members and the bill, and their API keys.
+    #[cfg(feature = "workspace")]
+    #[inline]
+    #[must_use]
+    pub fn workspace(&self) -> crate::api::workspace::WorkspaceApi {
+        crate::api::workspace::WorkspaceApi::new(&self.inner)
     }
 }
 
@@ -72,6 +218,16 @@ impl OryBuilder {
         self
     }
 
+    /// Sends the operations that have this server of their own, as the API names it, to another
+    /// URL.
+    ///
+    /// A server that no operation has is an error of `build`.
+    pub fn server_url(mut self, server: &str, url: impl Into<String>) -> Self {
+        let own = [&servers::AT_API_CONSOLE_ORY_SH];
+        self.inner = self.inner.server_url(&own, server, url);
+        self
+    }
+
     /// The ID and the secret of a client, by HTTP Basic authentication (RFC 7617).
     ///
     /// Ory reads both as form-encoded (RFC 6749, section 2.3.1). Secrets that Ory has made are the
@@ -90,6 +246,12 @@ impl OryBuilder {
         self
     }
 
+    /// Sets the credential for `bearer`.
+    pub fn bearer(mut self, token: impl Into<runtime::Credential>) -> Self {
+        self.inner = self.inner.credential(&security::BEARER, token);
+        self
+    }
+
     /// An access token from an OAuth 2.0 flow.
     ///
     /// The URLs are those of a demonstration server; use the endpoints of your own project.
@@ -104,6 +266,21 @@ impl OryBuilder {
     /// `/admin`, so keep it on your servers.
     pub fn ory_access_token(mut self, token: impl Into<runtime::Credential>) -> Self {
         self.inner = self.inner.credential(&security::ORY_ACCESS_TOKEN, token);
+        self
+    }
+
+    /// Sets the credential for `oryWorkspaceApiKey`.
+    pub fn ory_workspace_api_key(
+        mut self,
+        token: impl Into<runtime::Credential>,
+    ) -> Self {
+        self.inner = self.inner.credential(&security::ORY_WORKSPACE_API_KEY, token);
+        self
+    }
+
+    /// The session token of a native application. Whoever sends it is the user.
+    pub fn session_token(mut self, token: impl Into<runtime::Credential>) -> Self {
+        self.inner = self.inner.credential(&security::SESSION_TOKEN, token);
         self
     }
 

@@ -1,6 +1,6 @@
 //! A Rust client for the Ory API.
 //!
-//! A client of Ory OAuth2 API, version v1.22.65. Start with [`Ory::builder`].
+//! A client of Ory API, version v1.22.89. Start with [`Ory::builder`].
 //!
 //! # A first program
 //!
@@ -51,7 +51,21 @@
 //!
 //! # Operations
 //!
-//! - [`client.oauth2()`](api::oauth2::OAuth2Api): Everything about OAuth 2.0, and OpenID Connect on top of it. (Feature `oauth2`, on by default.)
+//! - [`client.api_keys()`](api::api_keys::ApiKeysApi): API keys for the customers of your own API. (Feature `api-keys`.)
+//! - [`client.courier()`](api::courier::CourierApi): The mail and text messages that Ory sends to your users. (Feature `courier`.)
+//! - [`client.elements()`](api::elements::ElementsApi): The look and the settings of the hosted account pages, for an application that renders them itself. (Feature `elements`.)
+//! - [`client.events()`](api::events::EventsApi): Streams of what happens in a project, such as sign-ins and registrations, to an endpoint of yours. (Feature `events`.)
+//! - [`client.frontend()`](api::frontend::FrontendApi): What your users do themselves: sign in, register, recover an account, verify an address, change settings, sign out. (Feature `frontend`.)
+//! - [`client.identity()`](api::identity::IdentityApi): The administration of identities, their credentials and their sessions. (Feature `identity`.)
+//! - [`client.jwk()`](api::jwk::JwkApi): The sets of JSON Web Keys that a project signs its tokens with. (Feature `jwk`.)
+//! - [`client.metadata()`](api::metadata::MetadataApi): The version of a server that you run yourself. (Feature `metadata`.)
+//! - [`client.oauth2()`](api::oauth2::OAuth2Api): Everything about OAuth 2.0, and OpenID Connect on top of it. (Feature `oauth2`.)
+//! - [`client.oidc()`](api::oidc::OidcApi): OpenID Connect: discovery, claims of the signed-in user, dynamic registration of clients, logout and verifiable credentials. (Feature `oidc`.)
+//! - [`client.permission()`](api::permission::PermissionApi): Questions about permissions: may this subject do that, one by one or in batches, and who may. (Feature `permission`.)
+//! - [`client.project()`](api::project::ProjectApi): The projects of the Ory Network: their settings, API keys, organizations, and members. (Feature `project`.)
+//! - [`client.relationship()`](api::relationship::RelationshipApi): The relationships that permissions are worked out from: create, replace, delete and list them. (Feature `relationship`.)
+//! - [`client.wellknown()`](api::wellknown::WellknownApi): The public keys with which anybody can check what a project has signed. (Feature `wellknown`.)
+//! - [`client.workspace()`](api::workspace::WorkspaceApi): Workspaces, which hold projects, members and the bill, and their API keys. (Feature `workspace`.)
 //!
 //! # What else there is
 //!

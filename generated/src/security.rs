@@ -13,6 +13,13 @@ pub static BASIC: runtime::Scheme = runtime::Scheme {
     kind: runtime::SchemeKind::Basic,
 };
 
+/// The scheme `bearer`.
+pub static BEARER: runtime::Scheme = runtime::Scheme {
+    name: "bearer",
+    setter: "bearer",
+    kind: runtime::SchemeKind::Bearer,
+};
+
 /// An access token from an OAuth 2.0 flow.
 ///
 /// The URLs are those of a demonstration server; use the endpoints of your own project.
@@ -30,4 +37,18 @@ pub static ORY_ACCESS_TOKEN: runtime::Scheme = runtime::Scheme {
     name: "oryAccessToken",
     setter: "ory_access_token",
     kind: runtime::SchemeKind::Bearer,
+};
+
+/// The scheme `oryWorkspaceApiKey`.
+pub static ORY_WORKSPACE_API_KEY: runtime::Scheme = runtime::Scheme {
+    name: "oryWorkspaceApiKey",
+    setter: "ory_workspace_api_key",
+    kind: runtime::SchemeKind::Bearer,
+};
+
+/// The session token of a native application. Whoever sends it is the user.
+pub static SESSION_TOKEN: runtime::Scheme = runtime::Scheme {
+    name: "sessionToken",
+    setter: "session_token",
+    kind: runtime::SchemeKind::Header("X-Session-Token"),
 };

@@ -9,3 +9,9 @@ pub(crate) static DEFAULT: runtime::Server = runtime::Server {
     url: "https://{project_slug}.projects.oryapis.com/",
     variables: &[("project_slug", "playground")],
 };
+
+/// The server `https://api.console.ory.sh`.
+pub(crate) static AT_API_CONSOLE_ORY_SH: runtime::Server = runtime::Server {
+    url: "https://api.console.ory.sh",
+    variables: &[],
+};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// The project's document, relative to [`root`].
-pub const SPEC: &str = "spec/ory-oauth2.yaml";
+pub const SPEC: &str = "spec/ory.yaml";
 /// What is laid over it.
 pub const OVERLAY: &str = "spec/overlay.yaml";
 /// The settings of the crate that is made of it.

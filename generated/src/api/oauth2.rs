@@ -1263,6 +1263,10 @@ impl OAuth2Api {
     /// Let an OAuth 2.0 library build the URL; <https://oauth.net/code/> lists some. It is part of
     /// this document for the sake of completeness.
     ///
+    /// # Optional
+    ///
+    /// - [`resource`](OAuth2AuthorizeCall::resource()): `Vec<String>`. The services that the access token is to be for (RFC 8707), each an absolute URI without a fragment.
+    ///
     /// # Request
     ///
     /// `GET /oauth2/auth`, without credentials. The document calls it `oAuth2Authorize`.
@@ -1390,6 +1394,7 @@ impl OAuth2Api {
     /// - [`device_code`](OAuth2TokenExchangeCall::device_code()): `String`. The device code from the answer to the device authorization request (RFC 8628, section 3.4). (a secret)
     /// - [`redirect_uri`](OAuth2TokenExchangeCall::redirect_uri()): `String`. The redirect URI of the authorization request, letter by letter.
     /// - [`refresh_token`](OAuth2TokenExchangeCall::refresh_token()): `String`. The refresh token from an earlier answer. (a secret)
+    /// - [`resource`](OAuth2TokenExchangeCall::resource()): `Vec<String>`. The services that the access token is for (RFC 8707), each an absolute URI without a fragment.
     /// - [`scope`](OAuth2TokenExchangeCall::scope()): `String`. The scopes to ask for, separated by spaces (RFC 6749, section 3.3).
     ///
     /// # Request
@@ -1924,20 +1929,24 @@ impl OAuth2Api {
 
     /// Give a client a new secret and keep the old one valid
     ///
-    /// Generates a fresh secret without locking out those who still use the previous one.
+    /// Sets a fresh secret without locking out those who still use the previous one.
     ///
-    /// A rotation without an outage takes three steps:
+    /// Ory makes the secret unless the body brings one. A rotation without an outage takes three steps:
     ///
-    /// 1. Call this and store the [`client_secret`](field@crate::models::OAuth2Client::client_secret) of the answer, which is shown only here.
+    /// 1. Call this and store the `client_secret` of the answer, which is shown only here.
     /// 2. Roll it out to every instance of the application.
     /// 3. Call [`deleteRotatedOAuth2ClientSecrets`](crate::api::oauth2::OAuth2Api::delete_rotated_oauth2_client_secrets()), so that earlier secrets stop working.
     ///
-    /// Ory remembers at most five earlier secrets. Each call makes another secret, so do not repeat
-    /// it blindly after a time-out.
+    /// Ory remembers at most five earlier secrets. Each call sets another secret, so do not repeat it
+    /// blindly after a time-out.
     ///
     /// # Arguments
     ///
     /// - `id`: The [`client_id`](field@crate::models::OAuth2Client::client_id) of the client that gets a new secret.
+    ///
+    /// # Optional
+    ///
+    /// - [`body`](RotateOAuth2ClientSecretCall::body()): [`RotateOAuth2ClientSecretBody`](crate::models::RotateOAuth2ClientSecretBody). The new secret, where you choose it yourself; leave the body out otherwise.
     ///
     /// # Request
     ///
@@ -1945,10 +1954,11 @@ impl OAuth2Api {
     ///
     /// # Returns
     ///
-    /// - Status 200: The client, with the new secret in [`client_secret`](field@crate::models::OAuth2Client::client_secret). Gives [`OAuth2Client`](crate::models::OAuth2Client).
+    /// - Status 200: The client, with the new secret in `client_secret`. Gives [`OAuth2Client`](crate::models::OAuth2Client).
     ///
     /// # Errors
     ///
+    /// - Status 400: The request is not valid. `error_description` and `error_hint` say which member is wrong. The same request fails again. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     /// - Status 404: There is nothing with this ID, or not in this project. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     /// - Any other status: The request failed; the body is an OAuth 2.0 error. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     ///
@@ -1957,7 +1967,7 @@ impl OAuth2Api {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::Ory;
+    /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -1966,8 +1976,11 @@ impl OAuth2Api {
     ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
     ///         .build()?;
     ///
-    ///     let response =
-    ///         client.oauth2().rotate_oauth2_client_secret("holiday-photos-web").await?;
+    ///     let response = client
+    ///         .oauth2()
+    ///         .rotate_oauth2_client_secret("holiday-photos-web")
+    ///         .body(models::RotateOAuth2ClientSecretBody::new())
+    ///         .await?;
     ///     println!("{:?}", response.client_id);
     ///     Ok(())
     /// }

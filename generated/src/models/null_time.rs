@@ -1,6 +1,4 @@
 use crate::runtime;
 
-/// A point in time in RFC 3339 form.
-///
-/// The servers send `0001-01-01T00:00:00Z`, `null` or nothing where there is none.
+/// A moment in time as in RFC 3339, or `null` if there is none.
 pub type NullTime = runtime::Timestamp;

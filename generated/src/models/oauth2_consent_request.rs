@@ -47,6 +47,8 @@ pub struct OAuth2ConsentRequest {
     pub request_url: Option<String>,
     /// The audiences that the client wants the access token for.
     pub requested_access_token_audience: Option<Vec<String>>,
+    /// The key `requested_resources`.
+    pub requested_resources: Option<Vec<String>>,
     /// The scopes that the client wants.
     pub requested_scope: Option<Vec<String>>,
     /// Whether the decision is made already.
@@ -76,6 +78,7 @@ impl fmt::Debug for OAuth2ConsentRequest {
             "requested_access_token_audience",
             &self.requested_access_token_audience,
         );
+        out.field("requested_resources", &self.requested_resources);
         out.field("requested_scope", &self.requested_scope);
         out.field("skip", &self.skip);
         out.field("subject", &self.subject);
@@ -101,6 +104,7 @@ impl OAuth2ConsentRequest {
             oidc_context: None,
             request_url: None,
             requested_access_token_audience: None,
+            requested_resources: None,
             requested_scope: None,
             skip: None,
             subject: None,
@@ -228,6 +232,19 @@ impl OAuth2ConsentRequest {
         self
     }
 
+    /// Sets `requested_resources`.
+    #[inline]
+    #[must_use]
+    pub fn requested_resources<M>(
+        mut self,
+        values: impl crate::runtime::IntoList<String, M>,
+    ) -> Self {
+        if let Some(values) = values.into_list() {
+            self.requested_resources = Some(values);
+        }
+        self
+    }
+
     /// Sets `requested_scope`.
     #[inline]
     #[must_use]
@@ -279,6 +296,7 @@ impl json::Decode for OAuth2ConsentRequest {
         let mut oidc_context = None;
         let mut request_url = None;
         let mut requested_access_token_audience = None;
+        let mut requested_resources = None;
         let mut requested_scope = None;
         let mut skip = None;
         let mut subject = None;
@@ -297,6 +315,7 @@ impl json::Decode for OAuth2ConsentRequest {
                 "requested_access_token_audience",
                 &mut json::OrEmpty(&mut requested_access_token_audience),
             ),
+            ("requested_resources", &mut json::OrEmpty(&mut requested_resources)),
             ("requested_scope", &mut json::OrEmpty(&mut requested_scope)),
             ("skip", &mut skip),
             ("subject", &mut subject),
@@ -316,6 +335,7 @@ impl json::Decode for OAuth2ConsentRequest {
             oidc_context,
             request_url,
             requested_access_token_audience,
+            requested_resources,
             requested_scope,
             skip,
             subject,
@@ -338,6 +358,7 @@ impl json::Encode for OAuth2ConsentRequest {
             ("oidc_context", &self.oidc_context),
             ("request_url", &self.request_url),
             ("requested_access_token_audience", &self.requested_access_token_audience),
+            ("requested_resources", &self.requested_resources),
             ("requested_scope", &self.requested_scope),
             ("skip", &self.skip),
             ("subject", &self.subject),

@@ -18,7 +18,7 @@ pub struct OAuth2ConsentSession {
     /// The scopes that were granted, possibly fewer than were asked for.
     pub grant_scope: Option<Vec<String>>,
     /// A point in time in RFC 3339 form.
-    pub handled_at: Option<models::NullTime>,
+    pub handled_at: Option<models::SqlNullTime>,
     /// Whether the decision is remembered, so that the user is not asked again.
     pub remember: Option<bool>,
     /// How long the decision is remembered, in seconds; `0` means without end.
@@ -102,7 +102,7 @@ impl OAuth2ConsentSession {
     #[must_use]
     pub fn handled_at(
         mut self,
-        value: impl Into<Option<crate::models::NullTime>>,
+        value: impl Into<Option<crate::models::SqlNullTime>>,
     ) -> Self {
         if let Some(value) = value.into() {
             self.handled_at = Some(value);

@@ -25,6 +25,8 @@ pub struct OAuth2LoginRequest {
     pub request_url: String,
     /// The audiences that the client wants the access token for.
     pub requested_access_token_audience: Option<Vec<String>>,
+    /// The key `requested_resources`.
+    pub requested_resources: Option<Vec<String>>,
     /// The scopes that the client wants.
     pub requested_scope: Option<Vec<String>>,
     /// The session of this browser.
@@ -56,6 +58,7 @@ impl fmt::Debug for OAuth2LoginRequest {
             "requested_access_token_audience",
             &self.requested_access_token_audience,
         );
+        out.field("requested_resources", &self.requested_resources);
         out.field("requested_scope", &self.requested_scope);
         out.field("session_id", &self.session_id);
         out.field("skip", &self.skip);
@@ -82,6 +85,7 @@ impl OAuth2LoginRequest {
             oidc_context: None,
             request_url: request_url.into(),
             requested_access_token_audience: None,
+            requested_resources: None,
             requested_scope: None,
             session_id: None,
             skip,
@@ -112,6 +116,19 @@ impl OAuth2LoginRequest {
     ) -> Self {
         if let Some(values) = values.into_list() {
             self.requested_access_token_audience = Some(values);
+        }
+        self
+    }
+
+    /// Sets `requested_resources`.
+    #[inline]
+    #[must_use]
+    pub fn requested_resources<M>(
+        mut self,
+        values: impl crate::runtime::IntoList<String, M>,
+    ) -> Self {
+        if let Some(values) = values.into_list() {
+            self.requested_resources = Some(values);
         }
         self
     }
@@ -151,6 +168,7 @@ impl json::Decode for OAuth2LoginRequest {
         let mut oidc_context = None;
         let mut request_url = None;
         let mut requested_access_token_audience = None;
+        let mut requested_resources = None;
         let mut requested_scope = None;
         let mut session_id = None;
         let mut skip = None;
@@ -164,6 +182,7 @@ impl json::Decode for OAuth2LoginRequest {
                 "requested_access_token_audience",
                 &mut json::OrEmpty(&mut requested_access_token_audience),
             ),
+            ("requested_resources", &mut json::OrEmpty(&mut requested_resources)),
             ("requested_scope", &mut json::OrEmpty(&mut requested_scope)),
             ("session_id", &mut session_id),
             ("skip", &mut json::Required(&mut skip)),
@@ -190,6 +209,7 @@ impl json::Decode for OAuth2LoginRequest {
             oidc_context,
             request_url,
             requested_access_token_audience,
+            requested_resources,
             requested_scope,
             session_id,
             skip,
@@ -207,6 +227,7 @@ impl json::Encode for OAuth2LoginRequest {
             ("oidc_context", &self.oidc_context),
             ("request_url", &self.request_url),
             ("requested_access_token_audience", &self.requested_access_token_audience),
+            ("requested_resources", &self.requested_resources),
             ("requested_scope", &self.requested_scope),
             ("session_id", &self.session_id),
             ("skip", &self.skip),

@@ -25,6 +25,20 @@ impl OAuth2AuthorizeCall {
         let call = runtime::Call::new(client, &OPERATION);
         Self { call }
     }
+
+    /// The services that the access token is to be for (RFC 8707), each an absolute URI without a
+    /// fragment.
+    ///
+    /// Counts only where the project has resource indicators turned on. Each must be among the
+    /// audience of the client, and is shown to the consent page by itself; others are answered with
+    /// `invalid_target`.
+    #[inline]
+    pub fn resource<M>(mut self, values: impl runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.call.query_list("resource", values, runtime::ListStyle::Exploded);
+        }
+        self
+    }
 }
 
 runtime::call! {

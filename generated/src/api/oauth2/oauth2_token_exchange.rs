@@ -163,6 +163,19 @@ impl OAuth2TokenExchangeCall {
         self
     }
 
+    /// The services that the access token is for (RFC 8707), each an absolute URI without a fragment.
+    ///
+    /// Counts only where the project has resource indicators turned on. The audience of the access
+    /// token is narrowed to exactly these; one that was not granted is answered with
+    /// `invalid_target`.
+    #[inline]
+    pub fn resource<M>(mut self, values: impl runtime::IntoList<String, M>) -> Self {
+        if let Some(values) = values.into_list() {
+            self.call.form_list("resource", values, runtime::ListStyle::Exploded);
+        }
+        self
+    }
+
     /// The scopes to ask for, separated by spaces (RFC 6749, section 3.3).
     ///
     /// With `refresh_token` it can only narrow what was granted.

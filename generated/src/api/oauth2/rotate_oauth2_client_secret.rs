@@ -27,6 +27,20 @@ impl RotateOAuth2ClientSecretCall {
         call.path("id", id);
         Self { call }
     }
+
+    /// The new secret, where you choose it yourself; leave the body out otherwise.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::RotateOAuth2ClientSecretBody>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
 }
 
 runtime::call! {

@@ -1,0 +1,54 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminBatchCreateImportedApiKeys",
+    method: "POST",
+    path: "/v2alpha1/admin/importedApiKeys:batchCreate",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Import many API keys at once
+///
+/// A call of `POST /v2alpha1/admin/importedApiKeys:batchCreate`, begun by [`ApiKeysApi::admin_batch_create_imported_api_keys`](super::ApiKeysApi::admin_batch_create_imported_api_keys()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminBatchCreateImportedApiKeysCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminBatchCreateImportedApiKeysCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        body: models::BatchCreateImportedApiKeysRequest,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    AdminBatchCreateImportedApiKeysCall, parse,
+    models::BatchCreateImportedApiKeysResponse, models::Status
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::BatchCreateImportedApiKeysResponse, runtime::Error<models::Status>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminBatchCreateImportedApiKeysCall, models::BatchCreateImportedApiKeysResponse, body
+    => json(200, & body)
+}

@@ -1,0 +1,82 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminBatchVerifyApiKeys",
+    method: "POST",
+    path: "/v2alpha1/admin/apiKeys:batchVerify",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Check many API keys at once
+///
+/// A call of `POST /v2alpha1/admin/apiKeys:batchVerify`, begun by [`ApiKeysApi::admin_batch_verify_api_keys`](super::ApiKeysApi::admin_batch_verify_api_keys()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminBatchVerifyApiKeysCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminBatchVerifyApiKeysCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        body: models::BatchVerifyApiKeysRequest,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+
+    /// Whether cached results may be used.
+    ///
+    /// - `no-cache`: look every credential up in the database.
+    /// - `no-store`: the same, and also keep the results out of the cache.
+    ///
+    /// Other values have no effect.
+    #[doc(alias = "Cache-Control")]
+    #[inline]
+    pub fn cache_control<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("Cache-Control", value);
+        }
+        self
+    }
+
+    /// The old way to say `no-cache`, for proxies that speak HTTP/1.0.
+    ///
+    /// Other values have no effect. New code sets `Cache-Control`.
+    #[inline]
+    pub fn pragma<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("Pragma", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    AdminBatchVerifyApiKeysCall, parse, models::BatchVerifyApiKeysResponse,
+    models::Status
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::BatchVerifyApiKeysResponse, runtime::Error<models::Status>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminBatchVerifyApiKeysCall, models::BatchVerifyApiKeysResponse, body => json(200, &
+    body)
+}

@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminDeleteImportedApiKey",
+    method: "DELETE",
+    path: "/v2alpha1/admin/importedApiKeys/{key_id}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Delete an imported API key
+///
+/// A call of `DELETE /v2alpha1/admin/importedApiKeys/{key_id}`, begun by [`ApiKeysApi::admin_delete_imported_api_key`](super::ApiKeysApi::admin_delete_imported_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminDeleteImportedApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminDeleteImportedApiKeyCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, key_id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("key_id", key_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    AdminDeleteImportedApiKeyCall, parse, (), models::Status
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::Status>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminDeleteImportedApiKeyCall, (), () => empty(204)
+}

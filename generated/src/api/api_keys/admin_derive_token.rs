@@ -1,0 +1,51 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminDeriveToken",
+    method: "POST",
+    path: "/v2alpha1/admin/apiKeys:derive",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Derive a short-lived token from an API key
+///
+/// A call of `POST /v2alpha1/admin/apiKeys:derive`, begun by [`ApiKeysApi::admin_derive_token`](super::ApiKeysApi::admin_derive_token()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminDeriveTokenCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminDeriveTokenCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        body: models::DeriveTokenRequest,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    AdminDeriveTokenCall, parse, models::DeriveTokenResponse, models::Status
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::DeriveTokenResponse, runtime::Error<models::Status>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminDeriveTokenCall, models::DeriveTokenResponse, body => json(200, & body)
+}

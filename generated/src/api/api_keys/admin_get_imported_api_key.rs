@@ -1,0 +1,48 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminGetImportedApiKey",
+    method: "GET",
+    path: "/v2alpha1/admin/importedApiKeys/{key_id}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get one imported API key
+///
+/// A call of `GET /v2alpha1/admin/importedApiKeys/{key_id}`, begun by [`ApiKeysApi::admin_get_imported_api_key`](super::ApiKeysApi::admin_get_imported_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminGetImportedApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminGetImportedApiKeyCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, key_id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("key_id", key_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    AdminGetImportedApiKeyCall, parse, models::ImportedApiKey, models::Status
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::ImportedApiKey, runtime::Error<models::Status>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminGetImportedApiKeyCall, models::ImportedApiKey, body => json(200, & body)
+}

@@ -1,0 +1,51 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminImportApiKey",
+    method: "POST",
+    path: "/v2alpha1/admin/importedApiKeys",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Import an API key that exists elsewhere
+///
+/// A call of `POST /v2alpha1/admin/importedApiKeys`, begun by [`ApiKeysApi::admin_import_api_key`](super::ApiKeysApi::admin_import_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminImportApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminImportApiKeyCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        body: models::ImportApiKeyRequest,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    AdminImportApiKeyCall, parse, models::ImportedApiKey, models::Status
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::ImportedApiKey, runtime::Error<models::Status>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminImportApiKeyCall, models::ImportedApiKey, body => json(201, & body)
+}

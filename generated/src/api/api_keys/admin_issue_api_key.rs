@@ -1,0 +1,51 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminIssueApiKey",
+    method: "POST",
+    path: "/v2alpha1/admin/issuedApiKeys",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Issue an API key
+///
+/// A call of `POST /v2alpha1/admin/issuedApiKeys`, begun by [`ApiKeysApi::admin_issue_api_key`](super::ApiKeysApi::admin_issue_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminIssueApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminIssueApiKeyCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        body: models::IssueApiKeyRequest,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    AdminIssueApiKeyCall, parse, models::IssueApiKeyResponse, models::Status
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::IssueApiKeyResponse, runtime::Error<models::Status>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminIssueApiKeyCall, models::IssueApiKeyResponse, body => json(201, & body)
+}

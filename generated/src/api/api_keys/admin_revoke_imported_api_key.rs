@@ -1,0 +1,51 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminRevokeImportedApiKey",
+    method: "POST",
+    path: "/v2alpha1/admin/importedApiKeys/{key_id}:revoke",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Revoke an imported API key
+///
+/// A call of `POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke`, begun by [`ApiKeysApi::admin_revoke_imported_api_key`](super::ApiKeysApi::admin_revoke_imported_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminRevokeImportedApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminRevokeImportedApiKeyCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        key_id: String,
+        body: models::AdminRevokeImportedApiKeyBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("key_id", key_id);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    AdminRevokeImportedApiKeyCall, parse, (), models::Status
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::Status>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminRevokeImportedApiKeyCall, (), () => empty(204)
+}

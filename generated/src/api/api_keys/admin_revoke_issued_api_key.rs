@@ -1,0 +1,51 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminRevokeIssuedApiKey",
+    method: "POST",
+    path: "/v2alpha1/admin/issuedApiKeys/{key_id}:revoke",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Revoke an issued API key
+///
+/// A call of `POST /v2alpha1/admin/issuedApiKeys/{key_id}:revoke`, begun by [`ApiKeysApi::admin_revoke_issued_api_key`](super::ApiKeysApi::admin_revoke_issued_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminRevokeIssuedApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminRevokeIssuedApiKeyCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        key_id: String,
+        body: models::AdminRevokeIssuedApiKeyBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("key_id", key_id);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    AdminRevokeIssuedApiKeyCall, parse, (), models::Status
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::Status>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminRevokeIssuedApiKeyCall, (), () => empty(204)
+}

@@ -1,0 +1,55 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminRotateIssuedApiKey",
+    method: "POST",
+    path: "/v2alpha1/admin/issuedApiKeys/{key_id}:rotate",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Replace an API key and revoke the old one
+///
+/// A call of `POST /v2alpha1/admin/issuedApiKeys/{key_id}:rotate`, begun by [`ApiKeysApi::admin_rotate_issued_api_key`](super::ApiKeysApi::admin_rotate_issued_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminRotateIssuedApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminRotateIssuedApiKeyCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        key_id: String,
+        body: models::AdminRotateIssuedApiKeyBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("key_id", key_id);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    AdminRotateIssuedApiKeyCall, parse, models::RotateIssuedApiKeyResponse,
+    models::Status
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::RotateIssuedApiKeyResponse, runtime::Error<models::Status>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminRotateIssuedApiKeyCall, models::RotateIssuedApiKeyResponse, body => json(201, &
+    body)
+}

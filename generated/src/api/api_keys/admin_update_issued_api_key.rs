@@ -1,0 +1,65 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "adminUpdateIssuedApiKey",
+    method: "PATCH",
+    path: "/v2alpha1/admin/issuedApiKeys/{key_id}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Change the properties of an issued API key
+///
+/// A call of `PATCH /v2alpha1/admin/issuedApiKeys/{key_id}`, begun by [`ApiKeysApi::admin_update_issued_api_key`](super::ApiKeysApi::admin_update_issued_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct AdminUpdateIssuedApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl AdminUpdateIssuedApiKeyCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        key_id: String,
+        body: models::AdminUpdateIssuedApiKeyBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("key_id", key_id);
+        call.json("application/json", &body);
+        Self { call }
+    }
+
+    /// Which properties to change: their names, separated by commas, such as `name,scopes`.
+    ///
+    /// Possible are `name`, `scopes`, `metadata`, `rate_limit_policy` and `ip_restriction`. If
+    /// absent, Ory changes what the body contains and cannot empty anything.
+    #[inline]
+    pub fn update_mask<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("update_mask", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    AdminUpdateIssuedApiKeyCall, parse, models::IssuedApiKey, models::Status
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::IssuedApiKey, runtime::Error<models::Status>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    AdminUpdateIssuedApiKeyCall, models::IssuedApiKey, body => json(200, & body)
+}

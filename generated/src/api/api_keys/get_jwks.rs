@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getJwks",
+    method: "GET",
+    path: "/v2alpha1/derivedKeys/jwks.json",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get the public keys that verify derived tokens
+///
+/// A call of `GET /v2alpha1/derivedKeys/jwks.json`, begun by [`ApiKeysApi::get_jwks`](super::ApiKeysApi::get_jwks()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetJwksCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetJwksCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetJwksCall, parse, models::GetJwksResponse, models::Status
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::GetJwksResponse, runtime::Error<models::Status>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetJwksCall, models::GetJwksResponse, body => json(200, & body)
+}

@@ -1,0 +1,50 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "revokeApiKey",
+    method: "POST",
+    path: "/v2alpha1/apiKeys:selfRevoke",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Revoke an API key by presenting it
+///
+/// A call of `POST /v2alpha1/apiKeys:selfRevoke`, begun by [`ApiKeysApi::revoke_api_key`](super::ApiKeysApi::revoke_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RevokeApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl RevokeApiKeyCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        body: models::SelfRevokeApiKeyRequest,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    RevokeApiKeyCall, parse, models::SelfRevokeApiKeyResponse, models::Status
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::SelfRevokeApiKeyResponse, runtime::Error<models::Status>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    RevokeApiKeyCall, models::SelfRevokeApiKeyResponse, body => json(200, & body)
+}

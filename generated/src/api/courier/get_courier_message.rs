@@ -1,0 +1,48 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getCourierMessage",
+    method: "GET",
+    path: "/admin/courier/messages/{id}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get a message that Ory has sent
+///
+/// A call of `GET /admin/courier/messages/{id}`, begun by [`CourierApi::get_courier_message`](super::CourierApi::get_courier_message()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetCourierMessageCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetCourierMessageCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetCourierMessageCall, parse, models::Message, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Message, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetCourierMessageCall, models::Message, body => json(200, & body)
+}

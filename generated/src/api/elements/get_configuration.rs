@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getConfiguration",
+    method: "GET",
+    path: "/elements/configuration",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get the settings of a project for its login pages
+///
+/// A call of `GET /elements/configuration`, begun by [`ElementsApi::get_configuration`](super::ElementsApi::get_configuration()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetConfigurationCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetConfigurationCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetConfigurationCall, parse, models::ElementsConfiguration, models::GenericError
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::ElementsConfiguration, runtime::Error<models::GenericError>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetConfigurationCall, models::ElementsConfiguration, body => json(200, & body)
+}

@@ -1,0 +1,54 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createEventStream",
+    method: "POST",
+    path: "/projects/{project_id}/eventstreams",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Create an event stream for a project
+///
+/// A call of `POST /projects/{project_id}/eventstreams`, begun by [`EventsApi::create_event_stream`](super::EventsApi::create_event_stream()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateEventStreamCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateEventStreamCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        body: models::CreateEventStreamBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    CreateEventStreamCall, parse, models::EventStream, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::EventStream, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateEventStreamCall, models::EventStream, body => json(201, & body)
+}

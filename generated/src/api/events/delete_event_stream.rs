@@ -1,0 +1,52 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteEventStream",
+    method: "DELETE",
+    path: "/projects/{project_id}/eventstreams/{event_stream_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Delete an event stream of a project
+///
+/// A call of `DELETE /projects/{project_id}/eventstreams/{event_stream_id}`, begun by [`EventsApi::delete_event_stream`](super::EventsApi::delete_event_stream()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteEventStreamCall {
+    call: Box<runtime::Call>,
+}
+
+impl DeleteEventStreamCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        event_stream_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.path("event_stream_id", event_stream_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteEventStreamCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DeleteEventStreamCall, (), () => empty(204)
+}

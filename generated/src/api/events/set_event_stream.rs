@@ -1,0 +1,65 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "setEventStream",
+    method: "PUT",
+    path: "/projects/{project_id}/eventstreams/{event_stream_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Change, pause or resume an event stream
+///
+/// A call of `PUT /projects/{project_id}/eventstreams/{event_stream_id}`, begun by [`EventsApi::set_event_stream`](super::EventsApi::set_event_stream()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SetEventStreamCall {
+    call: Box<runtime::Call>,
+}
+
+impl SetEventStreamCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        event_stream_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.path("event_stream_id", event_stream_id);
+        Self { call }
+    }
+
+    /// The members to change.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: impl Into<Option<models::SetEventStreamBody>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    SetEventStreamCall, parse, models::EventStream, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::EventStream, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    SetEventStreamCall, models::EventStream, body => json(200, & body)
+}

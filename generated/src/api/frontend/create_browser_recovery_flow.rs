@@ -1,0 +1,89 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createBrowserRecoveryFlow",
+    method: "GET",
+    path: "/self-service/recovery/browser",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Start a recovery in a browser
+///
+/// A call of `GET /self-service/recovery/browser`, begun by [`FrontendApi::create_browser_recovery_flow`](super::FrontendApi::create_browser_recovery_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateBrowserRecoveryFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateBrowserRecoveryFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// Where the browser goes after the recovery, when the user has finished the settings that
+    /// follow. It must be among the URLs that the project allows.
+    ///
+    /// If it is absent, the default of the project applies.
+    #[inline]
+    pub fn return_to<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("return_to", value);
+        }
+        self
+    }
+
+    /// If `true`, the user does not pass through the settings page after the recovery, but goes
+    /// to `return_to` or the default page.
+    ///
+    /// The lost password then stays as it is, so use it only where users can sign in without
+    /// one.
+    #[inline]
+    pub fn skip_settings<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("skip_settings", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateBrowserRecoveryFlowCall, parse, CreateBrowserRecoveryFlowResponse,
+    models::ErrorGeneric
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<CreateBrowserRecoveryFlowResponse, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json().map(CreateBrowserRecoveryFlowResponse::Ok),
+        303 => r.redirect().map(CreateBrowserRecoveryFlowResponse::SeeOther),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateBrowserRecoveryFlowCall, CreateBrowserRecoveryFlowResponse,
+    CreateBrowserRecoveryFlowResponse::Ok(body) => json(200, & body),
+    CreateBrowserRecoveryFlowResponse::SeeOther(body) => redirect(303, & body)
+}
+
+/// What `GET /self-service/recovery/browser` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateBrowserRecoveryFlowResponse {
+    /// Status 200: The new flow. Show its `ui`, and submit it with [`updateRecoveryFlow`](crate::api::frontend::FrontendApi::update_recovery_flow()).
+    Ok(models::RecoveryFlow),
+    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    SeeOther(runtime::Redirect),
+}

@@ -1,0 +1,135 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createBrowserRegistrationFlow",
+    method: "GET",
+    path: "/self-service/registration/browser",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Start a registration in a browser
+///
+/// A call of `GET /self-service/registration/browser`, begun by [`FrontendApi::create_browser_registration_flow`](super::FrontendApi::create_browser_registration_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateBrowserRegistrationFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateBrowserRegistrationFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// Where the browser goes after a successful registration. It must be among the URLs that
+    /// the project allows.
+    ///
+    /// If it is absent, the default of the project applies.
+    #[inline]
+    pub fn return_to<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("return_to", value);
+        }
+        self
+    }
+
+    /// The challenge of an OAuth2 login request, if Ory is also your OAuth2 server. Your login
+    /// page was opened with it as the query parameter `login_challenge`; pass it on in the link
+    /// to your registration.
+    ///
+    /// Ory answers that request when the user has registered, and the browser returns to the
+    /// OAuth2 client.
+    #[inline]
+    pub fn login_challenge<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("login_challenge", value);
+        }
+        self
+    }
+
+    /// Where the browser goes when the user has verified their address afterwards. It takes the
+    /// place of the default that the project has for verifications.
+    #[inline]
+    pub fn after_verification_return_to<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("after_verification_return_to", value);
+        }
+        self
+    }
+
+    /// The ID of the organization that the new user belongs to. Only Ory Network knows
+    /// organizations.
+    ///
+    /// The flow then offers only the single sign-on of this organization. An ID that is not a
+    /// UUID is ignored.
+    #[inline]
+    pub fn organization<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("organization", value);
+        }
+        self
+    }
+
+    /// The ID of the identity schema to use in this flow, if the project has several. Only
+    /// schemas that are marked as selectable in self-service can be named.
+    #[inline]
+    pub fn identity_schema<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("identity_schema", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateBrowserRegistrationFlowCall, parse, CreateBrowserRegistrationFlowResponse,
+    models::ErrorGeneric
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<
+    CreateBrowserRegistrationFlowResponse,
+    runtime::Error<models::ErrorGeneric>,
+> {
+    match r.status() {
+        200 => r.json().map(CreateBrowserRegistrationFlowResponse::Ok),
+        303 => r.redirect().map(CreateBrowserRegistrationFlowResponse::SeeOther),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateBrowserRegistrationFlowCall, CreateBrowserRegistrationFlowResponse,
+    CreateBrowserRegistrationFlowResponse::Ok(body) => json(200, & body),
+    CreateBrowserRegistrationFlowResponse::SeeOther(body) => redirect(303, & body)
+}
+
+/// What `GET /self-service/registration/browser` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateBrowserRegistrationFlowResponse {
+    /// Status 200: The new flow. Show its `ui`, and submit it with [`updateRegistrationFlow`](crate::api::frontend::FrontendApi::update_registration_flow()).
+    Ok(models::RegistrationFlow),
+    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    SeeOther(runtime::Redirect),
+}

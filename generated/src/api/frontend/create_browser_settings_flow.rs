@@ -1,0 +1,101 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createBrowserSettingsFlow",
+    method: "GET",
+    path: "/self-service/settings/browser",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Start a change of settings in a browser
+///
+/// A call of `GET /self-service/settings/browser`, begun by [`FrontendApi::create_browser_settings_flow`](super::FrontendApi::create_browser_settings_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateBrowserSettingsFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateBrowserSettingsFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// Where the browser goes after a successful change. It must be among the URLs that the
+    /// project allows.
+    ///
+    /// If it is absent, the default of the project applies.
+    #[inline]
+    pub fn return_to<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("return_to", value);
+        }
+        self
+    }
+
+    /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
+    /// holds the anti-CSRF cookie, and the session cookie of a signed-in user.
+    ///
+    /// Leave it out in native apps. Code that runs in a browser leaves it out too, since the
+    /// browser adds its cookies by itself.
+    #[inline]
+    pub fn cookie<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("Cookie", value);
+        }
+        self
+    }
+
+    /// The ID of the organization whose single sign-on the user can link. Only Ory Network
+    /// knows organizations.
+    ///
+    /// The flow then shows only the providers of this organization.
+    #[inline]
+    pub fn organization<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("organization", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateBrowserSettingsFlowCall, parse, CreateBrowserSettingsFlowResponse,
+    models::ErrorGeneric
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<CreateBrowserSettingsFlowResponse, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json().map(CreateBrowserSettingsFlowResponse::Ok),
+        303 => r.redirect().map(CreateBrowserSettingsFlowResponse::SeeOther),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateBrowserSettingsFlowCall, CreateBrowserSettingsFlowResponse,
+    CreateBrowserSettingsFlowResponse::Ok(body) => json(200, & body),
+    CreateBrowserSettingsFlowResponse::SeeOther(body) => redirect(303, & body)
+}
+
+/// What `GET /self-service/settings/browser` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateBrowserSettingsFlowResponse {
+    /// Status 200: The new flow. Show its `ui`, and submit it with [`updateSettingsFlow`](crate::api::frontend::FrontendApi::update_settings_flow()).
+    Ok(models::SettingsFlow),
+    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    SeeOther(runtime::Redirect),
+}

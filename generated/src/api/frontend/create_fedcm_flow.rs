@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createFedcmFlow",
+    method: "GET",
+    path: "/self-service/fed-cm/parameters",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get what a page needs to start a FedCM sign-in
+///
+/// A call of `GET /self-service/fed-cm/parameters`, begun by [`FrontendApi::create_fedcm_flow`](super::FrontendApi::create_fedcm_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateFedcmFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateFedcmFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    CreateFedcmFlowCall, parse, models::CreateFedcmFlowResponse, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::CreateFedcmFlowResponse, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateFedcmFlowCall, models::CreateFedcmFlowResponse, body => json(200, & body)
+}

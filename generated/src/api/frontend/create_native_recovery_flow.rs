@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createNativeRecoveryFlow",
+    method: "GET",
+    path: "/self-service/recovery/api",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Start a recovery in a native app
+///
+/// A call of `GET /self-service/recovery/api`, begun by [`FrontendApi::create_native_recovery_flow`](super::FrontendApi::create_native_recovery_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateNativeRecoveryFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateNativeRecoveryFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    CreateNativeRecoveryFlowCall, parse, models::RecoveryFlow, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::RecoveryFlow, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateNativeRecoveryFlowCall, models::RecoveryFlow, body => json(200, & body)
+}

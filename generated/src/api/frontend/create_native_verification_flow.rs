@@ -1,0 +1,57 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createNativeVerificationFlow",
+    method: "GET",
+    path: "/self-service/verification/api",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Start a verification in a native app
+///
+/// A call of `GET /self-service/verification/api`, begun by [`FrontendApi::create_native_verification_flow`](super::FrontendApi::create_native_verification_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateNativeVerificationFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateNativeVerificationFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// A URL for your own use. It comes back as `verificationFlow.return_to` and changes
+    /// nothing else.
+    #[inline]
+    pub fn return_to<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("return_to", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateNativeVerificationFlowCall, parse, models::VerificationFlow,
+    models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::VerificationFlow, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateNativeVerificationFlowCall, models::VerificationFlow, body => json(200, & body)
+}

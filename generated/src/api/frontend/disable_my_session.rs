@@ -1,0 +1,72 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "disableMySession",
+    method: "DELETE",
+    path: "/sessions/{id}",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// End another session of the signed-in user
+///
+/// A call of `DELETE /sessions/{id}`, begun by [`FrontendApi::disable_my_session`](super::FrontendApi::disable_my_session()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DisableMySessionCall {
+    call: Box<runtime::Call>,
+}
+
+impl DisableMySessionCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+
+    /// The session token of the user, in a native app. Without a token or a session cookie the
+    /// answer is 401.
+    #[doc(alias = "X-Session-Token")]
+    #[inline]
+    pub fn x_session_token<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("X-Session-Token", value);
+        }
+        self
+    }
+
+    /// The `Cookie` header of the browser's request to your server, passed on unchanged. Ory
+    /// takes the session from it and ignores other cookies.
+    ///
+    /// Send either this or a session token. Code that runs in a browser leaves it out, since
+    /// the browser adds its cookies by itself.
+    #[inline]
+    pub fn cookie<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("Cookie", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    DisableMySessionCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DisableMySessionCall, (), () => empty(204)
+}

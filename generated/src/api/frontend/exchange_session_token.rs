@@ -1,0 +1,52 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "exchangeSessionToken",
+    method: "GET",
+    path: "/sessions/token-exchange",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get the session token after a social sign-in in an app
+///
+/// A call of `GET /sessions/token-exchange`, begun by [`FrontendApi::exchange_session_token`](super::FrontendApi::exchange_session_token()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ExchangeSessionTokenCall {
+    call: Box<runtime::Call>,
+}
+
+impl ExchangeSessionTokenCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        init_code: String,
+        return_to_code: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("init_code", init_code);
+        call.query("return_to_code", return_to_code);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    ExchangeSessionTokenCall, parse, models::SuccessfulNativeLogin, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::SuccessfulNativeLogin, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    ExchangeSessionTokenCall, models::SuccessfulNativeLogin, body => json(200, & body)
+}

@@ -1,0 +1,50 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getFlowError",
+    method: "GET",
+    path: "/self-service/errors",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get the error to show on your error page
+///
+/// A call of `GET /self-service/errors`, begun by [`FrontendApi::get_flow_error`](super::FrontendApi::get_flow_error()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetFlowErrorCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetFlowErrorCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("id", id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetFlowErrorCall, parse, models::FlowError, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::FlowError, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        403 => Err(r.failure(std::convert::identity)),
+        404 => Err(r.failure(std::convert::identity)),
+        500 => Err(r.failure(std::convert::identity)),
+        _ => Err(r.unexpected()),
+    }
+}
+
+runtime::mock! {
+    GetFlowErrorCall, models::FlowError, body => json(200, & body)
+}

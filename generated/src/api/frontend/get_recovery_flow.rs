@@ -1,0 +1,60 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getRecoveryFlow",
+    method: "GET",
+    path: "/self-service/recovery/flows",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get a recovery flow
+///
+/// A call of `GET /self-service/recovery/flows`, begun by [`FrontendApi::get_recovery_flow`](super::FrontendApi::get_recovery_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetRecoveryFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetRecoveryFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("id", id);
+        Self { call }
+    }
+
+    /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
+    /// holds the anti-CSRF cookie, and the session cookie of a signed-in user.
+    ///
+    /// Leave it out in native apps. Code that runs in a browser leaves it out too, since the
+    /// browser adds its cookies by itself.
+    #[inline]
+    pub fn cookie<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("Cookie", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    GetRecoveryFlowCall, parse, models::RecoveryFlow, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::RecoveryFlow, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetRecoveryFlowCall, models::RecoveryFlow, body => json(200, & body)
+}

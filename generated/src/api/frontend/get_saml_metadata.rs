@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getSamlMetadata",
+    method: "GET",
+    path: "/self-service/methods/saml/metadata",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get the SAML metadata of the project
+///
+/// A call of `GET /self-service/methods/saml/metadata`, begun by [`FrontendApi::get_saml_metadata`](super::FrontendApi::get_saml_metadata()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetSamlMetadataCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetSamlMetadataCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetSamlMetadataCall, parse, String, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<String, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetSamlMetadataCall, String, body => json(200, & body)
+}

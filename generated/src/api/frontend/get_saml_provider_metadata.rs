@@ -1,0 +1,47 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getSamlProviderMetadata",
+    method: "GET",
+    path: "/self-service/methods/saml/metadata/{provider}",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get the SAML metadata of one connection
+///
+/// A call of `GET /self-service/methods/saml/metadata/{provider}`, begun by [`FrontendApi::get_saml_provider_metadata`](super::FrontendApi::get_saml_provider_metadata()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetSamlProviderMetadataCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetSamlProviderMetadataCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, provider: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("provider", provider);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetSamlProviderMetadataCall, parse, String, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<String, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetSamlProviderMetadataCall, String, body => json(200, & body)
+}

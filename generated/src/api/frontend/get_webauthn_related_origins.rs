@@ -1,0 +1,47 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getWebAuthnRelatedOrigins",
+    method: "GET",
+    path: "/.well-known/webauthn",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// List the origins that may use your WebAuthn relying party ID
+///
+/// A call of `GET /.well-known/webauthn`, begun by [`FrontendApi::get_webauthn_related_origins`](super::FrontendApi::get_webauthn_related_origins()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetWebAuthnRelatedOriginsCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetWebAuthnRelatedOriginsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetWebAuthnRelatedOriginsCall, parse, models::WebAuthnRelatedOrigins, runtime::NoBody
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::WebAuthnRelatedOrigins, runtime::Error<runtime::NoBody>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.unexpected()),
+    }
+}
+
+runtime::mock! {
+    GetWebAuthnRelatedOriginsCall, models::WebAuthnRelatedOrigins, body => json(200, &
+    body)
+}

@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getWellKnownChangePassword",
+    method: "GET",
+    path: "/.well-known/change-password",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Redirect to the page where users change their password
+///
+/// A call of `GET /.well-known/change-password`, begun by [`FrontendApi::get_well_known_change_password`](super::FrontendApi::get_well_known_change_password()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetWellKnownChangePasswordCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetWellKnownChangePasswordCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetWellKnownChangePasswordCall, parse, runtime::Redirect, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<runtime::Redirect, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        303 => r.redirect(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetWellKnownChangePasswordCall, runtime::Redirect, body => redirect(303, & body)
+}

@@ -1,0 +1,67 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "initSamlLoginRequest",
+    method: "POST",
+    path: "/self-service/methods/saml/init/{provider}",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Send the browser to a SAML identity provider, by a form
+///
+/// A call of `POST /self-service/methods/saml/init/{provider}`, begun by [`FrontendApi::init_saml_login_request`](super::FrontendApi::init_saml_login_request()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct InitSamlLoginRequestCall {
+    call: Box<runtime::Call>,
+}
+
+impl InitSamlLoginRequestCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        provider: String,
+        flow: String,
+        purpose: models::InitSamlLoginRequestPurpose,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("provider", provider);
+        call.query("flow", flow);
+        call.query("purpose", purpose);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    InitSamlLoginRequestCall, parse, InitSamlLoginRequestResponse, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<InitSamlLoginRequestResponse, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json().map(InitSamlLoginRequestResponse::Ok),
+        302 => r.redirect().map(InitSamlLoginRequestResponse::Found),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    InitSamlLoginRequestCall, InitSamlLoginRequestResponse,
+    InitSamlLoginRequestResponse::Ok(body) => json(200, & body),
+    InitSamlLoginRequestResponse::Found(body) => redirect(302, & body)
+}
+
+/// What `POST /self-service/methods/saml/init/{provider}` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InitSamlLoginRequestResponse {
+    /// Status 200: An HTML page with a form that submits itself to the identity provider. The connection uses the HTTP-POST binding. Show it in the browser as it is.
+    Ok(String),
+    /// Status 302: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    Found(runtime::Redirect),
+}

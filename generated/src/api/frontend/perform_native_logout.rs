@@ -1,0 +1,48 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "performNativeLogout",
+    method: "DELETE",
+    path: "/self-service/logout/api",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Sign out in a native app
+///
+/// A call of `DELETE /self-service/logout/api`, begun by [`FrontendApi::perform_native_logout`](super::FrontendApi::perform_native_logout()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PerformNativeLogoutCall {
+    call: Box<runtime::Call>,
+}
+
+impl PerformNativeLogoutCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        body: models::PerformNativeLogoutBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    PerformNativeLogoutCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    PerformNativeLogoutCall, (), () => empty(204)
+}

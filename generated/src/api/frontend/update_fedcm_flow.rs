@@ -1,0 +1,88 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "updateFedcmFlow",
+    method: "POST",
+    path: "/self-service/fed-cm/token",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Sign in with a token from FedCM
+///
+/// A call of `POST /self-service/fed-cm/token`, begun by [`FrontendApi::update_fedcm_flow`](super::FrontendApi::update_fedcm_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateFedcmFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl UpdateFedcmFlowCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        body: models::UpdateFedcmFlowBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+
+    /// Sends the body as a form instead of JSON.
+    #[inline]
+    pub fn as_form(mut self) -> Self {
+        self.call.json_as_form();
+        self
+    }
+}
+
+runtime::call! {
+    UpdateFedcmFlowCall, parse, UpdateFedcmFlowResponse, UpdateFedcmFlowError
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<UpdateFedcmFlowResponse, runtime::Error<UpdateFedcmFlowError>> {
+    match r.status() {
+        200 => r.json().map(UpdateFedcmFlowResponse::Ok),
+        303 => r.redirect().map(UpdateFedcmFlowResponse::SeeOther),
+        400 => Err(r.failure(UpdateFedcmFlowError::BadRequest)),
+        410 => Err(r.failure(UpdateFedcmFlowError::Gone)),
+        422 => Err(r.failure(UpdateFedcmFlowError::UnprocessableEntity)),
+        _ => Err(r.failure(UpdateFedcmFlowError::Default)),
+    }
+}
+
+runtime::mock! {
+    UpdateFedcmFlowCall, UpdateFedcmFlowResponse, UpdateFedcmFlowResponse::Ok(body) =>
+    json(200, & body), UpdateFedcmFlowResponse::SeeOther(body) => redirect(303, & body)
+}
+
+/// What `POST /self-service/fed-cm/token` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateFedcmFlowResponse {
+    /// Status 200: The user is signed in. Pass the `Set-Cookie` headers on if you call it from your backend.
+    Ok(models::SuccessfulNativeLogin),
+    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    SeeOther(runtime::Redirect),
+}
+
+/// The error bodies of `POST /self-service/fed-cm/token`, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateFedcmFlowError {
+    /// Status 400: The token was refused, or Ory needs more from the user. The body is a login flow: show its `ui` with the messages in it.
+    BadRequest(models::LoginFlow),
+    /// Status 410: The flow behind this sign-in has expired. Start again with [`createFedcmFlow`](crate::api::frontend::FrontendApi::create_fedcm_flow()).
+    Gone(models::ErrorGeneric),
+    /// Status 422: The sign-in goes on elsewhere. Send the browser to `redirect_browser_to`. `error.id` is `browser_location_change_required`.
+    UnprocessableEntity(models::ErrorBrowserLocationChangeRequired),
+    /// Any other status: The user is not signed in; the body says why. With `error.id` `security_csrf_violation` the token and the cookie do not belong together: call [`createFedcmFlow`](crate::api::frontend::FrontendApi::create_fedcm_flow()) again.
+    Default(models::ErrorGeneric),
+}
+
+impl runtime::ApiBody for UpdateFedcmFlowError {}

@@ -1,0 +1,93 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "updateLogoutFlow",
+    method: "GET",
+    path: "/self-service/logout",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Sign out in a browser
+///
+/// A call of `GET /self-service/logout`, begun by [`FrontendApi::update_logout_flow`](super::FrontendApi::update_logout_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateLogoutFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl UpdateLogoutFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The `logout_token` of [`createBrowserLogoutFlow`](crate::api::frontend::FrontendApi::create_browser_logout_flow()). Without one the answer is 400.
+    ///
+    /// It must belong to the session in the cookie. This keeps other sites from signing out
+    /// your users.
+    #[inline]
+    pub fn token<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("token", value);
+        }
+        self
+    }
+
+    /// Where the browser goes afterwards. It must be among the URLs that the project allows.
+    ///
+    /// If it is absent, the default of the project for logouts applies.
+    #[inline]
+    pub fn return_to<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("return_to", value);
+        }
+        self
+    }
+
+    /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
+    /// must contain the session cookie.
+    ///
+    /// Code that runs in a browser leaves it out, since the browser adds its cookies by itself.
+    #[inline]
+    pub fn cookie<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("Cookie", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    UpdateLogoutFlowCall, parse, UpdateLogoutFlowResponse, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<UpdateLogoutFlowResponse, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty().map(|()| UpdateLogoutFlowResponse::NoContent),
+        303 => r.redirect().map(UpdateLogoutFlowResponse::SeeOther),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    UpdateLogoutFlowCall, UpdateLogoutFlowResponse, UpdateLogoutFlowResponse::NoContent
+    => empty(204), UpdateLogoutFlowResponse::SeeOther(body) => redirect(303, & body)
+}
+
+/// What `GET /self-service/logout` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateLogoutFlowResponse {
+    /// Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    NoContent,
+    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    SeeOther(runtime::Redirect),
+}

@@ -1,0 +1,114 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "updateRecoveryFlow",
+    method: "POST",
+    path: "/self-service/recovery",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Submit a recovery flow
+///
+/// A call of `POST /self-service/recovery`, begun by [`FrontendApi::update_recovery_flow`](super::FrontendApi::update_recovery_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateRecoveryFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl UpdateRecoveryFlowCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        flow: String,
+        body: models::UpdateRecoveryFlowBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("flow", flow);
+        call.json("application/json", &body);
+        Self { call }
+    }
+
+    /// The token from a recovery link. The link in the message contains it, so you never set it
+    /// yourself.
+    #[inline]
+    pub fn token<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("token", value);
+        }
+        self
+    }
+
+    /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
+    /// holds the anti-CSRF cookie, and the session cookie of a signed-in user.
+    ///
+    /// Leave it out in native apps. Code that runs in a browser leaves it out too, since the
+    /// browser adds its cookies by itself.
+    #[inline]
+    pub fn cookie<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("Cookie", value);
+        }
+        self
+    }
+
+    /// Sends the body as a form instead of JSON.
+    #[inline]
+    pub fn as_form(mut self) -> Self {
+        self.call.json_as_form();
+        self
+    }
+}
+
+runtime::call! {
+    UpdateRecoveryFlowCall, parse, UpdateRecoveryFlowResponse, UpdateRecoveryFlowError
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<UpdateRecoveryFlowResponse, runtime::Error<UpdateRecoveryFlowError>> {
+    match r.status() {
+        200 => r.json().map(UpdateRecoveryFlowResponse::Ok),
+        303 => r.redirect().map(UpdateRecoveryFlowResponse::SeeOther),
+        400 => Err(r.failure(UpdateRecoveryFlowError::BadRequest)),
+        410 => Err(r.failure(UpdateRecoveryFlowError::Gone)),
+        422 => Err(r.failure(UpdateRecoveryFlowError::UnprocessableEntity)),
+        _ => Err(r.failure(UpdateRecoveryFlowError::Default)),
+    }
+}
+
+runtime::mock! {
+    UpdateRecoveryFlowCall, UpdateRecoveryFlowResponse,
+    UpdateRecoveryFlowResponse::Ok(body) => json(200, & body),
+    UpdateRecoveryFlowResponse::SeeOther(body) => redirect(303, & body)
+}
+
+/// What `POST /self-service/recovery` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRecoveryFlowResponse {
+    /// Status 200: The step was accepted. Show the flow again, unless `state` is `passed_challenge`: then follow `continue_with`.
+    Ok(models::RecoveryFlow),
+    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    SeeOther(runtime::Redirect),
+}
+
+/// The error bodies of `POST /self-service/recovery`, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRecoveryFlowError {
+    /// Status 400: The input was wrong, for instance an invalid code. The body is usually the flow; show its `ui` with the messages in it. The body can also be an error whose `error.details.continue_with` names a new recovery flow (`show_recovery_ui`). Go on with that one.
+    BadRequest(models::RecoveryFlow),
+    /// Status 410: The flow has expired, with `error.id` `self_service_flow_expired`. Go on with the flow that `use_flow_id` names, if it is there beside `error`, or else create a new flow.
+    Gone(models::ErrorGeneric),
+    /// Status 422: The user is signed in and has to go to the settings page. Send the browser to `redirect_browser_to`; `error.id` is `browser_location_change_required`.
+    UnprocessableEntity(models::ErrorBrowserLocationChangeRequired),
+    /// Any other status: The step failed for a reason that the form cannot show. With `error.id` `security_csrf_violation` the anti-CSRF cookie is missing or does not fit the flow. An unknown flow is answered with 404. Create a new flow in both cases.
+    Default(models::ErrorGeneric),
+}
+
+impl runtime::ApiBody for UpdateRecoveryFlowError {}

@@ -1,0 +1,109 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "updateRegistrationFlow",
+    method: "POST",
+    path: "/self-service/registration",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Submit a registration flow
+///
+/// A call of `POST /self-service/registration`, begun by [`FrontendApi::update_registration_flow`](super::FrontendApi::update_registration_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateRegistrationFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl UpdateRegistrationFlowCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        flow: String,
+        body: models::UpdateRegistrationFlowBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("flow", flow);
+        call.json("application/json", &body);
+        Self { call }
+    }
+
+    /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
+    /// holds the anti-CSRF cookie, and the session cookie of a signed-in user.
+    ///
+    /// Leave it out in native apps. Code that runs in a browser leaves it out too, since the
+    /// browser adds its cookies by itself.
+    #[inline]
+    pub fn cookie<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("Cookie", value);
+        }
+        self
+    }
+
+    /// Sends the body as a form instead of JSON.
+    #[inline]
+    pub fn as_form(mut self) -> Self {
+        self.call.json_as_form();
+        self
+    }
+}
+
+runtime::call! {
+    UpdateRegistrationFlowCall, parse, UpdateRegistrationFlowResponse,
+    UpdateRegistrationFlowError
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<
+    UpdateRegistrationFlowResponse,
+    runtime::Error<UpdateRegistrationFlowError>,
+> {
+    match r.status() {
+        200 => r.json().map(UpdateRegistrationFlowResponse::Ok),
+        303 => r.redirect().map(UpdateRegistrationFlowResponse::SeeOther),
+        400 => Err(r.failure(UpdateRegistrationFlowError::BadRequest)),
+        410 => Err(r.failure(UpdateRegistrationFlowError::Gone)),
+        422 => Err(r.failure(UpdateRegistrationFlowError::UnprocessableEntity)),
+        _ => Err(r.failure(UpdateRegistrationFlowError::Default)),
+    }
+}
+
+runtime::mock! {
+    UpdateRegistrationFlowCall, UpdateRegistrationFlowResponse,
+    UpdateRegistrationFlowResponse::Ok(body) => json(200, & body),
+    UpdateRegistrationFlowResponse::SeeOther(body) => redirect(303, & body)
+}
+
+/// What `POST /self-service/registration` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRegistrationFlowResponse {
+    /// Status 200: The identity exists. Keep the session if there is one: native apps store `session_token`, backends pass the `Set-Cookie` headers on. Then follow `continue_with`.
+    Ok(models::SuccessfulNativeRegistration),
+    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    SeeOther(runtime::Redirect),
+}
+
+/// The error bodies of `POST /self-service/registration`, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRegistrationFlowError {
+    /// Status 400: The registration is not finished. The body is usually the flow: show its `ui` again, with the messages in it. These tell about wrong input, such as an address that is taken, or announce the next step. The body can also be an error, for instance with `error.id` `session_already_available`, if the user is signed in already.
+    BadRequest(models::RegistrationFlow),
+    /// Status 410: The flow has expired, with `error.id` `self_service_flow_expired`. Go on with the flow that `use_flow_id` names, if it is there beside `error`, or else create a new flow.
+    Gone(models::ErrorGeneric),
+    /// Status 422: The registration goes on elsewhere, with `error.id` `browser_location_change_required`. Send the browser to `redirect_browser_to`, for example to a social sign-in provider.
+    UnprocessableEntity(models::ErrorBrowserLocationChangeRequired),
+    /// Any other status: The registration failed for a reason that the form cannot show. With `error.id` `security_csrf_violation` the anti-CSRF cookie is missing or does not fit the flow; with `self_service_flow_disabled` the project does not take new users. An unknown flow is answered with 404.
+    Default(models::ErrorGeneric),
+}
+
+impl runtime::ApiBody for UpdateRegistrationFlowError {}

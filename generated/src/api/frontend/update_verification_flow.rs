@@ -1,0 +1,116 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "updateVerificationFlow",
+    method: "POST",
+    path: "/self-service/verification",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Submit a verification flow
+///
+/// A call of `POST /self-service/verification`, begun by [`FrontendApi::update_verification_flow`](super::FrontendApi::update_verification_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateVerificationFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl UpdateVerificationFlowCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        flow: String,
+        body: models::UpdateVerificationFlowBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.query("flow", flow);
+        call.json("application/json", &body);
+        Self { call }
+    }
+
+    /// The token from a verification link. The link in the message contains it, so you never
+    /// set it yourself.
+    #[inline]
+    pub fn token<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("token", value);
+        }
+        self
+    }
+
+    /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
+    /// holds the anti-CSRF cookie, and the session cookie of a signed-in user.
+    ///
+    /// Leave it out in native apps. Code that runs in a browser leaves it out too, since the
+    /// browser adds its cookies by itself.
+    #[inline]
+    pub fn cookie<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.header("Cookie", value);
+        }
+        self
+    }
+
+    /// Sends the body as a form instead of JSON.
+    #[inline]
+    pub fn as_form(mut self) -> Self {
+        self.call.json_as_form();
+        self
+    }
+}
+
+runtime::call! {
+    UpdateVerificationFlowCall, parse, UpdateVerificationFlowResponse,
+    UpdateVerificationFlowError
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<
+    UpdateVerificationFlowResponse,
+    runtime::Error<UpdateVerificationFlowError>,
+> {
+    match r.status() {
+        200 => r.json().map(UpdateVerificationFlowResponse::Ok),
+        303 => r.redirect().map(UpdateVerificationFlowResponse::SeeOther),
+        400 => Err(r.failure(UpdateVerificationFlowError::BadRequest)),
+        410 => Err(r.failure(UpdateVerificationFlowError::Gone)),
+        _ => Err(r.failure(UpdateVerificationFlowError::Default)),
+    }
+}
+
+runtime::mock! {
+    UpdateVerificationFlowCall, UpdateVerificationFlowResponse,
+    UpdateVerificationFlowResponse::Ok(body) => json(200, & body),
+    UpdateVerificationFlowResponse::SeeOther(body) => redirect(303, & body)
+}
+
+/// What `POST /self-service/verification` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateVerificationFlowResponse {
+    /// Status 200: The step was accepted. Show the flow again; when `state` is `passed_challenge`, its `ui` has a node that leads the user on.
+    Ok(models::VerificationFlow),
+    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    SeeOther(runtime::Redirect),
+}
+
+/// The error bodies of `POST /self-service/verification`, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateVerificationFlowError {
+    /// Status 400: The input was wrong, for instance an invalid code. The body is usually the flow; show its `ui` with the messages in it.
+    BadRequest(models::VerificationFlow),
+    /// Status 410: The flow has expired, with `error.id` `self_service_flow_expired`. Go on with the flow that `use_flow_id` names, if it is there beside `error`, or else create a new flow.
+    Gone(models::ErrorGeneric),
+    /// Any other status: The step failed for a reason that the form cannot show. With `error.id` `security_csrf_violation` the anti-CSRF cookie is missing or does not fit the flow. An unknown flow is answered with 404. Create a new flow in both cases.
+    Default(models::ErrorGeneric),
+}
+
+impl runtime::ApiBody for UpdateVerificationFlowError {}

@@ -1,0 +1,64 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "batchPatchIdentities",
+    method: "PATCH",
+    path: "/admin/identities",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Create many identities
+///
+/// A call of `PATCH /admin/identities`, begun by [`IdentityApi::batch_patch_identities`](super::IdentityApi::batch_patch_identities()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct BatchPatchIdentitiesCall {
+    call: Box<runtime::Call>,
+}
+
+impl BatchPatchIdentitiesCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The identities to create. Give each a `patch_id` to recognize its result in the answer.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::PatchIdentitiesBody>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    BatchPatchIdentitiesCall, parse, models::BatchPatchIdentitiesResponse,
+    models::ErrorGeneric
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::BatchPatchIdentitiesResponse, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    BatchPatchIdentitiesCall, models::BatchPatchIdentitiesResponse, body => json(200, &
+    body)
+}

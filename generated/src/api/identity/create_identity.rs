@@ -1,0 +1,59 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createIdentity",
+    method: "POST",
+    path: "/admin/identities",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Create an identity
+///
+/// A call of `POST /admin/identities`, begun by [`IdentityApi::create_identity`](super::IdentityApi::create_identity()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateIdentityCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateIdentityCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The identity to create. `schema_id` and `traits` are required. Unknown properties are an
+    /// error.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: impl Into<Option<models::CreateIdentityBody>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateIdentityCall, parse, models::Identity, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Identity, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateIdentityCall, models::Identity, body => json(201, & body)
+}

@@ -1,0 +1,63 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createRecoveryCodeForIdentity",
+    method: "POST",
+    path: "/admin/recovery/code",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Create a recovery code for a user
+///
+/// A call of `POST /admin/recovery/code`, begun by [`IdentityApi::create_recovery_code_for_identity`](super::IdentityApi::create_recovery_code_for_identity()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateRecoveryCodeForIdentityCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateRecoveryCodeForIdentityCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// Whose account to recover, and for how long the code is good.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::CreateRecoveryCodeForIdentityBody>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateRecoveryCodeForIdentityCall, parse, models::RecoveryCodeForIdentity,
+    models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::RecoveryCodeForIdentity, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateRecoveryCodeForIdentityCall, models::RecoveryCodeForIdentity, body => json(201,
+    & body)
+}

@@ -1,0 +1,51 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createTestLoginFlow",
+    method: "POST",
+    path: "/admin/test-login-flows",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Start a test of a social sign-in provider
+///
+/// A call of `POST /admin/test-login-flows`, begun by [`IdentityApi::create_test_login_flow`](super::IdentityApi::create_test_login_flow()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateTestLoginFlowCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateTestLoginFlowCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        body: models::CreateTestLoginFlowBody,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    CreateTestLoginFlowCall, parse, models::LoginFlow, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::LoginFlow, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateTestLoginFlowCall, models::LoginFlow, body => json(201, & body)
+}

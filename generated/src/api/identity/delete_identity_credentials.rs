@@ -1,0 +1,65 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteIdentityCredentials",
+    method: "DELETE",
+    path: "/admin/identities/{id}/credentials/{type}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Remove a credential from an identity
+///
+/// A call of `DELETE /admin/identities/{id}/credentials/{type}`, begun by [`IdentityApi::delete_identity_credentials`](super::IdentityApi::delete_identity_credentials()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteIdentityCredentialsCall {
+    call: Box<runtime::Call>,
+}
+
+impl DeleteIdentityCredentialsCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        id: String,
+        r#type: models::DeleteIdentityCredentialsType,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        call.path("type", r#type);
+        Self { call }
+    }
+
+    /// Which link or key to remove. Required for `oidc`, `saml` and `deviceauthn`, and ignored
+    /// otherwise.
+    ///
+    /// Call [`getIdentity`](crate::api::identity::IdentityApi::get_identity()) with `include_credential` to see the values. Those of `oidc` and
+    /// `saml` are in `identifiers` and consist of the provider and the subject; take the
+    /// `client_key_id` of a `deviceauthn` key.
+    #[inline]
+    pub fn identifier<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("identifier", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    DeleteIdentityCredentialsCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DeleteIdentityCredentialsCall, (), () => empty(204)
+}

@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteIdentitySessions",
+    method: "DELETE",
+    path: "/admin/identities/{id}/sessions",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Delete all sessions of an identity
+///
+/// A call of `DELETE /admin/identities/{id}/sessions`, begun by [`IdentityApi::delete_identity_sessions`](super::IdentityApi::delete_identity_sessions()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteIdentitySessionsCall {
+    call: Box<runtime::Call>,
+}
+
+impl DeleteIdentitySessionsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteIdentitySessionsCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DeleteIdentitySessionsCall, (), () => empty(204)
+}

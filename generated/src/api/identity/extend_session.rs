@@ -1,0 +1,60 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "extendSession",
+    method: "PATCH",
+    path: "/admin/sessions/{id}/extend",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Extend a session
+///
+/// A call of `PATCH /admin/sessions/{id}/extend`, begun by [`IdentityApi::extend_session`](super::IdentityApi::extend_session()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ExtendSessionCall {
+    call: Box<runtime::Call>,
+}
+
+impl ExtendSessionCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    ExtendSessionCall, parse, ExtendSessionResponse, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<ExtendSessionResponse, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json().map(ExtendSessionResponse::Ok),
+        204 => r.empty().map(|()| ExtendSessionResponse::NoContent),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    ExtendSessionCall, ExtendSessionResponse, ExtendSessionResponse::Ok(body) =>
+    json(200, & body), ExtendSessionResponse::NoContent => empty(204)
+}
+
+/// What `PATCH /admin/sessions/{id}/extend` returns, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ExtendSessionResponse {
+    /// Status 200: Success, with the session in the body. Only older projects of the Ory Network answer like this. Do not rely on the body.
+    Ok(models::Session),
+    /// Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
+    NoContent,
+}

@@ -1,0 +1,70 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getIdentityByExternalID",
+    method: "GET",
+    path: "/admin/identities/by/external/{externalID}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get an identity by your own ID
+///
+/// A call of `GET /admin/identities/by/external/{externalID}`, begun by [`IdentityApi::get_identity_by_external_id`](super::IdentityApi::get_identity_by_external_id()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetIdentityByExternalIdCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetIdentityByExternalIdCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, external_id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("externalID", external_id);
+        Self { call }
+    }
+
+    /// The types of credentials to show in full.
+    ///
+    /// Credentials of other types appear with their identifiers but with no `config`. The
+    /// `config` holds secrets, for `oidc` the decrypted tokens of the provider as well.
+    ///
+    /// One of `password`, `oidc`, `totp`, `lookup_secret`, `webauthn`, `code`, `passkey`, `profile`, `saml`, `deviceauthn`, `identifier_first`, `link_recovery`, ….
+    #[inline]
+    #[rustfmt::skip]
+    pub fn include_credential<M>(
+        mut self,
+        values: impl runtime::IntoItems<
+            models::GetIdentityByExternalIdIncludeCredential,
+            M,
+        >,
+    ) -> Self {
+        if let Some(values) = values.into_items() {
+            self.call
+                .query_list("include_credential", values, runtime::ListStyle::Exploded);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    GetIdentityByExternalIdCall, parse, models::Identity, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Identity, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetIdentityByExternalIdCall, models::Identity, body => json(200, & body)
+}

@@ -1,0 +1,47 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getIdentitySchema",
+    method: "GET",
+    path: "/schemas/{id}",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get an identity schema
+///
+/// A call of `GET /schemas/{id}`, begun by [`IdentityApi::get_identity_schema`](super::IdentityApi::get_identity_schema()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetIdentitySchemaCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetIdentitySchemaCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetIdentitySchemaCall, parse, models::IdentitySchema, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::IdentitySchema, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetIdentitySchemaCall, models::IdentitySchema, body => json(200, & body)
+}

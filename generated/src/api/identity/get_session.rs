@@ -1,0 +1,64 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getSession",
+    method: "GET",
+    path: "/admin/sessions/{id}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get a session
+///
+/// A call of `GET /admin/sessions/{id}`, begun by [`IdentityApi::get_session`](super::IdentityApi::get_session()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetSessionCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetSessionCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+
+    /// What to add to the session: `identity`, `devices` or both.
+    ///
+    /// Absent, the session has neither.
+    ///
+    /// One of `identity`, `devices`.
+    #[inline]
+    pub fn expand<M>(
+        mut self,
+        values: impl runtime::IntoItems<models::GetSessionExpand, M>,
+    ) -> Self {
+        if let Some(values) = values.into_items() {
+            self.call.query_list("expand", values, runtime::ListStyle::Exploded);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    GetSessionCall, parse, models::Session, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Session, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetSessionCall, models::Session, body => json(200, & body)
+}

@@ -1,0 +1,53 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createJsonWebKeySet",
+    method: "POST",
+    path: "/admin/keys/{set}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Generate a key in a key set
+///
+/// A call of `POST /admin/keys/{set}`, begun by [`JwkApi::create_json_web_key_set`](super::JwkApi::create_json_web_key_set()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateJsonWebKeySetCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateJsonWebKeySetCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        set: String,
+        body: models::CreateJsonWebKeySet,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("set", set);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    CreateJsonWebKeySetCall, parse, models::JsonWebKeySet, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::JsonWebKeySet, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateJsonWebKeySetCall, models::JsonWebKeySet, body => json(201, & body)
+}

@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteJsonWebKeySet",
+    method: "DELETE",
+    path: "/admin/keys/{set}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Delete a key set
+///
+/// A call of `DELETE /admin/keys/{set}`, begun by [`JwkApi::delete_json_web_key_set`](super::JwkApi::delete_json_web_key_set()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteJsonWebKeySetCall {
+    call: Box<runtime::Call>,
+}
+
+impl DeleteJsonWebKeySetCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, set: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("set", set);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteJsonWebKeySetCall, parse, (), models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DeleteJsonWebKeySetCall, (), () => empty(204)
+}

@@ -1,0 +1,49 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getJsonWebKey",
+    method: "GET",
+    path: "/admin/keys/{set}/{kid}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get a key of a key set
+///
+/// A call of `GET /admin/keys/{set}/{kid}`, begun by [`JwkApi::get_json_web_key`](super::JwkApi::get_json_web_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetJsonWebKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetJsonWebKeyCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, set: String, kid: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("set", set);
+        call.path("kid", kid);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetJsonWebKeyCall, parse, models::JsonWebKeySet, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::JsonWebKeySet, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetJsonWebKeyCall, models::JsonWebKeySet, body => json(200, & body)
+}

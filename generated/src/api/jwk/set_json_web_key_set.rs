@@ -1,0 +1,59 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "setJsonWebKeySet",
+    method: "PUT",
+    path: "/admin/keys/{set}",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Replace a key set with your own keys
+///
+/// A call of `PUT /admin/keys/{set}`, begun by [`JwkApi::set_json_web_key_set`](super::JwkApi::set_json_web_key_set()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SetJsonWebKeySetCall {
+    call: Box<runtime::Call>,
+}
+
+impl SetJsonWebKeySetCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, set: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("set", set);
+        Self { call }
+    }
+
+    /// All keys of the new set. A set that signs needs the private keys, so the body is a secret.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: impl Into<Option<models::JsonWebKeySet>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    SetJsonWebKeySetCall, parse, models::JsonWebKeySet, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::JsonWebKeySet, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    SetJsonWebKeySetCall, models::JsonWebKeySet, body => json(200, & body)
+}

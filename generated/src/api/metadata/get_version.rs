@@ -1,0 +1,47 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getVersion",
+    method: "GET",
+    path: "/version",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get the version of Ory Kratos
+///
+/// A call of `GET /version`, begun by [`MetadataApi::get_version`](super::MetadataApi::get_version()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetVersionCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetVersionCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetVersionCall, parse, models::GetVersionResponse, runtime::NoBody
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::GetVersionResponse, runtime::Error<runtime::NoBody>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.unexpected()),
+    }
+}
+
+runtime::mock! {
+    GetVersionCall, models::GetVersionResponse, body => json(200, & body)
+}

@@ -1,0 +1,47 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createOidcDynamicClient",
+    method: "POST",
+    path: "/oauth2/register",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Let an application register itself
+///
+/// A call of `POST /oauth2/register`, begun by [`OidcApi::create_oidc_dynamic_client`](super::OidcApi::create_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateOidcDynamicClientCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateOidcDynamicClientCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, body: models::OAuth2Client) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    CreateOidcDynamicClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateOidcDynamicClientCall, models::OAuth2Client, body => json(201, & body)
+}

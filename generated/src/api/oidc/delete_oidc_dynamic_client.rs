@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteOidcDynamicClient",
+    method: "DELETE",
+    path: "/oauth2/register/{id}",
+    security: &[&[&security::BEARER]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Let an application delete its own registration
+///
+/// A call of `DELETE /oauth2/register/{id}`, begun by [`OidcApi::delete_oidc_dynamic_client`](super::OidcApi::delete_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteOidcDynamicClientCall {
+    call: Box<runtime::Call>,
+}
+
+impl DeleteOidcDynamicClientCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteOidcDynamicClientCall, parse, (), models::GenericError
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DeleteOidcDynamicClientCall, (), () => empty(204)
+}

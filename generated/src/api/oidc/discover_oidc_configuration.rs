@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "discoverOidcConfiguration",
+    method: "GET",
+    path: "/.well-known/openid-configuration",
+    security: &[],
+    server: None,
+    accept: "application/json",
+};
+
+/// Get the metadata of the OpenID Provider
+///
+/// A call of `GET /.well-known/openid-configuration`, begun by [`OidcApi::discover_oidc_configuration`](super::OidcApi::discover_oidc_configuration()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DiscoverOidcConfigurationCall {
+    call: Box<runtime::Call>,
+}
+
+impl DiscoverOidcConfigurationCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DiscoverOidcConfigurationCall, parse, models::OidcConfiguration, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::OidcConfiguration, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DiscoverOidcConfigurationCall, models::OidcConfiguration, body => json(200, & body)
+}

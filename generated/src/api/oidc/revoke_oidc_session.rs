@@ -1,0 +1,45 @@
+use crate::runtime;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "revokeOidcSession",
+    method: "GET",
+    path: "/oauth2/sessions/logout",
+    security: &[],
+    server: None,
+    accept: "",
+};
+
+/// Log a user out at the OpenID Provider
+///
+/// A call of `GET /oauth2/sessions/logout`, begun by [`OidcApi::revoke_oidc_session`](super::OidcApi::revoke_oidc_session()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RevokeOidcSessionCall {
+    call: Box<runtime::Call>,
+}
+
+impl RevokeOidcSessionCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    RevokeOidcSessionCall, parse, runtime::Redirect, runtime::NoBody
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<runtime::Redirect, runtime::Error<runtime::NoBody>> {
+    match r.status() {
+        302 => r.redirect(),
+        _ => Err(r.unexpected()),
+    }
+}
+
+runtime::mock! {
+    RevokeOidcSessionCall, runtime::Redirect, body => redirect(302, & body)
+}

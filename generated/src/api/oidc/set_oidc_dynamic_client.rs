@@ -1,0 +1,53 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "setOidcDynamicClient",
+    method: "PUT",
+    path: "/oauth2/register/{id}",
+    security: &[&[&security::BEARER]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Let an application replace its own registration
+///
+/// A call of `PUT /oauth2/register/{id}`, begun by [`OidcApi::set_oidc_dynamic_client`](super::OidcApi::set_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SetOidcDynamicClientCall {
+    call: Box<runtime::Call>,
+}
+
+impl SetOidcDynamicClientCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        id: String,
+        body: models::OAuth2Client,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("id", id);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    SetOidcDynamicClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    SetOidcDynamicClientCall, models::OAuth2Client, body => json(200, & body)
+}

@@ -1,0 +1,77 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "batchCheckPermission",
+    method: "POST",
+    path: "/relation-tuples/batch/check",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Check several permissions at once
+///
+/// A call of `POST /relation-tuples/batch/check`, begun by [`PermissionApi::batch_check_permission`](super::PermissionApi::batch_check_permission()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct BatchCheckPermissionCall {
+    call: Box<runtime::Call>,
+}
+
+impl BatchCheckPermissionCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// How many steps from one relationship to the next a check may take.
+    ///
+    /// It can only lower the limit of the server, which is 5 in Ory Keto unless configured.
+    /// Absent or zero means that limit. What lies deeper is not found, so the answer is no.
+    #[doc(alias = "max-depth")]
+    #[inline]
+    pub fn max_depth(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.query("max-depth", value);
+        }
+        self
+    }
+
+    /// The permissions to check.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::BatchCheckPermissionBody>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    BatchCheckPermissionCall, parse, models::BatchCheckPermissionResult,
+    models::ErrorGeneric
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::BatchCheckPermissionResult, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    BatchCheckPermissionCall, models::BatchCheckPermissionResult, body => json(200, &
+    body)
+}

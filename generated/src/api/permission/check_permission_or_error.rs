@@ -1,0 +1,159 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "checkPermissionOrError",
+    method: "GET",
+    path: "/relation-tuples/check",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Check a permission by HTTP status
+///
+/// A call of `GET /relation-tuples/check`, begun by [`PermissionApi::check_permission_or_error`](super::PermissionApi::check_permission_or_error()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CheckPermissionOrErrorCall {
+    call: Box<runtime::Call>,
+}
+
+impl CheckPermissionOrErrorCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The kind of object, as your permission model names it, such as `Document`.
+    ///
+    /// If there is no such namespace, the answer is no.
+    #[inline]
+    pub fn namespace<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("namespace", value);
+        }
+        self
+    }
+
+    /// The object that somebody wants to use, by the ID that you gave it.
+    #[inline]
+    pub fn object<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("object", value);
+        }
+        self
+    }
+
+    /// What the subject wants to do or be: a relation or a permission of the namespace.
+    #[inline]
+    pub fn relation<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("relation", value);
+        }
+        self
+    }
+
+    /// The subject, for example the ID of an identity.
+    ///
+    /// Leave it out if you send a subject set.
+    #[inline]
+    pub fn subject_id<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("subject_id", value);
+        }
+        self
+    }
+
+    /// The namespace of the subject set, if the subject is one and not a single ID.
+    #[doc(alias = "subject_set.namespace")]
+    #[inline]
+    pub fn subject_set_namespace<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("subject_set.namespace", value);
+        }
+        self
+    }
+
+    /// The object of the subject set, such as a group.
+    #[doc(alias = "subject_set.object")]
+    #[inline]
+    pub fn subject_set_object<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("subject_set.object", value);
+        }
+        self
+    }
+
+    /// The relation that makes one belong to the subject set, such as `members`.
+    ///
+    /// Send an empty value if the subject is the object itself.
+    #[doc(alias = "subject_set.relation")]
+    #[inline]
+    pub fn subject_set_relation<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("subject_set.relation", value);
+        }
+        self
+    }
+
+    /// How many steps from one relationship to the next the check may take.
+    ///
+    /// It can only lower the limit of the server, which is 5 in Ory Keto unless configured.
+    /// Absent or zero means that limit. What lies deeper is not found, so the answer is no.
+    #[doc(alias = "max-depth")]
+    #[inline]
+    pub fn max_depth(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.query("max-depth", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CheckPermissionOrErrorCall, parse, models::CheckPermissionResult,
+    CheckPermissionOrErrorError
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::CheckPermissionResult, runtime::Error<CheckPermissionOrErrorError>> {
+    match r.status() {
+        200 => r.json(),
+        400 => Err(r.failure(CheckPermissionOrErrorError::BadRequest)),
+        403 => Err(r.failure(CheckPermissionOrErrorError::Forbidden)),
+        _ => Err(r.failure(CheckPermissionOrErrorError::Default)),
+    }
+}
+
+runtime::mock! {
+    CheckPermissionOrErrorCall, models::CheckPermissionResult, body => json(200, & body)
+}
+
+/// The error bodies of `GET /relation-tuples/check`, by status.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CheckPermissionOrErrorError {
+    /// Status 400: Nothing was checked, for example because no subject is named.
+    BadRequest(models::ErrorGeneric),
+    /// Status 403: The permission is not granted. The body says the same in `allowed`. An API key that may not call Ory can be refused with 403 too; its body has no `allowed`.
+    Forbidden(models::CheckPermissionResult),
+    /// Any other status: Nothing was checked. Treat the permission as not granted.
+    Default(models::ErrorGeneric),
+}
+
+impl runtime::ApiBody for CheckPermissionOrErrorError {}

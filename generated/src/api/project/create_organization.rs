@@ -1,0 +1,60 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createOrganization",
+    method: "POST",
+    path: "/projects/{project_id}/organizations",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Create an organization in a project
+///
+/// A call of `POST /projects/{project_id}/organizations`, begun by [`ProjectApi::create_organization`](super::ProjectApi::create_organization()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateOrganizationCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateOrganizationCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        Self { call }
+    }
+
+    /// The organization to create. Send `domains` as a list even if it is empty, not as `null`.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: impl Into<Option<models::OrganizationBody>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateOrganizationCall, parse, models::Organization, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Organization, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateOrganizationCall, models::Organization, body => json(201, & body)
+}

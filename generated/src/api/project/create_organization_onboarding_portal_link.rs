@@ -1,0 +1,72 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+#[rustfmt::skip]
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createOrganizationOnboardingPortalLink",
+    method: "POST",
+    path: "/projects/{project_id}/organizations/{organization_id}/onboarding-portal-links",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Create an onboarding portal link for an organization
+///
+/// A call of `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, begun by [`ProjectApi::create_organization_onboarding_portal_link`](super::ProjectApi::create_organization_onboarding_portal_link()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateOrganizationOnboardingPortalLinkCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateOrganizationOnboardingPortalLinkCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        organization_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.path("organization_id", organization_id);
+        Self { call }
+    }
+
+    /// What the portal offers, how long the link lives, and how the data of the customer's
+    /// identity provider is mapped to identities.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::CreateOrganizationOnboardingPortalLinkBody>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateOrganizationOnboardingPortalLinkCall, parse, models::OnboardingPortalLink,
+    models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::OnboardingPortalLink, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateOrganizationOnboardingPortalLinkCall, models::OnboardingPortalLink, body =>
+    json(201, & body)
+}

@@ -1,0 +1,60 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createProject",
+    method: "POST",
+    path: "/projects",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Create a project
+///
+/// A call of `POST /projects`, begun by [`ProjectApi::create_project`](super::ProjectApi::create_project()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateProjectCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateProjectCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The name, the environment, the home region and the workspace of the new project. All other
+    /// settings start with defaults; change them with [`patchProjectWithRevision`](crate::api::project::ProjectApi::patch_project_with_revision()) or `setProject`.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: impl Into<Option<models::CreateProjectBody>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateProjectCall, parse, models::Project, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Project, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateProjectCall, models::Project, body => json(201, & body)
+}

@@ -1,0 +1,52 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteOrganization",
+    method: "DELETE",
+    path: "/projects/{project_id}/organizations/{organization_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Delete an organization from a project
+///
+/// A call of `DELETE /projects/{project_id}/organizations/{organization_id}`, begun by [`ProjectApi::delete_organization`](super::ProjectApi::delete_organization()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteOrganizationCall {
+    call: Box<runtime::Call>,
+}
+
+impl DeleteOrganizationCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        organization_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.path("organization_id", organization_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteOrganizationCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DeleteOrganizationCall, (), () => empty(204)
+}

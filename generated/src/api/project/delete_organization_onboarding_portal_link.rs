@@ -1,0 +1,55 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+#[rustfmt::skip]
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteOrganizationOnboardingPortalLink",
+    method: "DELETE",
+    path: "/projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Delete an onboarding portal link of an organization
+///
+/// A call of `DELETE /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}`, begun by [`ProjectApi::delete_organization_onboarding_portal_link`](super::ProjectApi::delete_organization_onboarding_portal_link()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteOrganizationOnboardingPortalLinkCall {
+    call: Box<runtime::Call>,
+}
+
+impl DeleteOrganizationOnboardingPortalLinkCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        organization_id: String,
+        onboarding_portal_link_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.path("organization_id", organization_id);
+        call.path("onboarding_portal_link_id", onboarding_portal_link_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteOrganizationOnboardingPortalLinkCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DeleteOrganizationOnboardingPortalLinkCall, (), () => empty(204)
+}

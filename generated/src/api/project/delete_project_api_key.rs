@@ -1,0 +1,52 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteProjectApiKey",
+    method: "DELETE",
+    path: "/projects/{project}/tokens/{token_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Delete an API key of a project
+///
+/// A call of `DELETE /projects/{project}/tokens/{token_id}`, begun by [`ProjectApi::delete_project_api_key`](super::ProjectApi::delete_project_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteProjectApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl DeleteProjectApiKeyCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project: String,
+        token_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project", project);
+        call.path("token_id", token_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteProjectApiKeyCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DeleteProjectApiKeyCall, (), () => empty(204)
+}

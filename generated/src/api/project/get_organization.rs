@@ -1,0 +1,54 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getOrganization",
+    method: "GET",
+    path: "/projects/{project_id}/organizations/{organization_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Get one organization of a project
+///
+/// A call of `GET /projects/{project_id}/organizations/{organization_id}`, begun by [`ProjectApi::get_organization`](super::ProjectApi::get_organization()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetOrganizationCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetOrganizationCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        organization_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.path("organization_id", organization_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetOrganizationCall, parse, models::GetOrganizationResponse, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::GetOrganizationResponse, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetOrganizationCall, models::GetOrganizationResponse, body => json(200, & body)
+}

@@ -1,0 +1,61 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+#[rustfmt::skip]
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getOrganizationOnboardingPortalLinks",
+    method: "GET",
+    path: "/projects/{project_id}/organizations/{organization_id}/onboarding-portal-links",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// List the onboarding portal links of an organization
+///
+/// A call of `GET /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, begun by [`ProjectApi::get_organization_onboarding_portal_links`](super::ProjectApi::get_organization_onboarding_portal_links()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetOrganizationOnboardingPortalLinksCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetOrganizationOnboardingPortalLinksCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        organization_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.path("organization_id", organization_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetOrganizationOnboardingPortalLinksCall, parse,
+    models::OrganizationOnboardingPortalLinksResponse, models::ErrorGeneric
+}
+
+#[inline]
+#[rustfmt::skip]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<
+    models::OrganizationOnboardingPortalLinksResponse,
+    runtime::Error<models::ErrorGeneric>,
+> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetOrganizationOnboardingPortalLinksCall,
+    models::OrganizationOnboardingPortalLinksResponse, body => json(200, & body)
+}

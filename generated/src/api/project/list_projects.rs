@@ -1,0 +1,48 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "listProjects",
+    method: "GET",
+    path: "/projects",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// List the projects you can reach
+///
+/// A call of `GET /projects`, begun by [`ProjectApi::list_projects`](super::ProjectApi::list_projects()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListProjectsCall {
+    call: Box<runtime::Call>,
+}
+
+impl ListProjectsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    ListProjectsCall, parse, models::ProjectMetadataList, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::ProjectMetadataList, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json_or_empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    ListProjectsCall, models::ProjectMetadataList, body => json(200, & body)
+}

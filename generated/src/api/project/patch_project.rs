@@ -1,0 +1,63 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "patchProject",
+    method: "PATCH",
+    path: "/projects/{project_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Change parts of a project without checking the revision
+///
+/// A call of `PATCH /projects/{project_id}`, begun by [`ProjectApi::patch_project`](super::ProjectApi::patch_project()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PatchProjectCall {
+    call: Box<runtime::Call>,
+}
+
+impl PatchProjectCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        Self { call }
+    }
+
+    /// The changes, as a list of JSON Patch operations on the project. They are applied in order.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body<M>(
+        mut self,
+        value: impl runtime::IntoItems<models::JsonPatch, M>,
+    ) -> Self {
+        if let Some(value) = value.into_items() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    PatchProjectCall, parse, models::SuccessfulProjectUpdate, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::SuccessfulProjectUpdate, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    PatchProjectCall, models::SuccessfulProjectUpdate, body => json(200, & body)
+}

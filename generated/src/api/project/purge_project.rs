@@ -1,0 +1,47 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "purgeProject",
+    method: "DELETE",
+    path: "/projects/{project_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Delete a project and all of its data for good
+///
+/// A call of `DELETE /projects/{project_id}`, begun by [`ProjectApi::purge_project`](super::ProjectApi::purge_project()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PurgeProjectCall {
+    call: Box<runtime::Call>,
+}
+
+impl PurgeProjectCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    PurgeProjectCall, parse, (), models::GenericError
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    PurgeProjectCall, (), () => empty(204)
+}

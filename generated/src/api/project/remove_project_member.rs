@@ -1,0 +1,52 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "removeProjectMember",
+    method: "DELETE",
+    path: "/projects/{project}/members/{member}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Remove a person from a project
+///
+/// A call of `DELETE /projects/{project}/members/{member}`, begun by [`ProjectApi::remove_project_member`](super::ProjectApi::remove_project_member()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct RemoveProjectMemberCall {
+    call: Box<runtime::Call>,
+}
+
+impl RemoveProjectMemberCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project: String,
+        member: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project", project);
+        call.path("member", member);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    RemoveProjectMemberCall, parse, (), models::GenericError
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    RemoveProjectMemberCall, (), () => empty(204)
+}

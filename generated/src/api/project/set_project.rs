@@ -1,0 +1,60 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "setProject",
+    method: "PUT",
+    path: "/projects/{project_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Replace the configuration of a project
+///
+/// A call of `PUT /projects/{project_id}`, begun by [`ProjectApi::set_project`](super::ProjectApi::set_project()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SetProjectCall {
+    call: Box<runtime::Call>,
+}
+
+impl SetProjectCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        Self { call }
+    }
+
+    /// The new name, CORS settings, organizations and service configurations.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: impl Into<Option<models::SetProject>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    SetProjectCall, parse, models::SuccessfulProjectUpdate, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::SuccessfulProjectUpdate, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    SetProjectCall, models::SuccessfulProjectUpdate, body => json(200, & body)
+}

@@ -1,0 +1,65 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "updateOrganization",
+    method: "PUT",
+    path: "/projects/{project_id}/organizations/{organization_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Change an organization of a project
+///
+/// A call of `PUT /projects/{project_id}/organizations/{organization_id}`, begun by [`ProjectApi::update_organization`](super::ProjectApi::update_organization()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateOrganizationCall {
+    call: Box<runtime::Call>,
+}
+
+impl UpdateOrganizationCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        organization_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.path("organization_id", organization_id);
+        Self { call }
+    }
+
+    /// The new settings. Send `domains` as a list even if it is empty, not as `null`.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(mut self, value: impl Into<Option<models::OrganizationBody>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    UpdateOrganizationCall, parse, models::Organization, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Organization, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    UpdateOrganizationCall, models::Organization, body => json(200, & body)
+}

@@ -1,0 +1,74 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+#[rustfmt::skip]
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "updateOrganizationOnboardingPortalLink",
+    method: "POST",
+    path: "/projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Change an onboarding portal link of an organization
+///
+/// A call of `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}`, begun by [`ProjectApi::update_organization_onboarding_portal_link`](super::ProjectApi::update_organization_onboarding_portal_link()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateOrganizationOnboardingPortalLinkCall {
+    call: Box<runtime::Call>,
+}
+
+impl UpdateOrganizationOnboardingPortalLinkCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        project_id: String,
+        organization_id: String,
+        onboarding_portal_link_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("project_id", project_id);
+        call.path("organization_id", organization_id);
+        call.path("onboarding_portal_link_id", onboarding_portal_link_id);
+        Self { call }
+    }
+
+    /// The new settings of the link. Both switches are required, so repeat the one that does not
+    /// change.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::UpdateOrganizationOnboardingPortalLinkBody>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    UpdateOrganizationOnboardingPortalLinkCall, parse, models::OnboardingPortalLink,
+    models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::OnboardingPortalLink, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    UpdateOrganizationOnboardingPortalLinkCall, models::OnboardingPortalLink, body =>
+    json(200, & body)
+}

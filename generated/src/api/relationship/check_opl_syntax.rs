@@ -1,0 +1,58 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "checkOplSyntax",
+    method: "POST",
+    path: "/opl/syntax/check",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Check a permission model for errors
+///
+/// A call of `POST /opl/syntax/check`, begun by [`RelationshipApi::check_opl_syntax`](super::RelationshipApi::check_opl_syntax()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CheckOplSyntaxCall {
+    call: Box<runtime::Call>,
+}
+
+impl CheckOplSyntaxCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The source text of the model, as plain text.
+    ///
+    /// Travels as `text/plain`.
+    #[inline]
+    pub fn body<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.text("text/plain", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CheckOplSyntaxCall, parse, models::CheckOplSyntaxResult, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::CheckOplSyntaxResult, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CheckOplSyntaxCall, models::CheckOplSyntaxResult, body => json(200, & body)
+}

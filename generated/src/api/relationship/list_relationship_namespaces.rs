@@ -1,0 +1,49 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "listRelationshipNamespaces",
+    method: "GET",
+    path: "/namespaces",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// List the namespaces of the permission model
+///
+/// A call of `GET /namespaces`, begun by [`RelationshipApi::list_relationship_namespaces`](super::RelationshipApi::list_relationship_namespaces()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListRelationshipNamespacesCall {
+    call: Box<runtime::Call>,
+}
+
+impl ListRelationshipNamespacesCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    ListRelationshipNamespacesCall, parse, models::RelationshipNamespaces,
+    models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::RelationshipNamespaces, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    ListRelationshipNamespacesCall, models::RelationshipNamespaces, body => json(200, &
+    body)
+}

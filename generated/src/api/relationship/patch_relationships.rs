@@ -1,0 +1,59 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "patchRelationships",
+    method: "PATCH",
+    path: "/admin/relation-tuples",
+    security: &[&[&security::ORY_ACCESS_TOKEN]],
+    server: None,
+    accept: "application/json",
+};
+
+/// Add and delete relationships in one step
+///
+/// A call of `PATCH /admin/relation-tuples`, begun by [`RelationshipApi::patch_relationships`](super::RelationshipApi::patch_relationships()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct PatchRelationshipsCall {
+    call: Box<runtime::Call>,
+}
+
+impl PatchRelationshipsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The changes, as a list.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body<M>(
+        mut self,
+        value: impl runtime::IntoItems<models::RelationshipPatch, M>,
+    ) -> Self {
+        if let Some(value) = value.into_items() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    PatchRelationshipsCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    PatchRelationshipsCall, (), () => empty(204)
+}

@@ -1,0 +1,62 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createWorkspace",
+    method: "POST",
+    path: "/workspaces",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Create a workspace
+///
+/// A call of `POST /workspaces`, begun by [`WorkspaceApi::create_workspace`](super::WorkspaceApi::create_workspace()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateWorkspaceCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateWorkspaceCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// The name of the new workspace.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::CreateWorkspaceBody>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateWorkspaceCall, parse, models::Workspace, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Workspace, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateWorkspaceCall, models::Workspace, body => json(201, & body)
+}

@@ -1,0 +1,63 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "createWorkspaceApiKey",
+    method: "POST",
+    path: "/workspaces/{workspace}/tokens",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Create an API key for a workspace
+///
+/// A call of `POST /workspaces/{workspace}/tokens`, begun by [`WorkspaceApi::create_workspace_api_key`](super::WorkspaceApi::create_workspace_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateWorkspaceApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl CreateWorkspaceApiKeyCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("workspace", workspace);
+        Self { call }
+    }
+
+    /// The name of the key and, if you want it to end by itself, the time when it expires.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::CreateWorkspaceApiKeyBody>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    CreateWorkspaceApiKeyCall, parse, models::WorkspaceApiKey, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::WorkspaceApiKey, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        201 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    CreateWorkspaceApiKeyCall, models::WorkspaceApiKey, body => json(201, & body)
+}

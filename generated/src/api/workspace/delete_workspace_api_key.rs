@@ -1,0 +1,52 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "deleteWorkspaceApiKey",
+    method: "DELETE",
+    path: "/workspaces/{workspace}/tokens/{token_id}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Delete an API key of a workspace
+///
+/// A call of `DELETE /workspaces/{workspace}/tokens/{token_id}`, begun by [`WorkspaceApi::delete_workspace_api_key`](super::WorkspaceApi::delete_workspace_api_key()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteWorkspaceApiKeyCall {
+    call: Box<runtime::Call>,
+}
+
+impl DeleteWorkspaceApiKeyCall {
+    #[inline]
+    pub(super) fn new(
+        client: &runtime::Client,
+        workspace: String,
+        token_id: String,
+    ) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("workspace", workspace);
+        call.path("token_id", token_id);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    DeleteWorkspaceApiKeyCall, parse, (), models::ErrorGeneric
+}
+
+#[inline]
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        204 => r.empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    DeleteWorkspaceApiKeyCall, (), () => empty(204)
+}

@@ -1,0 +1,49 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "getWorkspace",
+    method: "GET",
+    path: "/workspaces/{workspace}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Get one workspace
+///
+/// A call of `GET /workspaces/{workspace}`, begun by [`WorkspaceApi::get_workspace`](super::WorkspaceApi::get_workspace()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetWorkspaceCall {
+    call: Box<runtime::Call>,
+}
+
+impl GetWorkspaceCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("workspace", workspace);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    GetWorkspaceCall, parse, models::Workspace, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Workspace, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    GetWorkspaceCall, models::Workspace, body => json(200, & body)
+}

@@ -1,0 +1,49 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "listWorkspaceApiKeys",
+    method: "GET",
+    path: "/workspaces/{workspace}/tokens",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// List the API keys of a workspace
+///
+/// A call of `GET /workspaces/{workspace}/tokens`, begun by [`WorkspaceApi::list_workspace_api_keys`](super::WorkspaceApi::list_workspace_api_keys()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListWorkspaceApiKeysCall {
+    call: Box<runtime::Call>,
+}
+
+impl ListWorkspaceApiKeysCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("workspace", workspace);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    ListWorkspaceApiKeysCall, parse, models::WorkspaceApiKeys, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::WorkspaceApiKeys, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json_or_empty(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    ListWorkspaceApiKeysCall, models::WorkspaceApiKeys, body => json(200, & body)
+}

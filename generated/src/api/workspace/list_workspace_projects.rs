@@ -1,0 +1,49 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "listWorkspaceProjects",
+    method: "GET",
+    path: "/workspaces/{workspace}/projects",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// List the projects of a workspace
+///
+/// A call of `GET /workspaces/{workspace}/projects`, begun by [`WorkspaceApi::list_workspace_projects`](super::WorkspaceApi::list_workspace_projects()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListWorkspaceProjectsCall {
+    call: Box<runtime::Call>,
+}
+
+impl ListWorkspaceProjectsCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("workspace", workspace);
+        Self { call }
+    }
+}
+
+runtime::call! {
+    ListWorkspaceProjectsCall, parse, models::ListWorkspaceProjects, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::ListWorkspaceProjects, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    ListWorkspaceProjectsCall, models::ListWorkspaceProjects, body => json(200, & body)
+}

@@ -1,0 +1,100 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "listWorkspaces",
+    method: "GET",
+    path: "/workspaces",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// List the workspaces you can reach
+///
+/// A call of `GET /workspaces`, begun by [`WorkspaceApi::list_workspaces`](super::WorkspaceApi::list_workspaces()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListWorkspacesCall {
+    call: Box<runtime::Call>,
+}
+
+impl ListWorkspacesCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self { call }
+    }
+
+    /// How many entries a page holds at most.
+    ///
+    /// Defaults to `250`; at least `1` and at most `1000`.
+    #[inline]
+    pub fn page_size(mut self, value: impl Into<Option<i64>>) -> Self {
+        if let Some(value) = value.into() {
+            self.call.query("page_size", value);
+        }
+        self
+    }
+
+    /// Where the page starts: the `next_page_token` of the page before.
+    ///
+    /// Leave it out for the first page. The content is opaque, so do not build or change it.
+    #[inline]
+    pub fn page_token<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.call.query("page_token", value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    ListWorkspacesCall, parse, models::ListWorkspaces, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::ListWorkspaces, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    ListWorkspacesCall, models::ListWorkspaces, body => json(200, & body)
+}
+
+runtime::paged! {
+    ListWorkspacesCall, PAGING, page, items, models::ListWorkspaces, models::Workspace,
+    models::ErrorGeneric
+}
+
+static PAGING: runtime::Paging = runtime::Paging {
+    token: "page_token",
+    total: None,
+    source: runtime::PagingSource::Body,
+};
+
+/// Reads a page, and the token of the next one where it stands in the body.
+#[inline]
+fn page(
+    r: &mut runtime::Response,
+) -> runtime::Paged<models::ListWorkspaces, models::ErrorGeneric> {
+    let page = parse(r)?;
+    let next = runtime::next_token(Some(&page.next_page_token));
+    Ok((page, next))
+}
+
+/// Reads the items of a page, and the token of the next one.
+#[inline]
+fn items(
+    r: &mut runtime::Response,
+) -> runtime::Paged<Vec<models::Workspace>, models::ErrorGeneric> {
+    let (page, next) = page(r)?;
+    Ok((page.workspaces, next))
+}

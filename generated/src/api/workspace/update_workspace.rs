@@ -1,0 +1,63 @@
+use crate::models;
+use crate::runtime;
+use crate::security;
+use crate::servers;
+
+pub(super) static OPERATION: runtime::Operation = runtime::Operation {
+    id: "updateWorkspace",
+    method: "PUT",
+    path: "/workspaces/{workspace}",
+    security: &[&[&security::ORY_WORKSPACE_API_KEY]],
+    server: Some(&servers::AT_API_CONSOLE_ORY_SH),
+    accept: "application/json",
+};
+
+/// Rename a workspace or change who may enter it
+///
+/// A call of `PUT /workspaces/{workspace}`, begun by [`WorkspaceApi::update_workspace`](super::WorkspaceApi::update_workspace()), which says all about it. It is sent when it is awaited.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateWorkspaceCall {
+    call: Box<runtime::Call>,
+}
+
+impl UpdateWorkspaceCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
+        let mut call = runtime::Call::new(client, &OPERATION);
+        call.path("workspace", workspace);
+        Self { call }
+    }
+
+    /// The new settings. The name is required; repeat it if it does not change.
+    ///
+    /// Travels as `application/json`.
+    #[inline]
+    pub fn body(
+        mut self,
+        value: impl Into<Option<models::UpdateWorkspaceBody>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.call.json("application/json", &value);
+        }
+        self
+    }
+}
+
+runtime::call! {
+    UpdateWorkspaceCall, parse, models::Workspace, models::ErrorGeneric
+}
+
+#[inline]
+fn parse(
+    r: &mut runtime::Response,
+) -> Result<models::Workspace, runtime::Error<models::ErrorGeneric>> {
+    match r.status() {
+        200 => r.json(),
+        _ => Err(r.failure(std::convert::identity)),
+    }
+}
+
+runtime::mock! {
+    UpdateWorkspaceCall, models::Workspace, body => json(200, & body)
+}

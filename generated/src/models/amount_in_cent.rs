@@ -1,0 +1,2 @@
+/// An amount of money in cents.
+pub type AmountInCent = i64;

@@ -1,0 +1,126 @@
+use crate::models;
+use crate::runtime::{self, json};
+
+/// An organization as part of a project: what `organizations` of `project` and `setProject`
+/// hold.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BasicOrganization {
+    /// The region for the personal data of identities that come in through the organization and
+    /// name no region themselves. Absent means that there is no default.
+    ///
+    /// One of `eu-central`, `asia-northeast`, `us-east`, `us-west`, `eu`, `asia`, `us`, `global`.
+    pub default_region: Option<models::BasicOrganizationDefaultRegion>,
+    /// The e-mail domains of the organization, for example `example.com`.
+    ///
+    /// People who sign in or register with an address of one of these domains are sent to the
+    /// connections of the organization.
+    pub domains: Vec<String>,
+    /// The key `id`.
+    ///
+    /// Format `uuid`.
+    pub id: String,
+    /// The name of the organization as people see it.
+    pub label: String,
+    /// How long sessions of this organization live, for example `24h`.
+    ///
+    /// A span of time from one minute to 8760 hours (one year). Absent, `null` or zero means
+    /// that `session.lifespan` of the project counts.
+    ///
+    /// Pattern `^[0-9]+(s|m|h)$`.
+    pub session_lifespan: Option<String>,
+}
+
+impl BasicOrganization {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        domains: impl IntoIterator<Item = impl Into<String>>,
+        id: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            default_region: None,
+            domains: domains.into_iter().map(Into::into).collect(),
+            id: id.into(),
+            label: label.into(),
+            session_lifespan: None,
+        }
+    }
+
+    /// Sets `default_region`.
+    #[inline]
+    #[must_use]
+    pub fn default_region(
+        mut self,
+        value: impl Into<Option<models::BasicOrganizationDefaultRegion>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.default_region = Some(value);
+        }
+        self
+    }
+
+    /// Sets `session_lifespan`.
+    #[inline]
+    #[must_use]
+    pub fn session_lifespan<M>(
+        mut self,
+        value: impl runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.session_lifespan = Some(value);
+        }
+        self
+    }
+}
+
+impl json::Decode for BasicOrganization {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut default_region = None;
+        let mut domains = None;
+        let mut id = None;
+        let mut label = None;
+        let mut session_lifespan = None;
+        r.object([
+            ("default_region", &mut default_region),
+            ("domains", &mut json::OrEmpty(&mut domains)),
+            ("id", &mut json::Required(&mut id)),
+            ("label", &mut json::Required(&mut label)),
+            ("session_lifespan", &mut session_lifespan),
+        ])?;
+        let Some(domains) = domains else {
+            return Err(r.lacks("domains"));
+        };
+        let Some(id) = id else {
+            return Err(r.lacks("id"));
+        };
+        let Some(label) = label else {
+            return Err(r.lacks("label"));
+        };
+        Ok(Self {
+            default_region,
+            domains,
+            id,
+            label,
+            session_lifespan,
+        })
+    }
+}
+
+impl json::Encode for BasicOrganization {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([
+            ("default_region", &self.default_region),
+            ("domains", &self.domains),
+            ("id", &self.id),
+            ("label", &self.label),
+            ("session_lifespan", &self.session_lifespan),
+        ]);
+    }
+}
+
+json::serde_impls!(BasicOrganization);

@@ -1,0 +1,46 @@
+use crate::models;
+use crate::runtime::json;
+
+/// The answers of [`batchCheckPermission`](crate::api::permission::PermissionApi::batch_check_permission()).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BatchCheckPermissionResult {
+    /// One answer for each question, in the order of the request.
+    pub results: Vec<models::CheckPermissionResultWithError>,
+}
+
+#[cfg(feature = "test-util")]
+impl BatchCheckPermissionResult {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    #[rustfmt::skip]
+    pub fn new(
+        results: impl IntoIterator<Item = crate::models::CheckPermissionResultWithError>,
+    ) -> Self {
+        Self {
+            results: results.into_iter().collect(),
+        }
+    }
+}
+
+impl json::Decode for BatchCheckPermissionResult {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut results = None;
+        r.object([("results", &mut json::OrEmpty(&mut results))])?;
+        let Some(results) = results else {
+            return Err(r.lacks("results"));
+        };
+        Ok(Self { results })
+    }
+}
+
+impl json::Encode for BatchCheckPermissionResult {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([("results", &self.results)]);
+    }
+}
+
+json::serde_impls!(BatchCheckPermissionResult);

@@ -1,0 +1,2 @@
+/// A permission model in the Ory Permission Language, a subset of TypeScript.
+pub type CheckOplSyntaxBody = String;

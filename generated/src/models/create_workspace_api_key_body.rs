@@ -1,0 +1,60 @@
+use crate::models;
+use crate::runtime::{self, json};
+
+/// The settings of a new API key of a workspace.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWorkspaceApiKeyBody {
+    /// When the key stops working. Absent or `null` means never.
+    pub expires_at: runtime::Nullable<models::Time>,
+    /// What people call the key. Name the service that uses it, so that you know later which
+    /// key to replace.
+    pub name: String,
+}
+
+impl CreateWorkspaceApiKeyBody {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            expires_at: runtime::Nullable::Absent,
+            name: name.into(),
+        }
+    }
+
+    /// Sets `expires_at`.
+    #[inline]
+    #[must_use]
+    pub fn expires_at(mut self, value: impl Into<Option<models::Time>>) -> Self {
+        if let Some(value) = value.into() {
+            self.expires_at = runtime::Nullable::Value(value);
+        }
+        self
+    }
+}
+
+impl json::Decode for CreateWorkspaceApiKeyBody {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut expires_at = runtime::Nullable::Absent;
+        let mut name = None;
+        r.object([
+            ("expires_at", &mut expires_at),
+            ("name", &mut json::Required(&mut name)),
+        ])?;
+        let Some(name) = name else {
+            return Err(r.lacks("name"));
+        };
+        Ok(Self { expires_at, name })
+    }
+}
+
+impl json::Encode for CreateWorkspaceApiKeyBody {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([("expires_at", &self.expires_at), ("name", &self.name)]);
+    }
+}
+
+json::serde_impls!(CreateWorkspaceApiKeyBody);

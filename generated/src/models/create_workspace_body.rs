@@ -1,0 +1,39 @@
+use crate::runtime::json;
+
+/// What a new workspace starts with.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWorkspaceBody {
+    /// The name that people see in the Ory Console. It need not be unique and can be changed.
+    pub name: String,
+}
+
+impl CreateWorkspaceBody {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl json::Decode for CreateWorkspaceBody {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut name = None;
+        r.object([("name", &mut json::Required(&mut name))])?;
+        let Some(name) = name else {
+            return Err(r.lacks("name"));
+        };
+        Ok(Self { name })
+    }
+}
+
+impl json::Encode for CreateWorkspaceBody {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([("name", &self.name)]);
+    }
+}
+
+json::serde_impls!(CreateWorkspaceBody);

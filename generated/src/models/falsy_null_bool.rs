@@ -1,0 +1,2 @@
+/// True or false. A `null` counts as false.
+pub type FalsyNullBool = bool;

@@ -1,0 +1,72 @@
+use crate::runtime::json;
+
+/// A feature flag that a project can have, and what it is without a setting.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FeatureFlagsCatalogEntry {
+    /// What counts as long as the project does not set the flag.
+    pub default: bool,
+    /// The name of the flag with its service in front, for example
+    /// `kratos.choose_recovery_address`.
+    pub key: String,
+    /// The property of the project revision that sets this flag, in place of the map of feature
+    /// flags. Absent if the map sets it.
+    pub legacy_json_key: Option<String>,
+    /// The service to which the flag belongs: `kratos`, `hydra`, `keto` or
+    /// `account_experience`.
+    pub service: String,
+    /// `active` flags can be set. `frozen` ones have their final value and cannot.
+    pub state: String,
+}
+
+impl json::Decode for FeatureFlagsCatalogEntry {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut default = None;
+        let mut key = None;
+        let mut legacy_json_key = None;
+        let mut service = None;
+        let mut state = None;
+        r.object([
+            ("default", &mut json::Required(&mut default)),
+            ("key", &mut json::Required(&mut key)),
+            ("legacy_json_key", &mut legacy_json_key),
+            ("service", &mut json::Required(&mut service)),
+            ("state", &mut json::Required(&mut state)),
+        ])?;
+        let Some(default) = default else {
+            return Err(r.lacks("default"));
+        };
+        let Some(key) = key else {
+            return Err(r.lacks("key"));
+        };
+        let Some(service) = service else {
+            return Err(r.lacks("service"));
+        };
+        let Some(state) = state else {
+            return Err(r.lacks("state"));
+        };
+        Ok(Self {
+            default,
+            key,
+            legacy_json_key,
+            service,
+            state,
+        })
+    }
+}
+
+impl json::Encode for FeatureFlagsCatalogEntry {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([
+            ("default", &self.default),
+            ("key", &self.key),
+            ("legacy_json_key", &self.legacy_json_key),
+            ("service", &self.service),
+            ("state", &self.state),
+        ]);
+    }
+}
+
+json::serde_impls!(FeatureFlagsCatalogEntry);

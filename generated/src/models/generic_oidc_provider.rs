@@ -1,0 +1,70 @@
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// An OpenID Connect provider through which members of an organization sign in to the Ory
+/// Console.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenericOidcProvider {
+    /// The ID under which Ory is registered at the provider.
+    pub client_id: String,
+    /// The secret under which Ory is registered at the provider.
+    ///
+    /// Secret: not in `Debug` output.
+    pub client_secret: String,
+    /// The base URL of the provider, as in the `iss` claim of its ID tokens.
+    pub issuer_url: String,
+}
+
+impl fmt::Debug for GenericOidcProvider {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("GenericOidcProvider");
+        out.field("client_id", &self.client_id);
+        out.field("client_secret", &runtime::Redacted);
+        out.field("issuer_url", &self.issuer_url);
+        out.finish()
+    }
+}
+
+impl json::Decode for GenericOidcProvider {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut client_id = None;
+        let mut client_secret = None;
+        let mut issuer_url = None;
+        r.object([
+            ("client_id", &mut json::Required(&mut client_id)),
+            ("client_secret", &mut json::Required(&mut client_secret)),
+            ("issuer_url", &mut json::Required(&mut issuer_url)),
+        ])?;
+        let Some(client_id) = client_id else {
+            return Err(r.lacks("client_id"));
+        };
+        let Some(client_secret) = client_secret else {
+            return Err(r.lacks("client_secret"));
+        };
+        let Some(issuer_url) = issuer_url else {
+            return Err(r.lacks("issuer_url"));
+        };
+        Ok(Self {
+            client_id,
+            client_secret,
+            issuer_url,
+        })
+    }
+}
+
+impl json::Encode for GenericOidcProvider {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([
+            ("client_id", &self.client_id),
+            ("client_secret", &self.client_secret),
+            ("issuer_url", &self.issuer_url),
+        ]);
+    }
+}
+
+json::serde_impls!(GenericOidcProvider);

@@ -1,0 +1,40 @@
+use crate::runtime::json;
+
+/// A value that the document defines in place: GetVersionResponse.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetVersionResponse {
+    /// The key `version`.
+    pub version: String,
+}
+
+#[cfg(feature = "test-util")]
+impl GetVersionResponse {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(version: impl Into<String>) -> Self {
+        Self { version: version.into() }
+    }
+}
+
+impl json::Decode for GetVersionResponse {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut version = None;
+        r.object([("version", &mut json::Required(&mut version))])?;
+        let Some(version) = version else {
+            return Err(r.lacks("version"));
+        };
+        Ok(Self { version })
+    }
+}
+
+impl json::Encode for GetVersionResponse {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([("version", &self.version)]);
+    }
+}
+
+json::serde_impls!(GetVersionResponse);

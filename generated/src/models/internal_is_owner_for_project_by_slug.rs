@@ -1,0 +1,30 @@
+use crate::runtime::json;
+
+/// The project for which [`internalIsOwnerForProjectBySlugBody`](crate::models::InternalIsOwnerForProjectBySlugBody) asked. For Ory's own services.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InternalIsOwnerForProjectBySlug {
+    /// The key `project_id`.
+    pub project_id: String,
+}
+
+impl json::Decode for InternalIsOwnerForProjectBySlug {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut project_id = None;
+        r.object([("project_id", &mut json::Required(&mut project_id))])?;
+        let Some(project_id) = project_id else {
+            return Err(r.lacks("project_id"));
+        };
+        Ok(Self { project_id })
+    }
+}
+
+impl json::Encode for InternalIsOwnerForProjectBySlug {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([("project_id", &self.project_id)]);
+    }
+}
+
+json::serde_impls!(InternalIsOwnerForProjectBySlug);

@@ -1,0 +1,4 @@
+use crate::models;
+
+/// A list of invoices.
+pub type Invoices = Vec<models::Invoice>;

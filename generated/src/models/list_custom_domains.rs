@@ -1,0 +1,4 @@
+use crate::models;
+
+/// The custom domains of a project.
+pub type ListCustomDomains = Vec<models::CustomDomain>;

@@ -1,0 +1,2 @@
+/// An amount of money, written as text.
+pub type Money = String;

@@ -1,0 +1,39 @@
+use crate::runtime::{self, json};
+
+/// What the message of a recovery contains. The method of the same name must be enabled.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse {
+    /// A link to click.
+    Link,
+    /// A code to type in.
+    Code,
+    /// A value that this version does not know, kept as it is.
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse {
+    /// Returns the value as it is written on the wire.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Link => "link",
+            Self::Code => "code",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "link" => Self::Link,
+            "code" => Self::Code,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+json::string_enum!(NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse);

@@ -1,0 +1,2 @@
+/// True or false, or `null` if nothing is set.
+pub type NullBool = bool;

@@ -1,0 +1,2 @@
+/// A whole number, or `null` if nothing is set.
+pub type NullInt = i64;

@@ -1,0 +1,2 @@
+/// A text, or `null` if there is none.
+pub type NullString = String;

@@ -1,0 +1,2 @@
+/// A UUID, or `null` if there is none.
+pub type NullUuid = String;

@@ -1,0 +1,4 @@
+use crate::models;
+
+/// The themes of the Account Experience of a project.
+pub type ProjectBrandingThemes = Vec<models::ProjectBrandingTheme>;

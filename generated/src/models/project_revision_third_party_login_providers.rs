@@ -1,0 +1,7 @@
+use crate::models;
+
+/// The social and OpenID Connect providers of a project revision.
+#[rustfmt::skip]
+pub type ProjectRevisionThirdPartyLoginProviders = Vec<
+    models::NormalizedProjectRevisionThirdPartyProvider,
+>;

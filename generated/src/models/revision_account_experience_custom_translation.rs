@@ -1,0 +1,39 @@
+use crate::runtime::json;
+
+/// Your own wording of the Account Experience in one language.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevisionAccountExperienceCustomTranslation {
+    /// The language that the texts are for, for example `en` or `de`.
+    pub locale: String,
+    /// The URL of a JSON file with the texts.
+    pub translations: String,
+}
+
+impl json::Decode for RevisionAccountExperienceCustomTranslation {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut locale = None;
+        let mut translations = None;
+        r.object([
+            ("locale", &mut json::Required(&mut locale)),
+            ("translations", &mut json::Required(&mut translations)),
+        ])?;
+        let Some(locale) = locale else {
+            return Err(r.lacks("locale"));
+        };
+        let Some(translations) = translations else {
+            return Err(r.lacks("translations"));
+        };
+        Ok(Self { locale, translations })
+    }
+}
+
+impl json::Encode for RevisionAccountExperienceCustomTranslation {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([("locale", &self.locale), ("translations", &self.translations)]);
+    }
+}
+
+json::serde_impls!(RevisionAccountExperienceCustomTranslation);

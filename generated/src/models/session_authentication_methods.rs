@@ -1,0 +1,4 @@
+use crate::models;
+
+/// The factors that the user has completed in a session.
+pub type SessionAuthenticationMethods = Vec<models::SessionAuthenticationMethod>;

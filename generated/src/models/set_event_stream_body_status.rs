@@ -1,0 +1,39 @@
+use crate::runtime::{self, json};
+
+/// Send `paused` to hold deliveries back and `active` to resume them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetEventStreamBodyStatus {
+    /// Events are delivered.
+    Active,
+    /// No events are delivered. Ory keeps them for up to seven days.
+    Paused,
+    /// A value that this version does not know, kept as it is.
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl SetEventStreamBodyStatus {
+    /// Returns the value as it is written on the wire.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Paused => "paused",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SetEventStreamBodyStatus {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "paused" => Self::Paused,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+json::string_enum!(SetEventStreamBodyStatus);

@@ -1,0 +1,40 @@
+use crate::runtime::{self, json};
+
+/// The kind of destination. When you change it, send the members that the new kind
+/// requires.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetEventStreamBodyType {
+    /// A topic of Amazon Simple Notification Service (AWS SNS).
+    Sns,
+    /// An HTTPS endpoint of yours.
+    Https,
+    /// A value that this version does not know, kept as it is.
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl SetEventStreamBodyType {
+    /// Returns the value as it is written on the wire.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sns => "sns",
+            Self::Https => "https",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SetEventStreamBodyType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "sns" => Self::Sns,
+            "https" => Self::Https,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+json::string_enum!(SetEventStreamBodyType);

@@ -1,0 +1,119 @@
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// Recovers an account with a link by e-mail.
+///
+/// There is only this one submission. The user goes on by opening the link in a browser, so
+/// this method does not suit native apps. The answer does not tell whether an account exists.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRecoveryFlowWithLinkMethod {
+    /// The anti-CSRF token: the value of the flow's hidden node `csrf_token`.
+    ///
+    /// Browser flows need it, together with the CSRF cookie that Ory set when the flow was
+    /// created. Leave it out in API flows.
+    ///
+    /// Secret: not in `Debug` output.
+    pub csrf_token: Option<String>,
+    /// The e-mail address of the account.
+    ///
+    /// To an unknown address Ory sends nothing, or a note about the attempt, depending on the
+    /// project.
+    pub email: String,
+    /// Data of your own for this submission, as a JSON object.
+    ///
+    /// Ory hands it to webhooks and to the templates of e-mails and text messages. It is not
+    /// stored with the identity. It comes from the client, so trust it no more than other user
+    /// input.
+    pub transient_payload: Option<runtime::Json>,
+}
+
+impl fmt::Debug for UpdateRecoveryFlowWithLinkMethod {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("UpdateRecoveryFlowWithLinkMethod");
+        out.field("csrf_token", &runtime::Redacted);
+        out.field("email", &self.email);
+        out.field("transient_payload", &self.transient_payload);
+        out.finish()
+    }
+}
+
+impl UpdateRecoveryFlowWithLinkMethod {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            csrf_token: None,
+            email: email.into(),
+            transient_payload: None,
+        }
+    }
+
+    /// Sets `csrf_token`.
+    #[inline]
+    #[must_use]
+    pub fn csrf_token<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.csrf_token = Some(value);
+        }
+        self
+    }
+
+    /// Sets `transient_payload`.
+    #[inline]
+    #[must_use]
+    pub fn transient_payload(mut self, value: impl Into<runtime::Json>) -> Self {
+        let value: runtime::Json = value.into();
+        self.transient_payload = Some(value);
+        self
+    }
+}
+
+impl json::Decode for UpdateRecoveryFlowWithLinkMethod {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut csrf_token = None;
+        let mut email = None;
+        let mut transient_payload = None;
+        r.object([
+            ("csrf_token", &mut csrf_token),
+            ("email", &mut json::Required(&mut email)),
+            ("transient_payload", &mut transient_payload),
+        ])?;
+        let Some(email) = email else {
+            return Err(r.lacks("email"));
+        };
+        Ok(Self {
+            csrf_token,
+            email,
+            transient_payload,
+        })
+    }
+}
+
+impl UpdateRecoveryFlowWithLinkMethod {
+    /// Writes all keys but the tag.
+    #[inline]
+    pub(crate) fn encode_fields(&self, w: &mut json::Writer) {
+        w.fields([
+            ("csrf_token", &self.csrf_token),
+            ("email", &self.email),
+            ("transient_payload", &self.transient_payload),
+        ]);
+    }
+}
+
+impl json::Encode for UpdateRecoveryFlowWithLinkMethod {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.field("method", "link");
+        self.encode_fields(w);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(UpdateRecoveryFlowWithLinkMethod);

@@ -1,0 +1,117 @@
+use std::fmt;
+
+use crate::runtime::{self, json};
+
+/// Sets the password of the user, whether or not there was one before.
+///
+/// It needs a fresh sign-in, which takes the place of asking for the old password.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSettingsFlowWithPasswordMethod {
+    /// The anti-CSRF token: the value of the flow's hidden node `csrf_token`.
+    ///
+    /// Browser flows need it, together with the CSRF cookie that Ory set when the flow was
+    /// created. Leave it out in API flows.
+    ///
+    /// Secret: not in `Debug` output.
+    pub csrf_token: Option<String>,
+    /// The new password. It has to satisfy the password policy of the project.
+    ///
+    /// Secret: not in `Debug` output.
+    pub password: String,
+    /// Data of your own for this submission, as a JSON object.
+    ///
+    /// Ory hands it to webhooks and to the templates of e-mails and text messages. It is not
+    /// stored with the identity. It comes from the client, so trust it no more than other user
+    /// input.
+    pub transient_payload: Option<runtime::Json>,
+}
+
+impl fmt::Debug for UpdateSettingsFlowWithPasswordMethod {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("UpdateSettingsFlowWithPasswordMethod");
+        out.field("csrf_token", &runtime::Redacted);
+        out.field("password", &runtime::Redacted);
+        out.field("transient_payload", &self.transient_payload);
+        out.finish()
+    }
+}
+
+impl UpdateSettingsFlowWithPasswordMethod {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            csrf_token: None,
+            password: password.into(),
+            transient_payload: None,
+        }
+    }
+
+    /// Sets `csrf_token`.
+    #[inline]
+    #[must_use]
+    pub fn csrf_token<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
+        if let Some(value) = value.into_option() {
+            self.csrf_token = Some(value);
+        }
+        self
+    }
+
+    /// Sets `transient_payload`.
+    #[inline]
+    #[must_use]
+    pub fn transient_payload(mut self, value: impl Into<runtime::Json>) -> Self {
+        let value: runtime::Json = value.into();
+        self.transient_payload = Some(value);
+        self
+    }
+}
+
+impl json::Decode for UpdateSettingsFlowWithPasswordMethod {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut csrf_token = None;
+        let mut password = None;
+        let mut transient_payload = None;
+        r.object([
+            ("csrf_token", &mut csrf_token),
+            ("password", &mut json::Required(&mut password)),
+            ("transient_payload", &mut transient_payload),
+        ])?;
+        let Some(password) = password else {
+            return Err(r.lacks("password"));
+        };
+        Ok(Self {
+            csrf_token,
+            password,
+            transient_payload,
+        })
+    }
+}
+
+impl UpdateSettingsFlowWithPasswordMethod {
+    /// Writes all keys but the tag.
+    #[inline]
+    pub(crate) fn encode_fields(&self, w: &mut json::Writer) {
+        w.fields([
+            ("csrf_token", &self.csrf_token),
+            ("password", &self.password),
+            ("transient_payload", &self.transient_payload),
+        ]);
+    }
+}
+
+impl json::Encode for UpdateSettingsFlowWithPasswordMethod {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.begin_object();
+        w.field("method", "password");
+        self.encode_fields(w);
+        w.end_object();
+    }
+}
+
+json::serde_impls!(UpdateSettingsFlowWithPasswordMethod);

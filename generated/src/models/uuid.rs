@@ -1,0 +1,2 @@
+/// A random UUID (version 4) in its usual text form.
+pub type Uuid = String;

@@ -1,0 +1,238 @@
+use std::fmt;
+
+use crate::models;
+use crate::runtime::{self, json};
+
+/// An API key that administers a workspace and its projects, for the calls to
+/// `api.console.ory.sh`.
+///
+/// Lists show everything but the key itself; only [`createWorkspaceApiKey`](crate::api::workspace::WorkspaceApi::create_workspace_api_key()) returns [`value`](field@crate::models::WorkspaceApiKey::value).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WorkspaceApiKey {
+    /// The key `created_at`.
+    ///
+    /// Set by the server alone.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When the key stops working. `null` means never.
+    pub expires_at: Option<models::Time>,
+    /// The key `id`.
+    ///
+    /// Set by the server alone.
+    ///
+    /// Format `uuid`.
+    pub id: String,
+    /// The end of the key, enough to recognize it without revealing it. Empty for old keys.
+    ///
+    /// Set by the server alone.
+    pub last_characters: Option<String>,
+    /// What people call the key. It has no effect, and it need not be unique.
+    pub name: String,
+    /// The person who owns the key. The key is not bound to their access and stays valid if
+    /// they leave.
+    ///
+    /// Set by the server alone.
+    ///
+    /// Format `uuid`.
+    pub owner_id: String,
+    /// The key `updated_at`.
+    ///
+    /// Set by the server alone.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// The secret key, which starts with `ory_wak_`.
+    ///
+    /// Only the answer of [`createWorkspaceApiKey`](crate::api::workspace::WorkspaceApi::create_workspace_api_key()) has it. Send it as a bearer token to
+    /// `api.console.ory.sh`.
+    ///
+    /// Set by the server alone.
+    ///
+    /// Secret: not in `Debug` output.
+    pub value: Option<String>,
+    /// The key `workspace_id`.
+    ///
+    /// Set by the server alone.
+    ///
+    /// Format `uuid`.
+    pub workspace_id: Option<String>,
+}
+
+impl fmt::Debug for WorkspaceApiKey {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("WorkspaceApiKey");
+        out.field("created_at", &self.created_at);
+        out.field("expires_at", &self.expires_at);
+        out.field("id", &self.id);
+        out.field("last_characters", &self.last_characters);
+        out.field("name", &self.name);
+        out.field("owner_id", &self.owner_id);
+        out.field("updated_at", &self.updated_at);
+        out.field("value", &runtime::Redacted);
+        out.field("workspace_id", &self.workspace_id);
+        out.finish()
+    }
+}
+
+#[cfg(feature = "test-util")]
+impl WorkspaceApiKey {
+    /// Makes a value with what is required.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        owner_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            created_at: None,
+            expires_at: None,
+            id: id.into(),
+            last_characters: None,
+            name: name.into(),
+            owner_id: owner_id.into(),
+            updated_at: None,
+            value: None,
+            workspace_id: None,
+        }
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    #[must_use]
+    pub fn created_at(
+        mut self,
+        value: impl Into<Option<crate::runtime::Timestamp>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.created_at = Some(value);
+        }
+        self
+    }
+
+    /// Sets `expires_at`.
+    #[inline]
+    #[must_use]
+    pub fn expires_at(mut self, value: impl Into<Option<crate::models::Time>>) -> Self {
+        if let Some(value) = value.into() {
+            self.expires_at = Some(value);
+        }
+        self
+    }
+
+    /// Sets `last_characters`.
+    #[inline]
+    #[must_use]
+    pub fn last_characters<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.last_characters = Some(value);
+        }
+        self
+    }
+
+    /// Sets `updated_at`.
+    #[inline]
+    #[must_use]
+    pub fn updated_at(
+        mut self,
+        value: impl Into<Option<crate::runtime::Timestamp>>,
+    ) -> Self {
+        if let Some(value) = value.into() {
+            self.updated_at = Some(value);
+        }
+        self
+    }
+
+    /// Sets `value`.
+    #[inline]
+    #[must_use]
+    pub fn value<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.value = Some(value);
+        }
+        self
+    }
+
+    /// Sets `workspace_id`.
+    #[inline]
+    #[must_use]
+    pub fn workspace_id<M>(
+        mut self,
+        value: impl crate::runtime::IntoOption<String, M>,
+    ) -> Self {
+        if let Some(value) = value.into_option() {
+            self.workspace_id = Some(value);
+        }
+        self
+    }
+}
+
+impl json::Decode for WorkspaceApiKey {
+    #[inline]
+    fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let mut created_at = None;
+        let mut expires_at = None;
+        let mut id = None;
+        let mut last_characters = None;
+        let mut name = None;
+        let mut owner_id = None;
+        let mut updated_at = None;
+        let mut value = None;
+        let mut workspace_id = None;
+        r.object([
+            ("created_at", &mut created_at),
+            ("expires_at", &mut expires_at),
+            ("id", &mut json::Required(&mut id)),
+            ("last_characters", &mut last_characters),
+            ("name", &mut json::Required(&mut name)),
+            ("owner_id", &mut json::Required(&mut owner_id)),
+            ("updated_at", &mut updated_at),
+            ("value", &mut value),
+            ("workspace_id", &mut workspace_id),
+        ])?;
+        let Some(id) = id else {
+            return Err(r.lacks("id"));
+        };
+        let Some(name) = name else {
+            return Err(r.lacks("name"));
+        };
+        let Some(owner_id) = owner_id else {
+            return Err(r.lacks("owner_id"));
+        };
+        Ok(Self {
+            created_at,
+            expires_at,
+            id,
+            last_characters,
+            name,
+            owner_id,
+            updated_at,
+            value,
+            workspace_id,
+        })
+    }
+}
+
+impl json::Encode for WorkspaceApiKey {
+    #[inline]
+    fn encode(&self, w: &mut json::Writer) {
+        w.object([
+            ("created_at", &self.created_at),
+            ("expires_at", &self.expires_at),
+            ("id", &self.id),
+            ("last_characters", &self.last_characters),
+            ("name", &self.name),
+            ("owner_id", &self.owner_id),
+            ("updated_at", &self.updated_at),
+            ("value", &self.value),
+            ("workspace_id", &self.workspace_id),
+        ]);
+    }
+}
+
+json::serde_impls!(WorkspaceApiKey);
