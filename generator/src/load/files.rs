@@ -63,8 +63,8 @@ pub(super) fn is_file(path: &str) -> bool {
         || [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
 }
 
-/// Puts the trees of the other files into the document's. Returns `None` where all of them are too large together: what
-/// follows from that, such as references to what was not read, is not worth saying.
+/// Puts the trees of the other files into the document's. Returns `None` where one of them cannot be read, or all of them
+/// are too large together: what follows from that, such as references to what was not read, is not worth saying.
 pub(super) fn join(
     raw: &mut Value,
     source: &Source,
@@ -79,7 +79,7 @@ pub(super) fn join(
             Diagnostic::key_error(codes::UNKNOWN_OWN_KEY, &at, message).help(help),
         );
     }
-    let mut trees = Map::new();
+    let (mut trees, mut unread) = (Map::new(), false);
     let (mut bytes, limit) = (source.text.len(), source.limits.bytes);
     for (index, beside) in source.beside().iter().enumerate() {
         let file = File::Beside(index);
@@ -88,9 +88,13 @@ pub(super) fn join(
             diagnostics.push(too_large(limit).file(file));
             return None;
         }
-        if let Some(tree) = parse::parse(&beside.source, file, diagnostics) {
-            trees.insert(beside.name.clone(), tree);
+        match parse::parse(&beside.source, file, diagnostics) {
+            Some(tree) => _ = trees.insert(beside.name.clone(), tree),
+            None => unread = true,
         }
+    }
+    if unread {
+        return None;
     }
     if !trees.is_empty() {
         entries.insert(FILES.to_owned(), Value::Object(trees));

@@ -1,4 +1,4 @@
-//! Ten typical mistakes in a copy of our own document: each message names the line and says what to do.
+//! Ten typical mistakes in a copy of one file of our own document: each message names the line and says what to do.
 
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::diagnostic::{Style, json, render};
@@ -33,21 +33,21 @@ const fn mistake(
 const MISTAKES: [Mistake; 10] = [
     mistake(
         "misspelt-key",
-        "      summary: List the OAuth 2.0 clients of a project\n",
-        "      sumary: List the OAuth 2.0 clients of a project\n",
-        "      sumary:",
+        "    summary: List the OAuth 2.0 clients of a project\n",
+        "    sumary: List the OAuth 2.0 clients of a project\n",
+        "    sumary:",
     ),
     mistake(
         "wrong-indent",
-        "      summary: List the OAuth 2.0 clients of a project\n",
-        "     summary: List the OAuth 2.0 clients of a project\n",
-        "     summary:",
+        "    summary: List the OAuth 2.0 clients of a project\n",
+        "   summary: List the OAuth 2.0 clients of a project\n",
+        "   summary:",
     ),
     mistake(
         "missing-reference",
-        "'#/components/responses/listOAuth2Clients'",
-        "'#/components/responses/listOAuth2Client'",
-        "'#/components/responses/listOAuth2Client'",
+        "../ory.yaml#/components/responses/listOAuth2Clients\n",
+        "../ory.yaml#/components/responses/listOAuth2Client\n",
+        "../ory.yaml#/components/responses/listOAuth2Client\n",
     ),
     mistake(
         "duplicate-operation-id",
@@ -57,49 +57,57 @@ const MISTAKES: [Mistake; 10] = [
     ),
     mistake(
         "bad-type",
-        "            type: integer\n",
-        "            type: int\n",
+        "          type: integer\n",
+        "          type: int\n",
         "type: int\n",
     ),
     mistake(
         "missing-path-parameter",
-        "        - name: id\n",
-        "        - name: client\n",
-        "        - name: client\n",
+        "      - name: id\n",
+        "      - name: client\n",
+        "      - name: client\n",
     ),
     mistake(
         "tab",
-        "      operationId: listOAuth2Clients\n",
-        "\t  operationId: listOAuth2Clients\n",
-        "\t  operationId:",
+        "    operationId: listOAuth2Clients\n",
+        "\toperationId: listOAuth2Clients\n",
+        "\toperationId:",
     ),
     mistake(
         "colon-in-text",
-        "      summary: List the OAuth 2.0 clients of a project\n",
-        "      summary: List: the OAuth 2.0 clients of a project\n",
-        "      summary: List:",
+        "    summary: List the OAuth 2.0 clients of a project\n",
+        "    summary: List: the OAuth 2.0 clients of a project\n",
+        "    summary: List:",
     ),
     mistake(
         "duplicate-key",
-        "      summary: List the OAuth 2.0 clients of a project\n",
-        "      summary: List the OAuth 2.0 clients of a project\n      summary: List them # again\n",
-        "      summary: List them # again",
+        "    summary: List the OAuth 2.0 clients of a project\n",
+        "    summary: List the OAuth 2.0 clients of a project\n    summary: List them # again\n",
+        "    summary: List them # again",
     ),
     mistake(
         "required-as-a-flag",
-        "            type: integer\n            format: int64\n",
-        "            type: integer\n            required: true\n            format: int64\n",
-        "            required: true",
+        "          type: integer\n          format: int64\n",
+        "          type: integer\n          required: true\n          format: int64\n",
+        "          required: true",
     ),
 ];
 
-fn inputs(mistake: &Mistake) -> Inputs {
+/// The file that the mistakes are made in.
+const FILE: &str = "oauth2/paths.yaml";
+
+/// Returns the project with a mistake, and the text of the file that has it.
+fn inputs(mistake: &Mistake) -> (Inputs, String) {
     let mut inputs = generated::project_inputs().expect("our own document");
-    let text = &inputs.spec.text;
+    let mut files = inputs.spec.beside().to_vec();
+    let file = files.iter_mut().find(|file| file.name == FILE).expect("the file");
+    let text = &mut file.source.text;
     let name = mistake.name;
     assert!(text.contains(mistake.before), "{name}: the document has changed");
-    inputs.spec.text = text.replacen(mistake.before, mistake.after, 1);
-    inputs
+    *text = text.replacen(mistake.before, mistake.after, 1);
+    let text = text.clone();
+    inputs.spec = inputs.spec.with_beside(files);
+    (inputs, text)
 }
 
 /// Returns the line, from 1, on which a text first stands.
@@ -112,15 +120,17 @@ fn line_of(text: &str, part: &str) -> usize {
 fn each_message_names_the_line_and_says_what_to_do() {
     for mistake in &MISTAKES {
         let name = mistake.name;
-        let inputs = inputs(mistake);
+        let (inputs, text) = inputs(mistake);
         let ran = run::run(&inputs);
         let said = render(&ran.diagnostics, &inputs, Style::Plain);
         run::snapshot(&format!("mistake-{name}"), &said);
-        let line = line_of(&inputs.spec.text, mistake.blamed);
+        let line = line_of(&text, mistake.blamed);
         let records = json(&ran.diagnostics, &inputs);
         let found = records.lines().any(|record| {
             let record: Value = serde_json::from_str(record).expect("a JSON object");
-            record["line"] == line && record["help"].is_string()
+            let file = record["file"].as_str().unwrap_or_default();
+            let is_there = file.ends_with(FILE) && record["line"] == line;
+            is_there && record["help"].is_string()
         });
         assert!(found, "{name}: nothing helps with line {line}:\n{said}");
     }
