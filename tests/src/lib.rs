@@ -3,6 +3,7 @@
 pub mod browser;
 pub mod conformance;
 pub mod copied;
+pub mod document;
 pub mod fixtures;
 pub mod generated;
 pub mod markdown;
@@ -16,5 +17,4 @@ pub mod server;
 pub mod shared;
 pub mod skipped;
 pub mod tables;
-pub mod whole;
 pub mod workspace;

@@ -60,31 +60,6 @@ fn each_program_compiles_with_the_features_that_it_names() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn each_feature_of_the_sdk_compiles_by_itself() -> Result<()> {
-    let mut scratch = Scratch::new("sdk-features")?;
-    scratch.generate("sdk", &generated::project_inputs()?)?;
-    let features = scratch.features_compile("ory-sdk")?;
-    let expected = [
-        "blocking",
-        "chrono",
-        "default",
-        "fetch",
-        "full",
-        "gzip",
-        "http2",
-        "jiff",
-        "oauth2",
-        "reqwest",
-        "test-util",
-        "time",
-        "tower",
-        "tracing",
-    ];
-    assert_eq!(features, expected);
-    Ok(())
-}
-
 fn fixture(name: &str) -> Result<Inputs> {
     let mut paths = fixtures::valid().into_iter();
     let found = paths.find(|path| fixtures::name(path) == name);

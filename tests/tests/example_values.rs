@@ -10,7 +10,7 @@ use serde_json::Value;
 use tests::roundtrip::checker::Checker;
 use tests::roundtrip::document::Document;
 use tests::roundtrip::subject::Subject;
-use tests::{fixtures, generated, whole, workspace};
+use tests::{fixtures, generated, workspace};
 
 /// Returns how many values the pages of a document show, and what is wrong with them.
 fn check(inputs: Inputs) -> Result<(usize, Vec<String>)> {
@@ -87,10 +87,4 @@ fn examples_of_fixtures_are_valid() -> Result<()> {
         assert_valid(&fixtures::name(&path), fixtures::inputs(&path))?;
     }
     Ok(())
-}
-
-#[test]
-fn examples_of_the_whole_api_are_valid() -> Result<()> {
-    let Some(inputs) = whole::inputs()? else { return Ok(()) };
-    assert_valid("the whole API", inputs)
 }

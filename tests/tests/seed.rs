@@ -47,8 +47,9 @@ fn moved_on(endpoint: &str, mut facts: Facts) -> Facts {
         assert_eq!(facts.returns, "erroroauth2", "{endpoint}");
         "redirect".clone_into(&mut facts.returns);
     }
-    // `spec/overlay.yaml` says why these are there.
+    // `spec/overlay.yaml` says why these are there; `resource` came with a later release.
     let added: &[(&str, bool)] = match path {
+        "/oauth2/auth" => &[("resource", false)],
         "/oauth2/token" => &[
             ("assertion", false),
             ("audience", false),
@@ -57,6 +58,7 @@ fn moved_on(endpoint: &str, mut facts: Facts) -> Facts {
             ("clientsecret", false),
             ("codeverifier", false),
             ("devicecode", false),
+            ("resource", false),
             ("scope", false),
         ],
         "/oauth2/device/auth" => {

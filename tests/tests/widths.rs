@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use ory_sdk_generator::emit::FileSet;
-use tests::{browser, fixtures, generated, tables, whole, workspace};
+use tests::{browser, fixtures, generated, tables, workspace};
 
-/// Returns the pages of our crate, of the crates of all fixtures, and of the whole Ory API where that is there.
+/// Returns the pages of our crate, and of the crates of all fixtures.
 fn pages() -> Result<BTreeMap<String, String>> {
     let mut all = BTreeMap::new();
     let mut add = |of: &str, files: &FileSet| {
@@ -18,9 +18,6 @@ fn pages() -> Result<BTreeMap<String, String>> {
     add("generated", &generated::files(&generated::project_inputs()?, &out)?);
     for path in fixtures::valid() {
         add(&fixtures::name(&path), &generated::files(&fixtures::inputs(&path), &out)?);
-    }
-    if let Some(inputs) = whole::inputs()? {
-        add("ory", &generated::files(&inputs, &out)?);
     }
     Ok(all)
 }

@@ -15,7 +15,7 @@ use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 use serde_json::Value;
-use tests::{generated, shared, workspace};
+use tests::{document, generated, shared};
 
 use crate::run::{self, Outcome};
 use damage::Damage;
@@ -53,8 +53,7 @@ fn number(name: &str) -> Option<u32> {
 
 /// Returns our document, and those that are shared.
 fn documents() -> Vec<Value> {
-    let ours = workspace::read("spec/ory-oauth2.yaml").expect("our document");
-    let mut documents = vec![serde_yaml::from_str(&ours).expect("our document is YAML")];
+    let mut documents = vec![document::ours().expect("our document")];
     let Some(folder) = shared::dir() else { return documents };
     let corpus = fs::read_dir(folder.join("corpus")).expect("the corpus");
     let mut paths: Vec<_> =

@@ -33,7 +33,7 @@ fn the_page_names_each_program_and_how_to_run_it() -> Result<()> {
 #[test]
 fn the_tests_with_the_mock_pass() -> Result<()> {
     let (_guard, scratch) = scratch()?;
-    let features = ["--features", "test-util"];
+    let features = ["--features", "oauth2,test-util"];
     let test = ["test", "-p", "ory-sdk", "--example", "delete_clients"];
     let told = scratch.cargo(&[&test[..], &features].concat())?;
     ensure!(told.contains("test result: ok. 3 passed"), "{told}");

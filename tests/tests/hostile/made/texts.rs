@@ -4,7 +4,7 @@ use ory_sdk_generator::diagnostic::{Severity, Style, render};
 use ory_sdk_generator::limits::{self, Limits};
 use serde_json::Value;
 use tests::generated::inputs;
-use tests::{respelt as spelling, workspace};
+use tests::{document, respelt as spelling};
 
 use super::ran;
 use crate::run::{self, Outcome};
@@ -12,19 +12,22 @@ use crate::run::{self, Outcome};
 const HEAD: &str =
     r#"{"openapi": "3.0.3", "info": {"title": "Made", "version": "1"}, "paths": {}"#;
 
+/// How many parts our document is cut into.
+const CUTS: usize = 31;
+
 /// Returns our document as YAML and as JSON on one line.
 fn ours() -> (String, String) {
-    let yaml = workspace::read("spec/ory-oauth2.yaml").expect("our document");
-    let tree: Value = serde_yaml::from_str(&yaml).expect("our document is YAML");
-    (yaml, tree.to_string())
+    let tree = document::ours().expect("our document");
+    (serde_yaml::to_string(&tree).expect("a tree is YAML"), tree.to_string())
 }
 
 pub(crate) fn cut_off() {
     let (yaml, json) = ours();
-    for part in 0..97 {
+    for part in 0..CUTS {
         let cut = |text: &str| {
-            let at =
-                (0..=text.len() * part / 97).rev().find(|at| text.is_char_boundary(*at));
+            let at = (0..=text.len() * part / CUTS)
+                .rev()
+                .find(|at| text.is_char_boundary(*at));
             text[..at.unwrap_or_default()].to_owned()
         };
         assert_eq!(ran("cut.json", cut(&json)).outcome(), Outcome::Error);
