@@ -15,11 +15,11 @@ use anyhow::{Context as _, Result, ensure};
 use crate::report;
 use crate::workspace::root;
 
-/// Which document to check, or which part of the whole.
+/// Which document to check, or which part.
 #[derive(Debug, Clone, Default, clap::Args)]
 #[command(after_help = "\
-Without flags: our document and, where ../shared is, the whole of Ory's against a validating mock;
-the client against an OAuth2 server; what it sends beside what Ory's own JavaScript client sends.
+Without flags: all calls of our document against a validating mock; the client against an OAuth2
+server; what it sends beside what Ory's own JavaScript client sends.
 With --spec: that document against the mock, nothing else.
 
 Needs Node 20 or newer with npm. What is installed and written stays below target/conformance.")]

@@ -5,7 +5,8 @@ use std::fs;
 use anyhow::Result;
 use tempfile::tempdir;
 
-use crate::run::{drift, drift_of, release};
+use crate::next::{next, remove};
+use crate::run::{FOLLOWED, drift, drift_of, release};
 
 const SPEC: &str = "\
 openapi: 3.0.3
@@ -86,12 +87,18 @@ fn documents_of_others_have_nothing_to_do_with_the_project() -> Result<()> {
     let run = compared(&["--scope", "generated"])?;
     assert_eq!(run.code, Some(3), "{run:?}");
     assert!(run.err.contains("cannot read spec/upstream.toml"), "{run:?}");
-    let run = drift(
-        folder.path(),
-        &["--base", "base.yaml", "--upstream", "gone.yaml", "--scope", "generated"],
-    )?;
-    assert_eq!(run.code, Some(0), "{run:?}");
-    assert!(run.out.contains("outside of the scope"), "{run:?}");
+    // Without tags, all is ours.
+    for (scope, code, said) in [
+        ("[scope]\ntags = [\"others\"]\n", 0, "outside of the scope"),
+        ("[scope]\n", 100, "operation removed"),
+        ("", 100, "operation removed"),
+    ] {
+        let lock = format!("release = \"v1\"\n{scope}");
+        fs::write(nowhere.path().join("spec/upstream.toml"), lock)?;
+        let run = compared(&["--scope", "generated"])?;
+        assert_eq!(run.code, Some(code), "{scope}: {run:?}");
+        assert!(run.out.contains(said), "{scope}: {run:?}");
+    }
     Ok(())
 }
 
@@ -115,14 +122,17 @@ fn a_report_goes_to_a_file_and_is_the_same_again() -> Result<()> {
 
 #[test]
 fn our_document_follows_upstream() -> Result<()> {
-    let (Some(newest), Some(before)) = (release(65), release(63)) else { return Ok(()) };
+    let Some(followed) = release(FOLLOWED) else { return Ok(()) };
     let folder = tempdir()?;
-    let path = newest.display().to_string();
+    let path = followed.display().to_string();
     let run = drift(folder.path(), &["--upstream", &path, "--fail-on", "any"])?;
     assert_eq!(run.code, Some(0), "{run:?}");
     assert!(run.out.contains("no structural difference"), "{run:?}");
 
-    let path = before.display().to_string();
+    let next = next(&followed, folder.path(), "v1.22.90", |tree| {
+        remove(tree, "/paths/~1admin~1clients~1{id}~1secrets~1rotate")
+    })?;
+    let path = next.display().to_string();
     let run = drift(folder.path(), &["--upstream", &path, "--format", "json"])?;
     assert_eq!(run.code, Some(100), "{run:?}");
     let report: serde_json::Value = serde_json::from_str(&run.out)?;
@@ -134,6 +144,6 @@ fn our_document_follows_upstream() -> Result<()> {
     let place = "/admin/clients/{id}/secrets/rotate";
     let (delete, post) = (format!("DELETE {place}"), format!("POST {place}"));
     assert_eq!(told, [(rule, Some(delete.as_str())), (rule, Some(post.as_str()))]);
-    assert_eq!(report["upstream"]["release"], "v1.22.63");
+    assert_eq!(report["upstream"]["release"], "v1.22.90");
     Ok(())
 }

@@ -39,6 +39,9 @@ pub(crate) fn drift_of(root: &Path, folder: &Path, args: &[&str]) -> Result<Run>
     run(command.arg("drift").args(args).current_dir(folder).env_remove("CI"))
 }
 
+/// The release that our document follows.
+pub(crate) const FOLLOWED: u32 = 89;
+
 /// Returns the path of a release of upstream, or notes that the test is skipped.
 pub(crate) fn release(number: u32) -> Option<PathBuf> {
     tests::shared::file(&format!("upstream/ory-v1.22.{number}.json"))

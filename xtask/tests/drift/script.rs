@@ -10,7 +10,8 @@ use anyhow::Result;
 use tempfile::{TempDir, tempdir};
 use xtask::workspace;
 
-use crate::run::{Copy, Run, release, run};
+use crate::next::{next, remove};
+use crate::run::{Copy, FOLLOWED, Run, release, run};
 
 /// `gh pr list` says that there is a pull request as soon as there is the file `open`.
 const GH: &str = r#"#!/bin/sh
@@ -61,7 +62,7 @@ fn folder_of(file: &Path) -> Result<TempDir> {
 
 #[test]
 fn nothing_is_published_where_nothing_changed() -> Result<()> {
-    let Some(newest) = release(65) else { return Ok(()) };
+    let Some(newest) = release(FOLLOWED) else { return Ok(()) };
     let (upstream, tools) = (folder_of(&newest)?, tools()?);
     let done = script(workspace::root(), tools.path(), upstream.path(), true)?;
     assert_eq!(done.code, Some(0), "{done:?}");
@@ -71,9 +72,25 @@ fn nothing_is_published_where_nothing_changed() -> Result<()> {
 }
 
 #[test]
+fn an_older_release_is_no_news() -> Result<()> {
+    let (upstream, tools) = (tempdir()?, tools()?);
+    for older in ["ory-v1.22.9.json", "ory-v1.22.65.json"] {
+        fs::write(upstream.path().join(older), "{")?;
+    }
+    let done = script(workspace::root(), tools.path(), upstream.path(), true)?;
+    assert_eq!(done.code, Some(0), "{done:?}");
+    assert!(done.out.contains("the newest document is that of v1.22.65"), "{done:?}");
+    assert!(!tools.path().join("calls").exists());
+    Ok(())
+}
+
+#[test]
 fn a_pull_request_is_opened_once_and_then_updated() -> Result<()> {
-    let Some(other) = release(63) else { return Ok(()) };
-    let (upstream, tools, copy) = (folder_of(&other)?, tools()?, Copy::new()?);
+    let Some(followed) = release(FOLLOWED) else { return Ok(()) };
+    let (upstream, tools, copy) = (tempdir()?, tools()?, Copy::new()?);
+    next(&followed, upstream.path(), "v1.22.90", |tree| {
+        remove(tree, "/paths/~1projects~1{project_id}~1opl~1validate")
+    })?;
     let remote = tempdir()?;
     copy.git(&["init", "--quiet", "--bare", &remote.path().display().to_string()])?;
     copy.git(&["remote", "add", "origin", &remote.path().display().to_string()])?;
@@ -87,7 +104,7 @@ fn a_pull_request_is_opened_once_and_then_updated() -> Result<()> {
         let calls = fs::read_to_string(tools.path().join("calls"))?;
         let last = calls.lines().last().unwrap_or_default();
         assert!(last.starts_with(&format!("pr {command} ")), "{calls}");
-        assert!(last.contains("v1.22.63"), "{last}");
+        assert!(last.contains("v1.22.90"), "{last}");
         let body = fs::read_to_string(tools.path().join("body"))?;
         assert!(body.contains("operation removed"), "{body}");
     }
@@ -98,7 +115,7 @@ fn a_pull_request_is_opened_once_and_then_updated() -> Result<()> {
 #[test]
 fn a_fault_is_no_drift() -> Result<()> {
     let (upstream, tools) = (tempdir()?, tools()?);
-    fs::write(upstream.path().join("v1.0.0.json"), "{")?;
+    fs::write(upstream.path().join("v9.0.0.json"), "{")?;
     let done = script(workspace::root(), tools.path(), upstream.path(), true)?;
     assert_eq!(done.code, Some(3), "{done:?}");
     assert!(!tools.path().join("calls").exists());
