@@ -26,7 +26,7 @@ pub(in crate::emit::markdown) fn client_credentials(
     let credentials = Expr::call(
         "ClientCredentials::new",
         vec![
-            Expr::atom(format!("{:?}", token_url(site.api))),
+            Expr::atom(format!("{:?}", token_url(site.api, scheme))),
             Expr::atom("\"my-client\""),
             client::variable(&secret),
         ],
@@ -113,14 +113,24 @@ fn setter(scheme: &SecurityScheme, value: Expr) -> Expr {
     Expr::call(&format!(".{}", scheme.ident), vec![value])
 }
 
-/// Returns the token endpoint: the API's own, if it has one.
-fn token_url(api: &Api) -> &str {
+/// Returns the token endpoint: the operation that the scheme's own URL leads to, or one that is named after OAuth. Other
+/// operations issue tokens, too, which are not for this grant.
+fn token_url<'a>(api: &'a Api, scheme: &'a SecurityScheme) -> &'a str {
+    let declared = match &scheme.kind {
+        SchemeKind::OAuth2 { flows } => {
+            flows.iter().find(|(name, _)| name != "implicit")
+        }
+        _ => None,
+    };
+    let declared = declared.map(|(_, url)| url.as_str());
     let operations = api.groups.iter().flat_map(|group| &group.operations);
-    let own = operations.filter(|operation| operation.method == Method::Post).find_map(
-        |operation| match operation.path.as_slice() {
-            [PathPart::Literal(path)] if path.ends_with("/token") => Some(path.as_str()),
-            _ => None,
-        },
-    );
-    own.unwrap_or("https://auth.example.com/oauth2/token")
+    let paths = operations.filter(|operation| operation.method == Method::Post);
+    let paths = paths.filter_map(|operation| match operation.path.as_slice() {
+        [PathPart::Literal(path)] => Some(path.as_str()),
+        _ => None,
+    });
+    let mut paths = paths.filter(|path| path.ends_with("/token"));
+    let own = paths.clone().find(|path| declared.is_some_and(|url| url.ends_with(path)));
+    let own = own.or_else(|| paths.find(|path| path.contains("oauth")));
+    own.or(declared).unwrap_or("https://auth.example.com/oauth2/token")
 }
