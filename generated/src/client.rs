@@ -246,7 +246,7 @@ impl OryBuilder {
         self
     }
 
-    /// Sets the credential for `bearer`.
+    /// The registration access token of a client, which came with its registration (RFC 7592, section 3).
     pub fn bearer(mut self, token: impl Into<runtime::Credential>) -> Self {
         self.inner = self.inner.credential(&security::BEARER, token);
         self
@@ -269,7 +269,8 @@ impl OryBuilder {
         self
     }
 
-    /// Sets the credential for `oryWorkspaceApiKey`.
+    /// An API key of a workspace, which administers its projects. Create one in the Ory Console, in the settings of
+    /// the workspace; keep it on your servers.
     pub fn ory_workspace_api_key(
         mut self,
         token: impl Into<runtime::Credential>,

@@ -13,7 +13,7 @@ pub static BASIC: runtime::Scheme = runtime::Scheme {
     kind: runtime::SchemeKind::Basic,
 };
 
-/// The scheme `bearer`.
+/// The registration access token of a client, which came with its registration (RFC 7592, section 3).
 pub static BEARER: runtime::Scheme = runtime::Scheme {
     name: "bearer",
     setter: "bearer",
@@ -39,7 +39,8 @@ pub static ORY_ACCESS_TOKEN: runtime::Scheme = runtime::Scheme {
     kind: runtime::SchemeKind::Bearer,
 };
 
-/// The scheme `oryWorkspaceApiKey`.
+/// An API key of a workspace, which administers its projects. Create one in the Ory Console, in the settings of
+/// the workspace; keep it on your servers.
 pub static ORY_WORKSPACE_API_KEY: runtime::Scheme = runtime::Scheme {
     name: "oryWorkspaceApiKey",
     setter: "ory_workspace_api_key",

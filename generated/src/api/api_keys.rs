@@ -119,7 +119,14 @@ impl ApiKeysApi {
     ///     let response = client
     ///         .api_keys()
     ///         .admin_batch_create_imported_api_keys(
-    ///             models::BatchCreateImportedApiKeysRequest::new(),
+    ///             models::BatchCreateImportedApiKeysRequest::new()
+    ///                 .requests([
+    ///                     models::ImportApiKeyRequest::new()
+    ///                         .actor_id("alice")
+    ///                         .name("Orders service")
+    ///                         .raw_key("acme_3fQ9xVb4T7hK2m")
+    ///                         .scopes(["orders:read"]),
+    ///                 ]),
     ///         )
     ///         .await?;
     ///     println!("{:?}", response.failure_count);
@@ -183,7 +190,12 @@ impl ApiKeysApi {
     ///
     ///     let response = client
     ///         .api_keys()
-    ///         .admin_batch_verify_api_keys(models::BatchVerifyApiKeysRequest::new())
+    ///         .admin_batch_verify_api_keys(
+    ///             models::BatchVerifyApiKeysRequest::new()
+    ///                 .requests([
+    ///                     models::VerifyApiKeyRequest::new().credential("acme_3fQ9xVb4T7hK2m"),
+    ///                 ]),
+    ///         )
     ///         .await?;
     ///     println!("{response:?}");
     ///     Ok(())
@@ -473,7 +485,11 @@ impl ApiKeysApi {
     ///     let response = client
     ///         .api_keys()
     ///         .admin_import_api_key(
-    ///             models::ImportApiKeyRequest::new().name("Example").scopes(["openid"]),
+    ///             models::ImportApiKeyRequest::new()
+    ///                 .actor_id("alice")
+    ///                 .name("Orders service")
+    ///                 .raw_key("acme_3fQ9xVb4T7hK2m")
+    ///                 .scopes(["orders:read"]),
     ///         )
     ///         .await?;
     ///     println!("{:?}", response.actor_id);
@@ -536,7 +552,10 @@ impl ApiKeysApi {
     ///     let response = client
     ///         .api_keys()
     ///         .admin_issue_api_key(
-    ///             models::IssueApiKeyRequest::new().name("Example").scopes(["openid"]),
+    ///             models::IssueApiKeyRequest::new()
+    ///                 .actor_id("alice")
+    ///                 .name("Orders service")
+    ///                 .scopes(["orders:read"]),
     ///         )
     ///         .await?;
     ///     println!("{response:?}");
@@ -599,7 +618,7 @@ impl ApiKeysApi {
     ///         .api_keys()
     ///         .admin_list_imported_api_keys()
     ///         .page_size(10)
-    ///         .filter("my-filter")
+    ///         .filter("actor_id=\"alice\" AND status=KEY_STATUS_ACTIVE")
     ///         .items();
     ///     while let Some(item) = items.try_next().await? {
     ///         println!("{:?}", item.actor_id);
@@ -660,7 +679,7 @@ impl ApiKeysApi {
     ///         .api_keys()
     ///         .admin_list_issued_api_keys()
     ///         .page_size(10)
-    ///         .filter("my-filter")
+    ///         .filter("actor_id=\"alice\" AND status=KEY_STATUS_ACTIVE")
     ///         .items();
     ///     while let Some(item) = items.try_next().await? {
     ///         println!("{:?}", item.actor_id);
@@ -918,7 +937,7 @@ impl ApiKeysApi {
     ///                 .name("Example")
     ///                 .revocation_description("An example"),
     ///         )
-    ///         .update_mask("my-update-mask")
+    ///         .update_mask("name,scopes")
     ///         .await?;
     ///     println!("{:?}", response.actor_id);
     ///     Ok(())
@@ -989,7 +1008,7 @@ impl ApiKeysApi {
     ///                 .name("Example")
     ///                 .revocation_description("An example"),
     ///         )
-    ///         .update_mask("my-update-mask")
+    ///         .update_mask("name,scopes")
     ///         .await?;
     ///     println!("{:?}", response.actor_id);
     ///     Ok(())
@@ -1062,8 +1081,7 @@ impl ApiKeysApi {
     ///     let response = client
     ///         .api_keys()
     ///         .admin_verify_api_key(
-    ///             models::VerifyApiKeyRequest::new()
-    ///                 .expected_audiences(["https://api.example.com"]),
+    ///             models::VerifyApiKeyRequest::new().credential("acme_3fQ9xVb4T7hK2m"),
     ///         )
     ///         .await?;
     ///     println!("{:?}", response.actor_id);
@@ -1162,8 +1180,14 @@ impl ApiKeysApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder().project_slug("my-project").build()?;
     ///
-    ///     let response =
-    ///         client.api_keys().revoke_api_key(models::SelfRevokeApiKeyRequest::new()).await?;
+    ///     let response = client
+    ///         .api_keys()
+    ///         .revoke_api_key(
+    ///             models::SelfRevokeApiKeyRequest::new()
+    ///                 .credential("acme_3fQ9xVb4T7hK2m")
+    ///                 .reason(models::RevocationReason::Superseded),
+    ///         )
+    ///         .await?;
     ///     println!("{response}");
     ///     Ok(())
     /// }

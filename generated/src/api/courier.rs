@@ -127,7 +127,7 @@ impl CourierApi {
     ///         .courier()
     ///         .list_courier_messages()
     ///         .page_size(250)
-    ///         .recipient("my-recipient")
+    ///         .recipient("alice@example.com")
     ///         .items();
     ///     while let Some(item) = items.try_next().await? {
     ///         println!("{}", item.id);

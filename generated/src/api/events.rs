@@ -84,9 +84,9 @@ impl EventsApi {
     ///         .events()
     ///         .create_event_stream(
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
-    ///             models::CreateEventStreamBody::new(models::CreateEventStreamBodyType::Sns)
-    ///                 .event_types(["my-event-type"])
-    ///                 .https_auth_header_name("Example"),
+    ///             models::CreateEventStreamBody::new(models::CreateEventStreamBodyType::Https)
+    ///                 .event_types(["LoginSucceeded"])
+    ///                 .https_endpoint("https://hooks.example.com/ory"),
     ///         )
     ///         .await?;
     ///     println!("{:?}", response.id);
@@ -287,8 +287,7 @@ impl EventsApi {
     ///         )
     ///         .body(
     ///             models::SetEventStreamBody::new()
-    ///                 .event_types(["my-event-type"])
-    ///                 .https_auth_header_name("Example"),
+    ///                 .status(models::SetEventStreamBodyStatus::Paused),
     ///         )
     ///         .await?;
     ///     println!("{:?}", response.id);

@@ -227,8 +227,8 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .create_browser_login_flow()
-    ///         .refresh(true)
     ///         .aal("aal2")
+    ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .cookie(std::env::var("ORY_COOKIE")?)
     ///         .await?;
     ///     match response {
@@ -423,7 +423,7 @@ impl FrontendApi {
     ///         .frontend()
     ///         .create_browser_registration_flow()
     ///         .return_to("https://www.example.com/")
-    ///         .after_verification_return_to("https://www.example.com/")
+    ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .await?;
     ///     match response {
     ///         CreateBrowserRegistrationFlowResponse::Ok(body) => {
@@ -496,7 +496,7 @@ impl FrontendApi {
     ///         .frontend()
     ///         .create_browser_settings_flow()
     ///         .return_to("https://www.example.com/")
-    ///         .organization("my-organization")
+    ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .cookie(std::env::var("ORY_COOKIE")?)
     ///         .await?;
     ///     match response {
@@ -672,7 +672,7 @@ impl FrontendApi {
     ///
     ///     let redirect = client
     ///         .frontend()
-    ///         .create_id_p_initiated_saml_browser_login_flow("my-provider", "719350")
+    ///         .create_id_p_initiated_saml_browser_login_flow("acme-saml", "719350")
     ///         .await?;
     ///     println!("{}", redirect.location);
     ///     Ok(())
@@ -744,8 +744,8 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .create_native_login_flow()
-    ///         .refresh(true)
     ///         .aal("aal2")
+    ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
     ///         .await?;
     ///     println!("{}", response.id);
@@ -851,7 +851,7 @@ impl FrontendApi {
     ///         .frontend()
     ///         .create_native_registration_flow()
     ///         .return_session_token_exchange_code(true)
-    ///         .return_to("https://www.example.com/")
+    ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -905,7 +905,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .create_native_settings_flow()
-    ///         .organization("my-organization")
+    ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
     ///         .await?;
     ///     println!("{}", response.id);
@@ -1527,7 +1527,7 @@ impl FrontendApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder().project_slug("my-project").build()?;
     ///
-    ///     let response = client.frontend().get_saml_provider_metadata("my-provider").await?;
+    ///     let response = client.frontend().get_saml_provider_metadata("acme-saml").await?;
     ///     println!("{response}");
     ///     Ok(())
     /// }
@@ -1841,7 +1841,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .init_saml_login(
-    ///             "my-provider",
+    ///             "acme-saml",
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
     ///             models::InitSamlLoginPurpose::Login,
     ///         )
@@ -1912,7 +1912,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .init_saml_login_request(
-    ///             "my-provider",
+    ///             "acme-saml",
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
     ///             models::InitSamlLoginRequestPurpose::Login,
     ///         )
@@ -2110,7 +2110,7 @@ impl FrontendApi {
     ///
     ///     let redirect = client
     ///         .frontend()
-    ///         .submit_saml_assertion("my-provider", "my-relay-state", "my-saml-response")
+    ///         .submit_saml_assertion("acme-saml", "my-relay-state", "my-saml-response")
     ///         .await?;
     ///     println!("{}", redirect.location);
     ///     Ok(())
@@ -2187,7 +2187,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .to_session()
-    ///         .tokenize_as("my-tokenize-as")
+    ///         .tokenize_as("web-api")
     ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
     ///         .await?;
     ///     println!("{}", response.id);
@@ -2353,8 +2353,11 @@ impl FrontendApi {
     ///         .frontend()
     ///         .update_login_flow(
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
-    ///             models::UpdateLoginFlowBody::Code(
-    ///                 models::UpdateLoginFlowWithCodeMethod::new("7hK2mQ9xVb4T"),
+    ///             models::UpdateLoginFlowBody::Password(
+    ///                 models::UpdateLoginFlowWithPasswordMethod::new(
+    ///                     "alice@example.com",
+    ///                     "correct horse battery staple",
+    ///                 ),
     ///             ),
     ///         )
     ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
@@ -2531,7 +2534,8 @@ impl FrontendApi {
     ///         .update_recovery_flow(
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
     ///             models::UpdateRecoveryFlowBody::Code(
-    ///                 models::UpdateRecoveryFlowWithCodeMethod::new(),
+    ///                 models::UpdateRecoveryFlowWithCodeMethod::new()
+    ///                     .email("alice@example.com"),
     ///             ),
     ///         )
     ///         .cookie(std::env::var("ORY_COOKIE")?)
@@ -2640,9 +2644,10 @@ impl FrontendApi {
     ///         .frontend()
     ///         .update_registration_flow(
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
-    ///             models::UpdateRegistrationFlowBody::Code(
-    ///                 models::UpdateRegistrationFlowWithCodeMethod::new(
-    ///                     serde_json::json!({ "key": "value" }),
+    ///             models::UpdateRegistrationFlowBody::Password(
+    ///                 models::UpdateRegistrationFlowWithPasswordMethod::new(
+    ///                     "correct horse battery staple",
+    ///                     serde_json::json!({ "email": "alice@example.com" }),
     ///                 ),
     ///             ),
     ///         )
@@ -2755,8 +2760,10 @@ impl FrontendApi {
     ///         .frontend()
     ///         .update_settings_flow(
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
-    ///             models::UpdateSettingsFlowBody::DeviceAuthn(
-    ///                 models::UpdateSettingsFlowWithDeviceAuthnMethod::new(),
+    ///             models::UpdateSettingsFlowBody::Profile(
+    ///                 models::UpdateSettingsFlowWithProfileMethod::new(
+    ///                     serde_json::json!({ "email": "alice@example.com" }),
+    ///                 ),
     ///             ),
     ///         )
     ///         .await;
@@ -2872,7 +2879,8 @@ impl FrontendApi {
     ///         .update_verification_flow(
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
     ///             models::UpdateVerificationFlowBody::Code(
-    ///                 models::UpdateVerificationFlowWithCodeMethod::new(),
+    ///                 models::UpdateVerificationFlowWithCodeMethod::new()
+    ///                     .email("alice@example.com"),
     ///             ),
     ///         )
     ///         .cookie(std::env::var("ORY_COOKIE")?)

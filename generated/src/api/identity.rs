@@ -139,7 +139,17 @@ impl IdentityApi {
     ///     let response = client
     ///         .identity()
     ///         .batch_patch_identities()
-    ///         .body(models::PatchIdentitiesBody::new().with_partial_inserts(true))
+    ///         .body(
+    ///             models::PatchIdentitiesBody::new()
+    ///                 .identities([
+    ///                     models::IdentityPatch::new()
+    ///                         .create(models::CreateIdentityBody::new(
+    ///                             "preset://email",
+    ///                             serde_json::json!({ "email": "alice@example.com" }),
+    ///                         ))
+    ///                         .patch_id("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34"),
+    ///                 ]),
+    ///         )
     ///         .await?;
     ///     println!("{response:?}");
     ///     Ok(())
@@ -201,14 +211,10 @@ impl IdentityApi {
     ///     let response = client
     ///         .identity()
     ///         .create_identity()
-    ///         .body(
-    ///             models::CreateIdentityBody::new(
-    ///                 "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
-    ///                 serde_json::json!({ "key": "value" }),
-    ///             )
-    ///             .external_id("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///             .organization_id("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34"),
-    ///         )
+    ///         .body(models::CreateIdentityBody::new(
+    ///             "preset://email",
+    ///             serde_json::json!({ "email": "alice@example.com" }),
+    ///         ))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -275,8 +281,7 @@ impl IdentityApi {
     ///             models::CreateRecoveryCodeForIdentityBody::new(
     ///                 "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
     ///             )
-    ///             .expires_in("1h")
-    ///             .flow_type("my-flow-type"),
+    ///             .expires_in("15m"),
     ///         )
     ///         .await?;
     ///     println!("{:?}", response.expires_at);
@@ -1260,8 +1265,7 @@ impl IdentityApi {
     ///         .identity()
     ///         .manage_sessions(
     ///             models::ManageSessionsBody::new(models::ManageSessionsBodyAction::Disable)
-    ///                 .identities(["my-identities"])
-    ///                 .sessions(["my-session"]),
+    ///                 .identities(["7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34"]),
     ///         )
     ///         .await?;
     ///     println!("{:?}", response.more);
@@ -1335,8 +1339,8 @@ impl IdentityApi {
     ///         .identity()
     ///         .patch_identity("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .body([
-    ///             models::JsonPatch::new(models::JsonPatchOp::Replace, "/client_name")
-    ///                 .value("Holiday Photos"),
+    ///             models::JsonPatch::new(models::JsonPatchOp::Replace, "/traits/email")
+    ///                 .value("alice@example.com"),
     ///         ])
     ///         .await?;
     ///     println!("{}", response.id);
@@ -1412,14 +1416,11 @@ impl IdentityApi {
     ///     let response = client
     ///         .identity()
     ///         .update_identity("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .body(
-    ///             models::UpdateIdentityBody::new(
-    ///                 "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
-    ///                 models::UpdateIdentityBodyState::Active,
-    ///                 serde_json::json!({ "key": "value" }),
-    ///             )
-    ///             .external_id("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34"),
-    ///         )
+    ///         .body(models::UpdateIdentityBody::new(
+    ///             "preset://email",
+    ///             models::UpdateIdentityBodyState::Active,
+    ///             serde_json::json!({ "email": "alice@example.com" }),
+    ///         ))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())

@@ -88,8 +88,8 @@ impl JwkApi {
     ///     let response = client
     ///         .jwk()
     ///         .create_json_web_key_set(
-    ///             "my-set",
-    ///             models::CreateJsonWebKeySet::new("my-alg", "my-kid", "my-use"),
+    ///             "hydra.openid.id-token",
+    ///             models::CreateJsonWebKeySet::new("RS256", "orders-2026", "sig"),
     ///         )
     ///         .await?;
     ///     println!("{response:?}");
@@ -144,7 +144,7 @@ impl JwkApi {
     ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
     ///         .build()?;
     ///
-    ///     client.jwk().delete_json_web_key("my-set", "my-kid").await?;
+    ///     client.jwk().delete_json_web_key("hydra.openid.id-token", "orders-2026").await?;
     ///     Ok(())
     /// }
     /// ```
@@ -199,7 +199,7 @@ impl JwkApi {
     ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
     ///         .build()?;
     ///
-    ///     client.jwk().delete_json_web_key_set("my-set").await?;
+    ///     client.jwk().delete_json_web_key_set("hydra.openid.id-token").await?;
     ///     Ok(())
     /// }
     /// ```
@@ -252,7 +252,8 @@ impl JwkApi {
     ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
     ///         .build()?;
     ///
-    ///     let response = client.jwk().get_json_web_key("my-set", "my-kid").await?;
+    ///     let response =
+    ///         client.jwk().get_json_web_key("hydra.openid.id-token", "orders-2026").await?;
     ///     println!("{response:?}");
     ///     Ok(())
     /// }
@@ -309,7 +310,7 @@ impl JwkApi {
     ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
     ///         .build()?;
     ///
-    ///     let response = client.jwk().get_json_web_key_set("my-set").await?;
+    ///     let response = client.jwk().get_json_web_key_set("hydra.openid.id-token").await?;
     ///     println!("{response:?}");
     ///     Ok(())
     /// }
@@ -368,7 +369,7 @@ impl JwkApi {
     ///
     ///     let response = client
     ///         .jwk()
-    ///         .set_json_web_key("my-set", "my-kid")
+    ///         .set_json_web_key("hydra.openid.id-token", "orders-2026")
     ///         .body(
     ///             models::JsonWebKey::new("RS256", "photos-2026", "RSA", "sig")
     ///                 .e("AQAB")
@@ -440,7 +441,7 @@ impl JwkApi {
     ///
     ///     let response = client
     ///         .jwk()
-    ///         .set_json_web_key_set("my-set")
+    ///         .set_json_web_key_set("hydra.openid.id-token")
     ///         .body(models::JsonWebKeySet::new())
     ///         .await?;
     ///     println!("{response:?}");

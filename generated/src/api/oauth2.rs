@@ -1108,8 +1108,8 @@ impl OAuth2Api {
     ///     let mut items = client
     ///         .oauth2()
     ///         .list_oauth2_clients()
-    ///         .page_size(250)
     ///         .client_name("Holiday Photos")
+    ///         .owner("team-media")
     ///         .items();
     ///     while let Some(item) = items.try_next().await? {
     ///         println!("{:?}", item.client_id);
@@ -1852,7 +1852,7 @@ impl OAuth2Api {
     ///         .oauth2()
     ///         .revoke_oauth2_login_sessions()
     ///         .subject("user-1234")
-    ///         .sid("my-sid")
+    ///         .sid("1f0c6a1d-52f7-4c1b-9a3e-7f3f4c8f2b60")
     ///         .await?;
     ///     Ok(())
     /// }

@@ -155,8 +155,8 @@ impl OidcApi {
     ///         .create_verifiable_credential()
     ///         .body(
     ///             models::CreateVerifiableCredentialRequestBody::new()
-    ///                 .format("my-format")
-    ///                 .types(["my-type"]),
+    ///                 .format("jwt_vc_json")
+    ///                 .types(["VerifiableCredential"]),
     ///         )
     ///         .await;
     ///     match result {

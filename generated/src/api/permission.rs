@@ -87,7 +87,15 @@ impl PermissionApi {
     ///         .permission()
     ///         .batch_check_permission()
     ///         .max_depth(10)
-    ///         .body(models::BatchCheckPermissionBody::new())
+    ///         .body(
+    ///             models::BatchCheckPermissionBody::new()
+    ///                 .tuples([
+    ///                     models::Relationship::new("Document", "budget-2026", "view")
+    ///                         .subject_id("alice"),
+    ///                     models::Relationship::new("Document", "budget-2026", "edit")
+    ///                         .subject_id("alice"),
+    ///                 ]),
+    ///         )
     ///         .await?;
     ///     println!("{response:?}");
     ///     Ok(())
@@ -151,8 +159,10 @@ impl PermissionApi {
     ///     let response = client
     ///         .permission()
     ///         .check_permission()
-    ///         .namespace("my-namespace")
-    ///         .object("my-object")
+    ///         .namespace("Document")
+    ///         .object("budget-2026")
+    ///         .relation("view")
+    ///         .subject_id("alice")
     ///         .await?;
     ///     println!("{}", response.allowed);
     ///     Ok(())
@@ -218,8 +228,10 @@ impl PermissionApi {
     ///     let result = client
     ///         .permission()
     ///         .check_permission_or_error()
-    ///         .namespace("my-namespace")
-    ///         .object("my-object")
+    ///         .namespace("Document")
+    ///         .object("budget-2026")
+    ///         .relation("view")
+    ///         .subject_id("alice")
     ///         .await;
     ///     match result {
     ///         Ok(response) => {
@@ -302,7 +314,7 @@ impl PermissionApi {
     ///
     ///     let response = client
     ///         .permission()
-    ///         .expand_permissions("my-namespace", "my-object", "my-relation")
+    ///         .expand_permissions("Document", "budget-2026", "view")
     ///         .max_depth(10)
     ///         .await?;
     ///     println!("{}", response.r#type);
@@ -371,8 +383,10 @@ impl PermissionApi {
     ///         .max_depth(10)
     ///         .body(
     ///             models::PostCheckPermissionBody::new()
-    ///                 .namespace("my-namespace")
-    ///                 .object("my-object"),
+    ///                 .namespace("Document")
+    ///                 .object("budget-2026")
+    ///                 .relation("view")
+    ///                 .subject_id("alice"),
     ///         )
     ///         .await?;
     ///     println!("{}", response.allowed);
@@ -433,8 +447,10 @@ impl PermissionApi {
     ///         .max_depth(10)
     ///         .body(
     ///             models::PostCheckPermissionOrErrorBody::new()
-    ///                 .namespace("my-namespace")
-    ///                 .object("my-object"),
+    ///                 .namespace("Document")
+    ///                 .object("budget-2026")
+    ///                 .relation("view")
+    ///                 .subject_id("alice"),
     ///         )
     ///         .await;
     ///     match result {

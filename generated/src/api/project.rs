@@ -141,9 +141,7 @@ impl ProjectApi {
     ///         .project()
     ///         .create_organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .body(
-    ///             models::OrganizationBody::new()
-    ///                 .domains(["www.example.com"])
-    ///                 .session_lifespan("1h"),
+    ///             models::OrganizationBody::new().domains(["acme.example.com"]).label("Acme"),
     ///         )
     ///         .await?;
     ///     println!("{}", response.id);
@@ -1043,8 +1041,11 @@ impl ProjectApi {
     ///         .project()
     ///         .patch_project("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .body([
-    ///             models::JsonPatch::new(models::JsonPatchOp::Replace, "/client_name")
-    ///                 .value("Holiday Photos"),
+    ///             models::JsonPatch::new(
+    ///                 models::JsonPatchOp::Replace,
+    ///                 "/services/identity/config/session/lifespan",
+    ///             )
+    ///             .value("24h"),
     ///         ])
     ///         .await?;
     ///     println!("{response:?}");
@@ -1125,8 +1126,11 @@ impl ProjectApi {
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
     ///         )
     ///         .body([
-    ///             models::JsonPatch::new(models::JsonPatchOp::Replace, "/client_name")
-    ///                 .value("Holiday Photos"),
+    ///             models::JsonPatch::new(
+    ///                 models::JsonPatchOp::Replace,
+    ///                 "/services/identity/config/session/lifespan",
+    ///             )
+    ///             .value("24h"),
     ///         ])
     ///         .await?;
     ///     println!("{response:?}");
@@ -1246,7 +1250,10 @@ impl ProjectApi {
     ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
     ///         .build()?;
     ///
-    ///     client.project().remove_project_member("my-project", "my-member").await?;
+    ///     client
+    ///         .project()
+    ///         .remove_project_member("my-project", "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
+    ///         .await?;
     ///     Ok(())
     /// }
     /// ```
@@ -1400,9 +1407,7 @@ impl ProjectApi {
     ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
     ///         )
     ///         .body(
-    ///             models::OrganizationBody::new()
-    ///                 .domains(["www.example.com"])
-    ///                 .session_lifespan("1h"),
+    ///             models::OrganizationBody::new().domains(["acme.example.com"]).label("Acme"),
     ///         )
     ///         .await?;
     ///     println!("{}", response.id);
@@ -1546,7 +1551,7 @@ impl ProjectApi {
     ///     let response = client
     ///         .project()
     ///         .validate_opl("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .body("my-body")
+    ///         .body("class User implements Namespace {}")
     ///         .await?;
     ///     println!("{response:?}");
     ///     Ok(())

@@ -71,7 +71,11 @@ impl RelationshipApi {
     ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
     ///         .build()?;
     ///
-    ///     let response = client.relationship().check_opl_syntax().body("my-body").await?;
+    ///     let response = client
+    ///         .relationship()
+    ///         .check_opl_syntax()
+    ///         .body("class User implements Namespace {}")
+    ///         .await?;
     ///     println!("{response:?}");
     ///     Ok(())
     /// }
@@ -129,8 +133,10 @@ impl RelationshipApi {
     ///         .create_relationship()
     ///         .body(
     ///             models::CreateRelationshipBody::new()
-    ///                 .namespace("my-namespace")
-    ///                 .object("my-object"),
+    ///                 .namespace("Document")
+    ///                 .object("budget-2026")
+    ///                 .relation("owners")
+    ///                 .subject_id("alice"),
     ///         )
     ///         .await?;
     ///     println!("{}", response.namespace);
@@ -198,8 +204,10 @@ impl RelationshipApi {
     ///     client
     ///         .relationship()
     ///         .delete_relationships()
-    ///         .namespace("my-namespace")
-    ///         .object("my-object")
+    ///         .namespace("Document")
+    ///         .object("budget-2026")
+    ///         .relation("owners")
+    ///         .subject_id("alice")
     ///         .await?;
     ///     Ok(())
     /// }
@@ -263,8 +271,10 @@ impl RelationshipApi {
     ///     let mut items = client
     ///         .relationship()
     ///         .get_relationships()
-    ///         .page_size(250)
-    ///         .namespace("my-namespace")
+    ///         .namespace("Document")
+    ///         .object("budget-2026")
+    ///         .relation("owners")
+    ///         .subject_id("alice")
     ///         .items();
     ///     while let Some(item) = items.try_next().await? {
     ///         println!("{}", item.namespace);
@@ -367,7 +377,14 @@ impl RelationshipApi {
     ///     client
     ///         .relationship()
     ///         .patch_relationships()
-    ///         .body([models::RelationshipPatch::new()])
+    ///         .body([
+    ///             models::RelationshipPatch::new()
+    ///                 .action(models::RelationshipPatchAction::Insert)
+    ///                 .relation_tuple(
+    ///                     models::Relationship::new("Document", "budget-2026", "owners")
+    ///                         .subject_id("alice"),
+    ///                 ),
+    ///         ])
     ///         .await?;
     ///     Ok(())
     /// }

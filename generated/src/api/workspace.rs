@@ -153,7 +153,7 @@ impl WorkspaceApi {
     ///
     ///     let response = client
     ///         .workspace()
-    ///         .create_workspace_api_key("my-workspace")
+    ///         .create_workspace_api_key("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .body(models::CreateWorkspaceApiKeyBody::new("Example"))
     ///         .await?;
     ///     println!("{}", response.id);
@@ -210,7 +210,10 @@ impl WorkspaceApi {
     ///
     ///     client
     ///         .workspace()
-    ///         .delete_workspace_api_key("my-workspace", "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
+    ///         .delete_workspace_api_key(
+    ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
+    ///             "7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34",
+    ///         )
     ///         .await?;
     ///     Ok(())
     /// }
@@ -266,7 +269,8 @@ impl WorkspaceApi {
     ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
     ///         .build()?;
     ///
-    ///     let response = client.workspace().get_workspace("my-workspace").await?;
+    ///     let response =
+    ///         client.workspace().get_workspace("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34").await?;
     ///     println!("{}", response.id);
     ///     Ok(())
     /// }
@@ -315,7 +319,10 @@ impl WorkspaceApi {
     ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
     ///         .build()?;
     ///
-    ///     let items = client.workspace().list_workspace_api_keys("my-workspace").await?;
+    ///     let items = client
+    ///         .workspace()
+    ///         .list_workspace_api_keys("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
+    ///         .await?;
     ///     for item in &items {
     ///         println!("{}", item.id);
     ///     }
@@ -375,7 +382,10 @@ impl WorkspaceApi {
     ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
     ///         .build()?;
     ///
-    ///     let response = client.workspace().list_workspace_projects("my-workspace").await?;
+    ///     let response = client
+    ///         .workspace()
+    ///         .list_workspace_projects("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
+    ///         .await?;
     ///     println!("{}", response.has_next_page);
     ///     Ok(())
     /// }
@@ -492,7 +502,7 @@ impl WorkspaceApi {
     ///
     ///     let response = client
     ///         .workspace()
-    ///         .update_workspace("my-workspace")
+    ///         .update_workspace("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .body(models::UpdateWorkspaceBody::new("Example"))
     ///         .await?;
     ///     println!("{}", response.id);

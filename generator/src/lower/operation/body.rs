@@ -70,16 +70,24 @@ impl<'a> Lowering<'_, 'a, '_> {
         Some(params.collect())
     }
 
-    /// Returns the body that the document shows: the example of its first media type that has one.
+    /// Returns the body that the document shows: the example of its first media type that has one. A text has the one
+    /// of its schema, which is no type of the crate that could keep it.
     pub(super) fn body_example(&mut self) -> Option<Value> {
         let found = self.found_body()?;
         let contents = media::ordered(&found.item.content);
-        contents.into_iter().find_map(|(_, media_type)| {
+        let document = self.schemas.document;
+        contents.into_iter().find_map(|(name, media_type)| {
+            let at = found.at.child("content").child(name).child("schema");
+            let text = media::media(name) == Media::Text;
+            let schema = media_type.schema.as_ref().filter(|_| text);
+            let own = schema
+                .and_then(|node| document.schema(&Slot::new(at, node)))
+                .and_then(|schema| schema.example.cloned());
             let named = media_type.examples.values().find_map(|node| match node {
                 ReferenceOr::Item(example) => example.value.clone(),
                 ReferenceOr::Reference { .. } => None,
             });
-            media_type.example.clone().or(named)
+            media_type.example.clone().or(named).or(own)
         })
     }
 

@@ -10,8 +10,11 @@ use super::value::{Hint, Made, Values};
 use crate::model::{Body, Location, Media, Operation, Param, Scalar, TypeRef};
 use crate::source::Pointer;
 
-/// As many optional parameters as an example sets.
+/// As many optional parameters as an example sets, where the document gives no values for them.
 const MAX_SETTERS: usize = 2;
+
+/// As many optional parameters as an example sets.
+const MAX_GIVEN: usize = 6;
 
 /// Returns the links of the chain that makes the call, `.await` excluded.
 pub(super) fn links(
@@ -145,9 +148,19 @@ fn shown<'t>(target: Target<'t, '_>) -> impl Iterator<Item = &'t Param> {
     let credential = optional()
         .filter(|_| operation.security.alternatives.is_empty())
         .find(move |param| is_credential(target, param));
-    optional()
-        .filter(move |param| is_simple(target, param))
-        .take(MAX_SETTERS)
+    // Values that the document gives are shown together: they were chosen to be.
+    let has_example = |param: &Param| param.constraints.example.is_some();
+    let simple: Vec<_> = optional().filter(|param| is_simple(target, param)).collect();
+    let given = simple.iter().filter(|param| has_example(param)).count();
+    let mut room = (MAX_GIVEN, MAX_SETTERS.saturating_sub(given));
+    simple
+        .into_iter()
+        .filter(|param| {
+            let room = if has_example(param) { &mut room.0 } else { &mut room.1 };
+            let fits = *room > 0;
+            *room = room.saturating_sub(1);
+            fits
+        })
         .chain(credential)
         .collect::<Vec<_>>()
         .into_iter()
