@@ -69,6 +69,12 @@ impl Token {
         }
     }
 
+    /// Returns the token itself, for another client. `Debug` of what is returned does not show it, either.
+    #[must_use]
+    pub fn value(&self) -> &Secret {
+        &self.value
+    }
+
     /// Sets how long the token is valid from the moment it was asked for.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
@@ -118,6 +124,19 @@ impl TokenError {
     pub fn retryable_after(mut self, wait: Duration) -> Self {
         self.wait = Some(wait);
         self.retryable()
+    }
+
+    /// Returns the status of the token endpoint's answer, if there was one and it was an error.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.detail.map(|refusal| refusal.status)
+    }
+
+    /// Returns why the token endpoint gives no token, where it is a reason that RFC 6749, section 5.2, knows: for
+    /// example `invalid_client`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.detail.and_then(|refusal| refusal.code)
     }
 
     /// Returns how long the source asks to wait; for a token endpoint, what its `Retry-After` says.

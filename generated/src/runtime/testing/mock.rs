@@ -58,6 +58,18 @@ impl MockTransport {
         self.state().requests.clone()
     }
 
+    /// Returns the operations that have answers which no request was given, by `operationId`. A test that ends with
+    /// `assert!(mock.unused().is_empty())` finds the call that was not made.
+    #[must_use]
+    pub fn unused(&self) -> Vec<&'static str> {
+        let state = self.state();
+        let unused = state
+            .answers
+            .iter()
+            .filter(|(_, answers)| answers.given < answers.all.len());
+        unused.map(|(operation, _)| *operation).collect()
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -132,7 +132,13 @@ async fn a_refusal_is_clear_and_shows_no_secret() {
         let server = Server::json(status, body);
         let credentials = ClientCredentials::new("/token", "id", "hush");
         let (error, _) = error_of(&client(&server, credentials)).await;
-        assert!(matches!(error, Error::Token(_)), "{error:?}");
+        let Error::Token(failure) = &error else { panic!("{error:?}") };
+        let told = failure.token_error();
+        assert_eq!(told.status(), (status != 200).then_some(status));
+        assert_eq!(
+            told.code(),
+            body.contains("invalid_client").then_some("invalid_client")
+        );
         assert_eq!(error.to_string(), format!("{prefix}{expected}"));
         assert!(!error.is_retryable());
         assert_eq!(server.count(), 1);

@@ -50,6 +50,7 @@ async fn answers_come_in_turn_and_the_last_one_stays() {
         .fails(TransportErrorKind::Timeout)
         .answers(Answer::status(404).text("<h1>"))
         .returns(thing("bob"));
+    assert_eq!(mock.unused(), ["getThing"]);
     let first = get_thing(&client).send(parse).with_meta().await.unwrap();
     assert_eq!(first.value, thing("ann"));
     assert_eq!(first.meta.request_id.as_deref(), Some("r-1"));
@@ -57,8 +58,10 @@ async fn answers_come_in_turn_and_the_last_one_stays() {
     assert_eq!(gone.body(), Some(&GetThingError::Gone("gone".to_owned())));
     assert!(matches!(get(&client).await, Err(Error::Timeout(_))));
     assert_eq!(&get(&client).await.unwrap_err().api().unwrap().raw_body()[..], b"<h1>");
+    assert_eq!(mock.unused(), ["getThing"]);
     for _ in 0..2 {
         assert_eq!(get(&client).await.unwrap(), thing("bob"));
+        assert!(mock.unused().is_empty());
     }
     assert_eq!(mock.requests().len(), 6);
 }

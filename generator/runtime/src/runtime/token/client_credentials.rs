@@ -46,7 +46,8 @@ pub struct ClientCredentials {
 }
 
 impl ClientCredentials {
-    /// Names the token endpoint and the client.
+    /// Names the token endpoint and the client. Give ID and secret as they are: they are form-encoded where they
+    /// travel in the `Authorization` header (RFC 6749, section 2.3.1).
     ///
     /// The URL is absolute, with `https://` (or `http://` to this machine); or a path that starts
     /// with `/`, which is appended to the base URL of the client.
