@@ -15,7 +15,7 @@ static SCHEMES: &[&runtime::Scheme] = &[
     &security::SESSION_TOKEN,
 ];
 
-/// A client of Ory API. Cheap to clone.
+/// A client of the Ory API. Cheap to clone.
 ///
 /// Each group of operations has a method, which is there where the cargo feature of the group is on:
 ///
@@ -195,7 +195,7 @@ impl AsRef<runtime::Client> for Ory {
     }
 }
 
-/// Makes a [`Ory`]. Nothing is checked before [`build`](Self::build).
+/// Makes the client, [`Ory`]. Nothing is checked before [`build`](Self::build).
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct OryBuilder {

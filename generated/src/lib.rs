@@ -1,6 +1,6 @@
 //! A Rust client for the Ory API.
 //!
-//! A client of Ory API, version v1.22.89. Start with [`Ory::builder`].
+//! A client of the Ory API, version v1.22.89. Start with [`Ory::builder`].
 //!
 //! # A first program
 //!
@@ -127,6 +127,8 @@
 
 pub mod api;
 mod client;
+#[doc(hidden)]
+pub mod missing;
 pub mod models;
 pub mod runtime;
 pub mod security;

@@ -95,8 +95,9 @@ pub fn join(files: &FileSet, keep: impl Fn(&str) -> bool) -> String {
     kept.map(|(path, text)| format!("=== {path}\n{text}")).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns whether a file is Rust that was made of the document, and not support code.
+/// Returns whether a file is Rust that was made of the document, and not support code. `missing.rs` says for each group
+/// the same.
 #[must_use]
 pub fn is_own_rust(path: &str) -> bool {
-    path.ends_with(".rs") && !path.starts_with("src/runtime")
+    path.ends_with(".rs") && !path.starts_with("src/runtime") && path != "src/missing.rs"
 }

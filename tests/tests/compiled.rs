@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::diagnostic::Diagnostics;
+use ory_sdk_generator::emit::FileSet;
 use serde_json::Value;
 use tests::scratch::Scratch;
 use tests::{fixtures, generated, workspace};
@@ -57,6 +58,31 @@ fn each_program_compiles_with_the_features_that_it_names() -> Result<()> {
     }
     let programs = std::fs::read_dir(workspace::root().join("spec/examples"))?.count();
     assert_eq!(count, programs, "each program of `spec/examples/` is an example");
+    Ok(())
+}
+
+#[test]
+fn the_compiler_names_the_feature_of_a_group_that_is_off() -> Result<()> {
+    let mut scratch = Scratch::new("feature-off")?;
+    scratch.generate("library", &fixture("groups")?)?;
+    let program = |call: &str| {
+        let mut files = FileSet::default();
+        files.insert(
+            "Cargo.toml",
+            "[package]\nname = \"user\"\nedition = \"2024\"\n[dependencies]\nlibrary = { \
+             package = \"fixture-groups\", path = \"../library\" }\n",
+        );
+        let code = format!("pub fn user(client: &library::Client) {{ {call}; }}\n");
+        files.insert("src/lib.rs", code);
+        files
+    };
+    scratch.add("user", &program("let _ = client.loans()"))?;
+    scratch.cargo(&["check", "--package", "user"])?;
+    scratch.add("user", &program("let _ = client.members().list_members()"))?;
+    let error = scratch.cargo(&["check", "--package", "user"]);
+    let error = error.expect_err("the feature is off").to_string();
+    let told = "`Client::members` needs the cargo feature `members` of `fixture-groups`";
+    assert!(error.contains(told), "{error}");
     Ok(())
 }
 

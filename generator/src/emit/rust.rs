@@ -11,6 +11,7 @@ mod gate;
 mod groups;
 mod imports;
 mod manifest;
+mod missing;
 mod model;
 mod names;
 mod operation;
@@ -48,6 +49,7 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
         Sheet::new("API.txt", || surface::print(api)),
         source("src/lib.rs", || root::lib(context)),
         source("src/client.rs", || client::source(context)),
+        source("src/missing.rs", || missing::source(context)),
         source("src/security.rs", || security::source(context)),
         source("src/servers.rs", || servers::source(context)),
         source("src/models.rs", || root::models(context)),

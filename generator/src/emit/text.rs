@@ -51,6 +51,19 @@ pub fn line(text: &str) -> String {
     flat(text, Inline::new(Breaks::Space))
 }
 
+/// Returns the title of an API like [`line()`], as a sentence goes on with it: "the Ory API", and "Petstore".
+#[must_use]
+pub fn title(title: &str) -> String {
+    let line = line(title);
+    let mut words = line.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let has_article = ["the", "a", "an"].iter().any(|it| first.eq_ignore_ascii_case(it));
+    match words.next_back() {
+        Some("API") if !has_article => format!("the {line}"),
+        _ => line,
+    }
+}
+
 /// Returns `text` like [`line()`]; code spans that name something lead there.
 #[must_use]
 pub fn linked_line(text: &str, mentions: Mentions<'_>) -> String {

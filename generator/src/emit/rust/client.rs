@@ -30,7 +30,7 @@ pub(super) fn source(context: &Context<'_>) -> Source {
 }
 
 fn client(context: &Context<'_>, name: &Ident, builder: &Ident) -> [TokenStream; 4] {
-    let title = text::line(&context.api.title);
+    let title = text::title(&context.api.title);
     let docs = docs(context, &title);
     let accessors = context.api.groups.iter().map(|group| accessor(context, group));
     let servers = match context.api.servers.first() {

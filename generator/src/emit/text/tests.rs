@@ -31,6 +31,19 @@ fn code_never_becomes_a_test() {
 }
 
 #[test]
+fn a_title_has_its_article() {
+    check(
+        title,
+        &[
+            ("Ory API", "the Ory API"),
+            ("The Ory API", "The Ory API"),
+            ("API", "API"),
+            ("Petstore", "Petstore"),
+        ],
+    );
+}
+
+#[test]
 fn comment_and_string_ends_are_text() {
     check(
         markdown,

@@ -13,7 +13,7 @@ use crate::model::{SchemeKind, SecurityScheme, ServerVariable};
 /// Prints the struct.
 pub(super) fn definition(name: &Ident, builder: &Ident) -> TokenStream {
     let docs = format!(
-        " Makes a [`{name}`]. Nothing is checked before [`build`](Self::build)."
+        " Makes the client, [`{name}`]. Nothing is checked before [`build`](Self::build)."
     );
     quote! {
         #[doc = #docs]

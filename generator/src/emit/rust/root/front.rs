@@ -21,7 +21,7 @@ pub(super) fn print(context: &Context<'_>) -> TokenStream {
     };
     about.paragraph(&format!(
         "A client of {}{version}. Start with [`{client}::builder`].",
-        text::line(&api.title),
+        text::title(&api.title),
         client = api.package.client,
     ));
     about.paragraph("# A first program\n\n");
