@@ -3,5 +3,9 @@
 
 mod calls;
 mod compiled;
+mod documented;
+mod identities;
 mod login_consent;
+mod permissions;
+mod project_settings;
 mod run;

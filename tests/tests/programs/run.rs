@@ -36,7 +36,7 @@ pub(crate) fn command(name: &str, server: &Server) -> Result<Command> {
     let built = BUILT.get_or_init(|| {
         let build = || {
             let (_guard, scratch) = scratch()?;
-            program::examples(&scratch, "ory-sdk", "oauth2,blocking,test-util")
+            program::examples(&scratch, "ory-sdk", "oauth2,project,blocking,test-util")
         };
         build().map_err(|error| format!("{error:#}"))
     });
