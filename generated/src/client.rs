@@ -213,6 +213,9 @@ impl OryBuilder {
     }
 
     /// Sets the URL that paths are appended to, in place of the server that the API names.
+    ///
+    /// Operations that have a server of their own stay there: [`server_url`](Self::server_url) sends those
+    /// to another one. A test sets both.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.inner = self.inner.base_url(url);
         self

@@ -33,6 +33,8 @@ pub(super) fn methods(
 ) -> TokenStream {
     let variables = variables(context).into_iter().map(|it| variable(context, it));
     let server_url = context.own_servers().next().map(|_| server_url(context));
+    let stays = context.own_servers().any(|(_, server)| !server.url.starts_with('/'));
+    let but = stays.then(but_own_servers);
     let credentials =
         context.api.schemes.values().map(|scheme| credential(context, scheme));
     let openness = openness();
@@ -41,6 +43,7 @@ pub(super) fn methods(
         impl #builder {
             #(#variables)*
             /// Sets the URL that paths are appended to, in place of the server that the API names.
+            #but
             pub fn base_url(mut self, url: impl Into<String>) -> Self {
                 self.inner = self.inner.base_url(url);
                 self
@@ -258,6 +261,15 @@ fn variable(context: &Context<'_>, variable: &ServerVariable) -> TokenStream {
             self.inner = self.inner.server_variable(#name, value);
             self
         }
+    }
+}
+
+/// What `base_url` does not do.
+fn but_own_servers() -> TokenStream {
+    quote! {
+        ///
+        /// Operations that have a server of their own stay there: [`server_url`](Self::server_url) sends those
+        /// to another one. A test sets both.
     }
 }
 
