@@ -105,23 +105,21 @@ impl<'a> Plan<'a> {
         steps
     }
 
-    /// Returns the steps that make each call once, with all arguments and the preferred body. Where
-    /// any text is legal, it is one that has to be escaped.
+    /// Returns the steps that make each call with all arguments, once for each value of the one that has
+    /// most, the preferred body among them. Where any text is legal, it is one that has to be escaped.
     #[must_use]
-    pub fn once(&self) -> Vec<Step> {
-        let steps = self.calls.iter().enumerate().map(|(index, call)| {
-            let plain = call.slots.iter().zip(call.arguments(0));
-            let arguments = plain.map(|(slot, text)| match slot.takes_any_text() {
-                true => Some(Value::from(ESCAPED).to_string()),
-                false => text,
-            });
-            Step {
+    pub fn by_value(&self) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for (index, call) in self.calls.iter().enumerate() {
+            let slots = call.slots.iter().filter(|slot| slot.ty.is_some());
+            let turns = slots.map(|slot| slot.values.len()).max().unwrap_or(1);
+            steps.extend((0..turns.max(1)).map(|turn| Step {
                 call: index,
                 prefer: None,
-                arguments: arguments.collect(),
-            }
-        });
-        steps.collect()
+                arguments: call.all_arguments(turn),
+            }));
+        }
+        steps
     }
 
     /// Returns what cannot be called as the document says, since a value has no legal form that we
@@ -175,6 +173,19 @@ impl Call<'_> {
             return self.given(0, &|slot| slot.values.first().cloned());
         }
         self.given(chosen, &next)
+    }
+
+    /// Returns all arguments for one turn, with the preferred form of the body.
+    fn all_arguments(&self, turn: usize) -> Vec<Option<String>> {
+        let next =
+            |slot: &Slot| slot.values.get(turn % slot.values.len().max(1)).cloned();
+        let given = self.given(0, &next);
+        let arguments = self.slots.iter().zip(given).map(|(slot, body)| match slot {
+            slot if slot.takes_any_text() => Some(Value::from(ESCAPED).to_string()),
+            slot if slot.location.is_some() => next(slot).map(|it| it.to_string()),
+            _ => body,
+        });
+        arguments.collect()
     }
 
     /// Returns the arguments with one form of the body.

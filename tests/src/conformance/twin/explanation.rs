@@ -1,0 +1,160 @@
+//! Why requests differ, and whose doing it is.
+
+use anyhow::{Context as _, Result};
+use serde::Deserialize;
+
+use super::Difference;
+
+/// A reason for differences.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Explanation {
+    /// The operations that it is about; none for all.
+    #[serde(default)]
+    pub operations: Vec<String>,
+    /// The parts, as in [`Difference`]. A pointer stands for all that is below it, and `*` in it for
+    /// any one step.
+    pub parts: Vec<String>,
+    /// What ours sends, where it is the same in all; none for anything.
+    pub ours: Option<String>,
+    /// What the other sends; likewise.
+    pub theirs: Option<String>,
+    /// Whose bug it is, if it is one.
+    pub whose: String,
+    /// The reason.
+    pub why: String,
+}
+
+impl Explanation {
+    fn explains(&self, found: &Difference) -> bool {
+        (self.operations.is_empty() || self.operations.contains(&found.operation))
+            && self.parts.iter().any(|part| covers(part, &found.part))
+            && self.fits(found)
+    }
+
+    fn fits(&self, found: &Difference) -> bool {
+        let same = |said: &Option<String>, found: &str| {
+            said.as_ref().is_none_or(|said| said == found)
+        };
+        same(&self.ours, &found.ours) && same(&self.theirs, &found.theirs)
+    }
+
+    /// Returns each part of it that explains nothing, with the operation if it names some.
+    fn unused(&self, found: &[Difference]) -> Vec<String> {
+        let operations: Vec<Option<&String>> = match self.operations.is_empty() {
+            true => vec![None],
+            false => self.operations.iter().map(Some).collect(),
+        };
+        let mut unused = Vec::new();
+        for operation in operations {
+            for part in &self.parts {
+                let is_used = found.iter().any(|it| {
+                    operation.is_none_or(|operation| *operation == it.operation)
+                        && covers(part, &it.part)
+                        && self.fits(it)
+                });
+                if !is_used {
+                    let operation = operation.map_or("all operations", String::as_str);
+                    unused.push(format!("{operation}, {part}"));
+                }
+            }
+        }
+        unused
+    }
+}
+
+/// Reads a list of explanations.
+pub fn explanations(text: &str) -> Result<Vec<Explanation>> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct List {
+        difference: Vec<Explanation>,
+    }
+    let list: List = toml::from_str(text).context("the list of explanations")?;
+    Ok(list.difference)
+}
+
+/// Returns a line for each difference that is not explained, and each explanation that explains
+/// nothing.
+#[must_use]
+pub fn findings(found: &[Difference], list: &[Explanation]) -> Vec<String> {
+    let unexplained = found.iter().filter(|it| list.iter().all(|why| !why.explains(it)));
+    let unexplained = unexplained.map(|it| {
+        let Difference {
+            operation,
+            part,
+            ours,
+            theirs,
+        } = it;
+        format!(
+            "{operation}, {part}: ours {ours:?}, theirs {theirs:?}, and no explanation"
+        )
+    });
+    let unused = list.iter().flat_map(|why| {
+        let unused = why.unused(found).into_iter();
+        unused.map(move |what| format!("explains nothing: {what}: {}", why.why))
+    });
+    unexplained.chain(unused).collect()
+}
+
+/// Returns whether a part of an explanation stands for a part of a difference.
+fn covers(said: &str, found: &str) -> bool {
+    if !said.starts_with("body /") {
+        return said == found;
+    }
+    let mut found = found.split('/');
+    said.split('/').all(|step| found.next().is_some_and(|it| step == "*" || step == it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(operation: &str, part: &str) -> Difference {
+        Difference {
+            operation: operation.to_owned(),
+            part: part.to_owned(),
+            ours: "1".to_owned(),
+            theirs: String::new(),
+        }
+    }
+
+    fn list(text: &str) -> Result<Vec<Explanation>> {
+        explanations(&format!(
+            "[[difference]]\nwhose = \"nobody\"\nwhy = \"a test\"\n{text}"
+        ))
+    }
+
+    #[test]
+    fn each_difference_is_explained_and_each_part_of_an_explanation_explains_one()
+    -> Result<()> {
+        let all = [found("a", "body /x"), found("b", "body /x")];
+        assert_eq!(findings(&all, &list("parts = [\"body /x\"]")?), [""; 0]);
+        let some = list("operations = [\"a\", \"c\"]\nparts = [\"body /x\"]")?;
+        let unexplained =
+            r#"b, body /x: ours "1", theirs "", and no explanation"#.to_owned();
+        let unused = "explains nothing: c, body /x: a test".to_owned();
+        assert_eq!(findings(&all, &some), [unexplained, unused]);
+        let valued = list("parts = [\"body /x\"]\nours = \"2\"")?;
+        assert_eq!(findings(&all, &valued).len(), 3);
+        assert_eq!(
+            findings(&[], &valued),
+            ["explains nothing: all operations, body /x: a test"]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn a_pointer_stands_for_what_is_below_it_and_nothing_else_does() {
+        for part in ["body /x", "body /x/0", "body /x/0/y", "body /*/0", "body /x/*/y"] {
+            assert!(covers(part, "body /x/0/y"), "{part}");
+        }
+        for part in
+            ["body /", "body /y", "body /x/0/y/z", "body /x/*/*/*", "query x", "body"]
+        {
+            assert!(!covers(part, "body /x/0/y"), "{part}");
+        }
+        assert!(!covers("query x", "query x/y"));
+        assert!(!covers("body /x", "body /xy"));
+    }
+}
