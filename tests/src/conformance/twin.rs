@@ -5,6 +5,7 @@ mod parts;
 mod script;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::server::Request;
 
@@ -53,6 +54,8 @@ pub struct Difference {
     pub ours: String,
     /// What the other sends; empty for nothing. Why it does not, where it sends no request.
     pub theirs: String,
+    /// All parts of the request of ours.
+    pub sent: Rc<BTreeMap<String, String>>,
 }
 
 /// Returns a difference for each operation that one of the two does not know.
@@ -66,6 +69,7 @@ pub fn unknown(ours: &BTreeSet<String>, theirs: &BTreeSet<String>) -> Vec<Differ
         part: "operation".to_owned(),
         ours: side(ours, operation),
         theirs: side(theirs, operation),
+        sent: Rc::default(),
     };
     ours.symmetric_difference(theirs).map(difference).collect()
 }
@@ -81,35 +85,33 @@ pub struct Other {
     pub unsent: BTreeMap<Key, String>,
 }
 
-/// Returns all differences between the requests of two clients, by operation: each once, in however many
-/// calls it is. Operations that the other does not know are left out.
+/// Returns all differences between the requests of two clients, call by call. Operations that the other
+/// does not know are left out.
 #[must_use]
 pub fn differences(ours: &BTreeMap<Key, Request>, other: &Other) -> Vec<Difference> {
-    let mut found = BTreeSet::new();
-    let ours = ours.iter().filter(|(key, _)| other.known.contains(&key.operation));
-    for (key, ours) in ours {
+    let known = ours.iter().filter(|(key, _)| other.known.contains(&key.operation));
+    let found = known.flat_map(|(key, ours)| {
+        let sent = Rc::new(parts::parts(ours));
         let (ours, theirs) = match other.requests.get(key) {
-            Some(theirs) => (parts::parts(ours), parts::parts(theirs)),
+            Some(theirs) => (Rc::clone(&sent), parts::parts(theirs)),
             None => {
                 let why = other.unsent.get(key).cloned().unwrap_or_default();
-                (parts::whole(&ours.target), parts::whole(&why))
+                (parts::whole(&ours.target).into(), parts::whole(&why))
             }
         };
-        let names: BTreeSet<&String> = ours.keys().chain(theirs.keys()).collect();
-        for part in names.into_iter().filter(|part| ours.get(*part) != theirs.get(*part))
-        {
-            let side = |of: &BTreeMap<String, String>| {
-                of.get(part).cloned().unwrap_or_default()
-            };
-            found.insert(Difference {
-                operation: key.operation.clone(),
-                part: part.clone(),
-                ours: side(&ours),
-                theirs: side(&theirs),
-            });
-        }
-    }
-    found.into_iter().collect()
+        let names: BTreeSet<String> =
+            ours.keys().chain(theirs.keys()).cloned().collect();
+        let names = names.into_iter().filter(|part| ours.get(part) != theirs.get(part));
+        let found = names.map(|part| Difference {
+            operation: key.operation.clone(),
+            ours: ours.get(&part).cloned().unwrap_or_default(),
+            theirs: theirs.get(&part).cloned().unwrap_or_default(),
+            part,
+            sent: Rc::clone(&sent),
+        });
+        found.collect::<Vec<_>>()
+    });
+    found.collect()
 }
 
 #[cfg(test)]
@@ -171,18 +173,12 @@ mod tests {
         let mut theirs = other(BTreeMap::new());
         theirs.unsent.insert(key(), "RangeError: so".to_owned());
         let found = differences(&ours, &theirs);
-        let part = "request".to_owned();
-        let (operation, theirs_is) = ("op".to_owned(), "RangeError: so".to_owned());
-        let ours_is = "/p".to_owned();
+        let [found] = &found[..] else { panic!("{found:?}") };
         assert_eq!(
-            found,
-            [Difference {
-                operation,
-                part,
-                ours: ours_is,
-                theirs: theirs_is
-            }]
+            [&found.part, &found.ours, &found.theirs],
+            ["request", "/p", "RangeError: so"]
         );
+        assert_eq!(found.sent["method"], "POST");
 
         theirs.known = ["more".to_owned()].into();
         assert_eq!(differences(&ours, &theirs), []);

@@ -1,5 +1,7 @@
 //! Why requests differ, and whose doing it is.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use anyhow::{Context as _, Result};
 use serde::Deserialize;
 
@@ -15,10 +17,16 @@ pub struct Explanation {
     /// The parts, as in [`Difference`]. A pointer stands for all that is below it, and `*` in it for
     /// any one step.
     pub parts: Vec<String>,
+    /// What our request has elsewhere, by part, for one that is about some calls alone.
+    #[serde(default)]
+    pub when: BTreeMap<String, String>,
     /// What ours sends, where it is the same in all; none for anything.
     pub ours: Option<String>,
     /// What the other sends; likewise.
     pub theirs: Option<String>,
+    /// What ours and the other send, where it is one of a few pairs; none for anything.
+    #[serde(default)]
+    pub pairs: Vec<[String; 2]>,
     /// Whose bug it is, if it is one.
     pub whose: String,
     /// The reason.
@@ -36,11 +44,19 @@ impl Explanation {
         let same = |said: &Option<String>, found: &str| {
             said.as_ref().is_none_or(|said| said == found)
         };
-        same(&self.ours, &found.ours) && same(&self.theirs, &found.theirs)
+        let is_found = |[ours, theirs]: &[String; 2]| {
+            *ours == found.ours && *theirs == found.theirs
+        };
+        self.when.iter().all(|(part, value)| found.sent.get(part) == Some(value))
+            && same(&self.ours, &found.ours)
+            && same(&self.theirs, &found.theirs)
+            && (self.pairs.is_empty() || self.pairs.iter().any(is_found))
     }
 
-    /// Returns each part of it that explains nothing, with the operation if it names some.
+    /// Returns each part of it that explains nothing, with the operation if it names some, and each pair
+    /// that nobody sends.
     fn unused(&self, found: &[Difference]) -> Vec<String> {
+        let found: Vec<_> = found.iter().filter(|it| self.explains(it)).collect();
         let operations: Vec<Option<&String>> = match self.operations.is_empty() {
             true => vec![None],
             false => self.operations.iter().map(Some).collect(),
@@ -51,12 +67,16 @@ impl Explanation {
                 let is_used = found.iter().any(|it| {
                     operation.is_none_or(|operation| *operation == it.operation)
                         && covers(part, &it.part)
-                        && self.fits(it)
                 });
                 if !is_used {
                     let operation = operation.map_or("all operations", String::as_str);
                     unused.push(format!("{operation}, {part}"));
                 }
+            }
+        }
+        for [ours, theirs] in &self.pairs {
+            if !found.iter().any(|it| it.ours == *ours && it.theirs == *theirs) {
+                unused.push(format!("{ours} and {theirs}"));
             }
         }
         unused
@@ -79,22 +99,18 @@ pub fn explanations(text: &str) -> Result<Vec<Explanation>> {
 #[must_use]
 pub fn findings(found: &[Difference], list: &[Explanation]) -> Vec<String> {
     let unexplained = found.iter().filter(|it| list.iter().all(|why| !why.explains(it)));
-    let unexplained = unexplained.map(|it| {
-        let Difference {
-            operation,
-            part,
-            ours,
-            theirs,
-        } = it;
-        format!(
-            "{operation}, {part}: ours {ours:?}, theirs {theirs:?}, and no explanation"
-        )
-    });
+    let unexplained: BTreeSet<String> = unexplained
+        .map(|it| {
+            let (operation, part) = (&it.operation, &it.part);
+            let (ours, theirs) = (&it.ours, &it.theirs);
+            format!("{operation}, {part}: ours {ours:?}, theirs {theirs:?}, and no explanation")
+        })
+        .collect();
     let unused = list.iter().flat_map(|why| {
         let unused = why.unused(found).into_iter();
         unused.map(move |what| format!("explains nothing: {what}: {}", why.why))
     });
-    unexplained.chain(unused).collect()
+    unexplained.into_iter().chain(unused).collect()
 }
 
 /// Returns whether a part of an explanation stands for a part of a difference.
@@ -108,6 +124,8 @@ fn covers(said: &str, found: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use super::*;
 
     fn found(operation: &str, part: &str) -> Difference {
@@ -116,6 +134,7 @@ mod tests {
             part: part.to_owned(),
             ours: "1".to_owned(),
             theirs: String::new(),
+            sent: Rc::new([("body /method".to_owned(), "m".to_owned())].into()),
         }
     }
 
@@ -141,6 +160,25 @@ mod tests {
             findings(&[], &valued),
             ["explains nothing: all operations, body /x: a test"]
         );
+        Ok(())
+    }
+
+    #[test]
+    fn an_explanation_is_about_some_calls_or_some_values_alone() -> Result<()> {
+        let found = [found("a", "body /x")];
+        let cases = [
+            ("when = {\"body /method\" = \"m\"}", 0),
+            ("when = {\"body /method\" = \"n\"}", 2),
+            ("when = {\"body /other\" = \"m\"}", 2),
+            ("pairs = [[\"1\", \"\"]]", 0),
+            ("pairs = [[\"1\", \"\"], [\"2\", \"\"]]", 1),
+            ("pairs = [[\"2\", \"\"]]", 3),
+        ];
+        for (said, count) in cases {
+            let list = list(&format!("parts = [\"body /x\"]\n{said}"))?;
+            let findings = findings(&found, &list);
+            assert_eq!(findings.len(), count, "{said}: {findings:?}");
+        }
         Ok(())
     }
 

@@ -36,7 +36,7 @@ pub(super) fn parts(request: &Request) -> BTreeMap<String, String> {
     } else if let (true, Ok(value)) =
         (is("application/json"), serde_json::from_str(&text))
     {
-        leaves("body ", &value, &mut parts);
+        leaves("body", &value, &mut parts);
     } else if !text.is_empty() {
         parts.insert("body".to_owned(), text);
     }
@@ -62,6 +62,7 @@ fn leaves(at: &str, value: &Value, parts: &mut BTreeMap<String, String>) {
     match value {
         Value::Object(entries) if !entries.is_empty() => {
             for (key, value) in entries {
+                let key = key.replace('~', "~0").replace('/', "~1");
                 leaves(&format!("{at}/{key}"), value, parts);
             }
         }
@@ -70,6 +71,6 @@ fn leaves(at: &str, value: &Value, parts: &mut BTreeMap<String, String>) {
                 leaves(&format!("{at}/{index}"), value, parts);
             }
         }
-        _ => drop(parts.insert(at.to_owned(), value.to_string())),
+        _ => drop(parts.insert(at.replacen('/', " /", 1), value.to_string())),
     }
 }
