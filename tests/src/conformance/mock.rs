@@ -1,6 +1,10 @@
 //! What a mock answered, held against what the document says of the status.
 
-use ory_sdk_generator::model::{ErrorShape, Outcome, Payload, SuccessShape};
+use std::collections::BTreeSet;
+
+use ory_sdk_generator::model::{ErrorShape, Outcome, Payload, Status, SuccessShape};
+use ory_sdk_generator::source::Pointer;
+use serde_json::Value;
 
 use super::driver::Told;
 use super::plan::{Call, Plan, Step};
@@ -46,4 +50,81 @@ fn judge(call: &Call<'_>, outcome: &Outcome, asked: u16, told: &Told) -> Option<
     let variant = shown.split(['(', ' ']).next().unwrap_or_default();
     (many && variant != outcome.variant.as_str())
         .then(|| format!("the variant is {variant}, not {}", outcome.variant))
+}
+
+/// Returns a line for each status of each operation that no step asks for, by the plain tree of the
+/// document.
+#[must_use]
+pub fn unasked(
+    tree: &Value,
+    plan: &Plan<'_>,
+    steps: &[(Step, &Outcome)],
+) -> Vec<String> {
+    let asked = steps.iter().map(|(step, outcome)| {
+        let operation = &plan.calls[step.call].operation.origin;
+        (operation.as_str().to_owned(), written(outcome.status))
+    });
+    let asked: BTreeSet<(String, String)> = asked.collect();
+    let mut unasked = Vec::new();
+    for (path, item) in tree["paths"].as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            let place = Pointer::root().child("paths").child(path).child(method);
+            let statuses = operation["responses"].as_object().into_iter().flatten();
+            for (status, _) in statuses.filter(|(status, _)| !status.starts_with("x-")) {
+                if !asked.contains(&(place.as_str().to_owned(), status.clone())) {
+                    unasked.push(format!("{} {status}: not asked for", place.as_str()));
+                }
+            }
+        }
+    }
+    unasked
+}
+
+/// Returns a status as documents write it.
+fn written(status: Status) -> String {
+    match status {
+        Status::Exact(code) => code.to_string(),
+        Status::Range(first) => format!("{first}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Result;
+    use serde_json::json;
+
+    use super::*;
+    use crate::conformance::document::Read;
+    use crate::generated;
+
+    #[test]
+    fn each_status_is_asked_for_and_each_body_sent() -> Result<()> {
+        let described = json!({"description": "so"});
+        let tree = json!({
+            "openapi": "3.0.3", "info": {"title": "t", "version": "1"},
+            "paths": {"/a": {
+                "get": {"operationId": "read", "responses": {
+                    "200": described, "4XX": described, "default": described,
+                }},
+                "put": {"operationId": "write", "responses": {"204": described},
+                    "requestBody": {"content": {"application/json": {
+                        "schema": {"type": "string", "enum": ["x", "y", "z"]},
+                    }}}},
+            }},
+        });
+        let read = Read::new(generated::inputs("mock.json", tree.to_string()))?;
+        let plan = Plan::new(&read.api, &read.tree);
+        let mut steps = plan.by_status();
+        assert_eq!(unasked(&read.tree, &plan, &steps), [""; 0]);
+        let bodies =
+            steps.iter().filter_map(|(step, _)| step.arguments.first()?.as_deref());
+        let bodies: BTreeSet<&str> = bodies.collect();
+        assert_eq!(bodies, [r#""x""#, r#""y""#, r#""z""#].into());
+
+        steps.retain(|(step, _)| step.prefer.is_none_or(|code| code / 100 != 4));
+        let missing = ["/paths/~1a/get 4XX: not asked for"];
+        assert_eq!(unasked(&read.tree, &plan, &steps), missing);
+        Ok(())
+    }
 }

@@ -86,14 +86,15 @@ impl<'a> Plan<'a> {
         Self { calls: calls.collect() }
     }
 
-    /// Returns the steps that ask for each documented status once, with its outcome. The bodies take
-    /// turns.
+    /// Returns the steps that ask for each documented status, with its outcome: in turn, until each form of
+    /// the body has had each value.
     #[must_use]
     pub fn by_status(&self) -> Vec<(Step, &'a Outcome)> {
         let mut steps = Vec::new();
         for (index, call) in self.calls.iter().enumerate() {
             let outcomes = &call.operation.responses.outcomes;
-            for (turn, outcome) in outcomes.iter().enumerate() {
+            let turns = outcomes.len().max(call.turns());
+            for (turn, outcome) in outcomes.iter().cycle().take(turns).enumerate() {
                 let step = Step {
                     call: index,
                     prefer: Some(code(outcome, outcomes)),
@@ -154,6 +155,13 @@ impl Slot {
 }
 
 impl Call<'_> {
+    /// Returns how many turns there are until each form of the body has had each value.
+    fn turns(&self) -> usize {
+        let forms = self.slots.iter().filter(|slot| slot.location.is_none());
+        let values = forms.clone().map(|slot| slot.values.len()).max().unwrap_or(1);
+        values * forms.count()
+    }
+
     /// Returns the arguments for one turn. Its body has another form in each, and another value.
     fn arguments(&self, turn: usize) -> Vec<Option<String>> {
         let forms = self.slots.iter().filter(|slot| slot.location.is_none());
@@ -164,6 +172,7 @@ impl Call<'_> {
         let chosen = usable.get(turn % usable.len().max(1)).copied().unwrap_or(0);
         let rewrites = forms.get(chosen).is_some_and(|form| form.ty.is_none());
         let next = |slot: &Slot| -> Option<Value> {
+            let turn = turn / usable.len().max(1);
             let mut turns =
                 slot.values.iter().cycle().skip(turn).take(slot.values.len());
             turns.find(|value| !rewrites || is_flat(value)).cloned()
@@ -283,6 +292,8 @@ impl Planner<'_, '_> {
                     if value.is_array() { value } else { vec![value].into() }
                 };
                 legal = legal.into_iter().map(one).collect();
+                // As with text.
+                legal.retain(|lines| lines.as_array().is_some_and(|it| !it.is_empty()));
             }
             if content.media == Media::Multipart {
                 legal.retain(Value::is_object);
