@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
@@ -11,13 +11,13 @@ use serde::Deserialize;
 use tests::conformance::document::Read;
 use tests::conformance::driver::Driver;
 use tests::conformance::plan::{Plan, Step};
-use tests::conformance::twin::{self, Key, MARK, Other};
+use tests::conformance::twin::{self, Explanation, Key, MARK, Other};
 use tests::server::{Reply, Request, Server};
-use tests::workspace;
+use tests::workspace::root;
 use xtask::conformance::node;
 
-/// The list of differences, each with its reason.
-const EXPLANATIONS: &str = "tests/conformance/twin.toml";
+/// The lists of differences, each with its reason.
+const EXPLANATIONS: &str = "tests/conformance/twin";
 
 /// Makes all calls with all parameters, and returns what is not explained.
 pub(crate) fn check(inputs: Inputs) -> Result<Vec<String>> {
@@ -34,7 +34,7 @@ pub(crate) fn check(inputs: Inputs) -> Result<Vec<String>> {
 
     let unknown = twin::unknown(&known, &other.known);
     let found = [unknown, twin::differences(&ours, &other)].concat();
-    let list = twin::explanations(&workspace::read(EXPLANATIONS)?)?;
+    let list = explanations()?;
     let findings = [plan.gaps(), twin::findings(&found, &list)].concat();
     println!(
         "twin: {} operations, {} of them known to both, {} calls, {} differences, {} findings",
@@ -45,6 +45,22 @@ pub(crate) fn check(inputs: Inputs) -> Result<Vec<String>> {
         findings.len()
     );
     Ok(findings)
+}
+
+/// Reads all lists, in the order of their names.
+fn explanations() -> Result<Vec<Explanation>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(root().join(EXPLANATIONS))? {
+        files.push(entry?.path());
+    }
+    files.retain(|file| file.extension().is_some_and(|it| it == "toml"));
+    files.sort();
+    let read = |file: &PathBuf| {
+        let list = twin::explanations(&fs::read_to_string(file)?);
+        list.with_context(|| format!("{}", file.display()))
+    };
+    let lists = files.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(lists.concat())
 }
 
 /// Returns the steps with their keys.

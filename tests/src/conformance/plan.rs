@@ -107,17 +107,23 @@ impl<'a> Plan<'a> {
     }
 
     /// Returns the steps that make each call with all arguments, once for each value of the one that has
-    /// most, the preferred body among them. Where any text is legal, it is one that has to be escaped.
+    /// most, the preferred body among them; and once with what is required alone. Where any text is legal,
+    /// it is one that has to be escaped.
     #[must_use]
     pub fn by_value(&self) -> Vec<Step> {
         let mut steps = Vec::new();
         for (index, call) in self.calls.iter().enumerate() {
             let slots = call.slots.iter().filter(|slot| slot.ty.is_some());
             let turns = slots.map(|slot| slot.values.len()).max().unwrap_or(1);
-            steps.extend((0..turns.max(1)).map(|turn| Step {
+            let mut arguments: Vec<_> =
+                (0..turns.max(1)).map(|turn| call.all_arguments(turn)).collect();
+            if call.slots.iter().any(|slot| !slot.required) {
+                arguments.push(call.required_arguments());
+            }
+            steps.extend(arguments.into_iter().map(|arguments| Step {
                 call: index,
                 prefer: None,
-                arguments: call.all_arguments(turn),
+                arguments,
             }));
         }
         steps
@@ -195,6 +201,12 @@ impl Call<'_> {
             _ => body,
         });
         arguments.collect()
+    }
+
+    /// Returns the arguments without those that may be left out.
+    fn required_arguments(&self) -> Vec<Option<String>> {
+        let arguments = self.slots.iter().zip(self.all_arguments(0));
+        arguments.map(|(slot, text)| text.filter(|_| slot.required)).collect()
     }
 
     /// Returns the arguments with one form of the body.

@@ -17,7 +17,7 @@ pub struct Explanation {
     /// The parts, as in [`Difference`]. A pointer stands for all that is below it, and `*` in it for
     /// any one step.
     pub parts: Vec<String>,
-    /// What our request has elsewhere, by part, for one that is about some calls alone.
+    /// What our request has elsewhere, by part, for one that is about some calls alone; empty for nothing.
     #[serde(default)]
     pub when: BTreeMap<String, String>,
     /// What ours sends, where it is the same in all; none for anything.
@@ -47,7 +47,10 @@ impl Explanation {
         let is_found = |[ours, theirs]: &[String; 2]| {
             *ours == found.ours && *theirs == found.theirs
         };
-        self.when.iter().all(|(part, value)| found.sent.get(part) == Some(value))
+        let is_sent = |(part, value): (&String, &String)| {
+            found.sent.get(part).map_or("", String::as_str) == value
+        };
+        self.when.iter().all(is_sent)
             && same(&self.ours, &found.ours)
             && same(&self.theirs, &found.theirs)
             && (self.pairs.is_empty() || self.pairs.iter().any(is_found))
@@ -170,6 +173,8 @@ mod tests {
             ("when = {\"body /method\" = \"m\"}", 0),
             ("when = {\"body /method\" = \"n\"}", 2),
             ("when = {\"body /other\" = \"m\"}", 2),
+            ("when = {\"body /other\" = \"\"}", 0),
+            ("when = {\"body /method\" = \"\"}", 2),
             ("pairs = [[\"1\", \"\"]]", 0),
             ("pairs = [[\"1\", \"\"], [\"2\", \"\"]]", 1),
             ("pairs = [[\"2\", \"\"]]", 3),
