@@ -1,103 +1,17 @@
 //! The login and consent app, as a browser and Ory see it.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
-use std::process::{Child, Stdio};
-use std::time::Duration;
-
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 use tests::program::lines;
 use tests::server::{Reply, Request, Server};
 
+use crate::app::App;
 use crate::run::command;
 
-/// The app as a process, which ends with this value.
-struct App {
-    process: Child,
-    address: String,
-}
-
-/// What the browser gets.
-struct Page {
-    status: u16,
-    head: String,
-    body: String,
-}
-
-impl App {
-    fn start(ory: &Server) -> Result<Self> {
-        let mut command = command("login_consent", ory)?;
-        command.env("LISTEN", "127.0.0.1:0");
-        command
-            .env("LOGIN_EMAIL", "me@example.test")
-            .env("LOGIN_PASSWORD", "pass & word");
-        let mut process =
-            command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-        let mut line = String::new();
-        let stdout = process.stdout.take().context("the output is piped")?;
-        BufReader::new(stdout).read_line(&mut line)?;
-        let address = line.trim().strip_prefix("listening at http://");
-        let address = address.with_context(|| format!("{line:?}"))?.to_owned();
-        Ok(Self { process, address })
-    }
-
-    fn get(&self, target: &str) -> Result<Page> {
-        self.send(&format!("GET {target} HTTP/1.1\r\n"), "")
-    }
-
-    fn post(&self, target: &str, form: &str) -> Result<Page> {
-        let kind = "content-type: application/x-www-form-urlencoded";
-        let length = form.len();
-        let head =
-            format!("POST {target} HTTP/1.1\r\n{kind}\r\ncontent-length: {length}\r\n");
-        self.send(&head, form)
-    }
-
-    fn send(&self, head: &str, body: &str) -> Result<Page> {
-        let mut stream = TcpStream::connect(&self.address)?;
-        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
-        write!(stream, "{head}host: app\r\nconnection: close\r\n\r\n{body}")?;
-        let mut text = String::new();
-        stream.read_to_string(&mut text)?;
-        let (head, body) = text.split_once("\r\n\r\n").context("a head")?;
-        let status = head.split(' ').nth(1).context("a status")?.parse()?;
-        Ok(Page {
-            status,
-            head: head.to_owned(),
-            body: body.to_owned(),
-        })
-    }
-
-    /// Ends the app, and returns what it logged.
-    fn stop(mut self) -> Result<String> {
-        self.process.kill()?;
-        let mut log = String::new();
-        let mut stderr = self.process.stderr.take().context("the log is piped")?;
-        stderr.read_to_string(&mut log)?;
-        Ok(log)
-    }
-}
-
-impl Drop for App {
-    fn drop(&mut self) {
-        _ = self.process.kill();
-        _ = self.process.wait();
-    }
-}
-
-impl Page {
-    fn header(&self, name: &str) -> Option<&str> {
-        let mut lines =
-            self.head.lines().skip(1).filter_map(|line| line.split_once(": "));
-        lines.find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-    }
-
-    /// Where the browser goes next.
-    fn next(&self) -> Result<&str> {
-        ensure!((300..400).contains(&self.status), "{}: {}", self.status, self.body);
-        self.header("location").context("a redirect has a location")
-    }
+fn start(ory: &Server) -> Result<App> {
+    let mut command = command("login_consent", ory)?;
+    command.env("LOGIN_EMAIL", "me@example.test").env("LOGIN_PASSWORD", "pass & word");
+    App::start(command)
 }
 
 /// Ory, as far as it matters here. The challenge says which case it is.
@@ -144,7 +58,7 @@ fn sent(request: &Request) -> Result<Value> {
 #[test]
 fn a_user_signs_in() -> Result<()> {
     let ory = Server::replying(ory)?;
-    let app = App::start(&ory)?;
+    let app = start(&ory)?;
     let page = app.get("/login?login_challenge=new")?;
     assert_eq!(page.status, 200);
     ensure!(
@@ -179,7 +93,7 @@ fn a_user_signs_in() -> Result<()> {
 #[test]
 fn a_user_who_is_known_is_not_asked() -> Result<()> {
     let ory = Server::replying(ory)?;
-    let app = App::start(&ory)?;
+    let app = start(&ory)?;
     let page = app.get("/login?login_challenge=known")?;
     assert_eq!(page.next()?, "https://ory.test/login/accept?v=VERIFIER");
     assert_eq!(sent(&ory.requests()[1])?["subject"], "user-1");
@@ -196,7 +110,7 @@ fn a_user_who_is_known_is_not_asked() -> Result<()> {
 #[test]
 fn a_user_agrees_or_not() -> Result<()> {
     let ory = Server::replying(ory)?;
-    let app = App::start(&ory)?;
+    let app = start(&ory)?;
     let page = app.get("/consent?consent_challenge=new")?;
     ensure!(page.body.contains("<li>openid</li>"), "{}", page.body);
     ensure!(page.body.contains("<li>&lt;script&gt;</li>"), "{}", page.body);
@@ -226,7 +140,7 @@ fn a_user_agrees_or_not() -> Result<()> {
 #[test]
 fn what_fails_is_logged_without_a_secret() -> Result<()> {
     let ory = Server::replying(ory)?;
-    let app = App::start(&ory)?;
+    let app = start(&ory)?;
     let page = app.get("/login?login_challenge=unknown")?;
     assert_eq!((page.status, page.body.contains("start again")), (400, true));
     assert_eq!(app.get("/login")?.status, 400);

@@ -1,6 +1,8 @@
 //! The programs in `generated/examples/` compile with the features that they name, and do what
 //! they say against a local server.
 
+mod app;
+mod browser_login;
 mod calls;
 mod compiled;
 mod documented;
@@ -8,4 +10,7 @@ mod identities;
 mod login_consent;
 mod permissions;
 mod project_settings;
+mod native_login;
 mod run;
+mod session_check;
+mod settings;
