@@ -123,7 +123,8 @@ fn a_flow_takes_the_place_of_an_expired_one() -> Result<()> {
         kratos.pass(Duration::from_secs(700));
         terminal.types(PASSWORD)?;
         let form = terminal.form()?;
-        let told = form.iter().any(|line| line.contains("too old by 1 minutes. [4010001]"));
+        let told =
+            form.iter().any(|line| line.contains("too old by 1 minutes. [4010001]"));
         assert_eq!(told, replaces, "{form:?}");
         terminal.types(PASSWORD)?;
         let (left, _) = terminal.end()?;

@@ -98,7 +98,8 @@ fn a_failure_is_not_nobody() -> Result<()> {
         let told = format!("{reply:?}");
         let ory = Server::replying(move |_| reply.clone())?;
         let app = start(&ory)?;
-        let page = app.get_with("/account", &[("cookie", "ory_kratos_session=SECRET")])?;
+        let page =
+            app.get_with("/account", &[("cookie", "ory_kratos_session=SECRET")])?;
         assert_eq!((page.status, page.header("location")), (502, None), "{told}");
         let log = app.stop()?;
         ensure!(log.contains("toSession") && !log.contains("SECRET"), "{log}");
