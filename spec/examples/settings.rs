@@ -77,8 +77,8 @@ async fn change(
 
 /// Signs the user of a session in once more, and returns the token that the session has then.
 ///
-/// The token goes with both calls: without it, the user would get another session, and the settings flow
-/// belongs to the present one.
+/// The token goes with both calls: without it, Ory would begin a second session, beside the one that is too
+/// old.
 async fn refresh(
     ory: &Ory,
     token: String,
