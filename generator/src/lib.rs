@@ -32,8 +32,8 @@ pub struct Inputs {
     pub overlay: Option<Source>,
     /// The SDK settings, TOML; none means the defaults.
     pub settings: Option<Source>,
-    /// The programs that the settings name, by the path that they give them.
-    pub examples: Vec<Source>,
+    /// The files that the settings have copied into the crate, by the path that they give them: programs and modules.
+    pub carried: Vec<Source>,
     /// A crate name that overrides the settings.
     pub name: Option<String>,
 }

@@ -8,6 +8,7 @@ mod defaults;
 mod depth;
 mod examples;
 mod gather;
+mod modules;
 mod naming;
 mod operation;
 mod package;
@@ -75,7 +76,9 @@ pub fn lower(
     );
     defaults::run(settings, &mut groups, diagnostics);
     package.tasks = tasks::tasks(settings, &groups, diagnostics);
-    package.examples = examples::examples(settings, &groups, diagnostics);
+    package.modules = modules::modules(settings, &groups, diagnostics);
+    package.examples =
+        examples::examples(settings, &groups, &package.modules, diagnostics);
     if errors(diagnostics) > errors_before {
         return None;
     }

@@ -8,6 +8,7 @@ mod check;
 mod constraints;
 mod example;
 mod holder;
+mod module;
 mod name;
 mod operation;
 mod security;
@@ -21,6 +22,7 @@ use serde::Serialize;
 pub use constraints::Constraints;
 pub use example::{Dependency, Example, Examples};
 pub use holder::{Held, Holder};
+pub use module::{Feature, Module, Modules};
 pub(crate) use name::hash;
 pub use name::{FeatureName, Ident, TypeName};
 pub use operation::{
@@ -82,6 +84,9 @@ pub struct Package {
     /// Programs that show how the crate is used.
     #[serde(skip_serializing_if = "Examples::is_empty")]
     pub examples: Examples,
+    /// Code written by hand.
+    #[serde(skip_serializing_if = "Modules::is_empty")]
+    pub modules: Modules,
     /// What people do with the API, in the order of the front pages.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tasks: Vec<Task>,

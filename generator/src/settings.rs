@@ -30,6 +30,19 @@
 //! [examples]              # programs that the crate carries: each file beside this one
 //! list = [{ file = "examples/hello.rs", features = ["reqwest"] }]
 //! dependencies.tokio = { version = "1", features = ["macros"] }
+//!
+//! [modules.dependencies]  # crates that modules stand on, all of them optional
+//! sha2 = { version = "0.10", default-features = false }
+//!
+//! [modules.features]      # of the crate, beside those that are generated, or what one of those turns on in addition
+//! axum = { description = "Extractors for axum.", enables = ["dep:axum-core"] }
+//!
+//! [[modules.list]]        # code of your own that the crate carries, each module behind a feature of its name
+//! name = "session"
+//! file = "modules/session.rs"  # and all that is in the folder `modules/session`, if there is one
+//! description = "Who is signed in, by the headers of a request."
+//! page = "modules/session.md"  # may be left out
+//! features = ["frontend", "dep:sha2"]  # what the feature `session` turns on
 //! ```
 //!
 //! By convention, texts are secrets that have the format `password`, that are only written, or whose
@@ -41,6 +54,7 @@
 //! larger one none is. `default = []` means none.
 
 mod examples;
+mod modules;
 mod read;
 mod reference;
 mod tasks;
@@ -57,6 +71,7 @@ use crate::model::{Dependency, Publication};
 use crate::source::{Pointer, Source};
 
 pub use examples::ExampleSettings;
+pub use modules::{FeatureSettings, ModuleSettings, ModulesSettings};
 pub use reference::Reference;
 pub use tasks::TaskSettings;
 
@@ -82,6 +97,8 @@ pub struct Settings {
     pub examples: Vec<ExampleSettings>,
     /// The crates that those programs need, by name.
     pub example_dependencies: BTreeMap<String, Dependency>,
+    /// Code written by hand that the crate carries.
+    pub modules: ModulesSettings,
 }
 
 /// What is a secret that nothing marks.
@@ -124,13 +141,29 @@ pub struct PackageSettings {
     pub publication: Publication,
 }
 
-/// Returns the paths of the programs that the settings name, relative to the settings.
+/// What the settings have copied into the crate, as paths relative to the settings, with `/`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Carried {
+    /// Programs, modules and the pages of modules.
+    pub files: Vec<String>,
+    /// Folders, all of whose files are parts of a module. One that is not there is none.
+    pub folders: Vec<String>,
+}
+
+/// Returns what is to be read besides the settings.
 ///
 /// What is wrong with the settings is not reported here, but by [`read()`].
 #[must_use]
-pub fn example_files(settings: &Source) -> Vec<String> {
+pub fn carried(settings: &Source) -> Carried {
     let read = read::read(&settings.text, &mut Vec::new());
-    read.examples.into_iter().map(|example| example.file).collect()
+    let mut carried = Carried::default();
+    carried.files.extend(read.examples.into_iter().map(|example| example.file));
+    for module in read.modules.list {
+        carried.folders.push(module.folder().to_owned());
+        carried.files.push(module.file.name);
+        carried.files.extend(module.page.map(|page| page.name));
+    }
+    carried
 }
 
 /// Reads the settings. Returns `None` when an error was reported.
@@ -142,7 +175,8 @@ pub fn read(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Settings> 
         Some(source) => read::read(&source.text, &mut faults),
         None => Settings::default(),
     };
-    examples::fill(&mut settings.examples, &inputs.examples, &mut faults);
+    examples::fill(&mut settings.examples, &inputs.carried, &mut faults);
+    modules::fill(&mut settings.modules.list, &inputs.carried, &mut faults);
     if let Some(name) = &inputs.name {
         if let Err(why) = valid::crate_name(name) {
             let message = format!("`{name}` cannot be the name of the crate: {why}");

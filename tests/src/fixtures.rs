@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::emit::FileSet;
-use ory_sdk_generator::settings::example_files;
 use ory_sdk_generator::source::Source;
 
 use xtask::workspace::Named;
@@ -70,14 +69,18 @@ pub fn inputs(path: &Path) -> Inputs {
     };
     let files = xtask::inputs::files::beside(&document, &spec);
     let settings = beside("sdk.toml");
-    let examples = settings.iter().flat_map(example_files).map(|file| {
-        let text = fs::read_to_string(path.with_file_name(&file));
-        Source::new(file, text.expect("an example is readable"))
+    let named = Named {
+        path: path.with_extension("sdk.toml"),
+        shown: spec.path.clone(),
+    };
+    let carried = settings.iter().flat_map(|settings| {
+        xtask::inputs::carried(&named, settings).expect("its files are readable")
     });
+    let carried = carried.collect();
     Inputs {
         spec: spec.with_beside(files),
         overlay: beside("overlay.yaml"),
-        examples: examples.collect(),
+        carried,
         settings,
         name: Some(format!("fixture-{}", name(path))),
     }

@@ -23,7 +23,7 @@ pub fn inputs(path: &str, text: impl Into<String>) -> Inputs {
         spec,
         overlay: None,
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     }
 }

@@ -23,6 +23,8 @@ use crate::{generated, workspace};
 pub struct Scratch {
     root: PathBuf,
     members: BTreeSet<String>,
+    /// The docs of modules that were written by hand, as [`comparable`] has code.
+    written: Vec<String>,
 }
 
 impl Scratch {
@@ -38,6 +40,7 @@ impl Scratch {
         Ok(Self {
             root,
             members: BTreeSet::new(),
+            written: Vec::new(),
         })
     }
 
@@ -57,6 +60,7 @@ impl Scratch {
     /// Adds the crate of a document, in the folder `name`.
     pub fn generate(&mut self, name: &str, inputs: &Inputs) -> Result<()> {
         let files = generated::files(inputs, &self.member(name))?;
+        self.written.extend(inputs.carried.iter().map(|source| docs(&source.text)));
         self.add(name, &files)
     }
 
@@ -111,8 +115,11 @@ impl Scratch {
         // The runtime has examples, so that an empty list means that nothing was seen.
         ensure!(!others.is_empty(), "rustdoc shows Rust code in another way");
         let programs = self.programs()?;
-        let foreign: Vec<_> =
-            own.iter().filter(|shown| !programs.contains(&shown.code)).collect();
+        let is_foreign = |shown: &&Shown| {
+            let written = self.written.iter().any(|text| text.contains(&shown.code));
+            !written && !programs.contains(&shown.code)
+        };
+        let foreign: Vec<_> = own.iter().filter(is_foreign).collect();
         ensure!(foreign.is_empty(), "doctests of a document's text: {foreign:#?}");
         // Each crate has its first program.
         ensure!(own.len() >= packages.len(), "rustdoc shows no program of ours");
@@ -129,11 +136,15 @@ impl Scratch {
             if !root.join("README.md").is_file() {
                 continue;
             }
-            let docs = root.join("docs");
-            let pages = fs::read_dir(&docs).into_iter().flatten();
+            let folders = [root.join("docs"), root.join("docs/modules")];
+            let pages = folders.iter().flat_map(fs::read_dir).flatten();
             let pages = pages.map(|page| page.map(|page| page.path()));
             for page in pages.chain([Ok(root.join("README.md"))]) {
-                let page = Page::parse(&fs::read_to_string(page?)?);
+                let page = page?;
+                if page.is_dir() {
+                    continue;
+                }
+                let page = Page::parse(&fs::read_to_string(page)?);
                 programs
                     .extend(page.rust.into_iter().map(|block| comparable(&block.code)));
             }
@@ -229,6 +240,16 @@ fn plain(html: &str) -> String {
 /// Returns code without what a page may lay out in another way.
 fn comparable(code: &str) -> String {
     code.chars().filter(|ch| !ch.is_whitespace()).collect()
+}
+
+/// Returns the doc comments of a file, without the lines that rustdoc does not show.
+fn docs(text: &str) -> String {
+    let lines = text.lines().map(str::trim_start);
+    let lines = lines.filter_map(|line| {
+        let line = line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))?;
+        Some(line.trim_start()).filter(|line| *line != "#" && !line.starts_with("# "))
+    });
+    comparable(&lines.collect::<String>())
 }
 
 /// Writes a file if it differs.

@@ -92,6 +92,29 @@ fn fixture(name: &str) -> Result<Inputs> {
     Ok(fixtures::inputs(&found.context("the fixture is there")?))
 }
 
+/// Code that was written by hand compiles behind its feature, and its tests run there.
+#[test]
+fn modules_are_part_of_the_crate() -> Result<()> {
+    let mut scratch = Scratch::new("modules")?;
+    scratch.generate("sdk", &fixture("modules")?)?;
+    let features = scratch.features_compile("fixture-modules")?;
+    for expected in ["goods", "orders", "price", "scan", "shelf-life", "tower"] {
+        ensure!(features.iter().any(|name| name == expected), "{features:?}");
+    }
+    // The library is there for who asks for the feature.
+    let direct = ["tree", "--quiet", "--edges", "normal", "--depth", "1"];
+    let shown = |more: &[&str]| scratch.cargo(&[&direct[..], more].concat());
+    ensure!(!shown(&[])?.contains("memchr"), "a module is in the default tree");
+    ensure!(shown(&["--features", "shelf-life"])?.contains("memchr"), "no memchr");
+
+    let test = ["test", "--quiet", "--no-default-features", "--features", "shelf-life"];
+    let told = scratch.cargo(&[&test[..], &["--lib", "shelf_life"]].concat())?;
+    ensure!(told.contains("1 passed"), "{told}");
+    let told = scratch.cargo(&[&test[..], &["--doc", "price"]].concat())?;
+    ensure!(told.contains("1 passed"), "{told}");
+    scratch.are_clean(&["fixture-modules"])
+}
+
 /// What only some documents need is in no way of the features.
 #[test]
 fn each_feature_of_a_crate_with_streams_compiles_by_itself() -> Result<()> {

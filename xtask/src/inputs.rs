@@ -1,5 +1,6 @@
 //! The texts that a command starts from.
 
+mod carried;
 pub mod files;
 
 use std::fs;
@@ -9,6 +10,8 @@ use anyhow::{Context, Result, anyhow};
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::limits::Limits;
 use ory_sdk_generator::source::Source;
+
+pub use carried::carried;
 
 use crate::workspace::{Named, OVERLAY, SETTINGS, SPEC};
 
@@ -94,7 +97,7 @@ impl Selection {
 }
 
 /// Reads a document with the files of its folder that it refers to, what is laid over it, and the
-/// settings with the programs that they name.
+/// settings with the programs and modules that they name.
 pub fn read(
     document: &Named,
     overlay: Option<&Named>,
@@ -105,11 +108,11 @@ pub fn read(
         spec: spec(document, limits)?,
         overlay: overlay.map(source).transpose()?,
         settings: settings.map(source).transpose()?,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     if let (Some(file), Some(text)) = (settings, &inputs.settings) {
-        inputs.examples = examples(file, text);
+        inputs.carried = carried(file, text)?;
     }
     Ok(inputs)
 }
@@ -128,18 +131,6 @@ pub fn document(path: &Path) -> Result<Inputs> {
         ..Selection::default()
     };
     selection.read()
-}
-
-/// Reads the programs that the settings name, each of which stands below them. One that cannot be read is left out: the
-/// generator then says where the settings name it.
-fn examples(settings: &Named, text: &Source) -> Vec<Source> {
-    let files = ory_sdk_generator::settings::example_files(text).into_iter();
-    files
-        .filter_map(|file| {
-            let text = source(&settings.beside(&file)).ok()?.text;
-            Some(Source::new(&file, text))
-        })
-        .collect()
 }
 
 fn named(given: &Option<PathBuf>, default: &str) -> Named {

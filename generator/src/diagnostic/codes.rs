@@ -101,6 +101,8 @@ pub const SETTINGS_VALUE: &str = "E0503";
 pub const SKIP_UNKNOWN: &str = "E0504";
 /// An allowance in `[skip]` is not needed: what it names can be generated.
 pub const SKIP_UNNEEDED: &str = "E0505";
+/// A hand-written module that cannot be part of the crate.
+pub const MODULE: &str = "E0506";
 /// An operation or schema is left out, as `[skip]` allows.
 pub const SKIPPED: &str = "W0501";
 /// There are more operations and types than the limit.

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::Document;
 use crate::load::{self, Cuts, Part};
 use crate::model::Api;
-use crate::settings;
+use crate::settings::{self, ModulesSettings};
 use crate::skips::{self, Stopped};
 use crate::source::Source;
 
@@ -85,8 +85,9 @@ impl Side {
     ) -> Result<(Document, Api, Option<String>), Unfit> {
         let mut settings = settings::read(inputs, said).ok_or(Unfit::Unreadable)?;
         let version = settings.package.version.clone();
-        // The programs that a crate carries are not part of its API, nor is what leads to it.
+        // The programs and modules that a crate carries are not part of its API, nor is what leads to it.
         settings.examples.clear();
+        settings.modules = ModulesSettings::default();
         settings.tasks.clear();
         settings.default_features = None;
         let read = skips::model(inputs, &settings, part, said);
@@ -166,7 +167,7 @@ pub fn scoped(source: &Source, tags: &[String]) -> Result<Value, String> {
         spec: source.clone(),
         overlay: None,
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut part = Part {

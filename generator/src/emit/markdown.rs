@@ -36,6 +36,11 @@ pub(super) fn sheets<'a>(site: &'a Site<'a>) -> Vec<Sheet<'a>> {
         Sheet::new(site.pages.path_of_type(&def.name), || model::print(site, def))
             .about(&def.origin)
     }));
+    for module in &site.api.package.modules.list {
+        if let (Some(path), Some(text)) = (module.page_path(), &module.page) {
+            sheets.push(Sheet::new(path, || text.clone()));
+        }
+    }
     if site.has_model_page() {
         let path = format!("docs/{}", links::MODELS);
         sheets.push(Sheet::new(path, || models::print(site)));

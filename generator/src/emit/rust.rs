@@ -26,7 +26,8 @@ mod words;
 
 pub(super) use self::context::Context;
 use self::format::Source;
-pub(crate) use self::manifest::OPTIONS;
+pub(crate) use self::manifest::{OPTIONS, dependencies};
+pub(crate) use self::root::ROOT;
 use super::print::Sheet;
 
 /// The formatting that the printer keeps to: what the generated crate's own `cargo fmt` reads.
@@ -58,6 +59,14 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     sheets.extend(api.package.examples.programs.iter().map(|example| {
         Sheet::new(format!("examples/{}.rs", example.name), || example.text.clone())
     }));
+    for module in &api.package.modules.list {
+        sheets.extend(
+            module
+                .sources
+                .iter()
+                .map(|(path, text)| Sheet::new(format!("src/{path}"), || text.clone())),
+        );
+    }
     let runtime = runtime_files::files(extra::is_needed(context));
     let dyn_box = context.has_cuts().then_some(runtime_files::DYN_BOX);
     sheets.extend(runtime.chain(dyn_box).map(|(path, contents)| {

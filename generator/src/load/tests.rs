@@ -17,7 +17,7 @@ fn loaded(text: &str) -> (Option<Document>, Diagnostics) {
         spec,
         overlay: None,
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();

@@ -5,10 +5,12 @@ use crate::emit::rust::OPTIONS;
 use crate::model::{Group, are_many};
 use crate::settings::{Reference, Settings};
 
+use super::modules::is_own;
+
 /// Marks the groups that the settings name. Where they name none, all of a small document are on, and none of a
 /// large one, so that nobody compiles what they do not call.
 ///
-/// A feature that is not that of a group is an error.
+/// A feature that is neither that of a group nor of a module is an error.
 pub(super) fn run(
     settings: &Settings,
     groups: &mut [Group],
@@ -20,7 +22,11 @@ pub(super) fn run(
         return;
     };
     for reference in wanted {
-        if !groups.iter().any(|group| group.feature.as_str() == reference.name) {
+        let is_group =
+            groups.iter().any(|group| group.feature.as_str() == reference.name);
+        let is_option = OPTIONS.iter().any(|(option, ..)| *option == reference.name);
+        let is_own = !is_option && is_own(&settings.modules, &reference.name);
+        if !is_group && !is_own {
             unknown(reference, groups, diagnostics);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, codes};
 use crate::emit::rust::OPTIONS;
-use crate::model::{Example, Examples, Group};
+use crate::model::{Example, Examples, FeatureName, Group, Modules};
 use crate::settings::Settings;
 use crate::source::Pointer;
 
@@ -11,11 +11,14 @@ use crate::source::Pointer;
 pub(super) fn examples(
     settings: &Settings,
     groups: &[Group],
+    modules: &Modules,
     diagnostics: &mut Diagnostics,
 ) -> Examples {
     let mut known = vec!["default", "full"];
     known.extend(OPTIONS.map(|(name, ..)| name));
     known.extend(groups.iter().map(|group| group.feature.as_str()));
+    known.extend(modules.list.iter().map(|module| module.feature.as_str()));
+    known.extend(modules.features.keys().map(FeatureName::as_str));
     let mut programs = Vec::new();
     for example in &settings.examples {
         for name in

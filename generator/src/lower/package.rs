@@ -5,7 +5,7 @@ use heck::ToKebabCase;
 use super::naming::case::{is_identifier, lettered, pascal};
 use super::naming::words::Splitter;
 use crate::document::Document;
-use crate::model::{Examples, Package, TypeName};
+use crate::model::{Examples, Modules, Package, TypeName};
 use crate::settings::PackageSettings;
 
 /// The Rust version that generated code is written for.
@@ -59,6 +59,7 @@ pub(crate) fn package(
         client: client(settings.client.as_deref(), splitter),
         publication: settings.publication.clone(),
         examples: Examples::default(),
+        modules: Modules::default(),
         tasks: Vec::new(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod examples;
 mod features;
+mod modules;
 mod tasks;
 
 use std::ops::Range;
@@ -29,7 +30,7 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
     for (key, value) in root.get_ref() {
         let known = [
             "package", "words", "names", "secrets", "features", "tasks", "examples",
-            "skip",
+            "modules", "skip",
         ];
         match (&**key.get_ref(), value.get_ref()) {
             ("package", DeValue::Table(table)) => reader.package(table, &mut settings),
@@ -42,6 +43,9 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
             }
             ("tasks", _) => reader.tasks(value, &mut settings),
             ("examples", DeValue::Table(table)) => reader.examples(table, &mut settings),
+            ("modules", DeValue::Table(table)) => {
+                reader.modules(table, &mut settings.modules);
+            }
             (name, _) if known.contains(&name) => reader.wrong(value, "a table"),
             _ => reader.unknown(key, "the settings", &known),
         }

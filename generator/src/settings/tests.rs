@@ -8,7 +8,7 @@ fn settings(text: &str) -> Result<Settings, Vec<(&'static str, String)>> {
         spec,
         overlay: None,
         settings,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();
@@ -176,10 +176,10 @@ fn examples_are_files_below_the_settings() {
         let faults = settings(&list(file)).expect_err(file);
         assert_eq!(faults[0].0, codes::SETTINGS_VALUE, "{faults:?}");
         let source = Source::new("sdk.toml", list(file));
-        assert_eq!(example_files(&source), [""; 0], "{file}");
+        assert_eq!(carried(&source).files, [""; 0], "{file}");
     }
     let source = Source::new("sdk.toml", list("examples/a.rs"));
-    assert_eq!(example_files(&source), ["examples/a.rs"]);
+    assert_eq!(carried(&source).files, ["examples/a.rs"]);
     // It was not given.
     assert!(settings(&list("examples/a.rs")).is_err());
 }
@@ -196,11 +196,11 @@ fn examples_have_a_source_that_says_what_it_shows() {
             spec: Source::new("spec.yaml", ""),
             overlay: None,
             settings: Some(Source::new("sdk.toml", text)),
-            examples: vec![Source::new("a.rs", code)],
+            carried: vec![Source::new("a.rs", code)],
             name: None,
         };
         let found = read(&inputs, &mut Diagnostics::default());
-        inputs.examples.clear();
+        inputs.carried.clear();
         assert!(read(&inputs, &mut Diagnostics::default()).is_none());
         found
     };

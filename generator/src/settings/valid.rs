@@ -127,6 +127,63 @@ pub(super) fn program(path: &str) -> Result<(), String> {
         .into())
 }
 
+/// The path of a file of a module: below the settings.
+fn below(path: &str, ending: &str) -> bool {
+    let fits =
+        |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c);
+    let simple = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(fits)
+    };
+    path.strip_suffix(ending).is_some_and(|stem| stem.split('/').all(simple))
+}
+
+pub(super) fn module_file(path: &str) -> Result<(), String> {
+    if below(path, ".rs") {
+        return Ok(());
+    }
+    Err("a module is a file below the settings, with a path of small letters, digits, `-` and `_`, \
+         as in `modules/session.rs`"
+        .into())
+}
+
+pub(super) fn module_page(path: &str) -> Result<(), String> {
+    if below(path, ".md") {
+        return Ok(());
+    }
+    Err("a page is a file below the settings, with a path of small letters, digits, `-` and `_`, \
+         as in `modules/session.md`"
+        .into())
+}
+
+pub(super) fn module(name: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(fits) {
+        return Err(
+            "a module is small letters, digits and `_`, with a letter first".into()
+        );
+    }
+    if !is_identifier(name) {
+        return Err("it is a word of Rust's own".into());
+    }
+    Ok(())
+}
+
+/// What a feature turns on, as a manifest has it: `name`, `dep:name`, `name/feature` or `name?/feature`.
+pub(super) fn enabled(text: &str) -> Result<(), String> {
+    let named = text.strip_prefix("dep:");
+    let fits = match text.split_once('/') {
+        None => feature(named.unwrap_or(text)).is_ok(),
+        Some((name, of)) => {
+            let name = name.strip_suffix('?').unwrap_or(name);
+            feature(name).is_ok() && feature(of).is_ok()
+        }
+    };
+    if fits {
+        return Ok(());
+    }
+    Err("a feature turns on `feature`, `dep:library`, `library/feature` or `library?/feature`".into())
+}
+
 pub(super) fn feature(name: &str) -> Result<(), String> {
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if name.starts_with(|c: char| c.is_ascii_alphanumeric()) && name.chars().all(fits) {

@@ -47,7 +47,7 @@ pub fn beside(spec: &Named, text: &Source) -> Vec<Beside> {
     read.collect()
 }
 
-fn is_within(path: &Path, folder: &Path) -> bool {
+pub(super) fn is_within(path: &Path, folder: &Path) -> bool {
     let folder = if folder == Path::new("") { Path::new(".") } else { folder };
     match (fs::canonicalize(path), fs::canonicalize(folder)) {
         (Ok(path), Ok(folder)) => path.is_file() && path.starts_with(folder),

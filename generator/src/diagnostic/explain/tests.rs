@@ -65,7 +65,7 @@ fn inputs(kind: &str, example: &str) -> Option<Inputs> {
         overlay: overlay.map(|text| Source::new("overlay.yaml", text)),
         settings: settings.map(|text| Source::new("sdk.toml", text)),
         name: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
     })
 }
 

@@ -8,7 +8,7 @@ fn rendered(path: &str, text: &str, messages: Vec<Diagnostic>) -> String {
         spec,
         overlay: None,
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();

@@ -53,7 +53,7 @@ fn taken(spec: &Source, change: impl FnOnce(&mut Value)) -> Taken {
         spec: taken.source.clone(),
         overlay: None,
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut said = Diagnostics::default();

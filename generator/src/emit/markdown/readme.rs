@@ -6,6 +6,7 @@ mod examples;
 mod features;
 mod install;
 mod lists;
+mod modules;
 mod more;
 mod patience;
 mod quickstart;
@@ -24,15 +25,17 @@ pub(super) use install::dependency;
 
 const INSTALL: &str = "Install";
 const TASKS: &str = "Tasks";
+const MODULES: &str = "Modules";
 pub(super) const ENDPOINTS: &str = "API endpoints";
 pub(super) const MODELS: &str = "Models";
 pub(super) const AUTHORIZATION: &str = "Authorization";
 
 /// The headings of the second level, in their order. Those of the security schemes follow [`AUTHORIZATION`].
-const SECTIONS: [&str; 16] = [
+const SECTIONS: [&str; 17] = [
     INSTALL,
     "Use",
     TASKS,
+    MODULES,
     AUTHORIZATION,
     "Tokens",
     "A server of your own",
@@ -54,6 +57,7 @@ pub(super) fn sections(api: &Api) -> impl Iterator<Item = &'static str> {
     SECTIONS.into_iter().filter(move |section| match *section {
         "Examples" => !package.examples.programs.is_empty(),
         TASKS => !package.tasks.is_empty(),
+        MODULES => !package.modules.list.is_empty(),
         _ => true,
     })
 }
@@ -89,6 +93,7 @@ fn rest(site: &Site<'_>) -> Page {
         match section {
             "Use" => quickstart::print(site, &mut page),
             TASKS => tasks::print(site, &mut page),
+            MODULES => modules::print(api, &mut page),
             "Tokens" => tokens::print(site, &mut page),
             "A server of your own" => server::print(site, &mut page),
             "Time-outs and retries" => patience::print(site, &mut page),

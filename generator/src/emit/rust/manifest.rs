@@ -1,15 +1,15 @@
 //! `Cargo.toml`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::context::Context;
 use super::extra;
-use crate::model::{Dependency, Example, Examples};
+use crate::model::{Dependency, Example, Examples, FeatureName, Modules};
 use crate::unseen::is_unseen;
 
 /// What the crate stands on. Versions are those that the support code is tested with.
 const DEPENDENCIES: &str = r#"
-[dependencies]
 base64 = "0.22"
 bytes = "1"
 chrono = { version = "0.4", default-features = false, optional = true }
@@ -24,7 +24,10 @@ serde_json = { version = "1", features = ["float_roundtrip"] }
 time = { version = "0.3", default-features = false, optional = true }
 tower-service = { version = "0.3", optional = true }
 tracing = { version = "0.1", default-features = false, optional = true }
+"#;
 
+/// What it stands on in some places alone.
+const TARGETS: &str = r#"
 [target.'cfg(not(target_arch = "wasm32"))'.dependencies]
 reqwest = { version = "0.13", default-features = false, features = ["rustls"], optional = true }
 tokio = { version = "1.49", features = ["rt", "net", "time"], optional = true }
@@ -87,26 +90,66 @@ pub(crate) const OPTIONS: [(&str, &[&str], &str); 11] = [
 pub(super) fn cargo_toml(context: &Context<'_>) -> String {
     let package = &context.api.package;
     let mut out = String::from("[package]\n");
-    let mut entry = |key: &str, value: &str| {
+    let mut field = |key: &str, value: &str| {
         let value: String = value.chars().filter(|ch| !is_unseen(*ch)).collect();
         // Writing to a `String` does not fail.
         let _ = writeln!(out, "{key} = {}", toml::Value::String(value));
     };
-    entry("name", &package.name);
-    entry("version", &package.version);
-    entry("edition", "2024");
-    entry("rust-version", &package.rust_version);
-    entry("description", &package.description);
-    entry("license", &package.license);
+    field("name", &package.name);
+    field("version", &package.version);
+    field("edition", "2024");
+    field("rust-version", &package.rust_version);
+    field("description", &package.description);
+    field("license", &package.license);
     if let Some(repository) = &package.repository {
-        entry("repository", repository);
+        field("repository", repository);
     }
     out.push_str("\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n");
     out.push_str(&features(context));
-    out.push_str(DEPENDENCIES);
+    out.push_str(&libraries(&package.modules.dependencies));
+    out.push_str(TARGETS);
     out.push_str(LINTS);
     out.push_str(&examples(&package.examples));
     out
+}
+
+/// Returns the libraries that every crate stands on, each with whether it is optional.
+pub(crate) fn dependencies() -> impl Iterator<Item = (&'static str, bool)> {
+    let lines = DEPENDENCIES.lines().chain(TARGETS.lines());
+    lines.filter_map(|line| {
+        let (name, rest) = line.split_once(" = ")?;
+        Some((name, rest.contains("optional = true")))
+    })
+}
+
+/// Prints the libraries of the crate, those of modules in their place.
+fn libraries(own: &BTreeMap<String, Dependency>) -> String {
+    let mut lines: Vec<String> = DEPENDENCIES
+        .lines()
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect();
+    lines.extend(own.iter().map(|(name, library)| entry(name, library, true)));
+    lines.sort_unstable();
+    format!("\n[dependencies]\n{}\n", lines.join("\n"))
+}
+
+/// Prints a library and what is asked of it.
+fn entry(name: &str, library: &Dependency, is_optional: bool) -> String {
+    let mut keys = vec![format!("version = \"{}\"", library.version)];
+    if !library.default_features {
+        keys.push("default-features = false".to_owned());
+    }
+    if !library.features.is_empty() {
+        keys.push(format!("features = [{}]", quoted(&library.features)));
+    }
+    if is_optional {
+        keys.push("optional = true".to_owned());
+    }
+    match keys.as_slice() {
+        [_] => format!("{name} = \"{}\"", library.version),
+        keys => format!("{name} = {{ {} }}", keys.join(", ")),
+    }
 }
 
 /// What the programs of the doc comments stand on, which have a `main` of tokio's.
@@ -126,17 +169,7 @@ fn examples(examples: &Examples) -> String {
     tokio.features.sort_unstable();
     tokio.features.dedup();
     for (name, dependency) in &dependencies {
-        let mut keys = vec![format!("version = \"{}\"", dependency.version)];
-        if !dependency.default_features {
-            keys.push("default-features = false".to_owned());
-        }
-        if !dependency.features.is_empty() {
-            keys.push(format!("features = [{}]", quoted(&dependency.features)));
-        }
-        let _ = match keys.as_slice() {
-            [_] => writeln!(out, "{name} = \"{}\"", dependency.version),
-            keys => writeln!(out, "{name} = {{ {} }}", keys.join(", ")),
-        };
+        let _ = writeln!(out, "{}", entry(name, dependency, false));
     }
     for Example { name, features, .. } in &examples.programs {
         let _ = write!(out, "\n[[example]]\nname = \"{name}\"\n");
@@ -156,23 +189,44 @@ fn features(context: &Context<'_>) -> String {
     let api = context.api;
     let names: Vec<_> = api.groups.iter().map(|group| group.feature.as_str()).collect();
     let default = api.default_groups().map(|group| group.feature.as_str());
-    let default: Vec<_> = std::iter::once("reqwest").chain(default).collect();
+    let modules = &api.package.modules;
+    let own = modules.default.iter().map(FeatureName::as_str);
+    let default: Vec<_> = std::iter::once("reqwest").chain(default).chain(own).collect();
     let mut out = String::from("\n[features]\n");
     out.push_str(&list("default", default));
     out.push_str("# Every operation and every model.\n");
-    out.push_str(&list("full", names.clone()));
+    let full = names.iter().copied().chain(modules.added_to("full"));
+    out.push_str(&list("full", full.collect()));
     for (name, enabled, text) in OPTIONS {
         let _ = writeln!(out, "# {text}");
         // What streams a request is handed to reqwest as.
         let body = name == "reqwest" && extra::is_needed(context);
         let body: &[&str] = if body { &["dep:http-body"] } else { &[] };
-        out.push_str(&list(name, [body, enabled].concat()));
+        let added: Vec<&str> = modules.added_to(name).collect();
+        out.push_str(&list(name, [body, enabled, &added].concat()));
     }
     if !names.is_empty() {
         out.push_str("# Groups of operations, with the models that they need.\n");
     }
     for name in names {
-        let _ = writeln!(out, "{name} = []");
+        out.push_str(&list(name, modules.added_to(name).collect()));
+    }
+    out.push_str(&written(modules));
+    out
+}
+
+/// Prints the features of what was written by hand.
+fn written(modules: &Modules) -> String {
+    let of_modules = modules.list.iter();
+    let of_modules = of_modules.map(|it| (&it.feature, &it.description, &it.enables));
+    let others = modules.features.iter();
+    let others = others.map(|(name, it)| (name, &it.description, &it.enables));
+    let mut out = String::new();
+    for (name, description, enables) in of_modules.chain(others) {
+        let line: String = description.chars().filter(|ch| !is_unseen(*ch)).collect();
+        let _ = writeln!(out, "# {line}");
+        let enables = enables.iter().map(String::as_str).collect();
+        out.push_str(&list(name.as_str(), enables));
     }
     out
 }

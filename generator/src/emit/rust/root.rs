@@ -2,6 +2,7 @@
 
 mod front;
 
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::context::{Context, gate, gate_one};
@@ -9,6 +10,7 @@ use super::doc::Comment;
 use super::extra;
 use super::format::Source;
 use super::names;
+use crate::model::Module;
 
 /// What users need of the support code, besides what operations return.
 const EXPORTS: [&str; 36] = [
@@ -50,14 +52,21 @@ const EXPORTS: [&str; 36] = [
     "json",
 ];
 
+/// The modules in the root of a crate, and what else is found there as if it were one.
+pub(crate) const ROOT: [&str; 10] = [
+    "api", "client", "dyn_box", "json", "models", "reqwest", "runtime", "security",
+    "servers", "testing",
+];
+
 /// Prints `lib.rs`.
 pub(super) fn lib(context: &Context<'_>) -> Source {
     let api = context.api;
     let mut source = Source::default();
     source.inner(front::print(context));
+    let whole = whole(&api.package.modules.list);
     source.inner(quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
-        #![cfg_attr(not(feature = "full"), allow(rustdoc::broken_intra_doc_links, reason = "what they lead to is behind a feature"))]
+        #![cfg_attr(not(#whole), allow(rustdoc::broken_intra_doc_links, reason = "what they lead to is behind a feature"))]
         #![allow(rustdoc::redundant_explicit_links, reason = "a name of a document may be that of an item")]
         #![allow(clippy::large_enum_variant, reason = "a box would show in the interface")]
         #![allow(clippy::type_complexity, reason = "types nest as deep as the document has it")]
@@ -78,6 +87,10 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         modules.insert(2, quote! { mod dyn_box; });
     }
     source.block(modules);
+    let written = written(&api.package.modules.list);
+    if !written.is_empty() {
+        source.block(written);
+    }
     let client = names::type_ident(&api.package.client);
     let builder = format_ident!("{}Builder", api.package.client.as_str());
     let own = [client.to_string(), builder.to_string()];
@@ -114,6 +127,26 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         quote! { #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))] pub use ::reqwest; },
     ]);
     source
+}
+
+/// Returns the condition under which every link of the docs leads somewhere.
+fn whole(modules: &[Module]) -> TokenStream {
+    if modules.is_empty() {
+        return quote!(feature = "full");
+    }
+    let features = modules.iter().map(|module| module.feature.as_str());
+    quote!(all(feature = "full", #(feature = #features),*))
+}
+
+/// Returns the modules that were written by hand, each behind its feature. They are formatted where they are written.
+fn written(modules: &[Module]) -> Vec<TokenStream> {
+    let mut modules: Vec<&Module> = modules.iter().collect();
+    modules.sort_unstable_by_key(|module| module.ident.as_str());
+    let modules = modules.into_iter().map(|module| {
+        let (gate, ident) = (gate_one(&module.feature), names::ident(&module.ident));
+        quote! { #gate #[rustfmt::skip] pub mod #ident; }
+    });
+    modules.collect()
 }
 
 /// Returns how deep the compiler has to follow calls, where that is deeper than usual.

@@ -12,7 +12,7 @@ fn files(spec: &str) -> FileSet {
         spec,
         overlay: None,
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: Some("hostile".into()),
     };
     let mut diagnostics = Diagnostics::default();

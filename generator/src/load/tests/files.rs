@@ -17,7 +17,7 @@ fn document(files: &[(&str, &str)]) -> (Option<Document>, String) {
         spec: spec.with_beside(beside.collect()),
         overlay: None,
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();
@@ -184,7 +184,7 @@ paths: {/pets: {$ref: 'pets.yaml#/paths/~1pets'}}
         spec: Source::new("api/main.yaml", main).with_beside(vec![beside]),
         overlay: Some(Source::new("api/overlay.yaml", overlay)),
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();
@@ -252,7 +252,7 @@ fn all_files_together_have_one_limit() {
         spec: spec.with_beside(vec![beside("a.yaml"), beside("b.yaml")]),
         overlay: None,
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();

@@ -158,7 +158,7 @@ fn laid(action: &str) -> Vec<(&'static str, File, String)> {
         spec: Source::new("spec.yaml", spec),
         overlay: Some(Source::new("overlay.yaml", overlay)),
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();
@@ -219,7 +219,7 @@ fn other_files_are_looked_at_where_a_reference_leads() {
         spec: Source::new("spec.yaml", spec).with_beside(vec![beside]),
         overlay: None,
         settings: None,
-        examples: Vec::new(),
+        carried: Vec::new(),
         name: None,
     };
     let mut diagnostics = Diagnostics::default();

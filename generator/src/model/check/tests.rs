@@ -1,8 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Api, Doc, Examples, Ident, Item, Package, TypeDef, TypeKind, TypeName, TypeRef,
-    Usage,
+    Api, Doc, Examples, Ident, Item, Modules, Package, TypeDef, TypeKind, TypeName,
+    TypeRef, Usage,
 };
 use crate::source::Pointer;
 
@@ -34,6 +34,7 @@ fn api(aliases: &[(&str, TypeRef)]) -> Api {
             library: "a".to_owned(),
             publication: crate::model::Publication::None,
             examples: Examples::default(),
+            modules: Modules::default(),
             tasks: Vec::new(),
         },
         title: "a".to_owned(),

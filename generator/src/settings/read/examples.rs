@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 use super::{Reader, Rule};
 use crate::diagnostic::codes;
 use crate::model::Dependency;
-use crate::settings::{ExampleSettings, Settings, valid};
+use crate::settings::{ExampleSettings, Reference, Settings, valid};
 
 impl Reader<'_> {
     pub(super) fn examples(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
@@ -18,7 +18,9 @@ impl Reader<'_> {
                 }
                 ("list", _) => self.wrong(value, "a list of programs"),
                 ("dependencies", DeValue::Table(table)) => {
-                    self.dependencies(table, settings);
+                    let named = self.dependencies(table).into_iter();
+                    let named = named.map(|(name, dependency)| (name.name, dependency));
+                    settings.example_dependencies.extend(named);
                 }
                 ("dependencies", _) => self.wrong(value, "a table of crates"),
                 _ => self.unknown(key, "`[examples]`", &["list", "dependencies"]),
@@ -50,16 +52,23 @@ impl Reader<'_> {
         })
     }
 
-    fn dependencies(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+    /// Reads crates, each with the place of its name.
+    pub(super) fn dependencies(
+        &mut self,
+        table: &DeTable<'_>,
+    ) -> Vec<(Reference, Dependency)> {
+        let mut dependencies = Vec::new();
         for (key, value) in table {
             let name = key.get_ref();
             if let Err(why) = valid::crate_name(name) {
                 let message = format!("`{name}` cannot be used: {why}");
                 self.fault(codes::SETTINGS_VALUE, &key.span(), message);
             } else if let Some(dependency) = self.dependency(value) {
-                settings.example_dependencies.insert(name.to_string(), dependency);
+                let (name, span) = (name.to_string(), key.span());
+                dependencies.push((Reference { name, span }, dependency));
             }
         }
+        dependencies
     }
 
     fn dependency(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Dependency> {

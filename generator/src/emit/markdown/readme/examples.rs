@@ -2,7 +2,7 @@
 
 use crate::emit::markdown::page::Page;
 use crate::emit::text::{code, line};
-use crate::model::{Api, Example};
+use crate::model::{Api, Example, FeatureName};
 
 pub(super) fn print(api: &Api, page: &mut Page) {
     page.block(
@@ -30,6 +30,7 @@ fn default(api: &Api) -> Vec<&str> {
         on.push("full");
     }
     on.extend(api.default_groups().map(|group| group.feature.as_str()));
+    on.extend(api.package.modules.default.iter().map(FeatureName::as_str));
     on
 }
 

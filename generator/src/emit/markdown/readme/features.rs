@@ -1,11 +1,11 @@
 //! The cargo features.
 
-use super::ENDPOINTS;
+use super::{ENDPOINTS, MODULES};
 use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::rust::OPTIONS;
-use crate::emit::text::{anchor, code, literal};
-use crate::model::Api;
+use crate::emit::text::{anchor, cell, code, literal};
+use crate::model::{Api, FeatureName};
 
 pub(super) fn print(site: &Site<'_>, page: &mut Page) {
     let api = site.api;
@@ -23,6 +23,21 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
     }
     rows.push(["`full`".to_owned(), "All operations and all models.".to_owned()]);
     rows.extend(OPTIONS.map(|(name, _, text)| [code(name), text.to_owned()]));
+    let modules = &api.package.modules;
+    rows.extend(modules.list.iter().map(|module| {
+        let place = anchor(MODULES);
+        let name = code(module.ident.bare());
+        [
+            code(module.feature.as_str()),
+            format!("The module {name}, see [above](#{place})."),
+        ]
+    }));
+    rows.extend(
+        modules
+            .features
+            .iter()
+            .map(|(name, feature)| [code(name.as_str()), cell(&feature.description)]),
+    );
     page.table(["Feature", "What it brings"], &rows);
     browser(page);
 }
@@ -44,6 +59,7 @@ fn default(api: &Api) -> String {
     let mut on: Vec<&str> =
         api.default_groups().map(|group| group.feature.as_str()).collect();
     on.push("reqwest");
+    on.extend(api.package.modules.default.iter().map(FeatureName::as_str));
     let verb = if on.len() == 1 { "is" } else { "are" };
     format!("{} {verb} on by default.", listed(&on))
 }

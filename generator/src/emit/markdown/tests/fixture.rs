@@ -278,6 +278,7 @@ pub(super) fn api() -> Api {
             library: "pet_sdk".to_owned(),
             publication: Publication::None,
             examples: Examples::default(),
+            modules: Modules::default(),
             tasks: Vec::new(),
         },
         title: "Pets <b>".to_owned(),

@@ -9,7 +9,7 @@ use crate::emit::rust::groups;
 use crate::emit::rust::manifest::OPTIONS;
 use crate::emit::rust::words::{self, Words};
 use crate::emit::{markdown, text};
-use crate::model::{Api, Task};
+use crate::model::{Api, Module, Task};
 
 /// Returns the inner doc comment of the crate.
 pub(super) fn print(context: &Context<'_>) -> TokenStream {
@@ -33,13 +33,18 @@ pub(super) fn print(context: &Context<'_>) -> TokenStream {
     );
     rest.section("# Tasks", &tasks(context));
     rest.section("# Operations", &operations(context));
+    rest.section("# Modules", &modules(api));
     rest.section("# What else there is", &map(api));
     rest.paragraph("# Cargo features");
     rest.paragraph(
         "One feature a group of operations, and `full` for all of them with all models. Besides:",
     );
     let lines = OPTIONS.map(|(name, _, text)| format!("- `{name}`: {text}"));
-    rest.paragraph(&lines.join("\n"));
+    let others = api.package.modules.features.iter();
+    let others = others.map(|(name, feature)| {
+        format!("- {}: {}", text::code(name.as_str()), text::line(&feature.description))
+    });
+    rest.paragraph(&lines.into_iter().chain(others).collect::<Vec<_>>().join("\n"));
     let (about, rest) = (about.inner(), rest.inner());
     quote!(#about #program #![doc = ""] #rest)
 }
@@ -90,6 +95,16 @@ fn tasks(context: &Context<'_>) -> String {
         format!("- **{title}**: {about} {}", methods.join(", "))
     };
     context.api.package.tasks.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns the modules that were written by hand as a list.
+fn modules(api: &Api) -> String {
+    let line = |module: &Module| {
+        let (name, feature) = (module.ident.bare(), text::code(module.feature.as_str()));
+        let about = text::line(&module.description);
+        format!("- [`{name}`](crate::{name}): {about} (Feature {feature}.)")
+    };
+    api.package.modules.list.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Says where all is that is no operation.

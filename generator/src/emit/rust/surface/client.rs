@@ -15,6 +15,13 @@ pub(super) fn add(context: &Context<'_>, surface: &mut Surface) {
     for group in &api.groups {
         surface.push(of_group(Item::new(Kind::Feature, group.feature.as_str()), group));
     }
+    for module in &api.package.modules.list {
+        surface.push(Item::new(Kind::Feature, module.feature.as_str()));
+        surface.push(Item::new(Kind::Module, module.ident.as_str()));
+    }
+    for feature in api.package.modules.features.keys() {
+        surface.push(Item::new(Kind::Feature, feature.as_str()));
+    }
     surface.push(Item::new(Kind::Struct, client.as_str()));
     for group in &api.groups {
         let shown = format!("() -> {}<'_>", group.type_name);

@@ -1,0 +1,130 @@
+//! Code written by hand that a crate carries.
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::Dependency;
+use crate::source::Source;
+
+use super::Reference;
+
+/// The tables below `[modules]`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ModulesSettings {
+    /// The modules.
+    pub list: Vec<ModuleSettings>,
+    /// Features beside those of the modules, and what is added to others.
+    pub features: Vec<FeatureSettings>,
+    /// The crates that they stand on, by name.
+    pub dependencies: Vec<(Reference, Dependency)>,
+}
+
+/// One module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModuleSettings {
+    /// Its name in the crate.
+    pub name: Reference,
+    /// The path of its source, relative to the settings, with `/`.
+    pub file: Reference,
+    /// What it is, in one line.
+    pub description: String,
+    /// The path of its page, relative to the settings.
+    pub page: Option<Reference>,
+    /// What its feature turns on.
+    pub enables: Vec<Reference>,
+    /// Its own text, then those of its folder, by their path below the crate's `src/`.
+    pub sources: Vec<(String, String)>,
+    /// The text of its page.
+    pub page_text: Option<String>,
+}
+
+/// One entry of `[modules.features]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeatureSettings {
+    /// Its name.
+    pub name: Reference,
+    /// What it brings, in one line.
+    pub description: Option<String>,
+    /// What it turns on.
+    pub enables: Vec<Reference>,
+}
+
+impl ModuleSettings {
+    /// Returns the folder whose files are parts of the module.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        self.file.name.strip_suffix(".rs").unwrap_or(&self.file.name)
+    }
+}
+
+/// Gives each module its files. One that was not given, or is no Rust, is a fault.
+pub(super) fn fill(
+    modules: &mut [ModuleSettings],
+    carried: &[Source],
+    faults: &mut Vec<Diagnostic>,
+) {
+    for module in modules {
+        let name = &module.name.name;
+        match text(carried, &module.file, faults) {
+            None => {}
+            Some(text) => module.sources.push((format!("{name}.rs"), text.to_owned())),
+        }
+        let folder = format!("{}/", module.folder());
+        for source in carried {
+            let Some(path) = source.path.strip_prefix(&folder) else { continue };
+            if !path.split('/').all(is_simple) {
+                let message = format!(
+                    "the module `{name}` cannot have the file `{}`: a path is letters, digits, `-`, `_` and `.`",
+                    source.path
+                );
+                faults.push(module.file.fault_of(codes::MODULE, message));
+                continue;
+            }
+            module.sources.push((format!("{name}/{path}"), source.text.clone()));
+        }
+        module.sources.sort();
+        let below: Vec<&Source> = carried
+            .iter()
+            .filter(|source| {
+                source.path == module.file.name || source.path.starts_with(&folder)
+            })
+            .collect();
+        faults.extend(below.into_iter().filter_map(|source| syntax(module, source)));
+        if let Some(page) = &module.page {
+            module.page_text = text(carried, page, faults).map(str::to_owned);
+        }
+    }
+}
+
+fn text<'a>(
+    carried: &'a [Source],
+    file: &Reference,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<&'a str> {
+    let found = carried.iter().find(|source| source.path == file.name);
+    if found.is_none() {
+        let message = format!(
+            "`{}` cannot be used: there is no such file below the folder of the settings, or it cannot be read",
+            file.name
+        );
+        faults.push(file.fault_of(codes::MODULE, message));
+    }
+    found.map(|source| source.text.as_str())
+}
+
+fn is_simple(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && !name.ends_with('.')
+        && name.chars().all(fits)
+}
+
+/// Returns what is wrong with a file if it is to be Rust and is not.
+fn syntax(module: &ModuleSettings, source: &Source) -> Option<Diagnostic> {
+    if !source.path.ends_with(".rs") {
+        return None;
+    }
+    let error = syn::parse_file(&source.text).err()?;
+    let path = &source.path;
+    let message = format!("`{path}` is not valid Rust: {error}");
+    let help = format!("`rustfmt --check --edition 2024 {path}` shows the place");
+    Some(module.file.fault_of(codes::MODULE, message).help(help))
+}

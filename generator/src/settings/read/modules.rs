@@ -1,0 +1,132 @@
+//! The tables below `[modules]`.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::Reader;
+use crate::diagnostic::codes;
+use crate::settings::{
+    FeatureSettings, ModuleSettings, ModulesSettings, Reference, valid,
+};
+
+const ENABLED: &str = "a list of what the feature turns on";
+
+impl Reader<'_> {
+    pub(super) fn modules(
+        &mut self,
+        table: &DeTable<'_>,
+        modules: &mut ModulesSettings,
+    ) {
+        for (key, value) in table {
+            match (&**key.get_ref(), value.get_ref()) {
+                ("list", DeValue::Array(items)) => {
+                    let read = items.iter().filter_map(|item| self.module(item));
+                    modules.list.extend(read);
+                }
+                ("list", _) => {
+                    self.wrong(value, "tables of the form `[[modules.list]]`")
+                }
+                ("features", DeValue::Table(table)) => {
+                    let read = table.iter().filter_map(|(key, value)| {
+                        self.feature(key.get_ref(), key.span(), value)
+                    });
+                    modules.features.extend(read);
+                }
+                ("features", _) => self.wrong(value, "a table of features"),
+                ("dependencies", DeValue::Table(table)) => {
+                    modules.dependencies.extend(self.dependencies(table));
+                }
+                ("dependencies", _) => self.wrong(value, "a table of crates"),
+                _ => {
+                    let known = ["list", "features", "dependencies"];
+                    self.unknown(key, "`[modules]`", &known);
+                }
+            }
+        }
+    }
+
+    fn module(&mut self, value: &Spanned<DeValue<'_>>) -> Option<ModuleSettings> {
+        let DeValue::Table(table) = value.get_ref() else {
+            self.wrong(value, "tables of the form `[[modules.list]]`");
+            return None;
+        };
+        let (mut name, mut file, mut description) = (None, None, None);
+        let (mut page, mut enables) = (None, Vec::new());
+        for (key, value) in table {
+            match &**key.get_ref() {
+                "name" => name = Some(self.reference(value, valid::module)),
+                "file" => file = Some(self.reference(value, valid::module_file)),
+                "description" => description = Some(self.valid(value, valid::line)),
+                "page" => page = self.reference(value, valid::module_page),
+                "features" => {
+                    let read = self.references(value, valid::enabled, ENABLED);
+                    enables = read.unwrap_or_default();
+                }
+                _ => {
+                    let known = ["name", "file", "description", "page", "features"];
+                    self.unknown(key, "a module", &known);
+                }
+            }
+        }
+        let missing = [
+            ("name", name.is_none()),
+            ("file", file.is_none()),
+            ("description", description.is_none()),
+        ];
+        for (key, _) in missing.into_iter().filter(|(_, is_missing)| *is_missing) {
+            let message = format!("`{key}` is missing");
+            self.fault(codes::SETTINGS_VALUE, &value.span(), message);
+        }
+        Some(ModuleSettings {
+            name: name??,
+            file: file??,
+            description: description??,
+            page,
+            enables,
+            sources: Vec::new(),
+            page_text: None,
+        })
+    }
+
+    fn feature(
+        &mut self,
+        name: &str,
+        span: std::ops::Range<usize>,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Option<FeatureSettings> {
+        if let Err(why) = valid::feature(name) {
+            let message = format!("`{name}` cannot be used: {why}");
+            self.fault(codes::SETTINGS_VALUE, &span, message);
+            return None;
+        }
+        let DeValue::Table(table) = value.get_ref() else {
+            self.wrong(value, "`{ description = \"…\", enables = […] }`");
+            return None;
+        };
+        let (mut description, mut enables) = (None, Vec::new());
+        for (key, value) in table {
+            match &**key.get_ref() {
+                "description" => description = self.valid(value, valid::line),
+                "enables" => {
+                    let read = self.references(value, valid::enabled, ENABLED);
+                    enables = read.unwrap_or_default();
+                }
+                _ => self.unknown(key, "a feature", &["description", "enables"]),
+            }
+        }
+        let name = Reference {
+            name: name.to_owned(),
+            span,
+        };
+        Some(FeatureSettings { name, description, enables })
+    }
+
+    fn reference(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        rule: super::Rule,
+    ) -> Option<Reference> {
+        let name = self.valid(value, rule)?;
+        Some(Reference { name, span: value.span() })
+    }
+}
