@@ -21,8 +21,10 @@ pub(super) fn modules(
     let written = &settings.modules;
     names(written, groups, diagnostics);
     let generated = generated(groups);
-    let mut modules = Modules::default();
-    modules.list = written.list.iter().map(module).collect();
+    let mut modules = Modules {
+        list: written.list.iter().map(module).collect(),
+        ..Modules::default()
+    };
     for feature in &written.features {
         let name = FeatureName::new(&feature.name.name);
         let enables = texts(&feature.enables);

@@ -1,10 +1,15 @@
 //! Code written by hand that a crate carries.
 
+use proc_macro2::{TokenStream, TokenTree};
+
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::Dependency;
 use crate::source::Source;
 
 use super::Reference;
+
+/// How many brackets may be in each other: the compiler's own limit of macros.
+const DEPTH: usize = 128;
 
 /// The tables below `[modules]`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -117,13 +122,34 @@ fn is_simple(name: &str) -> bool {
         && name.chars().all(fits)
 }
 
+/// Returns whether brackets are in each other so deep that the parser would have no stack left.
+fn is_deep(tokens: TokenStream) -> bool {
+    let mut open = vec![tokens.into_iter()];
+    while let Some(last) = open.last_mut() {
+        match last.next() {
+            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
+            Some(_) => {}
+            None => _ = open.pop(),
+        }
+        if open.len() > DEPTH {
+            return true;
+        }
+    }
+    false
+}
+
 /// Returns what is wrong with a file if it is to be Rust and is not.
 fn syntax(module: &ModuleSettings, source: &Source) -> Option<Diagnostic> {
     if !source.path.ends_with(".rs") {
         return None;
     }
-    let error = syn::parse_file(&source.text).err()?;
     let path = &source.path;
+    let tokens = source.text.parse::<TokenStream>();
+    if tokens.is_ok_and(is_deep) {
+        let message = format!("`{path}` has more than {DEPTH} brackets in each other");
+        return Some(module.file.fault_of(codes::MODULE, message));
+    }
+    let error = syn::parse_file(&source.text).err()?;
     let message = format!("`{path}` is not valid Rust: {error}");
     let help = format!("`rustfmt --check --edition 2024 {path}` shows the place");
     Some(module.file.fault_of(codes::MODULE, message).help(help))

@@ -162,8 +162,14 @@ pub(super) fn module(name: &str) -> Result<(), String> {
             "a module is small letters, digits and `_`, with a letter first".into()
         );
     }
-    if !is_identifier(name) {
+    let rust = ["alloc", "core", "proc_macro", "std", "test"];
+    if rust.contains(&name) || !is_identifier(name) {
         return Err("it is a word of Rust's own".into());
+    }
+    let device = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    let is_device = device.is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    if is_device || ["aux", "con", "nul", "prn"].contains(&name) {
+        return Err("Windows has no file of this name".into());
     }
     Ok(())
 }
