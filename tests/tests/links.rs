@@ -8,7 +8,11 @@ use tests::{markdown, workspace};
 #[test]
 fn every_link_resolves() -> Result<()> {
     let mut pages = BTreeMap::new();
-    for path in workspace::pages()? {
+    // The page of a module is written for its place in the crate, `docs/modules/`, and its copy is looked at there.
+    let is_copied = |path: &String| {
+        path.starts_with("spec/modules/") || path.starts_with("tests/fixtures/")
+    };
+    for path in workspace::pages()?.into_iter().filter(|path| !is_copied(path)) {
         let text = workspace::read(&path)?;
         pages.insert(path, text);
     }
