@@ -249,6 +249,17 @@ fn is_flat(value: &Value) -> bool {
     value.as_object().is_some_and(|entries| entries.values().all(fits))
 }
 
+/// Returns whether a mock takes a body for none: what JavaScript takes for false, and an empty text.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Bool(it) => !it,
+        Value::Number(it) => it.as_f64() == Some(0.0),
+        Value::String(it) => it.is_empty(),
+        Value::Array(_) | Value::Object(_) => false,
+    }
+}
+
 /// Makes the calls of one document.
 struct Planner<'m, 'd> {
     document: &'m Document<'d>,
@@ -291,9 +302,9 @@ impl Planner<'_, '_> {
             let schema = found.and_then(|(_, content)| content.key("schema"));
             let legal = schema.map(|it| values::legal(self.maker, &it));
             let mut legal = legal.unwrap_or_default();
+            legal.retain(|value| !is_nothing(value));
             if content.media == Media::Text {
-                // A mock takes an empty body for none.
-                legal.retain(|value| value.as_str().is_some_and(|it| !it.is_empty()));
+                legal.retain(Value::is_string);
                 if legal.is_empty() {
                     // No document says which text stands for an object.
                     legal.push("<text/>".into());
@@ -304,7 +315,6 @@ impl Planner<'_, '_> {
                     if value.is_array() { value } else { vec![value].into() }
                 };
                 legal = legal.into_iter().map(one).collect();
-                // As with text.
                 legal.retain(|lines| lines.as_array().is_some_and(|it| !it.is_empty()));
             }
             if content.media == Media::Multipart {
