@@ -194,7 +194,7 @@ impl FrontendApi {
     /// - [`cookie`](CreateBrowserLoginFlowCall::cookie()): `String`. The `Cookie` header of the browser's request to your server, passed on unchanged. (a secret)
     /// - [`login_challenge`](CreateBrowserLoginFlowCall::login_challenge()): `String`. The challenge of an OAuth2 login request, if Ory is also your OAuth2 server. (a secret)
     /// - [`organization`](CreateBrowserLoginFlowCall::organization()): `String`. The ID of the organization that the user signs in to.
-    /// - [`via`](CreateBrowserLoginFlowCall::via()): `String`. Deprecated, so do not send it.
+    /// - [`via`](CreateBrowserLoginFlowCall::via()): `String`. Deprecated, so do not send it. (**deprecated**)
     /// - [`identity_schema`](CreateBrowserLoginFlowCall::identity_schema()): `String`. The ID of the identity schema to use in this flow, if the project has several.
     ///
     /// # Request
@@ -713,7 +713,7 @@ impl FrontendApi {
     /// - [`return_session_token_exchange_code`](CreateNativeLoginFlowCall::return_session_token_exchange_code()): `bool`. If `true`, the flow comes with [`session_token_exchange_code`](field@crate::models::LoginFlow::session_token_exchange_code), the first of the two codes for [`exchangeSessionToken`](crate::api::frontend::FrontendApi::exchange_session_token()).
     /// - [`return_to`](CreateNativeLoginFlowCall::return_to()): `String`. Where the browser goes after a social sign-in.
     /// - [`organization`](CreateNativeLoginFlowCall::organization()): `String`. The ID of the organization that the user signs in to.
-    /// - [`via`](CreateNativeLoginFlowCall::via()): `String`. Deprecated, so do not send it.
+    /// - [`via`](CreateNativeLoginFlowCall::via()): `String`. Deprecated, so do not send it. (**deprecated**)
     /// - [`identity_schema`](CreateNativeLoginFlowCall::identity_schema()): `String`. The ID of the identity schema to use in this flow, if the project has several.
     ///
     /// # Request
@@ -1959,8 +1959,8 @@ impl FrontendApi {
     ///
     /// # Optional
     ///
-    /// - [`per_page`](ListMySessionsCall::per_page()): `i64`. Deprecated. (defaults to `250`; at least `1` and at most `1000`)
-    /// - [`page`](ListMySessionsCall::page()): `i64`. Deprecated.
+    /// - [`per_page`](ListMySessionsCall::per_page()): `i64`. Deprecated. (defaults to `250`; at least `1` and at most `1000`; **deprecated**)
+    /// - [`page`](ListMySessionsCall::page()): `i64`. Deprecated. (**deprecated**)
     /// - [`page_size`](ListMySessionsCall::page_size()): `i64`. How many sessions a page holds at most. (defaults to `250`; at least `1` and at most `500`)
     /// - [`page_token`](ListMySessionsCall::page_token()): `String`. Where the page starts: the token from the `next` link of the page before.
     /// - [`x_session_token`](ListMySessionsCall::x_session_token()): `String`. The session token of the user, in a native app. (a secret)
@@ -1995,8 +1995,7 @@ impl FrontendApi {
     ///     let mut items = client
     ///         .frontend()
     ///         .list_my_sessions()
-    ///         .per_page(250)
-    ///         .page(10)
+    ///         .page_size(250)
     ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
     ///         .items();
     ///     while let Some(item) = items.try_next().await? {

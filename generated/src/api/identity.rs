@@ -972,8 +972,8 @@ impl IdentityApi {
     ///
     /// # Optional
     ///
-    /// - [`per_page`](ListIdentitiesCall::per_page()): `i64`. How many identities a page holds at most, in the old style of paging. (defaults to `250`; at least `1` and at most `500`)
-    /// - [`page`](ListIdentitiesCall::page()): `i64`. Which page to return, in the old style of paging.
+    /// - [`per_page`](ListIdentitiesCall::per_page()): `i64`. How many identities a page holds at most, in the old style of paging. (defaults to `250`; at least `1` and at most `500`; **deprecated**)
+    /// - [`page`](ListIdentitiesCall::page()): `i64`. Which page to return, in the old style of paging. (**deprecated**)
     /// - [`page_size`](ListIdentitiesCall::page_size()): `i64`. How many identities a page holds at most. (defaults to `250`; at least `1` and at most `500`)
     /// - [`page_token`](ListIdentitiesCall::page_token()): `String`. Where the page starts: the token from the `next` link of the page before.
     /// - [`consistency`](ListIdentitiesCall::consistency()): [`ListIdentitiesConsistency`](crate::models::ListIdentitiesConsistency). How fresh the result has to be. (one of `""`, `strong`, `eventual`)
@@ -1009,7 +1009,12 @@ impl IdentityApi {
     ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
     ///         .build()?;
     ///
-    ///     let mut items = client.identity().list_identities().per_page(250).page(10).items();
+    ///     let mut items = client
+    ///         .identity()
+    ///         .list_identities()
+    ///         .page_size(250)
+    ///         .credentials_identifier("alice@example.com")
+    ///         .items();
     ///     while let Some(item) = items.try_next().await? {
     ///         println!("{}", item.id);
     ///     }
@@ -1038,8 +1043,8 @@ impl IdentityApi {
     ///
     /// # Optional
     ///
-    /// - [`per_page`](ListIdentitySchemasCall::per_page()): `i64`. How many schemas a page holds at most, in the old style of paging. (defaults to `250`; at least `1` and at most `1000`)
-    /// - [`page`](ListIdentitySchemasCall::page()): `i64`. Which page to return, in the old style of paging.
+    /// - [`per_page`](ListIdentitySchemasCall::per_page()): `i64`. How many schemas a page holds at most, in the old style of paging. (defaults to `250`; at least `1` and at most `1000`; **deprecated**)
+    /// - [`page`](ListIdentitySchemasCall::page()): `i64`. Which page to return, in the old style of paging. (**deprecated**)
     /// - [`page_size`](ListIdentitySchemasCall::page_size()): `i64`. How many schemas a page holds at most. (defaults to `250`; at least `1` and at most `500`)
     /// - [`page_token`](ListIdentitySchemasCall::page_token()): `String`. Where the page starts: the token from the `next` link of the page before.
     ///
@@ -1066,8 +1071,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder().project_slug("my-project").build()?;
     ///
-    ///     let mut items =
-    ///         client.identity().list_identity_schemas().per_page(250).page(10).items();
+    ///     let mut items = client.identity().list_identity_schemas().page_size(250).items();
     ///     while let Some(item) = items.try_next().await? {
     ///         println!("{}", item.id);
     ///     }
@@ -1098,8 +1102,8 @@ impl IdentityApi {
     ///
     /// # Optional
     ///
-    /// - [`per_page`](ListIdentitySessionsCall::per_page()): `i64`. How many sessions a page holds at most, in the old style of paging. (defaults to `250`; at least `1` and at most `1000`)
-    /// - [`page`](ListIdentitySessionsCall::page()): `i64`. Which page to return, in the old style of paging.
+    /// - [`per_page`](ListIdentitySessionsCall::per_page()): `i64`. How many sessions a page holds at most, in the old style of paging. (defaults to `250`; at least `1` and at most `1000`; **deprecated**)
+    /// - [`page`](ListIdentitySessionsCall::page()): `i64`. Which page to return, in the old style of paging. (**deprecated**)
     /// - [`page_size`](ListIdentitySessionsCall::page_size()): `i64`. How many sessions a page holds at most. (defaults to `250`; at least `1` and at most `500`)
     /// - [`page_token`](ListIdentitySessionsCall::page_token()): `String`. Where the page starts: the token from the `next` link of the page before.
     /// - [`active`](ListIdentitySessionsCall::active()): `bool`. True for sessions that can still be used, false for those that were ended or have expired.
@@ -1135,8 +1139,8 @@ impl IdentityApi {
     ///     let mut items = client
     ///         .identity()
     ///         .list_identity_sessions("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .per_page(250)
-    ///         .page(10)
+    ///         .page_size(250)
+    ///         .active(true)
     ///         .items();
     ///     while let Some(item) = items.try_next().await? {
     ///         println!("{}", item.id);

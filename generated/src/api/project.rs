@@ -128,6 +128,8 @@ impl ProjectApi {
     /// # Example
     ///
     /// ```no_run
+    /// #![allow(deprecated)]
+    ///
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -149,6 +151,7 @@ impl ProjectApi {
     /// }
     /// ```
     #[doc(alias = "createOrganization")]
+    #[deprecated]
     #[inline]
     pub fn create_organization(
         &self,
@@ -408,6 +411,8 @@ impl ProjectApi {
     /// # Example
     ///
     /// ```no_run
+    /// #![allow(deprecated)]
+    ///
     /// use ory_sdk::Ory;
     ///
     /// #[tokio::main]
@@ -428,6 +433,7 @@ impl ProjectApi {
     /// }
     /// ```
     #[doc(alias = "deleteOrganization")]
+    #[deprecated]
     #[inline]
     pub fn delete_organization(
         &self,
@@ -598,6 +604,8 @@ impl ProjectApi {
     /// # Example
     ///
     /// ```no_run
+    /// #![allow(deprecated)]
+    ///
     /// use ory_sdk::Ory;
     ///
     /// #[tokio::main]
@@ -619,6 +627,7 @@ impl ProjectApi {
     /// }
     /// ```
     #[doc(alias = "getOrganization")]
+    #[deprecated]
     #[inline]
     pub fn get_organization(
         &self,
@@ -850,6 +859,8 @@ impl ProjectApi {
     /// # Example
     ///
     /// ```no_run
+    /// #![allow(deprecated)]
+    ///
     /// use ory_sdk::Ory;
     ///
     /// #[tokio::main]
@@ -872,6 +883,7 @@ impl ProjectApi {
     /// }
     /// ```
     #[doc(alias = "listOrganizations")]
+    #[deprecated]
     #[inline]
     pub fn list_organizations(
         &self,
@@ -1028,6 +1040,8 @@ impl ProjectApi {
     /// # Example
     ///
     /// ```no_run
+    /// #![allow(deprecated)]
+    ///
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -1053,6 +1067,7 @@ impl ProjectApi {
     /// }
     /// ```
     #[doc(alias = "patchProject")]
+    #[deprecated]
     #[inline]
     pub fn patch_project(&self, project_id: impl Into<String>) -> PatchProjectCall {
         PatchProjectCall::new(&self.client, project_id.into())
@@ -1391,6 +1406,8 @@ impl ProjectApi {
     /// # Example
     ///
     /// ```no_run
+    /// #![allow(deprecated)]
+    ///
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -1415,6 +1432,7 @@ impl ProjectApi {
     /// }
     /// ```
     #[doc(alias = "updateOrganization")]
+    #[deprecated]
     #[inline]
     pub fn update_organization(
         &self,

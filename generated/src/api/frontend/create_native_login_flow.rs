@@ -109,6 +109,7 @@ impl CreateNativeLoginFlowCall {
 
     /// Deprecated, so do not send it. It named the address for the code of a second factor.
     /// Users now choose the second factor in the flow.
+    #[deprecated]
     #[inline]
     pub fn via<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
         if let Some(value) = value.into_option() {

@@ -29,6 +29,7 @@ impl ListMySessionsCall {
     /// Deprecated. Use `page_size`. At most this many sessions are on a page.
     ///
     /// Defaults to `250`; at least `1` and at most `1000`.
+    #[deprecated]
     #[inline]
     pub fn per_page(mut self, value: impl Into<Option<i64>>) -> Self {
         if let Some(value) = value.into() {
@@ -39,6 +40,7 @@ impl ListMySessionsCall {
 
     /// Deprecated. Use `page_token`. It is a reference and not a page number, so take the value
     /// from the `Link` header and do not compute it.
+    #[deprecated]
     #[inline]
     pub fn page(mut self, value: impl Into<Option<i64>>) -> Self {
         if let Some(value) = value.into() {

@@ -32,6 +32,7 @@ impl ListIdentitiesCall {
     /// Deprecated. Use `page_size` together with `page_token`.
     ///
     /// Defaults to `250`; at least `1` and at most `500`.
+    #[deprecated]
     #[inline]
     pub fn per_page(mut self, value: impl Into<Option<i64>>) -> Self {
         if let Some(value) = value.into() {
@@ -45,6 +46,7 @@ impl ListIdentitiesCall {
     /// Deprecated. Use `page_token`. The value is a reference from the `Link` header and not a
     /// count: a page can be empty although later ones are not. Ory does not go beyond the first
     /// 1,000 identities this way.
+    #[deprecated]
     #[inline]
     pub fn page(mut self, value: impl Into<Option<i64>>) -> Self {
         if let Some(value) = value.into() {

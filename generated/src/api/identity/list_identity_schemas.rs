@@ -31,6 +31,7 @@ impl ListIdentitySchemasCall {
     /// Deprecated. Use `page_size` together with `page_token`.
     ///
     /// Defaults to `250`; at least `1` and at most `1000`.
+    #[deprecated]
     #[inline]
     pub fn per_page(mut self, value: impl Into<Option<i64>>) -> Self {
         if let Some(value) = value.into() {
@@ -43,6 +44,7 @@ impl ListIdentitySchemasCall {
     ///
     /// Deprecated. Use `page_token`. Take the value from the `Link` header and do not compute
     /// it.
+    #[deprecated]
     #[inline]
     pub fn page(mut self, value: impl Into<Option<i64>>) -> Self {
         if let Some(value) = value.into() {

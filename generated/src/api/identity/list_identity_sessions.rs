@@ -33,6 +33,7 @@ impl ListIdentitySessionsCall {
     /// Deprecated. Use `page_size` together with `page_token`.
     ///
     /// Defaults to `250`; at least `1` and at most `1000`.
+    #[deprecated]
     #[inline]
     pub fn per_page(mut self, value: impl Into<Option<i64>>) -> Self {
         if let Some(value) = value.into() {
@@ -45,6 +46,7 @@ impl ListIdentitySessionsCall {
     ///
     /// Deprecated. Use `page_token`. Take the value from the `Link` header and do not compute
     /// it.
+    #[deprecated]
     #[inline]
     pub fn page(mut self, value: impl Into<Option<i64>>) -> Self {
         if let Some(value) = value.into() {
