@@ -1,7 +1,7 @@
-//! Signs a user in from the command line, says who it is, and signs out again.
+//! Signs a user in from the command line, with a second factor if there is one, says who it is, and signs out again.
 //!
-//! Reads `ORY_SDK_URL` and `LOGIN_EMAIL`, and the password as a line of the input: after a wrong one, it asks
-//! again, three times in all.
+//! Reads `ORY_SDK_URL` and `LOGIN_EMAIL`, and what the user types from the input, a line for each form: the
+//! password, and then a code of the authenticator app. After a wrong one, it asks again, three times in all.
 //!
 //! A flow of this kind is for apps without a browser alone: it has no protection against other sites.
 
@@ -11,7 +11,8 @@ use std::io::{self, BufRead as _};
 use ory_sdk::api::frontend::{UpdateLoginFlowError, UpdateLoginFlowResponse};
 use ory_sdk::models::{
     LoginFlow, PerformNativeLogoutBody, UiContainer, UiNodeAttributes, UiText,
-    UpdateLoginFlowWithPasswordMethod,
+    UpdateLoginFlowBody, UpdateLoginFlowWithPasswordMethod,
+    UpdateLoginFlowWithTotpMethod,
 };
 use ory_sdk::{Error, Ory};
 use serde::Deserialize;
@@ -23,25 +24,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ory = Ory::builder().base_url(env::var("ORY_SDK_URL")?).build()?;
     let email = env::var("LOGIN_EMAIL")?;
 
-    let mut flow = ory.frontend().create_native_login_flow().await?;
-    let mut token = None;
-    for _ in 0..ATTEMPTS {
-        show(&flow.ui);
-        let password = read_password()?;
-        match submit(&ory, &flow, &email, &password).await? {
-            Outcome::SignedIn(it) => {
-                token = Some(it);
-                break;
-            }
-            Outcome::Again(it) => flow = *it,
-        }
+    // Whoever has the token is the user: an app keeps it in the secure storage of the device.
+    let password = |line| UpdateLoginFlowWithPasswordMethod::new(&*email, line).into();
+    let mut token = sign_in(&ory, None, password).await?;
+    let mut user = who_is(&ory, &token).await?;
+    if user.is_none() {
+        let code = |line: String| UpdateLoginFlowWithTotpMethod::new(line).into();
+        token = sign_in(&ory, Some(&token), code).await?;
+        user = who_is(&ory, &token).await?;
     }
-    let token = token.ok_or("not signed in")?;
-
-    match who_is(&ory, &token).await? {
-        Some(id) => println!("signed in as {id}"),
-        None => println!("signed in, but a second factor is needed"),
-    }
+    println!("signed in as {}", user.as_deref().unwrap_or("somebody"));
 
     // The token goes into the body, and is worth nothing from now on.
     ory.frontend().perform_native_logout(PerformNativeLogoutBody::new(token)).await?;
@@ -49,43 +41,44 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-// -- A flow -----------------------------------------------------------------------------------------
+// -- The flow ---------------------------------------------------------------------------------------
 
-/// What comes of one submission, if it is not an error.
-enum Outcome {
-    /// With the token of the session. It is as good as the password: an app keeps it in the secure storage
-    /// of the device.
-    SignedIn(String),
-    /// The flow as it is now, or one in its place.
-    Again(Box<LoginFlow>),
+/// Shows the form and submits what the user types, until Ory is content. Returns the token of the session.
+///
+/// With the token of a session, that one is raised by a second factor.
+async fn sign_in(
+    ory: &Ory,
+    session: Option<&str>,
+    body: impl Fn(String) -> UpdateLoginFlowBody,
+) -> Result<String, Box<dyn std::error::Error>> {
+    let mut flow = begin(ory, session).await?;
+    for _ in 0..ATTEMPTS {
+        show(&flow.ui);
+        let call = ory.frontend().update_login_flow(flow.id, body(read_line()?));
+        let error = match call.x_session_token(session).await {
+            Ok(UpdateLoginFlowResponse::Ok(login)) => {
+                return Ok(login.session_token.ok_or("a flow of a browser")?);
+            }
+            Ok(_) => return Err("a redirect is for browsers".into()),
+            Err(error) => error,
+        };
+        flow = match error.body() {
+            // Not an error of the program: the same form, with what the user has to be told.
+            Some(UpdateLoginFlowError::BadRequest(flow)) => flow.clone(),
+            Some(UpdateLoginFlowError::Gone(_)) => match flow_in_its_place(&error) {
+                Some(id) => ory.frontend().get_login_flow(id).await?,
+                None => begin(ory, session).await?,
+            },
+            _ => return Err(error.into()),
+        };
+    }
+    show(&flow.ui);
+    Err("not signed in".into())
 }
 
-async fn submit(
-    ory: &Ory,
-    flow: &LoginFlow,
-    email: &str,
-    password: &str,
-) -> Result<Outcome, Error> {
-    let frontend = ory.frontend();
-    let body = UpdateLoginFlowWithPasswordMethod::new(email, password);
-    let error = match frontend.update_login_flow(&*flow.id, body).await {
-        Ok(UpdateLoginFlowResponse::Ok(login)) => {
-            return Ok(Outcome::SignedIn(login.session_token.unwrap_or_default()));
-        }
-        // A redirect is for browsers.
-        Ok(_) => return Ok(Outcome::Again(Box::new(flow.clone()))),
-        Err(error) => error,
-    };
-    let again = match error.body() {
-        // Not an error of the program: the same form, with what the user has to be told.
-        Some(UpdateLoginFlowError::BadRequest(flow)) => flow.clone(),
-        Some(UpdateLoginFlowError::Gone(_)) => match flow_in_its_place(&error) {
-            Some(id) => frontend.get_login_flow(id).await?,
-            None => frontend.create_native_login_flow().await?,
-        },
-        _ => return Err(error.into()),
-    };
-    Ok(Outcome::Again(Box::new(again)))
+async fn begin(ory: &Ory, session: Option<&str>) -> Result<LoginFlow, Error> {
+    let call = ory.frontend().create_native_login_flow();
+    Ok(call.aal(session.map(|_| "aal2")).x_session_token(session).await?)
 }
 
 /// Returns the flow that takes the place of an expired one. Its ID stands beside `error`, where the type of
@@ -98,11 +91,10 @@ fn flow_in_its_place<E>(error: &Error<E>) -> Option<String> {
     serde_json::from_slice::<Expired>(error.raw_body()?).ok()?.use_flow_id
 }
 
-/// Returns the ID of the identity, or nothing if the session does not suffice yet.
+/// Returns the ID of the identity, or nothing if the session needs a second factor.
 async fn who_is(ory: &Ory, token: &str) -> Result<Option<String>, Error> {
     match ory.frontend().to_session().x_session_token(token).await {
         Ok(session) => Ok(session.identity.map(|identity| identity.id)),
-        // A login flow with `aal2` and this token would be next.
         Err(error) if error.code().as_deref() == Some("session_aal2_required") => {
             Ok(None)
         }
@@ -130,7 +122,7 @@ fn print(message: &UiText) {
 }
 
 /// A program for people would switch off the echo of the terminal.
-fn read_password() -> io::Result<String> {
+fn read_line() -> io::Result<String> {
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line)?;
     Ok(line.trim_end_matches(['\r', '\n']).to_owned())

@@ -16,6 +16,8 @@ const PASSWORD: &str = "pass & word";
 /// What stands before each password.
 const FIELD: &str = "Password (password)";
 const BUTTON: &str = "Sign in with password (method)";
+/// What each form ends with.
+const END: &str = " (method)";
 
 /// The program while it runs.
 struct Terminal {
@@ -42,7 +44,7 @@ impl Terminal {
     /// Returns the lines of one form, and says that there was one.
     fn form(&mut self) -> Result<Vec<String>> {
         let mut seen = Vec::new();
-        while seen.last().is_none_or(|line| line != BUTTON) {
+        while seen.last().is_none_or(|line: &String| !line.ends_with(END)) {
             let mut line = String::new();
             ensure!(self.screen.read_line(&mut line)? > 0, "no form: {seen:?}");
             seen.push(line.trim_end().to_owned());
@@ -108,6 +110,8 @@ fn three_wrong_passwords_are_enough() -> Result<()> {
         terminal.form()?;
         terminal.types(password)?;
     }
+    let wrong = "error: Address or password is wrong. [4000006]";
+    assert_eq!(terminal.form()?[0], wrong);
     let (left, errors) = terminal.end()?;
     ensure!(left.is_empty() && errors.contains("not signed in"), "{left:?} {errors}");
     kratos.is_as_documented()
@@ -135,14 +139,32 @@ fn a_flow_takes_the_place_of_an_expired_one() -> Result<()> {
 }
 
 #[test]
-fn a_second_factor_is_named() -> Result<()> {
-    let (kratos, _) = start()?;
+fn a_second_factor_is_asked_for() -> Result<()> {
+    let (kratos, id) = start()?;
     kratos.second_factor(EMAIL, "123456")?;
     let mut terminal = Terminal::start(kratos.server())?;
     terminal.form()?;
     terminal.types(PASSWORD)?;
+    let code = ["Code (totp_code)", "Use the app (method)"];
+    let form = terminal.form()?;
+    assert_eq!(form, [&["info: Now the second factor. [1010004]"][..], &code].concat());
+    terminal.types("000000")?;
+    let form = terminal.form()?;
+    assert_eq!(form, [&["error: The code is wrong. [4000008]"][..], &code].concat());
+    // Begun anew, and still for the second factor.
+    kratos.rules(|rules| rules.replaces_expired = false);
+    kratos.pass(Duration::from_secs(700));
+    terminal.types("123456")?;
+    terminal.form()?;
+    terminal.types("123456")?;
     let (left, _) = terminal.end()?;
-    assert_eq!(left, ["signed in, but a second factor is needed", "signed out"]);
+    assert_eq!(left, [&*format!("signed in as {id}"), "signed out"]);
+    let sessions = kratos.told().into_iter().filter_map(|it| it.body);
+    let sessions = sessions.filter_map(|it| it.get("session_token").cloned());
+    let [first, second] = &sessions.collect::<Vec<_>>()[..] else {
+        anyhow::bail!("two factors");
+    };
+    assert_eq!(first, second);
     kratos.is_as_documented()
 }
 
