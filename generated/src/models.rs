@@ -758,9 +758,6 @@ pub use self::generic_error::GenericError;
 mod generic_error_content;
 pub use self::generic_error_content::GenericErrorContent;
 
-mod generic_error_content_id;
-pub use self::generic_error_content_id::GenericErrorContentId;
-
 #[cfg(feature = "full")]
 mod generic_oidc_provider;
 #[cfg(feature = "full")]

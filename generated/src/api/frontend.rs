@@ -2268,13 +2268,13 @@ impl FrontendApi {
     ///                     println!("{}", body.id);
     ///                 }
     ///                 Some(UpdateFedcmFlowError::Gone(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(UpdateFedcmFlowError::UnprocessableEntity(body)) => {
     ///                     println!("{body:?}");
     ///                 }
     ///                 Some(UpdateFedcmFlowError::Default(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 _ => {}
     ///             }
@@ -2377,13 +2377,13 @@ impl FrontendApi {
     ///                     println!("{}", body.id);
     ///                 }
     ///                 Some(UpdateLoginFlowError::Gone(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(UpdateLoginFlowError::UnprocessableEntity(body)) => {
     ///                     println!("{body:?}");
     ///                 }
     ///                 Some(UpdateLoginFlowError::Default(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 _ => {}
     ///             }
@@ -2555,13 +2555,13 @@ impl FrontendApi {
     ///                     println!("{}", body.id);
     ///                 }
     ///                 Some(UpdateRecoveryFlowError::Gone(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(UpdateRecoveryFlowError::UnprocessableEntity(body)) => {
     ///                     println!("{body:?}");
     ///                 }
     ///                 Some(UpdateRecoveryFlowError::Default(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 _ => {}
     ///             }
@@ -2668,13 +2668,13 @@ impl FrontendApi {
     ///                     println!("{}", body.id);
     ///                 }
     ///                 Some(UpdateRegistrationFlowError::Gone(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(UpdateRegistrationFlowError::UnprocessableEntity(body)) => {
     ///                     println!("{body:?}");
     ///                 }
     ///                 Some(UpdateRegistrationFlowError::Default(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 _ => {}
     ///             }
@@ -2704,8 +2704,9 @@ impl FrontendApi {
     ///
     /// Credentials and other sensitive data can be changed only for a while after a sign-in; how
     /// long is configured in the project. Later the answer is 403 with `error.id`
-    /// `session_refresh_required`. Let the user sign in again, with `refresh` set and `return_to`
-    /// leading back to your settings page, and submit again.
+    /// `session_refresh_required`. Let the user sign in again, with `refresh` set, and submit
+    /// again. In a browser, `return_to` leads back to your settings page; a native app creates and
+    /// submits the login flow with the session token of the user.
     ///
     /// Browser flows need the session cookie, the anti-CSRF cookie and `csrf_token`. API flows
     /// need the session token and must not carry cookies. A browser that posts the form itself is
@@ -2782,19 +2783,19 @@ impl FrontendApi {
     ///                     println!("{}", body.id);
     ///                 }
     ///                 Some(UpdateSettingsFlowError::Unauthorized(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(UpdateSettingsFlowError::Forbidden(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(UpdateSettingsFlowError::Gone(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(UpdateSettingsFlowError::UnprocessableEntity(body)) => {
     ///                     println!("{body:?}");
     ///                 }
     ///                 Some(UpdateSettingsFlowError::Default(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 _ => {}
     ///             }
@@ -2900,10 +2901,10 @@ impl FrontendApi {
     ///                     println!("{}", body.id);
     ///                 }
     ///                 Some(UpdateVerificationFlowError::Gone(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(UpdateVerificationFlowError::Default(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 _ => {}
     ///             }

@@ -240,13 +240,13 @@ impl PermissionApi {
     ///         Err(error) => {
     ///             match error.body() {
     ///                 Some(CheckPermissionOrErrorError::BadRequest(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(CheckPermissionOrErrorError::Forbidden(body)) => {
     ///                     println!("{}", body.allowed);
     ///                 }
     ///                 Some(CheckPermissionOrErrorError::Default(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 _ => {}
     ///             }
@@ -460,13 +460,13 @@ impl PermissionApi {
     ///         Err(error) => {
     ///             match error.body() {
     ///                 Some(PostCheckPermissionOrErrorError::BadRequest(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 Some(PostCheckPermissionOrErrorError::Forbidden(body)) => {
     ///                     println!("{}", body.allowed);
     ///                 }
     ///                 Some(PostCheckPermissionOrErrorError::Default(body)) => {
-    ///                     println!("{body:?}");
+    ///                     println!("{:?}", body.use_flow_id);
     ///                 }
     ///                 _ => {}
     ///             }

@@ -13,7 +13,7 @@ pub struct GenericError {
     pub debug: Option<String>,
     /// More about the error, in whatever JSON suits the case.
     pub details: Option<runtime::Json>,
-    /// An error inside another error, with its own code and words.
+    /// What went wrong: a code for programs, and words for people.
     pub error: Option<models::GenericErrorContent>,
     /// What went wrong, as a fixed code that a program can rely on.
     pub id: Option<String>,
