@@ -64,18 +64,20 @@ async fn login(
         Ok(flow) => return page(StatusCode::OK, &form(&flow)),
         Err(error) => error,
     };
-    // What stands beside `error`, and most of what is in it, the type of the error body does not have.
-    let body = error.raw_body().and_then(|body| serde_json::from_slice(body).ok());
-    let body: Value = body.unwrap_or_default();
-    let text = |pointer| body.pointer(pointer).and_then(Value::as_str);
+    let body = error.body();
+    let details = body.and_then(|body| body.error.details.as_ref());
     match (error.status(), error.code().as_deref()) {
         // Signed in, perhaps in another tab: Ory knows where to go on.
         (_, Some("session_already_available")) | (Some(404), _) => go(&begin),
         // A flow in the place of an expired one has its messages. A URL of Ory's knows what was asked
         // for when the old one began; this request does not.
-        (Some(410), _) => match text("/use_flow_id") {
+        (Some(410), _) => match body.and_then(|body| body.use_flow_id.as_ref()) {
             Some(id) => go(&format!("/login?flow={id}")),
-            None => go(text("/error/details/redirect_to").unwrap_or(&begin)),
+            None => {
+                let to =
+                    details.and_then(|details| details.get("redirect_to")?.as_str());
+                go(to.unwrap_or(&begin))
+            }
         },
         // Another browser's flow, or no cookies. No redirect, which may have no end: people click.
         (Some(403), _) => {

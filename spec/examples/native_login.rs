@@ -15,7 +15,6 @@ use ory_sdk::models::{
     UpdateLoginFlowWithTotpMethod,
 };
 use ory_sdk::{Error, Ory};
-use serde::Deserialize;
 
 const ATTEMPTS: usize = 3;
 
@@ -65,7 +64,7 @@ async fn sign_in(
         flow = match error.body() {
             // Not an error of the program: the same form, with what the user has to be told.
             Some(UpdateLoginFlowError::BadRequest(flow)) => flow.clone(),
-            Some(UpdateLoginFlowError::Gone(_)) => match flow_in_its_place(&error) {
+            Some(UpdateLoginFlowError::Gone(expired)) => match &expired.use_flow_id {
                 Some(id) => ory.frontend().get_login_flow(id).await?,
                 None => begin(ory, session).await?,
             },
@@ -79,16 +78,6 @@ async fn sign_in(
 async fn begin(ory: &Ory, session: Option<&str>) -> Result<LoginFlow, Error> {
     let call = ory.frontend().create_native_login_flow();
     Ok(call.aal(session.map(|_| "aal2")).x_session_token(session).await?)
-}
-
-/// Returns the flow that takes the place of an expired one. Its ID stands beside `error`, where the type of
-/// the error body has nothing.
-fn flow_in_its_place<E>(error: &Error<E>) -> Option<String> {
-    #[derive(Deserialize)]
-    struct Expired {
-        use_flow_id: Option<String>,
-    }
-    serde_json::from_slice::<Expired>(error.raw_body()?).ok()?.use_flow_id
 }
 
 /// Returns the ID of the identity, or nothing if the session needs a second factor.

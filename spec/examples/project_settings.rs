@@ -13,7 +13,7 @@
 
 use std::env;
 
-use ory_sdk::models::{GenericErrorContentId, JsonPatch, JsonPatchOp, Project};
+use ory_sdk::models::{JsonPatch, JsonPatchOp, Project};
 use ory_sdk::{Error, Ory};
 use serde_json::Value;
 
@@ -113,5 +113,5 @@ fn advice(error: &Error) -> String {
 }
 
 fn is_not_in_the_plan(error: &Error) -> bool {
-    error.code().as_deref() == Some(GenericErrorContentId::FeatureNotAvailable.as_str())
+    error.code().as_deref() == Some("feature_not_available")
 }

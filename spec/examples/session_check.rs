@@ -20,7 +20,6 @@ use axum::routing::get;
 use axum::{Extension, Router};
 use ory_sdk::models::Session;
 use ory_sdk::{Error, Ory};
-use serde::Deserialize;
 use tokio::net::TcpListener;
 
 #[derive(Clone)]
@@ -80,25 +79,15 @@ async fn check(ory: &Ory, headers: &HeaderMap) -> Result<Access, Error> {
         Ok(session) => return Ok(Access::SignedIn(Box::new(session))),
         Err(error) => error,
     };
-    match (error.status(), error.code(), error.raw_body()) {
+    let url = error.body().and_then(|body| body.redirect_browser_to.clone());
+    match (error.status(), error.code(), url) {
         (Some(401), ..) => Ok(Access::Nobody),
-        (Some(403), Some(code), Some(body)) => {
-            // It stands beside `error`, where the type of the error body has nothing.
-            let Ok(body) = serde_json::from_slice::<Forbidden>(body) else {
-                return Err(error.into());
-            };
-            Ok(Access::MoreNeeded {
-                code: code.into_owned(),
-                url: body.redirect_browser_to,
-            })
-        }
+        (Some(403), Some(code), Some(url)) => Ok(Access::MoreNeeded {
+            code: code.into_owned(),
+            url,
+        }),
         _ => Err(error.into()),
     }
-}
-
-#[derive(Deserialize)]
-struct Forbidden {
-    redirect_browser_to: String,
 }
 
 /// Returns the session token of an app, from either header in which Ory takes it.
