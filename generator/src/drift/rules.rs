@@ -95,6 +95,8 @@ rules! {
         "parameter became required";
     PARAMETER_OPTIONAL: "parameter-became-optional", Compatible, MODEL,
         "parameter became optional";
+    PARAMETER_NAME: "parameter-renamed", None, MODEL,
+        "parameter named otherwise, which is the same on the wire";
     PARAMETER_STYLE: "parameter-style-changed", Breaking, MODEL,
         "the way a parameter is written changed";
 

@@ -126,8 +126,8 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
         return;
     }
     if two.old.get("name") != two.new.get("name") {
-        // Those of a path are told by their positions in it.
-        walk.words(&two.owner);
+        // Those of a path are told by their positions in it, headers without their case.
+        walk.found_key(&rules::PARAMETER_NAME, &two, "name");
     }
     let rules = [
         &rules::PARAMETER_REQUIRED,
