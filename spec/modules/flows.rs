@@ -38,3 +38,8 @@ pub use self::outcome::{Outcome, outcome};
 pub use self::page::FlowPage;
 pub use self::start::{StartUrl, StartUrlError};
 pub use self::step::Step;
+
+/// Compiles the programs of the page.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/modules/flows.md")]
+struct Page;

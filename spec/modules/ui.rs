@@ -30,3 +30,8 @@ pub use self::message_id::MessageId;
 pub use self::node::Node;
 pub use self::order::Order;
 pub use self::submission::Submission;
+
+/// Compiles the programs of the page.
+#[cfg(all(doctest, feature = "flows"))]
+#[doc = include_str!("../docs/modules/ui.md")]
+struct Page;
