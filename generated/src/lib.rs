@@ -84,6 +84,11 @@
 //! - [`client.wellknown()`](api::wellknown::WellknownApi): The public keys with which anybody can check what a project has signed. (Feature `wellknown`.)
 //! - [`client.workspace()`](api::workspace::WorkspaceApi): Workspaces, which hold projects, members and the bill, and their API keys. (Feature `workspace`.)
 //!
+//! # Modules
+//!
+//! - [`flows`](crate::flows): What to do next in a flow of self-service: after an error, after a success, and to begin one. (Feature `flows`.)
+//! - [`ui`](crate::ui): The form of a flow: its nodes in order, its messages by number, and what to submit. (Feature `ui`.)
+//!
 //! # What else there is
 //!
 //! - [`models`]: the types that operations take and return. What is required is an argument of `new`, the rest are setters; [`Nullable`] sends a `null`, and `Unrecognized` holds what this version does not know.
@@ -112,7 +117,7 @@
 //! - `time`: Dates and instants to and from those of time.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(feature = "full"),
+    not(all(feature = "full", feature = "flows", feature = "ui")),
     allow(
         rustdoc::broken_intra_doc_links,
         reason = "what they lead to is behind a feature"
@@ -133,6 +138,13 @@ pub mod models;
 pub mod runtime;
 pub mod security;
 mod servers;
+
+#[cfg(feature = "flows")]
+#[rustfmt::skip]
+pub mod flows;
+#[cfg(feature = "ui")]
+#[rustfmt::skip]
+pub mod ui;
 
 #[doc(inline)]
 pub use self::client::{Ory, OryBuilder};

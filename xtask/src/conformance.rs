@@ -19,7 +19,8 @@ use crate::workspace::root;
 #[derive(Debug, Clone, Default, clap::Args)]
 #[command(after_help = "\
 Without flags: all calls of our document against a validating mock; the client against an OAuth2
-server; what it sends beside what Ory's own JavaScript client sends.
+server; what it sends beside what Ory's own JavaScript client sends, and what the layers of both
+make of the same errors and forms.
 With --spec: that document against the mock, nothing else.
 
 Needs Node 20 or newer with npm. What is installed and written stays below target/conformance.")]
@@ -47,6 +48,8 @@ pub enum Part {
     Provider,
     /// The same calls by Ory's own JavaScript client
     Twin,
+    /// The same errors, steps and nodes by the layer of that client
+    Layer,
 }
 
 /// Runs the command: installs the packages, then runs the program with the checks.

@@ -1,5 +1,6 @@
 //! The checks of `cargo xtask conformance`. Node and its packages are there already.
 
+mod layer;
 mod mock;
 mod provider;
 mod twin;
@@ -25,7 +26,7 @@ fn main() -> Result<ExitCode> {
     if args.spec.is_some() {
         findings.extend(mock::given(&args)?);
     } else {
-        for part in [Part::Provider, Part::Mock, Part::Twin] {
+        for part in [Part::Layer, Part::Provider, Part::Mock, Part::Twin] {
             if args.only.is_none_or(|only| only == part) {
                 findings.extend(run(part)?);
             }
@@ -41,6 +42,7 @@ fn main() -> Result<ExitCode> {
 /// Runs a part, and returns what it found.
 fn run(part: Part) -> Result<Vec<String>> {
     match part {
+        Part::Layer => layer::check(),
         Part::Mock => mock::ours(),
         Part::Provider => {
             let told =
