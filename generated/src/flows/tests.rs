@@ -236,7 +236,9 @@ async fn a_flow_is_shown_again_as_its_type() {
             error!(update_settings_flow, password, UpdateSettingsFlowBody),
         ),
     ];
-    for (kind, error) in errors {
+    let body = models::UpdateFedcmFlowBody::new("csrf", "token");
+    let fedcm = Error::from(api.update_fedcm_flow(body).await.expect_err("an error"));
+    for (kind, error) in errors.into_iter().chain([(FlowKind::Login, fedcm)]) {
         let Outcome::ShowAgain { flow, .. } = found(error) else { panic!("no {kind}") };
         assert!(!matches!(flow, Flow::Other(_)), "{kind} is not typed");
         assert_eq!((flow.kind(), flow.id()), (Some(kind), "flow-1"));

@@ -81,3 +81,18 @@ async fn a_flow_longer_than_what_an_error_keeps_is_shown_in_full() {
     );
     assert!(answer.json().is_none(), "the body is cut off");
 }
+
+#[tokio::test]
+async fn an_error_longer_than_what_is_kept_has_its_id_and_its_url() {
+    let padding = "x".repeat(200_000);
+    let inactive = json!({ "error": { "id": "session_inactive", "message": padding } });
+    let found = outcome(submitted(Answer::status(500).json(&inactive)).await);
+    assert!(matches!(found, Ok(Outcome::NoSession { .. })), "{found:?}");
+    let moved = json!({
+        "error": { "id": "browser_location_change_required", "message": padding },
+        "redirect_browser_to": "https://example.com/next",
+    });
+    let found = outcome(submitted(Answer::status(422).json(&moved)).await);
+    let Ok(Outcome::Redirect { to, .. }) = found else { panic!("{found:?}") };
+    assert_eq!(to.as_str(), "https://example.com/next");
+}
