@@ -18,6 +18,7 @@ pub struct Answer {
     json: Option<Json>,
     id: Option<String>,
     redirect: Option<Location>,
+    use_flow: Option<String>,
 }
 
 impl Answer {
@@ -37,6 +38,9 @@ impl Answer {
             .or(typed.redirect.as_deref())
             .or(header.flatten().and_then(|value| value.to_str().ok()))
             .and_then(Location::parse);
+        let flow_id = json.as_ref().and_then(|json| json.get("use_flow_id")?.as_str());
+        let use_flow = flow_id.map(str::to_owned).or(typed.use_flow);
+        let use_flow = use_flow.filter(|id| !id.is_empty());
         let flow = typed.flow.or_else(|| {
             OtherFlow::read(json.as_ref()?).map(|flow| Flow::Other(Box::new(flow)))
         });
@@ -47,6 +51,7 @@ impl Answer {
                 json,
                 id,
                 redirect,
+                use_flow,
             },
             flow,
         ))
@@ -86,8 +91,7 @@ impl Answer {
     /// Returns the flow to go on with (`use_flow_id`).
     #[must_use]
     pub fn use_flow(&self) -> Option<&str> {
-        let id = self.json.as_ref()?.get("use_flow_id")?.as_str()?;
-        (!id.is_empty()).then_some(id)
+        self.use_flow.as_deref()
     }
 
     /// Returns the steps in `error.details.continue_with`. What is none of these is left out.

@@ -88,6 +88,15 @@ async fn an_error_longer_than_what_is_kept_has_its_id_and_its_url() {
     let inactive = json!({ "error": { "id": "session_inactive", "message": padding } });
     let found = outcome(submitted(Answer::status(500).json(&inactive)).await);
     assert!(matches!(found, Ok(Outcome::NoSession { .. })), "{found:?}");
+    let gone = json!({
+        "error": { "id": "self_service_flow_expired", "message": padding },
+        "use_flow_id": "flow-2",
+    });
+    let found = outcome(submitted(Answer::status(410).json(&gone)).await);
+    let Ok(Outcome::Expired { use_flow: Some(id), .. }) = found else {
+        panic!("{found:?}")
+    };
+    assert_eq!(id, "flow-2");
     let moved = json!({
         "error": { "id": "browser_location_change_required", "message": padding },
         "redirect_browser_to": "https://example.com/next",

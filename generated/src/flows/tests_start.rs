@@ -7,6 +7,7 @@ use crate::runtime::testing::MockTransport;
 const RETURN_TO: &str = "https://example.com/ü?a=b&c=d+e%20#f";
 
 #[tokio::test]
+#[allow(deprecated, reason = "`via` is still a parameter")]
 async fn the_operations_have_the_same_urls() {
     let mock = MockTransport::new();
     let client = client(&mock);

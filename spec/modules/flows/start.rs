@@ -90,7 +90,8 @@ impl StartUrl {
         self.with("organization", id)
     }
 
-    /// Sets the address for the code of a second factor, which Ory has deprecated. Login.
+    /// Sets the address for the code of a second factor. Login.
+    #[deprecated = "users now choose the second factor in the flow"]
     pub fn via(self, address: impl Into<String>) -> Self {
         self.with("via", address)
     }

@@ -14,6 +14,7 @@ pub(super) struct Typed {
     pub(super) flow: Option<Flow>,
     pub(super) id: Option<String>,
     pub(super) redirect: Option<String>,
+    pub(super) use_flow: Option<String>,
 }
 
 impl Typed {
@@ -76,15 +77,19 @@ impl Typed {
     }
 
     fn generic(body: &ErrorGeneric) -> Self {
-        let id = body.error.id.as_ref().map(|id| id.as_str().to_owned());
-        Self { id, ..Self::default() }
+        Self {
+            id: body.error.id.clone(),
+            redirect: body.redirect_browser_to.clone(),
+            use_flow: body.use_flow_id.clone(),
+            flow: None,
+        }
     }
 
     fn elsewhere(body: &ErrorBrowserLocationChangeRequired) -> Self {
         Self {
             id: body.error.as_ref().and_then(|error| error.id.clone()),
             redirect: body.redirect_browser_to.clone(),
-            flow: None,
+            ..Self::default()
         }
     }
 }
