@@ -12,7 +12,11 @@ use crate::{Error, Json};
 ///
 /// `Debug` shows the status and the ID alone.
 #[derive(Clone)]
-pub struct Answer {
+pub struct Answer(Box<Parts>);
+
+/// In a box, since an answer travels in outcomes and results.
+#[derive(Clone)]
+struct Parts {
     error: Error,
     status: u16,
     json: Option<Json>,
@@ -45,14 +49,14 @@ impl Answer {
             OtherFlow::read(json.as_ref()?).map(|flow| Flow::Other(Box::new(flow)))
         });
         Ok((
-            Self {
+            Self(Box::new(Parts {
                 error,
                 status,
                 json,
                 id,
                 redirect,
                 use_flow,
-            },
+            })),
             flow,
         ))
     }
@@ -60,44 +64,44 @@ impl Answer {
     /// Returns the status, for example 403.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.status
+        self.0.status
     }
 
     /// Returns `error.id`, for example `session_inactive`.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        self.id.as_deref()
+        self.0.id.as_deref()
     }
 
     /// Returns `error.message`, a sentence for people.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.json.as_ref()?.get("error")?.get("message")?.as_str()
+        self.0.json.as_ref()?.get("error")?.get("message")?.as_str()
     }
 
     /// Returns `error.reason`, which says more.
     #[must_use]
     pub fn reason(&self) -> Option<&str> {
-        self.json.as_ref()?.get("error")?.get("reason")?.as_str()
+        self.0.json.as_ref()?.get("error")?.get("reason")?.as_str()
     }
 
     /// Returns where the answer sends the browser (`redirect_browser_to`, or the header `Location` of a
     /// redirect), if that is safe to follow.
     #[must_use]
     pub fn redirect(&self) -> Option<&Location> {
-        self.redirect.as_ref()
+        self.0.redirect.as_ref()
     }
 
     /// Returns the flow to go on with (`use_flow_id`).
     #[must_use]
     pub fn use_flow(&self) -> Option<&str> {
-        self.use_flow.as_deref()
+        self.0.use_flow.as_deref()
     }
 
     /// Returns the steps in `error.details.continue_with`. What is none of these is left out.
     #[must_use]
     pub fn continue_with(&self) -> Vec<ContinueWith> {
-        let list = self.json.as_ref().and_then(|json| {
+        let list = self.0.json.as_ref().and_then(|json| {
             json.get("error")?.get("details")?.get("continue_with")?.as_array()
         });
         let steps = list.into_iter().flatten();
@@ -107,7 +111,7 @@ impl Answer {
     /// Returns the body, if it is JSON that came whole (up to 64 KiB).
     #[must_use]
     pub fn json(&self) -> Option<&Json> {
-        self.json.as_ref()
+        self.0.json.as_ref()
     }
 
     /// Returns the body as text, up to 64 KiB. Bytes that are not UTF-8 become U+FFFD.
@@ -115,26 +119,29 @@ impl Answer {
     /// It is what the server sent, secrets included.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
-        let raw = self.error.raw_body().map_or(&b""[..], |raw| raw);
+        let raw = self.0.error.raw_body().map_or(&b""[..], |raw| raw);
         String::from_utf8_lossy(raw)
     }
 
     /// Returns the error itself.
     #[must_use]
     pub fn error(&self) -> &Error {
-        &self.error
+        &self.0.error
     }
 
     /// Gives the error back, for example to return it.
     #[must_use]
     pub fn into_error(self) -> Error {
-        self.error
+        self.0.error
     }
 }
 
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Answer");
-        shown.field("status", &self.status).field("id", &self.id).finish_non_exhaustive()
+        shown
+            .field("status", &self.0.status)
+            .field("id", &self.0.id)
+            .finish_non_exhaustive()
     }
 }
