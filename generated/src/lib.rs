@@ -133,6 +133,7 @@
 pub mod api;
 mod client;
 #[doc(hidden)]
+#[rustfmt::skip]
 pub mod missing;
 pub mod models;
 pub mod runtime;

@@ -236,7 +236,8 @@ fn list(key: &str, features: Vec<&str>) -> String {
     let quoted: Vec<_> =
         features.iter().map(|feature| format!("\"{feature}\"")).collect();
     let line = format!("{key} = [{}]\n", quoted.join(", "));
-    if line.len() <= 89 {
+    // A long key alone is no reason to break the line.
+    if line.len() <= 89 || quoted.is_empty() {
         return line;
     }
     format!("{key} = [\n    {},\n]\n", quoted.join(",\n    "))

@@ -77,7 +77,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let mut modules = vec![
         quote! { pub mod api; },
         quote! { mod client; },
-        quote! { #[doc(hidden)] pub mod missing; },
+        quote! { #[doc(hidden)] #[rustfmt::skip] pub mod missing; },
         quote! { pub mod models; },
         quote! { pub mod runtime; },
         quote! { pub mod security; },
