@@ -1,5 +1,8 @@
 //! Comparing texts.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
 use ory_sdk_generator::drift::{self, Entry, Report, Side};
@@ -10,7 +13,7 @@ use tests::{generated, shared, workspace};
 const OURS: &str = "oAuth2";
 
 /// What is compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Scope {
     All,
     Generated,
@@ -31,10 +34,17 @@ pub(crate) fn read(inputs: &Inputs, scope: Scope) -> Result<Side, String> {
         .map_err(|_| render(&said, inputs, Style::Plain))
 }
 
-/// Returns a release of upstream; `None` where the shared files are not there.
-pub(crate) fn release(number: u32, scope: Scope) -> Option<Side> {
+/// Returns a release of upstream, which is read once; `None` where the shared files are not there.
+pub(crate) fn release(number: u32, scope: Scope) -> Option<Arc<Side>> {
+    type Read = Mutex<BTreeMap<(u32, Scope), Arc<OnceLock<Arc<Side>>>>>;
+    static READ: Read = Mutex::new(BTreeMap::new());
     let path = format!("upstream/ory-v1.22.{number}.json");
-    Some(side(&path, &shared::read(&path)?, scope))
+    let text = shared::read(&path)?;
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    let place = read.entry((number, scope)).or_default().clone();
+    // Others may be read meanwhile.
+    drop(read);
+    Some(place.get_or_init(|| Arc::new(side(&path, &text, scope))).clone())
 }
 
 /// Compares two trees.

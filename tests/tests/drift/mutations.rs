@@ -15,7 +15,7 @@ const WORDS: [&str; 6] =
 const IGNORED: [&str; 1] = ["/info/version"];
 
 /// How many random changes our own document gets, and at how many places each fixture has some.
-const SAMPLES: usize = 40;
+const SAMPLES: usize = 12;
 const IN_A_FIXTURE: usize = 12;
 
 #[test]

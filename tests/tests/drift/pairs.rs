@@ -1,5 +1,6 @@
 //! What changed between releases of upstream, exactly.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ory_sdk_generator::drift::{self, Report, Side};
@@ -14,7 +15,8 @@ const RELEASES: [u32; 17] =
 const LIMIT: Duration = Duration::from_secs(1);
 
 fn compared(old: u32, new: u32, scope: Scope) -> Option<Report> {
-    Some(drift::diff(&release(old, scope)?, &release(new, scope)?))
+    let (old, new) = (release(old, scope)?, release(new, scope)?);
+    Some(drift::diff(&old, &new))
 }
 
 /// Asserts verdicts and facts; facts are `rule place`, in the order of their places.
@@ -242,7 +244,7 @@ fn twenty_five_releases_changed_little_of_ours() {
 /// Each release with itself, with the next one, and the first with the last.
 #[test]
 fn a_pair_is_compared_within_a_second() {
-    let sides: Option<Vec<Side>> =
+    let sides: Option<Vec<Arc<Side>>> =
         RELEASES.iter().map(|number| release(*number, Scope::All)).collect();
     let Some(sides) = sides else { return };
     // A build without optimisation says little about the time.
