@@ -86,6 +86,7 @@
 //!
 //! # Modules
 //!
+//! - [`session`](crate::session): Who makes a request: the session behind its headers, for handlers, as extractors and as a layer. (Feature `session`.)
 //! - [`flows`](crate::flows): What to do next in a flow of self-service: after an error, after a success, and to begin one. (Feature `flows`.)
 //! - [`ui`](crate::ui): The form of a flow: its nodes in order, its messages by number, and what to submit. (Feature `ui`.)
 //!
@@ -115,9 +116,10 @@
 //! - `chrono`: Dates and instants to and from those of chrono.
 //! - `jiff`: Dates and instants to and from those of jiff.
 //! - `time`: Dates and instants to and from those of time.
+//! - `axum`: Extractors for axum, of the modules that have some.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(all(feature = "full", feature = "flows", feature = "ui")),
+    not(all(feature = "full", feature = "session", feature = "flows", feature = "ui")),
     allow(
         rustdoc::broken_intra_doc_links,
         reason = "what they lead to is behind a feature"
@@ -143,6 +145,9 @@ mod servers;
 #[cfg(feature = "flows")]
 #[rustfmt::skip]
 pub mod flows;
+#[cfg(feature = "session")]
+#[rustfmt::skip]
+pub mod session;
 #[cfg(feature = "ui")]
 #[rustfmt::skip]
 pub mod ui;
