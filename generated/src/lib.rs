@@ -87,6 +87,7 @@
 //! # Modules
 //!
 //! - [`session`](crate::session): Who makes a request: the session behind its headers, for handlers, as extractors and as a layer. (Feature `session`.)
+//! - [`permissions`](crate::permissions): Permissions in the notation of Ory Keto: tuples, checks that say yes or no, many at once, trees, and changes. (Feature `permissions`.)
 //! - [`flows`](crate::flows): What to do next in a flow of self-service: after an error, after a success, and to begin one. (Feature `flows`.)
 //! - [`ui`](crate::ui): The form of a flow: its nodes in order, its messages by number, and what to submit. (Feature `ui`.)
 //!
@@ -119,7 +120,15 @@
 //! - `axum`: Extractors for axum, of the modules that have some.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(all(feature = "full", feature = "session", feature = "flows", feature = "ui")),
+    not(
+        all(
+            feature = "full",
+            feature = "session",
+            feature = "permissions",
+            feature = "flows",
+            feature = "ui"
+        )
+    ),
     allow(
         rustdoc::broken_intra_doc_links,
         reason = "what they lead to is behind a feature"
@@ -145,6 +154,9 @@ mod servers;
 #[cfg(feature = "flows")]
 #[rustfmt::skip]
 pub mod flows;
+#[cfg(feature = "permissions")]
+#[rustfmt::skip]
+pub mod permissions;
 #[cfg(feature = "session")]
 #[rustfmt::skip]
 pub mod session;

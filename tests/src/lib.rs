@@ -4,6 +4,7 @@ pub mod browser;
 pub mod conformance;
 pub mod copied;
 pub mod document;
+pub mod documented;
 pub mod fixtures;
 pub mod generated;
 pub mod markdown;

@@ -1,5 +1,6 @@
 //! A small HTTP/1.1 server on loopback that says what it is told to and remembers what it is sent.
 
+pub mod keto;
 pub mod kratos;
 mod reply;
 mod request;

@@ -6,10 +6,10 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
+use tests::documented::{error, sent, valid};
 use tests::program::lines;
 use tests::server::{Reply, Request, Server};
 
-use crate::documented::{error, sent, valid};
 use crate::run::{KEY, Outcome, run};
 
 const HASH: &str = "$2a$10$SECRET";

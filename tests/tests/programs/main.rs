@@ -5,7 +5,6 @@ mod app;
 mod browser_login;
 mod calls;
 mod compiled;
-mod documented;
 mod identities;
 mod login_consent;
 mod native_login;

@@ -4,10 +4,10 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
+use tests::documented::{error, valid};
 use tests::program::lines;
 use tests::server::{Reply, Request, Server};
 
-use crate::documented::{error, valid};
 use crate::run::{Outcome, run};
 
 const WORKSPACE_KEY: &str = "ory_wak_SECRET";

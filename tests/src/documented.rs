@@ -5,12 +5,14 @@ use std::sync::OnceLock;
 use anyhow::{Context as _, Result, anyhow, ensure};
 use jsonschema::Draft;
 use serde_json::{Value, json};
-use tests::document;
+
+use crate::document;
+use crate::server::Request;
 
 /// Returns the body, which is valid for the schema of this name.
 ///
 /// `nullable` is not read: a `null` is an error, which nothing here sends.
-pub(crate) fn valid(schema: &str, body: Value) -> Result<Value> {
+pub fn valid(schema: &str, body: Value) -> Result<Value> {
     static OURS: OnceLock<Result<Value, String>> = OnceLock::new();
     let ours =
         OURS.get_or_init(|| document::ours().map_err(|error| format!("{error:#}")));
@@ -31,19 +33,20 @@ pub(crate) fn valid(schema: &str, body: Value) -> Result<Value> {
 }
 
 /// Returns the body of a request, which is valid for the schema of this name.
-pub(crate) fn sent(schema: &str, request: &tests::server::Request) -> Result<Value> {
+pub fn sent(schema: &str, request: &Request) -> Result<Value> {
     let body = serde_json::from_str(&request.text()).context("the request has JSON")?;
     valid(schema, body)
 }
 
 /// Returns a body of an error, with the words where Ory has them.
-pub(crate) fn error(status: u16, reason: &str) -> Result<Value> {
+pub fn error(status: u16, reason: &str) -> Result<Value> {
     let error =
         json!({ "code": status, "message": "It did not work.", "reason": reason });
     valid("errorGeneric", json!({ "error": error }))
 }
 
 /// Refuses what does not follow the document, which ought to be seen.
+#[cfg(test)]
 #[test]
 fn what_is_not_documented_is_not_valid() -> Result<()> {
     valid("checkPermissionResult", json!({ "allowed": false }))?;
