@@ -39,5 +39,5 @@ pub use self::client::Permissions;
 pub use self::notation::NotationError;
 pub use self::subject::Subject;
 pub use self::tree::Tree;
-pub use self::tuple::RelationTuple;
+pub use self::tuple::{NotOneSubject, RelationTuple};
 pub use self::walk::Walk;

@@ -2,7 +2,7 @@
 //!
 //! [`Sessions`] asks Ory and answers with an [`Outcome`]: a session, nobody, a session that does not suffice, or
 //! an error, which is never one of the others. For handlers, [`Sessions::guard`] makes a session or a
-//! [`Rejection`] of it; with the feature `axum` there are extractors, with `tower` a [layer](SessionLayer).
+//! [`Rejection`] of it; with the feature `axum` there are extractors, with `tower` a layer, `SessionLayer`.
 //!
 //! ```no_run
 //! use ory_sdk::Ory;

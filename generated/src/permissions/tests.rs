@@ -1,4 +1,4 @@
-use super::{NotationError, RelationTuple, Subject};
+use super::{NotOneSubject, NotationError, RelationTuple, Subject};
 use crate::models::{Relationship, SubjectSet};
 
 fn read(text: &str) -> Result<RelationTuple, NotationError> {
@@ -102,7 +102,7 @@ fn tuples_are_relationships() {
     let both = Relationship::new("A", "b", "c").subject_id("d");
     let both = both.subject_set(SubjectSet::new("A", "b", "c"));
     for unclear in [both, Relationship::new("A", "b", "c")] {
-        assert_eq!(RelationTuple::try_from(unclear.clone()), Err(unclear));
+        assert_eq!(RelationTuple::try_from(unclear), Err(NotOneSubject));
     }
 }
 

@@ -112,19 +112,38 @@ impl From<&RelationTuple> for Relationship {
     }
 }
 
-/// A relationship without a subject, or with two. It is given back.
-impl TryFrom<Relationship> for RelationTuple {
-    type Error = Relationship;
+impl TryFrom<&Relationship> for RelationTuple {
+    type Error = NotOneSubject;
 
-    fn try_from(relationship: Relationship) -> Result<Self, Relationship> {
-        match Subject::of(&relationship) {
-            Some(subject) => Ok(Self {
-                namespace: relationship.namespace,
-                object: relationship.object,
-                relation: relationship.relation,
-                subject,
-            }),
-            None => Err(relationship),
-        }
+    fn try_from(relationship: &Relationship) -> Result<Self, NotOneSubject> {
+        let Relationship {
+            namespace,
+            object,
+            relation,
+            ..
+        } = relationship;
+        let subject = Subject::of(relationship).ok_or(NotOneSubject)?;
+        Ok(Self::new(namespace, object, relation, subject))
     }
 }
+
+impl TryFrom<Relationship> for RelationTuple {
+    type Error = NotOneSubject;
+
+    fn try_from(relationship: Relationship) -> Result<Self, NotOneSubject> {
+        Self::try_from(&relationship)
+    }
+}
+
+/// A relationship has no subject, or two, so that it is no tuple.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NotOneSubject;
+
+impl fmt::Display for NotOneSubject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the relationship has no subject, or two of them")
+    }
+}
+
+impl std::error::Error for NotOneSubject {}

@@ -159,6 +159,18 @@ impl<T> Store<T> {
         (now < *end).then_some(value)
     }
 
+    /// Drops what is beyond its time, so that nobody's data stays for longer than somebody asks for others. What ends
+    /// before those that came earlier waits for them.
+    fn drop_old(&mut self, now: Duration) {
+        while let Some(first) = self.order.first_entry() {
+            let end = self.values.get(first.get()).map(|(_, end, _)| *end);
+            if end.is_some_and(|end| now < end) {
+                break;
+            }
+            self.values.remove(&first.remove());
+        }
+    }
+
     fn remove(&mut self, key: &Key) {
         if let Some((place, ..)) = self.values.remove(key) {
             self.order.remove(&place);
@@ -173,6 +185,7 @@ impl<T> Store<T> {
         time: Duration,
         most: usize,
     ) {
+        self.drop_old(now);
         if time.is_zero() || most == 0 {
             return;
         }

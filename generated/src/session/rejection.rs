@@ -53,8 +53,8 @@ impl Rejection {
         &self.login
     }
 
-    /// Returns whether a browser asked for a page: by `GET` or `HEAD`, for `text/html`, and without a token. Only then
-    /// does a redirect lead anywhere.
+    /// Returns whether a browser asked for a page: for `text/html`, and without a token. Only then does a redirect lead
+    /// anywhere. After a form (`POST`), the browser does not come back by itself: what was typed is gone.
     #[must_use]
     pub fn is_browser(&self) -> bool {
         self.is_browser
@@ -112,7 +112,7 @@ impl Rejection {
 
 /// Returns path and query of a page that can be asked for again.
 pub(super) fn path(parts: &Parts) -> Option<&str> {
-    if !is_read(&parts.method) {
+    if !matches!(parts.method, Method::GET | Method::HEAD) {
         return None;
     }
     let own = || parts.uri.path_and_query().map(|it| it.as_str());
@@ -126,9 +126,5 @@ fn is_browser(parts: &Parts) -> bool {
     let wants_page = accepts
         .filter_map(|it| it.to_str().ok())
         .any(|it| it.to_ascii_lowercase().contains("text/html"));
-    is_read(&parts.method) && wants_page && !credential::has_token(&parts.headers)
-}
-
-fn is_read(method: &Method) -> bool {
-    matches!(*method, Method::GET | Method::HEAD)
+    wants_page && !credential::has_token(&parts.headers)
 }

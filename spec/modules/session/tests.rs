@@ -187,6 +187,17 @@ fn a_cache_ends_by_time_and_by_number() {
 }
 
 #[test]
+fn what_is_beyond_its_time_does_not_stay() {
+    let cache = Known::new(Cache::new(SECOND * 10));
+    let old = session("old", None);
+    put(&cache, 1, &old, SECOND);
+    let Outcome::Session(old) = old else { panic!("a session") };
+    assert_eq!(Arc::strong_count(&old), 2);
+    put(&cache, 2, &session("new", None), SECOND * 11);
+    assert_eq!(Arc::strong_count(&old), 1);
+}
+
+#[test]
 fn no_session_is_known_beyond_its_end() {
     let cache = Known::new(Cache::new(SECOND * 10));
     for (key, end, remembered) in [

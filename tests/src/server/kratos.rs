@@ -27,7 +27,7 @@ use self::incoming::Incoming;
 pub use self::rules::Rules;
 pub use self::session::Held;
 use self::state::State;
-use super::{Request, Server};
+use super::{Reply, Request, Server};
 
 /// A running stand-in. It stops when it is dropped.
 ///
@@ -56,9 +56,19 @@ struct Shared {
 impl Kratos {
     /// Starts a stand-in with the default [`Rules`] and without users.
     pub fn start() -> Result<Self> {
+        Self::start_beside(|_| None)
+    }
+
+    /// Starts the same, with another server under its URL, which is asked first: one URL has all of a project.
+    pub fn start_beside(
+        other: impl Fn(&Request) -> Option<Reply> + Send + Sync + 'static,
+    ) -> Result<Self> {
         let shared = Arc::<Mutex<Shared>>::default();
         let own = Arc::clone(&shared);
         let server = Server::replying(move |request| {
+            if let Some(reply) = other(request) {
+                return reply;
+            }
             let mut shared = super::lock(&own);
             let answer = route(&mut shared.state, request);
             shared.told.push(answer.told(request));
@@ -111,6 +121,16 @@ impl Kratos {
         let user = shared.state.user_named(email).context("no such user")?;
         let index = shared.state.begin_session(&user.id, "password");
         Ok(shared.state.sessions[index].held())
+    }
+
+    /// Notes that a session has a second factor now, as if its user had used one.
+    pub fn raise(&self, session: &Held) {
+        let mut shared = self.lock();
+        let now = shared.state.now;
+        let sessions = shared.state.sessions.iter_mut();
+        sessions
+            .filter(|it| it.id == session.id)
+            .for_each(|it| it.complete("totp", now));
     }
 
     /// Returns the password of a user at present.

@@ -8,6 +8,7 @@ mod compiled;
 mod identities;
 mod login_consent;
 mod native_login;
+mod own_app;
 mod permissions;
 mod project_settings;
 mod run;

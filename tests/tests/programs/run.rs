@@ -36,7 +36,8 @@ pub(crate) fn command(name: &str, server: &Server) -> Result<Command> {
     let built = BUILT.get_or_init(|| {
         let build = || {
             let (_guard, scratch) = scratch()?;
-            program::examples(&scratch, "ory-sdk", "oauth2,project,blocking,test-util")
+            let features = "axum,blocking,oauth2,permissions,project,session,test-util";
+            program::examples(&scratch, "ory-sdk", features)
         };
         build().map_err(|error| format!("{error:#}"))
     });

@@ -7,7 +7,7 @@ use anyhow::{Result, bail, ensure};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::FromRef;
-use axum::routing::get;
+use axum::routing::{get, post};
 use http::{Request, Response, StatusCode};
 use ory_sdk::models::Session;
 use ory_sdk::session::{
@@ -50,6 +50,13 @@ fn app(url: &str) -> Result<Router> {
         .route("/own", get(own))
         .route("/outcome", get(outcome))
         .with_state(App { sessions }))
+}
+
+/// An app that has a form alone.
+fn form(url: &str) -> Result<Router> {
+    let sessions = Sessions::new(&client(url)?).app_url("https://app.test")?;
+    let handler = async |SignedIn(it): SignedIn| it.id.clone();
+    Ok(Router::new().route("/account", post(handler)).with_state(App { sessions }))
 }
 
 /// What comes back: status, `location`, body.
@@ -125,6 +132,11 @@ async fn extractors_keep_out_nobody() -> Result<()> {
         let seen = ask(&mut app, request).await?;
         assert_eq!(seen, (401, None, "session_inactive".to_owned()), "{path}");
     }
+    // A form is not sent again.
+    let mut request = page("/account", None)?;
+    *request.method_mut() = http::Method::POST;
+    let seen = ask(&mut form(&kratos.url())?, request).await?;
+    assert_eq!((seen.0, seen.1), (303, Some(login.clone())));
     // A nested router sees a part of the path.
     let mut request = page("/account", None)?;
     request.extensions_mut().insert(ReturnTo("/de/account".to_owned()));
