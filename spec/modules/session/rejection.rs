@@ -1,5 +1,7 @@
 //! A request that is not let in.
 
+use std::fmt;
+
 use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE};
 use http::request::Parts;
 use http::{HeaderValue, Method, Response, StatusCode};
@@ -15,8 +17,9 @@ pub struct ReturnTo(pub String);
 
 /// A request that is not let in, with why, and with what a page needs to go on.
 ///
-/// Render it yourself, or take the [response](Self::response) that it makes.
-#[derive(Debug, Clone)]
+/// Render it yourself, or take the [response](Self::response) that it makes. `Debug` leaves out the queries of the URLs, which
+/// have the page that was asked for.
+#[derive(Clone)]
 pub struct Rejection {
     outcome: Outcome,
     login: String,
@@ -107,6 +110,17 @@ impl Rejection {
             headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response
+    }
+}
+
+impl fmt::Debug for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let login = self.login.split('?').next().unwrap_or_default();
+        f.debug_struct("Rejection")
+            .field("outcome", &self.outcome)
+            .field("login_url", &login)
+            .field("is_browser", &self.is_browser)
+            .finish()
     }
 }
 

@@ -35,7 +35,11 @@ fn app(url: &str) -> Result<Router> {
     let sessions = Sessions::new(&client(url)?).app_url("https://app.test")?;
     let own = async |it: Result<SignedIn, Rejection>| match it {
         Ok(_) => (StatusCode::OK, "yes".to_owned()),
-        Err(it) => (StatusCode::IM_A_TEAPOT, format!("{:?}", it.status())),
+        Err(it) => {
+            assert!(!format!("{it:#?}").contains("return_to"), "{it:?}");
+            assert!(it.login_url().contains("return_to"), "{it:?}");
+            (StatusCode::IM_A_TEAPOT, format!("{:?}", it.status()))
+        }
     };
     let outcome = async |it: Outcome| match it {
         Outcome::Session(_) => "session",
