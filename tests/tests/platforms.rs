@@ -114,7 +114,7 @@ fn the_code_for_a_browser_compiles_here() -> Result<()> {
         "all are replaced"
     );
     scratch.add("sdk", &files)?;
-    let features = "full,fetch,reqwest,tower,test-util,tracing,chrono,jiff,time";
+    let features = "axum,full,fetch,permissions,reqwest,session,tower,test-util,tracing,chrono,jiff,time";
     // Shared things that are not `Send` are as they should be there, and so are the conditions.
     let allow =
         ["-A", "clippy::arc-with-non-send-sync", "-A", "clippy::non-minimal-cfg"];

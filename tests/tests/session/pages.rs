@@ -116,6 +116,33 @@ async fn extractors_let_in_who_is_signed_in() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_session_that_does_not_suffice_is_none_where_none_is_needed() -> Result<()> {
+    let kratos = Kratos::start()?;
+    kratos.user(EMAIL, "pass & word");
+    kratos.second_factor(EMAIL, "123456")?;
+    let held = kratos.sign_in(EMAIL)?;
+    let mut app = app(&kratos.url())?;
+    let cookie = Some(("cookie", &*held.cookie));
+    for (path, body) in [("/", "false"), ("/outcome", "step up")] {
+        let seen = ask(&mut app, page(path, cookie)?).await?;
+        assert_eq!(seen, (200, None, body.to_owned()), "{path}");
+    }
+    // Where Ory itself sends it, the browser comes back from, too.
+    let (status, location, _) = ask(&mut app, page("/account", cookie)?).await?;
+    let login = format!("{}/self-service/login/browser?aal=aal2", kratos.url());
+    let expected = format!("{login}&return_to=https%3A%2F%2Fapp%2Etest%2Faccount");
+    assert_eq!((status, location), (303, Some(expected)));
+    kratos.raise(&held);
+    for (path, body) in
+        [("/", "true"), ("/account", &*held.id), ("/transfer", &*held.id)]
+    {
+        let seen = ask(&mut app, page(path, cookie)?).await?;
+        assert_eq!(seen, (200, None, body.to_owned()), "{path}");
+    }
+    kratos.is_as_documented()
+}
+
+#[tokio::test]
 async fn extractors_keep_out_nobody() -> Result<()> {
     let kratos = Kratos::start()?;
     let mut app = app(&kratos.url())?;
