@@ -27,12 +27,7 @@ pub(super) fn read(
         // Without a body of Ory's, something in between refuses, which says nothing of the user.
         (Some(401), Some(_)) => Outcome::Nobody,
         (Some(403), Some(body)) => {
-            match lacking(
-                &error,
-                body.error.id.as_ref().map(|id| id.as_str()),
-                step_up,
-                plain_http,
-            ) {
+            match lacking(&error, body.error.id.as_deref(), step_up, plain_http) {
                 Some(lacking) => Outcome::StepUp(lacking),
                 None => Outcome::Failed(error.into()),
             }
