@@ -86,10 +86,7 @@
 //!
 //! # Modules
 //!
-//! - [`session`](crate::session): Who makes a request: the session behind its headers, for handlers, as extractors and as a layer. (Feature `session`.)
-//! - [`permissions`](crate::permissions): Permissions in the notation of Ory Keto: tuples, checks that say yes or no, many at once, trees, and changes. (Feature `permissions`.)
-//! - [`flows`](crate::flows): What to do next in a flow of self-service: after an error, after a success, and to begin one. (Feature `flows`.)
-//! - [`ui`](crate::ui): The form of a flow: its nodes in order, its messages by number, and what to submit. (Feature `ui`.)
+//! - [`consent`](crate::consent): The login, consent, logout and device pages of an OAuth 2.0 server. (Feature `consent`.)
 //!
 //! # What else there is
 //!
@@ -117,18 +114,10 @@
 //! - `chrono`: Dates and instants to and from those of chrono.
 //! - `jiff`: Dates and instants to and from those of jiff.
 //! - `time`: Dates and instants to and from those of time.
-//! - `axum`: Extractors for axum, of the modules that have some.
+//! - `axum`: Routers and extractors for axum, of the modules that have some.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(
-        all(
-            feature = "full",
-            feature = "session",
-            feature = "permissions",
-            feature = "flows",
-            feature = "ui"
-        )
-    ),
+    not(all(feature = "full", feature = "consent")),
     allow(
         rustdoc::broken_intra_doc_links,
         reason = "what they lead to is behind a feature"
@@ -144,25 +133,15 @@
 pub mod api;
 mod client;
 #[doc(hidden)]
-#[rustfmt::skip]
 pub mod missing;
 pub mod models;
 pub mod runtime;
 pub mod security;
 mod servers;
 
-#[cfg(feature = "flows")]
+#[cfg(feature = "consent")]
 #[rustfmt::skip]
-pub mod flows;
-#[cfg(feature = "permissions")]
-#[rustfmt::skip]
-pub mod permissions;
-#[cfg(feature = "session")]
-#[rustfmt::skip]
-pub mod session;
-#[cfg(feature = "ui")]
-#[rustfmt::skip]
-pub mod ui;
+pub mod consent;
 
 #[doc(inline)]
 pub use self::client::{Ory, OryBuilder};
