@@ -5,6 +5,7 @@ mod app;
 mod browser_login;
 mod calls;
 mod compiled;
+mod consent_kit;
 mod identities;
 mod login_consent;
 mod native_login;

@@ -36,7 +36,7 @@ pub(crate) fn command(name: &str, server: &Server) -> Result<Command> {
     let built = BUILT.get_or_init(|| {
         let build = || {
             let (_guard, scratch) = scratch()?;
-            let features = "axum,blocking,oauth2,permissions,project,session,test-util";
+            let features = "axum,blocking,consent,oauth2,permissions,project,session,test-util,verifier";
             program::examples(&scratch, "ory-sdk", features)
         };
         build().map_err(|error| format!("{error:#}"))
