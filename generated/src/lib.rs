@@ -87,6 +87,7 @@
 //! # Modules
 //!
 //! - [`consent`](crate::consent): The login, consent, logout and device pages of an OAuth 2.0 server. (Feature `consent`.)
+//! - [`webhooks`](crate::webhooks): The endpoint that Ory calls: webhooks of flows, and streams of events. (Feature `webhooks`.)
 //!
 //! # What else there is
 //!
@@ -117,7 +118,7 @@
 //! - `axum`: Routers and extractors for axum, of the modules that have some.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(all(feature = "full", feature = "consent")),
+    not(all(feature = "full", feature = "consent", feature = "webhooks")),
     allow(
         rustdoc::broken_intra_doc_links,
         reason = "what they lead to is behind a feature"
@@ -142,6 +143,9 @@ mod servers;
 #[cfg(feature = "consent")]
 #[rustfmt::skip]
 pub mod consent;
+#[cfg(feature = "webhooks")]
+#[rustfmt::skip]
+pub mod webhooks;
 
 #[doc(inline)]
 pub use self::client::{Ory, OryBuilder};

@@ -113,7 +113,9 @@ async fn document(
         Err(error) if error.status() == Some(403) => {
             let body = error.raw_body().map(|it| serde_json::from_slice::<StepUp>(it));
             return match body {
-                Some(Ok(to)) => Ok(Redirect::to(&to.redirect_browser_to).into_response()),
+                Some(Ok(to)) => {
+                    Ok(Redirect::to(&to.redirect_browser_to).into_response())
+                }
                 _ => Err(error.into()),
             };
         }
