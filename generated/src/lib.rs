@@ -88,6 +88,7 @@
 //!
 //! - [`consent`](crate::consent): The login, consent, logout and device pages of an OAuth 2.0 server. (Feature `consent`.)
 //! - [`webhooks`](crate::webhooks): The endpoint that Ory calls: webhooks of flows, and streams of events. (Feature `webhooks`.)
+//! - [`identities`](crate::identities): Identities by the thousand: imports, patches, credentials, sessions, and not too fast. (Feature `identities`.)
 //!
 //! # What else there is
 //!
@@ -118,7 +119,14 @@
 //! - `axum`: Routers and extractors for axum, of the modules that have some.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(all(feature = "full", feature = "consent", feature = "webhooks")),
+    not(
+        all(
+            feature = "full",
+            feature = "consent",
+            feature = "webhooks",
+            feature = "identities"
+        )
+    ),
     allow(
         rustdoc::broken_intra_doc_links,
         reason = "what they lead to is behind a feature"
@@ -143,6 +151,9 @@ mod servers;
 #[cfg(feature = "consent")]
 #[rustfmt::skip]
 pub mod consent;
+#[cfg(feature = "identities")]
+#[rustfmt::skip]
+pub mod identities;
 #[cfg(feature = "webhooks")]
 #[rustfmt::skip]
 pub mod webhooks;

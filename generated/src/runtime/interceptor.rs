@@ -1,9 +1,11 @@
 //! What callers add to each attempt: to log it, to sign it, to count it.
 
+use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
 
 use super::call::Call;
+use super::clock::Clock;
 use super::error::{Error, Failure, NoBody};
 use super::operation::Operation;
 use super::request::headers::RESERVED;
@@ -61,15 +63,17 @@ pub trait Interceptor: Send + Sync + 'static {
 }
 
 /// One attempt of a call, as interceptors see it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Attempt {
     operation: &'static Operation,
     number: u32,
+    clock: Arc<dyn Clock>,
 }
 
 impl Attempt {
-    pub(crate) fn new(operation: &'static Operation, number: u32) -> Self {
-        Self { operation, number }
+    pub(crate) fn new(call: &Call, number: u32) -> Self {
+        let clock = Arc::clone(&call.client.shared().clock);
+        Self { operation: call.operation, number, clock }
     }
 
     /// Returns the id of the operation.
@@ -94,6 +98,20 @@ impl Attempt {
     #[must_use]
     pub fn number(&self) -> u32 {
         self.number
+    }
+
+    /// Returns the clock of the client, for interceptors that wait or measure.
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+}
+
+impl fmt::Debug for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Attempt");
+        out.field("operation", &self.operation.id);
+        out.field("number", &self.number).finish_non_exhaustive()
     }
 }
 

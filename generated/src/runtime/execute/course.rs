@@ -218,7 +218,7 @@ impl<'c> Course<'c> {
     ) -> Result<Response, Failure> {
         let call = self.call;
         let shared = call.client.shared();
-        let attempt = Attempt::new(call.operation, self.attempts);
+        let attempt = Attempt::new(call, self.attempts);
         let ready = {
             let ready = pin!(before(call, &attempt, &mut request));
             until(deadline.clock(), Some(deadline.end()), ready).await
