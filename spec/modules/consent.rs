@@ -59,3 +59,8 @@ pub use self::web::{
 
 #[cfg(all(test, feature = "test-util"))]
 mod tests;
+
+/// The code of the page.
+#[cfg(all(doctest, feature = "axum"))]
+#[doc = include_str!("../docs/modules/consent.md")]
+struct Page;

@@ -51,3 +51,8 @@ pub use self::sessions::SessionsOf;
 
 #[cfg(all(test, feature = "test-util"))]
 mod tests;
+
+/// The code of the page.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/modules/identities.md")]
+struct Page;

@@ -50,3 +50,8 @@ pub use self::receiver::Receiver;
 
 #[cfg(test)]
 mod tests;
+
+/// The code of the page.
+#[cfg(all(doctest, feature = "axum"))]
+#[doc = include_str!("../docs/modules/webhooks.md")]
+struct Page;

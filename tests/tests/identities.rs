@@ -186,7 +186,7 @@ async fn the_rate_limit_is_waited_for_on_the_clock_of_the_client() -> Result<()>
 }
 
 #[tokio::test]
-async fn a_patch_fits_identities_and_projects() -> Result<()> {
+async fn a_patch_fits_identities_projects_and_clients() -> Result<()> {
     let server = Server::replying(|_| Reply::status(500))?;
     let url = server.url();
     let ory = Ory::builder()
@@ -197,13 +197,14 @@ async fn a_patch_fits_identities_and_projects() -> Result<()> {
         .build()?;
     let patch = Patch::new().replace(["services", "a/b"], true).remove(["~"]);
     _ = ory.identity().patch_identity("i").body(patch.clone()).await;
-    _ = ory.project().patch_project_with_revision("p", "r").body(patch).await;
+    _ = ory.project().patch_project_with_revision("p", "r").body(patch.clone()).await;
+    _ = ory.oauth2().patch_oauth2_client("c", patch).await;
     let expected = json!([
         {"op": "replace", "path": "/services/a~1b", "value": true},
         {"op": "remove", "path": "/~0"},
     ]);
     let sent = server.requests();
-    assert_eq!(sent.len(), 2);
+    assert_eq!(sent.len(), 3);
     for request in &sent {
         assert_eq!(
             (request.method.as_str(), body(request)),

@@ -6,7 +6,7 @@ use super::Pointer;
 use crate::models::{JsonPatch, JsonPatchOp};
 use crate::runtime::Json;
 
-/// A list of changes, in order (RFC 6902), for `patch_identity`, `patch_project` and the like. It cannot
+/// A list of changes, in order (RFC 6902), for `patch_identity`, `patch_project_with_revision` and the like. It cannot
 /// be malformed: each operation has all of its members, and its places are well formed.
 ///
 /// Whether the places are there is for the server to say, and if one change fails, none takes effect.

@@ -73,7 +73,11 @@ pub struct Attempt {
 impl Attempt {
     pub(crate) fn new(call: &Call, number: u32) -> Self {
         let clock = Arc::clone(&call.client.shared().clock);
-        Self { operation: call.operation, number, clock }
+        Self {
+            operation: call.operation,
+            number,
+            clock,
+        }
     }
 
     /// Returns the id of the operation.

@@ -53,7 +53,6 @@ impl Consent {
     }
 
     /// Returns a grant of all scopes and audiences that are requested.
-    #[must_use]
     pub fn grant(&self) -> Grant {
         Grant::new(&self.request)
     }
