@@ -119,12 +119,12 @@
 //! - `axum`: Routers and extractors for axum, of the modules that have some.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
-    not(all(
-        feature = "full",
-        feature = "consent",
-        feature = "webhooks",
-        feature = "identities"
-    )),
+    any(
+        not(feature = "full"),
+        not(feature = "consent"),
+        not(feature = "webhooks"),
+        not(feature = "identities")
+    ),
     allow(
         rustdoc::broken_intra_doc_links,
         reason = "what they lead to is behind a feature"

@@ -63,10 +63,10 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let api = context.api;
     let mut source = Source::default();
     source.inner(front::print(context));
-    let whole = whole(&api.package.modules.list);
+    let partial = partial(&api.package.modules.list);
     source.inner(quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
-        #![cfg_attr(not(#whole), allow(rustdoc::broken_intra_doc_links, reason = "what they lead to is behind a feature"))]
+        #![cfg_attr(#partial, allow(rustdoc::broken_intra_doc_links, reason = "what they lead to is behind a feature"))]
         #![allow(rustdoc::redundant_explicit_links, reason = "a name of a document may be that of an item")]
         #![allow(clippy::large_enum_variant, reason = "a box would show in the interface")]
         #![allow(clippy::type_complexity, reason = "types nest as deep as the document has it")]
@@ -129,13 +129,14 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     source
 }
 
-/// Returns the condition under which every link of the docs leads somewhere.
-fn whole(modules: &[Module]) -> TokenStream {
+/// Returns the condition under which some link of the docs leads nowhere. rustfmt and this printer agree on lists in
+/// lists only where the inner ones are short.
+fn partial(modules: &[Module]) -> TokenStream {
     if modules.is_empty() {
-        return quote!(feature = "full");
+        return quote!(not(feature = "full"));
     }
     let features = modules.iter().map(|module| module.feature.as_str());
-    quote!(all(feature = "full", #(feature = #features),*))
+    quote!(any(not(feature = "full"), #(not(feature = #features)),*))
 }
 
 /// Returns the modules that were written by hand, each behind its feature. They are formatted where they are written.
