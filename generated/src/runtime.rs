@@ -47,7 +47,7 @@ mod secret;
 #[cfg(feature = "test-util")]
 pub mod testing;
 mod timestamp;
-mod token;
+pub(crate) mod token;
 #[cfg(feature = "tower")]
 mod tower;
 mod transport;

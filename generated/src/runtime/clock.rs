@@ -16,13 +16,19 @@ pub use test::TestClock;
 use super::transport::BoxFuture;
 
 /// Where a client has its time from: for time-outs, for the waits between attempts, and for the
-/// life of tokens.
+/// life of tokens. Where a token says when it ends, also the time of day.
 pub trait Clock: Send + Sync + 'static {
     /// Returns the time since some start. It never goes back.
     fn now(&self) -> Duration;
 
     /// Returns a future that is ready when so much time has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Returns the time of day, as the time since 1970-01-01T00:00:00Z: that of the machine, unless the clock
+    /// has its own. It goes on while the machine sleeps, and it can be set back.
+    fn time_of_day(&self) -> Duration {
+        since_epoch()
+    }
 }
 
 /// Waits for a future, until `end` if there is one. Returns `None` if the time is up first.

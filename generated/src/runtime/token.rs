@@ -2,7 +2,7 @@
 
 mod cache;
 mod client_credentials;
-mod flight;
+pub(crate) mod flight;
 
 use std::error::Error as StdError;
 use std::fmt;

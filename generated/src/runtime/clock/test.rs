@@ -12,6 +12,8 @@ use crate::runtime::transport::BoxFuture;
 ///
 /// It stands still until [`advance`](Self::advance) moves it. One made by
 /// [`skipping`](Self::skipping) jumps to the end of each wait instead. Clones show the same time.
+///
+/// Its time of day begins at 2001-09-09T01:46:40Z, which is 1,000,000,000 seconds since 1970.
 #[derive(Debug, Clone, Default)]
 pub struct TestClock(Arc<Mutex<State>>);
 
@@ -59,7 +61,14 @@ impl TestClock {
     }
 }
 
+/// The time of day at which every such clock starts, so that tests have the same time each day.
+const START: Duration = Duration::from_secs(1_000_000_000);
+
 impl Clock for TestClock {
+    fn time_of_day(&self) -> Duration {
+        START.saturating_add(self.now())
+    }
+
     fn now(&self) -> Duration {
         self.state().now
     }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::flight::{Crash, Flight, Join, PANICKED, lock};
+use super::flight::{Crash, Flight, Join, lock};
 use super::{ClientCredentials, Token, TokenError, TokenSource};
 use crate::runtime::client::Shared;
 use crate::runtime::credentials::{Grant, grant_token};
@@ -13,6 +13,12 @@ use crate::runtime::transport::BoxFuture;
 
 /// How long before the end of a token a new one is fetched, at most.
 const EARLY: Duration = Duration::from_secs(60);
+
+/// What a source that panics leaves behind.
+const PANICKED: &str = "the token source panicked";
+
+/// What comes of asking a source.
+type Outcome = Result<Token, TokenError>;
 
 /// A source of tokens with the last token that it gave.
 pub(crate) struct TokenCache {
@@ -33,7 +39,7 @@ pub(crate) enum Source {
 struct State {
     lease: Option<Lease>,
     /// One a runtime at most.
-    flights: Vec<Arc<Flight>>,
+    flights: Vec<Arc<Flight<Outcome>>>,
 }
 
 /// A token, in the form in which it is sent, and its times.
@@ -50,7 +56,7 @@ struct Lease {
 enum Step {
     Use(Grant),
     /// Wait for a new one. If none comes, this old one is still good.
-    Wait(Join, Option<Grant>),
+    Wait(Join<Outcome>, Option<Grant>),
 }
 
 impl TokenCache {
@@ -132,7 +138,7 @@ impl TokenCache {
         if let Some(flight) = state.flights.iter().find(|flight| flight.is_open()) {
             return Step::Wait(Arc::clone(flight).join(), old);
         }
-        let flight = Arc::new(Flight::new(now, self.fetch(shared)));
+        let flight = Arc::new(Flight::new(now, self.fetch(shared), panicked));
         // Those that all have left, perhaps with the end of their runtime.
         let left = state.flights.extract_if(.., |flight| !flight.is_driven());
         let left: Vec<_> = left.collect();
@@ -142,7 +148,7 @@ impl TokenCache {
         Step::Wait(flight.join(), old)
     }
 
-    fn fetch(&self, shared: &Shared) -> BoxFuture<'static, Result<Token, TokenError>> {
+    fn fetch(&self, shared: &Shared) -> BoxFuture<'static, Outcome> {
         match &self.source {
             Source::Own(source) => {
                 let source = Arc::clone(source);
@@ -155,8 +161,8 @@ impl TokenCache {
     /// Keeps what came of a flight. The first of those who waited does it for all.
     fn settle(
         &self,
-        flight: &Arc<Flight>,
-        outcome: Result<Token, TokenError>,
+        flight: &Arc<Flight<Outcome>>,
+        outcome: Outcome,
         now: Duration,
     ) -> Result<Lease, TokenError> {
         let lease = outcome.and_then(|token| self.lease(token, flight.start));
@@ -174,7 +180,7 @@ impl TokenCache {
     }
 
     /// Takes a flight out of those that can be joined, and returns whether nobody else has.
-    fn remove(&self, flight: &Arc<Flight>) -> bool {
+    fn remove(&self, flight: &Arc<Flight<Outcome>>) -> bool {
         let mut state = lock(&self.state);
         let count = state.flights.len();
         state.flights.retain(|other| !Arc::ptr_eq(other, flight));
@@ -190,6 +196,10 @@ impl TokenCache {
         });
         Ok(Lease { grant, start, times })
     }
+}
+
+fn panicked() -> Outcome {
+    Err(TokenError::because(PANICKED))
 }
 
 impl Lease {

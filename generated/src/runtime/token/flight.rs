@@ -1,4 +1,4 @@
-//! One request for a token, however many calls wait for it.
+//! One request for a token or for keys, however many calls wait for it.
 
 use std::mem;
 use std::pin::Pin;
@@ -6,44 +6,40 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
-use super::{Token, TokenError};
 use crate::runtime::home::{Home, Kept, Lost};
 use crate::runtime::transport::BoxFuture;
-
-type Outcome = Result<Token, TokenError>;
 
 /// A future that whoever waits for it drives. When the one who drives it goes away, the next does.
 ///
 /// All of them are in one runtime, because what the future is made of lives there.
-pub(super) struct Flight {
-    /// When the token was asked for.
-    pub(super) start: Duration,
+pub(crate) struct Flight<T> {
+    /// When it began.
+    pub(crate) start: Duration,
     home: Home,
-    progress: Mutex<Progress>,
+    progress: Mutex<Progress<T>>,
     waiters: Arc<Waiters>,
+    /// What comes of it if its source panics.
+    panicked: fn() -> T,
 }
 
-enum Progress {
+enum Progress<T> {
     /// With the number of who polled it last.
-    Waiting(Kept<Outcome>, usize),
+    Waiting(Kept<T>, usize),
     /// Someone polls the future now.
     Polled,
-    Done(Outcome),
+    Done(T),
     Lost(Crash),
 }
 
 /// Why nothing came of a flight, though the source may be sound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Crash {
+pub(crate) enum Crash {
     /// The runtime in which it began has ended.
     Stranded,
     /// It panicked when another one took over, outside of any runtime that is known: as it would if
     /// its own had ended.
     Panicked,
 }
-
-/// What a source that panics leaves behind.
-pub(super) const PANICKED: &str = "the token source panicked";
 
 /// Who is to be woken.
 #[derive(Default)]
@@ -57,30 +53,35 @@ struct Crew {
     present: usize,
 }
 
-impl Flight {
-    pub(super) fn new(start: Duration, future: BoxFuture<'static, Outcome>) -> Self {
+impl<T: Clone> Flight<T> {
+    pub(crate) fn new(
+        start: Duration,
+        future: BoxFuture<'static, T>,
+        panicked: fn() -> T,
+    ) -> Self {
         Self {
             start,
             home: Home::here(),
             progress: Mutex::new(Progress::Waiting(Kept::new(future), 0)),
             waiters: Arc::default(),
+            panicked,
         }
     }
 
     /// Returns whether whoever calls can drive it, too. Where runtimes cannot be told apart, one that
     /// all have left may be that of a runtime that has ended.
-    pub(super) fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         let unknown = || self.home.is_unknown() && Home::here().is_unknown();
         self.home.is_here() || unknown() && self.is_driven()
     }
 
     /// Returns whether somebody waits, and so drives the future.
-    pub(super) fn is_driven(&self) -> bool {
+    pub(crate) fn is_driven(&self) -> bool {
         lock(&self.waiters.0).present > 0
     }
 
     /// Waits for the outcome together with all others.
-    pub(super) fn join(self: Arc<Self>) -> Join {
+    pub(crate) fn join(self: Arc<Self>) -> Join<T> {
         let mut crew = lock(&self.waiters.0);
         let number = crew.wakers.len();
         let resumed = number > 0 && crew.present == 0;
@@ -94,7 +95,7 @@ impl Flight {
         }
     }
 
-    fn poll(&self, number: usize, cx: &Context<'_>) -> Poll<Result<Outcome, Crash>> {
+    fn poll(&self, number: usize, cx: &Context<'_>) -> Poll<Result<T, Crash>> {
         // Before the future is looked at: what happens from here on is not missed.
         lock(&self.waiters.0).wakers[number] = Some(cx.waker().clone());
         let mut progress = lock(&self.progress);
@@ -113,12 +114,12 @@ impl Flight {
         drop(progress);
         let mut turn = Turn {
             flight: self,
-            next: Progress::Done(Err(TokenError::because(PANICKED))),
+            next: Progress::Done((self.panicked)()),
         };
         let waker = Waker::from(Arc::clone(&self.waiters));
         let poll = match future.poll(&mut Context::from_waker(&waker)) {
             Poll::Ready(Err(Lost::Panicked(_))) if last == number => {
-                Poll::Ready(Ok(Err(TokenError::because(PANICKED))))
+                Poll::Ready(Ok((self.panicked)()))
             }
             poll => poll.map_err(|lost| match lost {
                 Lost::Panicked(_) => Crash::Panicked,
@@ -135,12 +136,12 @@ impl Flight {
 }
 
 /// Puts the future back, or its outcome, also if polling it panics.
-struct Turn<'f> {
-    flight: &'f Flight,
-    next: Progress,
+struct Turn<'f, T> {
+    flight: &'f Flight<T>,
+    next: Progress<T>,
 }
 
-impl Drop for Turn<'_> {
+impl<T> Drop for Turn<'_, T> {
     fn drop(&mut self) {
         let next = mem::replace(&mut self.next, Progress::Polled);
         let done = matches!(next, Progress::Done(_) | Progress::Lost(_));
@@ -152,22 +153,22 @@ impl Drop for Turn<'_> {
 }
 
 /// One who waits.
-pub(super) struct Join {
-    pub(super) flight: Arc<Flight>,
+pub(crate) struct Join<T> {
+    pub(crate) flight: Arc<Flight<T>>,
     /// Whether nobody had waited for a while: the connection may have died in the meantime.
-    pub(super) resumed: bool,
+    pub(crate) resumed: bool,
     number: usize,
 }
 
-impl Future for Join {
-    type Output = Result<Outcome, Crash>;
+impl<T: Clone> Future for Join<T> {
+    type Output = Result<T, Crash>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         self.flight.poll(self.number, cx)
     }
 }
 
-impl Drop for Join {
+impl<T> Drop for Join<T> {
     fn drop(&mut self) {
         let waiters = &self.flight.waiters;
         let mut crew = lock(&waiters.0);
@@ -189,6 +190,6 @@ impl Wake for Waiters {
 }
 
 /// A panic elsewhere leaves the data here whole: nothing of it is changed in two steps.
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
