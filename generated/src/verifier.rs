@@ -35,7 +35,7 @@ mod key;
 mod keys;
 mod source;
 mod strict;
-#[cfg(test)]
+#[cfg(all(test, feature = "test-util"))]
 mod tests;
 #[cfg(feature = "tower")]
 mod tower;

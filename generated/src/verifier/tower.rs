@@ -44,7 +44,10 @@ pub struct VerifierService<S, F> {
 
 impl<F> VerifierLayer<F> {
     /// Returns a layer with a verifier, and what becomes of a request without a good token.
-    pub fn new(verifier: Verifier, reject: F) -> Self {
+    pub fn new<C>(verifier: Verifier, reject: F) -> Self
+    where
+        F: Fn(VerifyError) -> Response<C>,
+    {
         Self { verifier, reject }
     }
 }
