@@ -15,3 +15,4 @@ mod project_settings;
 mod run;
 mod session_check;
 mod settings;
+mod token_check;

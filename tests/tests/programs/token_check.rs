@@ -1,0 +1,162 @@
+//! The API that checks bearer tokens, as its callers see it.
+
+use anyhow::{Result, ensure};
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::signature::{
+    ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _,
+};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
+use tests::program::lines;
+use tests::server::{Reply, Request, Server};
+
+use crate::app::App;
+use crate::run::{KEY, command};
+
+const API: &str = "https://api.example.test";
+const ISSUER: &str = "https://issuer.example.test";
+/// In the year 2100.
+const LATER: i64 = 4_102_444_800;
+
+/// Who signs tokens.
+struct Signer(EcdsaKeyPair);
+
+impl Signer {
+    fn new() -> Self {
+        Self(EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).expect("a key"))
+    }
+
+    /// Returns a server that has the key, and knows one opaque token.
+    fn serve(&self) -> Result<Server> {
+        let (x, y) = self.0.public_key().as_ref()[1..].split_at(32);
+        let key = json!({"kty": "EC", "crv": "P-256", "kid": "k1", "use": "sig", "alg": "ES256",
+            "x": base64(x), "y": base64(y)});
+        let keys = json!({"keys": [key]}).to_string();
+        Server::replying(move |request| match request.path() {
+            "/.well-known/jwks.json" => Reply::json(200, &*keys),
+            "/admin/oauth2/introspect" => introspect(request),
+            _ => Reply::json(404, "{}"),
+        })
+    }
+
+    fn token(&self, claims: &Value) -> String {
+        let header = json!({"alg": "ES256", "kid": "k1", "typ": "at+jwt"});
+        let message =
+            format!("{}.{}", base64(header.to_string()), base64(claims.to_string()));
+        let signature = self.0.sign(&SystemRandom::new(), message.as_bytes());
+        format!("{message}.{}", base64(signature.expect("a signature")))
+    }
+}
+
+fn introspect(request: &Request) -> Reply {
+    let told = if request.text() == "token=ory_at_good.one" {
+        json!({"active": true, "sub": "bob", "aud": [API], "iss": ISSUER, "token_use": "access_token"})
+    } else {
+        json!({"active": false})
+    };
+    Reply::json(200, told.to_string())
+}
+
+fn base64(bytes: impl AsRef<[u8]>) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+fn claims(scopes: &[&str], exp: i64) -> Value {
+    json!({"iss": ISSUER, "aud": API, "sub": "alice", "client_id": "app", "exp": exp, "scp": scopes})
+}
+
+fn start(ory: &Server) -> Result<App> {
+    let mut command = command("token_check", ory)?;
+    command.env("TOKEN_ISSUER", ISSUER).env("TOKEN_AUDIENCE", API);
+    App::start(command)
+}
+
+fn bearer(app: &App, token: &str) -> Result<(u16, String)> {
+    let value = format!("Bearer {token}");
+    let page = app.get_with("/notes", &[("authorization", &value)])?;
+    Ok((page.status, page.body))
+}
+
+#[test]
+fn good_tokens_are_let_in() -> Result<()> {
+    let signer = Signer::new();
+    let ory = signer.serve()?;
+    let app = start(&ory)?;
+    let token = signer.token(&claims(&["notes.read"], LATER));
+    for _ in 0..3 {
+        assert_eq!(bearer(&app, &token)?, (200, "These are the notes of alice.".into()));
+        let told = bearer(&app, "ory_at_good.one")?;
+        assert_eq!(told, (200, "These are the notes of bob.".into()));
+    }
+    let asked = ["GET /.well-known/jwks.json", "POST /admin/oauth2/introspect"];
+    assert_eq!(lines(&ory), asked);
+    let [keys, token] = &ory.requests()[..] else { anyhow::bail!("two requests") };
+    assert_eq!(keys.header("authorization"), None);
+    assert_eq!(token.header("authorization"), Some(&*format!("Bearer {KEY}")));
+    assert_eq!(app.stop()?, "");
+    Ok(())
+}
+
+#[test]
+fn bad_tokens_are_not() -> Result<()> {
+    let (signer, stranger) = (Signer::new(), Signer::new());
+    let app = start(&signer.serve()?)?;
+    assert_eq!(app.get("/")?.status, 200);
+    let page = app.get("/notes")?;
+    assert_eq!((page.status, page.header("www-authenticate")), (401, Some("Bearer")));
+    let good = claims(&[], LATER);
+    let mut foreign = good.clone();
+    foreign["aud"] = json!("https://other.example.test");
+    for token in [
+        stranger.token(&good),
+        signer.token(&foreign),
+        signer.token(&claims(&[], 1_000_000_000)),
+        "ory_at_bad.one".to_owned(),
+        "..".to_owned(),
+    ] {
+        let value = format!("Bearer {token}");
+        let page = app.get_with("/notes", &[("authorization", &value)])?;
+        let challenge = page.header("www-authenticate").unwrap_or_default();
+        ensure!(page.status == 401 && challenge.contains("invalid_token"), "{page:?}");
+        assert_eq!(page.body, "");
+    }
+    assert_eq!(app.stop()?, "");
+    Ok(())
+}
+
+#[test]
+fn an_answer_of_our_own_says_why() -> Result<()> {
+    let signer = Signer::new();
+    let app = start(&signer.serve()?)?;
+    let post = |token: &str| {
+        let value = format!("Bearer {token}");
+        let headers = [("authorization", value.as_str())];
+        crate::app::Page::post(&format!("{}/notes", app.url()), &headers, "")
+    };
+    let page = post(&signer.token(&claims(&["notes.write"], LATER)))?;
+    assert_eq!((page.status, page.body.as_str()), (200, "It is written."));
+    let page = post(&signer.token(&claims(&["notes.read"], LATER)))?;
+    assert_eq!(
+        (page.status, page.body.as_str()),
+        (403, r#"{"error":"the token lacks a scope"}"#)
+    );
+    let page = post(&signer.token(&claims(&["notes.write"], 1_000_000_000)))?;
+    assert_eq!(
+        (page.status, page.body.as_str()),
+        (401, r#"{"error":"the token has expired"}"#)
+    );
+    Ok(())
+}
+
+#[test]
+fn a_server_that_is_down_lets_nobody_in() -> Result<()> {
+    let signer = Signer::new();
+    let ory = signer.serve()?;
+    let app = start(&ory)?;
+    drop(ory);
+    let token = signer.token(&claims(&[], LATER));
+    assert_eq!(bearer(&app, &token)?, (503, String::new()));
+    assert_eq!(bearer(&app, "ory_at_good.one")?, (503, String::new()));
+    Ok(())
+}
