@@ -101,7 +101,8 @@ fn good_tokens_are_let_in() -> Result<()> {
 #[test]
 fn bad_tokens_are_not() -> Result<()> {
     let (signer, stranger) = (Signer::new(), Signer::new());
-    let app = start(&signer.serve()?)?;
+    let ory = signer.serve()?;
+    let app = start(&ory)?;
     assert_eq!(app.get("/")?.status, 200);
     let page = app.get("/notes")?;
     assert_eq!((page.status, page.header("www-authenticate")), (401, Some("Bearer")));
@@ -128,7 +129,8 @@ fn bad_tokens_are_not() -> Result<()> {
 #[test]
 fn an_answer_of_our_own_says_why() -> Result<()> {
     let signer = Signer::new();
-    let app = start(&signer.serve()?)?;
+    let ory = signer.serve()?;
+    let app = start(&ory)?;
     let post = |token: &str| {
         let value = format!("Bearer {token}");
         let headers = [("authorization", value.as_str())];
