@@ -7,6 +7,8 @@ const server = createServer().listen(0, "127.0.0.1", async () => {
   const url = `http://127.0.0.1:${server.address().port}`;
   const provider = new Provider(url, {
     routes: {
+      authorization: "/oauth2/auth",
+      jwks: "/.well-known/jwks.json",
       token: "/oauth2/token",
       revocation: "/oauth2/revoke",
       introspection: "/admin/oauth2/introspect",
@@ -17,6 +19,18 @@ const server = createServer().listen(0, "127.0.0.1", async () => {
       deviceFlow: { enabled: true },
       devInteractions: { enabled: false },
       introspection: { enabled: true },
+      // Access tokens for an API of its own are JWTs.
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => undefined,
+        useGrantedResource: () => true,
+        getResourceServerInfo: (ctx, resource) => ({
+          scope: "read write",
+          audience: resource,
+          accessTokenFormat: "jwt",
+          accessTokenTTL: 600,
+        }),
+      },
       revocation: { enabled: true },
     },
     scopes: ["openid", "offline_access", "read", "write"],
@@ -34,7 +48,15 @@ const server = createServer().listen(0, "127.0.0.1", async () => {
         redirect_uris: [],
         response_types: [],
       },
+      {
+        client_id: "web app",
+        client_secret: "s3cret+%",
+        grant_types: ["authorization_code", "refresh_token"],
+        redirect_uris: ["https://app.example.test/back"],
+        response_types: ["code"],
+      },
     ],
+    interactions: { url: (ctx, interaction) => `/interaction/${interaction.uid}` },
   });
   provider.use(async (ctx, next) => {
     if (ctx.path.startsWith("/admin/")) {
@@ -61,6 +83,19 @@ const server = createServer().listen(0, "127.0.0.1", async () => {
       });
       await code.save();
       ctx.status = 204;
+      return;
+    }
+    if (ctx.path.startsWith("/interaction/")) {
+      // The pages that ask who the user is, and whether the client may: alice, and yes.
+      const { prompt, params } = await provider.interactionDetails(ctx.req, ctx.res);
+      const result = prompt.name === "login" ? { login: { accountId: "alice" } } : { consent: {} };
+      if (prompt.name === "consent") {
+        const grant = new provider.Grant({ accountId: "alice", clientId: params.client_id });
+        grant.addOIDCScope(params.scope);
+        result.consent.grantId = await grant.save();
+      }
+      ctx.status = 303;
+      ctx.redirect(await provider.interactionResult(ctx.req, ctx.res, result));
       return;
     }
     await next();

@@ -3,6 +3,7 @@
 mod layer;
 mod mock;
 mod provider;
+mod tokens;
 mod twin;
 
 use std::process::ExitCode;

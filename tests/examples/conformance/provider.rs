@@ -9,6 +9,8 @@ use ory_sdk::models::{ErrorOAuth2, OAuth2TokenExchange};
 use ory_sdk::{ClientCredentials, Error, Ory, OryBuilder};
 use xtask::conformance::server::NodeServer;
 
+use crate::tokens;
+
 const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
 /// How long a token that lives for a second may be good.
@@ -24,10 +26,11 @@ pub(crate) fn check() -> Result<()> {
         story.refused().await.context("a wrong secret")?;
         story.expired().await.context("a token that expires")?;
         story.source().await.context("a source of tokens")?;
-        story.person().await.context("device flow and refresh")
+        story.person().await.context("device flow and refresh")?;
+        tokens::check(server.url()).await
     })?;
     println!(
-        "provider: machine, wrong secret, expiry, source of tokens, device, refresh"
+        "provider: machine, wrong secret, expiry, source of tokens, device, refresh, tokens, sign-in"
     );
     Ok(())
 }
@@ -137,7 +140,7 @@ impl Story<'_> {
             call.device_code(&device_code)
         };
         is_refused(poll().await, 400, "authorization_pending")?;
-        self.approve(&user_code)?;
+        approve(self.url, &user_code)?;
         let first = poll().await?;
         ensure!(first.id_token.is_some(), "openid was granted: {first:?}");
         let told = admin.oauth2().introspect_oauth2_token(access_token(&first)?).await?;
@@ -159,21 +162,27 @@ impl Story<'_> {
         ensure!(!told.active, "{told:?}");
         Ok(())
     }
+}
 
-    /// Does what the person does in a browser.
-    fn approve(&self, user_code: &str) -> Result<()> {
-        let host = self.url.trim_start_matches("http://");
-        let plain = user_code.replace('-', "");
-        let mut stream = TcpStream::connect(host)?;
-        write!(
-            stream,
-            "GET /approve?user_code={plain} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"
-        )?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        ensure!(answer.starts_with("HTTP/1.1 204"), "{answer}");
-        Ok(())
-    }
+/// Does what the person does in a browser.
+pub(crate) fn approve(url: &str, user_code: &str) -> Result<()> {
+    let plain = user_code.replace('-', "");
+    let answer = get(url, &format!("/approve?user_code={plain}"), "")?;
+    ensure!(answer.starts_with("HTTP/1.1 204"), "{answer}");
+    Ok(())
+}
+
+/// Returns the answer that a browser with these cookies gets.
+pub(crate) fn get(url: &str, target: &str, cookies: &str) -> Result<String> {
+    let host = url.trim_start_matches("http://");
+    let mut stream = TcpStream::connect(host)?;
+    write!(
+        stream,
+        "GET {target} HTTP/1.1\r\nhost: {host}\r\ncookie: {cookies}\r\nconnection: close\r\n\r\n"
+    )?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    Ok(answer)
 }
 
 fn access_token(got: &OAuth2TokenExchange) -> Result<&str> {
