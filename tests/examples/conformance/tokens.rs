@@ -145,7 +145,7 @@ fn sign_in(url: &str, begin: &str) -> Result<String> {
         }
         next = location.with_context(|| format!("no redirect: {answer}"))?;
         if let Some(query) = next.strip_prefix(BACK) {
-            return Ok(query.to_owned());
+            return Ok(query.trim_start_matches('?').to_owned());
         }
     }
     bail!("the browser goes in circles: {next}")
