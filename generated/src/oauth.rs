@@ -40,6 +40,11 @@ mod sign_in;
 mod tests;
 mod tokens;
 
+/// The page of the module, whose programs are compiled so.
+#[cfg(all(doctest, feature = "verifier"))]
+#[doc = include_str!("../docs/modules/oauth.md")]
+struct Page;
+
 pub use authorize::{Authorization, AuthorizationRequest};
 pub use client::OAuthClient;
 pub use device::DeviceLogin;

@@ -40,6 +40,11 @@ mod tests;
 #[cfg(feature = "tower")]
 mod tower;
 
+/// The page of the module, whose programs are compiled so.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/modules/verifier.md")]
+struct Page;
+
 use std::fmt;
 use std::sync::Arc;
 
