@@ -92,7 +92,8 @@ impl Rules {
 
     fn times(&self, claims: &Claims, now: Duration) -> Result<(), VerifyError> {
         let seconds = |time: Duration| i64::try_from(time.as_secs()).unwrap_or(i64::MAX);
-        let (early, late) = (now.saturating_sub(self.leeway), now + self.leeway);
+        let (early, late) =
+            (now.saturating_sub(self.leeway), now.saturating_add(self.leeway));
         if claims.expires_at.is_some_and(|end| end <= seconds(early)) {
             return Err(VerifyError::Expired);
         }
