@@ -18,8 +18,10 @@ use super::interceptor::Interceptor;
 use super::named::Named;
 use super::operation::{Operation, Scheme};
 use super::origin::Origin;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+use super::reqwest::ReqwestTransport;
 use super::retry::{Budget, RetryPolicy};
-use super::transport::{Carrier, Timeouts};
+use super::transport::{Carrier, Timeouts, Transport};
 
 /// What all calls share: servers, credentials, limits, transport. Cheap to clone.
 #[derive(Clone)]
@@ -50,6 +52,16 @@ pub(crate) struct Shared {
 impl Client {
     pub(crate) fn shared(&self) -> &Shared {
         &self.0
+    }
+
+    /// Returns what carries the requests, for what sends some that are no calls.
+    #[allow(dead_code, reason = "only modules written by hand may have a use for it")]
+    pub(crate) fn transport(&self) -> Arc<dyn Transport> {
+        match &self.0.transport {
+            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+            Carrier::Default(transport) => Arc::<ReqwestTransport>::clone(transport),
+            Carrier::Own(transport) => Arc::clone(transport),
+        }
     }
 }
 
