@@ -140,7 +140,7 @@ pub(super) fn outgoing(
     let uri: Uri = format!("{}{path}{query}", settings.base)
         .parse()
         .map_err(|_| Refusal::BadRequest("its path is too long"))?;
-    let mut request = Request::new(body.into());
+    let mut request = Request::new(body);
     *request.method_mut() = head.method.clone();
     *request.uri_mut() = uri;
     let headers = request.headers_mut();

@@ -198,3 +198,19 @@ async fn large_requests_are_refused() {
     assert!(ory.sent().is_empty());
     assert_eq!(send(&proxy, get("/ui").method("POST"), "1234").await.status, 200);
 }
+
+#[tokio::test]
+async fn what_is_the_app_s_is_not_looked_at() {
+    let ory = Upstream::ok(&[], "ory");
+    let proxy = ory.builder(BASE).max_request_size(0).build().expect("valid");
+    for request in [
+        get("/chat").header("upgrade", "websocket"),
+        get("/a/../b%2f").method("TRACE"),
+        http::Request::post("/").header("host", "shop.example"),
+        get("/").header("ory-base-url-rewrite", "x"),
+        get("*").method("OPTIONS"),
+    ] {
+        assert_eq!(send(&proxy, request, "any body").await.body, "app");
+    }
+    assert!(ory.sent().is_empty());
+}
