@@ -64,7 +64,9 @@ impl OwnOrigin {
                 scheme if scheme.eq_ignore_ascii_case("https") => true,
                 scheme if scheme.eq_ignore_ascii_case("http") => false,
                 _ => {
-                    return Err(Refusal::BadRequest("the forwarded scheme is not valid"));
+                    return Err(Refusal::BadRequest(
+                        "the forwarded scheme is not valid",
+                    ));
                 }
             };
         }

@@ -121,7 +121,8 @@ pub(super) async fn send(
     request: http::request::Builder,
     body: &str,
 ) -> Got {
-    let request = request.body(Full::new(Bytes::from(body.to_owned()))).expect("a request");
+    let request =
+        request.body(Full::new(Bytes::from(body.to_owned()))).expect("a request");
     let response = proxy.layer(App).call(request).await.expect("infallible");
     let (head, body) = response.into_parts();
     let body = body.collect().await.expect("a body").to_bytes();
