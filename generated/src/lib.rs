@@ -86,9 +86,16 @@
 //!
 //! # Modules
 //!
+//! - [`session`](crate::session): Who makes a request: the session behind its headers, for handlers, as extractors and as a layer. (Feature `session`.)
+//! - [`flows`](crate::flows): What to do next in a flow of self-service: after an error, after a success, and to begin one. (Feature `flows`.)
+//! - [`ui`](crate::ui): The form of a flow: its nodes in order, its messages by number, and what to submit. (Feature `ui`.)
+//! - [`verifier`](crate::verifier): Checks access tokens, ID tokens and tokenised sessions that callers of your API present. (Feature `verifier`.)
+//! - [`oauth`](crate::oauth): Signs people in with OAuth 2.0 and OpenID Connect, and gets tokens for your application. (Feature `oauth`.)
 //! - [`consent`](crate::consent): The login, consent, logout and device pages of an OAuth 2.0 server. (Feature `consent`.)
+//! - [`permissions`](crate::permissions): Permissions in the notation of Ory Keto: tuples, checks that say yes or no, many at once, trees, and changes. (Feature `permissions`.)
 //! - [`webhooks`](crate::webhooks): The endpoint that Ory calls: webhooks of flows, and streams of events. (Feature `webhooks`.)
 //! - [`identities`](crate::identities): Identities by the thousand: imports, patches, credentials, sessions, and not too fast. (Feature `identities`.)
+//! - [`proxy`](crate::proxy): For development: Ory under the origin of your own app, as a layer of tower. (Feature `proxy`.)
 //!
 //! # What else there is
 //!
@@ -121,9 +128,16 @@
 #![cfg_attr(
     any(
         not(feature = "full"),
+        not(feature = "session"),
+        not(feature = "flows"),
+        not(feature = "ui"),
+        not(feature = "verifier"),
+        not(feature = "oauth"),
         not(feature = "consent"),
+        not(feature = "permissions"),
         not(feature = "webhooks"),
-        not(feature = "identities")
+        not(feature = "identities"),
+        not(feature = "proxy")
     ),
     allow(
         rustdoc::broken_intra_doc_links,
@@ -140,6 +154,7 @@
 pub mod api;
 mod client;
 #[doc(hidden)]
+#[rustfmt::skip]
 pub mod missing;
 pub mod models;
 pub mod runtime;
@@ -149,9 +164,30 @@ mod servers;
 #[cfg(feature = "consent")]
 #[rustfmt::skip]
 pub mod consent;
+#[cfg(feature = "flows")]
+#[rustfmt::skip]
+pub mod flows;
 #[cfg(feature = "identities")]
 #[rustfmt::skip]
 pub mod identities;
+#[cfg(feature = "oauth")]
+#[rustfmt::skip]
+pub mod oauth;
+#[cfg(feature = "permissions")]
+#[rustfmt::skip]
+pub mod permissions;
+#[cfg(feature = "proxy")]
+#[rustfmt::skip]
+pub mod proxy;
+#[cfg(feature = "session")]
+#[rustfmt::skip]
+pub mod session;
+#[cfg(feature = "ui")]
+#[rustfmt::skip]
+pub mod ui;
+#[cfg(feature = "verifier")]
+#[rustfmt::skip]
+pub mod verifier;
 #[cfg(feature = "webhooks")]
 #[rustfmt::skip]
 pub mod webhooks;
