@@ -11,8 +11,8 @@ use crate::workspace;
 /// Arguments of `verify`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-The slow proofs are the test programs of the package `tests` that its manifest marks with `test = false`.
-To run one of them: cargo test -p tests --test NAME.
+The slow proofs are the test programs that the manifests of the workspace mark with `test = false`.
+To run one of them: cargo test --workspace --test NAME.
 
 Exit codes: 0 all passed, 1 something did not.")]
 pub struct Args {
@@ -49,15 +49,14 @@ fn proofs() -> Result<Vec<String>> {
         cargo().args(["metadata", "--no-deps", "--format-version=1"]).output()?;
     ensure!(about.status.success(), "{}", String::from_utf8_lossy(&about.stderr));
     let about: Value = serde_json::from_slice(&about.stdout)?;
-    let packages = about["packages"].as_array().context("packages")?;
-    let tests = packages.iter().find(|package| package["name"] == "tests");
-    let targets = tests.and_then(|package| package["targets"].as_array());
-    let slow = targets.into_iter().flatten().filter(|target| {
+    let packages = about["packages"].as_array().into_iter().flatten();
+    let targets = packages.filter_map(|package| package["targets"].as_array()).flatten();
+    let slow = targets.filter(|target| {
         target["kind"][0] == "test" && target["test"] == Value::Bool(false)
     });
     let names: Vec<String> =
         slow.filter_map(|target| Some(target["name"].as_str()?.to_owned())).collect();
-    ensure!(!names.is_empty(), "the manifest of `tests` marks no program as slow");
+    ensure!(!names.is_empty(), "no manifest marks a program as slow");
     Ok(names)
 }
 
