@@ -3,23 +3,24 @@
 //! Reads `ORY_SDK_URL` and `ORY_ACCESS_TOKEN`, the account that may sign in from `LOGIN_EMAIL` and
 //! `LOGIN_PASSWORD`, and the address to listen at from `LISTEN` (`127.0.0.1:3000`). Then tell your
 //! project that these are its pages: `http://127.0.0.1:3000/login`, `/consent`, `/logout` and
-//! `/device`. `/documents/ID` is for those who may `view` the document.
+//! `/device`. `/documents/ID` is for those who may `view` the document, with a second factor.
 
 use std::env;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::extract::{FromRef, Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use ory_sdk::Ory;
 use ory_sdk::consent::{Failure, Form, Grant, Kit, Pages, Refusal};
 use ory_sdk::models::{
     AcceptOAuth2LoginRequest, OAuth2ConsentRequest, OAuth2LoginRequest,
     RejectOAuth2Request,
 };
-use ory_sdk::{Error, Ory};
-use serde::Deserialize;
+use ory_sdk::permissions::{Permissions, RelationTuple, Subject};
+use ory_sdk::session::{SecondFactor, Sessions};
 use tokio::net::TcpListener;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -34,11 +35,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         email: env::var("LOGIN_EMAIL")?,
         password: env::var("LOGIN_PASSWORD")?,
     };
+    let app = App {
+        sessions: Sessions::new(&ory),
+        permissions: Permissions::new(&ory),
+    };
     // At `https://`, leave out `danger_plain_http`.
-    let kit = Kit::new(ory.clone(), pages).danger_plain_http();
+    let kit = Kit::new(ory, pages).danger_plain_http();
     let router = Router::new()
         .route("/documents/{id}", get(document))
-        .with_state(ory)
+        .with_state(app)
         .merge(kit.router());
     let address = env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:3000".to_owned());
     let listener = TcpListener::bind(address).await?;
@@ -92,58 +97,33 @@ impl Pages for Accounts {
 
 // -- A page that not everybody may see --------------------------------------------------------------
 
-/// What stands beside the error if the session has to be stronger.
-#[derive(Deserialize)]
-struct StepUp {
-    redirect_browser_to: String,
+#[derive(Clone)]
+struct App {
+    sessions: Sessions,
+    permissions: Permissions,
 }
 
-async fn document(
-    State(ory): State<Ory>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Failed> {
-    let cookie = headers.get(header::COOKIE).and_then(|it| it.to_str().ok());
-    let call = ory.frontend().to_session().cookie(cookie.unwrap_or_default());
-    let session = match call.await {
-        Ok(session) => session,
-        Err(error) if error.status() == Some(401) => {
-            return Ok((StatusCode::UNAUTHORIZED, "Please sign in.").into_response());
-        }
-        Err(error) if error.status() == Some(403) => {
-            let body = error.raw_body().map(|it| serde_json::from_slice::<StepUp>(it));
-            return match body {
-                Some(Ok(to)) => {
-                    Ok(Redirect::to(&to.redirect_browser_to).into_response())
-                }
-                _ => Err(error.into()),
-            };
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let user = session.identity.map(|it| it.id).unwrap_or_default();
-    let check = ory.permission().check_permission().namespace("Document");
-    let check = check.object(&id).relation("view").subject_id(user).await?;
-    Ok(match check.allowed {
-        true => format!("This is {id}.").into_response(),
-        false => (StatusCode::FORBIDDEN, "You may not see this.").into_response(),
-    })
-}
-
-struct Failed(Error);
-
-impl<E> From<E> for Failed
-where
-    Error: From<E>,
-{
-    fn from(error: E) -> Self {
-        Self(error.into())
+impl FromRef<App> for Sessions {
+    fn from_ref(app: &App) -> Self {
+        app.sessions.clone()
     }
 }
 
-impl IntoResponse for Failed {
-    fn into_response(self) -> Response {
-        eprintln!("{}", self.0);
-        (StatusCode::BAD_GATEWAY, "Please try again later.").into_response()
+/// Whoever is not signed in, or has no second factor in this session, does not come here.
+async fn document(
+    State(app): State<App>,
+    SecondFactor(session): SecondFactor,
+    Path(id): Path<String>,
+) -> Result<String, StatusCode> {
+    let user = session.identity.as_ref().ok_or(StatusCode::FORBIDDEN)?;
+    let question = RelationTuple::new("Document", &id, "view", Subject::id(&user.id));
+    match app.permissions.check(question).await {
+        Ok(true) => Ok(format!("This is {id}.")),
+        Ok(false) => Err(StatusCode::FORBIDDEN),
+        // Neither yes nor no.
+        Err(error) => {
+            eprintln!("{error}");
+            Err(StatusCode::BAD_GATEWAY)
+        }
     }
 }

@@ -54,3 +54,20 @@ fn the_program_of_the_readme_runs() -> Result<()> {
     assert_eq!(server.requests()[0].query(), "page_size=10");
     Ok(())
 }
+
+/// What the README shows of a program stands in it, and its length is as the README says.
+#[test]
+fn what_is_shown_of_a_program_stands_in_it() -> Result<()> {
+    let readme = workspace::read("README.md")?;
+    let program = workspace::read("generated/examples/consent_kit.rs")?;
+    let shown = readme.split_once("```rust,ignore\n").context("a part of a program")?;
+    let (shown, _) = shown.1.split_once("```").context("its end")?;
+    ensure!(program.contains(shown), "not in the program:\n{shown}");
+    let lines = program.lines().count();
+    ensure!(lines < 150, "{lines} lines are not few");
+    ensure!(
+        readme.contains(&format!("a whole server in {lines} lines")),
+        "{lines} lines"
+    );
+    Ok(())
+}

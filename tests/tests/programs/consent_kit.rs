@@ -26,14 +26,18 @@ fn ory(request: &Request) -> Reply {
         ),
         ("PUT", _) => json(200, next),
         ("GET", "/sessions/whoami") => match request.header("cookie") {
-            Some("session=strong") => {
+            Some("ory_kratos_session=strong") => {
                 let identity = json!({
                     "id": "user-1", "schema_id": "s", "schema_url": "https://ory.test/s",
                     "traits": {},
                 });
-                json(200, json!({"id": "s", "active": true, "identity": identity}))
+                let session = json!({
+                    "id": "s", "active": true, "identity": identity,
+                    "authenticator_assurance_level": "aal2",
+                });
+                json(200, session)
             }
-            Some("session=weak") => json(
+            Some("ory_kratos_session=weak") => json(
                 403,
                 json!({
                     "error": {"id": "session_aal2_required", "code": 403},
@@ -49,6 +53,9 @@ fn ory(request: &Request) -> Reply {
         _ => Reply::status(500),
     }
 }
+
+/// What browsers ask for.
+const HTML: (&str, &str) = ("Accept", "text/html");
 
 #[test]
 fn a_user_signs_in() -> Result<()> {
@@ -81,9 +88,10 @@ fn a_document_is_for_those_who_may_view_it() -> Result<()> {
     let ory = Server::replying(ory)?;
     let app = start(&ory)?;
     assert_eq!(app.get("/documents/plan")?.status, 401);
-    let page = app.get_with("/documents/plan", &[("Cookie", "session=weak")])?;
+    let page =
+        app.get_with("/documents/plan", &[("Cookie", "ory_kratos_session=weak"), HTML])?;
     assert_eq!(page.next()?, "https://ory.test/login?aal=aal2");
-    let strong = [("Cookie", "session=strong")];
+    let strong = [("Cookie", "ory_kratos_session=strong")];
     let page = app.get_with("/documents/plan", &strong)?;
     assert_eq!((page.status, page.body.as_str()), (200, "This is plan."));
     let asked = ory.requests().pop().context("a request")?;
