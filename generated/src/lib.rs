@@ -110,7 +110,7 @@
 //!
 //! # Cargo features
 //!
-//! One feature a group of operations, and `full` for all of them with all models. Besides:
+//! Each group of operations is a feature, and `full` has all of them with all models. There are also:
 //!
 //! - `reqwest`: The HTTP transport, over rustls.
 //! - `gzip`: Compressed responses, for the transport `reqwest`. Unpacked bytes count against the limit.
@@ -119,7 +119,7 @@
 //! - `fetch`: The transport of a browser, `fetch`, with its cookies: the default one there. Nothing elsewhere.
 //! - `tower`: Services of tower as transports.
 //! - `test-util`: Transports for tests, one that answers and one that records, and a clock that they move.
-//! - `tracing`: A span a call, with OpenTelemetry's names and no values.
+//! - `tracing`: A span for each call, with OpenTelemetry's names and no values.
 //! - `chrono`: Dates and instants to and from those of chrono.
 //! - `jiff`: Dates and instants to and from those of jiff.
 //! - `time`: Dates and instants to and from those of time.

@@ -3,7 +3,7 @@
 //! Reads `ORY_SDK_URL` and `ORY_ACCESS_TOKEN`, the account that may sign in from `LOGIN_EMAIL` and
 //! `LOGIN_PASSWORD`, and the address to listen at from `LISTEN` (`127.0.0.1:3000`). Then tell your
 //! project that these are its pages: `http://127.0.0.1:3000/login`, `/consent`, `/logout` and
-//! `/device`. `/documents/ID` is for those who may `view` the document, with a second factor.
+//! `/device`. `/documents/ID` needs `view`, and an Ory Identities session with `aal2`.
 
 use std::env;
 use std::time::Duration;

@@ -41,7 +41,7 @@ fn the_program_of_the_readme_runs() -> Result<()> {
 
     let server = Server::replying(reply)?;
     let url = server.url();
-    let env = [("ORY_SDK_URL", url.as_str()), ("ORY_API_KEY", "the-key")];
+    let env = [("ORY_SDK_URL", url.as_str()), ("ORY_ACCESS_TOKEN", "the-key")];
     let printed = scratch.cargo_with(&["run", "--quiet"], &env)?;
     assert_eq!(
         printed,

@@ -12,7 +12,7 @@ use crate::{Credential, Ory, Secret, security};
 
 /// An OAuth 2.0 client: your application, as the server knows it. Cheap to clone.
 ///
-/// Its requests go through the client `Ory`, and use none of the credentials of that.
+/// Its requests go through the client `Ory`, but use none of its credentials.
 #[derive(Clone)]
 pub struct OAuthClient {
     pub(super) ory: Ory,

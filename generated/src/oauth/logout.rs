@@ -11,7 +11,7 @@ pub struct LogoutRequest {
 }
 
 impl OAuthClient {
-    /// Begins to sign a browser out of the server. Forget its tokens beside that.
+    /// Begins to sign a browser out of the server. Delete its tokens as well.
     ///
     /// ```
     /// # use ory_sdk::{Ory, Secret, oauth::OAuthClient};
@@ -42,7 +42,7 @@ impl LogoutRequest {
         self.with("state", state)
     }
 
-    /// Returns where the browser goes. It can hold the ID token, so it is no text for a log.
+    /// Returns where the browser goes. It can hold the ID token, so do not log it.
     #[must_use]
     pub fn url(self) -> Secret {
         self.url

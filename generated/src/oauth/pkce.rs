@@ -25,7 +25,7 @@ pub struct Pkce {
 }
 
 impl Pkce {
-    /// Returns a new pair, whose verifier has 256 random bits in 43 signs.
+    /// Returns a new pair, whose verifier has 256 random bits in 43 characters.
     ///
     /// # Errors
     ///
@@ -38,7 +38,8 @@ impl Pkce {
     ///
     /// # Errors
     ///
-    /// [`OAuthError::SignIn`] if it has not 43 to 128 signs, or others than letters, digits and `-._~` (section 4.1).
+    /// [`OAuthError::SignIn`] if it does not have 43 to 128 characters, or has others than letters, digits and `-._~`
+    /// (section 4.1).
     pub fn from_verifier(verifier: impl Into<Secret>) -> Result<Self, OAuthError> {
         let verifier = verifier.into();
         let text = verifier.expose();

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use super::OAuthError;
 use crate::Secret;
 
-/// Returns 256 bits of the system's random numbers, in 43 signs of base64url.
+/// Returns 256 bits of the system's random numbers, in 43 characters of base64url.
 pub(super) fn text() -> Result<Secret, OAuthError> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).map_err(|_| OAuthError::Random)?;

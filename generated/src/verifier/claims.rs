@@ -23,7 +23,7 @@ pub struct Claims {
     pub audience: Vec<String>,
     /// When it expires (`exp`), in seconds since 1970-01-01T00:00:00Z.
     pub expires_at: Option<i64>,
-    /// Before when it is not valid (`nbf`), in seconds since 1970-01-01T00:00:00Z.
+    /// The time from which it is valid (`nbf`), in seconds since 1970-01-01T00:00:00Z.
     pub not_before: Option<i64>,
     /// When it was issued (`iat`), in seconds since 1970-01-01T00:00:00Z.
     pub issued_at: Option<i64>,

@@ -22,7 +22,7 @@ pub struct Form(Vec<(String, String)>);
 
 impl Form {
     /// Returns the fields of a body or of a query without `?`. Fails if there are more than 1000, or
-    /// one is no UTF-8.
+    /// one is not UTF-8.
     pub fn parse(body: &[u8]) -> Result<Self, BadForm> {
         let text = std::str::from_utf8(body).map_err(|_| BadForm)?;
         let pairs = text.split('&').filter(|pair| !pair.is_empty());

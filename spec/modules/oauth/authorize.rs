@@ -49,7 +49,7 @@ impl OAuthClient {
 }
 
 impl AuthorizationRequest<'_> {
-    /// Says for which APIs the access token is to be.
+    /// Sets the APIs that the access token is for.
     pub fn audience(self, audience: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.parameter("audience", form::words(audience))
     }

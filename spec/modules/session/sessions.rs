@@ -94,7 +94,7 @@ impl Sessions {
 
     /// Takes only sessions with a second factor (`aal2` or higher). One without gives [`Outcome::StepUp`], also where
     /// the project itself does not ask for it. The cache is still shared; a session without a second factor is
-    /// asked for anew each time, so that whoever has just used one gets on.
+    /// asked for anew each time, so that a user who has just used one is let in.
     #[must_use]
     pub fn require_aal2(mut self) -> Self {
         Arc::make_mut(&mut self.settings).requires_aal2 = true;

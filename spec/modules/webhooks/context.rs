@@ -11,7 +11,7 @@ use crate::runtime::Json;
 ///
 /// ```jsonnet
 /// function(ctx) {
-///   flow: { id: ctx.flow.id, type: ctx.flow.type, transient_payload: ctx.flow.transient_payload },
+///   flow: { id: ctx.flow.id, type: ctx.flow.type, transient_payload: if std.objectHas(ctx.flow, "transient_payload") then ctx.flow.transient_payload else null },
 ///   identity: ctx.identity,
 ///   request_url: ctx.request_url,
 /// }

@@ -79,7 +79,7 @@ pub(crate) const OPTIONS: [(&str, &[&str], &str); 11] = [
     (
         "tracing",
         &["dep:tracing"],
-        "A span a call, with OpenTelemetry's names and no values.",
+        "A span for each call, with OpenTelemetry's names and no values.",
     ),
     ("chrono", &["dep:chrono"], "Dates and instants to and from those of chrono."),
     ("jiff", &["dep:jiff"], "Dates and instants to and from those of jiff."),

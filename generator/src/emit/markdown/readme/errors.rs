@@ -11,9 +11,9 @@ const KINDS: [(&str, &str); 12] = [
         "The operation asks for a credential that the client does not have: nothing was sent.",
     ),
     ("Token", "The source of a token has none: the call was not sent."),
-    ("Connect", "No connection came about: nothing was sent."),
+    ("Connect", "No connection could be made: nothing was sent."),
     ("Tls", "The server could not prove who it is."),
-    ("Timeout", "The time was up."),
+    ("Timeout", "The time ran out."),
     (
         "Interrupted",
         "The connection was lost, or the response broke off: the call may have done its work.",

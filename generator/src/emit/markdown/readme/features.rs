@@ -21,9 +21,13 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
             ]
         }));
     }
-    rows.push(["`full`".to_owned(), "All operations and all models.".to_owned()]);
-    rows.extend(OPTIONS.map(|(name, _, text)| [code(name), text.to_owned()]));
     let modules = &api.package.modules;
+    let full = match modules.list.is_empty() {
+        true => "All operations and all models.",
+        false => "All operations and all models. Modules are not included.",
+    };
+    rows.push(["`full`".to_owned(), full.to_owned()]);
+    rows.extend(OPTIONS.map(|(name, _, text)| [code(name), text.to_owned()]));
     rows.extend(modules.list.iter().map(|module| {
         let place = anchor(MODULES);
         let name = code(module.ident.bare());

@@ -38,7 +38,8 @@ fn groups(api: &Api) -> String {
         api.default_groups().map(|group| group.feature.as_str()).collect();
     format!(
         "On by default are the groups of operations {}. Name the [features](#features) of others that you need. \
-         With `default-features = false`, nothing is compiled but what you name, `reqwest` included.",
+         With `default-features = false`, only the features that you name are compiled. Name `reqwest` too, unless you \
+         bring a transport of your own.",
         features::listed(&on)
     )
 }

@@ -14,8 +14,8 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
     let Some(group) = group else { return };
     page.block(&format!(
         "Required parameters are arguments, optional ones are setters, which take an `Option`, too, and `.await` sends \
-         the call. The [page of the group](docs/{}) has such a program for each of its operations. Bounds and patterns \
-         of values are told on the pages and not checked by the client: the server decides.",
+         the call. The [page of the group](docs/{}) has such a program for each of its operations. The pages list \
+         the bounds and patterns of values. The client does not check them; the server does.",
         site.pages.file_of_group(group)
     ));
 }

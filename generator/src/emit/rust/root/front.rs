@@ -37,7 +37,7 @@ pub(super) fn print(context: &Context<'_>) -> TokenStream {
     rest.section("# What else there is", &map(api));
     rest.paragraph("# Cargo features");
     rest.paragraph(
-        "One feature a group of operations, and `full` for all of them with all models. Besides:",
+        "Each group of operations is a feature, and `full` has all of them with all models. There are also:",
     );
     let lines = OPTIONS.map(|(name, _, text)| format!("- `{name}`: {text}"));
     let others = api.package.modules.features.iter();
