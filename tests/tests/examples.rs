@@ -14,8 +14,16 @@ use tests::{fixtures, workspace};
 fn every_example_compiles_as_it_is_copied() -> Result<()> {
     let mut pages = FileSet::default();
     for path in workspace::pages()? {
-        if let Some(page) = path.strip_prefix("generated/") {
-            pages.insert(page, workspace::read(&path)?);
+        let Some(page) = path.strip_prefix("generated/") else { continue };
+        match page.strip_prefix("docs/modules/") {
+            // Its programs stand on what the module needs, and are compiled as its documentation.
+            Some(name) => {
+                let module = name.replace(".md", "");
+                let code = workspace::read(&format!("generated/src/{module}.rs"))?;
+                let included = format!("include_str!(\"../docs/modules/{name}\")");
+                ensure!(code.contains(&included), "{path} is compiled nowhere");
+            }
+            None => pages.insert(page, workspace::read(&path)?),
         }
     }
     let of_the_sdk = Copied::of(&pages)?;

@@ -5,7 +5,9 @@ use crate::emit::text::{cell, code};
 use crate::model::{Api, Module};
 
 pub(super) fn print(api: &Api, page: &mut Page) {
-    page.block("These modules build on the operations. Each has a cargo feature of its own.");
+    page.block(
+        "These modules build on the operations. Each has a cargo feature of its own.",
+    );
     let rows: Vec<_> = api.package.modules.list.iter().map(row).collect();
     page.table(["Module", "What it is", "Feature"], &rows);
 }
