@@ -8,8 +8,9 @@
 //! - Requests go to your project and nowhere else, whatever they say; no redirect is followed.
 //! - Answers are passed on piece by piece. What is text has the project's URL replaced by your own
 //!   on the way. Bodies of requests are read as a whole, within a limit.
-//! - Nobody is answered who asks for a host that is not this machine, unless you say which one it
-//!   is: see [`OryProxyBuilder::public_url`] and [`OryProxyBuilder::trust_forwarded_headers`].
+//! - Nobody is answered who asks for a host that is not this machine. With
+//!   [`OryProxyBuilder::public_url`], the host of a request is not looked at; with
+//!   [`OryProxyBuilder::trust_forwarded_headers`], it is what these headers say.
 
 mod body;
 mod builder;

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::Inputs;
@@ -60,8 +61,13 @@ impl Scratch {
     /// Adds the crate of a document, in the folder `name`.
     pub fn generate(&mut self, name: &str, inputs: &Inputs) -> Result<()> {
         let files = generated::files(inputs, &self.member(name))?;
-        self.written.extend(inputs.carried.iter().map(|source| docs(&source.text)));
+        self.carries(inputs);
         self.add(name, &files)
+    }
+
+    /// Says which documentation was written by hand: that of the modules that a crate carries.
+    pub fn carries(&mut self, inputs: &Inputs) {
+        self.written.extend(inputs.carried.iter().map(|source| docs(&source.text)));
     }
 
     /// Runs cargo in the workspace and returns what it printed. An error has what it complained
@@ -102,6 +108,9 @@ impl Scratch {
         let targets = ["--lib", "--examples"];
         let clippy = [&["clippy", "-q", all][..], &targets].concat();
         run(&clippy, &["--", "-D", "warnings"], &[])?;
+        // Two scratch workspaces can have a package of one name, whose pages cargo removes before it writes them.
+        static PAGES: Mutex<()> = Mutex::new(());
+        let _pages = PAGES.lock().unwrap_or_else(PoisonError::into_inner);
         let deny = ("RUSTDOCFLAGS", "-D warnings");
         run(&["doc", "-q", all, "--no-deps"], &[], &[deny])?;
         let mut runnable = Vec::new();

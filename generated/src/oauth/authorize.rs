@@ -1,9 +1,12 @@
 //! Where a browser goes to sign in.
 
+use std::fmt;
+
 use super::{OAuthClient, OAuthError, SignIn, form};
 
-/// A request for authorization that is being put together (RFC 6749, section 4.1.1).
-#[derive(Debug, Clone)]
+/// A request for authorization that is being put together (RFC 6749, section 4.1.1). `Debug` shows no parameters: a
+/// `login_hint` is an address of somebody.
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is begun"]
 pub struct AuthorizationRequest<'c> {
     client: &'c OAuthClient,
@@ -11,14 +14,29 @@ pub struct AuthorizationRequest<'c> {
     parameters: Vec<(String, String)>,
 }
 
-/// A sign-in that has begun.
-#[derive(Debug, Clone)]
+/// A sign-in that has begun. `Debug` leaves out the query of the address, which has `state` and `nonce`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authorization {
     /// Where the browser goes.
     pub url: String,
     /// What has to be kept until it is back.
     pub sign_in: SignIn,
+}
+
+impl fmt::Debug for AuthorizationRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthorizationRequest")
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = self.url.split('?').next().unwrap_or_default();
+        f.debug_struct("Authorization").field("url", &url).finish_non_exhaustive()
+    }
 }
 
 /// What no one else may set.

@@ -67,6 +67,10 @@ impl Rules {
         if self.purpose == Purpose::Access && claims.client_id.is_none() {
             return Err(VerifyError::Claim("client_id"));
         }
+        // And the other way round: Ory's access tokens are of the type `JWT`, too, and always name a client.
+        if self.purpose == Purpose::Id && claims.client_id.is_some() {
+            return Err(VerifyError::Type);
+        }
         self.times(claims, now)?;
         self.audience(claims)
     }
@@ -108,9 +112,12 @@ impl Rules {
         if !claims.audience.iter().any(|audience| own.contains(audience)) {
             return Err(VerifyError::Audience);
         }
-        // OpenID Connect Core, section 3.1.3.7, steps 4 and 5.
+        // OpenID Connect Core, section 3.1.3.7, steps 3 to 5: a token for strangers, too, has to say whom it is for.
         let party = claims.authorized_party.as_ref();
-        let foreign = party.is_some_and(|party| !own.contains(party));
+        let foreign = match party {
+            Some(party) => !own.contains(party),
+            None => claims.audience.iter().any(|audience| !own.contains(audience)),
+        };
         if self.purpose == Purpose::Id && foreign {
             return Err(VerifyError::Audience);
         }

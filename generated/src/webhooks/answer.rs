@@ -1,5 +1,7 @@
 //! What Ory is told.
 
+use std::fmt;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
@@ -10,11 +12,18 @@ use crate::runtime::Json;
 ///
 /// Without axum, send its [`status`](Self::status), its [`body`](Self::body) and the content type
 /// `application/json`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[must_use]
 pub struct Answer {
     status: u16,
     body: Json,
+}
+
+/// Leaves out the body, which can have a whole identity.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer").field("status", &self.status).finish_non_exhaustive()
+    }
 }
 
 impl Answer {

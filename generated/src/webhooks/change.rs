@@ -1,5 +1,7 @@
 //! What becomes of the identity.
 
+use std::fmt;
+
 use serde_json::{Map, json};
 
 use crate::runtime::Json;
@@ -16,9 +18,17 @@ use crate::runtime::Json;
 ///     .verifiable_address("me@example.com", "email", true);
 /// let answer = Answer::change(change);
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use]
 pub struct IdentityChange(Map<String, Json>);
+
+/// Shows which members change, and to what none of them.
+impl fmt::Debug for IdentityChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IdentityChange")?;
+        f.debug_list().entries(self.0.keys()).finish()
+    }
+}
 
 impl IdentityChange {
     /// Changes nothing so far.

@@ -70,6 +70,8 @@ fn nothing_is_no_secret() {
     assert!(!takes(&Receiver::api_key_cookie("a", ""), &[("cookie", "a=")]));
     assert!(!takes(&Receiver::basic("", ""), &[("authorization", "Basic Og==")]));
     assert!(!takes(&Receiver::bearer(""), &[("authorization", "Bearer ")]));
+    let unset = Receiver::basic("ory", "");
+    assert!(!takes(&unset, &[("authorization", "Basic b3J5Og==")]));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What is remembered of earlier checks.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -50,14 +51,13 @@ impl Cache {
     }
 }
 
-/// The cache with what is in it.
-#[derive(Debug)]
+/// The cache with what is in it. `Debug` shows nothing of that: it is about people.
 pub(super) struct Known {
     rules: Cache,
     state: Mutex<State>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     sessions: Store<Arc<Session>>,
     nobodies: Store<()>,
@@ -72,6 +72,12 @@ pub(super) struct Begun {
     forgotten: u64,
 }
 
+impl fmt::Debug for Known {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Known").field("rules", &self.rules).finish_non_exhaustive()
+    }
+}
+
 impl Known {
     pub(super) fn new(rules: Cache) -> Self {
         Self {
@@ -83,7 +89,9 @@ impl Known {
     /// Returns what is known about a credential, and the beginning of a check.
     pub(super) fn get(&self, key: &Key, now: Duration) -> (Option<Outcome>, Begun) {
         let state = self.state();
-        let session = state.sessions.get(key, now).cloned().map(Outcome::Session);
+        // By the time of day as well: the clock may stand still while the machine sleeps.
+        let session = state.sessions.get(key, now).filter(|it| !left(it).is_zero());
+        let session = session.cloned().map(Outcome::Session);
         let nobody = || state.nobodies.get(key, now).map(|()| Outcome::Nobody);
         let forgotten = state.forgotten;
         (session.or_else(nobody), Begun { now, forgotten })
@@ -135,7 +143,6 @@ fn left(session: &Session) -> Duration {
 }
 
 /// Values by key, each until some time; the oldest gives way.
-#[derive(Debug)]
 struct Store<T> {
     values: HashMap<Key, (u64, Duration, T)>,
     /// The keys in the order in which they came.

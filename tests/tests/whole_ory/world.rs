@@ -54,6 +54,7 @@ pub(crate) fn scratch() -> Result<(MutexGuard<'static, ()>, Scratch)> {
     let mut scratch = Scratch::new("whole-ory")?;
     let whole = whole()?;
     scratch.add("program", &program_files()?)?;
+    scratch.carries(&generated::project_inputs()?);
     scratch.add("sdk", &whole.files)?;
     Ok((guard, scratch))
 }

@@ -132,6 +132,11 @@ pub(super) fn to_url(url: &str) -> Result<Response, Stop> {
 pub(super) fn guarded(mut response: Response) -> Response {
     for (name, value) in HEADERS {
         let headers = response.headers_mut();
+        // Of several policies, all count: one of the page's own does not let others frame it.
+        if name == header::CONTENT_SECURITY_POLICY {
+            headers.append(name, HeaderValue::from_static(value));
+            continue;
+        }
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     response

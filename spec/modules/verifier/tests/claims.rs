@@ -151,6 +151,11 @@ async fn id_tokens_are_no_access_tokens() {
     let header = json!({"alg": "ES256", "kid": "k1", "typ": "at+jwt"});
     let access = setting.forge.with_header(&header, &with("aud", json!("app")));
     assert_eq!(fault(&client, &access).await, "Type");
+    // Ory's own access tokens do not say in their header what they are.
+    let mut plain = with("aud", json!("app"));
+    plain["client_id"] = json!("another");
+    let plain = setting.forge.token(&plain);
+    assert_eq!(fault(&client, &plain).await, "Type");
 
     let mut claims = person();
     claims["azp"] = json!("other");
