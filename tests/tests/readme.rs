@@ -60,7 +60,7 @@ fn the_program_of_the_readme_runs() -> Result<()> {
 fn what_is_shown_of_a_program_stands_in_it() -> Result<()> {
     let readme = workspace::read("README.md")?;
     let program = workspace::read("generated/examples/consent_kit.rs")?;
-    let shown = readme.split_once("```rust,ignore\n").context("a part of a program")?;
+    let shown = readme.split_once("```rs\n").context("a part of a program")?;
     let (shown, _) = shown.1.split_once("```").context("its end")?;
     ensure!(program.contains(shown), "not in the program:\n{shown}");
     let lines = program.lines().count();
