@@ -27,7 +27,7 @@ pub fn findings(
 
 /// Returns what is wrong with an answer.
 fn judge(call: &Call<'_>, outcome: &Outcome, asked: u16, told: &Told) -> Option<String> {
-    if let Some(violations) = &told.violations {
+    if let Some(violations) = told.violations.as_ref().filter(|it| is_refusal(it)) {
         return Some(format!("the mock refuses the request: {violations}"));
     }
     let error = || told.error.as_deref().unwrap_or("a result");
@@ -50,6 +50,12 @@ fn judge(call: &Call<'_>, outcome: &Outcome, asked: u16, told: &Told) -> Option<
     let variant = shown.split(['(', ' ']).next().unwrap_or_default();
     (many && variant != outcome.variant.as_str())
         .then(|| format!("the variant is {variant}, not {}", outcome.variant))
+}
+
+/// Returns whether a mock says that a request is wrong. That a parameter is deprecated is a warning.
+fn is_refusal(violations: &str) -> bool {
+    let list: Vec<Value> = serde_json::from_str(violations).unwrap_or_default();
+    list.is_empty() || list.iter().any(|violation| violation["code"] != "deprecated")
 }
 
 /// Returns a line for each status of each operation that no step asks for, by the plain tree of the
@@ -97,6 +103,13 @@ mod tests {
     use super::*;
     use crate::conformance::document::Read;
     use crate::generated;
+
+    #[test]
+    fn what_is_deprecated_may_be_sent() {
+        assert!(!is_refusal(r#"[{"code": "deprecated", "severity": "Warning"}]"#));
+        assert!(is_refusal(r#"[{"code": "deprecated"}, {"code": "required"}]"#));
+        assert!(is_refusal(r#"{"type": "https://stoplight.io/prism/errors#X"}"#));
+    }
 
     #[test]
     fn each_status_is_asked_for_and_each_body_sent() -> Result<()> {
