@@ -82,14 +82,13 @@ fn judge(
             diagnostics.push(say(codes::SKIPPED, Severity::Warning, message));
         } else if !exists && ended {
             let message =
-                format!("`{name}` is no operation and no schema of the document");
+                format!("`{name}` is neither an operation nor a schema of the document");
             diagnostics.push(say(codes::SKIP_UNKNOWN, idle, message).help(
                 "name an operationId, or a pointer such as `/paths/~1things/get` or \
                  `/components/schemas/Thing`; remove the entry if the thing is gone",
             ));
         } else if ended {
-            let message =
-                format!("`{name}` can be generated: nothing has to be skipped");
+            let message = format!("`{name}` can be generated and need not be skipped");
             diagnostics.push(
                 say(codes::SKIP_UNNEEDED, idle, message)
                     .help("remove the entry from [skip]"),

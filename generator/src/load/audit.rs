@@ -76,6 +76,6 @@ fn is_by_reference(key: &str) -> bool {
 
 fn unused(key: &str, path: &Path<'_>) -> Diagnostic {
     let at = path.pointer();
-    let message = format!("`{key}` is not used: the generator makes nothing of it");
+    let message = format!("`{key}` is not used: the generator has no use for it");
     Diagnostic::warning(codes::UNUSED_KEY, &at, message).place(Place::Key(at.clone(), 0))
 }

@@ -127,7 +127,8 @@ impl Checker<'_> {
                 Some(kind)
                     if inner.is_null() && may_be_null(object, value, key, kind) =>
                 {
-                    let message = format!("`{key}` is `null`, which counts as no value");
+                    let message =
+                        format!("`{key}` is `null`, which is read as no value");
                     self.diagnostics.push(
                         Diagnostic::warning(codes::NULL, &path.pointer(), message)
                             .help("remove the key, or give it a value"),
@@ -164,8 +165,9 @@ impl Checker<'_> {
             return;
         }
         let at = path.pointer().child("content").child(name);
-        let message = format!("`{name}` is no media type");
-        let help = "a media type is `type/subtype`, such as `application/json`";
+        let message = format!("`{name}` is not a media type");
+        let help =
+            "a media type has the form `type/subtype`, such as `application/json`";
         // What no header can hold could not be sent.
         let fits = name.bytes().all(|byte| matches!(byte, b' '..=b'~'));
         let fault = if fits {
@@ -180,7 +182,7 @@ impl Checker<'_> {
         let values = entries.get("enum").and_then(Value::as_array);
         if values.is_some_and(Vec::is_empty) {
             let at = path.pointer().child("enum");
-            let message = "an `enum` without values allows nothing, and counts as none";
+            let message = "an `enum` without values allows nothing; it is ignored";
             let warning = Diagnostic::warning(codes::EMPTY_ENUM, &at, message);
             self.diagnostics.push(warning.help("list the values, or remove `enum`"));
         }
@@ -219,9 +221,8 @@ impl Checker<'_> {
         let message = format!("{} needs {what}", object.name);
         let mut fault = Diagnostic::error(codes::MISSING_KEY, &path.pointer(), message);
         if object.one_of.contains(&"schema") && entries.contains_key("type") {
-            fault = fault.help(
-                "Swagger 2.0 has `type` here; in OpenAPI 3.0 it goes into `schema`",
-            );
+            fault = fault
+                .help("this is Swagger 2.0; in OpenAPI 3.0, `type` belongs in `schema`");
         }
         self.diagnostics.push(fault);
     }
@@ -266,11 +267,11 @@ impl Checker<'_> {
             let (message, help) = match self.version {
                 Version::V3_0 => (
                     format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0"),
-                    "move it to what the reference leads to, or wrap that in `allOf`",
+                    "move it to the target of the reference, or wrap the reference in `allOf`",
                 ),
                 Version::V3_1 => (
                     format!("`{key}` beside a `$ref` to {} is not used", object.name),
-                    "move it to what the reference leads to",
+                    "move it to the target of the reference",
                 ),
             };
             self.diagnostics.push(

@@ -72,9 +72,9 @@ pub(super) fn join(
 ) -> Option<()> {
     let Value::Object(entries) = raw else { return Some(()) };
     if entries.remove(FILES).is_some() {
-        let message = format!("`{FILES}` is none of the keys of this generator");
+        let message = format!("`{FILES}` is not one of this generator's keys");
         let at = Pointer::root().child(FILES);
-        let help = "refer to other files where something of them is needed";
+        let help = "refer to other files with `$ref` where they are needed";
         diagnostics.push(
             Diagnostic::key_error(codes::UNKNOWN_OWN_KEY, &at, message).help(help),
         );

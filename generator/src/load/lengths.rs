@@ -108,7 +108,7 @@ impl<'a> Walk<'a> {
         let to = place.map_or(0, |place| place + 1);
         let at = self.way[..to].iter().fold(Pointer::root(), |at, step| step.of(&at));
         let message = format!(
-            "the ways to all values have more than {limit} bytes together; this key has {longest}"
+            "the paths of all values have more than {limit} bytes together; this key alone has {longest}"
         );
         let help = "give it a shorter name, or raise the limit with `--max-values`";
         Diagnostic::error(codes::LONG_KEYS, &at, message).help(help)

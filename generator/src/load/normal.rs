@@ -73,7 +73,8 @@ impl Notes<'_> {
     /// Says that a document of 3.0 has a word of 3.1.
     fn newer(&mut self, path: &Path<'_>, key: &str, what: &str) {
         if self.version == Version::V3_0 {
-            let message = format!("{what} is OpenAPI 3.1, and is read as that means it");
+            let message =
+                format!("{what} belongs to OpenAPI 3.1, and is read as 3.1 defines it");
             self.warn(codes::NEWER, path, key, message);
         }
     }
@@ -86,7 +87,7 @@ impl Notes<'_> {
     /// Says that a keyword is not looked at, and keeps its value.
     fn left_to_server(&mut self, path: &Path<'_>, key: &str, value: Value) {
         self.left_out(path, key, value);
-        let message = format!("what `{key}` says of values is left to the server");
+        let message = format!("the SDK does not check `{key}`; the server does");
         self.warn(codes::LEFT_TO_SERVER, path, key, message);
     }
 }

@@ -61,7 +61,11 @@ pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Ove
     let at = Pointer::root().child("actions");
     let items = raw["actions"].as_array().map_or(&[][..], Vec::as_slice);
     if items.is_empty() {
-        faults.push(Diagnostic::error(codes::OVERLAY, &at, "the overlay has no action"));
+        faults.push(Diagnostic::error(
+            codes::OVERLAY,
+            &at,
+            "the overlay has no actions",
+        ));
     }
     let actions = items.iter().enumerate();
     let actions =
@@ -92,19 +96,18 @@ fn version(raw: &Value) -> Option<Diagnostic> {
     let message = format!("Overlay `{version}` is not supported");
     let at = Pointer::root().child("overlay");
     Some(
-        Diagnostic::error(codes::OVERLAY, &at, message).help("supported is Overlay 1.0"),
+        Diagnostic::error(codes::OVERLAY, &at, message)
+            .help("the supported version is Overlay 1.0"),
     )
 }
 
 fn action(item: &Value, at: Pointer, faults: &mut Vec<Diagnostic>) -> Option<Action> {
     if item["description"].as_str().unwrap_or_default().trim().is_empty() {
         faults.push(
-            Diagnostic::error(
-                codes::OVERLAY_REASON,
-                &at,
-                "this action does not say why",
-            )
-            .help("give the reason in `description`, for whoever meets it in a year"),
+            Diagnostic::error(codes::OVERLAY_REASON, &at, "this action gives no reason")
+                .help(
+                    "give the reason in `description`, for whoever reads it next year",
+                ),
         );
     }
     let change = match item.get("update") {
@@ -114,7 +117,7 @@ fn action(item: &Value, at: Pointer, faults: &mut Vec<Diagnostic>) -> Option<Act
             let message = "this action does nothing";
             faults.push(
                 Diagnostic::error(codes::OVERLAY, &at.child("remove"), message)
-                    .help("`remove` is `true`, or the action has an `update`"),
+                    .help("set `remove: true`, or add an `update`"),
             );
             return None;
         }
@@ -122,12 +125,12 @@ fn action(item: &Value, at: Pointer, faults: &mut Vec<Diagnostic>) -> Option<Act
     let target = item["target"].as_str().unwrap_or_default();
     if depth::of(target) > limits::PATH_DEPTH {
         let message = format!(
-            "parentheses and brackets are deeper than {} levels",
+            "parentheses and brackets are nested more than {} levels deep",
             limits::PATH_DEPTH
         );
         faults.push(
             Diagnostic::error(codes::OVERLAY_TARGET, &at.child("target"), message)
-                .help("take the condition apart, and make an action of each part"),
+                .help("split the condition into several actions"),
         );
         return None;
     }

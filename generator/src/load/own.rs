@@ -78,7 +78,7 @@ impl Own {
                 continue;
             }
             let message =
-                format!("`{key}` stands in a value here, where it says nothing");
+                format!("`{key}` is part of a value here, where it has no meaning");
             let help = "let the target lead to operations, parameters and schemas alone, and not \
                         into examples, defaults and the extensions of others";
             diagnostics.push(misplaced(place, message).help(help));
@@ -175,9 +175,11 @@ impl Walk<'_> {
         let at = path.pointer();
         let flag = extensions::find(name).is_some_and(|known| known.value == Type::Flag);
         if flag && value.is_boolean() {
-            let message =
-                format!("`{name}` is a name here, as of a property, and no key");
-            let help = "move it out of the list of names, into what it is to mark";
+            let message = format!(
+                "`{name}` is a name here, like that of a property, and not a key"
+            );
+            let help =
+                "move it out of the list of names, into the thing that it should mark";
             self.diagnostics.push(misplaced(&at, message).help(help));
         }
         self.own.seen.insert(at);
@@ -196,7 +198,7 @@ fn is_there(place: Place, object: &'static Object, role: Role) -> bool {
 }
 
 fn unknown(key: &str, at: &Pointer) -> Diagnostic {
-    let message = format!("`{key}` is none of the keys of this generator");
+    let message = format!("`{key}` is not one of this generator's keys");
     let help = match suggestion(key) {
         Some(near) => format!("did you mean `{near}`?"),
         None => {
@@ -217,9 +219,9 @@ fn elsewhere(
     let here = match role {
         _ if !ptr::eq(object, &SCHEMA) => format!("in {}", object.name),
         Role::Rule(keyword) => {
-            format!("inside `{keyword}`, of which the generator makes nothing")
+            format!("inside `{keyword}`, which the generator does not use")
         }
-        Role::Held => "in the schema of what a list or map holds".to_owned(),
+        Role::Held => "in the schema of the items of a list or map".to_owned(),
         Role::Parameter => "in the schema of a parameter".to_owned(),
         Role::Header => "in the schema of a header".to_owned(),
         Role::Value => "in a schema".to_owned(),

@@ -80,7 +80,7 @@ impl Faults {
     }
 
     fn too_many(&mut self, offset: usize) {
-        let message = format!("holds more than {} values", self.values_limit);
+        let message = format!("contains more than {} values", self.values_limit);
         let help = "split it by tags, or raise the limit with `--max-values`";
         self.add(codes::TOO_MANY, Place::Offset(offset), message).help =
             Some(help.to_owned());
@@ -94,8 +94,8 @@ impl Faults {
     }
 
     fn too_deep(&mut self, offset: usize) {
-        let message = format!("nested deeper than {} levels", limits::DEPTH);
-        let help = "give the inner parts names in `components` and refer to them";
+        let message = format!("nested more than {} levels deep", limits::DEPTH);
+        let help = "move the inner parts to `components`, and refer to them";
         self.add(codes::TOO_DEEP, Place::Offset(offset), message).help =
             Some(help.to_owned());
     }
@@ -103,7 +103,7 @@ impl Faults {
     fn duplicate(&mut self, pointer: Pointer, key: &str, occurrence: usize) {
         let place = Place::Key(pointer.clone(), occurrence);
         let first = (Place::Key(pointer, 0), "first given here".to_owned());
-        let message = format!("the key `{key}` is given twice");
+        let message = format!("the key `{key}` occurs twice");
         let fault = self.add(codes::DUPLICATE_KEY, place, message);
         fault.related = vec![first];
         fault.help = Some("keep one of them".to_owned());

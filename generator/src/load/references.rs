@@ -99,7 +99,7 @@ fn arrive(
         let Some(inner) = inner else {
             let fault = error(
                 codes::DANGLING_REFERENCE,
-                format!("nothing stands at `{}`", locate::shown(&target)),
+                format!("`{}` does not exist", locate::shown(&target)),
             );
             let near =
                 suggest.then(|| suggestion(value, &reached, &target, &token)).flatten();

@@ -20,9 +20,8 @@ pub(super) fn read(raw: &Value, diagnostics: &mut Diagnostics) -> Option<OpenAPI
         Err(error) => {
             let message = format!("the document cannot be read: {error}");
             diagnostics.push(
-                Diagnostic::error(codes::UNREADABLE, &Pointer::root(), message).help(
-                    "this is a gap in the generator's own check; please report it",
-                ),
+                Diagnostic::error(codes::UNREADABLE, &Pointer::root(), message)
+                    .help("this is a bug in the generator; please report it"),
             );
             None
         }

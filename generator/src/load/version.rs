@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::Pointer;
 
 /// What messages say is supported.
-const SUPPORTED: &str = "supported are OpenAPI 3.0.0 to 3.0.4 and 3.1";
+const SUPPORTED: &str = "supported versions are OpenAPI 3.0.0 to 3.0.4 and 3.1";
 
 /// The versions that are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) fn of(raw: &Value, diagnostics: &mut Diagnostics) -> Option<Version> 
             version => error("/openapi", format!("OpenAPI `{version}` is not supported"))
                 .help(SUPPORTED),
         },
-        (Some(_), _) => error("/openapi", "the version of OpenAPI is not a text").help(
+        (Some(_), _) => error("/openapi", "the version of OpenAPI is not a string").help(
             format!("write it in quotes, as in `openapi: \"3.0.3\"`; {SUPPORTED}"),
         ),
         (None, Some(_)) => {

@@ -17,8 +17,9 @@ pub(crate) fn check(document: &Document, diagnostics: &mut Diagnostics) {
             continue;
         }
         let at = at.child(NULL_AS_EMPTY);
-        let message =
-            format!("`{NULL_AS_EMPTY}` marks what is neither a list nor a map");
+        let message = format!(
+            "`{NULL_AS_EMPTY}` marks something that is neither a list nor a map"
+        );
         let fault = Diagnostic::error(codes::MISPLACED_OWN_KEY, &at, message);
         let help = "an object with known keys has no empty value; mark a schema with `items`, or \
                     one with `additionalProperties` alone";

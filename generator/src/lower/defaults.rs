@@ -38,7 +38,7 @@ pub(super) fn run(
 
 fn unknown(reference: &Reference, groups: &[Group], diagnostics: &mut Diagnostics) {
     let name = &reference.name;
-    let message = format!("`{name}` is the feature of no group of operations");
+    let message = format!("`{name}` is not the feature of a group of operations");
     let known: Vec<&str> = groups.iter().map(|group| group.feature.as_str()).collect();
     let help = if name == "reqwest" {
         "leave it out: `reqwest` is on by default in any case".to_owned()

@@ -83,9 +83,10 @@ pub(crate) fn run(
 /// Returns the error for a type from which too many lead on.
 fn fault(at: &Pointer) -> Diagnostic {
     let message = format!(
-        "more than {} types follow on this one, each held by the one before",
+        "this type begins a chain of more than {} types, each inside the one before",
         limits::WALK
     );
-    let help = "split the document by tags, or give a place on the way no type";
+    let help =
+        "split the document by tags, or leave a property on the way without a type";
     Diagnostic::error(codes::TYPES_TOO_DEEP, at, message).help(help)
 }

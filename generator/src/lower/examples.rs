@@ -25,8 +25,9 @@ pub(super) fn examples(
             example.features.iter().filter(|name| !known.contains(&name.as_str()))
         {
             let file = &example.file;
-            let message =
-                format!("the example `{file}` needs `{name}`, no such feature");
+            let message = format!(
+                "the example `{file}` needs `{name}`, and there is no such feature"
+            );
             let fault =
                 Diagnostic::error(codes::SETTINGS_VALUE, &Pointer::root(), message)
                     .help(format!("the features are {}", known.join(", ")));

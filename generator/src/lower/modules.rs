@@ -42,7 +42,7 @@ pub(super) fn modules(
             continue;
         }
         let Some(description) = feature.description.clone() else {
-            let message = format!("the feature `{name}` does not say what it brings");
+            let message = format!("the feature `{name}` has no description");
             let fault = feature.name.fault_of(codes::MODULE, message);
             diagnostics.push(fault.help("add `description = \"…\"`"));
             continue;
@@ -101,11 +101,11 @@ fn names(written: &ModulesSettings, groups: &[Group], diagnostics: &mut Diagnost
     for module in &written.list {
         let (name, feature) = (&module.name.name, feature(module));
         let taken = if ROOT.contains(&name.as_str()) {
-            Some(format!("`{name}` is in the root of every crate"))
+            Some(format!("every crate has `{name}` in its root"))
         } else if generated.contains(feature.as_str()) || feature == "default" {
             Some(format!("the crate has a feature `{feature}`"))
         } else if dependencies().any(|(name, _)| name == feature) {
-            Some(format!("the crate stands on a library `{feature}`"))
+            Some(format!("the crate depends on a library `{feature}`"))
         } else if written.features.iter().any(|other| other.name.name == feature) {
             Some(format!("`[modules.features]` has `{feature}`, too"))
         } else {
@@ -113,7 +113,7 @@ fn names(written: &ModulesSettings, groups: &[Group], diagnostics: &mut Diagnost
             other.map(|()| "another module has this name".to_owned())
         };
         if let Some(taken) = taken {
-            let message = format!("no module can be called `{name}`: {taken}");
+            let message = format!("a module cannot be called `{name}`: {taken}");
             let fault = module.name.fault_of(codes::MODULE, message);
             diagnostics.push(fault.help("give the module another name"));
         }
@@ -124,11 +124,11 @@ fn names(written: &ModulesSettings, groups: &[Group], diagnostics: &mut Diagnost
         let taken = if name == "default" {
             "`default` of `[features]` says what is on by default"
         } else if is_library && !generated.contains(name.as_str()) {
-            "the crate stands on a library of this name"
+            "the crate depends on a library of this name"
         } else {
             continue;
         };
-        let message = format!("no feature can be called `{name}`: {taken}");
+        let message = format!("a feature cannot be called `{name}`: {taken}");
         diagnostics.push(feature.name.fault_of(codes::MODULE, message));
     }
 }

@@ -112,7 +112,7 @@ impl<'a> Chosen<'a> {
         for key in self.table.keys().filter(|key| !self.used.contains(key.as_str())) {
             let at = Pointer::root().child("names").child(key);
             let message = format!(
-                "the chosen name for `{key}` is used by nothing in the document"
+                "the document has nothing with the key `{key}`, so its name is not used"
             );
             diagnostics.push(
                 Diagnostic::warning(codes::UNUSED_NAME, &at, message)
@@ -125,11 +125,11 @@ impl<'a> Chosen<'a> {
 
 /// Says that an item gave way in a collision, and how to choose its name for good.
 fn report_moved(key: &str, at: &Pointer, name: &str, diagnostics: &mut Diagnostics) {
-    let message = format!("the name is taken, so this is called `{name}`");
+    let message = format!("another item has this name, so this one is called `{name}`");
     let key = toml::Value::from(key);
     diagnostics
         .push(Diagnostic::warning(codes::NAME_COLLISION, at, message).help(format!(
-        "to choose a name for good, add `{key} = {{ name = \"…\", reason = \"…\" }}` to [names] \
+        "to fix its name, add `{key} = {{ name = \"…\", reason = \"…\" }}` to [names] \
          in the settings"
     )));
 }

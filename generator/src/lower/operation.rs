@@ -109,7 +109,7 @@ impl Lowering<'_, '_, '_> {
     fn report_unused_parts(&mut self) {
         if !self.site.operation.callbacks.is_empty() {
             let at = self.site.at.child("callbacks");
-            let message = "callbacks are no part of a client; they are left out";
+            let message = "a client has no use for callbacks; they are left out";
             self.report(Diagnostic::warning(codes::UNUSED_PART, &at, message));
         }
         if self.site.path.contains('#') {

@@ -189,15 +189,11 @@ fn innermost(item: &mut Item) -> &mut TypeRef {
 fn report_circle(definition: &TypeDef, by_value: bool, diagnostics: &mut Diagnostics) {
     let at = &definition.origin;
     diagnostics.push(if by_value {
-        Diagnostic::error(
-            codes::ALIAS_CYCLE,
-            at,
-            "this schema refers to itself and says nothing else",
-        )
-        .help("give one of the schemas of the circle a type")
+        Diagnostic::error(codes::ALIAS_CYCLE, at, "this schema only refers to itself")
+            .help("give one of the schemas in the loop a type")
     } else {
         let message =
-            "a list or map of nothing but itself; what it holds is kept as JSON";
+            "a list or map that contains only itself; its items are kept as JSON";
         Diagnostic::warning(codes::KEPT_AS_JSON, at, message)
     });
 }

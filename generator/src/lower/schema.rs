@@ -95,7 +95,8 @@ impl<'a, 'd> Schemas<'a, 'd> {
         let limit = self.document.limits().fields;
         self.fields = self.fields.saturating_add(more);
         if self.fields > limit {
-            let message = format!("with this object there are more than {limit} fields");
+            let message =
+                format!("with this object, there are more than {limit} fields");
             let help =
                 "split the document by tags, or raise the limit with `--max-fields`";
             let fault =

@@ -64,7 +64,7 @@ impl Why {
         match self {
             Self::Marked => None,
             Self::Password => Some("because its format is `password`"),
-            Self::WriteOnly => Some("because it is a text that is only written"),
+            Self::WriteOnly => Some("because it is a write-only string"),
             Self::Name => Some("because of its name"),
         }
     }
@@ -287,7 +287,7 @@ impl<'a> Schemas<'a, '_> {
     /// Says, once, that a value is taken for a secret. Returns whether it is one.
     fn note(&mut self, why: Option<Why>, at: &Pointer) -> bool {
         if let Some(because) = why.and_then(Why::because) {
-            let message = format!("this value is taken for a secret, {because}");
+            let message = format!("this value is treated as a secret, {because}");
             let help = "`x-sdk-sensitive: false` there says that it is none, and \
                         `[secrets] conventions = false` in the settings leaves all to the marks";
             let note = Diagnostic::note(codes::TAKEN_FOR_SECRET, at, message);

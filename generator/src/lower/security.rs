@@ -90,7 +90,9 @@ fn declared(
                 (kind(typed.item, &slot.at, diagnostics), doc(typed.item), slot.at)
             }
             None => {
-                let message = format!("the security scheme `{name}` refers to nothing");
+                let message = format!(
+                    "the reference of the security scheme `{name}` has no target"
+                );
                 diagnostics.push(Diagnostic::warning(codes::SCHEME, &slot.at, message));
                 (SchemeKind::Undefined, Doc::default(), slot.at)
             }

@@ -42,7 +42,9 @@ fn unknown(
     diagnostics: &mut Diagnostics,
 ) {
     let (title, name) = (&task.title, &reference.name);
-    let message = format!("the task `{title}` names `{name}`, no operation of the API");
+    let message = format!(
+        "the task `{title}` names `{name}`, which is not an operation of the API"
+    );
     let help = match nearest(name, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "name an operationId of the document, or remove this one".to_owned(),

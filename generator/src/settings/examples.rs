@@ -50,7 +50,7 @@ pub(super) fn fill(
         } else if example.summary().is_none() {
             Some("its first line does not say what it shows: `//! …`")
         } else if names.contains(&name) {
-            Some("another program has its name")
+            Some("another program has the same name")
         } else {
             None
         };

@@ -146,7 +146,7 @@ fn syntax(module: &ModuleSettings, source: &Source) -> Option<Diagnostic> {
     let path = &source.path;
     let tokens = source.text.parse::<TokenStream>();
     if tokens.is_ok_and(is_deep) {
-        let message = format!("`{path}` has more than {DEPTH} brackets in each other");
+        let message = format!("`{path}` nests more than {DEPTH} brackets");
         return Some(module.file.fault_of(codes::MODULE, message));
     }
     let error = syn::parse_file(&source.text).err()?;

@@ -103,7 +103,7 @@ impl Reader<'_> {
         });
         let registry = table.get("registry").and_then(|value| {
             if published == Some(false) {
-                let message = "a crate that is in a registry is published";
+                let message = "a crate in a registry is published";
                 self.fault(codes::SETTINGS_VALUE, &value.span(), message).help =
                     Some("remove one of `published` and `registry`".to_owned());
             }
@@ -150,7 +150,8 @@ impl Reader<'_> {
             if !reason {
                 let message = "this name has no reason";
                 self.fault(codes::SETTINGS_VALUE, &key.span(), message).help = Some(
-                    "say in `reason` why the document's own name does not do".to_owned(),
+                    "say in `reason` why the document's own name does not fit"
+                        .to_owned(),
                 );
             }
             match name {
@@ -185,9 +186,9 @@ impl Reader<'_> {
             match reason {
                 None if entry.contains_key("reason") => {}
                 None => {
-                    let message = "this allowance has no reason";
+                    let message = "this entry has no reason";
                     self.fault(codes::SETTINGS_VALUE, &key.span(), message).help =
-                        Some("say in `reason` why the SDK does without it".to_owned());
+                        Some("say in `reason` why the SDK leaves it out".to_owned());
                 }
                 Some(reason) => {
                     let (name, place) = (key.get_ref().to_string(), key.span());

@@ -91,7 +91,7 @@ pub(super) fn line(text: &str) -> Result<(), String> {
         return Err("it is empty".into());
     }
     if text.contains(char::is_control) {
-        return Err("it is to be one line".into());
+        return Err("it has to be one line".into());
     }
     Ok(())
 }
@@ -164,12 +164,12 @@ pub(super) fn module(name: &str) -> Result<(), String> {
     }
     let rust = ["alloc", "core", "proc_macro", "std", "test"];
     if rust.contains(&name) || !is_identifier(name) {
-        return Err("it is a word of Rust's own".into());
+        return Err("it is a keyword of Rust".into());
     }
     let device = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
     let is_device = device.is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
     if is_device || ["aux", "con", "nul", "prn"].contains(&name) {
-        return Err("Windows has no file of this name".into());
+        return Err("a file cannot have this name on Windows".into());
     }
     Ok(())
 }

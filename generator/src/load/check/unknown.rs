@@ -51,7 +51,7 @@ pub(super) fn key(
         );
     }
     let message = match newer {
-        Some(_) => format!("`{key}` in {name} is OpenAPI 3.1 and is ignored"),
+        Some(_) => format!("`{key}` in {name} belongs to OpenAPI 3.1 and is ignored"),
         None => format!("`{key}` has no meaning in {name} and is ignored"),
     };
     let warning = Diagnostic::warning(codes::IGNORED_KEY, &at, message);
@@ -93,7 +93,7 @@ fn added_in_3_1(key: &str) -> Option<&'static str> {
         | "dependentSchemas"
         | "unevaluatedItems"
         | "unevaluatedProperties"
-        | "contentSchema" => "3.0 has no such keyword; say it in the description",
+        | "contentSchema" => "3.0 has no such keyword; mention it in the description",
         _ => return None,
     })
 }

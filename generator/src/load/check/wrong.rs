@@ -51,7 +51,10 @@ fn found(value: &Value) -> String {
         Value::Bool(_) | Value::Number(_) => format!("`{value}`"),
         Value::String(text) => {
             let more = if text.chars().nth(QUOTED).is_some() { "…" } else { "" };
-            format!("the text `{}{more}`", text.chars().take(QUOTED).collect::<String>())
+            format!(
+                "the string `{}{more}`",
+                text.chars().take(QUOTED).collect::<String>()
+            )
         }
     }
 }
@@ -80,7 +83,7 @@ fn help(value: &Value, kind: Kind, path: &Path<'_>) -> Option<String> {
     };
     let help = match (kind, value) {
         (Kind::Word(_), Value::Array(_)) if key == "type" => {
-            "a list of types, as OpenAPI 3.1 has it, has these in it, and `null`"
+            "a list of types, as in OpenAPI 3.1, may contain these and `null`"
         }
         (Kind::Word(_), Value::String(word)) if key == "type" && word == "file" => {
             "the type `file` is Swagger 2.0; in OpenAPI 3.0 it is `{type: string, format: binary}`"

@@ -50,7 +50,8 @@ pub(super) fn normalise(
 fn dialect(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
     let Some(Value::String(dialect)) = entries.get("jsonSchemaDialect") else { return };
     if !DIALECTS.contains(&dialect.trim_end_matches('#')) {
-        let message = format!("the dialect `{dialect}` is read as OpenAPI's own");
+        let message =
+            format!("the dialect `{dialect}` is read as OpenAPI's default dialect");
         notes.left_out(path, "jsonSchemaDialect", json!(dialect));
         notes.warn(codes::UNUSED_KEY, path, "jsonSchemaDialect", message);
     }
@@ -86,7 +87,7 @@ fn mend(
     notes: &mut Notes<'_>,
 ) {
     if !entries.contains_key(key) {
-        let message = format!("`{key}` is required here, and is taken to be empty");
+        let message = format!("`{key}` is required here; it is read as empty");
         notes.warn(codes::MENDED, path, key, message);
         entries.insert(key.to_owned(), value);
     }

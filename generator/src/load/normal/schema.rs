@@ -69,7 +69,7 @@ fn tuple(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
         }
     }
     if distinct.len() > 1 {
-        let message = "the places of the list are not told apart".to_owned();
+        let message = "the items are not told apart by position".to_owned();
         notes.warn(codes::LEFT_TO_SERVER, path, key, message);
         let written = entries.get(key).cloned().unwrap_or_default();
         notes.left_out(path, key, written);

@@ -25,7 +25,7 @@ pub(super) fn without_mutual_tls(raw: &mut Value, notes: &mut Notes<'_>) {
     for name in &names {
         let scheme = schemes.remove(name).unwrap_or_default();
         let message =
-            format!("`{name}` is a client certificate, which the transport has to have");
+            format!("`{name}` is a client certificate: configure it in the transport");
         let path = Path::Key(&path, "securitySchemes");
         notes.left_out(&path, name, scheme);
         notes.warn(codes::UNUSED_KEY, &path, name, message);

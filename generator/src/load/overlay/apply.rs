@@ -38,7 +38,7 @@ impl Overlay {
                 let at = action.at.child("target");
                 let message = "this target matches nothing in the document";
                 report(Diagnostic::error(codes::OVERLAY_NO_MATCH, &at, message).help(
-                    "the document has moved on: think the action over, or remove it",
+                    "the document has probably changed: adapt the action, or remove it",
                 ));
             }
             let size = match &action.change {
@@ -53,7 +53,7 @@ impl Overlay {
                 }
                 if action.is_too_deep(raw, &place) {
                     let message = format!(
-                        "makes the document deeper than {} levels",
+                        "nests the document more than {} levels deep",
                         limits::DEPTH
                     );
                     let at = action.at.child("update");
@@ -129,13 +129,14 @@ impl Action {
                 merge(target, update, (place, &at), origins);
             }
             (Some(Value::Object(_)), _) => {
-                let message =
-                    format!("`{place}` is an object, and only an object fits into it");
+                let message = format!(
+                    "`{place}` is an object, and only an object can be merged into it"
+                );
                 return Some(self.misfit("update", message));
             }
             (Some(_), _) => {
                 let message = format!("`{place}` is neither an object nor a list");
-                let help = "target what holds it, and update the key there";
+                let help = "target the object that holds it, and update the key there";
                 return Some(self.misfit("target", message).help(help));
             }
             // An update of something inside a match has replaced it.
@@ -166,7 +167,7 @@ impl Action {
 
     fn more_misfits(&self, count: usize) -> Diagnostic {
         let places = if count == 1 { "place" } else { "places" };
-        let message = format!("the same is true of {count} more {places}");
+        let message = format!("the same holds for {count} more {places}");
         self.misfit("target", message).help("target fewer places")
     }
 

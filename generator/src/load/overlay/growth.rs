@@ -77,7 +77,7 @@ impl Growth {
         let Limits { values, bytes, .. } = self.limits;
         let (code, message, flag) = if self.at_most.values > values {
             let message =
-                format!("with this, the document holds more than {values} values");
+                format!("with this, the document has more than {values} values");
             (codes::TOO_MANY, message, "--max-values")
         } else {
             let message =

@@ -58,15 +58,15 @@ fn help(what: &str) -> &'static str {
     } else if what.contains("EOF") {
         "the text ends too early: a closing bracket or quote is missing"
     } else if what.contains("key must be a string") {
-        "keys stand in double quotes; JSON has no comments"
+        "write keys in double quotes; JSON has no comments"
     } else if what.contains("expected value") {
-        "a value is a text in double quotes, a finite number, `true`, `false`, `null`, a list or an object"
+        "a value is a string in double quotes, a finite number, `true`, `false`, `null`, a list or an object"
     } else if what.contains("expected `,`") {
         "a comma is missing before this, or a bracket or quote was closed too early"
     } else if what.contains("trailing characters") {
-        "the document has ended before this: a bracket was closed too early"
+        "the document ends before this: a bracket was closed too early"
     } else {
-        "the mistake is here or shortly before: look for a quote, comma or bracket"
+        "the mistake is here or shortly before: check quotes, commas and brackets"
     }
 }
 

@@ -129,7 +129,8 @@ impl Builder<'_> {
     fn document(&mut self, at: Marker) -> Option<()> {
         self.documents += 1;
         if self.documents > 1 {
-            let message = "a second YAML document begins here; a file can hold only one";
+            let message =
+                "a second YAML document begins here; a file may contain only one";
             return self.stop(codes::SEVERAL_DOCUMENTS, at, message);
         }
         Some(())
@@ -153,7 +154,7 @@ impl Builder<'_> {
             return self.stop(
                 codes::NOT_JSON,
                 at,
-                "this alias stands inside its own anchor",
+                "this alias is inside its own anchor",
             );
         };
         let (weight, depth) = weigh(value);
@@ -175,7 +176,7 @@ impl Builder<'_> {
                 return self.stop(
                     codes::NOT_JSON,
                     at,
-                    "this alias as a key is not a text",
+                    "this alias is used as a key and is not a string",
                 );
             }
         }
@@ -345,23 +346,23 @@ fn help(what: &str) -> &'static str {
     if is_about(&["tab"]) {
         "indent with spaces: YAML does not allow tabs"
     } else if is_about(&["anchor"]) {
-        "an alias `*name` needs an anchor `&name` before it; a text that begins with `*` stands in quotes"
+        "an alias `*name` needs an anchor `&name` before it; write a string that begins with `*` in quotes"
     } else if is_about(&["quoted scalar"]) {
-        "a quote is missing, or one too many: a text in quotes ends at the next quote of its kind"
+        "there is a quote too few or too many: a quoted string ends at the next quote of its kind"
     } else if is_about(&[
         "block mapping",
         "block sequence",
         "block collection",
         "indent",
     ]) {
-        "the indent is wrong: keys of one object, and items of one list, begin in the same column"
+        "the indentation is wrong: keys of one object, and items of one list, begin in the same column"
     } else if is_about(&["mapping values", "simple key", "':'"]) {
         "a colon and a space make a key: put a text that holds them in quotes, or look for a wrong \
          indent or a missing `:` above"
     } else if is_about(&["flow"]) {
         "a comma or a closing bracket is missing"
     } else {
-        "the mistake is here or on a line shortly before: look at indents, quotes and colons"
+        "the mistake is here or shortly before: check indentation, quotes and colons"
     }
 }
 

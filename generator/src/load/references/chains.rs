@@ -103,9 +103,9 @@ fn measure<'a>(
 
 fn fault(at: &Pointer) -> Diagnostic {
     let message = format!(
-        "this leads through more than {} references and parts of `allOf` to what it is",
+        "this leads through more than {} references and parts of `allOf` to its type",
         limits::CHAIN
     );
     Diagnostic::error(codes::REFERENCE_CHAIN, at, message)
-        .help("refer to what is at the end, or make one schema of several")
+        .help("refer to the end of the chain, or merge some of the schemas")
 }

@@ -117,8 +117,7 @@ fn fault(members: &[&Pointer]) -> Diagnostic {
     let mut fault = Diagnostic::key_error(codes::REFERENCE_LOOP, at, message)
         .help("put an object, a list or `oneOf` in between, or name another schema");
     for member in members.iter().take(MEMBERS_SHOWN).skip(1) {
-        fault =
-            fault.related(Place::Key((*member).clone(), 0), "and round through this");
+        fault = fault.related(Place::Key((*member).clone(), 0), "and back here");
     }
     fault
 }

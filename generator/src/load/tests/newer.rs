@@ -150,9 +150,9 @@ fn a_document_may_leave_out_paths_and_responses() {
     let expected = [
         (
             codes::UNUSED_KEY,
-            "`tls` is a client certificate, which the transport has to have",
+            "`tls` is a client certificate: configure it in the transport",
         ),
-        (codes::UNUSED_KEY, "`webhooks` is not used: the generator makes nothing of it"),
+        (codes::UNUSED_KEY, "`webhooks` is not used: the generator has no use for it"),
     ];
     assert_eq!(said, expected);
 }

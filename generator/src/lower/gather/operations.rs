@@ -31,7 +31,8 @@ pub(super) fn sites<'a>(
     for (path, node) in paths {
         let slot = Slot::new(root.child(path), node);
         let Some(Found { at, item }) = document.resolve(&slot) else {
-            let message = format!("the path item of `{path}` leads nowhere");
+            let message =
+                format!("the reference of the path item `{path}` has no target");
             diagnostics.push(Diagnostic::error(
                 codes::OPERATION_DANGLING,
                 &slot.at,
@@ -73,7 +74,7 @@ fn same_ids(sites: &[OperationSite<'_>], diagnostics: &mut Diagnostics) {
         if std::ptr::eq(earlier.operation, site.operation) {
             continue;
         }
-        let message = format!("the operationId `{id}` is given twice");
+        let message = format!("two operations have the operationId `{id}`");
         let fault =
             Diagnostic::error(codes::SAME_ID, &site.at.child("operationId"), message);
         let place = Place::Pointer(earlier.at.child("operationId"));
@@ -85,7 +86,7 @@ fn same_ids(sites: &[OperationSite<'_>], diagnostics: &mut Diagnostics) {
 
 fn several_tags(at: &Pointer, tags: &[String]) -> Diagnostic {
     let message = format!(
-        "an operation with several tags belongs to the first, here `{}`",
+        "an operation with several tags belongs to the first one, here `{}`",
         tags[0]
     );
     Diagnostic::warning(codes::SEVERAL_TAGS, &at.child("tags"), message).help(

@@ -114,7 +114,7 @@ impl<'a> Known<'a> {
 fn misfit(library: &Reference, on: &BTreeSet<&str>) -> Option<Diagnostic> {
     let name = &library.name;
     if let Some((_, optional)) = dependencies().find(|(known, _)| known == name) {
-        let message = format!("`{name}` is among what every crate stands on");
+        let message = format!("every crate depends on `{name}`");
         let help = match optional {
             true => format!("remove it here; `dep:{name}` turns it on"),
             false => format!("remove it here; `{name}/FEATURE` turns on more of it"),

@@ -156,7 +156,7 @@ fn report_unusable(site: &TypeSite<'_>, name: &str, diagnostics: &mut Diagnostic
     let message = format!("`{name}` cannot be the name of a type here");
     diagnostics.push(
         Diagnostic::error(codes::UNUSABLE_NAME, &at, message).file(File::Settings).help(
-            "use a Pascal-case name that no other type, and nothing of the prelude, has",
+            "use a name in PascalCase that neither another type nor Rust's prelude has",
         ),
     );
 }

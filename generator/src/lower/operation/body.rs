@@ -98,7 +98,8 @@ impl<'a> Lowering<'_, 'a, '_> {
         let slot = Slot::new(at, node);
         let found = self.schemas.document.resolve(&slot);
         if found.is_none() {
-            let message = "the reference leads to no request body of the document";
+            let message =
+                "the target of the reference is not a request body of the document";
             self.report(Diagnostic::error(codes::OPERATION_DANGLING, &slot.at, message));
         }
         found
@@ -160,7 +161,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     fn report_headers(&mut self, encoding: Option<&Encoding>, at: &Pointer) {
         let is_ours = |name: &String| name.eq_ignore_ascii_case("content-type");
         if encoding.is_some_and(|it| !it.headers.keys().all(is_ours)) {
-            let message = "headers of parts are not sent, but for their content type";
+            let message = "headers of parts are not sent, except for their content type";
             let at = at.child("headers");
             self.report(Diagnostic::warning(codes::UNUSED_PART, &at, message));
         }

@@ -40,7 +40,7 @@ impl Lowering<'_, '_, '_> {
         params: &[Param],
         responses: &Responses,
     ) -> Result<Paging, String> {
-        let keys = value.as_object().ok_or("paging is an object")?;
+        let keys = value.as_object().ok_or("paging has to be an object")?;
         let known = |key: &str| paging_members().iter().any(|member| member.name == key);
         if let Some(odd) = keys.keys().find(|key| !known(key)) {
             return Err(format!("paging has no key `{odd}`"));
@@ -48,7 +48,7 @@ impl Lowering<'_, '_, '_> {
         let text = |key: &str| match keys.get(key) {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.clone())),
-            Some(_) => Err(format!("`{key}` of paging is a string")),
+            Some(_) => Err(format!("`{key}` of paging has to be a string")),
         };
         let query = |name: String| {
             let known = |param: &&Param| {
@@ -65,7 +65,7 @@ impl Lowering<'_, '_, '_> {
         )?;
         let size = text("size")?.map(query).transpose()?;
         let body = page(responses).ok_or(
-            "a page is the JSON body of all results, and there is no such body",
+            "a page is the JSON body of a successful response, and there is none",
         )?;
         let items = text("items")?;
         let item = self.item_of(body, items.as_deref())?;
@@ -77,11 +77,11 @@ impl Lowering<'_, '_, '_> {
                 )?;
                 match self.unaliased(self.field(body, &next)?) {
                     TypeRef::Scalar(Scalar::String | Scalar::I32 | Scalar::I64) => {}
-                    _ => return Err(format!("`{next}` of the page is no string")),
+                    _ => return Err(format!("`{next}` of the page is not a string")),
                 }
                 PagingSource::Body(next)
             }
-            _ => return Err("`style` of paging is `link` or `body`".to_owned()),
+            _ => return Err("`style` of paging has to be `link` or `body`".to_owned()),
         };
         Ok(Paging {
             token,
@@ -102,9 +102,11 @@ impl Lowering<'_, '_, '_> {
         match self.unaliased(list) {
             TypeRef::List(item) => Ok((**item).clone()),
             _ => Err(match items {
-                Some(name) => format!("`{name}` of the page is no list"),
-                None => "the page is no list; name the field with the list in `items`"
-                    .to_owned(),
+                Some(name) => format!("`{name}` of the page is not a list"),
+                None => {
+                    "the page is not a list; name the field with the list in `items`"
+                        .to_owned()
+                }
             }),
         }
     }

@@ -120,13 +120,13 @@ impl<'a> Lowering<'_, 'a, '_> {
             Location::Header
                 if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) =>
             {
-                let message = format!("OpenAPI has parameters called `{name}` ignored");
+                let message = format!("OpenAPI ignores parameters called `{name}`");
                 Diagnostic::warning(codes::IGNORED_HEADER, at, message).help(
                     "use `security`, `requestBody` or the media types of the responses",
                 )
             }
             Location::Header if !is_header_name(name) => {
-                let message = format!("no header can be called {name:?}");
+                let message = format!("a header cannot be called {name:?}");
                 Diagnostic::error(codes::HEADER_NAME, &at.child("name"), message)
             }
             _ => return true,

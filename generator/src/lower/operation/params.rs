@@ -69,7 +69,7 @@ impl<'a> Lowering<'_, 'a, '_> {
                 .iter()
                 .find(|param| param.location == location && param.wire_name == name);
             if let Some(twin) = twin {
-                let message = format!("the parameter `{name}` is there twice");
+                let message = format!("the parameter `{name}` is declared twice");
                 let first = Place::Pointer(twin.origin.clone());
                 self.report(
                     Diagnostic::error(codes::PARAM_TWICE, &found.at, message)
@@ -100,7 +100,8 @@ impl<'a> Lowering<'_, 'a, '_> {
                     all.push(Declared { found, marked });
                 }
                 None => {
-                    let message = "the reference leads to no parameter of the document";
+                    let message =
+                        "the target of the reference is not a parameter of the document";
                     self.report(Diagnostic::error(
                         codes::OPERATION_DANGLING,
                         &slot.at,
@@ -126,7 +127,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             let at = &site.at;
             let message = format!(
                 "the path has `{{{name}}}`, and no parameter of that name; it is \
-                    taken as a string"
+                    read as a string"
             );
             let help = format!(
                 "add `{{name: {name}, in: path, required: true, schema: {{type: \

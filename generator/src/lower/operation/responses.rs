@@ -27,8 +27,7 @@ impl<'a> Lowering<'_, 'a, '_> {
                 match self.schemas.document.resolve(&slot) {
                     Some(response) => found.push((status, response)),
                     None => {
-                        let message =
-                            "the reference leads to no response of the document";
+                        let message = "the target of the reference is not a response of the document";
                         self.report(Diagnostic::error(
                             codes::OPERATION_DANGLING,
                             &slot.at,
@@ -166,7 +165,8 @@ impl<'a> Lowering<'_, 'a, '_> {
             || self.site.method == Method::Head;
         if let Some((name, _)) = contents.first().filter(|_| bodiless) {
             let at = response.at.child("content").child(name);
-            let message = "such a response has no body; its content is left out";
+            let message =
+                "a response with this status has no body; its content is left out";
             self.report(Diagnostic::warning(codes::UNUSED_RESPONSE, &at, message));
             return Vec::new();
         }

@@ -62,7 +62,7 @@ impl<'a> Schemas<'a, '_> {
         let listed = schema.values().iter().filter(|value| !value.is_null()).count();
         if listed > distinct {
             let at = schema.at.child("enum");
-            let message = "the `enum` says a value twice; it counts once";
+            let message = "the `enum` lists a value twice; it is used once";
             self.report(Diagnostic::warning(codes::ODD_ENUM, &at, message), &at);
         }
     }

@@ -123,7 +123,7 @@ impl<'a> Schemas<'a, '_> {
             return;
         }
         let message = format!(
-            "the parts of `allOf` disagree on the type of `{name}`; this one is taken"
+            "the parts of `allOf` disagree on the type of `{name}`; this one is used"
         );
         let diagnostic = Diagnostic::warning(codes::CONTRADICTION, &slot.at, message)
             .related(Place::Pointer(other.at.clone()), "the other one");

@@ -260,7 +260,10 @@ impl<'a> Planner<'a, '_, '_> {
             match self.implicit_value(slot, &discriminator.property_name) {
                 Some(value) => drop(entries.insert(value, slot.clone())),
                 None => {
-                    self.report_untagged(at, "no value selects an inline alternative");
+                    self.report_untagged(
+                        at,
+                        "the discriminator has no value for an inline alternative",
+                    );
                     return None;
                 }
             }
@@ -290,7 +293,7 @@ impl<'a> Planner<'a, '_, '_> {
                     || structs.all(|(_, at)| first(at) == Some(union.property));
                 if !agreed && explicit {
                     let message =
-                        "an alternative has another discriminator property in another union";
+                        "an alternative belongs to another union with another discriminator property";
                     self.report_untagged(&union.at, message);
                 }
                 agreed
@@ -301,7 +304,7 @@ impl<'a> Planner<'a, '_, '_> {
     fn report_untagged(&mut self, at: &Pointer, message: &str) {
         self.diagnostics.push(
             Diagnostic::warning(codes::NO_TAG, at, message)
-                .help("the alternatives are told by their shape instead"),
+                .help("the alternatives are told apart by their shape instead"),
         );
     }
 
@@ -312,7 +315,7 @@ impl<'a> Planner<'a, '_, '_> {
                 nothing; values are read as this schema alone";
             self.diagnostics.push(
                 Diagnostic::warning(codes::NO_TAG, &at, message)
-                    .help("list the schemas that it tells apart in a `oneOf`"),
+                    .help("list the schemas that it selects in a `oneOf`"),
             );
         }
     }

@@ -120,7 +120,8 @@ impl<'a> Schemas<'a, '_> {
         match found.filter(|_| depth < MAX_DEPTH) {
             Some(found) => self.type_at(&found, depth + 1),
             None => {
-                let message = "the reference leads to no schema of the document";
+                let message =
+                    "the target of the reference is not a schema of the document";
                 self.report(
                     Diagnostic::error(codes::DANGLING, &slot.at, message),
                     &slot.at,
@@ -135,7 +136,7 @@ impl<'a> Schemas<'a, '_> {
         let at = &schema.at;
         if let Some(name) = schema.unknown_type {
             let message = format!(
-                "`{name}` is no type of OpenAPI 3.0; values of any type are taken"
+                "`{name}` is not a type of OpenAPI 3.0; the values are kept as JSON"
             );
             let help =
                 "the types are array, boolean, integer, number, object and string";
@@ -146,7 +147,7 @@ impl<'a> Schemas<'a, '_> {
             );
         }
         if schema.not && schema.ty.is_some() {
-            let message = "`not` is left to the server";
+            let message = "the SDK does not check `not`; the server does";
             self.report(
                 Diagnostic::warning(codes::UNCHECKED, &at.child("not"), message),
                 at,
@@ -163,7 +164,7 @@ impl<'a> Schemas<'a, '_> {
                 at,
                 "the `allOf` of this schema leads back to it",
             )
-            .help("take one of the references out of the circle"),
+            .help("remove one of the references from the loop"),
             Reason::Chain => Diagnostic::error(REFERENCE_CHAIN, at, text),
             Reason::Dangling => Diagnostic::error(codes::DANGLING, at, text),
             _ => Diagnostic::warning(codes::KEPT_AS_JSON, at, text),

@@ -20,9 +20,9 @@ impl Reader<'_> {
         for item in items {
             let Some(task) = self.task(item) else { continue };
             if settings.tasks.iter().any(|known| known.title == task.title) {
-                let message = format!("another task is `{}`, too", task.title);
+                let message = format!("another task is called `{}`, too", task.title);
                 self.fault(codes::SETTINGS_VALUE, &item.span(), message).help =
-                    Some("give it another title, or make one task of both".to_owned());
+                    Some("give it another title, or merge the two".to_owned());
             }
             settings.tasks.push(task);
         }
@@ -45,7 +45,7 @@ impl Reader<'_> {
                         .as_ref()
                         .is_some_and(|list| list.as_ref().is_some_and(Vec::is_empty))
                     {
-                        let message = "a task without operations leads nowhere";
+                        let message = "a task needs at least one operation";
                         self.fault(codes::SETTINGS_VALUE, &value.span(), message);
                     }
                 }

@@ -61,7 +61,7 @@ pub(crate) fn one_fewer() {
         assert_ne!(ran.outcome(), Outcome::Error);
         for (place, name) in names(&ran.api.expect("a crate")) {
             let warned =
-                said.contains(&format!("this is called `{}`\n", before[&place]));
+                said.contains(&format!("this one is called `{}`\n", before[&place]));
             assert!(
                 before[&place] == name || warned,
                 "{place} became {name} without {gone}"

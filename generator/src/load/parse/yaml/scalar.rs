@@ -15,7 +15,7 @@ pub(super) fn resolve(
     let value = plain(text);
     let fits = |fits: fn(&Value) -> bool| match value {
         Ok(value) if fits(&value) => Ok(value),
-        _ => Err(format!("`{text}` is not of the type that its tag `{tag}` says")),
+        _ => Err(format!("`{text}` does not have the type that its tag `{tag}` says")),
     };
     // `!` alone, which is all suffix, says that the scalar is a text, even if it does not look like one.
     match tag.suffix.as_str() {
