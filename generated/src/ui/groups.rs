@@ -46,6 +46,18 @@ impl<'a> Form<'a> {
         methods
     }
 
+    /// Returns what a form for one method has, in the order in which to show it: the nodes of its group, and
+    /// those that belong to no method, such as the identifier and the anti-CSRF token.
+    ///
+    /// With a form for each method, a field that one of them requires does not keep users from another. For
+    /// a step without a method, such as an identifier alone, pass `UiNodeGroup::Default`.
+    #[must_use]
+    pub fn for_method(self, method: &UiNodeGroup, order: Order) -> Vec<Node<'a>> {
+        let mut nodes = self.sorted(order);
+        nodes.retain(|node| node.group() == method || is_shared(node.group()));
+        nodes
+    }
+
     /// Returns the nodes of single sign-on: the groups `oidc` and `saml`.
     pub fn sso_nodes(self) -> impl Iterator<Item = Node<'a>> {
         self.nodes().filter(|node| is_sso(node.group()))

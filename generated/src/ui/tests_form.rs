@@ -186,3 +186,24 @@ fn criteria_all_have_to_be_met() {
     assert_eq!(found(Criteria::new().id("d").input_type("text")), None);
     assert_eq!(form.in_group(&UiNodeGroup::WebAuthn).count(), 4);
 }
+
+#[test]
+fn a_form_for_one_method_has_its_nodes_and_those_of_none() {
+    let ui = container(json!(in_order()));
+    let names = |method: &UiNodeGroup| -> Vec<_> {
+        let nodes = Form::new(&ui).for_method(method, Order::SignIn);
+        nodes
+            .into_iter()
+            .filter_map(|node| Some((node.group().as_str(), node.id()?)))
+            .collect()
+    };
+    let shared = names(&UiNodeGroup::Default);
+    let groups = ["default", "identifier_first", "profile", "captcha"];
+    assert!(shared.iter().all(|(group, _)| groups.contains(group)), "{shared:?}");
+    assert!(shared.contains(&("default", "csrf_token")), "{shared:?}");
+    let password = names(&UiNodeGroup::Password);
+    assert_eq!(password.len(), shared.len() + 2);
+    let own: Vec<_> = password.iter().filter(|it| !shared.contains(it)).collect();
+    assert_eq!(own, [&("password", "password"), &("password", "method")]);
+    assert_eq!(password.last(), Some(&("password", "method")), "{password:?}");
+}

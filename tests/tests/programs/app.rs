@@ -95,7 +95,9 @@ impl Page {
             head += &format!("{name}: {value}\r\n");
         }
         if method == "POST" {
-            head += "content-type: application/x-www-form-urlencoded\r\n";
+            if !headers.iter().any(|(name, _)| *name == "content-type") {
+                head += "content-type: application/x-www-form-urlencoded\r\n";
+            }
             head += &format!("content-length: {}\r\n", form.len());
         }
         let mut stream = TcpStream::connect(address)?;

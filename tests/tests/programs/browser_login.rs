@@ -28,15 +28,15 @@ fn both() -> Result<(Kratos, App)> {
 
 /// Keeps cookies, and goes where it is told to. All here is one domain.
 #[derive(Default)]
-struct Browser(BTreeMap<String, String>);
+pub(crate) struct Browser(pub(crate) BTreeMap<String, String>);
 
 impl Browser {
-    fn cookies(&self) -> String {
+    pub(crate) fn cookies(&self) -> String {
         let cookies = self.0.iter().map(|(name, value)| format!("{name}={value}"));
         cookies.collect::<Vec<_>>().join("; ")
     }
 
-    fn keep(&mut self, page: Page) -> Page {
+    pub(crate) fn keep(&mut self, page: Page) -> Page {
         let cookie = page.header("set-cookie").and_then(|it| it.split(';').next());
         if let Some((name, value)) = cookie.and_then(|it| it.split_once('=')) {
             self.0.insert(name.to_owned(), value.to_owned());
@@ -44,7 +44,7 @@ impl Browser {
         page
     }
 
-    fn get(&mut self, url: &str) -> Result<Page> {
+    pub(crate) fn get(&mut self, url: &str) -> Result<Page> {
         let headers = [("accept", "text/html"), ("cookie", &*self.cookies())];
         Ok(self.keep(Page::get(url, &headers)?))
     }
@@ -65,7 +65,7 @@ impl Browser {
 }
 
 /// Returns an attribute of the first element that begins so.
-fn attribute(html: &str, start: &str, name: &str) -> Option<String> {
+pub(crate) fn attribute(html: &str, start: &str, name: &str) -> Option<String> {
     let element = html.split(start).nth(1)?.split('>').next()?;
     let value = element.split(&format!("{name}=\"")).nth(1)?.split('"').next()?;
     Some(value.replace("&amp;", "&"))

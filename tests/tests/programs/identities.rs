@@ -15,20 +15,20 @@ use crate::run::{KEY, Outcome, run};
 const HASH: &str = "$2a$10$SECRET";
 
 /// The identities of a project, and how many the server has time to create at once.
-struct Kratos {
+pub(crate) struct Kratos {
     identities: Mutex<Vec<Value>>,
     at_once: usize,
 }
 
 impl Kratos {
-    fn new(at_once: usize) -> Self {
+    pub(crate) fn new(at_once: usize) -> Self {
         Self {
             identities: Mutex::default(),
             at_once,
         }
     }
 
-    fn with(self, external_id: &str, email: &str) -> Self {
+    pub(crate) fn with(self, external_id: &str, email: &str) -> Self {
         let entry = json!({ "external_id": external_id, "traits": { "email": email } });
         self.create(&entry);
         self
@@ -44,11 +44,11 @@ impl Kratos {
         id
     }
 
-    fn all(&self) -> Vec<Value> {
+    pub(crate) fn all(&self) -> Vec<Value> {
         self.identities.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn serve(&self, request: &Request) -> Result<Reply> {
+    pub(crate) fn serve(&self, request: &Request) -> Result<Reply> {
         ensure!(request.path() == "/admin/identities", "{request:?}");
         if request.header("authorization") != Some(&format!("Bearer {KEY}")) {
             return Ok(Reply::json(401, error(401, "no such key")?.to_string()));

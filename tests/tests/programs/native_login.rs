@@ -20,7 +20,7 @@ const BUTTON: &str = "Sign in with password (method)";
 const END: &str = " (method)";
 
 /// The program while it runs.
-struct Terminal {
+pub(crate) struct Terminal {
     process: Child,
     keyboard: ChildStdin,
     screen: BufReader<ChildStdout>,
@@ -28,7 +28,12 @@ struct Terminal {
 
 impl Terminal {
     fn start(ory: &Server) -> Result<Self> {
-        let mut command = command("native_login", ory)?;
+        Self::open("native_login", ory)
+    }
+
+    /// Starts a program that asks.
+    pub(crate) fn open(program: &str, ory: &Server) -> Result<Self> {
+        let mut command = command(program, ory)?;
         command.env("LOGIN_EMAIL", EMAIL).stdin(Stdio::piped());
         let mut process =
             command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
@@ -43,8 +48,13 @@ impl Terminal {
 
     /// Returns the lines of one form, and says that there was one.
     fn form(&mut self) -> Result<Vec<String>> {
+        self.until(END)
+    }
+
+    /// Returns the lines up to one that ends so, and says that there was one.
+    pub(crate) fn until(&mut self, end: &str) -> Result<Vec<String>> {
         let mut seen = Vec::new();
-        while seen.last().is_none_or(|line: &String| !line.ends_with(END)) {
+        while seen.last().is_none_or(|line: &String| !line.ends_with(end)) {
             let mut line = String::new();
             ensure!(self.screen.read_line(&mut line)? > 0, "no form: {seen:?}");
             seen.push(line.trim_end().to_owned());
@@ -52,12 +62,12 @@ impl Terminal {
         Ok(seen)
     }
 
-    fn types(&mut self, password: &str) -> Result<()> {
+    pub(crate) fn types(&mut self, password: &str) -> Result<()> {
         Ok(writeln!(self.keyboard, "{password}")?)
     }
 
     /// Returns the lines that are left, and what went wrong.
-    fn end(mut self) -> Result<(Vec<String>, String)> {
+    pub(crate) fn end(mut self) -> Result<(Vec<String>, String)> {
         let (mut left, mut errors) = (String::new(), String::new());
         self.screen.read_to_string(&mut left)?;
         let mut stderr = self.process.stderr.take().context("the log is piped")?;

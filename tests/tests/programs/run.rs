@@ -1,8 +1,9 @@
 //! The programs, built once, and run as processes.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use anyhow::{Context as _, Result, anyhow};
@@ -36,7 +37,8 @@ pub(crate) fn command(name: &str, server: &Server) -> Result<Command> {
     let built = BUILT.get_or_init(|| {
         let build = || {
             let (_guard, scratch) = scratch()?;
-            let features = "axum,blocking,consent,oauth2,permissions,project,session,test-util,verifier";
+            let features = "axum,blocking,consent,flows,identities,oauth,permissions,project,proxy,session,test-util,ui,\
+                            verifier,webhooks";
             program::examples(&scratch, "ory-sdk", features)
         };
         build().map_err(|error| format!("{error:#}"))
@@ -54,8 +56,25 @@ pub(crate) fn run(
     arguments: &[&str],
     env: &[(&str, &str)],
 ) -> Result<Outcome> {
+    run_with(name, server, arguments, env, "")
+}
+
+/// The same, with an input.
+pub(crate) fn run_with(
+    name: &str,
+    server: &Server,
+    arguments: &[&str],
+    env: &[(&str, &str)],
+    input: &str,
+) -> Result<Outcome> {
     let mut command = command(name, server)?;
-    let output = command.args(arguments).envs(env.iter().copied()).output()?;
+    command.args(arguments).envs(env.iter().copied()).stdin(Stdio::piped());
+    let mut process = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    let mut stdin = process.stdin.take().context("the input is piped")?;
+    // A program that has ended before it has read all is no fault here.
+    _ = stdin.write_all(input.as_bytes());
+    drop(stdin);
+    let output = process.wait_with_output()?;
     Ok(Outcome {
         lines: String::from_utf8(output.stdout)?.lines().map(str::to_owned).collect(),
         errors: String::from_utf8(output.stderr)?,

@@ -1,52 +1,27 @@
 //! The API that checks bearer tokens, as its callers see it.
 
 use anyhow::{Result, ensure};
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::signature::{
-    ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _,
-};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use tests::program::lines;
 use tests::server::{Reply, Request, Server};
 
 use crate::app::App;
 use crate::run::{KEY, command};
+use crate::signer::Signer;
 
 const API: &str = "https://api.example.test";
 const ISSUER: &str = "https://issuer.example.test";
 /// In the year 2100.
 const LATER: i64 = 4_102_444_800;
 
-/// Who signs tokens.
-struct Signer(EcdsaKeyPair);
-
-impl Signer {
-    fn new() -> Self {
-        Self(EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).expect("a key"))
-    }
-
-    /// Returns a server that has the key, and knows one opaque token.
-    fn serve(&self) -> Result<Server> {
-        let (x, y) = self.0.public_key().as_ref()[1..].split_at(32);
-        let key = json!({"kty": "EC", "crv": "P-256", "kid": "k1", "use": "sig", "alg": "ES256",
-            "x": base64(x), "y": base64(y)});
-        let keys = json!({"keys": [key]}).to_string();
-        Server::replying(move |request| match request.path() {
-            "/.well-known/jwks.json" => Reply::json(200, &*keys),
-            "/admin/oauth2/introspect" => introspect(request),
-            _ => Reply::json(404, "{}"),
-        })
-    }
-
-    fn token(&self, claims: &Value) -> String {
-        let header = json!({"alg": "ES256", "kid": "k1", "typ": "at+jwt"});
-        let message =
-            format!("{}.{}", base64(header.to_string()), base64(claims.to_string()));
-        let signature = self.0.sign(&SystemRandom::new(), message.as_bytes());
-        format!("{message}.{}", base64(signature.expect("a signature")))
-    }
+/// Returns a server that has the key, and knows one opaque token.
+fn serve(signer: &Signer) -> Result<Server> {
+    let keys = signer.keys();
+    Server::replying(move |request| match request.path() {
+        "/.well-known/jwks.json" => Reply::json(200, &*keys),
+        "/admin/oauth2/introspect" => introspect(request),
+        _ => Reply::json(404, "{}"),
+    })
 }
 
 fn introspect(request: &Request) -> Reply {
@@ -56,10 +31,6 @@ fn introspect(request: &Request) -> Reply {
         json!({"active": false})
     };
     Reply::json(200, told.to_string())
-}
-
-fn base64(bytes: impl AsRef<[u8]>) -> String {
-    URL_SAFE_NO_PAD.encode(bytes)
 }
 
 fn claims(scopes: &[&str], exp: i64) -> Value {
@@ -81,9 +52,9 @@ fn bearer(app: &App, token: &str) -> Result<(u16, String)> {
 #[test]
 fn good_tokens_are_let_in() -> Result<()> {
     let signer = Signer::new();
-    let ory = signer.serve()?;
+    let ory = serve(&signer)?;
     let app = start(&ory)?;
-    let token = signer.token(&claims(&["notes.read"], LATER));
+    let token = signer.access_token(&claims(&["notes.read"], LATER));
     for _ in 0..3 {
         assert_eq!(bearer(&app, &token)?, (200, "These are the notes of alice.".into()));
         let told = bearer(&app, "ory_at_good.one")?;
@@ -101,7 +72,7 @@ fn good_tokens_are_let_in() -> Result<()> {
 #[test]
 fn bad_tokens_are_not() -> Result<()> {
     let (signer, stranger) = (Signer::new(), Signer::new());
-    let ory = signer.serve()?;
+    let ory = serve(&signer)?;
     let app = start(&ory)?;
     assert_eq!(app.get("/")?.status, 200);
     let page = app.get("/notes")?;
@@ -110,9 +81,9 @@ fn bad_tokens_are_not() -> Result<()> {
     let mut foreign = good.clone();
     foreign["aud"] = json!("https://other.example.test");
     for token in [
-        stranger.token(&good),
-        signer.token(&foreign),
-        signer.token(&claims(&[], 1_000_000_000)),
+        stranger.access_token(&good),
+        signer.access_token(&foreign),
+        signer.access_token(&claims(&[], 1_000_000_000)),
         "ory_at_bad.one".to_owned(),
         "..".to_owned(),
     ] {
@@ -129,21 +100,21 @@ fn bad_tokens_are_not() -> Result<()> {
 #[test]
 fn an_answer_of_our_own_says_why() -> Result<()> {
     let signer = Signer::new();
-    let ory = signer.serve()?;
+    let ory = serve(&signer)?;
     let app = start(&ory)?;
     let post = |token: &str| {
         let value = format!("Bearer {token}");
         let headers = [("authorization", value.as_str())];
         crate::app::Page::post(&format!("{}/notes", app.url()), &headers, "")
     };
-    let page = post(&signer.token(&claims(&["notes.write"], LATER)))?;
+    let page = post(&signer.access_token(&claims(&["notes.write"], LATER)))?;
     assert_eq!((page.status, page.body.as_str()), (200, "It is written."));
-    let page = post(&signer.token(&claims(&["notes.read"], LATER)))?;
+    let page = post(&signer.access_token(&claims(&["notes.read"], LATER)))?;
     assert_eq!(
         (page.status, page.body.as_str()),
         (403, r#"{"error":"the token lacks a scope"}"#)
     );
-    let page = post(&signer.token(&claims(&["notes.write"], 1_000_000_000)))?;
+    let page = post(&signer.access_token(&claims(&["notes.write"], 1_000_000_000)))?;
     assert_eq!(
         (page.status, page.body.as_str()),
         (401, r#"{"error":"the token has expired"}"#)
@@ -154,10 +125,10 @@ fn an_answer_of_our_own_says_why() -> Result<()> {
 #[test]
 fn a_server_that_is_down_lets_nobody_in() -> Result<()> {
     let signer = Signer::new();
-    let ory = signer.serve()?;
+    let ory = serve(&signer)?;
     let app = start(&ory)?;
     drop(ory);
-    let token = signer.token(&claims(&[], LATER));
+    let token = signer.access_token(&claims(&[], LATER));
     assert_eq!(bearer(&app, &token)?, (503, String::new()));
     assert_eq!(bearer(&app, "ory_at_good.one")?, (503, String::new()));
     Ok(())
