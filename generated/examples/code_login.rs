@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 use std::env;
+use std::iter;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -26,7 +27,8 @@ struct App {
     client: OAuthClient,
     verifier: Verifier,
     url: String,
-    /// What is known of each browser, by its cookie. An app of several processes has a database here.
+    /// What is known of each browser, by its cookie. An app that is restarted now and then has a database here, which
+    /// also forgets those who have not come back for weeks.
     browsers: Mutex<HashMap<String, Browser>>,
 }
 
@@ -218,8 +220,10 @@ impl IntoResponse for Failure {
                     .into_response()
             }
             _ => {
-                // The message has neither token nor code.
-                eprintln!("{}", self.0);
+                // The messages have neither token nor code.
+                let causes = iter::successors(self.0.source(), |error| error.source());
+                let causes: String = causes.map(|error| format!(": {error}")).collect();
+                eprintln!("{}{causes}", self.0);
                 (StatusCode::BAD_GATEWAY, "Nobody can sign in at the moment.")
                     .into_response()
             }

@@ -94,7 +94,7 @@ async fn submit(
         Ok(done) => {
             let UpdateLoginFlowResponse::Ok(login) = done.value else { return to("/") };
             let next = flows::next_step(login.continue_with.iter().flatten());
-            let mut response = next.map_or_else(|| to("/"), follow);
+            let mut response = follow(next.as_ref());
             // The session is a cookie, which has to reach the browser.
             for cookie in done.meta.headers.get_all(header::SET_COOKIE) {
                 response.headers_mut().append(header::SET_COOKIE, cookie.clone());
@@ -117,7 +117,7 @@ impl App {
             }
             Ok(Step::Redirect(url)) => to(url.as_str()),
             Ok(Step::Start(url)) => self.start(&url),
-            Ok(Step::Follow(next)) => follow(next),
+            Ok(Step::Follow(next)) => follow(Some(&next)),
             Ok(Step::Done) => to("/"),
             Ok(Step::Fail(error)) | Err(error) => failed(&error),
             Ok(other) => failed(&format!("{other:?}")),
@@ -130,13 +130,10 @@ impl App {
     }
 }
 
-fn follow(next: NextStep) -> Response {
-    match next {
-        NextStep::ShowFlow(page) => to(&page.location()),
-        NextStep::Redirect(url) => to(url.as_str()),
-        // The rest is for native apps.
-        _ => to("/"),
-    }
+/// Goes to the page for the next step, or to the app where there is none.
+fn follow(next: Option<&NextStep>) -> Response {
+    let page = next.and_then(NextStep::location);
+    to(page.as_deref().unwrap_or("/"))
 }
 
 fn value<'p>(pairs: &'p Pairs, name: &str) -> Option<&'p str> {
@@ -156,15 +153,18 @@ fn form(ui: &UiContainer) -> String {
     let form = Form::new(ui);
     let messages: String = form.messages().map(message).collect();
     let mut methods = form.auth_methods();
+    // Where there is no other button, a script is needed.
+    methods.retain(|method| form.in_group(method).any(Node::is_submit));
     if methods.is_empty() {
         // A step that asks for the address alone.
         methods.push(&UiNodeGroup::Default);
     }
     let forms = methods.into_iter().map(|method| {
-        let nodes = form.for_method(method, Order::SignIn);
-        let can_submit = nodes.iter().any(|node| node.is_submit());
-        let nodes: String = nodes.into_iter().filter(|_| can_submit).map(node).collect();
-        format!("<form method=\"post\">\n{nodes}</form>\n")
+        let nodes = form.for_method(method, Order::SignIn).into_iter();
+        format!(
+            "<form method=\"post\">\n{}</form>\n",
+            nodes.map(node).collect::<String>()
+        )
     });
     format!("<h1>Sign in</h1>\n{messages}{}", forms.collect::<String>())
 }
@@ -190,12 +190,15 @@ fn node(node: Node<'_>) -> String {
         escape(input.r#type.as_str())
     );
     let required = if input.required == Some(true) { " required" } else { "" };
-    match () {
-        () if node.is_hidden() => format!("<input {field}>\n"),
-        () if node.is_submit() => format!("<button {field}>{label}</button>\n"),
+    if node.is_hidden() {
+        format!("<input {field}>\n")
+    } else if node.is_submit() {
+        format!("<button {field}>{label}</button>\n")
+    } else if node.is_button() {
         // It would run a script.
-        () if node.is_button() => String::new(),
-        () => format!("<label>{label} <input {field}{required}></label>\n{messages}"),
+        String::new()
+    } else {
+        format!("<label>{label} <input {field}{required}></label>\n{messages}")
     }
 }
 

@@ -51,6 +51,17 @@ impl NextStep {
             _ => return None,
         })
     }
+
+    /// Returns where to send the browser, for example `/settings?flow=<id>`. What is for native apps alone is
+    /// nowhere.
+    #[must_use]
+    pub fn location(&self) -> Option<String> {
+        match self {
+            Self::ShowFlow(page) => Some(page.location()),
+            Self::Redirect(to) => Some(to.as_str().to_owned()),
+            Self::SessionToken(_) | Self::PinEntry(_) => None,
+        }
+    }
 }
 
 /// Returns the best member of a `continue_with`: settings before recovery, verification, redirect,

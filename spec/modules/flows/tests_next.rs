@@ -95,6 +95,11 @@ fn a_step_says_where_to_go() {
     assert!(
         matches!(next(&known[3]), Some(NextStep::Redirect(to)) if to.as_str() == "https://example.com/")
     );
+    let location = |value: &Json| next(value).and_then(|step| step.location());
+    assert_eq!(location(&known[1]).as_deref(), Some("https://example.com/r?flow=r"));
+    assert_eq!(location(&known[2]).as_deref(), Some("/verification?flow=v%20v"));
+    assert_eq!(location(&known[3]).as_deref(), Some("https://example.com/"));
+    assert_eq!(location(&known[4]), None);
     let Some(NextStep::SessionToken(token)) = next(&known[4]) else {
         panic!("no token")
     };

@@ -15,6 +15,9 @@ use crate::models::UiNodeGroup;
 /// submitted, and those that belong to no method. Empty texts are left out. Names with dots nest.
 /// `Debug` shows names and no values.
 ///
+/// If it is browsers that send you the form, compare [`Form::csrf_token`] with the one that they sent first:
+/// the submission has it whether they sent it or not.
+///
 /// ```
 /// use ory_sdk::models::{LoginFlow, UpdateLoginFlowBody};
 /// use ory_sdk::ui::Form;

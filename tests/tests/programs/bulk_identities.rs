@@ -113,7 +113,10 @@ fn one_bad_user_keeps_nobody_out_and_is_named() -> Result<()> {
     let (server, kratos) = start(Kratos::new(1000))?;
     let input = user("ann", HASH) + &user("bob", "rot13:SECRET") + &user("joe", HASH);
     let outcome = bulk(&server, &["import"], &input)?;
-    assert_eq!(outcome.lines[1], "line 2: not valid: It did not work.: unknown hash format");
+    assert_eq!(
+        outcome.lines[1],
+        "line 2: not valid: It did not work.: unknown hash format"
+    );
     ensure!(
         !outcome.success && outcome.errors.contains("1 are not valid"),
         "{outcome:?}"

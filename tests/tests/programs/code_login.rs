@@ -242,7 +242,7 @@ fn tokens_that_do_not_fit_let_nobody_in() -> Result<()> {
     type Change = fn(&mut Hydra);
     let changes: [(Change, &str); 3] = [
         (|it| it.nonce = "another".to_owned(), "the ID token is of another sign-in"),
-        (|it| it.challenge = "another".to_owned(), "the server gives no token"),
+        (|it| it.challenge = "another".to_owned(), "the server gives no token: oauth2TokenExchange"),
         (|it| it.signer = Signer::new(), "signature"),
     ];
     // The app has the right key from here on.
