@@ -89,8 +89,9 @@ async fn callback(
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
-    // It is taken away in any case: a sign-in can be finished once.
-    let Some(Browser::SigningIn(sign_in, _)) = app.forget(&headers) else {
+    // It is taken away, whatever comes of it: a sign-in can be finished once. Whoever is signed in stays so.
+    let begun = app.user(&headers).is_none().then(|| app.forget(&headers)).flatten();
+    let Some(Browser::SigningIn(sign_in, _)) = begun else {
         return Err(OAuthError::State.into());
     };
     let tokens = app.client.finish(&sign_in, &query.unwrap_or_default()).await?;
@@ -114,7 +115,8 @@ async fn home(
     let Some(user) = app.user(&headers) else {
         return Ok("Please go to /login.".to_owned());
     };
-    match access_token(&app.client, &user).await {
+    // In a task of its own: a browser that goes away ends this one, and would take the new tokens along.
+    match tokio::spawn(access_token(Arc::clone(&app), Arc::clone(&user))).await? {
         // Here the app would call an API with it.
         Ok(_token) => Ok(format!("You are {}.", user.subject)),
         Err(error) if error.code() == Some("invalid_grant") => {
@@ -135,11 +137,11 @@ async fn logout(State(app): State<Arc<App>>, headers: HeaderMap) -> Redirect {
 }
 
 /// Returns a token that is good for some seconds at least.
-async fn access_token(client: &OAuthClient, user: &User) -> Result<Secret, OAuthError> {
+async fn access_token(app: Arc<App>, user: Arc<User>) -> Result<Secret, OAuthError> {
     let mut held = user.tokens.lock().await;
     let is_old = held.good_until.is_some_and(|until| until <= Instant::now());
     if let Some(refresh) = held.tokens.refresh_token.clone().filter(|_| is_old) {
-        *held = Held::new(client.refresh(&refresh).await?);
+        *held = Held::new(app.client.refresh(&refresh).await?);
     }
     Ok(held.tokens.access_token.clone())
 }

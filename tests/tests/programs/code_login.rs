@@ -172,6 +172,9 @@ fn somebody_signs_in_and_out() -> Result<()> {
     assert_eq!(home(&app, "a=b")?, (200, "Please go to /login.".into()));
     let cookie = sign_in(&app, &server, &hydra)?;
     assert_eq!(home(&app, &cookie)?, (200, "You are ann.".into()));
+    // A link of another site ends nothing.
+    assert_eq!(come(&app, &cookie, "error=x&state=x")?.status, 403);
+    assert_eq!(home(&app, &cookie)?, (200, "You are ann.".into()));
     // The token is good for an hour, so nothing is asked for.
     assert_eq!(lock(&hydra).refresh, 1);
 
@@ -242,7 +245,10 @@ fn tokens_that_do_not_fit_let_nobody_in() -> Result<()> {
     type Change = fn(&mut Hydra);
     let changes: [(Change, &str); 3] = [
         (|it| it.nonce = "another".to_owned(), "the ID token is of another sign-in"),
-        (|it| it.challenge = "another".to_owned(), "the server gives no token: oauth2TokenExchange"),
+        (
+            |it| it.challenge = "another".to_owned(),
+            "the server gives no token: oauth2TokenExchange",
+        ),
         (|it| it.signer = Signer::new(), "signature"),
     ];
     // The app has the right key from here on.
