@@ -223,7 +223,7 @@ impl IntoResponse for Failure {
             }
             _ => {
                 // The messages have neither token nor code.
-                let causes = iter::successors(self.0.source(), |error| error.source());
+                let causes = iter::successors(self.0.source(), |&error| error.source());
                 let causes: String = causes.map(|error| format!(": {error}")).collect();
                 eprintln!("{}{causes}", self.0);
                 (StatusCode::BAD_GATEWAY, "Nobody can sign in at the moment.")

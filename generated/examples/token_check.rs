@@ -9,6 +9,8 @@
 //! ```
 
 use std::env;
+use std::error::Error as _;
+use std::iter;
 
 use axum::extract::{FromRef, State};
 use axum::http::{StatusCode, header};
@@ -84,8 +86,10 @@ impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let Self(error) = self;
         if error.is_unavailable() {
-            // No fault of the caller's. The message holds no token.
-            eprintln!("{error}");
+            // No fault of the caller's. The messages hold no token.
+            let causes = iter::successors(error.source(), |&error| error.source());
+            let causes: String = causes.map(|error| format!(": {error}")).collect();
+            eprintln!("{error}{causes}");
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
         let why = Json(serde_json::json!({"error": error.to_string()}));

@@ -3,11 +3,14 @@
 //! Reads the secret from `WEBHOOK_SECRET`, the one before it from `WEBHOOK_SECRET_BEFORE` as long as it is still in
 //! use, the domain of your company from `COMPANY_DOMAIN`, and the address to listen at from `LISTEN` (`127.0.0.1:3000`).
 //!
-//! In your project, add a webhook before registrations with `response.parse`, the URL `/registration`, the secret as
-//! `api_key` in the header `X-Api-Key`, and this body; and an event stream to `/events` with the same secret:
+//! In your project, add an event stream to `/events` with the secret as `api_key`, and a webhook after registrations: with
+//! `response.parse`, the URL `/registration`, the secret as `api_key` in the header `X-Api-Key`, and this body:
 //!
 //! ```jsonnet
-//! function(ctx) { flow: ctx.flow, identity: ctx.identity }
+//! function(ctx) {
+//!   identity: ctx.identity,
+//!   transient_payload: if std.objectHas(ctx.flow, "transient_payload") then ctx.flow.transient_payload else null,
+//! }
 //! ```
 
 use std::env;
@@ -63,8 +66,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 // -- The webhook ------------------------------------------------------------------------------------
 
 /// What the registration page sends along as `transient_payload`. Ory does not store it.
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
 struct Extra {
+    /// A checkbox that is not checked is not sent.
     #[serde(default)]
     accepts_terms: bool,
 }
@@ -75,39 +79,27 @@ async fn registration(
     delivery: Delivery,
 ) -> Result<Answer, Rejected> {
     let context = delivery.context()?;
-    // That would be a mistake in the template, or in the page. Nobody registers unseen.
-    let identity = context.identity.ok_or_else(|| malformed("there is no identity"))?;
-    let extra =
-        context.transient_payload.map(serde_json::from_value::<Extra>).transpose();
-    let extra = extra.map_err(|_| malformed("`accepts_terms` is not true or false"))?;
+    let missing = || Rejected::malformed("the template sends no identity");
+    let identity = context.identity.as_ref().ok_or_else(missing)?;
+    let extra: Option<Extra> = context.payload()?;
 
     let email = identity.traits["email"].as_str().unwrap_or_default().to_lowercase();
     let is_ours = email.rsplit_once('@').is_some_and(|(_, domain)| domain == app.domain);
-    let mut messages = Vec::new();
+    // Ory stores this with the identity. The user can see it, and cannot change it.
+    let plan = IdentityChange::new().metadata_public(json!({"plan": "trial"}));
+    let mut answer = Answer::change(plan);
+    // A message stops the flow. The user sees all at once, and not one after the other.
     if !is_ours {
         let text = format!("Please use an address of {}.", app.domain);
         let message =
             Message::new(NOT_OURS, text).context(json!({"domain": app.domain}));
-        messages.push((Field::new(["traits", "email"]), message));
+        answer = answer.also(Field::new(["traits", "email"]), message);
     }
-    if !extra.unwrap_or_default().accepts_terms {
+    if !extra.is_some_and(|extra| extra.accepts_terms) {
         let message = Message::new(NO_TERMS, "Please accept the terms of use.");
-        messages.push((Field::whole(), message));
+        answer = answer.also(Field::whole(), message);
     }
-    if messages.is_empty() {
-        // Ory stores this with the identity. The user can see it, and cannot change it.
-        let plan = IdentityChange::new().metadata_public(json!({"plan": "trial"}));
-        return Ok(Answer::change(plan));
-    }
-    // All at once, so that nobody is told of one mistake after the other.
-    let answer = Answer::proceed();
-    Ok(messages
-        .into_iter()
-        .fold(answer, |answer, (field, message)| answer.also(field, message)))
-}
-
-fn malformed(reason: &str) -> Rejected {
-    Rejected::Malformed { reason: reason.to_owned() }
+    Ok(answer)
 }
 
 // -- The stream of events ---------------------------------------------------------------------------

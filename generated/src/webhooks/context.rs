@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::de::DeserializeOwned;
+
 use super::Rejected;
 use crate::models::Identity;
 use crate::runtime::Json;
@@ -55,18 +57,19 @@ pub struct FlowContext {
 impl Context {
     pub(super) fn read(body: Json) -> Result<Self, Rejected> {
         let Json::Object(mut members) = body else {
-            return Err(Rejected::lacks("an object is expected"));
+            return Err(Rejected::malformed("an object is expected"));
         };
         let mut take = |name: &str| members.remove(name).filter(|it| !it.is_null());
         let flow = take("flow").map(FlowContext::read).transpose()?;
         let identity = take("identity").map(serde_json::from_value).transpose();
-        let identity =
-            identity.map_err(|_| Rejected::lacks("`identity` is no whole identity"))?;
+        let identity = identity
+            .map_err(|_| Rejected::malformed("`identity` is no whole identity"))?;
         let request_method = text("request_method", take("request_method"))?;
         let request_url = text("request_url", take("request_url"))?;
         let headers = take("request_headers").map(serde_json::from_value).transpose();
-        let headers = headers
-            .map_err(|_| Rejected::lacks("`request_headers` are no lists of texts"))?;
+        let headers = headers.map_err(|_| {
+            Rejected::malformed("`request_headers` are no lists of texts")
+        })?;
         let of_flow = flow.as_ref().map(|it| &it.raw["transient_payload"]);
         let of_flow = of_flow.filter(|it| !it.is_null()).cloned();
         let transient_payload = take("transient_payload").or(of_flow);
@@ -80,12 +83,37 @@ impl Context {
             rest: members.into_iter().collect(),
         })
     }
+
+    /// Returns `transient_payload` as a type of your own, or `None` if there is none.
+    ///
+    /// ```
+    /// # use ory_sdk::webhooks::{Delivery, Rejected};
+    /// #[derive(serde::Deserialize)]
+    /// struct Extra {
+    ///     accepts_terms: bool,
+    /// }
+    ///
+    /// fn accepts(delivery: &Delivery) -> Result<bool, Rejected> {
+    ///     let extra: Option<Extra> = delivery.context()?.payload()?;
+    ///     Ok(extra.is_some_and(|extra| extra.accepts_terms))
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Rejected::Malformed`].
+    pub fn payload<T: DeserializeOwned>(&self) -> Result<Option<T>, Rejected> {
+        let payload = self.transient_payload.clone();
+        let reason = "`transient_payload` is not of the type that is expected";
+        let read = payload.map(serde_json::from_value).transpose();
+        read.map_err(|_| Rejected::malformed(reason))
+    }
 }
 
 impl FlowContext {
     fn read(raw: Json) -> Result<Self, Rejected> {
         if !raw.is_object() {
-            return Err(Rejected::lacks("`flow` is no object"));
+            return Err(Rejected::malformed("`flow` is no object"));
         }
         let text = |name: &str| text(name, raw.get(name).cloned());
         Ok(Self {
@@ -101,7 +129,7 @@ fn text(name: &str, value: Option<Json>) -> Result<Option<String>, Rejected> {
     match value {
         None | Some(Json::Null) => Ok(None),
         Some(Json::String(text)) => Ok(Some(text)),
-        Some(_) => Err(Rejected::lacks(format!("`{name}` is no text"))),
+        Some(_) => Err(Rejected::malformed(format!("`{name}` is no text"))),
     }
 }
 

@@ -30,7 +30,7 @@ impl Delivery {
     ///
     /// [`Rejected::Malformed`].
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Rejected> {
-        serde_json::from_slice(&self.0).map_err(|error| Rejected::malformed(&error))
+        serde_json::from_slice(&self.0).map_err(|error| Rejected::unreadable(&error))
     }
 
     /// Returns the body as members of the `ctx` of a template.
@@ -90,20 +90,21 @@ impl Rejected {
         }
     }
 
+    /// Returns a refusal of a body that is not what your handler needs, for example one without an identity. Put no
+    /// value of the body into the reason: it goes into the answer and into logs.
+    #[must_use]
+    pub fn malformed(reason: impl Into<String>) -> Self {
+        Self::Malformed { reason: reason.into() }
+    }
+
     /// serde's own text can have a value in it.
-    fn malformed(error: &serde_json::Error) -> Self {
+    fn unreadable(error: &serde_json::Error) -> Self {
         let (line, column) = (error.line(), error.column());
         let what = match error.is_data() {
             true => "not of the type that is expected",
             false => "not valid JSON",
         };
-        Self::Malformed {
-            reason: format!("{what}, at line {line}, column {column}"),
-        }
-    }
-
-    pub(super) fn lacks(reason: impl Into<String>) -> Self {
-        Self::Malformed { reason: reason.into() }
+        Self::malformed(format!("{what}, at line {line}, column {column}"))
     }
 }
 

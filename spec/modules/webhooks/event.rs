@@ -28,16 +28,16 @@ pub struct Event {
 impl Event {
     pub(super) fn read(body: Json) -> Result<Self, Rejected> {
         let Json::Object(mut members) = body else {
-            return Err(Rejected::lacks("an object is expected"));
+            return Err(Rejected::malformed("an object is expected"));
         };
         let text = |name: &str| match members.get(name).and_then(Json::as_str) {
             Some(text) => Ok(text),
-            None => Err(Rejected::lacks(format!("`{name}` is no text"))),
+            None => Err(Rejected::malformed(format!("`{name}` is no text"))),
         };
         let name = EventName::from(text("name")?);
         let timestamp = text("timestamp")?.parse();
         let timestamp =
-            timestamp.map_err(|_| Rejected::lacks("`timestamp` is no instant"))?;
+            timestamp.map_err(|_| Rejected::malformed("`timestamp` is no instant"))?;
         let project_id = text("projectId")?.to_owned();
         let version = members.remove("version").filter(|it| !it.is_null());
         let attributes = members.remove("eventAttributes").unwrap_or_default();

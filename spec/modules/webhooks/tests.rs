@@ -110,6 +110,12 @@ fn a_context_has_what_the_template_sends() {
     assert_eq!((flow.id.as_deref(), flow.kind.as_deref()), (Some("f"), Some("browser")));
     assert_eq!(context.identity.as_ref().unwrap().traits["email"], "me@example.test");
     assert_eq!(context.transient_payload, Some(json!({"plan": "free"})));
+    let payload = context.payload::<std::collections::BTreeMap<String, String>>();
+    assert_eq!(payload.unwrap().unwrap()["plan"], "free");
+    let error = context.payload::<Vec<String>>().unwrap_err();
+    assert_eq!(error.status(), 422);
+    assert!(!error.to_string().contains("free"), "{error}");
+    assert_eq!(Context::default().payload::<String>(), Ok(None));
     assert_eq!(context.request_headers["Accept"], ["a", "b"]);
     assert_eq!(context.request_method.as_deref(), Some("POST"));
     assert_eq!(context.request_url, None);

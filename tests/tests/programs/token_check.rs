@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use tests::program::lines;
 use tests::server::{Reply, Request, Server};
 
-use crate::app::App;
+use crate::app::{App, Page};
 use crate::run::{KEY, command};
 use crate::signer::Signer;
 
@@ -105,7 +105,7 @@ fn an_answer_of_our_own_says_why() -> Result<()> {
     let post = |token: &str| {
         let value = format!("Bearer {token}");
         let headers = [("authorization", value.as_str())];
-        crate::app::Page::post(&format!("{}/notes", app.url()), &headers, "")
+        Page::post(&format!("{}/notes", app.url()), &headers, "")
     };
     let page = post(&signer.access_token(&claims(&["notes.write"], LATER)))?;
     assert_eq!((page.status, page.body.as_str()), (200, "It is written."));
@@ -131,5 +131,18 @@ fn a_server_that_is_down_lets_nobody_in() -> Result<()> {
     let token = signer.access_token(&claims(&[], LATER));
     assert_eq!(bearer(&app, &token)?, (503, String::new()));
     assert_eq!(bearer(&app, "ory_at_good.one")?, (503, String::new()));
+    // The handler that answers by itself logs why.
+    for token in [&*token, "ory_at_good.one"] {
+        let value = format!("Bearer {token}");
+        let headers = [("authorization", value.as_str())];
+        let page = Page::post(&format!("{}/notes", app.url()), &headers, "")?;
+        assert_eq!(page.status, 503);
+    }
+    let log = app.stop()?;
+    ensure!(!log.contains(&token) && !log.contains("ory_at_"), "{log}");
+    let log: Vec<&str> = log.lines().collect();
+    let [keys, introspection] = log[..] else { anyhow::bail!("{log:?}") };
+    ensure!(keys.contains("discoverJsonWebKeys"), "{keys}");
+    ensure!(introspection.contains("introspectOAuth2Token"), "{introspection}");
     Ok(())
 }

@@ -35,8 +35,7 @@ fn context(email: &str, payload: &Value) -> Result<Value> {
         "schema_url": "https://ory.test/schemas/default", "traits": {"email": email},
     });
     let identity = valid("identity", identity)?;
-    let flow = json!({"id": "f-1", "type": "browser", "transient_payload": payload});
-    Ok(json!({"flow": flow, "identity": identity}))
+    Ok(json!({"identity": identity, "transient_payload": payload}))
 }
 
 #[test]
@@ -80,6 +79,7 @@ fn others_are_told_all_at_once() -> Result<()> {
     assert_eq!(messages("eve@other.test", &yes)?, json!([address]));
     assert_eq!(messages("eve@sub.example.test", &yes)?, json!([address]));
     assert_eq!(messages("ann@example.test", &no)?, json!([terms]));
+    assert_eq!(messages("ann@example.test", &json!({}))?, json!([terms]));
     Ok(())
 }
 
@@ -92,10 +92,10 @@ fn nobody_else_is_heard() -> Result<()> {
         assert_eq!(call(&app, "/events", secret, &good)?.status, 401);
     }
     for (body, told) in [
-        (json!({"flow": {"id": "f-1"}}), "there is no identity"),
+        (json!({"transient_payload": null}), "sends no identity"),
         (
             context("ann@example.test", &json!({"accepts_terms": "SECRET"}))?,
-            "`accepts_terms`",
+            "`transient_payload`",
         ),
         (json!({"identity": {"traits": "SECRET"}}), "`identity`"),
         (json!("SECRET"), "an object"),
