@@ -89,7 +89,10 @@ async fn begin(ory: &Ory, session: Option<&str>) -> Result<LoginFlow, ory_sdk::E
 fn fill_in(flow: &LoginFlow) -> Result<UpdateLoginFlowBody, Box<dyn Error>> {
     let form = Form::new(&flow.ui);
     form.messages().for_each(tell);
-    let method = choose(&form.visible_auth_methods())?;
+    let mut methods = form.visible_auth_methods();
+    // Others, such as a passkey, need a script in a browser.
+    methods.retain(|method| form.in_group(method).any(Node::is_submit));
+    let method = choose(&methods)?;
     // Hidden fields go along by themselves.
     let mut submission = form.submission();
     for node in form.for_method(&method, Order::SignIn) {

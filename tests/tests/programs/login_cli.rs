@@ -107,6 +107,13 @@ fn flow(step: usize) -> Value {
     let own = match step {
         0 => vec![
             node("code", "submit", "method", json!("code"), "Send a code"),
+            node(
+                "passkey",
+                "button",
+                "passkey_login_trigger",
+                json!(""),
+                "Use a passkey",
+            ),
             node("password", "password", "password", json!(""), "Password"),
             node("password", "submit", "method", json!("password"), "Sign in"),
         ],
