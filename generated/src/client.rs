@@ -5,7 +5,6 @@ use crate::security;
 use crate::servers;
 
 /// Whose headers are guarded, whoever sets them.
-#[rustfmt::skip]
 static SCHEMES: &[&runtime::Scheme] = &[
     &security::BASIC,
     &security::BEARER,

@@ -154,7 +154,6 @@
 pub mod api;
 mod client;
 #[doc(hidden)]
-#[rustfmt::skip]
 pub mod missing;
 pub mod models;
 pub mod runtime;
@@ -162,34 +161,24 @@ pub mod security;
 mod servers;
 
 #[cfg(feature = "consent")]
-#[rustfmt::skip]
 pub mod consent;
 #[cfg(feature = "flows")]
-#[rustfmt::skip]
 pub mod flows;
 #[cfg(feature = "identities")]
-#[rustfmt::skip]
 pub mod identities;
 #[cfg(feature = "oauth")]
-#[rustfmt::skip]
 pub mod oauth;
 #[cfg(feature = "permissions")]
-#[rustfmt::skip]
 pub mod permissions;
 #[cfg(feature = "proxy")]
-#[rustfmt::skip]
 pub mod proxy;
 #[cfg(feature = "session")]
-#[rustfmt::skip]
 pub mod session;
 #[cfg(feature = "ui")]
-#[rustfmt::skip]
 pub mod ui;
 #[cfg(feature = "verifier")]
-#[rustfmt::skip]
 pub mod verifier;
 #[cfg(feature = "webhooks")]
-#[rustfmt::skip]
 pub mod webhooks;
 
 #[doc(inline)]

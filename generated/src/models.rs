@@ -421,7 +421,6 @@ mod create_project_normalized_payload_home_region;
 pub use self::create_project_normalized_payload_home_region::CreateProjectNormalizedPayloadHomeRegion;
 
 #[cfg(feature = "full")]
-#[rustfmt::skip]
 mod create_project_normalized_payload_hydra_oauth2_device_authorization_user_code_entropy_preset;
 #[cfg(feature = "full")]
 pub use self::create_project_normalized_payload_hydra_oauth2_device_authorization_user_code_entropy_preset::CreateProjectNormalizedPayloadHydraOAuth2DeviceAuthorizationUserCodeEntropyPreset;
@@ -1473,7 +1472,6 @@ mod normalized_project_revision_hook;
 pub use self::normalized_project_revision_hook::NormalizedProjectRevisionHook;
 
 #[cfg(feature = "full")]
-#[rustfmt::skip]
 mod normalized_project_revision_hydra_oauth2_device_authorization_user_code_entropy_preset;
 #[cfg(feature = "full")]
 pub use self::normalized_project_revision_hydra_oauth2_device_authorization_user_code_entropy_preset::NormalizedProjectRevisionHydraOAuth2DeviceAuthorizationUserCodeEntropyPreset;

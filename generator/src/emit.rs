@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::model::Api;
 use markdown::Crates;
+use rust::surface::Surface;
 pub(crate) use print::Excess;
 use print::print;
 
@@ -47,10 +48,13 @@ pub(crate) fn emit_within(api: &Api, limit: usize) -> Result<FileSet, Excess> {
     sheets.extend(markdown::sheets(context.site()));
     let mut files = FileSet::default();
     let mut crates = Crates::default();
+    let mut declared = Vec::new();
     for (path, printed) in print(&sheets, limit)? {
         crates.extend(&printed.crates);
+        declared.extend(printed.declared);
         files.insert(path, printed.text);
     }
+    files.insert("API.txt", Surface::read(&context, &declared).print(api));
     // It says what the programs of all pages stand on.
     files.insert("README.md", markdown::readme(context.site(), &crates));
     Ok(files)

@@ -23,7 +23,6 @@ impl AdminIdentityImportCredentialsLookupSecret {
     /// Sets `config`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn config(
         mut self,
         value: impl Into<

@@ -15,7 +15,6 @@ pub struct AdminIdentityImportCredentialsLookupSecretConfig {
 
 impl fmt::Debug for AdminIdentityImportCredentialsLookupSecretConfig {
     #[inline]
-    #[rustfmt::skip]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("AdminIdentityImportCredentialsLookupSecretConfig");
         out.field("codes", &runtime::Redacted);

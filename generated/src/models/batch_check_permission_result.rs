@@ -14,7 +14,6 @@ impl BatchCheckPermissionResult {
     /// Makes a value with what is required.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn new(
         results: impl IntoIterator<Item = crate::models::CheckPermissionResultWithError>,
     ) -> Self {

@@ -30,7 +30,6 @@ impl BatchCreateImportedApiKeysErrorCode {
     /// Returns the value as it is written on the wire.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "BATCH_CREATE_IMPORTED_API_KEYS_ERROR_UNSPECIFIED",
@@ -52,7 +51,6 @@ impl BatchCreateImportedApiKeysErrorCode {
 
 impl From<&str> for BatchCreateImportedApiKeysErrorCode {
     #[inline]
-    #[rustfmt::skip]
     fn from(text: &str) -> Self {
         match text {
             "BATCH_CREATE_IMPORTED_API_KEYS_ERROR_UNSPECIFIED" => Self::Unspecified,

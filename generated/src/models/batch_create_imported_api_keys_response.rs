@@ -35,7 +35,6 @@ impl BatchCreateImportedApiKeysResponse {
     /// Sets `results`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn results<M>(
         mut self,
         values: impl crate::runtime::IntoItems<

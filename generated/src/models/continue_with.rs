@@ -87,7 +87,6 @@ impl From<models::ContinueWithVerificationUi> for ContinueWith {
 
 impl json::Decode for ContinueWith {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         match r.tag("action")?.as_deref() {
             Some("redirect_browser_to") => {

@@ -39,7 +39,6 @@ impl ContinueWithRedirectBrowserTo {
 
 impl json::Decode for ContinueWithRedirectBrowserTo {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut redirect_browser_to = None;
         r.object([

@@ -23,7 +23,6 @@ impl fmt::Debug for CreateOnboardingLinkResponse {
 
 impl json::Decode for CreateOnboardingLinkResponse {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut onboarding_portal_token = None;
         r.object([

@@ -36,7 +36,6 @@ use crate::runtime::{self, json};
 ///   what they have protected.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct CreateProjectNormalizedPayload {
     /// Where the link to your contact page in the hosted pages leads. Leave it empty for no
     /// link.
@@ -1288,7 +1287,6 @@ pub struct CreateProjectNormalizedPayload {
 
 impl fmt::Debug for CreateProjectNormalizedPayload {
     #[inline]
-    #[rustfmt::skip]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("CreateProjectNormalizedPayload");
         out.field(
@@ -2400,7 +2398,6 @@ impl fmt::Debug for CreateProjectNormalizedPayload {
 
 impl json::Decode for CreateProjectNormalizedPayload {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut account_experience_contact_url = None;
         let mut account_experience_custom_translations = None;
@@ -4127,7 +4124,6 @@ impl json::Decode for CreateProjectNormalizedPayload {
 
 impl json::Encode for CreateProjectNormalizedPayload {
     #[inline]
-    #[rustfmt::skip]
     fn encode(&self, w: &mut json::Writer) {
         w.object([
             ("account_experience_contact_url", &self.account_experience_contact_url),

@@ -4,7 +4,6 @@ use crate::runtime::{self, json};
 /// made of. Empty keeps the default of Ory. It needs an Enterprise plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub enum CreateProjectNormalizedPayloadHydraOAuth2DeviceAuthorizationUserCodeEntropyPreset {
     /// The longest codes, hardest to guess.
     High,
@@ -30,7 +29,6 @@ impl CreateProjectNormalizedPayloadHydraOAuth2DeviceAuthorizationUserCodeEntropy
     }
 }
 
-#[rustfmt::skip]
 impl From<&str>
 for CreateProjectNormalizedPayloadHydraOAuth2DeviceAuthorizationUserCodeEntropyPreset {
     #[inline]

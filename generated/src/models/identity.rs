@@ -111,7 +111,6 @@ impl Identity {
     /// Sets `credentials`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn credentials(
         mut self,
         value: impl Into<
@@ -173,7 +172,6 @@ impl Identity {
     /// Sets `recovery_addresses`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn recovery_addresses<M>(
         mut self,
         values: impl crate::runtime::IntoItems<crate::models::RecoveryIdentityAddress, M>,
@@ -239,7 +237,6 @@ impl Identity {
     /// Sets `verifiable_addresses`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn verifiable_addresses<M>(
         mut self,
         values: impl crate::runtime::IntoItems<

@@ -21,7 +21,6 @@ impl IdentityWithCredentialsOidcConfig {
     /// Sets `providers`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn providers<M>(
         mut self,
         values: impl runtime::IntoItems<

@@ -136,7 +136,6 @@ impl IntrospectedOAuth2Token {
     /// Sets `ext`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn ext(
         mut self,
         value: impl Into<

@@ -11,7 +11,6 @@ use crate::runtime::{self, json};
 /// it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct LoginFlowTestDebugPayload {
     /// The step that failed. Absent if all of them worked.
     pub error: Option<models::LoginFlowTestStepError>,
@@ -89,7 +88,6 @@ impl LoginFlowTestDebugPayload {
     /// Sets `id_token_claims`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn id_token_claims(
         mut self,
         value: impl Into<
@@ -105,7 +103,6 @@ impl LoginFlowTestDebugPayload {
     /// Sets `jsonnet_input`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn jsonnet_input(
         mut self,
         value: impl Into<
@@ -134,7 +131,6 @@ impl LoginFlowTestDebugPayload {
     /// Sets `jsonnet_output`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn jsonnet_output(
         mut self,
         value: impl Into<
@@ -176,7 +172,6 @@ impl LoginFlowTestDebugPayload {
     /// Sets `schema_validation_errors`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn schema_validation_errors<M>(
         mut self,
         values: impl crate::runtime::IntoItems<
@@ -193,7 +188,6 @@ impl LoginFlowTestDebugPayload {
     /// Sets `userinfo`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn userinfo(
         mut self,
         value: impl Into<

@@ -35,7 +35,6 @@ use crate::runtime::{self, json};
 ///   what they have protected.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct NormalizedProjectRevision {
     /// Where the link to your contact page in the hosted pages leads. Leave it empty for no
     /// link.
@@ -1274,7 +1273,6 @@ pub struct NormalizedProjectRevision {
 
 impl fmt::Debug for NormalizedProjectRevision {
     #[inline]
-    #[rustfmt::skip]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("NormalizedProjectRevision");
         out.field(
@@ -2383,7 +2381,6 @@ impl fmt::Debug for NormalizedProjectRevision {
 
 impl json::Decode for NormalizedProjectRevision {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut account_experience_contact_url = None;
         let mut account_experience_custom_translations = None;
@@ -4098,7 +4095,6 @@ impl json::Decode for NormalizedProjectRevision {
 
 impl json::Encode for NormalizedProjectRevision {
     #[inline]
-    #[rustfmt::skip]
     fn encode(&self, w: &mut json::Writer) {
         w.object([
             ("account_experience_contact_url", &self.account_experience_contact_url),

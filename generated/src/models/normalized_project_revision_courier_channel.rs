@@ -8,7 +8,6 @@ use crate::runtime::{self, json};
 /// Use it to deliver text messages, or e-mails in place of SMTP.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct NormalizedProjectRevisionCourierChannel {
     /// Which messages go through the channel, for example `sms`.
     pub channel_id: String,

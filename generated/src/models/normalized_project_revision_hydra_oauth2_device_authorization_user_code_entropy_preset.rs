@@ -29,7 +29,6 @@ impl NormalizedProjectRevisionHydraOAuth2DeviceAuthorizationUserCodeEntropyPrese
     }
 }
 
-#[rustfmt::skip]
 impl From<&str>
 for NormalizedProjectRevisionHydraOAuth2DeviceAuthorizationUserCodeEntropyPreset {
     #[inline]

@@ -8,7 +8,6 @@ use crate::runtime::{self, json};
 /// with the other one.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct NormalizedProjectRevisionSamlProvider {
     /// The assertion consumer service URL, to which the IdP sends its answers.
     pub acs_url: Option<models::CloudString>,

@@ -6,7 +6,6 @@ use crate::runtime::{self, json};
 /// A social or OpenID Connect provider in a project revision, through which users sign in.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct NormalizedProjectRevisionThirdPartyProvider {
     /// The values of the provider's `acr` claim that raise the session to `aal2`. Empty means
     /// that the claim has no effect.

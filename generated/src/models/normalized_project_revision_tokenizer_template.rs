@@ -6,7 +6,6 @@ use crate::runtime::{self, json};
 /// A template in a project revision by which [`toSession`](crate::api::frontend::FrontendApi::to_session()) turns a session into a JWT.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct NormalizedProjectRevisionTokenizerTemplate {
     /// The Jsonnet code that makes the claims of the token, as a URL. `base64://` followed by
     /// the encoded code carries it in place.

@@ -1,7 +1,6 @@
 use crate::models;
 
 /// The templates of a project revision that turn sessions into JWTs.
-#[rustfmt::skip]
 pub type NormalizedProjectRevisionTokenizerTemplates = Vec<
     models::NormalizedProjectRevisionTokenizerTemplate,
 >;

@@ -14,7 +14,6 @@ use crate::runtime::{self, json};
 /// [`client_secret_expires_at`](field@crate::models::OAuth2Client::client_secret_expires_at) are for Ory to set.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct OAuth2Client {
     /// The form of the access tokens: `opaque` or `jwt`.
     ///
@@ -411,7 +410,6 @@ impl OAuth2Client {
     /// Sets `authorization_code_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn authorization_code_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -427,7 +425,6 @@ impl OAuth2Client {
     /// Sets `authorization_code_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn authorization_code_grant_id_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -443,7 +440,6 @@ impl OAuth2Client {
     /// Sets `authorization_code_grant_refresh_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn authorization_code_grant_refresh_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -485,7 +481,6 @@ impl OAuth2Client {
     /// Sets `client_credentials_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn client_credentials_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -574,7 +569,6 @@ impl OAuth2Client {
     /// Sets `device_authorization_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn device_authorization_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -590,7 +584,6 @@ impl OAuth2Client {
     /// Sets `device_authorization_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn device_authorization_grant_id_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -606,7 +599,6 @@ impl OAuth2Client {
     /// Sets `device_authorization_grant_refresh_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn device_authorization_grant_refresh_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -658,7 +650,6 @@ impl OAuth2Client {
     /// Sets `implicit_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn implicit_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -705,7 +696,6 @@ impl OAuth2Client {
     /// Sets `jwt_bearer_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn jwt_bearer_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -786,7 +776,6 @@ impl OAuth2Client {
     /// Sets `refresh_token_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn refresh_token_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -802,7 +791,6 @@ impl OAuth2Client {
     /// Sets `refresh_token_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn refresh_token_grant_id_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -816,7 +804,6 @@ impl OAuth2Client {
     /// Sets `refresh_token_grant_refresh_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn refresh_token_grant_refresh_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,

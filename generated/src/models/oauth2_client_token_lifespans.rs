@@ -7,7 +7,6 @@ use crate::runtime::{self, json};
 /// `null` leaves the decision to the settings of the project.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct OAuth2ClientTokenLifespans {
     /// A span of time, or `null` for the default of the project.
     ///
@@ -92,7 +91,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `authorization_code_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn authorization_code_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -108,7 +106,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `authorization_code_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn authorization_code_grant_id_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -124,7 +121,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `authorization_code_grant_refresh_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn authorization_code_grant_refresh_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -140,7 +136,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `client_credentials_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn client_credentials_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -156,7 +151,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `device_authorization_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn device_authorization_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -172,7 +166,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `device_authorization_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn device_authorization_grant_id_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -188,7 +181,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `device_authorization_grant_refresh_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn device_authorization_grant_refresh_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -204,7 +196,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `implicit_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn implicit_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -231,7 +222,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `jwt_bearer_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn jwt_bearer_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -247,7 +237,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `refresh_token_grant_access_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn refresh_token_grant_access_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -263,7 +252,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `refresh_token_grant_id_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn refresh_token_grant_id_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,
@@ -277,7 +265,6 @@ impl OAuth2ClientTokenLifespans {
     /// Sets `refresh_token_grant_refresh_token_lifespan`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn refresh_token_grant_refresh_token_lifespan<M>(
         mut self,
         value: impl runtime::IntoOption<String, M>,

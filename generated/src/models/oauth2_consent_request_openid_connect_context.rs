@@ -88,7 +88,6 @@ impl OAuth2ConsentRequestOpenIdConnectContext {
     /// Sets `id_token_hint_claims`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn id_token_hint_claims(
         mut self,
         value: impl Into<

@@ -96,7 +96,6 @@ impl OAuth2LoginRequest {
     /// Sets `oidc_context`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn oidc_context(
         mut self,
         value: impl Into<Option<crate::models::OAuth2ConsentRequestOpenIdConnectContext>>,

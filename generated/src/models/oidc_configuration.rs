@@ -98,7 +98,6 @@ impl OidcConfiguration {
     #[allow(clippy::too_many_arguments, reason = "as many as are required")]
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn new(
         authorization_endpoint: impl Into<String>,
         device_authorization_endpoint: impl Into<String>,
@@ -242,7 +241,6 @@ impl OidcConfiguration {
     /// Sets `credentials_supported_draft_00`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn credentials_supported_draft_00<M>(
         mut self,
         values: impl crate::runtime::IntoItems<
@@ -454,7 +452,6 @@ impl OidcConfiguration {
 
 impl json::Decode for OidcConfiguration {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut authorization_endpoint = None;
         let mut backchannel_logout_session_supported = None;

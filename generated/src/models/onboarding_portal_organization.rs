@@ -8,7 +8,6 @@ use crate::runtime::json;
 /// `proxy_` members.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct OnboardingPortalOrganization {
     /// The key `apple_mapper_url`.
     pub apple_mapper_url: Option<String>,
@@ -77,7 +76,6 @@ pub struct OnboardingPortalOrganization {
 
 impl json::Decode for OnboardingPortalOrganization {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut apple_mapper_url = None;
         let mut auth0_mapper_url = None;

@@ -1,7 +1,6 @@
 use crate::models;
 
 /// The social and OpenID Connect providers of a project revision.
-#[rustfmt::skip]
 pub type ProjectRevisionThirdPartyLoginProviders = Vec<
     models::NormalizedProjectRevisionThirdPartyProvider,
 >;

@@ -191,7 +191,6 @@ impl QuotaUsageFeature {
     /// Returns the value as it is written on the wire.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ProductionProjects => "production_projects",
@@ -303,7 +302,6 @@ impl QuotaUsageFeature {
 
 impl From<&str> for QuotaUsageFeature {
     #[inline]
-    #[rustfmt::skip]
     fn from(text: &str) -> Self {
         match text {
             "production_projects" => Self::ProductionProjects,

@@ -1,5 +1,4 @@
 use crate::models;
 
 /// The HTTP endpoints for messages to users in a project revision.
-#[rustfmt::skip]
 pub type RevisionCourierChannels = Vec<models::NormalizedProjectRevisionCourierChannel>;

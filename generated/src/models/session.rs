@@ -115,7 +115,6 @@ impl Session {
     /// Sets `authentication_methods`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn authentication_methods<M>(
         mut self,
         values: impl crate::runtime::IntoItems<

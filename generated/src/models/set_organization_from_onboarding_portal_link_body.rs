@@ -5,7 +5,6 @@ use crate::runtime::json;
 /// portal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct SetOrganizationFromOnboardingPortalLinkBody {
     /// The social and OpenID Connect providers of a project revision.
     pub kratos_selfservice_methods_oidc_config_providers: Option<
@@ -26,7 +25,6 @@ pub struct SetOrganizationFromOnboardingPortalLinkBody {
 
 impl json::Decode for SetOrganizationFromOnboardingPortalLinkBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut kratos_selfservice_methods_oidc_config_providers = None;
         let mut kratos_selfservice_methods_saml_config_providers = None;

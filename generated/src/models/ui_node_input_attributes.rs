@@ -229,7 +229,6 @@ impl UiNodeInputAttributes {
     /// Sets `options`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn options<M>(
         mut self,
         values: impl crate::runtime::IntoItems<

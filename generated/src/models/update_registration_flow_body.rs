@@ -62,7 +62,6 @@ impl From<models::UpdateRegistrationFlowWithOidcMethod> for UpdateRegistrationFl
     }
 }
 
-#[rustfmt::skip]
 impl From<models::UpdateRegistrationFlowWithPasskeyMethod>
 for UpdateRegistrationFlowBody {
     #[inline]
@@ -71,7 +70,6 @@ for UpdateRegistrationFlowBody {
     }
 }
 
-#[rustfmt::skip]
 impl From<models::UpdateRegistrationFlowWithPasswordMethod>
 for UpdateRegistrationFlowBody {
     #[inline]
@@ -80,7 +78,6 @@ for UpdateRegistrationFlowBody {
     }
 }
 
-#[rustfmt::skip]
 impl From<models::UpdateRegistrationFlowWithProfileMethod>
 for UpdateRegistrationFlowBody {
     #[inline]
@@ -96,7 +93,6 @@ impl From<models::UpdateRegistrationFlowWithSamlMethod> for UpdateRegistrationFl
     }
 }
 
-#[rustfmt::skip]
 impl From<models::UpdateRegistrationFlowWithWebAuthnMethod>
 for UpdateRegistrationFlowBody {
     #[inline]

@@ -10,7 +10,6 @@ use crate::runtime::{self, json};
 /// them. A browser can remove keys.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct UpdateSettingsFlowWithDeviceAuthnMethod {
     /// The anti-CSRF token: the value of the flow's hidden node `csrf_token`.
     ///
@@ -73,7 +72,6 @@ impl UpdateSettingsFlowWithDeviceAuthnMethod {
     /// Sets `deviceauthn_register`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn deviceauthn_register(
         mut self,
         value: impl Into<Option<models::UpdateSettingsFlowWithDeviceAuthnMethodRegister>>,
@@ -100,7 +98,6 @@ impl UpdateSettingsFlowWithDeviceAuthnMethod {
     /// Sets `rotate_secret`.
     #[inline]
     #[must_use]
-    #[rustfmt::skip]
     pub fn rotate_secret(
         mut self,
         value: impl Into<

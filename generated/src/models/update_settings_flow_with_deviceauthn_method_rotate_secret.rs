@@ -32,7 +32,6 @@ pub struct UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret {
 
 impl fmt::Debug for UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret {
     #[inline]
-    #[rustfmt::skip]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f
             .debug_struct("UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret");

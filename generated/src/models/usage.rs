@@ -48,7 +48,6 @@ impl From<String> for Usage {
 
 impl json::Decode for Usage {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut attempts = json::Attempts::new(r);
         if let Some(value) = attempts.try_object(&["additional_price", "included_usage"])

@@ -70,22 +70,48 @@ pub(super) fn print(
     sheets: &[Sheet<'_>],
     limit: usize,
 ) -> Result<Vec<(String, Printed)>, Excess> {
-    let (next, bytes) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let bytes = AtomicUsize::new(0);
+    // Every sheet that is taken is printed, so that what is done is the beginning of the list.
+    let goes_on = || bytes.load(Ordering::Relaxed) <= limit;
+    let done = spread(sheets, goes_on, |sheet| {
+        let printed = (sheet.print)();
+        bytes.fetch_add(printed.text.len(), Ordering::Relaxed);
+        printed
+    });
+    if bytes.into_inner() > limit {
+        return Err(excess(sheets, &done, limit));
+    }
+    let printed = done.into_iter().zip(sheets);
+    Ok(printed.map(|((_, printed), sheet)| (sheet.path.clone(), printed)).collect())
+}
+
+/// Returns what is made of each item, in their order, several at once.
+pub(super) fn each<T: Sync, R: Send>(
+    items: &[T],
+    make: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
+    spread(items, || true, make).into_iter().map(|(_, made)| made).collect()
+}
+
+/// Makes something of each item with its number, each thread taking the next one that is left, while it `goes_on`.
+fn spread<T: Sync, R: Send>(
+    items: &[T],
+    goes_on: impl Fn() -> bool + Sync,
+    make: impl Fn(&T) -> R + Sync,
+) -> Vec<(usize, R)> {
+    let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
-        // Every sheet that is taken is printed, so that what is done is the beginning of the list.
-        while bytes.load(Ordering::Relaxed) <= limit {
+        while goes_on() {
             let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(sheet) = sheets.get(index) else { break };
-            let printed = (sheet.print)();
-            bytes.fetch_add(printed.text.len(), Ordering::Relaxed);
-            done.push((index, printed));
+            let Some(item) = items.get(index) else { break };
+            done.push((index, make(item)));
         }
         done
     };
     let threads = thread::available_parallelism().map_or(1, |count| count.get().min(8));
     let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(&work)).collect();
         let mut done = work();
         for other in others {
             done.extend(
@@ -95,11 +121,7 @@ pub(super) fn print(
         done
     });
     done.sort_by_key(|(index, _)| *index);
-    if bytes.into_inner() > limit {
-        return Err(excess(sheets, &done, limit));
-    }
-    let printed = done.into_iter().zip(sheets);
-    Ok(printed.map(|((_, printed), sheet)| (sheet.path.clone(), printed)).collect())
+    done
 }
 
 /// Returns the largest of the first files that are too much: however many more some thread has printed, the message is

@@ -1,6 +1,5 @@
 //! The Rust back end: `Cargo.toml`, `src/` with the support code that every crate carries, and `examples/`.
 
-mod agree;
 mod argument;
 mod client;
 mod context;
@@ -28,18 +27,54 @@ pub(super) use self::context::Context;
 use self::format::Source;
 pub(crate) use self::manifest::{OPTIONS, dependencies};
 pub(crate) use self::root::ROOT;
+use super::markdown::Printed;
 use super::print::Sheet;
+use crate::source::Pointer;
+pub(super) use surface::Declared;
 
-/// The formatting that the printer keeps to: what the generated crate's own `cargo fmt` reads.
-///
-/// The last line is the printer's own measure for struct literals. The runtime is formatted where
-/// it is written, so `lib.rs` tells rustfmt to skip it.
+/// What the crate's own `cargo fmt` reads: the printer has formatted all of it, or whoever wrote it.
 const RUSTFMT: &str = "\
+# This crate is generated, and formatted by what generates it.
 edition = \"2024\"
-max_width = 89
-use_small_heuristics = \"Max\"
-struct_lit_width = 26
+disable_all_formatting = true
 ";
+
+/// A file of code that is made for the document.
+///
+/// It is turned into tokens and the tokens into text in one go: tokens cannot be sent from one thread to another.
+struct Code<'a> {
+    path: String,
+    make: Box<dyn Fn() -> Source + Sync + 'a>,
+    about: Option<&'a Pointer>,
+}
+
+impl<'a> Code<'a> {
+    fn new(path: impl Into<String>, make: impl Fn() -> Source + Sync + 'a) -> Self {
+        Self {
+            path: path.into(),
+            make: Box::new(make),
+            about: None,
+        }
+    }
+
+    fn about(self, place: Option<&'a Pointer>) -> Self {
+        Self { about: place, ..self }
+    }
+
+    /// Returns what is public of it.
+    fn declared(&self) -> Declared {
+        Declared::read(&self.path, &(self.make)().parsed())
+    }
+
+    fn print(&self) -> Printed {
+        let (text, items) = (self.make)().print();
+        let declared = Declared::read(&self.path, &items);
+        Printed {
+            declared: Some(declared),
+            ..Printed::from(text)
+        }
+    }
+}
 
 /// Returns the files of the crate.
 pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
@@ -47,14 +82,6 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     let mut sheets = vec![
         Sheet::new("Cargo.toml", || manifest::cargo_toml(context)),
         Sheet::new(".rustfmt.toml", || RUSTFMT.to_owned()),
-        Sheet::new("API.txt", || surface::print(api)),
-        source("src/lib.rs", || root::lib(context)),
-        source("src/client.rs", || client::source(context)),
-        source("src/missing.rs", || missing::source(context)),
-        source("src/security.rs", || security::source(context)),
-        source("src/servers.rs", || servers::source(context)),
-        source("src/models.rs", || root::models(context)),
-        source("src/api.rs", || root::groups(context)),
     ];
     sheets.extend(api.package.examples.programs.iter().map(|example| {
         Sheet::new(format!("examples/{}.rs", example.name), || example.text.clone())
@@ -72,30 +99,42 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     sheets.extend(runtime.chain(dyn_box).map(|(path, contents)| {
         Sheet::new(format!("src/{path}"), || contents.to_owned())
     }));
-    sheets.extend(api.types.values().map(|def| {
+    sheets.extend(code(context).into_iter().map(|code| {
+        let (path, about) = (code.path.clone(), code.about);
+        let sheet = Sheet::new(path, move || code.print());
+        about.into_iter().fold(sheet, Sheet::about)
+    }));
+    sheets
+}
+
+/// Returns the files that are made for the document.
+fn code<'a>(context: &'a Context<'a>) -> Vec<Code<'a>> {
+    let api = context.api;
+    let mut files = vec![
+        Code::new("src/lib.rs", || root::lib(context)),
+        Code::new("src/client.rs", || client::source(context)),
+        Code::new("src/missing.rs", || missing::source(context)),
+        Code::new("src/security.rs", || security::source(context)),
+        Code::new("src/servers.rs", || servers::source(context)),
+        Code::new("src/models.rs", || root::models(context)),
+        Code::new("src/api.rs", || root::groups(context)),
+    ];
+    files.extend(api.types.values().map(|def| {
         let path = format!("src/models/{}.rs", def.module.bare());
-        source(path, || model::source(context, def)).about(&def.origin)
+        Code::new(path, || model::source(context, def)).about(Some(&def.origin))
     }));
     for group in &api.groups {
         let folder = format!("src/api/{}", group.module.bare());
         let path = format!("{folder}.rs");
-        sheets
-            .push(source(path, || operation::group(context, group)).about_group(group));
-        sheets.extend(group.operations.iter().map(|operation| {
+        // A group stands nowhere in the document: its first operation does.
+        let first = group.operations.first().map(|first| &first.origin);
+        files.push(Code::new(path, || operation::group(context, group)).about(first));
+        files.extend(group.operations.iter().map(|operation| {
             let file = names::operation_module(group, operation);
             let path = format!("{folder}/{}.rs", file.bare());
-            source(path, || operation::source(context, group, operation))
-                .about(&operation.origin)
+            Code::new(path, || operation::source(context, group, operation))
+                .about(Some(&operation.origin))
         }));
     }
-    sheets
-}
-
-/// Returns a file that is turned into tokens and the tokens into text in one go: tokens cannot be
-/// sent from one thread to another.
-fn source<'a>(
-    path: impl Into<String>,
-    make: impl Fn() -> Source + Sync + 'a,
-) -> Sheet<'a> {
-    Sheet::new(path, move || make().print())
+    files
 }

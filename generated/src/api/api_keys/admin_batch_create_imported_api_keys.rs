@@ -38,7 +38,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchCreateImportedApiKeysResponse, runtime::Error<models::Status>> {

@@ -104,7 +104,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<

@@ -73,7 +73,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<CreateBrowserSettingsFlowResponse, runtime::Error<models::ErrorGeneric>> {

@@ -59,7 +59,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<

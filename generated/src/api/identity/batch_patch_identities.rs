@@ -48,7 +48,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchPatchIdentitiesResponse, runtime::Error<models::ErrorGeneric>> {

@@ -37,7 +37,6 @@ impl GetIdentityCall {
     ///
     /// One of `password`, `oidc`, `totp`, `lookup_secret`, `webauthn`, `code`, `passkey`, `profile`, `saml`, `deviceauthn`, `identifier_first`, `link_recovery`, ….
     #[inline]
-    #[rustfmt::skip]
     pub fn include_credential<M>(
         mut self,
         values: impl runtime::IntoItems<models::GetIdentityIncludeCredential, M>,

@@ -35,7 +35,6 @@ impl GetIdentityByExternalIdCall {
     ///
     /// One of `password`, `oidc`, `totp`, `lookup_secret`, `webauthn`, `code`, `passkey`, `profile`, `saml`, `deviceauthn`, `identifier_first`, `link_recovery`, ….
     #[inline]
-    #[rustfmt::skip]
     pub fn include_credential<M>(
         mut self,
         values: impl runtime::IntoItems<

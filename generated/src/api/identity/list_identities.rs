@@ -149,7 +149,6 @@ impl ListIdentitiesCall {
     /// password, the URL of a TOTP secret, recovery codes. For `oidc` it holds the tokens that
     /// the provider issued at the first sign-in, decrypted. Ask for it only if you need it.
     #[inline]
-    #[rustfmt::skip]
     pub fn include_credential<M>(
         mut self,
         values: impl runtime::IntoList<String, M>,

@@ -35,7 +35,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2LoginRequest, runtime::Error<GetOAuth2LoginRequestError>> {

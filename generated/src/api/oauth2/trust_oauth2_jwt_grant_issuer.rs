@@ -48,7 +48,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuer, runtime::Error<models::GenericError>> {

@@ -61,7 +61,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchCheckPermissionResult, runtime::Error<models::ErrorGeneric>> {

@@ -128,7 +128,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::CheckPermissionResult, runtime::Error<CheckPermissionOrErrorError>> {

@@ -3,7 +3,6 @@ use crate::runtime;
 use crate::security;
 use crate::servers;
 
-#[rustfmt::skip]
 pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     id: "deleteOrganizationOnboardingPortalLink",
     method: "DELETE",

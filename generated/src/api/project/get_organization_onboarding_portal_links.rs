@@ -3,7 +3,6 @@ use crate::runtime;
 use crate::security;
 use crate::servers;
 
-#[rustfmt::skip]
 pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     id: "getOrganizationOnboardingPortalLinks",
     method: "GET",
@@ -42,7 +41,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<

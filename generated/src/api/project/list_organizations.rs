@@ -67,7 +67,6 @@ runtime::call! {
 }
 
 #[inline]
-#[rustfmt::skip]
 fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ListOrganizationsResponse, runtime::Error<models::ErrorGeneric>> {

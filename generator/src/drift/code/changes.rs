@@ -101,7 +101,7 @@ fn room(kind: Kind) -> Room {
         Kind::Struct | Kind::Enum | Kind::Alias => Room::Type,
         Kind::Field | Kind::Variant | Kind::Static => Room::Value,
         Kind::Function => Room::Function,
-        Kind::Feature | Kind::Module | Kind::Impl => Room::Other,
+        Kind::Feature | Kind::Module | Kind::Use | Kind::Impl => Room::Other,
     }
 }
 
@@ -115,7 +115,9 @@ pub(super) fn between(base: &Surface, next: &Surface) -> Vec<Change> {
             Some(after) => changes.extend(changed(before, after)),
         }
     }
-    let come = new.iter().filter(|(key, _)| !old.contains_key(*key));
+    // A name that comes to the root is that of something which needs it, and that is told.
+    let is_told = |item: &Item| item.kind != Kind::Use;
+    let come = new.iter().filter(|(key, it)| !old.contains_key(*key) && is_told(it));
     changes.extend(come.map(|(_, after)| Change::whole(after, Way::Added)));
     with_their_owners(changes)
 }
@@ -146,10 +148,17 @@ fn by_path(surface: &Surface) -> BTreeMap<(&str, Room), &Item> {
 }
 
 fn changed(before: &Item, after: &Item) -> Option<Change> {
-    let same_type = |(old, new): (&Part, &Part)| old.ty == new.ty;
+    let same_type = |(old, new): (&Part, &Part)| {
+        old.ty == new.ty && old.form.widens_to(new.form)
+    };
     let same_types = before.parts.len() == after.parts.len()
         && before.parts.iter().zip(&after.parts).all(same_type);
-    if before.kind == after.kind && same_types && !swapped(before, after) {
+    let is_farther = before.gate.narrows_to(&after.gate);
+    if before.kind == after.kind
+        && same_types
+        && !swapped(before, after)
+        && !is_farther
+    {
         return None;
     }
     let places = |own: &Item, other: &Item| -> Vec<Pointer> {
@@ -184,6 +193,9 @@ fn said(before: &Item, after: &Item) -> [String; 2] {
         types.join(", ")
     };
     let sides = |shown: fn(&Item) -> String| [shown(before), shown(after)];
+    if before.gate.narrows_to(&after.gate) {
+        return sides(|item| format!("{}{}{}", item.kind, item.shown, item.gate));
+    }
     match (before.kind == after.kind, before.shown == after.shown) {
         (true, false) => {
             sides(|item| item.shown.trim_start_matches([':', '=', ' ']).to_owned())

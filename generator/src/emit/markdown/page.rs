@@ -4,6 +4,8 @@ mod table;
 
 use std::collections::BTreeSet;
 
+use crate::emit::rust::Declared;
+
 /// Crates that programs stand on besides the one that they show, with what they are asked for with.
 const CRATES: [(&str, &str); 2] = [
     ("serde_json", "serde_json = \"1\""),
@@ -118,6 +120,7 @@ impl Page {
         Printed {
             text: self.out,
             crates: self.crates,
+            declared: None,
         }
     }
 }
@@ -127,6 +130,8 @@ impl Page {
 pub(in crate::emit) struct Printed {
     pub(in crate::emit) text: String,
     pub(in crate::emit) crates: Crates,
+    /// What is public of it, where it is code that was made for the document.
+    pub(in crate::emit) declared: Option<Declared>,
 }
 
 impl From<String> for Printed {
@@ -134,6 +139,7 @@ impl From<String> for Printed {
         Self {
             text,
             crates: Crates::default(),
+            declared: None,
         }
     }
 }

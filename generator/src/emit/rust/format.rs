@@ -2,9 +2,8 @@
 
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
-use syn::{Attribute, File, ImplItem, Item, parse_quote};
+use syn::{Attribute, File, ImplItem, Item};
 
-use super::agree::agrees;
 use super::doc::unfold;
 use super::imports;
 
@@ -32,22 +31,31 @@ impl Source {
         self.blocks.push(items);
     }
 
-    /// Returns the text of the file, with the imports that its items need in front.
-    pub(super) fn print(self) -> String {
+    /// Returns the items of the file.
+    pub(super) fn parsed(self) -> Vec<Item> {
+        self.blocks.into_iter().flatten().map(parse).collect()
+    }
+
+    /// Returns the text of the file, with the imports that its items need in front, and its items.
+    pub(super) fn print(self) -> (String, Vec<Item>) {
         let attrs = Attribute::parse_inner.parse2(self.attributes);
         let attrs =
             attrs.expect("inner attributes are made from literals and fixed text");
-        let mut code = String::new();
+        let head = unparse(attrs, Vec::new());
+        let imports = imports::needed(self.blocks.iter().flatten());
+        let (mut code, mut items) = (String::new(), Vec::new());
         for block in self.blocks {
-            code.push('\n');
+            if !code.is_empty() {
+                code.push('\n');
+            }
             for item in block {
-                print_item(parse(item), &mut code);
+                let item = parse(item);
+                code.push_str(&print_item(item.clone()));
+                items.push(item);
             }
         }
-        let head = unparse(attrs, Vec::new());
-        let parts =
-            [head, imports::needed(&code), code.get(1..).unwrap_or_default().to_owned()];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+        let parts = [head, imports, code].into_iter().filter(|part| !part.is_empty());
+        (parts.collect::<Vec<_>>().join("\n"), items)
     }
 }
 
@@ -56,33 +64,16 @@ fn parse(tokens: TokenStream) -> Item {
     item.expect("each emitted token stream is one item, whatever the model holds")
 }
 
-/// Prints an item, marked for rustfmt to leave alone where it would print it otherwise.
-fn print_item(mut item: Item, out: &mut String) {
+/// Returns the items that tokens of the support code are.
+pub(super) fn items(tokens: TokenStream) -> Vec<Item> {
+    syn::parse2::<File>(tokens).map(|file| file.items).unwrap_or_default()
+}
+
+fn print_item(mut item: Item) -> String {
     if let Item::Impl(item) = &mut item {
         space_out(&mut item.items);
     }
-    let mut file = File {
-        shebang: None,
-        frontmatter: None,
-        attrs: Vec::new(),
-        items: vec![item],
-    };
-    let mut text = unfold(prettyplease::unparse(&file));
-    if !agrees(&text) {
-        file.items.iter_mut().for_each(skip);
-        text = unfold(prettyplease::unparse(&file));
-    }
-    out.push_str(&text);
-}
-
-fn skip(item: &mut Item) {
-    let settled = match item {
-        Item::Impl(whole) => skip_members(whole),
-        _ => false,
-    };
-    if !settled {
-        skip_item(item);
-    }
+    unparse(Vec::new(), vec![item])
 }
 
 fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
@@ -102,41 +93,4 @@ fn space_out(members: &mut Vec<ImplItem>) {
         }
         members.push(member);
     }
-}
-
-/// Marks the functions of an `impl` that rustfmt would print otherwise. Returns whether that
-/// settles it.
-fn skip_members(whole: &mut syn::ItemImpl) -> bool {
-    let mut shell = whole.clone();
-    shell.items.clear();
-    if !agrees(&unparse(Vec::new(), vec![Item::Impl(shell.clone())])) {
-        return false;
-    }
-    for member in &mut whole.items {
-        shell.items = vec![member.clone()];
-        let text = unparse(Vec::new(), vec![Item::Impl(shell.clone())]);
-        if let ImplItem::Fn(function) = member
-            && !agrees(&text)
-        {
-            function.attrs.push(parse_quote!(#[rustfmt::skip]));
-        }
-    }
-    true
-}
-
-fn skip_item(item: &mut Item) {
-    let attrs = match item {
-        Item::Const(item) => &mut item.attrs,
-        Item::Enum(item) => &mut item.attrs,
-        Item::Fn(item) => &mut item.attrs,
-        Item::Impl(item) => &mut item.attrs,
-        Item::Mod(item) => &mut item.attrs,
-        Item::Static(item) => &mut item.attrs,
-        Item::Struct(item) => &mut item.attrs,
-        Item::Type(item) => &mut item.attrs,
-        Item::Use(item) => &mut item.attrs,
-        // rustfmt does not look into a macro.
-        _ => return,
-    };
-    attrs.push(parse_quote!(#[rustfmt::skip]));
 }

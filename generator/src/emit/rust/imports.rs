@@ -4,8 +4,9 @@
 //! whatever its name, can stand in for one of ours.
 
 use std::collections::BTreeSet;
+use std::iter::Peekable;
 
-use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree, token_stream};
 use quote::quote;
 
 /// The modules that emitted code names in paths.
@@ -20,9 +21,12 @@ pub(super) const NAMES: [&str; 8] = [
     "servers",
 ];
 
-/// Returns the blocks of `use` items that printed code needs, as rustfmt orders them.
-pub(super) fn needed(code: &str) -> String {
-    let used = roots(code);
+/// Returns the blocks of `use` items that code needs, in alphabetical order.
+pub(super) fn needed<'t>(code: impl IntoIterator<Item = &'t TokenStream>) -> String {
+    let mut used = BTreeSet::new();
+    for tokens in code {
+        roots(tokens.clone(), &mut used);
+    }
     let line = |name: &str, import: &str| {
         if used.contains(name) { format!("use {import};\n") } else { String::new() }
     };
@@ -47,35 +51,76 @@ pub(super) fn needed(code: &str) -> String {
 
 /// Returns tokens that need no import: their paths begin at the root of a crate.
 pub(super) fn spelt_out(tokens: TokenStream) -> TokenStream {
-    let mut tokens = tokens.into_iter().peekable();
     let mut out = TokenStream::new();
-    // How many colons are right before the token.
-    let mut colons = 0;
-    let mut is_method = false;
-    while let Some(token) = tokens.next() {
-        let begins_path =
-            colons < 2 && !is_method && tokens.peek().is_some_and(is_joint_colon);
-        is_method = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '.');
-        colons = match &token {
-            token if is_joint_colon(token) => 1,
-            TokenTree::Punct(mark) if mark.as_char() == ':' => colons + 1,
-            _ => 0,
-        };
+    for (token, begins_path) in Paths::of(tokens) {
         out.extend(match token {
             TokenTree::Group(group) => {
-                let inner = spelt_out(group.stream());
-                match group.delimiter() {
-                    Delimiter::Parenthesis => quote!((#inner)),
-                    Delimiter::Brace => quote!({ #inner }),
-                    Delimiter::Bracket => quote!([#inner]),
-                    Delimiter::None => inner,
-                }
+                grouped(group.delimiter(), spelt_out(group.stream()))
             }
             TokenTree::Ident(name) if begins_path => root(&name),
             other => quote!(#other),
         });
     }
     out
+}
+
+/// Returns tokens in a group.
+pub(super) fn grouped(delimiter: Delimiter, inner: TokenStream) -> TokenStream {
+    match delimiter {
+        Delimiter::Parenthesis => quote!((#inner)),
+        Delimiter::Brace => quote!({ #inner }),
+        Delimiter::Bracket => quote!([#inner]),
+        Delimiter::None => inner,
+    }
+}
+
+/// Collects those of the names that begin a path.
+fn roots(tokens: TokenStream, found: &mut BTreeSet<&'static str>) {
+    for (token, begins_path) in Paths::of(tokens) {
+        match token {
+            TokenTree::Group(group) => roots(group.stream(), found),
+            TokenTree::Ident(name) if begins_path => {
+                found.extend(NAMES.into_iter().find(|known| name == known));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Tokens, each with whether it is a name that begins a path of several.
+struct Paths {
+    tokens: Peekable<token_stream::IntoIter>,
+    /// How many colons are right before the token.
+    colons: u8,
+    is_method: bool,
+}
+
+impl Paths {
+    fn of(tokens: TokenStream) -> Self {
+        Self {
+            tokens: tokens.into_iter().peekable(),
+            colons: 0,
+            is_method: false,
+        }
+    }
+}
+
+impl Iterator for Paths {
+    type Item = (TokenTree, bool);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let token = self.tokens.next()?;
+        let goes_on = self.tokens.peek().is_some_and(is_joint_colon);
+        let begins_path = self.colons < 2 && !self.is_method && goes_on;
+        self.is_method =
+            matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '.');
+        self.colons = match &token {
+            token if is_joint_colon(token) => 1,
+            TokenTree::Punct(mark) if mark.as_char() == ':' => self.colons + 1,
+            _ => 0,
+        };
+        Some((token, begins_path))
+    }
 }
 
 /// Whether a token is the first half of `::`.
@@ -91,46 +136,6 @@ fn root(name: &Ident) -> TokenStream {
         root if NAMES.contains(&root) => quote!(crate::#name),
         _ => quote!(#name),
     }
-}
-
-/// Returns those of the names that begin a path. Comments and strings are no code.
-fn roots(code: &str) -> BTreeSet<&'static str> {
-    let mut found = BTreeSet::new();
-    let mut rest = code;
-    while let Some(at) = rest.find(['/', '"', ':']) {
-        let (before, after) = rest.split_at(at);
-        rest = if after.starts_with("//") {
-            after.find('\n').map_or("", |end| &after[end..])
-        } else if let Some(text) = after.strip_prefix('"') {
-            after_string(text)
-        } else if let Some(path) = after.strip_prefix("::") {
-            found.extend(NAMES.into_iter().find(|name| ends_in_root(before, name)));
-            path
-        } else {
-            &after[1..]
-        };
-    }
-    found
-}
-
-/// Whether `name` stands at the end, and is no part of a longer name or path.
-fn ends_in_root(code: &str, name: &str) -> bool {
-    let before = code.strip_suffix(name).and_then(|before| before.chars().next_back());
-    before.is_some_and(|ch| !ch.is_alphanumeric() && !matches!(ch, '_' | ':' | '#'))
-}
-
-/// Returns what follows a string literal, whose opening quote is gone.
-fn after_string(text: &str) -> &str {
-    let mut rest = text;
-    while let Some(at) = rest.find(['"', '\\']) {
-        let escape = rest[at..].starts_with('\\');
-        // What an escape begins with is one byte: a letter, a quote or a backslash.
-        rest = &rest[at + if escape { 2 } else { 1 }..];
-        if !escape {
-            return rest;
-        }
-    }
-    ""
 }
 
 #[cfg(test)]
@@ -158,14 +163,22 @@ mod tests {
 
     #[test]
     fn imports_what_begins_a_path_in_code() {
-        let code = "\n/// See models::A.\nconst A: json::B = \"\\\"runtime::C\";\n";
-        assert_eq!(needed(code), "use crate::runtime::json;\n");
+        let code = quote! {
+            /// See models::A.
+            const A: json::B = "\"runtime::C";
+        };
+        assert_eq!(needed([&code]), "use crate::runtime::json;\n");
+        let inside = quote!(runtime::call! { Call, parse, models::A });
+        let both = "use crate::models;\nuse crate::runtime;\n";
+        assert_eq!(needed([&inside]), both);
     }
 
     #[test]
     fn a_segment_inside_a_path_is_no_root() {
         let code =
-            "\nfn f(_: fmt::X, _: a::models::B, _: my_json::C, _: std::fmt::D) {}\n";
-        assert_eq!(needed(code), "use std::fmt;\n");
+            quote!(fn f(_: fmt::X, _: a::models::B, _: my_json::C, _: std::fmt::D) {});
+        assert_eq!(needed([&code]), "use std::fmt;\n");
+        let methods = quote!(fn f(json: A) { json.models::<A>(r#runtime::B) });
+        assert_eq!(needed([&methods]), "");
     }
 }

@@ -185,15 +185,18 @@ fn quoted(names: &[String]) -> String {
     names.join(", ")
 }
 
+fn defaults<'a>(context: &Context<'a>) -> Vec<&'a str> {
+    let groups = context.api.default_groups().map(|group| group.feature.as_str());
+    let own = context.api.package.modules.default.iter().map(FeatureName::as_str);
+    std::iter::once("reqwest").chain(groups).chain(own).collect()
+}
+
 fn features(context: &Context<'_>) -> String {
     let api = context.api;
     let names: Vec<_> = api.groups.iter().map(|group| group.feature.as_str()).collect();
-    let default = api.default_groups().map(|group| group.feature.as_str());
     let modules = &api.package.modules;
-    let own = modules.default.iter().map(FeatureName::as_str);
-    let default: Vec<_> = std::iter::once("reqwest").chain(default).chain(own).collect();
     let mut out = String::from("\n[features]\n");
-    out.push_str(&list("default", default));
+    out.push_str(&list("default", defaults(context)));
     out.push_str("# Every operation and every model.\n");
     let full = names.iter().copied().chain(modules.added_to("full"));
     out.push_str(&list("full", full.collect()));
@@ -213,6 +216,16 @@ fn features(context: &Context<'_>) -> String {
     }
     out.push_str(&written(modules));
     out
+}
+
+/// Returns the features of the crate, and which of them are on by default, as the manifest has them.
+pub(super) fn listed(context: &Context<'_>) -> Vec<String> {
+    let printed = features(context);
+    let lines = printed.lines().filter(|line| !line.starts_with('#'));
+    let names = lines.filter_map(|line| Some(line.split_once(" = [")?.0.to_owned()));
+    let names = names.filter(|name| name != "default");
+    let default = defaults(context).into_iter().map(|name| format!("default: {name}"));
+    names.chain(default).collect()
 }
 
 /// Prints the features of what was written by hand.

@@ -77,7 +77,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let mut modules = vec![
         quote! { pub mod api; },
         quote! { mod client; },
-        quote! { #[doc(hidden)] #[rustfmt::skip] pub mod missing; },
+        quote! { #[doc(hidden)] pub mod missing; },
         quote! { pub mod models; },
         quote! { pub mod runtime; },
         quote! { pub mod security; },
@@ -129,8 +129,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     source
 }
 
-/// Returns the condition under which some link of the docs leads nowhere. rustfmt and this printer agree on lists in
-/// lists only where the inner ones are short.
+/// Returns the condition under which some link of the docs leads nowhere.
 fn partial(modules: &[Module]) -> TokenStream {
     if modules.is_empty() {
         return quote!(not(feature = "full"));
@@ -139,13 +138,13 @@ fn partial(modules: &[Module]) -> TokenStream {
     quote!(any(not(feature = "full"), #(not(feature = #features)),*))
 }
 
-/// Returns the modules that were written by hand, each behind its feature. They are formatted where they are written.
+/// Returns the modules that were written by hand, each behind its feature.
 fn written(modules: &[Module]) -> Vec<TokenStream> {
     let mut modules: Vec<&Module> = modules.iter().collect();
     modules.sort_unstable_by_key(|module| module.ident.as_str());
     let modules = modules.into_iter().map(|module| {
         let (gate, ident) = (gate_one(&module.feature), names::ident(&module.ident));
-        quote! { #gate #[rustfmt::skip] pub mod #ident; }
+        quote! { #gate pub mod #ident; }
     });
     modules.collect()
 }

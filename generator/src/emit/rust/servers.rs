@@ -70,13 +70,8 @@ fn print(context: &Context<'_>, ident: &Ident, server: &Server) -> TokenStream {
         let (name, default) = (&variable.wire_name, &variable.default);
         quote!((#name, #default))
     });
-    // rustfmt puts so short a literal on one line, as `struct_lit_width` asks for.
-    let is_short = server.url.len() + "url: \"\", variables: &[]".len() <= 26;
-    let skip =
-        (is_short && server.variables.is_empty()).then(|| quote!(#[rustfmt::skip]));
     quote! {
         #docs
-        #skip
         pub(crate) static #ident: runtime::Server = runtime::Server {
             url: #url,
             variables: &[#(#variables),*],

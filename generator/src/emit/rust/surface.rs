@@ -1,27 +1,35 @@
 //! The public API of a generated crate as data: what a listing shows, and what a user's code can break on.
 //!
-//! Types and arguments are printed from the very tokens that the crate is printed from.
+//! It is read from the very items that the crate is printed from, so that it cannot say anything else than the code. What
+//! the support code's macros add to a type is read from those macros.
 
-mod client;
-mod model;
-mod operation;
+mod macros;
+mod places;
+mod read;
+mod resolve;
 mod text;
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
-use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
 
-use super::context::{Context, rust_type};
-use crate::model::{Api, Item as ModelItem, TypeKind, TypeRef};
+use super::context::Context;
+use super::{Code, code, format, manifest};
+use crate::emit::print;
+use crate::model::Api;
 use crate::source::Pointer;
-
-pub(in crate::emit) use text::print;
+use places::Places;
+pub use read::Gate;
+pub(in crate::emit) use read::Declared;
+use resolve::Tree;
 
 /// Every public item of a crate, but those of the support code, which is the same for all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Surface {
     /// The items: features, client, groups with their calls, models.
     pub items: Vec<Item>,
+    /// What every call has beside its own items, with `T` for its result and `E` for the body of its error.
+    pub calls: Vec<Item>,
     /// What is there for tests alone, behind `test-util`: it follows the API, and no version promises it.
     pub tests: Vec<Item>,
 }
@@ -31,12 +39,14 @@ pub struct Surface {
 pub struct Item {
     /// What it is.
     pub kind: Kind,
-    /// Its path in the crate, for example `models::OAuth2Client::client_id`.
+    /// Its path in the crate, for example `models::OAuth2Client::client_id`; of an `impl`, `From<A> for models::B`.
     pub path: String,
     /// What a listing says behind the path, for example `: Option<String>`.
     pub shown: String,
     /// What code that uses the item depends on.
     pub parts: Vec<Part>,
+    /// The features that it needs beside those of what it is in.
+    pub gate: Gate,
     /// The places of the document that it is made from.
     pub origins: Vec<Pointer>,
 }
@@ -44,12 +54,29 @@ pub struct Item {
 /// What code that uses an item depends on: its type, an argument, what it returns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// The name on the wire of an argument or of what it stands for; empty where there is one part.
+    /// The name of an argument, on the wire where it has one, or the value of a variant; empty for a type alone.
     pub name: String,
-    /// The Rust type, with aliases followed, since an alias and its target are one type.
+    /// The Rust type, with aliases followed, since an alias and its target are one type. Of an argument, the type of
+    /// what it becomes.
     pub ty: String,
+    /// How an argument is given.
+    pub form: Form,
     /// The place of the document that it is made from, where that is not the item's.
     pub origin: Option<Pointer>,
+}
+
+/// How an argument is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Form {
+    Value,
+    Into,
+    Elements,
+    Converted,
+    Optional,
+    OptionalInto,
+    OptionalElements,
+    OptionalConverted,
 }
 
 /// The kinds of items.
@@ -58,6 +85,7 @@ pub struct Part {
 pub enum Kind {
     Feature,
     Module,
+    Use,
     Static,
     Struct,
     Enum,
@@ -73,6 +101,7 @@ impl fmt::Display for Kind {
         f.write_str(match self {
             Self::Feature => "feature",
             Self::Module => "mod",
+            Self::Use => "use",
             Self::Static => "static",
             Self::Struct => "struct",
             Self::Enum => "enum",
@@ -85,24 +114,56 @@ impl fmt::Display for Kind {
     }
 }
 
+impl Form {
+    /// Whether all that callers give so they can give in the other form, too.
+    pub(crate) fn widens_to(self, other: Self) -> bool {
+        use Form::{Converted, Elements, Into, Optional, OptionalInto, Value};
+        self == other
+            || matches!(
+                (self, other),
+                (Value, Into | Optional | OptionalInto)
+                    | (Into, OptionalInto)
+                    | (Elements, Converted | Self::OptionalElements)
+                    | (Converted, Self::OptionalConverted)
+            )
+    }
+}
+
 impl Surface {
     /// Returns the public API of the crate that is made from a model.
     #[must_use]
     pub fn of(api: &Api) -> Self {
         let context = Context::new(api);
+        let declared = print::each(&code(&context), Code::declared);
+        Self::read(&context, &declared)
+    }
+
+    /// Reads the files of a crate.
+    pub(in crate::emit) fn read(context: &Context<'_>, files: &[Declared]) -> Self {
         let mut surface = Self::default();
-        client::add(&context, &mut surface);
-        for group in &api.groups {
-            operation::group(&context, group, &mut surface);
+        for name in manifest::listed(context) {
+            surface.items.push(Item::new(Kind::Feature, name));
         }
-        for definition in api.types.values() {
-            model::add(&context, definition, &mut surface);
+        let tree = Tree::new(files);
+        tree.add_to(&mut surface);
+        let places = Places::of(context);
+        let all = surface.items.iter_mut().chain(&mut surface.tests);
+        all.for_each(|item| places.locate(item));
+        if context.api.operations().next().is_some() {
+            let call = quote! { runtime::call! { Call, parse, T, E } };
+            let call = Declared::read("src/call.rs", &format::items(call));
+            let common = call.items.iter().filter(|seen| seen.is_common);
+            let item = |seen: &read::Seen| {
+                tree.item(seen, format!("Call::{}", seen.name), seen.gate.clone())
+            };
+            surface.calls = common.map(item).collect();
         }
         surface
     }
 
-    fn push(&mut self, item: Item) {
-        self.items.push(item);
+    /// Prints the listing.
+    pub(in crate::emit) fn print(&self, api: &Api) -> String {
+        text::print(self, !api.package.modules.list.is_empty())
     }
 }
 
@@ -113,98 +174,19 @@ impl Item {
             path: path.into(),
             shown: String::new(),
             parts: Vec::new(),
+            gate: Gate::default(),
             origins: Vec::new(),
         }
-    }
-
-    fn from(mut self, origin: &Pointer) -> Self {
-        self.origins.push(origin.clone());
-        self
-    }
-
-    fn shown(mut self, text: impl Into<String>) -> Self {
-        self.shown = text.into();
-        self
-    }
-
-    fn part(mut self, ty: impl Into<String>) -> Self {
-        self.parts.push(Part {
-            name: String::new(),
-            ty: ty.into(),
-            origin: None,
-        });
-        self
     }
 }
 
 impl Part {
-    fn new(name: &str, ty: String, origin: &Pointer) -> Self {
+    fn new(ty: String) -> Self {
         Self {
-            name: name.to_owned(),
+            name: String::new(),
             ty,
-            origin: Some(origin.clone()),
+            form: Form::Value,
+            origin: None,
         }
-    }
-}
-
-/// Returns a type as text, aliases followed.
-fn resolved<'a>(context: &Context<'a>, ty: &'a TypeRef) -> String {
-    match ty {
-        TypeRef::Scalar(_) | TypeRef::Json => compact(rust_type(ty)),
-        _ => compact(rust_type(&follow(context, ty, context.api.types.len()))),
-    }
-}
-
-/// Replaces every alias in a type by what it stands for.
-fn follow(context: &Context<'_>, ty: &TypeRef, hops: usize) -> TypeRef {
-    let item = |item: &ModelItem| {
-        Box::new(ModelItem::new(follow(context, &item.ty, hops), item.nullable))
-    };
-    match ty {
-        TypeRef::Named(name) => match context.def(name).map(|def| &def.kind) {
-            Some(TypeKind::Alias(target)) if hops > 0 => {
-                follow(context, &target.ty, hops - 1)
-            }
-            _ => ty.clone(),
-        },
-        TypeRef::List(of) => TypeRef::List(item(of)),
-        TypeRef::Map(of) => TypeRef::Map(item(of)),
-        TypeRef::Scalar(_) | TypeRef::Json => ty.clone(),
-    }
-}
-
-/// Returns tokens of a type as people write it, without the paths of the crate's own modules.
-fn compact(tokens: TokenStream) -> String {
-    let mut text = String::new();
-    print_tokens(tokens, &mut text);
-    if text.contains("::") {
-        for module in ["models::", "runtime::", "collections::"] {
-            text = text.replace(module, "");
-        }
-    }
-    text
-}
-
-fn print_tokens(tokens: TokenStream, text: &mut String) {
-    let mut word = false;
-    for tree in tokens {
-        let next_word = matches!(tree, TokenTree::Ident(_) | TokenTree::Literal(_));
-        if word && next_word {
-            text.push(' ');
-        }
-        match tree {
-            TokenTree::Punct(mark) => match mark.as_char() {
-                ',' => text.push_str(", "),
-                '=' => text.push_str(" = "),
-                mark => text.push(mark),
-            },
-            TokenTree::Group(group) => {
-                text.push('(');
-                print_tokens(group.stream(), text);
-                text.push(')');
-            }
-            other => _ = write!(text, "{other}"),
-        }
-        word = next_word;
     }
 }
