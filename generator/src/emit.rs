@@ -13,9 +13,9 @@ use std::collections::BTreeMap;
 
 use crate::model::Api;
 use markdown::Crates;
-use rust::surface::Surface;
 pub(crate) use print::Excess;
 use print::print;
+use rust::surface::Surface;
 
 /// The files of a crate: path relative to its root, with `/`, → contents.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

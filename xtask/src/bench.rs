@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: the figures in the documentation, made again.
 
-mod codec;
 mod compile;
+mod derived;
 mod generate;
 pub(crate) mod measure;
 mod project;

@@ -11,7 +11,6 @@ use serde_json::Value;
 use super::entry::{self, ApiChange, Entry, Seen};
 use super::rules::{self, Source, Verdict};
 use super::side::Side;
-use crate::emit::rust::surface::Surface;
 use crate::source::Pointer;
 use changes::Change;
 use mentions::Mentions;
@@ -20,7 +19,7 @@ use mentions::Mentions;
 /// though nothing about its own place does.
 pub(super) fn judge(entries: &mut Vec<Entry>, base: &Side, next: &Side) {
     let places = Places::of(entries);
-    let changes = changes::between(&Surface::of(&base.api), &Surface::of(&next.api));
+    let changes = changes::between(base.surface(), next.surface());
     let own: Vec<Vec<usize>> =
         changes.iter().map(|change| places.causes(entries, change)).collect();
     let paths = changes.iter().map(|change| change.path.as_str());

@@ -1,10 +1,13 @@
 //! A document of the comparison, with all that is asked of it.
 
+use std::sync::OnceLock;
+
 use serde_json::Value;
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::Document;
+use crate::emit::rust::surface::Surface;
 use crate::load::{self, Cuts, Part};
 use crate::model::Api;
 use crate::settings::{self, ModulesSettings};
@@ -32,6 +35,8 @@ pub struct Side {
     pub(super) overlay: Option<Source>,
     /// The document as it was read, where the scope leaves some of it out.
     pub whole: Option<Value>,
+    /// What is public of what is generated, once somebody asks.
+    surface: OnceLock<Surface>,
 }
 
 /// Why a document cannot be compared. The reasons are among the diagnostics.
@@ -44,6 +49,11 @@ pub enum Unfit {
 }
 
 impl Side {
+    /// Returns what is public of what is generated.
+    pub(super) fn surface(&self) -> &Surface {
+        self.surface.get_or_init(|| Surface::of(&self.api))
+    }
+
     /// Reads a document: all of it, or the operations with these tags and what they reach.
     ///
     /// With `lenient`, an action of the overlay that matches nothing is a warning: the overlay may
@@ -75,6 +85,7 @@ impl Side {
             source: inputs.spec.clone(),
             overlay: inputs.overlay.clone(),
             whole: part.whole,
+            surface: OnceLock::new(),
         })
     }
 

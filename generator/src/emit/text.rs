@@ -7,6 +7,7 @@
 //! print text of the document through these functions and nothing else.
 
 mod anchor;
+mod article;
 mod block;
 mod clean;
 mod code;
@@ -21,6 +22,7 @@ mod url;
 use pulldown_cmark::{Options, Parser, TextMergeStream};
 
 pub use anchor::{Anchors, anchor};
+pub(in crate::emit) use article::article;
 pub use code::{cell_code, code, fence, out_of_cell, program};
 use inline::{Breaks, Inline};
 pub use mention::Mentions;

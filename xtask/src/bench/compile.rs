@@ -1,8 +1,7 @@
 //! `cargo xtask bench compile`: what the generated crate costs its users to compile.
 //!
-//! Two tables. The first holds the JSON codec against the alternatives, on the models alone: this is the measurement
-//! behind the choice that `generator/ARCHITECTURE.md` records. The second is the whole crate and an app that calls
-//! it, beside another generator's crate of the same document where one is at hand.
+//! One table: the whole crate and an app that calls it, beside another generator's crate of the same document where one is
+//! at hand.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,11 +11,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::{FileSet, markdown};
-use ory_sdk_generator::model::{
-    Api, Payload, SuccessShape, TypeKind, TypeName, TypeRef,
-};
+use ory_sdk_generator::model::Api;
 
-use super::codec::Codec;
 use super::measure::Cost;
 use super::project::{Build, Project};
 use crate::inputs::Selection;
@@ -36,12 +32,9 @@ pub struct Args {
     /// Another crate of the same document, to be checked beside ours
     #[arg(long, value_name = "DIR")]
     against: Option<PathBuf>,
-    /// Leave the codecs out
-    #[arg(long)]
-    skip_codecs: bool,
 }
 
-/// Runs the benchmark and prints its tables.
+/// Runs the benchmark and prints its table.
 pub(super) fn run(args: &Args) -> Result<()> {
     let work = crate::workspace::root().join("target/bench/compile");
     if work.exists() {
@@ -57,81 +50,13 @@ pub(super) fn run(args: &Args) -> Result<()> {
         "CPU seconds (user + system), incremental compilation off, best of {} runs\n",
         args.runs
     );
-    if !args.skip_codecs {
-        codecs(&api, &files, &work, args)?;
-    }
     whole(&api, &files, &work, args)
-}
-
-fn codecs(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
-    let names = exercised(api, args.calls);
-    println!("models alone, and an app that reads and writes {} of them", names.len());
-    println!(
-        "| codec | check | debug: crate + app | release: crate + app |\n| --- | --- | --- | --- |"
-    );
-    for codec in Codec::ALL {
-        let root = work.join(format!("{codec:?}").to_lowercase());
-        Project::write(&root.join("models"), &codec.files(api, files))?;
-        Project::write(&root, &codec_app(codec, &names))?;
-        let project = Project::at(
-            &root,
-            vec![root.join("models/src/lib.rs"), root.join("src/main.rs")],
-        );
-        let cost = |build| project.cost(build, args.runs).map(Cost::seconds);
-        println!(
-            "| {} | {:.1} | {:.1} | {:.1} |",
-            codec.label(),
-            cost(Build::Check)?,
-            cost(Build::Debug)?,
-            cost(Build::Release)?
-        );
-    }
-    println!();
-    Ok(())
-}
-
-/// The types that the app reads: what the first operations return.
-fn exercised(api: &Api, calls: usize) -> Vec<TypeName> {
-    let returned =
-        api.operations().filter_map(|operation| match &operation.responses.success {
-            SuccessShape::One(Payload::Json(TypeRef::Named(name), _)) => {
-                Some(name.clone())
-            }
-            _ => None,
-        });
-    let structs =
-        returned.filter(|name| !matches!(api.types[name].kind, TypeKind::Alias(_)));
-    let distinct: std::collections::BTreeSet<TypeName> = structs.collect();
-    spread(distinct.into_iter().collect(), calls)
 }
 
 /// Takes `count` of the values, evenly spread, so that the choice does not favour the start of the alphabet.
 fn spread<T>(values: Vec<T>, count: usize) -> Vec<T> {
     let step = (values.len() / count.max(1)).max(1);
     values.into_iter().step_by(step).take(count).collect()
-}
-
-fn codec_app(codec: Codec, names: &[TypeName]) -> BTreeMap<String, String> {
-    let arms: String = names
-        .iter()
-        .enumerate()
-        .map(|(index, name)| format!("{index} => {{ {} }}\n", codec.exercise(name)))
-        .collect();
-    let main = format!(
-        "use std::io::{{Read, Write}};\nfn main() {{\n\
-         let mut text = Vec::new();\nstd::io::stdin().read_to_end(&mut text).unwrap();\n\
-         let mut out: Vec<u8> = Vec::new();\n\
-         match std::env::args().count() {{\n{arms}_ => {{}}\n}}\n\
-         std::io::stdout().write_all(&out).unwrap();\n}}\n"
-    );
-    let manifest = "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-                    [workspace]\n\n[dependencies]\n\
-                    models = { path = \"models\", default-features = false, features = [\"full\"] }\n\
-                    serde_json = \"1\"\n";
-    BTreeMap::from([
-        ("Cargo.toml".to_owned(), manifest.to_owned()),
-        ("src/main.rs".to_owned(), main),
-    ])
 }
 
 fn whole(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {

@@ -13,7 +13,6 @@ use super::measure::{self, Cost};
 /// What is done with a project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Build {
-    Check,
     /// Every feature: each operation and each model.
     CheckAll,
     Debug,
@@ -23,7 +22,6 @@ pub(super) enum Build {
 impl Build {
     fn arguments(self) -> &'static [&'static str] {
         match self {
-            Self::Check => &["check"],
             Self::CheckAll => &["check", "--all-features"],
             Self::Debug => &["build"],
             Self::Release => &["build", "--release"],

@@ -14,7 +14,7 @@ use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::{Api, TypeName};
 
-use super::codec::Codec;
+use super::derived;
 use super::project::{Build, Project};
 use crate::inputs::Selection;
 use crate::report;
@@ -69,7 +69,7 @@ pub(super) fn run(args: &Args) -> Result<()> {
         }
     }
     Project::write(&root.join("sdk"), &owned(&files))?;
-    Project::write(&root.join("derived"), &derived(&api, &files))?;
+    Project::write(&root.join("derived"), &derived::files(&api))?;
     Project::write(&root, &program(&api)?)?;
     let build = if args.smoke { Build::Debug } else { Build::Release };
     let project = Project::at(&root, Vec::new());
@@ -84,14 +84,6 @@ pub(super) fn run(args: &Args) -> Result<()> {
 
 fn owned(files: &FileSet) -> BTreeMap<String, String> {
     files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
-}
-
-fn derived(api: &Api, files: &FileSet) -> BTreeMap<String, String> {
-    let mut files = Codec::Derive.files(api, files);
-    for text in files.values_mut() {
-        *text = text.replacen("name = \"models\"", "name = \"derived\"", 1);
-    }
-    files
 }
 
 fn program(api: &Api) -> Result<BTreeMap<String, String>> {

@@ -148,16 +148,12 @@ fn by_path(surface: &Surface) -> BTreeMap<(&str, Room), &Item> {
 }
 
 fn changed(before: &Item, after: &Item) -> Option<Change> {
-    let same_type = |(old, new): (&Part, &Part)| {
-        old.ty == new.ty && old.form.widens_to(new.form)
-    };
+    let same_type =
+        |(old, new): (&Part, &Part)| old.ty == new.ty && old.form.widens_to(new.form);
     let same_types = before.parts.len() == after.parts.len()
         && before.parts.iter().zip(&after.parts).all(same_type);
     let is_farther = before.gate.narrows_to(&after.gate);
-    if before.kind == after.kind
-        && same_types
-        && !swapped(before, after)
-        && !is_farther
+    if before.kind == after.kind && same_types && !swapped(before, after) && !is_farther
     {
         return None;
     }

@@ -30,6 +30,8 @@ pub(in crate::emit) struct Context<'a> {
     behind: BTreeSet<&'a TypeName>,
     pub(super) keys: Keys<'a>,
     own_servers: Vec<(String, &'a Server)>,
+    /// Whether items are to have doc comments.
+    pub(super) has_docs: bool,
 }
 
 impl<'a> Context<'a> {
@@ -43,6 +45,7 @@ impl<'a> Context<'a> {
             behind: BTreeSet::new(),
             keys: Keys::default(),
             own_servers,
+            has_docs: true,
         };
         context.behind = api.types.values().flat_map(|def| context.cuts(def)).collect();
         context.keys = Keys::new(&context);
@@ -53,6 +56,14 @@ impl<'a> Context<'a> {
             }
         }
         context
+    }
+
+    /// Returns the same for whoever reads no doc comments: examples are most of the work.
+    pub(super) fn without_docs(api: &'a Api) -> Self {
+        Self {
+            has_docs: false,
+            ..Self::new(api)
+        }
     }
 
     /// Returns the pages of the API.

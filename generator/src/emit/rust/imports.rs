@@ -175,10 +175,15 @@ mod tests {
 
     #[test]
     fn a_segment_inside_a_path_is_no_root() {
-        let code =
-            quote!(fn f(_: fmt::X, _: a::models::B, _: my_json::C, _: std::fmt::D) {});
+        let code = quote!(
+            fn f(_: fmt::X, _: a::models::B, _: my_json::C, _: std::fmt::D) {}
+        );
         assert_eq!(needed([&code]), "use std::fmt;\n");
-        let methods = quote!(fn f(json: A) { json.models::<A>(r#runtime::B) });
+        let methods = quote!(
+            fn f(json: A) {
+                json.models::<A>(r#runtime::B)
+            }
+        );
         assert_eq!(needed([&methods]), "");
     }
 }

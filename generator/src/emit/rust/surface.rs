@@ -19,8 +19,8 @@ use crate::emit::print;
 use crate::model::Api;
 use crate::source::Pointer;
 use places::Places;
-pub use read::Gate;
 pub(in crate::emit) use read::Declared;
+pub use read::Gate;
 use resolve::Tree;
 
 /// Every public item of a crate, but those of the support code, which is the same for all.
@@ -133,7 +133,7 @@ impl Surface {
     /// Returns the public API of the crate that is made from a model.
     #[must_use]
     pub fn of(api: &Api) -> Self {
-        let context = Context::new(api);
+        let context = Context::without_docs(api);
         let declared = print::each(&code(&context), Code::declared);
         Self::read(&context, &declared)
     }

@@ -52,6 +52,9 @@ impl<'w, 'a> Words<'w, 'a> {
 
     /// Returns the summary and the description as Markdown.
     pub(super) fn markdown(&self, doc: &Doc) -> (String, String) {
+        if !self.context.has_docs {
+            return (String::new(), String::new());
+        }
         let find = |word: &str| self.target(word);
         let mentions = Mentions::new(&find);
         let summary = doc.summary.as_deref();

@@ -3,22 +3,24 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Ways around the gate, and the one file that may use each.
-const WAYS: [(&str, &str); 14] = [
-    ("Ident::new(", "gate.rs"),
-    ("Ident::new_raw(", "gate.rs"),
-    ("parse_str", ""),
-    ("from_str(", ""),
-    ("FromStr", ""),
-    (".parse()", ""),
-    (".parse::<", ""),
-    ("parse_macro_input", ""),
-    ("parse2(", "format.rs"),
-    ("parse_quote", "format.rs"),
-    ("Verbatim(", "format.rs"),
-    ("LitStr", ""),
-    ("Group::new(", ""),
-    ("unparse(", "format.rs"),
+/// Ways around the gate, and the files that may use each. What `macros.rs` reads is the support code, and what it makes
+/// is listed and not printed.
+const WAYS: [(&str, &[&str]); 15] = [
+    ("Ident::new(", &["gate.rs"]),
+    ("Ident::new_raw(", &["gate.rs"]),
+    ("parse_str", &[]),
+    ("from_str(", &[]),
+    ("FromStr", &[]),
+    (".parse()", &["macros.rs"]),
+    (".parse::<", &["macros.rs"]),
+    ("parse_macro_input", &[]),
+    ("parse_file", &["macros.rs"]),
+    ("parse2(", &["format.rs", "macros.rs"]),
+    ("parse_quote", &["format.rs"]),
+    ("Verbatim(", &["format.rs"]),
+    ("LitStr", &[]),
+    ("Group::new(", &[]),
+    ("unparse(", &["format.rs"]),
 ];
 
 #[test]
@@ -32,7 +34,7 @@ fn there_is_no_way_around() {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         looked_at += 1;
         for (way, allowed) in WAYS {
-            let there = name != allowed && code.contains(way);
+            let there = !allowed.contains(&name) && code.contains(way);
             assert!(!there, "{} goes around the gate: {way}", path.display());
         }
     }

@@ -74,7 +74,10 @@ fn variant_docs(context: &Context<'_>, union: &Union, variant: &Variant) -> Toke
         (Tagging::Internal { property }, Some(tag)) => {
             format!("{} is {}.", text::code(property), text::code(tag))
         }
-        _ => format!("The value is a {}.", text::code(&spoken(&variant.ty))),
+        _ => {
+            let spoken = spoken(&variant.ty);
+            format!("The value is {} {}.", text::article(&spoken), text::code(&spoken))
+        }
     };
     let docs = Comment::of(&Words::new(context), &variant.doc, otherwise).outer();
     let alias =

@@ -24,6 +24,9 @@ pub(super) fn method(
     group: &Group,
     operation: &Operation,
 ) -> TokenStream {
+    if !context.has_docs {
+        return TokenStream::new();
+    }
     let request = request_line(operation);
     let words = Words::of_operation(context, operation);
     let mut comment =
@@ -52,6 +55,9 @@ pub(super) fn call(
     group: &Group,
     operation: &Operation,
 ) -> TokenStream {
+    if !context.has_docs {
+        return TokenStream::new();
+    }
     let request = request_line(operation);
     let words = Words::of_operation(context, operation);
     let doc = Doc {

@@ -127,9 +127,7 @@ fn repeat(
             break;
         }
         each.push(bind(pattern.clone(), input)?);
-        let Some(separator) = &separator else {
-            if many { continue } else { break }
-        };
+        let Some(separator) = &separator else { if many { continue } else { break } };
         let next = input.fork().parse::<TokenTree>();
         if !next.is_ok_and(|next| next.to_string() == separator.to_string()) {
             break;
@@ -243,21 +241,25 @@ mod tests {
         let serde = ["::serde::Serialize for A", "::serde::Deserialize<'de> for A"];
         assert_eq!(heads("serde_impls", quote!(A)), serde);
         let table = heads("string_enum", quote!(A { B => "b", C => "c" }));
-        let expected =
-            [" for A", "::std::convert::From<&str> for A", "crate::runtime::json::string_enum!(A);"];
+        let expected = [
+            " for A",
+            "::std::convert::From<&str> for A",
+            "crate::runtime::json::string_enum!(A);",
+        ];
         assert_eq!(table, expected);
         let call = heads("call", quote!(A, parse, Result<models::B, ()>, models::C));
         assert_eq!(call, [" for A", "::std::future::IntoFuture for A"]);
-        let arms = quote!(A, (), A::B(body) => json(200, &body) as "x", A::C => empty(204));
+        let arms =
+            quote!(A, (), A::B(body) => json(200, &body) as "x", A::C => empty(204));
         assert_eq!(heads("mock", arms), ["crate::runtime::testing::Mockable for A"]);
-        let send = quote!(A, send, "", parse, E, [(200, 200), (2, 3)], runtime::S, stream);
+        let send =
+            quote!(A, send, "", parse, E, [(200, 200), (2, 3)], runtime::S, stream);
         assert_eq!(heads("streamed", send), [" for A"]);
     }
 
     #[test]
     fn every_macro_is_known() {
-        let known: Vec<String> =
-            MACROS.with(|macros| macros.keys().cloned().collect());
+        let known: Vec<String> = MACROS.with(|macros| macros.keys().cloned().collect());
         for name in ["call", "int_enum", "mock", "paged", "serde_impls", "streamed"] {
             assert!(known.iter().any(|it| it == name), "{name}: {known:?}");
         }

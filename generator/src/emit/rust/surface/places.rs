@@ -67,9 +67,7 @@ impl Places {
 
     fn find(&self, item: &Item) -> Option<&Place> {
         if item.kind == Kind::Feature {
-            return self
-                .items
-                .get(&feature(item.path.trim_start_matches("default: ")));
+            return self.items.get(&feature(item.path.trim_start_matches("default: ")));
         }
         if let Some(place) = self.items.get(&item.path) {
             return Some(place);

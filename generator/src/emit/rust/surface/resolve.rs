@@ -17,12 +17,13 @@ const HIDDEN: [&str; 3] = ["Decode", "Encode", "ToParam"];
 
 impl<'d> Tree<'d> {
     pub(super) fn new(files: &'d [Declared]) -> Self {
-        let aliases = files.iter().filter(|file| file.module.first().is_some_and(|it| it == "models"));
+        let aliases = files
+            .iter()
+            .filter(|file| file.module.first().is_some_and(|it| it == "models"));
         let aliases = aliases.flat_map(|file| &file.items);
         let aliases = aliases.filter(|seen| seen.kind == Kind::Alias);
-        let target = |seen: &'d Seen| {
-            Some((seen.name.as_str(), seen.parts.first()?.ty.as_str()))
-        };
+        let target =
+            |seen: &'d Seen| Some((seen.name.as_str(), seen.parts.first()?.ty.as_str()));
         Self {
             files: files.iter().map(|file| (file.module.as_slice(), file)).collect(),
             aliases: aliases.filter_map(target).collect(),

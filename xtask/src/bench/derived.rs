@@ -1,18 +1,39 @@
-//! `#[derive(Serialize, Deserialize)]`, as most generators emit it.
+//! The models of a document with `#[derive(Serialize, Deserialize)]`, as most generators emit them: what calls by hand are
+//! made with.
 
+mod types;
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use ory_sdk_generator::model::{
     Api, Extra, Presence, Struct, Tagging, TypeKind, TypeName,
 };
 
-use super::types;
-
 const DERIVES: &str =
     "#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]\n";
 
+/// Returns the files of a crate `derived` of all models.
+pub(super) fn files(api: &Api) -> BTreeMap<String, String> {
+    let manifest = "[package]\nname = \"derived\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+                    [dependencies]\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";
+    let mut text = String::new();
+    for (name, def) in &api.types {
+        if let TypeKind::Alias(item) = &def.kind {
+            let _ = writeln!(text, "pub type {name} = {};", types::item(item));
+        } else {
+            print(api, name, &mut text);
+        }
+    }
+    let library = format!("#![allow(warnings)]\npub mod models {{\n{text}\n}}\n");
+    BTreeMap::from([
+        ("Cargo.toml".to_owned(), manifest.to_owned()),
+        ("src/lib.rs".to_owned(), library),
+    ])
+}
+
 /// Prints one type.
-pub(super) fn print(api: &Api, name: &TypeName, out: &mut String) {
+fn print(api: &Api, name: &TypeName, out: &mut String) {
     out.push_str(DERIVES);
     let rename = |wire: &str| format!("#[serde(rename = {wire:?})] ");
     match &api.types[name].kind {

@@ -1,29 +1,10 @@
-//! Bare Rust types, shared by the codecs that are not ours.
+//! The types without what derives.
 
 use std::fmt::Write as _;
 
 use ory_sdk_generator::model::{
-    Api, Extra, Field, Item, Presence, Scalar, TypeKind, TypeName, TypeRef,
+    Api, Field, Item, Presence, Scalar, TypeKind, TypeName, TypeRef,
 };
-
-/// Prints one type without any JSON.
-pub(super) fn print(api: &Api, name: &TypeName, out: &mut String) {
-    let def = &api.types[name];
-    out.push_str("#[derive(Debug, Clone, PartialEq)]\n");
-    match &def.kind {
-        TypeKind::Struct(shape) => {
-            let _ = writeln!(out, "pub struct {name} {{");
-            for field in &shape.fields {
-                let _ = writeln!(out, "pub {}: {},", field.ident, self::field(field));
-            }
-            if let Extra::Kept { ident, item, .. } = &shape.extra {
-                let _ = writeln!(out, "pub {ident}: {},", map(item));
-            }
-            out.push_str("}\n");
-        }
-        _ => print_enum(api, name, "", |_| String::new(), out),
-    }
-}
 
 /// Prints the enum of a string enum, integer enum or union; `attribute` goes before each variant, `open` is the
 /// variant for what is unknown.
@@ -102,7 +83,7 @@ fn scalar(scalar: Scalar) -> &'static str {
         Scalar::U64 => "u64",
         Scalar::F32 => "f32",
         Scalar::F64 => "f64",
-        // Text in the other codecs, which favours them.
+        // Text, which favours the derive.
         Scalar::String
         | Scalar::Timestamp
         | Scalar::Date

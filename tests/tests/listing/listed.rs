@@ -1,0 +1,77 @@
+//! The listing, one line an item, as rustdoc's items are told.
+
+use std::collections::BTreeSet;
+
+use crate::types::comparable;
+
+/// Returns the items of a listing. What it says of all calls is said of each.
+pub(crate) fn lines(listing: &str) -> BTreeSet<String> {
+    let (common, own): (Vec<&str>, Vec<&str>) = listing
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .partition(|line| line.starts_with("fn Call::"));
+    let mut lines = BTreeSet::new();
+    for line in own {
+        let line = ungated(line);
+        if is_elsewhere(line) {
+            continue;
+        }
+        if let Some((traits, path)) =
+            line.strip_prefix("impl ").and_then(|it| it.split_once(" for "))
+        {
+            for name in split(traits) {
+                lines.insert(comparable(&format!("impl {name} for {path}")));
+            }
+            let call = path.split_once(": Result<").filter(|_| traits == "IntoFuture");
+            if let Some((call, output)) = call {
+                for line in &common {
+                    lines.insert(comparable(&of_call(ungated(line), call, output)));
+                }
+            }
+            continue;
+        }
+        lines.insert(comparable(line.split(" where ").next().unwrap_or(line)));
+    }
+    lines
+}
+
+/// Returns what a line about all calls says of one, whose result is `T, Error<E>>`.
+fn of_call(line: &str, call: &str, output: &str) -> String {
+    let (value, error) = output.rsplit_once(", Error<").unwrap_or((output, ""));
+    let error = error.strip_suffix(">>").unwrap_or(error);
+    let line = line.replacen("fn Call", &format!("fn {call}"), 1);
+    // Neither of the two letters is in a name.
+    let line = line.replace("<T, E>", &format!("<{value}, {error}>"));
+    line.replace("<T, Error<E>>", &format!("<{value}, Error<{error}>>"))
+}
+
+fn ungated(line: &str) -> &str {
+    match line.rsplit_once(" [") {
+        Some((line, gate)) if gate.ends_with(']') => line,
+        _ => line,
+    }
+}
+
+/// Features are no items, and what is there in a browser alone is not there natively.
+fn is_elsewhere(line: &str) -> bool {
+    let other = ["mod runtime", "use json = runtime::json"].contains(&line);
+    other || line.starts_with("feature ") || line.starts_with("use FetchTransport")
+}
+
+/// Splits a list at its own commas.
+fn split(list: &str) -> Vec<String> {
+    let mut depth = 0;
+    let mut parts = vec![String::new()];
+    for ch in list.chars() {
+        match ch {
+            '<' | '(' => depth += 1,
+            '>' | ')' => depth -= 1,
+            _ => {}
+        }
+        match ch {
+            ',' if depth == 0 => parts.push(String::new()),
+            ch => parts.last_mut().expect("it has one").push(ch),
+        }
+    }
+    parts
+}
