@@ -12,7 +12,7 @@ pub enum Usage {
     GenericUsage(models::GenericUsage),
     /// The value is a `bool`.
     Flag(bool),
-    /// The value is a `f64`.
+    /// The value is an `f64`.
     Number(f64),
     /// The value is a `string`.
     Text(String),
