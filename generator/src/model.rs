@@ -22,7 +22,7 @@ use serde::Serialize;
 pub use constraints::Constraints;
 pub use example::{Dependency, Example, Examples};
 pub use holder::{Held, Holder};
-pub use module::{Feature, Module, Modules};
+pub use module::{Feature, Module, Modules, SharedModule};
 pub(crate) use name::hash;
 pub use name::{FeatureName, Ident, TypeName};
 pub use operation::{

@@ -43,6 +43,12 @@
 //! description = "Who is signed in, by the headers of a request."
 //! page = "modules/session.md"  # may be left out
 //! features = ["frontend", "dep:sha2"]  # what the feature `session` turns on
+//!
+//! [[modules.shared]]      # what several modules do alike: private, and there where one of them is on
+//! name = "random"
+//! file = "modules/shared/random.rs"
+//! with = ["session", "sign_in"]  # the modules that use it, each by its name
+//! features = ["dep:getrandom"]   # what the features of all those turn on in addition; may be left out
 //! ```
 //!
 //! By convention, texts are secrets that have the format `password`, that are only written, or whose
@@ -71,7 +77,7 @@ use crate::model::{Dependency, Publication};
 use crate::source::{Pointer, Source};
 
 pub use examples::ExampleSettings;
-pub use modules::{FeatureSettings, ModuleSettings, ModulesSettings};
+pub use modules::{FeatureSettings, ModuleSettings, ModulesSettings, SharedSettings};
 pub use reference::Reference;
 pub use tasks::TaskSettings;
 
@@ -159,9 +165,13 @@ pub fn carried(settings: &Source) -> Carried {
     let mut carried = Carried::default();
     carried.files.extend(read.examples.into_iter().map(|example| example.file));
     for module in read.modules.list {
-        carried.folders.push(module.folder().to_owned());
+        carried.folders.push(modules::folder(&module.file).to_owned());
         carried.files.push(module.file.name);
         carried.files.extend(module.page.map(|page| page.name));
+    }
+    for module in read.modules.shared {
+        carried.folders.push(modules::folder(&module.file).to_owned());
+        carried.files.push(module.file.name);
     }
     carried
 }
@@ -176,7 +186,7 @@ pub fn read(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Settings> 
         None => Settings::default(),
     };
     examples::fill(&mut settings.examples, &inputs.carried, &mut faults);
-    modules::fill(&mut settings.modules.list, &inputs.carried, &mut faults);
+    modules::fill(&mut settings.modules, &inputs.carried, &mut faults);
     if let Some(name) = &inputs.name {
         if let Err(why) = valid::crate_name(name) {
             let message = format!("`{name}` cannot be the name of the crate: {why}");

@@ -34,7 +34,7 @@ mod error;
 mod form;
 mod logout;
 mod pkce;
-mod random;
+mod secret;
 mod sign_in;
 #[cfg(all(test, feature = "test-util"))]
 mod tests;

@@ -4,6 +4,8 @@
 mod cache;
 #[path = "session/check.rs"]
 mod check;
+#[path = "session/joined.rs"]
+mod joined;
 #[path = "session/pages.rs"]
 mod pages;
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::web_url;
+
 /// Where to send the browser: an absolute URL with `http` or `https`, or a path on the same host.
 ///
 /// Other schemes, URLs without a scheme (`//host`), user names before the host, backslashes, spaces and
@@ -27,7 +29,7 @@ impl Location {
         let is_safe = text.chars().all(is_clean)
             && match text.strip_prefix('/') {
                 Some(rest) => !rest.starts_with('/'),
-                None => authority(text).is_some_and(is_authority),
+                None => web_url::place(text).is_ok(),
             };
         is_safe.then(|| Self(text.to_owned()))
     }
@@ -47,7 +49,7 @@ impl Location {
     /// Returns the host with its port, if it is a URL, for example to compare it with a list.
     #[must_use]
     pub fn host(&self) -> Option<&str> {
-        authority(&self.0)
+        web_url::place(&self.0).ok().map(|place| place.authority)
     }
 }
 
@@ -62,35 +64,4 @@ impl fmt::Debug for Location {
         let end = self.0.find(['?', '#']).unwrap_or(self.0.len());
         fmt::Debug::fmt(&self.0[..end], f)
     }
-}
-
-/// Returns what stands between the scheme and the path.
-fn authority(url: &str) -> Option<&str> {
-    let (scheme, rest) = url.split_once("://")?;
-    let is_web =
-        scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-    is_web.then(|| rest.split(['/', '?', '#']).next().unwrap_or_default())
-}
-
-/// Returns whether it is a host, with a port or without.
-fn is_authority(text: &str) -> bool {
-    let (host, port) = match text.strip_prefix('[') {
-        // An IPv6 address has colons of its own.
-        Some(rest) => {
-            let Some((address, port)) = rest.split_once(']') else { return false };
-            if address.parse::<std::net::Ipv6Addr>().is_err() {
-                return false;
-            }
-            ("v6", port)
-        }
-        None => text.split_at(text.find(':').unwrap_or(text.len())),
-    };
-    let is_port = match port.strip_prefix(':') {
-        Some(digits) => {
-            digits.parse::<u16>().is_ok() && digits.bytes().all(|b| b.is_ascii_digit())
-        }
-        None => port.is_empty(),
-    };
-    let is_host_char = |ch: char| ch.is_alphanumeric() || matches!(ch, '-' | '.' | '_');
-    is_port && !host.is_empty() && host.chars().all(is_host_char)
 }

@@ -6,23 +6,38 @@ use serde_json::Value;
 
 use super::address;
 use super::outcome::{Outcome, StepUp};
-use crate::Error;
-use crate::models::{ErrorGeneric, Session};
+use crate::json::{Decode, Fault, Reader, Required};
+use crate::models::ErrorGeneric;
+use crate::{Erased, Error, Response};
 
 /// The word of Ory for a second factor that is there and was not used.
 pub(super) const AAL2: &str = "session_aal2_required";
 
+/// Whether a session is active, which Ory always says of one that it shows: an answer that does not is none of Ory's.
+struct Active(bool);
+
+impl Decode for Active {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut active = None;
+        r.object([("active", &mut Required(&mut active))])?;
+        active.map(Self).ok_or_else(|| r.lacks("active"))
+    }
+}
+
 /// Returns what an answer means. `step_up` is where a second factor is asked for, if the answer does not say.
 pub(super) fn read(
-    answer: Result<Session, Error<ErrorGeneric>>,
+    answer: Result<Response, Error>,
     step_up: &str,
     plain_http: bool,
 ) -> Outcome {
-    let error = match answer {
-        Ok(session) if session.active == Some(false) => return Outcome::Nobody,
-        Ok(session) => return Outcome::Session(Arc::new(session)),
-        Err(error) => error,
+    let mut response = match answer {
+        Ok(response) => response,
+        Err(error) => return Outcome::Failed(error),
     };
+    if response.status() == 200 {
+        return active(&response).unwrap_or_else(Outcome::Failed);
+    }
+    let error: Error<ErrorGeneric> = response.failure(std::convert::identity);
     match (error.status(), error.body()) {
         // Without a body of Ory's, something in between refuses, which says nothing of the user.
         (Some(401), Some(_)) => Outcome::Nobody,
@@ -34,6 +49,16 @@ pub(super) fn read(
         }
         _ => Outcome::Failed(error.into()),
     }
+}
+
+/// Returns the session of an answer, or nobody if it has ended.
+fn active(response: &Response) -> Result<Outcome, Error> {
+    let Active(is_active) = response.json::<_, Erased>()?;
+    if !is_active {
+        return Ok(Outcome::Nobody);
+    }
+    let session = response.json::<_, Erased>()?;
+    Ok(Outcome::Session(Arc::new(session)))
 }
 
 /// Returns what is missing, if it is known and there is a place to send the browser to.

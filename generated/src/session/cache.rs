@@ -1,13 +1,12 @@
 //! What is remembered of earlier checks.
 
-use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::credential::Key;
 use super::outcome::Outcome;
 use crate::Timestamp;
+use crate::bounded::{Bounded, Key};
 use crate::models::Session;
 
 /// How long answers are remembered, and how many.
@@ -59,8 +58,8 @@ pub(super) struct Known {
 
 #[derive(Default)]
 struct State {
-    sessions: Store<Arc<Session>>,
-    nobodies: Store<()>,
+    sessions: Bounded<Arc<Session>>,
+    nobodies: Bounded<()>,
     /// How often something was forgotten: an answer that was under way then is not kept.
     forgotten: u64,
 }
@@ -139,70 +138,5 @@ fn left(session: &Session) -> Duration {
             Duration::from_secs(seconds.try_into().unwrap_or(0))
         }
         None => Duration::MAX,
-    }
-}
-
-/// Values by key, each until some time; the oldest gives way.
-struct Store<T> {
-    values: HashMap<Key, (u64, Duration, T)>,
-    /// The keys in the order in which they came.
-    order: BTreeMap<u64, Key>,
-    next: u64,
-}
-
-impl<T> Default for Store<T> {
-    fn default() -> Self {
-        Self {
-            values: HashMap::new(),
-            order: BTreeMap::new(),
-            next: 0,
-        }
-    }
-}
-
-impl<T> Store<T> {
-    fn get(&self, key: &Key, now: Duration) -> Option<&T> {
-        let (_, end, value) = self.values.get(key)?;
-        (now < *end).then_some(value)
-    }
-
-    /// Drops what is beyond its time, so that nobody's data stays for longer than somebody asks for others. What ends
-    /// before those that came earlier waits for them.
-    fn drop_old(&mut self, now: Duration) {
-        while let Some(first) = self.order.first_entry() {
-            let end = self.values.get(first.get()).map(|(_, end, _)| *end);
-            if end.is_some_and(|end| now < end) {
-                break;
-            }
-            self.values.remove(&first.remove());
-        }
-    }
-
-    fn remove(&mut self, key: &Key) {
-        if let Some((place, ..)) = self.values.remove(key) {
-            self.order.remove(&place);
-        }
-    }
-
-    fn insert(
-        &mut self,
-        key: Key,
-        value: T,
-        now: Duration,
-        time: Duration,
-        most: usize,
-    ) {
-        self.drop_old(now);
-        if time.is_zero() || most == 0 {
-            return;
-        }
-        self.remove(&key);
-        while self.values.len() >= most {
-            let Some((_, oldest)) = self.order.pop_first() else { break };
-            self.values.remove(&oldest);
-        }
-        self.order.insert(self.next, key);
-        self.values.insert(key, (self.next, now.saturating_add(time), value));
-        self.next += 1;
     }
 }

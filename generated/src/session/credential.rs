@@ -1,16 +1,14 @@
 //! What a request proves itself with.
 
 use http::HeaderMap;
-use http::header::{AUTHORIZATION, COOKIE};
+use http::header::COOKIE;
 use sha2::{Digest as _, Sha256};
 
-use crate::Secret;
+use crate::bounded::Key;
+use crate::{Secret, bearer};
 
 /// How the names of Ory's own session cookies begin: in the Ory Network, and in Kratos by default.
 const COOKIES: [&str; 2] = ["ory_session_", "ory_kratos_session"];
-
-/// What the cache knows a credential by: a SHA-256 digest, from which it cannot be had back.
-pub(super) type Key = [u8; 32];
 
 /// What Ory is shown of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +30,7 @@ impl Credential {
         token().or_else(cookies).or_else(|| Some(Self::Token(bearer(headers)?.into())))
     }
 
-    /// Returns what the cache knows it by. A token never has the key of a cookie.
+    /// Returns what it is known by. A token never has the key of a cookie.
     pub(super) fn key(&self) -> Key {
         let (kind, secret) = match self {
             Self::Token(secret) => (b"token:".as_slice(), secret),
@@ -48,13 +46,9 @@ pub(super) fn has_token(headers: &HeaderMap) -> bool {
     headers.contains_key("x-session-token") || bearer(headers).is_some()
 }
 
-/// Returns the token of `Authorization: Bearer` (RFC 6750, 2.1).
+/// Returns the bearer token. Of several credentials, none counts, nor does one that is not written as a token is.
 fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let (scheme, token) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
-    let token = token.trim();
-    let is_token =
-        !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic());
-    (scheme.eq_ignore_ascii_case("bearer") && is_token).then_some(token)
+    bearer::token(headers).ok().flatten()
 }
 
 /// Returns the session cookies alone, whatever else the browser sends along.

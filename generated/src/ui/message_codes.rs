@@ -159,6 +159,7 @@ codes! {
     4000042 NoDeviceAuthn,
     4000043 InvalidWebAuthn,
     4000044 InvalidDeviceAuthn,
+    4000045 DeviceAuthnAttestationExpired,
     4010001 LoginExpired,
     4010002 NoLoginMethod,
     4010003 NoRegistrationMethod,

@@ -273,6 +273,9 @@ pub enum MessageId {
     InvalidWebAuthn,
     /// 4000044: the signature of the device key is not valid.
     InvalidDeviceAuthn,
+    /// 4000045: the device key is no good any more, as its relaxed attestation has expired or is not allowed; the device
+    /// has to be enrolled again.
+    DeviceAuthnAttestationExpired,
     /// 4010001: the login flow has expired.
     LoginExpired,
     /// 4010002: the submission names no way to sign in.

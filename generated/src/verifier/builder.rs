@@ -196,7 +196,9 @@ impl VerifierBuilder {
     }
 
     /// Accepts opaque access tokens, too: the server is asked about each (`introspectOAuth2Token`), with the
-    /// credential of the client.
+    /// credential of the client, and once for all who show the same token at once. It has to say that the token is an access
+    /// token (`token_use`), which Ory does: a refresh token is [inactive](super::VerifyError::Inactive), and an
+    /// answer that does not say it lets nobody in.
     pub fn opaque_tokens(mut self) -> Self {
         self.opaque = true;
         self

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, header};
-use subtle::{Choice, ConstantTimeEq as _};
+use subtle::Choice;
 
 use super::{Delivery, Rejected};
+use crate::same::same;
 use crate::{Bytes, Secret};
 
 /// How many bytes a body may have, unless the receiver says otherwise.
@@ -133,29 +134,23 @@ impl Receiver {
 impl Way {
     fn matches(&self, headers: &HeaderMap) -> Choice {
         match self {
-            Self::Header(name, key) => same(only(headers, name), key),
-            Self::Cookie(name, key) => same(cookie(headers, name), key),
-            Self::Bearer(token) => same(authorization(headers, "bearer"), token),
+            Self::Header(name, key) => is(only(headers, name), key),
+            Self::Cookie(name, key) => is(cookie(headers, name), key),
+            Self::Bearer(token) => is(authorization(headers, "bearer"), token),
             Self::Basic(pair) => {
                 let given = authorization(headers, "basic");
                 let given = given.and_then(|it| STANDARD.decode(it).ok());
-                same(given.as_deref(), pair)
+                is(given.as_deref(), pair)
             }
         }
     }
 }
 
-/// Returns whether a secret was given.
-fn same(given: Option<&[u8]>, secret: &Secret) -> Choice {
+/// Returns whether a secret was given. An empty one is none.
+fn is(given: Option<&[u8]>, secret: &Secret) -> Choice {
     let secret = secret.expose().as_bytes();
     let is_secret = Choice::from(u8::from(!matches!(secret, b"" | b":")));
-    // Slices of different lengths are told apart at once: all bytes of the secret are looked at here, whatever was given.
-    let given = given.unwrap_or_default();
-    let same_length = Choice::from(u8::from(given.len() == secret.len()));
-    let bytes = secret.iter().enumerate();
-    bytes.fold(is_secret & same_length, |same, (at, byte)| {
-        same & byte.ct_eq(given.get(at).unwrap_or(&0))
-    })
+    is_secret & same(given.unwrap_or_default(), secret)
 }
 
 /// Returns the value of a header that is there once.

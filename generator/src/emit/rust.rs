@@ -86,14 +86,12 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     sheets.extend(api.package.examples.programs.iter().map(|example| {
         Sheet::new(format!("examples/{}.rs", example.name), || example.text.clone())
     }));
-    for module in &api.package.modules.list {
-        sheets.extend(
-            module
-                .sources
-                .iter()
-                .map(|(path, text)| Sheet::new(format!("src/{path}"), || text.clone())),
-        );
-    }
+    let modules = &api.package.modules;
+    let shared = modules.shared.iter().flat_map(|module| &module.sources);
+    let written = modules.list.iter().flat_map(|module| &module.sources).chain(shared);
+    sheets.extend(
+        written.map(|(path, text)| Sheet::new(format!("src/{path}"), || text.clone())),
+    );
     let runtime = runtime_files::files(extra::is_needed(context));
     let dyn_box = context.has_cuts().then_some(runtime_files::DYN_BOX);
     sheets.extend(runtime.chain(dyn_box).map(|(path, contents)| {

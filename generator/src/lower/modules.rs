@@ -1,6 +1,7 @@
 //! Code written by hand, once the names of what is generated are known.
 
 mod enabled;
+mod shared;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +23,8 @@ pub(super) fn modules(
     names(written, groups, diagnostics);
     let generated = generated(groups);
     let mut modules = Modules {
-        list: written.list.iter().map(module).collect(),
+        list: written.list.iter().map(|it| module(written, it)).collect(),
+        shared: shared::modules(written, diagnostics),
         ..Modules::default()
     };
     for feature in &written.features {
@@ -66,12 +68,18 @@ pub(super) fn is_own(written: &ModulesSettings, name: &str) -> bool {
         || written.features.iter().any(|feature| feature.name.name == name)
 }
 
-fn module(written: &ModuleSettings) -> Module {
+fn module(all: &ModulesSettings, written: &ModuleSettings) -> Module {
+    let mut enables = texts(&written.enables);
+    for text in shared::enabled_by(all, &written.name.name) {
+        if !enables.iter().any(|known| known == text) {
+            enables.push(text.to_owned());
+        }
+    }
     Module {
         ident: Ident::new(&written.name.name),
         description: written.description.clone(),
         feature: FeatureName::new(feature(written)),
-        enables: texts(&written.enables),
+        enables,
         sources: written.sources.clone(),
         page: written.page_text.clone(),
     }
@@ -79,7 +87,7 @@ fn module(written: &ModuleSettings) -> Module {
 
 /// Returns the feature of a module, spelt as those of groups are.
 fn feature(module: &ModuleSettings) -> String {
-    module.name.name.replace('_', "-")
+    shared::feature(&module.name.name)
 }
 
 fn texts(references: &[Reference]) -> Vec<String> {
@@ -118,6 +126,7 @@ fn names(written: &ModulesSettings, groups: &[Group], diagnostics: &mut Diagnost
             diagnostics.push(fault.help("give the module another name"));
         }
     }
+    shared::names(written, diagnostics);
     for feature in &written.features {
         let name = &feature.name.name;
         let is_library = dependencies().any(|(library, _)| library == name);

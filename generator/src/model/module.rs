@@ -1,6 +1,6 @@
 //! Code written by hand that the crate carries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -11,6 +11,9 @@ use super::{Dependency, FeatureName, Ident};
 pub struct Modules {
     /// The modules, in the order of the settings.
     pub list: Vec<Module>,
+    /// Private modules that several of those use, in the order of the settings.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shared: Vec<SharedModule>,
     /// Features that are neither generated nor of a module, by name.
     pub features: BTreeMap<FeatureName, Feature>,
     /// What features that are generated turn on in addition, by their name.
@@ -38,6 +41,18 @@ pub struct Module {
     /// Its page as it was written.
     #[serde(skip)]
     pub page: Option<String>,
+}
+
+/// A private module that several others use.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SharedModule {
+    /// Its name, in the root of the crate.
+    pub ident: Ident,
+    /// It is there where one of these features is on.
+    pub features: BTreeSet<FeatureName>,
+    /// Its files as they were written, by their path below `src/`.
+    #[serde(skip)]
+    pub sources: Vec<(String, String)>,
 }
 
 /// A cargo feature.

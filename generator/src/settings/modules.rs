@@ -16,6 +16,8 @@ const DEPTH: usize = 128;
 pub struct ModulesSettings {
     /// The modules.
     pub list: Vec<ModuleSettings>,
+    /// What several of them share.
+    pub shared: Vec<SharedSettings>,
     /// Features beside those of the modules, and what is added to others.
     pub features: Vec<FeatureSettings>,
     /// The crates that they stand on, by name.
@@ -41,6 +43,21 @@ pub struct ModuleSettings {
     pub page_text: Option<String>,
 }
 
+/// A private module that several others use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedSettings {
+    /// Its name in the crate.
+    pub name: Reference,
+    /// The path of its source, relative to the settings, with `/`.
+    pub file: Reference,
+    /// The modules that use it, by name.
+    pub with: Vec<Reference>,
+    /// What the features of those turn on in addition.
+    pub enables: Vec<Reference>,
+    /// Its own text, then those of its folder, by their path below the crate's `src/`.
+    pub sources: Vec<(String, String)>,
+}
+
 /// One entry of `[modules.features]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeatureSettings {
@@ -52,51 +69,59 @@ pub struct FeatureSettings {
     pub enables: Vec<Reference>,
 }
 
-impl ModuleSettings {
-    /// Returns the folder whose files are parts of the module.
-    #[must_use]
-    pub fn folder(&self) -> &str {
-        self.file.name.strip_suffix(".rs").unwrap_or(&self.file.name)
-    }
+/// Returns the folder whose files are parts of the module in a file.
+pub(super) fn folder(file: &Reference) -> &str {
+    file.name.strip_suffix(".rs").unwrap_or(&file.name)
 }
 
 /// Gives each module its files. One that was not given, or is no Rust, is a fault.
 pub(super) fn fill(
-    modules: &mut [ModuleSettings],
+    modules: &mut ModulesSettings,
     carried: &[Source],
     faults: &mut Vec<Diagnostic>,
 ) {
-    for module in modules {
-        let name = &module.name.name;
-        match text(carried, &module.file, faults) {
-            None => {}
-            Some(text) => module.sources.push((format!("{name}.rs"), text.to_owned())),
-        }
-        let folder = format!("{}/", module.folder());
-        for source in carried {
-            let Some(path) = source.path.strip_prefix(&folder) else { continue };
-            if !path.split('/').all(is_simple) {
-                let message = format!(
-                    "the module `{name}` cannot have the file `{}`: a path is letters, digits, `-`, `_` and `.`",
-                    source.path
-                );
-                faults.push(module.file.fault_of(codes::MODULE, message));
-                continue;
-            }
-            module.sources.push((format!("{name}/{path}"), source.text.clone()));
-        }
-        module.sources.sort();
-        let below: Vec<&Source> = carried
-            .iter()
-            .filter(|source| {
-                source.path == module.file.name || source.path.starts_with(&folder)
-            })
-            .collect();
-        faults.extend(below.into_iter().filter_map(|source| syntax(module, source)));
+    for module in &mut modules.list {
+        module.sources = sources(&module.name, &module.file, carried, faults);
         if let Some(page) = &module.page {
             module.page_text = text(carried, page, faults).map(str::to_owned);
         }
     }
+    for module in &mut modules.shared {
+        module.sources = sources(&module.name, &module.file, carried, faults);
+    }
+}
+
+/// Returns the files of a module, by their path in the crate.
+fn sources(
+    name: &Reference,
+    file: &Reference,
+    carried: &[Source],
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<(String, String)> {
+    let name = &name.name;
+    let own = text(carried, file, faults);
+    let own = own.map(|text| (format!("{name}.rs"), text.to_owned()));
+    let mut sources = Vec::from_iter(own);
+    let folder = format!("{}/", folder(file));
+    for source in carried {
+        let Some(path) = source.path.strip_prefix(&folder) else { continue };
+        if !path.split('/').all(is_simple) {
+            let message = format!(
+                "the module `{name}` cannot have the file `{}`: a path is letters, digits, `-`, `_` and `.`",
+                source.path
+            );
+            faults.push(file.fault_of(codes::MODULE, message));
+            continue;
+        }
+        sources.push((format!("{name}/{path}"), source.text.clone()));
+    }
+    sources.sort();
+    let below: Vec<&Source> = carried
+        .iter()
+        .filter(|source| source.path == file.name || source.path.starts_with(&folder))
+        .collect();
+    faults.extend(below.into_iter().filter_map(|source| syntax(file, source)));
+    sources
 }
 
 fn text<'a>(
@@ -139,7 +164,7 @@ fn is_deep(tokens: TokenStream) -> bool {
 }
 
 /// Returns what is wrong with a file if it is to be Rust and is not.
-fn syntax(module: &ModuleSettings, source: &Source) -> Option<Diagnostic> {
+fn syntax(file: &Reference, source: &Source) -> Option<Diagnostic> {
     if !source.path.ends_with(".rs") {
         return None;
     }
@@ -147,10 +172,10 @@ fn syntax(module: &ModuleSettings, source: &Source) -> Option<Diagnostic> {
     let tokens = source.text.parse::<TokenStream>();
     if tokens.is_ok_and(is_deep) {
         let message = format!("`{path}` nests more than {DEPTH} brackets");
-        return Some(module.file.fault_of(codes::MODULE, message));
+        return Some(file.fault_of(codes::MODULE, message));
     }
     let error = syn::parse_file(&source.text).err()?;
     let message = format!("`{path}` is not valid Rust: {error}");
     let help = format!("`rustfmt --check --edition 2024 {path}` shows the place");
-    Some(module.file.fault_of(codes::MODULE, message).help(help))
+    Some(file.fault_of(codes::MODULE, message).help(help))
 }

@@ -2,12 +2,9 @@
 
 use std::{error, fmt};
 
-use subtle::ConstantTimeEq as _;
-
+use crate::random;
 use crate::runtime::Redacted;
-
-/// How many characters a token has: 32 bytes, in hexadecimal.
-const LENGTH: usize = 64;
+use crate::same::same;
 
 /// Tells forms of your pages from those of other sites: the same random value is in a cookie and in a
 /// field of the form, and no other site can read or set the cookie (double submit).
@@ -59,9 +56,7 @@ impl Csrf {
         if let Some(token) = self.find(cookie) {
             return Ok(CsrfToken(token.to_owned()));
         }
-        let mut bytes = [0; LENGTH / 2];
-        getrandom::fill(&mut bytes).map_err(NoRandomness)?;
-        Ok(CsrfToken(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
+        random::text().map(CsrfToken).map_err(NoRandomness)
     }
 
     /// Returns the header `Set-Cookie` for the page with the form. The cookie ends with the browser.
@@ -77,7 +72,7 @@ impl Csrf {
     #[must_use]
     pub fn matches(&self, cookie: Option<&str>, field: &str) -> bool {
         let Some(token) = self.find(cookie) else { return false };
-        bool::from(token.as_bytes().ct_eq(field.as_bytes()))
+        same(field.as_bytes(), token.as_bytes()).into()
     }
 
     /// Returns the name of the cookie.
@@ -95,13 +90,13 @@ impl Csrf {
         let mut values =
             pairs.filter(|(name, _)| *name == self.cookie_name()).map(|(_, it)| it);
         let value = values.next().filter(|_| values.next().is_none())?;
-        let is_ours =
-            value.len() == LENGTH && value.bytes().all(|it| it.is_ascii_hexdigit());
+        let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+        let is_ours = value.len() == random::LENGTH && value.bytes().all(fits);
         is_ours.then_some(value)
     }
 }
 
-/// The value that a form and a cookie share. It has letters and digits only.
+/// The value that a form and a cookie share. It has letters, digits, `-` and `_` only.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CsrfToken(String);
 

@@ -2,8 +2,9 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest as _, Sha256};
 
-use super::{OAuthError, random};
+use super::{OAuthError, secret};
 use crate::Secret;
 
 /// A pair for PKCE, with the method S256: whoever exchanges a code proves that it began the sign-in.
@@ -31,7 +32,7 @@ impl Pkce {
     ///
     /// [`OAuthError::Random`] if the system has no random numbers.
     pub fn new() -> Result<Self, OAuthError> {
-        Self::from_verifier(random::text()?)
+        Self::from_verifier(secret::new()?)
     }
 
     /// Returns the pair of a verifier that was kept.
@@ -47,7 +48,7 @@ impl Pkce {
         if !(43..=128).contains(&text.len()) || !text.bytes().all(fits) {
             return Err(OAuthError::SignIn);
         }
-        let challenge = URL_SAFE_NO_PAD.encode(random::digest(text));
+        let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(text));
         Ok(Self { verifier, challenge })
     }
 

@@ -1,6 +1,6 @@
 //! What is kept while somebody signs in.
 
-use super::{OAuthError, Pkce, random};
+use super::{OAuthError, Pkce, secret};
 use crate::Secret;
 
 /// What an application keeps while somebody signs in, bound to that browser: `state`, `nonce` and the verifier of PKCE.
@@ -17,8 +17,8 @@ pub struct SignIn {
 impl SignIn {
     pub(super) fn new() -> Result<Self, OAuthError> {
         Ok(Self {
-            state: random::text()?,
-            nonce: random::text()?,
+            state: secret::new()?,
+            nonce: secret::new()?,
             pkce: Pkce::new()?,
         })
     }
@@ -60,12 +60,12 @@ impl SignIn {
     ///
     /// [`OAuthError::Nonce`] if it is another one, or none.
     pub fn check_nonce(&self, nonce: Option<&str>) -> Result<(), OAuthError> {
-        let same = nonce.is_some_and(|nonce| random::same(nonce, self.nonce.expose()));
+        let same = nonce.is_some_and(|nonce| secret::is(nonce, &self.nonce));
         if same { Ok(()) } else { Err(OAuthError::Nonce) }
     }
 
     pub(super) fn is_state(&self, state: &str) -> bool {
-        random::same(state, self.state.expose())
+        secret::is(state, &self.state)
     }
 
     pub(super) fn state(&self) -> &Secret {

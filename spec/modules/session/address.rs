@@ -5,6 +5,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::web_url::{self, Fault};
+
 /// Why a URL is refused. It does not repeat the URL, which may hold a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidUrl(&'static str);
@@ -23,20 +25,18 @@ pub(super) fn check(url: &str, plain_http: bool) -> Result<(), InvalidUrl> {
     if !url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\') {
         return Err(InvalidUrl("has a space, a backslash, or a character beyond ASCII"));
     }
-    let (scheme, rest) = url.split_once("://").ok_or(InvalidUrl("has no scheme"))?;
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    if authority.contains('@') {
-        return Err(InvalidUrl("has a user name or password"));
+    let place = web_url::place(url).map_err(|fault| {
+        InvalidUrl(match fault {
+            Fault::Relative => "has no scheme",
+            Fault::Scheme => "begins with neither `https://` nor `http://`",
+            Fault::User => "has a user name or password",
+            Fault::Host => "has no host",
+        })
+    })?;
+    if place.is_tls || plain_http || is_loopback(place.host) {
+        return Ok(());
     }
-    let host = host(authority).ok_or(InvalidUrl("has no host"))?;
-    match scheme {
-        _ if scheme.eq_ignore_ascii_case("https") => Ok(()),
-        _ if !scheme.eq_ignore_ascii_case("http") => {
-            Err(InvalidUrl("begins with neither `https://` nor `http://`"))
-        }
-        _ if plain_http || is_loopback(host) => Ok(()),
-        _ => Err(InvalidUrl("begins with `http://`, and leads to another machine")),
-    }
+    Err(InvalidUrl("begins with `http://`, and leads to another machine"))
 }
 
 /// Checks a URL to which paths are appended, and returns it without a slash at its end.
@@ -61,22 +61,6 @@ pub(super) fn has_parameter(url: &str, name: &str) -> bool {
     let url = url.split('#').next().unwrap_or_default();
     let query = url.split_once('?').map_or("", |(_, query)| query);
     query.split('&').any(|pair| pair.split('=').next() == Some(name))
-}
-
-/// Returns the host without its port.
-fn host(authority: &str) -> Option<&str> {
-    let (host, port) = match authority.find(']') {
-        Some(end) if authority.starts_with('[') => authority.split_at(end + 1),
-        _ => authority.split_at(authority.find(':').unwrap_or(authority.len())),
-    };
-    let is_port =
-        port.is_empty() || port[1..].parse::<u16>().is_ok() && port.starts_with(':');
-    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
-    let is_host = match host.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
-        Some(address) => address.parse::<Ipv6Addr>().is_ok(),
-        None => !host.is_empty() && host.bytes().all(is_name),
-    };
-    (is_port && is_host).then_some(host)
 }
 
 fn is_loopback(host: &str) -> bool {

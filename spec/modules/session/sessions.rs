@@ -7,14 +7,19 @@ use http::request::Parts;
 
 use super::address::{self, InvalidUrl};
 use super::answer::{self, AAL2};
-use super::cache::{Cache, Known};
+use super::cache::{Begun, Cache, Known};
 use super::credential::Credential;
 use super::outcome::{Outcome, StepUp};
 use super::rejection::{self, Rejection};
-use crate::Ory;
+use crate::bounded::Key;
+use crate::joined::Joined;
 use crate::models::{AuthenticatorAssuranceLevel as Aal, Session};
+use crate::{BoxFuture, Ory};
 
 /// Asks Ory who makes a request. Cheap to clone; clones share the [cache](Self::cache).
+///
+/// Ory is asked once for all who show the same credential while the answer is under way, with a cache or without one.
+/// All of them get that answer, be it an error, and whoever comes later asks anew.
 ///
 /// The credential of a request is its header `X-Session-Token`, or else its session cookie, or else its bearer
 /// token, which is the order of Kratos. Of the `Cookie` header, only cookies whose names begin with `ory_session_` or
@@ -24,6 +29,8 @@ pub struct Sessions {
     ory: Ory,
     settings: Arc<Settings>,
     known: Option<Arc<Known>>,
+    /// What is being asked, by credential.
+    under_way: Joined<Outcome>,
 }
 
 #[derive(Debug, Clone)]
@@ -51,6 +58,7 @@ impl Sessions {
             ory: ory.clone(),
             settings: Arc::new(settings),
             known: None,
+            under_way: Joined::default(),
         }
     }
 
@@ -62,6 +70,8 @@ impl Sessions {
     /// It is not an absolute URL with `http` or `https`, or it has a query.
     pub fn browser_url(mut self, url: &str) -> Result<Self, InvalidUrl> {
         Arc::make_mut(&mut self.settings).browser_url = address::base(url)?;
+        // Answers have it in them.
+        self.under_way = Joined::default();
         Ok(self)
     }
 
@@ -89,6 +99,7 @@ impl Sessions {
     #[must_use]
     pub fn cache(mut self, cache: Cache) -> Self {
         self.known = Some(Arc::new(Known::new(cache)));
+        self.under_way = Joined::default();
         self
     }
 
@@ -106,18 +117,18 @@ impl Sessions {
         let Some(credential) = self.credential(headers) else {
             return Outcome::Nobody;
         };
-        let Some(known) = &self.known else {
-            return self.require(self.ask(&credential).await);
-        };
-        let key = credential.key();
-        let (found, begun) = known.get(&key, self.ory.as_ref().shared().clock.now());
-        match found.map(|it| self.require(it)) {
-            Some(Outcome::StepUp(_)) | None => {}
-            Some(outcome) => return outcome,
+        let (key, now) = (credential.key(), self.ory.as_ref().shared().clock.now());
+        let mut begun = None;
+        if let Some(known) = &self.known {
+            let (found, beginning) = known.get(&key, now);
+            match found.map(|it| self.require(it)) {
+                Some(Outcome::StepUp(_)) | None => {}
+                Some(outcome) => return outcome,
+            }
+            begun = Some((Arc::clone(known), beginning));
         }
-        let outcome = self.ask(&credential).await;
-        known.put(key, &outcome, begun);
-        self.require(outcome)
+        let ask = || self.ask(key, &credential, begun.clone());
+        self.require(self.under_way.get(key, now, ask).await)
     }
 
     /// Returns the session of a request, or a rejection that knows what to do about it, and where to return to.
@@ -132,12 +143,15 @@ impl Sessions {
         }
     }
 
-    /// Forgets what is remembered about the credential in these headers, for example when the user signs out.
+    /// Forgets what is remembered about the credential in these headers, for example when the user signs out. An answer
+    /// that is under way is for those alone who wait for it already.
     pub fn forget(&self, headers: &HeaderMap) {
-        if let (Some(known), Some(credential)) = (&self.known, self.credential(headers))
-        {
-            known.forget(&credential.key());
+        let Some(credential) = self.credential(headers) else { return };
+        let key = credential.key();
+        if let Some(known) = &self.known {
+            known.forget(&key);
         }
+        self.under_way.forget(&key);
     }
 
     /// Returns where a browser begins to sign in, and the URL to which it comes back afterwards, if there is one.
@@ -164,14 +178,27 @@ impl Sessions {
         address::with_parameter(&self.login_url(None), "aal", "aal2")
     }
 
-    async fn ask(&self, credential: &Credential) -> Outcome {
+    /// Returns a call that asks Ory, and remembers the outcome once for all who wait.
+    fn ask(
+        &self,
+        key: Key,
+        credential: &Credential,
+        begun: Option<(Arc<Known>, Begun)>,
+    ) -> BoxFuture<'static, Outcome> {
         let call = self.ory.frontend().to_session();
         let call = match credential {
             Credential::Token(token) => call.x_session_token(token.expose()),
             Credential::Cookies(cookies) => call.cookie(cookies.expose()),
         };
-        let base = self.ory.as_ref().shared().base.as_str();
-        answer::read(call.await, &self.step_up_url(), base.starts_with("http://"))
+        let step_up = self.step_up_url();
+        let plain_http = self.ory.as_ref().shared().base.as_str().starts_with("http://");
+        Box::pin(async move {
+            let outcome = answer::read(call.send_raw().await, &step_up, plain_http);
+            if let Some((known, begun)) = begun {
+                known.put(key, &outcome, begun);
+            }
+            outcome
+        })
     }
 
     /// Makes a step-up of a session whose level is too low, or unknown.

@@ -79,11 +79,20 @@ fn a_token_is_looked_for_where_kratos_does() {
     assert_eq!(found(&[bearer, cookie]), is(false, "ory_session_a=1"));
     assert_eq!(found(&[bearer]), is(true, "b"));
     assert_eq!(found(&[("x-session-token", b" "), bearer]), is(true, "b"));
-    for none in
-        [b"Basic dTpw".as_slice(), b"Bearer", b"Bearer  ", b"Bearerb", b"Bearer a b"]
-    {
+    for none in [
+        b"Basic dTpw".as_slice(),
+        b"Bearer",
+        b"Bearer  ",
+        b"Bearerb",
+        b"Bearer a b",
+        b"Bearer a\"b",
+    ] {
         assert_eq!(found(&[("authorization", none)]), None, "{none:?}");
     }
+    // Of two, nobody knows which one counts.
+    let mut both = headers(&[bearer]);
+    both.append("authorization", HeaderValue::from_static("Bearer c"));
+    assert_eq!(Credential::find(&both, None), None);
 }
 
 #[test]

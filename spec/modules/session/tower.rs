@@ -1,6 +1,5 @@
 //! A layer of tower: requests are checked before a service sees them.
 
-use std::mem;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
@@ -10,7 +9,7 @@ use tower_service::Service;
 use super::outcome::Outcome;
 use super::rejection::Rejection;
 use super::sessions::Sessions;
-use crate::BoxFuture;
+use crate::{BoxFuture, guarded};
 
 /// Checks each request. The [`Outcome`] is in the extensions of those that go on, and so is the session, as
 /// `Arc<Session>`, if there is one.
@@ -83,12 +82,8 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The service that was polled is the one that is ready, not its clone.
-        let ready = self.inner.clone();
-        let mut inner = mem::replace(&mut self.inner, ready);
         let layer = self.layer.clone();
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
+        guarded::call(&mut self.inner, request, |mut parts| async move {
             let outcome = match layer.sessions.guard(&parts).await {
                 Ok(session) => {
                     parts.extensions.insert(session.clone());
@@ -100,11 +95,11 @@ where
                     {
                         rejection.outcome().clone()
                     }
-                    _ => return Ok((layer.render)(rejection)),
+                    _ => return Err((layer.render)(rejection)),
                 },
             };
             parts.extensions.insert(outcome);
-            inner.call(Request::from_parts(parts, body)).await
+            Ok(parts)
         })
     }
 }

@@ -38,7 +38,8 @@ pub enum VerifyError {
     NotYetValid,
     /// A claim that such tokens have is missing, of another type, or there twice.
     Claim(&'static str),
-    /// The server says that the token is not active: it was revoked, has expired, or was never issued.
+    /// The server says that the token is not active: it was revoked, has expired, or was never issued. Or it is a refresh
+    /// token.
     Inactive,
     /// The token lacks a scope that the verifier asks for.
     Scope,

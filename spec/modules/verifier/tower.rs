@@ -1,9 +1,6 @@
 //! A layer of tower.
 
 use std::fmt;
-use std::future::Future;
-use std::mem;
-use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
@@ -11,6 +8,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::{Verifier, VerifyError, bearer_token};
+use crate::{BoxFuture, guarded};
 
 /// Lets only requests with a good bearer token through, and puts their [`Claims`](super::Claims) into the extensions.
 ///
@@ -74,30 +72,21 @@ where
 {
     type Response = Response<C>;
     type Error = S::Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Response<C>, S::Error>> + Send>>;
+    type Future = BoxFuture<'static, Result<Response<C>, S::Error>>;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.inner.poll_ready(cx)
     }
 
-    fn call(&mut self, mut request: Request<B>) -> Self::Future {
-        // The one that is ready is used, and a clone takes its place.
-        let clone = self.inner.clone();
-        let mut inner = mem::replace(&mut self.inner, clone);
+    fn call(&mut self, request: Request<B>) -> Self::Future {
         let (verifier, reject) = (self.verifier.clone(), self.reject.clone());
-        let token = bearer_token(request.headers()).map(str::to_owned);
-        Box::pin(async move {
-            let claims = match token {
-                Ok(token) => verifier.verify(&token).await,
+        guarded::call(&mut self.inner, request, |mut parts| async move {
+            let claims = match bearer_token(&parts.headers) {
+                Ok(token) => verifier.verify(token).await,
                 Err(error) => Err(error),
             };
-            match claims {
-                Ok(claims) => {
-                    request.extensions_mut().insert(claims);
-                    inner.call(request).await
-                }
-                Err(error) => Ok(reject(error)),
-            }
+            parts.extensions.insert(claims.map_err(reject)?);
+            Ok(parts)
         })
     }
 }

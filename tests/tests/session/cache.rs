@@ -89,7 +89,9 @@ async fn whoever_has_just_used_a_second_factor_gets_on() -> Result<()> {
     let at = |level: &str| {
         Reply::json(
             200,
-            format!(r#"{{"id": "s", "authenticator_assurance_level": "{level}"}}"#),
+            format!(
+                r#"{{"id": "s", "active": true, "authenticator_assurance_level": "{level}"}}"#
+            ),
         )
     };
     let ory = Server::scripted([at("aal1"), at("aal1"), at("aal2")])?;

@@ -64,6 +64,24 @@ async fn nobody_is_who_ory_does_not_know() -> Result<()> {
     kratos.is_as_documented()
 }
 
+/// Ory says of each session that it is active: an answer that does not is none of Ory's.
+#[tokio::test]
+async fn only_a_session_that_is_active_is_one() -> Result<()> {
+    for active in
+        ["", r#", "active": null"#, r#", "active": "true""#, r#", "active": 1"#]
+    {
+        let body = format!(r#"{{"id": "SECRET"{active}}}"#);
+        let ory = Server::replying(move |_| Reply::json(200, body.clone()))?;
+        let sessions = Sessions::new(&client(&ory.url())?);
+        let outcome = sessions.check(&headers("x-session-token", "t")?).await;
+        let Outcome::Failed(error) = outcome else { bail!("{active}: {outcome:?}") };
+        ensure!(matches!(error, ory_sdk::Error::Decode(_)), "{active}: {error:?}");
+        let told = error.to_string();
+        ensure!(told.contains("active") && !told.contains("SECRET"), "{told}");
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_second_factor_is_required_by_the_project() -> Result<()> {
     let kratos = Kratos::start()?;

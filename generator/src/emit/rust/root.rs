@@ -10,7 +10,7 @@ use super::doc::Comment;
 use super::extra;
 use super::format::Source;
 use super::names;
-use crate::model::Module;
+use crate::model::{FeatureName, Module, Modules};
 
 /// What users need of the support code, besides what operations return.
 const EXPORTS: [&str; 36] = [
@@ -87,7 +87,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         modules.insert(2, quote! { mod dyn_box; });
     }
     source.block(modules);
-    let written = written(&api.package.modules.list);
+    let written = written(&api.package.modules);
     if !written.is_empty() {
         source.block(written);
     }
@@ -138,15 +138,24 @@ fn partial(modules: &[Module]) -> TokenStream {
     quote!(any(not(feature = "full"), #(not(feature = #features)),*))
 }
 
-/// Returns the modules that were written by hand, each behind its feature.
-fn written(modules: &[Module]) -> Vec<TokenStream> {
-    let mut modules: Vec<&Module> = modules.iter().collect();
-    modules.sort_unstable_by_key(|module| module.ident.as_str());
-    let modules = modules.into_iter().map(|module| {
+/// Returns the modules that were written by hand, each behind its feature, and what they share behind those of its
+/// users.
+fn written(modules: &Modules) -> Vec<TokenStream> {
+    let own = modules.list.iter().map(|module| {
         let (gate, ident) = (gate_one(&module.feature), names::ident(&module.ident));
-        quote! { #gate pub mod #ident; }
+        (&module.ident, quote! { #gate pub mod #ident; })
     });
-    modules.collect()
+    let shared = modules.shared.iter().map(|module| {
+        let features = module.features.iter().map(FeatureName::as_str);
+        let ident = names::ident(&module.ident);
+        let item = quote! {
+            #[cfg(any(#(feature = #features),*))] mod #ident;
+        };
+        (&module.ident, item)
+    });
+    let mut all: Vec<_> = own.chain(shared).collect();
+    all.sort_unstable_by_key(|(ident, _)| ident.as_str());
+    all.into_iter().map(|(_, item)| item).collect()
 }
 
 /// Returns how deep the compiler has to follow calls, where that is deeper than usual.

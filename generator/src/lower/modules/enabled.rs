@@ -42,6 +42,16 @@ impl<'a> Known<'a> {
                 diagnostics.extend(self.fault(&feature, reference));
             }
         }
+        for module in &written.shared {
+            for reference in &module.enables {
+                on.extend(reference.name.strip_prefix("dep:"));
+                // It is the same for all users, unless one of them is what is turned on.
+                let users =
+                    module.with.iter().map(|user| super::shared::feature(&user.name));
+                let mut faults = users.filter_map(|user| self.fault(&user, reference));
+                diagnostics.extend(faults.next());
+            }
+        }
         for (library, _) in &written.dependencies {
             diagnostics.extend(misfit(library, &on));
         }

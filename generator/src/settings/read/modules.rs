@@ -6,10 +6,11 @@ use toml::de::{DeTable, DeValue};
 use super::Reader;
 use crate::diagnostic::codes;
 use crate::settings::{
-    FeatureSettings, ModuleSettings, ModulesSettings, Reference, valid,
+    FeatureSettings, ModuleSettings, ModulesSettings, Reference, SharedSettings, valid,
 };
 
 const ENABLED: &str = "a list of what the feature turns on";
+const USERS: &str = "a list of the modules that use it";
 
 impl Reader<'_> {
     pub(super) fn modules(
@@ -26,6 +27,13 @@ impl Reader<'_> {
                 ("list", _) => {
                     self.wrong(value, "tables of the form `[[modules.list]]`")
                 }
+                ("shared", DeValue::Array(items)) => {
+                    let read = items.iter().filter_map(|item| self.shared(item));
+                    modules.shared.extend(read);
+                }
+                ("shared", _) => {
+                    self.wrong(value, "tables of the form `[[modules.shared]]`")
+                }
                 ("features", DeValue::Table(table)) => {
                     let read = table.iter().filter_map(|(key, value)| {
                         self.feature(key.get_ref(), key.span(), value)
@@ -38,7 +46,7 @@ impl Reader<'_> {
                 }
                 ("dependencies", _) => self.wrong(value, "a table of crates"),
                 _ => {
-                    let known = ["list", "features", "dependencies"];
+                    let known = ["list", "shared", "features", "dependencies"];
                     self.unknown(key, "`[modules]`", &known);
                 }
             }
@@ -73,10 +81,7 @@ impl Reader<'_> {
             ("file", file.is_none()),
             ("description", description.is_none()),
         ];
-        for (key, _) in missing.into_iter().filter(|(_, is_missing)| *is_missing) {
-            let message = format!("`{key}` is missing");
-            self.fault(codes::SETTINGS_VALUE, &value.span(), message);
-        }
+        self.missing(value, missing);
         Some(ModuleSettings {
             name: name??,
             file: file??,
@@ -86,6 +91,50 @@ impl Reader<'_> {
             sources: Vec::new(),
             page_text: None,
         })
+    }
+
+    fn shared(&mut self, value: &Spanned<DeValue<'_>>) -> Option<SharedSettings> {
+        let DeValue::Table(table) = value.get_ref() else {
+            self.wrong(value, "tables of the form `[[modules.shared]]`");
+            return None;
+        };
+        let (mut name, mut file, mut with) = (None, None, None);
+        let mut enables = Vec::new();
+        for (key, value) in table {
+            match &**key.get_ref() {
+                "name" => name = Some(self.reference(value, valid::module)),
+                "file" => file = Some(self.reference(value, valid::module_file)),
+                "with" => with = Some(self.references(value, valid::module, USERS)),
+                "features" => {
+                    let read = self.references(value, valid::enabled, ENABLED);
+                    enables = read.unwrap_or_default();
+                }
+                _ => {
+                    let known = ["name", "file", "with", "features"];
+                    self.unknown(key, "a shared module", &known);
+                }
+            }
+        }
+        let missing = [
+            ("name", name.is_none()),
+            ("file", file.is_none()),
+            ("with", with.is_none()),
+        ];
+        self.missing(value, missing);
+        Some(SharedSettings {
+            name: name??,
+            file: file??,
+            with: with??,
+            enables,
+            sources: Vec::new(),
+        })
+    }
+
+    fn missing(&mut self, value: &Spanned<DeValue<'_>>, keys: [(&str, bool); 3]) {
+        for (key, _) in keys.into_iter().filter(|(_, is_missing)| *is_missing) {
+            let message = format!("`{key}` is missing");
+            self.fault(codes::SETTINGS_VALUE, &value.span(), message);
+        }
     }
 
     fn feature(

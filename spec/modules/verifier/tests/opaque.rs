@@ -45,6 +45,9 @@ async fn what_the_server_says_is_checked() {
     for (name, value, fault_of) in [
         ("active", json!(false), "Inactive"),
         ("token_use", json!("refresh_token"), "Inactive"),
+        ("token_use", json!("another_token"), "Inactive"),
+        ("token_use", json!(""), "Inactive"),
+        ("token_use", json!(null), "Claim(\"token_use\")"),
         ("iss", json!("https://evil.example"), "Issuer"),
         ("aud", json!(["other"]), "Audience"),
         ("exp", json!(NOW - 60), "Expired"),
@@ -59,6 +62,31 @@ async fn what_the_server_says_is_checked() {
     let more =
         setting.builder().opaque_tokens().scope("admin").build().expect("settings");
     assert_eq!(fault(&more, TOKEN).await, "Scope");
+}
+
+#[tokio::test]
+async fn who_shows_a_token_at_once_asks_once() {
+    let setting = Setting::new();
+    let none = setting.builder().opaque_tokens().introspection_cache(Duration::ZERO, 0);
+    let verifier = none.build().expect("settings");
+    setting.server.knows(&active());
+    let (one, two, other) = tokio::join!(
+        verifier.verify(TOKEN),
+        verifier.verify(TOKEN),
+        verifier.verify("ory_at_another")
+    );
+    assert!(one.is_ok() && two.is_ok() && other.is_ok());
+    assert_eq!(setting.server.count(), 2);
+    // An error is for all who wait, and for nobody else.
+    setting.server.is_down(true);
+    let (one, two) = tokio::join!(verifier.verify(TOKEN), verifier.verify(TOKEN));
+    for error in [one, two].map(|it| it.expect_err("nobody can say")) {
+        assert!(error.is_unavailable(), "{error:?}");
+    }
+    assert_eq!(setting.server.count(), 3);
+    setting.server.is_down(false);
+    verifier.verify(TOKEN).await.expect("it is asked about anew");
+    assert_eq!(setting.server.count(), 4);
 }
 
 #[tokio::test]
