@@ -1,6 +1,8 @@
 // What Ory's own JavaScript does with the same errors, steps and nodes: one line of JSON a case.
 import { readFileSync } from "node:fs";
 import ory from "@ory/client-fetch";
+import { tellElements } from "./elements.mjs";
+import { tellNext } from "./nextjs.mjs";
 
 const [folder] = process.argv.slice(2);
 const read = (name) => JSON.parse(readFileSync(`${folder}/${name}.json`));
@@ -69,3 +71,6 @@ for (const { name, node } of read("nodes")) {
   tell("id", name, ory.getNodeId(node) ?? "none");
   tell("type", name, ory.getNodeInputType(node.attributes) || "none");
 }
+
+await tellElements(read, tell);
+await tellNext(read, tell);

@@ -20,7 +20,7 @@ use crate::workspace::root;
 #[command(after_help = "\
 Without flags: all calls of our document against a validating mock; the client against an OAuth2
 server; what it sends beside what Ory's own JavaScript client sends, and what the layers of both
-make of the same errors and forms.
+(of client-fetch, elements-react and nextjs) make of the same answers, forms and requests.
 With --spec: that document against the mock, nothing else.
 
 Needs Node 20 or newer with npm. What is installed and written stays below target/conformance.")]
@@ -48,7 +48,7 @@ pub enum Part {
     Provider,
     /// The same calls by Ory's own JavaScript client
     Twin,
-    /// The same errors, steps and nodes by the layer of that client
+    /// The same answers, forms and requests by Ory's layers of JavaScript
     Layer,
 }
 

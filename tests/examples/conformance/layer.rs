@@ -1,4 +1,4 @@
-//! The same errors, steps and nodes by our modules and by the layer of Ory's own client for JavaScript.
+//! The same answers, forms and requests by our modules and by Ory's layers of JavaScript.
 
 mod explained;
 mod ours;
@@ -22,7 +22,7 @@ const EXPLANATIONS: &str = "tests/conformance/layer.toml";
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Told {
-    /// What is asked: `error`, `guard`, `pick`, `follow`, `label`, `id`, `type`.
+    /// What is asked, for example `error`, `guard` or `label`.
     pub(crate) part: String,
     /// The name of the case.
     pub(crate) name: String,

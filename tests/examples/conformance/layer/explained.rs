@@ -12,7 +12,8 @@ pub(super) struct Found {
     pub(super) theirs: String,
 }
 
-/// Why, and whose doing it is. What is not given is anything.
+/// Why, and whose doing it is. What is not given is anything. Several parts have commas between them, and one that ends
+/// with `*` is each that begins so.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Explanation {
@@ -29,7 +30,11 @@ impl Explanation {
         let same = |said: &Option<String>, found: &str| {
             said.as_ref().is_none_or(|said| said == found)
         };
-        self.part == found.ours.part
+        let is_part = |part: &str| match part.strip_suffix('*') {
+            Some(start) => found.ours.part.starts_with(start),
+            None => part == found.ours.part,
+        };
+        self.part.split(", ").any(is_part)
             && self.cases.as_ref().is_none_or(|cases| cases.contains(&found.ours.name))
             && same(&self.ours, &found.ours.found)
             && same(&self.theirs, &found.theirs)

@@ -1,28 +1,20 @@
 //! What our modules make of the cases.
 
+mod errors;
+mod forms;
+mod sessions;
+mod upstream;
+mod visits;
+
 use anyhow::{Context as _, Result};
-use ory_sdk::api::frontend::UpdateLoginFlowCall;
 use ory_sdk::flows::{self, NextStep, Outcome, Step};
-use ory_sdk::models::{ContinueWith, UiNode, UpdateLoginFlowBody};
-use ory_sdk::runtime::testing::{Answer, MockTransport};
+use ory_sdk::models::{ContinueWith, UiNode};
 use ory_sdk::ui::Node;
-use ory_sdk::{Error, Ory};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
 use tests::workspace;
 
 use super::{CASES, Told};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ErrorCase {
-    name: String,
-    status: u16,
-    body: Option<Value>,
-    text: Option<String>,
-    r#type: Option<String>,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,16 +34,17 @@ struct NodeCase {
 pub(super) fn tell() -> Result<Vec<Told>> {
     let mut told = Vec::new();
     let mut tell = |part: &str, name: &str, found: Option<String>| {
-        let found = found.unwrap_or_else(|| "none".to_owned());
+        let found = found.filter(|it| !it.is_empty());
         told.push(Told {
             part: part.to_owned(),
             name: name.to_owned(),
-            found,
+            found: found.unwrap_or_else(|| "none".to_owned()),
         });
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    for case in read::<ErrorCase>("errors")? {
-        let outcome = flows::outcome(runtime.block_on(submitted(&case))?)?;
+    let errors: Vec<errors::Case> = read("errors")?;
+    for case in &errors {
+        let outcome = flows::outcome(runtime.block_on(case.submitted("login"))?)?;
         let said = guard(&outcome).map(str::to_owned);
         tell("error", &case.name, Some(step(outcome.step())));
         tell("guard", &case.name, said);
@@ -70,36 +63,28 @@ pub(super) fn tell() -> Result<Vec<Told>> {
         tell("id", &case.name, node.id().map(str::to_owned));
         tell("type", &case.name, node.input_type().map(str::to_owned));
     }
+    for kind in errors::KINDS {
+        for case in &errors {
+            let outcome = flows::outcome(runtime.block_on(case.submitted(kind))?)?;
+            tell(&format!("submit {kind}"), &case.name, Some(step(outcome.step())));
+        }
+    }
+    for case in read::<NodeCase>("nodes")? {
+        tell("node", &case.name, Node::new(&case.node).id().map(str::to_owned));
+    }
+    forms::tell(&mut tell)?;
+    for case in &errors {
+        let found = runtime.block_on(case.fetched())?;
+        tell("get", &case.name, Some(found));
+    }
+    runtime.block_on(sessions::tell(&mut tell))?;
+    runtime.block_on(visits::tell(&mut tell))?;
     Ok(told)
 }
 
 fn read<T: DeserializeOwned>(name: &str) -> Result<Vec<T>> {
     let text = workspace::read(&format!("{CASES}/{name}.json"))?;
     serde_json::from_str(&text).with_context(|| format!("{CASES}/{name}.json"))
-}
-
-/// Returns the error of a login that is submitted and answered so.
-async fn submitted(case: &ErrorCase) -> Result<Error> {
-    let answer = Answer::status(case.status);
-    let answer = match (&case.body, &case.text) {
-        (Some(body), _) => answer.json(body),
-        (None, text) => {
-            let answer = answer.bytes(text.clone().unwrap_or_default());
-            match case.r#type.as_deref() {
-                Some("application/json") => answer.content_type("application/json"),
-                _ => answer.content_type("text/html"),
-            }
-        }
-    };
-    let mock = MockTransport::new();
-    mock.on::<UpdateLoginFlowCall>().answers(answer);
-    let ory =
-        Ory::builder().base_url("https://example.com").transport(mock).no_retries();
-    let body =
-        json!({ "method": "password", "identifier": "ann", "password": "secret" });
-    let body: UpdateLoginFlowBody = serde_json::from_value(body)?;
-    let sent = ory.build()?.frontend().update_login_flow("flow-1", body).await;
-    Ok(sent.err().context("an error")?.into())
 }
 
 fn step(step: Step) -> String {
