@@ -3,6 +3,7 @@
 use std::net::Ipv6Addr;
 
 /// The part of an absolute URL of the web that says where it leads.
+#[allow(dead_code, reason = "each module asks for some of it")]
 pub(crate) struct Place<'a> {
     pub(crate) is_tls: bool,
     /// The host with its port, as it stands there.
