@@ -14,6 +14,7 @@ mod operation;
 mod security;
 mod task;
 mod types;
+mod uses;
 
 use std::collections::BTreeMap;
 
@@ -21,7 +22,7 @@ use serde::Serialize;
 
 pub use constraints::Constraints;
 pub use example::{Dependency, Example, Examples};
-pub use holder::{Held, Holder};
+pub use holder::Holder;
 pub use module::{Feature, Module, Modules, SharedModule};
 pub(crate) use name::hash;
 pub use name::{FeatureName, Ident, TypeName};
@@ -37,6 +38,8 @@ pub use types::{
     Shape, StringEnum, Struct, Tagging, TypeDef, TypeKind, TypeRef, Union, Usage,
     Variant, VariantTag,
 };
+pub(crate) use uses::resolved;
+pub use uses::{Argument, Held, Use};
 
 /// A whole API, ready to be printed.
 #[derive(Debug, Clone, PartialEq, Serialize)]

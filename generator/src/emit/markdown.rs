@@ -70,7 +70,7 @@ pub(super) fn notes(
 
 /// Returns a type as pages show it, models by their bare name, with the model that it names.
 pub(super) fn shown(ty: &TypeRef) -> (String, Option<&TypeName>) {
-    (types::rust(ty), types::model_in(ty))
+    (types::rust(ty), ty.named())
 }
 
 /// Returns the front page; `crates` are those that the programs of the others stand on.

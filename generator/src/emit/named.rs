@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Api, Field, Group, Operation, Payload, SuccessShape, TypeDef, TypeKind, TypeName,
-    TypeRef,
+    Api, Field, Group, Operation, Payload, SuccessShape, TypeDef, TypeKind, TypeRef,
 };
 
 /// What a word names.
@@ -82,14 +81,5 @@ pub(super) fn types_of<'a>(api: &'a Api, operation: &Operation) -> Vec<&'a TypeD
     };
     let body = operation.body.iter().flat_map(|body| &body.contents);
     let types = result.into_iter().chain(body.map(|content| &content.ty));
-    types.filter_map(|ty| named_in(ty)).filter_map(|name| api.types.get(name)).collect()
-}
-
-/// Returns the type that a value is, or consists of.
-fn named_in(ty: &TypeRef) -> Option<&TypeName> {
-    match ty {
-        TypeRef::Named(name) => Some(name),
-        TypeRef::List(item) | TypeRef::Map(item) => named_in(&item.ty),
-        TypeRef::Scalar(_) | TypeRef::Json => None,
-    }
+    types.filter_map(TypeRef::named).filter_map(|name| api.types.get(name)).collect()
 }

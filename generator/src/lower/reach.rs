@@ -7,7 +7,7 @@ use super::codes;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Extra, FeatureName, Group, Item, Operation, Scalar, Tagging, TypeDef, TypeKind,
-    TypeName, TypeRef,
+    TypeName, TypeRef, Usage,
 };
 
 type Types = BTreeMap<TypeName, TypeDef>;
@@ -15,70 +15,26 @@ type Types = BTreeMap<TypeName, TypeDef>;
 /// Fills in usage and features, and drops inline types without use.
 pub(crate) fn run(types: &mut Types, groups: &[Group], diagnostics: &mut Diagnostics) {
     for group in groups {
-        let (mut sent, mut received) = (Vec::new(), Vec::new());
-        for operation in &group.operations {
-            roots(operation, &mut sent, &mut received);
+        for received in [false, true] {
+            let uses = group.operations.iter().flat_map(Operation::uses);
+            let uses = uses.filter(|used| used.is_received == received);
+            let names = uses.filter_map(|used| used.ty.named().cloned()).collect();
+            mark(types, names, &group.feature, |usage| match received {
+                true => usage.received = true,
+                false => usage.sent = true,
+            });
         }
-        mark(types, sent, &group.feature, |definition| definition.usage.sent = true);
-        mark(types, received, &group.feature, |definition| {
-            definition.usage.received = true
-        });
     }
     drop_unused(types);
     text_for_bytes(types);
     report_lost_tags(types, diagnostics);
 }
 
-/// Adds the types that an operation names itself.
-fn roots(operation: &Operation, sent: &mut Vec<TypeName>, received: &mut Vec<TypeName>) {
-    for param in &operation.params {
-        names(&param.ty, sent);
-    }
-    for content in operation.body.iter().flat_map(|body| &body.contents) {
-        names(&content.ty, sent);
-    }
-    let responses = &operation.responses;
-    for outcome in responses.outcomes.iter().chain(&responses.stream) {
-        if let Some(ty) = outcome.payload.ty() {
-            names(ty, received);
-        }
-    }
-    if let Some(paging) = &operation.paging {
-        names(&paging.item.ty, received);
-    }
-}
-
-/// Adds the definitions that the use of a type names.
-fn names(ty: &TypeRef, found: &mut Vec<TypeName>) {
-    match ty {
-        TypeRef::Named(name) => found.push(name.clone()),
-        TypeRef::List(item) | TypeRef::Map(item) => names(&item.ty, found),
-        TypeRef::Scalar(_) | TypeRef::Json => {}
-    }
-}
-
-/// Adds the definitions that a definition names.
-fn inside(definition: &TypeDef, found: &mut Vec<TypeName>) {
-    match &definition.kind {
-        TypeKind::Struct(object) => {
-            object.fields.iter().for_each(|field| names(&field.ty, found));
-            if let Extra::Kept { item, .. } = &object.extra {
-                names(&item.ty, found);
-            }
-        }
-        TypeKind::Union(union) => {
-            union.variants.iter().for_each(|variant| names(&variant.ty, found))
-        }
-        TypeKind::Alias(item) => names(&item.ty, found),
-        TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => {}
-    }
-}
-
 fn mark(
     types: &mut Types,
     mut open: Vec<TypeName>,
     feature: &FeatureName,
-    set: impl Fn(&mut TypeDef),
+    set: impl Fn(&mut Usage),
 ) {
     let mut seen = BTreeSet::new();
     while let Some(name) = open.pop() {
@@ -86,9 +42,9 @@ fn mark(
             continue;
         }
         if let Some(definition) = types.get_mut(&name) {
-            set(definition);
+            set(&mut definition.usage);
             definition.features.insert(feature.clone());
-            inside(definition, &mut open);
+            open.extend(definition.kind.uses().cloned());
         }
     }
 }
@@ -105,7 +61,7 @@ fn drop_unused(types: &mut Types) {
     let mut seen = BTreeSet::new();
     while let Some(name) = open.pop() {
         if let Some(definition) = types.get(&name).filter(|_| seen.insert(name)) {
-            inside(definition, &mut open);
+            open.extend(definition.kind.uses().cloned());
         }
     }
     types.retain(|name, _| seen.contains(name));
@@ -142,17 +98,16 @@ fn text_for_bytes(types: &mut Types) {
 
 /// A struct that several tags select cannot say on its own which one is meant.
 fn report_lost_tags(types: &Types, diagnostics: &mut Diagnostics) {
-    let mut alone = Vec::new();
+    let mut alone = BTreeSet::new();
     for definition in types.values() {
         let tagged = matches!(
             &definition.kind,
             TypeKind::Union(union) if matches!(union.tagging, Tagging::Internal { .. })
         );
         if !tagged {
-            inside(definition, &mut alone);
+            alone.extend(definition.kind.uses());
         }
     }
-    let alone: BTreeSet<_> = alone.into_iter().collect();
     for definition in types.values().filter(|found| alone.contains(&found.name)) {
         let TypeKind::Struct(object) = &definition.kind else { continue };
         if let Some(tag) = object.tag.as_ref().filter(|tag| tag.value.is_none()) {

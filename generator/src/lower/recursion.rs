@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Item, TypeDef, TypeKind, TypeName, TypeRef};
+use crate::model::{Held, Item, TypeDef, TypeKind, TypeName, TypeRef};
 
 type Types = BTreeMap<TypeName, TypeDef>;
 
@@ -40,27 +40,6 @@ pub(crate) fn run(types: &mut Types, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Returns the types that a definition holds by value.
-fn held(definition: &TypeDef) -> Vec<&TypeName> {
-    match &definition.kind {
-        TypeKind::Struct(object) => {
-            object.fields.iter().filter_map(|field| named(&field.ty)).collect()
-        }
-        TypeKind::Union(union) => {
-            union.variants.iter().filter_map(|variant| named(&variant.ty)).collect()
-        }
-        TypeKind::Alias(item) => named(&item.ty).into_iter().collect(),
-        TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => Vec::new(),
-    }
-}
-
-fn named(ty: &TypeRef) -> Option<&TypeName> {
-    match ty {
-        TypeRef::Named(name) => Some(name),
-        _ => None,
-    }
-}
-
 /// Returns the number of its circle for each type that holds itself by value: the strongly
 /// connected components (Tarjan's algorithm, with its own stack, as chains may be long).
 fn circles(types: &Types) -> BTreeMap<TypeName, usize> {
@@ -70,10 +49,9 @@ fn circles(types: &Types) -> BTreeMap<TypeName, usize> {
     let edges: Vec<Vec<usize>> = types
         .values()
         .map(|definition| {
-            held(definition)
-                .iter()
-                .filter_map(|name| numbers.get(name).copied())
-                .collect()
+            let held = definition.kind.held();
+            let names = held.iter().filter_map(Held::by_value);
+            names.filter_map(|name| numbers.get(name).copied()).collect()
         })
         .collect();
     let components = components(&edges);

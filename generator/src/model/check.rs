@@ -5,11 +5,13 @@
 //! - *named*: identifiers are valid and unique in their scope, files and pages without regard to
 //!   case, and no longer than files and readers take;
 //! - *accounted*: every component stands once, and every feature is that of a group;
+//! - *reached*: a type says of its use what the operations do that lead to it;
 //! - *sorted out*: a body offers something, a tagged union has its tags, an enum its variants.
 
 mod finite;
 mod lengths;
 mod names;
+mod reached;
 mod references;
 
 use std::collections::BTreeSet;
@@ -32,6 +34,7 @@ impl Api {
         }
         accounted(self, &mut faults);
         references::check(self, &mut faults);
+        reached::check(self, &mut faults);
         names::check(self, &mut faults);
         lengths::check(self, &mut faults);
         finite::check(self, &mut faults);

@@ -1,6 +1,6 @@
 //! What the values of fields and variants are held in.
 
-use super::{Extra, Field, TypeKind, TypeRef, Variant};
+use super::{Field, Variant};
 
 /// What a [`Field`] or [`Variant`] is held in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl Holder {
         }
     }
 
-    fn of(boxed: bool, cut: bool) -> Self {
+    pub(super) fn of(boxed: bool, cut: bool) -> Self {
         match (boxed, cut) {
             (_, true) => Self::DynBox,
             (true, false) => Self::Box,
@@ -46,39 +46,5 @@ impl Variant {
     #[must_use]
     pub fn holder(&self) -> Holder {
         Holder::of(self.boxed, self.cut)
-    }
-}
-
-/// A place of a definition that holds values of a type.
-#[derive(Debug, Clone, Copy)]
-pub struct Held<'a> {
-    /// The type of the values.
-    pub ty: &'a TypeRef,
-    /// Whether they are in a `DynBox`.
-    pub is_cut: bool,
-}
-
-impl TypeKind {
-    /// Returns the places that hold values: fields, variants, additional properties, what an alias stands for.
-    #[must_use]
-    pub fn held(&self) -> Vec<Held<'_>> {
-        let held = |ty, is_cut| Held { ty, is_cut };
-        match self {
-            Self::Struct(object) => {
-                let fields =
-                    object.fields.iter().map(|field| held(&field.ty, field.cut));
-                let extra = match &object.extra {
-                    Extra::Kept { item, cut, .. } => Some(held(&item.ty, *cut)),
-                    Extra::Ignored => None,
-                };
-                fields.chain(extra).collect()
-            }
-            Self::Union(union) => {
-                let variants = union.variants.iter();
-                variants.map(|variant| held(&variant.ty, variant.cut)).collect()
-            }
-            Self::Alias(item) => vec![held(&item.ty, false)],
-            Self::StringEnum(_) | Self::IntEnum(_) => Vec::new(),
-        }
     }
 }

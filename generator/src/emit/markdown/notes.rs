@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::site::Site;
-use super::types::model_in;
 use crate::emit::text::{cell_code, literal};
 use crate::model::{Constraints, Scalar, TypeKind, TypeRef};
 
@@ -95,7 +94,7 @@ fn bounds(constraints: &Constraints) -> Option<String> {
 }
 
 fn lengths(site: &Site<'_>, ty: &TypeRef, constraints: &Constraints) -> Option<String> {
-    let (one, many) = match site.resolve(ty) {
+    let (one, many) = match site.api.resolve(ty) {
         TypeRef::List(_) => ("item", "items"),
         TypeRef::Map(_) => ("key", "keys"),
         _ => ("character", "characters"),
@@ -122,7 +121,7 @@ fn format(ty: &TypeRef, constraints: &Constraints) -> Option<String> {
 }
 
 fn allowed(site: &Site<'_>, ty: &TypeRef) -> Option<String> {
-    let (count, shown): (usize, Vec<String>) = match site.kind(model_in(ty)?)? {
+    let (count, shown): (usize, Vec<String>) = match site.kind(ty.named()?)? {
         TypeKind::StringEnum(values) => {
             let mut left = MAX_LISTED;
             let fits = |wire: &&String| {

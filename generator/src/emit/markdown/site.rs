@@ -4,12 +4,9 @@ use std::collections::BTreeMap;
 
 use super::links::Pages;
 use super::readme;
-use super::types::model_in;
 use crate::emit::named::{Named, Names};
 use crate::emit::text::{self, Anchors, Mentions};
-use crate::model::{
-    Api, Extra, Operation, Payload, TypeDef, TypeKind, TypeName, TypeRef,
-};
+use crate::model::{Api, Operation, TypeDef, TypeKind, TypeName};
 
 /// The model with what pages ask of it.
 pub(in crate::emit) struct Site<'a> {
@@ -132,25 +129,6 @@ impl<'a> Site<'a> {
     pub(super) fn kind(&self, name: &TypeName) -> Option<&'a TypeKind> {
         self.def(name).map(|def| &def.kind)
     }
-
-    /// Follows aliases to the type that they stand for. An alias that admits `null` is kept: it is an `Option`.
-    pub(super) fn resolve<'t>(&self, ty: &'t TypeRef) -> &'t TypeRef
-    where
-        'a: 't,
-    {
-        let mut ty = ty;
-        // An alias leads to another at most as often as there are types.
-        for _ in 0..self.api.types.len() {
-            match ty {
-                TypeRef::Named(name) => match self.kind(name) {
-                    Some(TypeKind::Alias(item)) => ty = &item.ty,
-                    _ => break,
-                },
-                _ => break,
-            }
-        }
-        ty
-    }
 }
 
 fn readme_anchors(api: &Api) -> ReadmeAnchors<'_> {
@@ -182,7 +160,7 @@ fn users(api: &Api) -> BTreeMap<&TypeName, Users<'_>> {
     let mut users: BTreeMap<&TypeName, Users<'_>> = BTreeMap::new();
     for group in &api.groups {
         for operation in &group.operations {
-            for name in operation_types(operation) {
+            for name in operation.uses().filter_map(|used| used.ty.named()) {
                 let user = users.entry(name).or_default();
                 if user.operations.last().is_none_or(|last| last.id != operation.id) {
                     user.operations.push(operation);
@@ -191,7 +169,7 @@ fn users(api: &Api) -> BTreeMap<&TypeName, Users<'_>> {
         }
     }
     for def in api.types.values() {
-        for name in parts(def) {
+        for name in def.kind.uses() {
             let user = users.entry(name).or_default();
             if user.types.last() != Some(&&def.name) {
                 user.types.push(&def.name);
@@ -199,35 +177,4 @@ fn users(api: &Api) -> BTreeMap<&TypeName, Users<'_>> {
         }
     }
     users
-}
-
-fn operation_types(operation: &Operation) -> impl Iterator<Item = &TypeName> {
-    let params = operation.params.iter().map(|param| &param.ty);
-    let body =
-        operation.body.iter().flat_map(|body| body.contents.iter().map(|body| &body.ty));
-    let responses = operation.responses.outcomes.iter().filter_map(|outcome| {
-        match &outcome.payload {
-            Payload::Json(ty, _) => Some(ty),
-            _ => None,
-        }
-    });
-    params.chain(body).chain(responses).filter_map(model_in)
-}
-
-fn parts(def: &TypeDef) -> Vec<&TypeName> {
-    let types: Vec<&TypeRef> = match &def.kind {
-        TypeKind::Struct(object) => {
-            let extra = match &object.extra {
-                Extra::Kept { item, .. } => Some(&item.ty),
-                Extra::Ignored => None,
-            };
-            object.fields.iter().map(|field| &field.ty).chain(extra).collect()
-        }
-        TypeKind::Union(union) => {
-            union.variants.iter().map(|variant| &variant.ty).collect()
-        }
-        TypeKind::Alias(item) => vec![&item.ty],
-        TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => Vec::new(),
-    };
-    types.into_iter().filter_map(model_in).collect()
 }

@@ -3,7 +3,7 @@
 use crate::emit::markdown::site::Site;
 use crate::emit::text;
 use crate::model::{
-    Field, Item, NullBody, Payload, Scalar, Shape, TypeKind, TypeName, TypeRef, Usage,
+    Api, Argument, Field, Item, NullBody, Payload, Scalar, Shape, TypeRef, Usage,
 };
 
 /// Returns a type as Rust writes it, models by their bare name: `Vec<OAuth2Client>`.
@@ -78,7 +78,7 @@ pub(super) fn payload(payload: &Payload) -> String {
 /// Returns `shown`, a type that is built on `ty`, as code that leads to the page of the model in it.
 pub(super) fn linked(site: &Site<'_>, shown: &str, ty: &TypeRef) -> String {
     let code = text::cell_code(shown);
-    match model_in(ty) {
+    match ty.named() {
         Some(name) => format!("[{code}]({})", site.pages.file_of_type(name)),
         None => code,
     }
@@ -93,82 +93,29 @@ pub(super) fn linked_payload(site: &Site<'_>, carried: &Payload) -> String {
     }
 }
 
-/// Returns the one model that a type names: lists and maps hold one type each.
-pub(super) fn model_in(ty: &TypeRef) -> Option<&TypeName> {
-    match ty {
-        TypeRef::Named(name) => Some(name),
-        TypeRef::List(item) | TypeRef::Map(item) => model_in(&item.ty),
-        TypeRef::Scalar(_) | TypeRef::Json => None,
-    }
-}
-
-/// What an argument takes, and so how an example gives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    /// The value itself.
-    Value,
-    /// Anything that converts into it.
-    Into,
-    /// The elements of a list.
-    Elements,
-    /// Anything that converts into strings or parts, as the elements of a list.
-    Converted,
-}
-
-/// Returns what an argument or setter of this type takes.
-pub(super) fn form(site: &Site<'_>, ty: &TypeRef) -> Form {
-    match site.resolve(ty) {
-        TypeRef::Scalar(
-            Scalar::String | Scalar::Bytes | Scalar::Part | Scalar::Body,
-        )
-        | TypeRef::Json => Form::Into,
-        TypeRef::List(item) if is_converted(site, item) => Form::Converted,
-        TypeRef::List(_) => Form::Elements,
-        TypeRef::Named(name) => match site.kind(name) {
-            Some(TypeKind::Union(_)) => Form::Into,
-            _ => Form::Value,
-        },
-        TypeRef::Scalar(_) | TypeRef::Map(_) => Form::Value,
-    }
-}
-
 /// Returns the type of an argument or setter as its signature has it.
-pub(super) fn argument(site: &Site<'_>, ty: &TypeRef) -> String {
-    match (form(site, ty), site.resolve(ty)) {
-        (Form::Converted, TypeRef::List(item)) => {
-            let ty = rust(site.resolve(&item.ty));
-            format!("impl IntoIterator<Item = impl Into<{ty}>>")
-        }
-        (Form::Elements, TypeRef::List(item)) => {
+pub(super) fn argument(api: &Api, ty: &TypeRef) -> String {
+    match api.argument(ty) {
+        Argument::Value(ty) => rust(ty),
+        Argument::Into(ty) => format!("impl Into<{}>", rust(ty)),
+        Argument::Elements(item) => {
             format!("impl IntoIterator<Item = {}>", item_type(item, ""))
         }
-        (Form::Into, resolved) => format!("impl Into<{}>", rust(resolved)),
-        _ => rust(ty),
+        Argument::Converted(_, scalar) => {
+            format!("impl IntoIterator<Item = impl Into<{}>>", scalar_name(scalar))
+        }
     }
 }
 
 /// Returns the type of a call's setter: what [`argument`] takes, or an `Option` of it.
-pub(super) fn optional(site: &Site<'_>, ty: &TypeRef) -> String {
-    let resolved = site.resolve(ty);
-    let is_whole = match resolved {
-        TypeRef::Json => true,
-        TypeRef::Named(name) => matches!(site.kind(name), Some(TypeKind::Alias(_))),
-        _ => false,
-    };
-    match (form(site, ty), resolved) {
-        _ if is_whole => argument(site, ty),
-        (Form::Converted, TypeRef::List(item)) => {
-            format!("impl IntoList<{}>", rust(site.resolve(&item.ty)))
+pub(super) fn optional(api: &Api, ty: &TypeRef) -> String {
+    match api.argument(ty) {
+        whole if whole.is_whole() => argument(api, ty),
+        Argument::Value(ty) => format!("impl Into<Option<{}>>", rust(ty)),
+        Argument::Into(ty) => format!("impl IntoOption<{}>", rust(ty)),
+        Argument::Elements(item) => format!("impl IntoItems<{}>", item_type(item, "")),
+        Argument::Converted(_, scalar) => {
+            format!("impl IntoList<{}>", scalar_name(scalar))
         }
-        (Form::Elements, TypeRef::List(item)) => {
-            format!("impl IntoItems<{}>", item_type(item, ""))
-        }
-        (Form::Into, resolved) => format!("impl IntoOption<{}>", rust(resolved)),
-        _ => format!("impl Into<Option<{}>>", rust(ty)),
     }
-}
-
-fn is_converted(site: &Site<'_>, item: &Item) -> bool {
-    let ty = site.resolve(&item.ty);
-    !item.nullable && matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::Part))
 }

@@ -5,59 +5,38 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::{self, Context};
-use crate::model::{Item, Scalar, TypeKind, TypeRef};
-
-/// What an argument takes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
-    /// The value itself.
-    Value,
-    /// Anything that converts into it.
-    Into,
-    /// The elements of a list.
-    Elements,
-    /// Anything that converts into strings or parts, as the elements of a list.
-    Converted,
-}
+use crate::model::{Argument as Form, TypeRef};
 
 /// An argument of a function that stands for a value of some type.
-pub(super) struct Argument {
+pub(super) struct Argument<'a> {
     ty: TokenStream,
-    form: Form,
+    form: Form<'a>,
     /// Whether an `Option` of a value would be a value itself.
     is_whole: bool,
 }
 
-impl Argument {
+impl<'a> Argument<'a> {
     /// Returns the argument for a value of type `ty`.
-    pub(super) fn new<'a>(context: &Context<'a>, ty: &'a TypeRef) -> Self {
-        let form = match (context.resolve(ty), context.kind(ty)) {
-            (TypeRef::Scalar(scalar), _) if converts(*scalar) => Form::Into,
-            (TypeRef::Json, _) | (_, Some(TypeKind::Union(_))) => Form::Into,
-            (TypeRef::List(item), _) if is_converted(context, item) => Form::Converted,
-            (TypeRef::List(_), _) => Form::Elements,
-            _ => Form::Value,
+    pub(super) fn new(context: &Context<'a>, ty: &'a TypeRef) -> Self {
+        let form = context.api.argument(ty);
+        let ty = match form {
+            Form::Value(ty) | Form::Into(ty) => context::rust_type(ty),
+            Form::Elements(item) => context::item_type(item),
+            Form::Converted(_, scalar) => context::scalar_type(scalar),
         };
-        // JSON's `null` is a value, and so is that of an alias which admits it.
-        let is_whole = matches!(context.resolve(ty), TypeRef::Json)
-            || matches!(context.kind(ty), Some(TypeKind::Alias(_)));
-        let ty = match (form, context.resolve(ty)) {
-            (Form::Elements, TypeRef::List(item)) => context::item_type(item),
-            (Form::Converted, TypeRef::List(item)) => {
-                context::rust_type(context.resolve(&item.ty))
-            }
-            (Form::Into, resolved) => context::rust_type(resolved),
-            _ => context::rust_type(ty),
-        };
-        Self { ty, form, is_whole }
+        Self {
+            ty,
+            is_whole: form.is_whole(),
+            form,
+        }
     }
 
     /// Returns the argument for a value that may be missing: it is given as an `Option`.
-    pub(super) fn option(ty: &TypeRef) -> Self {
-        let ty = context::rust_type(ty);
+    pub(super) fn option(ty: &'a TypeRef) -> Self {
+        let shown = context::rust_type(ty);
         Self {
-            ty: quote!(Option<#ty>),
-            form: Form::Value,
+            ty: quote!(Option<#shown>),
+            form: Form::Value(ty),
             is_whole: true,
         }
     }
@@ -67,7 +46,7 @@ impl Argument {
         let ty = &self.ty;
         let (ty, convert) = match self.form {
             _ if self.is_whole => return Optional::whole(self),
-            Form::Value => {
+            Form::Value(_) => {
                 let ty = quote!(impl Into<Option<#ty>>);
                 return Optional {
                     generics: None,
@@ -75,13 +54,13 @@ impl Argument {
                     convert: Some(quote!(into)),
                 };
             }
-            Form::Into => {
+            Form::Into(_) => {
                 (quote!(impl runtime::IntoOption<#ty, M>), quote!(into_option))
             }
-            Form::Elements => {
+            Form::Elements(_) => {
                 (quote!(impl runtime::IntoItems<#ty, M>), quote!(into_items))
             }
-            Form::Converted => {
+            Form::Converted(..) => {
                 (quote!(impl runtime::IntoList<#ty, M>), quote!(into_list))
             }
         };
@@ -96,20 +75,20 @@ impl Argument {
     pub(super) fn ty(&self) -> TokenStream {
         let ty = &self.ty;
         match self.form {
-            Form::Value => ty.clone(),
-            Form::Into => quote!(impl Into<#ty>),
-            Form::Elements => quote!(impl IntoIterator<Item = #ty>),
-            Form::Converted => quote!(impl IntoIterator<Item = impl Into<#ty>>),
+            Form::Value(_) => ty.clone(),
+            Form::Into(_) => quote!(impl Into<#ty>),
+            Form::Elements(_) => quote!(impl IntoIterator<Item = #ty>),
+            Form::Converted(..) => quote!(impl IntoIterator<Item = impl Into<#ty>>),
         }
     }
 
     /// Returns the expression that turns the argument `name` into the value.
     pub(super) fn convert(&self, name: &Ident) -> TokenStream {
         match self.form {
-            Form::Value => quote!(#name),
-            Form::Into => quote!(#name.into()),
-            Form::Elements => quote!(#name.into_iter().collect()),
-            Form::Converted => quote!(#name.into_iter().map(Into::into).collect()),
+            Form::Value(_) => quote!(#name),
+            Form::Into(_) => quote!(#name.into()),
+            Form::Elements(_) => quote!(#name.into_iter().collect()),
+            Form::Converted(..) => quote!(#name.into_iter().map(Into::into).collect()),
         }
     }
 
@@ -118,12 +97,12 @@ impl Argument {
     pub(super) fn statement(&self, name: &Ident) -> Option<TokenStream> {
         let ty = &self.ty;
         match self.form {
-            Form::Value => None,
-            Form::Into => Some(quote! { let #name: #ty = #name.into(); }),
-            Form::Elements => {
+            Form::Value(_) => None,
+            Form::Into(_) => Some(quote! { let #name: #ty = #name.into(); }),
+            Form::Elements(_) => {
                 Some(quote! { let #name = #name.into_iter().collect::<Vec<_>>(); })
             }
-            Form::Converted => Some(quote! {
+            Form::Converted(..) => Some(quote! {
                 let #name = #name.into_iter().map(Into::into).collect::<Vec<#ty>>();
             }),
         }
@@ -131,7 +110,7 @@ impl Argument {
 
     /// Whether the argument is a sequence.
     pub(super) fn collects(&self) -> bool {
-        matches!(self.form, Form::Elements | Form::Converted)
+        matches!(self.form, Form::Elements(_) | Form::Converted(..))
     }
 }
 
@@ -147,7 +126,7 @@ pub(super) struct Optional {
 
 impl Optional {
     /// An argument whose `None` would be a value.
-    fn whole(argument: &Argument) -> Self {
+    fn whole(argument: &Argument<'_>) -> Self {
         Self {
             generics: None,
             ty: argument.ty(),
@@ -158,7 +137,7 @@ impl Optional {
     /// Returns the statements that do `put` with the argument `name` as the value, if there is one.
     pub(super) fn put(
         &self,
-        argument: &Argument,
+        argument: &Argument<'_>,
         name: &Ident,
         put: &TokenStream,
     ) -> TokenStream {
@@ -168,14 +147,4 @@ impl Optional {
         };
         quote! { if let Some(#name) = #name.#convert() { #put } }
     }
-}
-
-/// Returns whether what converts into a scalar is as good as the scalar.
-fn converts(scalar: Scalar) -> bool {
-    matches!(scalar, Scalar::String | Scalar::Bytes | Scalar::Part | Scalar::Body)
-}
-
-fn is_converted<'a>(context: &Context<'a>, item: &'a Item) -> bool {
-    let ty = context.resolve(&item.ty);
-    !item.nullable && matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::Part))
 }

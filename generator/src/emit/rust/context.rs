@@ -83,17 +83,20 @@ impl<'a> Context<'a> {
 
     /// Returns the types that a definition holds behind a `DynBox`.
     fn cuts(&self, def: &'a TypeDef) -> Vec<&'a TypeName> {
-        let cut = def.kind.held().into_iter().filter(|held| held.is_cut);
+        let cut =
+            def.kind.held().into_iter().filter(|held| held.holder == Holder::DynBox);
         cut.filter_map(|held| self.innermost(held.ty)).collect()
     }
 
     /// Returns the definition that is no alias at the end of lists, maps and aliases.
     fn innermost(&self, ty: &'a TypeRef) -> Option<&'a TypeName> {
-        let mut ty = self.resolve(ty);
+        let mut ty = self.api.resolve(ty);
         loop {
             match ty {
                 TypeRef::Named(name) => return Some(name),
-                TypeRef::List(item) | TypeRef::Map(item) => ty = self.resolve(&item.ty),
+                TypeRef::List(item) | TypeRef::Map(item) => {
+                    ty = self.api.resolve(&item.ty)
+                }
                 TypeRef::Scalar(_) | TypeRef::Json => return None,
             }
         }
@@ -128,21 +131,6 @@ impl<'a> Context<'a> {
         Some(names::local(&own[at].0))
     }
 
-    /// Follows aliases to the type that they stand for. An alias that admits `null` is kept: it is
-    /// an `Option`.
-    pub(super) fn resolve(&self, ty: &'a TypeRef) -> &'a TypeRef {
-        let mut ty = ty;
-        // An alias leads to another at most as often as there are types.
-        for _ in 0..self.api.types.len() {
-            let TypeRef::Named(name) = ty else { break };
-            match self.def(name).map(|def| &def.kind) {
-                Some(TypeKind::Alias(item)) => ty = &item.ty,
-                _ => break,
-            }
-        }
-        ty
-    }
-
     /// Returns the definition that a type leads to, if it leads to one that is no alias.
     pub(super) fn kind(&self, ty: &'a TypeRef) -> Option<&'a TypeKind> {
         self.def(self.named(ty)?).map(|def| &def.kind)
@@ -150,7 +138,7 @@ impl<'a> Context<'a> {
 
     /// Returns its name.
     pub(super) fn named(&self, ty: &'a TypeRef) -> Option<&'a TypeName> {
-        match self.resolve(ty) {
+        match self.api.resolve(ty) {
             TypeRef::Named(name) => Some(name),
             _ => None,
         }
@@ -232,7 +220,7 @@ pub(super) fn map_type(item: &Item) -> TokenStream {
     quote!(collections::BTreeMap<String, #item>)
 }
 
-fn scalar_type(scalar: Scalar) -> TokenStream {
+pub(super) fn scalar_type(scalar: Scalar) -> TokenStream {
     match scalar {
         Scalar::Bool => quote!(bool),
         Scalar::I32 => quote!(i32),

@@ -6,7 +6,7 @@ use super::{DEFINITION, LIST, MAP, OPTION, SCALAR};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::limits;
 use crate::lower::codes;
-use crate::model::{Extra, Group, Item, TypeDef, TypeKind, TypeName, TypeRef};
+use crate::model::{Group, Item, Operation, TypeDef, TypeKind, TypeName, TypeRef};
 use crate::source::Pointer;
 
 type Types = BTreeMap<TypeName, TypeDef>;
@@ -43,7 +43,7 @@ impl<'a> Nests<'a> {
                     break;
                 }
                 open.push((name, item));
-                at = named(&item.ty);
+                at = item.ty.named();
             }
             while let Some((name, item)) = open.pop() {
                 let nest = nests.around(&item.ty);
@@ -107,55 +107,20 @@ impl<'a> Nests<'a> {
     pub(super) fn check(&self, groups: &'a [Group], diagnostics: &mut Diagnostics) {
         let mut check = |ty: &'a TypeRef, at: &Pointer| {
             let deep = |nest: Nest<'_>| nest.lists > limits::LISTS;
-            let inside = named(ty).map(|name| self.named(name)).unwrap_or_default();
+            let inside = ty.named().map(|name| self.named(name)).unwrap_or_default();
             if deep(self.around(ty)) && !deep(inside) {
                 diagnostics.push(fault(at));
             }
         };
         for definition in self.types.values() {
-            match &definition.kind {
-                TypeKind::Struct(object) => {
-                    for field in &object.fields {
-                        check(&field.ty, &field.origin);
-                    }
-                    if let Extra::Kept { item, .. } = &object.extra {
-                        check(&item.ty, &definition.origin);
-                    }
-                }
-                TypeKind::Union(union) => {
-                    for variant in &union.variants {
-                        check(&variant.ty, &definition.origin);
-                    }
-                }
-                TypeKind::Alias(item) => check(&item.ty, &definition.origin),
-                TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => {}
+            for held in definition.kind.held() {
+                check(held.ty, held.origin.unwrap_or(&definition.origin));
             }
         }
-        for operation in groups.iter().flat_map(|group| &group.operations) {
-            for param in &operation.params {
-                check(&param.ty, &param.origin);
-            }
-            if let Some(body) = &operation.body {
-                body.contents
-                    .iter()
-                    .for_each(|content| check(&content.ty, &body.origin));
-            }
-            let responses = &operation.responses;
-            for outcome in responses.outcomes.iter().chain(&responses.stream) {
-                if let Some(ty) = outcome.payload.ty() {
-                    check(ty, &outcome.origin);
-                }
-            }
+        for used in groups.iter().flat_map(|it| &it.operations).flat_map(Operation::uses)
+        {
+            check(used.ty, used.origin);
         }
-    }
-}
-
-/// Returns the name within lists and maps, if there is one.
-fn named(ty: &TypeRef) -> Option<&TypeName> {
-    match ty {
-        TypeRef::Named(name) => Some(name),
-        TypeRef::List(item) | TypeRef::Map(item) => named(&item.ty),
-        TypeRef::Scalar(_) | TypeRef::Json => None,
     }
 }
 

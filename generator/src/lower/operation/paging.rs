@@ -8,7 +8,7 @@ use crate::extensions::{PAGING, paging_members};
 use crate::lower::codes;
 use crate::model::{
     Item, Location, NullBody, Paging, PagingSource, Param, Payload, Responses, Scalar,
-    SuccessShape, TypeKind, TypeRef,
+    SuccessShape, TypeKind, TypeRef, resolved,
 };
 
 use super::Lowering;
@@ -75,7 +75,7 @@ impl Lowering<'_, '_, '_> {
                 let next = text("next")?.ok_or(
                     "paging by body needs `next`, the field with the next token",
                 )?;
-                match self.unaliased(self.field(body, &next)?) {
+                match resolved(self.types, self.field(body, &next)?) {
                     TypeRef::Scalar(Scalar::String | Scalar::I32 | Scalar::I64) => {}
                     _ => return Err(format!("`{next}` of the page is not a string")),
                 }
@@ -99,7 +99,7 @@ impl Lowering<'_, '_, '_> {
             Some(name) => self.field(body, name)?,
             None => body,
         };
-        match self.unaliased(list) {
+        match resolved(self.types, list) {
             TypeRef::List(item) => Ok((**item).clone()),
             _ => Err(match items {
                 Some(name) => format!("`{name}` of the page is not a list"),
@@ -117,7 +117,7 @@ impl Lowering<'_, '_, '_> {
         name: &str,
     ) -> Result<&'t TypeRef, String> {
         let fault = || format!("the page has no field `{name}`");
-        let TypeRef::Named(ty) = self.unaliased(body) else { return Err(fault()) };
+        let TypeRef::Named(ty) = resolved(self.types, body) else { return Err(fault()) };
         match self.types.get(ty).map(|definition| &definition.kind) {
             Some(TypeKind::Struct(page)) => {
                 let field = page.fields.iter().find(|field| field.wire_name == name);
@@ -125,19 +125,6 @@ impl Lowering<'_, '_, '_> {
             }
             _ => Err(fault()),
         }
-    }
-
-    /// Returns what a name stands for in the end.
-    fn unaliased<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
-        let mut ty = ty;
-        for _ in 0..32 {
-            let TypeRef::Named(name) = ty else { break };
-            match self.types.get(name).map(|definition| &definition.kind) {
-                Some(TypeKind::Alias(item)) => ty = &item.ty,
-                _ => break,
-            }
-        }
-        ty
     }
 }
 

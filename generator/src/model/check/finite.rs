@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Api, TypeDef, TypeKind, TypeName, TypeRef};
+use crate::model::{Api, Held, TypeDef, TypeName};
 
 pub(super) fn check(api: &Api, faults: &mut Vec<String>) {
     // Types that nothing open holds are taken away until none is left, or only circles are.
@@ -36,25 +36,5 @@ pub(super) fn check(api: &Api, faults: &mut Vec<String>) {
 
 /// Returns the types that a definition holds without a `Box`.
 fn held(definition: &TypeDef) -> Vec<&TypeName> {
-    match &definition.kind {
-        TypeKind::Struct(object) => object
-            .fields
-            .iter()
-            .filter_map(|field| direct(&field.ty, field.boxed || field.cut))
-            .collect(),
-        TypeKind::Union(union) => union
-            .variants
-            .iter()
-            .filter_map(|found| direct(&found.ty, found.boxed || found.cut))
-            .collect(),
-        TypeKind::Alias(item) => direct(&item.ty, false).into_iter().collect(),
-        TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => Vec::new(),
-    }
-}
-
-fn direct(ty: &TypeRef, boxed: bool) -> Option<&TypeName> {
-    match ty {
-        TypeRef::Named(name) if !boxed => Some(name),
-        _ => None,
-    }
+    definition.kind.held().iter().filter_map(Held::by_value).collect()
 }

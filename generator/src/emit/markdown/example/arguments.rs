@@ -102,7 +102,7 @@ pub(super) fn sent_values(target: Target<'_, '_>) -> Vec<(Pointer, serde_json::V
 fn is_credential(target: Target<'_, '_>, param: &Param) -> bool {
     param.sensitive
         && matches!(param.location, Location::Header | Location::Cookie)
-        && *target.site.resolve(&param.ty) == TypeRef::Scalar(Scalar::String)
+        && *target.site.api.resolve(&param.ty) == TypeRef::Scalar(Scalar::String)
 }
 
 fn sent(target: Target<'_, '_>, values: &mut Values<'_, '_>, body: &Body) -> Expr {
@@ -118,7 +118,7 @@ fn body_made(
     ty: &TypeRef,
 ) -> Option<Made> {
     let given = target.operation.example.as_ref();
-    match target.site.resolve(ty) {
+    match target.site.api.resolve(ty) {
         TypeRef::Named(name) => values.body(name, given),
         _ => values.argument(ty, Hint::named(body.ident.bare()).given(given)),
     }
@@ -171,7 +171,7 @@ fn is_simple(target: Target<'_, '_>, param: &Param) -> bool {
     let is_token = param.wire_name.ends_with("page_token")
         || paging.is_some_and(|paging| paging.token == param.wire_name);
     let simple = matches!(
-        target.site.resolve(&param.ty),
+        target.site.api.resolve(&param.ty),
         TypeRef::Scalar(Scalar::String | Scalar::Bool | Scalar::I32 | Scalar::I64)
     );
     simple

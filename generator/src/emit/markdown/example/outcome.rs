@@ -16,7 +16,7 @@ pub(super) fn variable(target: Target<'_, '_>) -> Option<&'static str> {
         SuccessShape::One(Payload::Events(_)) => "mut events",
         SuccessShape::One(Payload::Lines(_)) => "mut lines",
         SuccessShape::One(Payload::Json(_, NullBody::Absent)) => "response",
-        SuccessShape::One(Payload::Json(ty, _)) => match target.site.resolve(ty) {
+        SuccessShape::One(Payload::Json(ty, _)) => match target.site.api.resolve(ty) {
             TypeRef::List(_) => "items",
             TypeRef::Map(_) => "map",
             _ => "response",

@@ -5,7 +5,7 @@ use crate::model::{Field, Presence, Scalar, Struct, TypeKind, TypeRef};
 
 /// Returns statements, not indented, that print something of the value in the variable `name`.
 pub(super) fn value(site: &Site<'_>, name: &str, ty: &TypeRef) -> Vec<String> {
-    match site.resolve(ty) {
+    match site.api.resolve(ty) {
         TypeRef::List(item) if !item.nullable => {
             let element = element_name(name);
             let mut lines = vec![format!("for {element} in &{name} {{")];
@@ -29,7 +29,7 @@ fn element_name(list: &str) -> &'static str {
 
 /// Returns one statement for a value that is no list.
 pub(super) fn value_of_element(site: &Site<'_>, name: &str, ty: &TypeRef) -> String {
-    let shown = match site.resolve(ty) {
+    let shown = match site.api.resolve(ty) {
         TypeRef::Named(named) => match site.kind(named) {
             Some(TypeKind::Struct(object)) => field(site, object),
             _ => None,
@@ -51,7 +51,7 @@ pub(super) fn value_of_element(site: &Site<'_>, name: &str, ty: &TypeRef) -> Str
 /// Returns the field that says most about a value: an identifier or a name, rather a required one.
 pub(super) fn field<'f>(site: &Site<'_>, object: &'f Struct) -> Option<&'f Field> {
     let fit = |field: &&Field| {
-        let scalar = match site.resolve(&field.ty) {
+        let scalar = match site.api.resolve(&field.ty) {
             TypeRef::Scalar(scalar) => !matches!(scalar, Scalar::Bytes | Scalar::Base64),
             TypeRef::Named(name) => matches!(
                 site.kind(name),
@@ -91,7 +91,7 @@ fn is_displayed(site: &Site<'_>, field: &Field) -> bool {
 
 /// Returns whether a type prints with `{}`.
 fn is_display(site: &Site<'_>, ty: &TypeRef) -> bool {
-    match site.resolve(ty) {
+    match site.api.resolve(ty) {
         TypeRef::Scalar(scalar) => !matches!(scalar, Scalar::Bytes | Scalar::Base64),
         TypeRef::Named(name) => matches!(site.kind(name), Some(TypeKind::StringEnum(_))),
         TypeRef::Json => true,

@@ -11,8 +11,8 @@ use serde_json::Value;
 use super::expr::Expr;
 use super::program::Needs;
 use crate::emit::markdown::site::Site;
-use crate::emit::markdown::types::{self, Form};
-use crate::model::{Item, Scalar, TypeKind, TypeName, TypeRef};
+use crate::emit::markdown::types;
+use crate::model::{Argument, Item, Scalar, TypeKind, TypeName, TypeRef};
 pub(super) use any::object as any_object;
 pub(super) use hint::Hint;
 pub(super) use made::Made;
@@ -67,20 +67,19 @@ impl<'s, 'a> Values<'s, 'a> {
 
     /// Returns a value as it is given to an argument or setter; `None` where no finite value exists.
     pub(super) fn argument(&mut self, ty: &TypeRef, hint: Hint<'_>) -> Option<Made> {
-        let resolved = self.site.resolve(ty);
         let hint = self.aliased(ty, hint);
-        match (types::form(self.site, ty), resolved) {
-            (Form::Into, TypeRef::Scalar(scalar @ (Scalar::Part | Scalar::Body))) => {
+        match self.site.api.argument(ty) {
+            Argument::Into(TypeRef::Scalar(scalar @ (Scalar::Part | Scalar::Body))) => {
                 Some(self.scalar(*scalar, hint))
             }
-            (Form::Into, TypeRef::Scalar(_)) => Some(Made::text(&hint.string())),
-            (Form::Into, TypeRef::Json) => {
+            Argument::Into(TypeRef::Scalar(_)) => Some(Made::text(&hint.string())),
+            Argument::Into(TypeRef::Json) => {
                 Some(any::made(hint).unwrap_or_else(|| Made::text(&hint.string())))
             }
-            (Form::Converted, TypeRef::List(item)) => {
+            Argument::Converted(item, _) => {
                 Some(Made::list(self.elements(item, hint, true), Expr::array))
             }
-            (Form::Elements, TypeRef::List(item)) => {
+            Argument::Elements(item) => {
                 Some(Made::list(self.elements(item, hint, false), Expr::array))
             }
             _ => self.exact(ty, hint),
@@ -138,7 +137,7 @@ impl<'s, 'a> Values<'s, 'a> {
 
     /// Returns an expression that reads a value which is too large to write down.
     pub(super) fn file(&mut self, ty: &TypeRef) -> Expr {
-        if types::model_in(ty).is_some() {
+        if ty.named().is_some() {
             self.needs.names.insert("models".to_owned());
         }
         let open =

@@ -5,7 +5,9 @@ use crate::emit::markdown::page::Page;
 use crate::emit::markdown::site::Site;
 use crate::emit::markdown::types;
 use crate::emit::text::{code, plain_url};
-use crate::model::{Operation, Paging, PagingSource, Payload, SuccessShape, TypeRef};
+use crate::model::{
+    Api, Operation, Paging, PagingSource, Payload, SuccessShape, TypeRef,
+};
 
 pub(super) fn print(site: &Site<'_>, operation: &Operation, page: &mut Page) {
     page.block(&signature(site, operation));
@@ -38,19 +40,19 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
     for param in &operation.params {
         match param.required {
             true => {
-                let ty = types::argument(site, &param.ty);
+                let ty = types::argument(site.api, &param.ty);
                 required.push(format!("{}: {ty}", param.ident));
             }
             false => {
-                let ty = types::optional(site, &param.ty);
+                let ty = types::optional(site.api, &param.ty);
                 optional.push(format!(".{}({ty})", param.ident));
             }
         }
     }
     if let Some(body) = &operation.body {
         let content = body.contents.first().map(|content| &content.ty);
-        let shown = |show: fn(&Site<'_>, &TypeRef) -> String| {
-            content.map(|ty| show(site, ty)).unwrap_or_default()
+        let shown = |show: fn(&Api, &TypeRef) -> String| {
+            content.map(|ty| show(site.api, ty)).unwrap_or_default()
         };
         match body.required {
             true => required.push(format!("{}: {}", body.ident, shown(types::argument))),
@@ -63,7 +65,7 @@ fn signature(site: &Site<'_>, operation: &Operation) -> String {
     for content in contents.skip(1) {
         let ty = match content.rewrites_json {
             true => String::new(),
-            false => types::optional(site, &content.ty),
+            false => types::optional(site.api, &content.ty),
         };
         optional.push(format!(".{}({ty})", content.setter));
     }

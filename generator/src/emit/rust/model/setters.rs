@@ -100,7 +100,7 @@ pub(super) fn empty_map(cut: bool) -> TokenStream {
     }
 }
 
-fn argument<'a>(context: &Context<'a>, slot: &Slot<'a>) -> Argument {
+fn argument<'a>(context: &Context<'a>, slot: &Slot<'a>) -> Argument<'a> {
     match slot.field.presence {
         Presence::RequiredNullable => Argument::option(&slot.field.ty),
         _ => Argument::new(context, &slot.field.ty),

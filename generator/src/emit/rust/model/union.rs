@@ -108,12 +108,12 @@ fn conversions<'a>(
 ) -> Vec<TokenStream> {
     let mut holders: BTreeMap<String, Vec<&Variant>> = BTreeMap::new();
     for variant in &union.variants {
-        let ty = rust_type(context.resolve(&variant.ty)).to_string();
+        let ty = rust_type(context.api.resolve(&variant.ty)).to_string();
         holders.entry(ty).or_default().push(variant);
     }
     let own = quote!(models::#name).to_string();
     let single = |variant: &&Variant| {
-        let ty = rust_type(context.resolve(&variant.ty)).to_string();
+        let ty = rust_type(context.api.resolve(&variant.ty)).to_string();
         ty != own && holders.get(&ty).is_some_and(|holders| holders.len() == 1)
     };
     let conversion = |variant: &Variant| {

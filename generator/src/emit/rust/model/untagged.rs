@@ -120,7 +120,7 @@ fn constant((key, value): &(String, Value)) -> TokenStream {
 
 /// Returns the JSON type that all values have, for types that say no more than that.
 fn json_kind<'a>(context: &Context<'a>, ty: &'a TypeRef) -> Option<Ident> {
-    let kind = match (context.resolve(ty), context.kind(ty)) {
+    let kind = match (context.api.resolve(ty), context.kind(ty)) {
         (TypeRef::Scalar(Scalar::Bool), _) => "Bool",
         (
             TypeRef::Scalar(

@@ -17,7 +17,7 @@ pub(super) fn required<'a>(
     context: &Context<'a>,
     body: &'a Body,
     call: &TokenStream,
-) -> Required {
+) -> Required<'a> {
     let ident = names::ident(&body.ident);
     let content = &body.contents[0];
     Required {

@@ -128,7 +128,7 @@ fn field<'a>(
     page: &'a TypeRef,
     name: &str,
 ) -> Option<(&'a TypeDef, &'a Field)> {
-    let TypeRef::Named(named) = context.resolve(page) else { return None };
+    let TypeRef::Named(named) = context.api.resolve(page) else { return None };
     let def = context.def(named)?;
     let TypeKind::Struct(object) = &def.kind else { return None };
     object.fields.iter().find(|field| field.wire_name == name).map(|field| (def, field))

@@ -17,7 +17,7 @@ pub(super) fn required<'a>(
     context: &Context<'a>,
     param: &'a Param,
     call: &TokenStream,
-) -> Required {
+) -> Required<'a> {
     let ident = names::ident(&param.ident);
     Required {
         argument: Argument::new(context, &param.ty),
@@ -108,9 +108,9 @@ fn part<'a>(
     let name = Literal::string(&param.wire_name);
     let content_type = param.content_type.as_deref().unwrap_or_default();
     let content_type = Literal::string(content_type);
-    let resolved = context.resolve(&param.ty);
+    let resolved = context.api.resolve(&param.ty);
     let (is_list, item) = match resolved {
-        TypeRef::List(item) => (true, context.resolve(&item.ty)),
+        TypeRef::List(item) => (true, context.api.resolve(&item.ty)),
         other => (false, other),
     };
     let is_file = *item == TypeRef::Scalar(Scalar::Part);
@@ -139,13 +139,13 @@ enum Form {
 }
 
 fn form<'a>(context: &Context<'a>, param: &'a Param) -> Form {
-    let is_plain = |ty: &'a TypeRef| match (context.resolve(ty), context.kind(ty)) {
+    let is_plain = |ty: &'a TypeRef| match (context.api.resolve(ty), context.kind(ty)) {
         (TypeRef::Scalar(_), _) => true,
         (_, kind) => {
             matches!(kind, Some(TypeKind::StringEnum(_) | TypeKind::IntEnum(_)))
         }
     };
-    let is_list = match context.resolve(&param.ty) {
+    let is_list = match context.api.resolve(&param.ty) {
         TypeRef::List(item) => is_plain(&item.ty) && !item.nullable,
         _ => false,
     };

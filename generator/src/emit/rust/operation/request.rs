@@ -36,11 +36,11 @@ pub(super) fn definition(
 }
 
 /// An argument that a call cannot do without.
-pub(super) struct Required {
+pub(super) struct Required<'a> {
     /// Its name.
     pub(super) ident: Ident,
     /// What the method takes, and how it is turned into the value.
-    pub(super) argument: Argument,
+    pub(super) argument: Argument<'a>,
     /// The type of the value.
     pub(super) ty: TokenStream,
     /// The statement that puts the value into `call`.
@@ -52,7 +52,7 @@ pub(super) fn required<'a>(
     context: &Context<'a>,
     operation: &'a Operation,
     call: &TokenStream,
-) -> Vec<Required> {
+) -> Vec<Required<'a>> {
     let params = operation.params.iter().filter(|param| param.required);
     let params = params.map(|param| param::required(context, param, call));
     let body = operation.body.iter().filter(|body| body.required);

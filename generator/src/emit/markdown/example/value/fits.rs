@@ -35,7 +35,7 @@ fn is(site: &Site<'_>, union: &Union, variant: &Variant, value: &Value) -> bool 
 
 /// Returns whether a value is of the JSON type of a type; what it holds is not looked at.
 fn is_of(site: &Site<'_>, ty: &TypeRef, value: &Value) -> bool {
-    match site.resolve(ty) {
+    match site.api.resolve(ty) {
         TypeRef::Named(name) => match site.kind(name) {
             Some(TypeKind::Struct(_)) => value.is_object(),
             Some(TypeKind::StringEnum(_)) => value.is_string(),

@@ -6,10 +6,9 @@ use super::{Hint, Made, Values, fits};
 use crate::emit::markdown::example::expr::Expr;
 use crate::emit::markdown::example::literal;
 use crate::emit::markdown::site::Site;
-use crate::emit::markdown::types::{self, Form};
 use crate::model::{
-    Access, Field, Holder, Presence, Scalar, Struct, Tagging, TypeDef, TypeName,
-    TypeRef, Union,
+    Access, Argument, Field, Holder, Presence, Scalar, Struct, Tagging, TypeDef,
+    TypeName, TypeRef, Union,
 };
 
 impl Values<'_, '_> {
@@ -129,11 +128,13 @@ fn interest(field: &Field) -> usize {
 
 /// Returns whether an optional field says something in an example: it is simple, and the caller's to set.
 fn is_showy(site: &Site<'_>, field: &Field) -> bool {
-    let simple = match site.resolve(&field.ty) {
+    let simple = match site.api.resolve(&field.ty) {
         TypeRef::Scalar(scalar) => {
             matches!(scalar, Scalar::String | Scalar::Bool | Scalar::I64 | Scalar::I32)
         }
-        TypeRef::List(_) => types::form(site, &field.ty) == Form::Converted,
+        TypeRef::List(_) => {
+            matches!(site.api.argument(&field.ty), Argument::Converted(..))
+        }
         _ => false,
     };
     simple && !field.sensitive && !field.deprecated && field.access != Access::ReadOnly
