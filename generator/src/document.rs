@@ -1,8 +1,8 @@
 //! The loaded document: the only door to the openapiv3 crate.
 //!
-//! Lowering sees schemas through [`Schema`], which is flat, and everything else in the typed form.
-//! Both carry the JSON pointer of the place they come from. References are followed by
-//! [`Document::resolve`].
+//! Schemas are read from the tree, as [`Schema`]; everything else is in the typed form, in which a reference to itself
+//! stands in the place of each schema. Both carry the JSON pointer of the place they come from. References are followed
+//! by [`Document::resolve`].
 
 mod heirs;
 mod refs;
@@ -13,8 +13,10 @@ use std::collections::BTreeSet;
 pub use openapiv3 as openapi;
 use serde_json::Value;
 
-pub use refs::{Found, Node, Referable, Slot};
-pub use schema::{Additional, JsonType, Schema, ValueKind};
+pub use refs::{Found, Node, Referable, Slot, Target, Targets};
+pub use schema::{
+    Additional, Discriminator, Entries, JsonType, Schema, SchemaSlot, ValueKind,
+};
 
 use crate::limits::Limits;
 use crate::load::LeftOut;
@@ -25,7 +27,7 @@ use crate::source::Pointer;
 pub struct Document {
     typed: openapi::OpenAPI,
     raw: Value,
-    targets: refs::Targets,
+    targets: Targets,
     limits: Limits,
     heirs: heirs::Heirs,
     left: LeftOut,
@@ -33,11 +35,10 @@ pub struct Document {
 }
 
 impl Document {
-    /// Joins the two forms of one document.
+    /// Joins the two forms of one document, and what its references lead to.
     #[must_use]
-    pub fn new(typed: openapi::OpenAPI, raw: Value) -> Self {
-        let targets = refs::Targets::of(&raw);
-        let heirs = heirs::Heirs::of(&typed);
+    pub fn new(typed: openapi::OpenAPI, targets: Targets, raw: Value) -> Self {
+        let heirs = heirs::Heirs::of(schemas(&raw));
         Self {
             typed,
             raw,
@@ -105,27 +106,51 @@ impl Document {
         self.raw.pointer(at.as_str())
     }
 
-    /// Returns the schema that a slot holds or refers to, seen flat; `None` where the reference
-    /// leads nowhere or in a circle.
+    /// Returns the schema that a slot holds or refers to; `None` where the reference leads nowhere
+    /// or in a circle.
     #[must_use]
-    pub fn schema<'a>(&'a self, slot: &Slot<'a, openapi::Schema>) -> Option<Schema<'a>> {
+    pub fn schema<'a>(&'a self, slot: &SchemaSlot<'a>) -> Option<Schema<'a>> {
         let found = self.resolve(slot)?;
         Some(Schema::of(found.at, found.item))
     }
 
-    /// Returns the component schemas in the order of their names.
+    /// Returns the place of the tree that a node of the typed form stands for.
     #[must_use]
-    pub fn component_schemas(&self) -> Vec<(&str, Slot<'_, openapi::Schema>)> {
-        let root = Pointer::root().child("components").child("schemas");
-        let Some(components) = &self.typed.components else { return Vec::new() };
-        let mut schemas: Vec<_> = components
-            .schemas
-            .iter()
-            .map(|(name, node)| (name.as_str(), Slot::new(root.child(name), node)))
-            .collect();
-        schemas.sort_by_key(|(name, _)| *name);
-        schemas
+    pub fn placed(
+        &self,
+        node: &openapi::ReferenceOr<openapi::Schema>,
+    ) -> Option<SchemaSlot<'_>> {
+        let openapi::ReferenceOr::Reference { reference } = node else { return None };
+        self.schema_slot(&refs::parse(reference)?)
     }
+
+    /// Returns the place of the schema of a media type.
+    #[must_use]
+    pub fn schema_of(&self, media_type: &openapi::MediaType) -> Option<SchemaSlot<'_>> {
+        self.placed(media_type.schema.as_ref()?)
+    }
+
+    /// Returns the schema that stands in a place that asks for one, whatever leads there.
+    #[must_use]
+    pub fn schema_slot(&self, at: &Pointer) -> Option<SchemaSlot<'_>> {
+        SchemaSlot::of_value(at.clone(), self.value_at(at)?)
+    }
+
+    /// Returns the component schemas in the order of their names.
+    pub fn component_schemas(&self) -> impl Iterator<Item = (&str, SchemaSlot<'_>)> {
+        let root = Pointer::root().child("components").child("schemas");
+        self.schemas().into_iter().flatten().filter_map(move |(name, value)| {
+            Some((name.as_str(), SchemaSlot::of_value(root.child(name), value)?))
+        })
+    }
+
+    fn schemas(&self) -> Option<&Entries> {
+        schemas(&self.raw)
+    }
+}
+
+fn schemas(raw: &Value) -> Option<&Entries> {
+    raw.get("components")?.get("schemas")?.as_object()
 }
 
 #[cfg(test)]

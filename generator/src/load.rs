@@ -20,7 +20,7 @@ mod parse;
 mod part;
 mod references;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod typed;
 mod version;
 mod wrap;
@@ -110,13 +110,13 @@ fn read(
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     copies::check(&raw, &checked.references, inputs.output_limit(), diagnostics)?;
     wrap::wrap(&mut raw, &checked, &files, version);
-    let typed = typed::read(&raw, diagnostics)?;
+    let (typed, targets) = typed::read(&raw, &checked, diagnostics)?;
     audit::audit(&raw, &typed, diagnostics);
     let limits = Limits {
         output: Some(inputs.output_limit()),
         ..inputs.spec.limits
     };
-    let document = Document::new(typed, raw).with_left_out(left);
+    let document = Document::new(typed, targets, raw).with_left_out(left);
     Some(document.with_limits(limits).with_collections(own.collections))
 }
 

@@ -3,8 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::openapi::{OpenAPI, ReferenceOr, Schema as Typed};
-use super::{Document, Node, Schema, Slot};
+use super::{Document, Entries, Node, Schema, SchemaSlot};
 use crate::source::Pointer;
 
 /// References to the heirs of components, by the place of the component.
@@ -17,14 +16,14 @@ pub(super) struct Heirs {
 
 impl Heirs {
     /// Finds the heirs of each component that tells them apart.
-    pub(super) fn of(typed: &OpenAPI) -> Self {
-        let Some(components) = &typed.components else { return Self::default() };
+    pub(super) fn of(schemas: Option<&Entries>) -> Self {
         let root = Pointer::root().child("components").child("schemas");
         let mut children: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         let mut bases = BTreeSet::new();
-        for (name, node) in &components.schemas {
-            let ReferenceOr::Item(item) = node else { continue };
-            let schema = Schema::of(root.child(name), item);
+        for (name, value) in schemas.into_iter().flatten() {
+            let slot = SchemaSlot::of_value(root.child(name), value);
+            let Some(SchemaSlot { at, node: Node::Item(item) }) = slot else { continue };
+            let schema = Schema::of(at, item);
             for part in schema.all_of() {
                 if let Node::Ref(_) = part.node
                     && let Some(parent) = part.target()
@@ -63,17 +62,17 @@ impl Heirs {
 }
 
 fn is_base(schema: &Schema<'_>) -> bool {
-    schema.discriminator.is_some() && !schema.has_alternatives()
+    schema.discriminator().is_some() && !schema.has_alternatives()
 }
 
 impl Document {
     /// Returns the schemas that the one at a place stands for, in the order of their names: those
     /// that are made of it by `allOf`, where it has a discriminator and lists no alternatives.
     #[must_use]
-    pub fn heirs(&self, at: &Pointer) -> Vec<Slot<'_, Typed>> {
+    pub fn heirs(&self, at: &Pointer) -> Vec<SchemaSlot<'_>> {
         let references = self.heirs.by_base.get(at).map_or(&[][..], Vec::as_slice);
         let place = at.child("discriminator");
-        let slot = |reference| Slot {
+        let slot = |reference| SchemaSlot {
             at: place.clone(),
             node: Node::Ref(reference),
         };

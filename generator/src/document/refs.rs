@@ -1,21 +1,16 @@
 //! References: from `{"$ref": "#/…"}` to the thing it names.
 //!
-//! A reference to a component is looked up in the typed document. Any other place is read from the
-//! raw tree once, when it is first asked for, so that everything lowering sees is borrowed from the
-//! [`Document`].
+//! A schema is found in the tree. A reference to another component is looked up in the typed document; any other place
+//! that references name was read with it.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize as _;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::Document;
 use super::openapi::{
-    Components, Header, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
-    SecurityScheme,
+    Header, Parameter, PathItem, ReferenceOr, RequestBody, Response, SecurityScheme,
 };
+use super::{Document, Entries};
 use crate::limits;
 use crate::source::{Pointer, percent_decoded};
 
@@ -73,15 +68,6 @@ impl<'a, T> Slot<'a, T> {
         Self { at, node }
     }
 
-    /// Makes the slot of a boxed node of the typed document.
-    pub fn boxed(at: Pointer, node: &'a ReferenceOr<Box<T>>) -> Self {
-        let node = match node {
-            ReferenceOr::Reference { reference } => Node::Ref(reference),
-            ReferenceOr::Item(item) => Node::Item(item.as_ref()),
-        };
-        Self { at, node }
-    }
-
     /// Returns the place that the slot refers to, or its own place where it holds the thing itself.
     /// `None` for a reference that does not stay in the document.
     #[must_use]
@@ -93,55 +79,68 @@ impl<'a, T> Slot<'a, T> {
     }
 }
 
+impl<'a> Slot<'a, Entries> {
+    /// Makes the slot of a schema of the tree; `None` where no object stands.
+    pub(super) fn of_value(at: Pointer, value: &'a Value) -> Option<Self> {
+        let entries = value.as_object()?;
+        let node = match entries.get("$ref") {
+            Some(Value::String(reference)) => Node::Ref(reference),
+            _ => Node::Item(entries),
+        };
+        Some(Self { at, node })
+    }
+}
+
 /// Kinds of things that can be referred to.
-pub trait Referable: Sized + DeserializeOwned {
-    /// Their section of `components`.
-    const SECTION: &'static str;
+pub trait Referable: Sized {
+    /// Returns the slot at a place: a component, or a place that some reference of the document names.
+    fn slot<'a>(document: &'a Document, at: &Pointer) -> Option<Slot<'a, Self>>;
+}
 
-    /// Returns the component of that name.
-    fn component<'a>(
-        components: &'a Components,
-        name: &str,
-    ) -> Option<&'a ReferenceOr<Self>>;
-
-    /// Returns where the thing is kept that is read from a place outside of `components`.
-    fn target(target: &Target) -> &Read<Self>;
+impl Referable for Entries {
+    fn slot<'a>(document: &'a Document, at: &Pointer) -> Option<Slot<'a, Self>> {
+        let component = component_name(at, "schemas");
+        let component = component.and_then(|name| document.schemas()?.get(&name));
+        let value = match component {
+            Some(value) => value,
+            None if document.targets.schemas.contains(at) => document.value_at(at)?,
+            None => return None,
+        };
+        Slot::of_value(at.clone(), value)
+    }
 }
 
 macro_rules! referable {
-    ($($kind:ident: $section:literal, $field:ident, $target:ident;)*) => {$(
+    ($($kind:ident: $section:literal, $field:ident;)*) => {$(
         impl Referable for $kind {
-            const SECTION: &'static str = $section;
-
-            fn component<'a>(all: &'a Components, name: &str) -> Option<&'a ReferenceOr<Self>> {
-                all.$field.get(name)
-            }
-
-            fn target(target: &Target) -> &Read<Self> {
-                &target.$target
+            fn slot<'a>(document: &'a Document, at: &Pointer) -> Option<Slot<'a, Self>> {
+                let components = document.typed.components.as_ref();
+                let component = component_name(at, $section)
+                    .and_then(|name| components?.$field.get(&name));
+                let other = || match document.targets.others.get(at)? {
+                    Target::$kind(node) => Some(node),
+                    _ => None,
+                };
+                Some(Slot::new(at.clone(), component.or_else(other)?))
             }
         }
     )*};
 }
 
 referable! {
-    Schema: "schemas", schemas, schema;
-    Parameter: "parameters", parameters, parameter;
-    RequestBody: "requestBodies", request_bodies, body;
-    Response: "responses", responses, response;
-    Header: "headers", headers, header;
-    SecurityScheme: "securitySchemes", security_schemes, scheme;
+    Parameter: "parameters", parameters;
+    RequestBody: "requestBodies", request_bodies;
+    Response: "responses", responses;
+    Header: "headers", headers;
+    SecurityScheme: "securitySchemes", security_schemes;
 }
 
 impl Referable for PathItem {
-    const SECTION: &'static str = "pathItems";
-
-    fn component<'a>(_: &'a Components, _: &str) -> Option<&'a ReferenceOr<Self>> {
-        None
-    }
-
-    fn target(target: &Target) -> &Read<Self> {
-        &target.path
+    fn slot<'a>(document: &'a Document, at: &Pointer) -> Option<Slot<'a, Self>> {
+        match document.targets.others.get(at)? {
+            Target::PathItem(node) => Some(Slot::new(at.clone(), node)),
+            _ => None,
+        }
     }
 }
 
@@ -188,17 +187,7 @@ impl Document {
     /// names.
     #[must_use]
     pub fn slot_at<T: Referable>(&self, at: &Pointer) -> Option<Slot<'_, T>> {
-        let components = self.typed.components.as_ref();
-        let component = component_name(at, T::SECTION)
-            .and_then(|name| T::component(components?, &name));
-        let node = match component {
-            Some(node) => node,
-            None => {
-                let kept = T::target(self.targets.0.get(at.as_str())?);
-                kept.get_or_init(|| read(self.value_at(at))).as_ref()?
-            }
-        };
-        Some(Slot::new(at.clone(), node))
+        T::slot(self, at)
     }
 }
 
@@ -213,61 +202,27 @@ fn component_name(at: &Pointer, section: &str) -> Option<String> {
 }
 
 /// Returns the place that a local reference names.
-fn parse(reference: &str) -> Option<Pointer> {
+pub(super) fn parse(reference: &str) -> Option<Pointer> {
     Some(Pointer::parse(&percent_decoded(reference.strip_prefix('#')?)?))
 }
 
-/// The places outside of `components` that references name, by pointer.
+/// What references lead to, in any place.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Targets(BTreeMap<String, Target>);
-
-/// What a place is read as, when it is asked for.
-#[derive(Debug, Clone, Default)]
-pub struct Target {
-    schema: Read<Schema>,
-    parameter: Read<Parameter>,
-    body: Read<RequestBody>,
-    response: Read<Response>,
-    header: Read<Header>,
-    scheme: Read<SecurityScheme>,
-    path: Read<PathItem>,
+pub struct Targets {
+    /// The places of schemas.
+    pub schemas: BTreeSet<Pointer>,
+    /// Other things, by their places. A component may be missing: the typed document has it.
+    pub others: BTreeMap<Pointer, Target>,
 }
 
-/// What a place was read as; nothing where it is no such thing.
-pub(super) type Read<T> = OnceLock<Option<ReferenceOr<T>>>;
-
-fn read<T: DeserializeOwned>(value: Option<&Value>) -> Option<ReferenceOr<T>> {
-    ReferenceOr::deserialize(value?).ok()
-}
-
-impl Targets {
-    /// Notes the places that the references of the tree name.
-    pub(super) fn of(raw: &Value) -> Self {
-        let mut targets = BTreeMap::new();
-        let mut open = vec![raw];
-        while let Some(value) = open.pop() {
-            match value {
-                Value::Array(values) => open.extend(values),
-                Value::Object(members) => {
-                    open.extend(members.values());
-                    if let Some(Value::String(reference)) = members.get("$ref")
-                        && let Some(at) = parse(reference)
-                        && !is_component(&at)
-                    {
-                        targets.entry(at.as_str().to_owned()).or_default();
-                    }
-                }
-                _ => {}
-            }
-        }
-        Self(targets)
-    }
-}
-
-/// Returns whether the typed document has what stands there.
-fn is_component(at: &Pointer) -> bool {
-    let rest = at.as_str().strip_prefix("/components/");
-    rest.is_some_and(|rest| {
-        rest.matches('/').count() == 1 && !rest.starts_with("pathItems/")
-    })
+/// A thing that is no schema, and that a reference leads to.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Target {
+    Parameter(ReferenceOr<Parameter>),
+    RequestBody(ReferenceOr<RequestBody>),
+    Response(ReferenceOr<Response>),
+    Header(ReferenceOr<Header>),
+    SecurityScheme(ReferenceOr<SecurityScheme>),
+    PathItem(ReferenceOr<PathItem>),
 }

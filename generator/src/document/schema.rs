@@ -1,60 +1,28 @@
-//! One flat view of a schema, whichever of openapiv3's kinds it is.
+//! Schemas: views of the tree, with every keyword that the author wrote.
 //!
-//! A view is cheap: it borrows, and builds what it holds only when asked.
+//! A view is cheap: it borrows, and looks a keyword up only when asked.
 
-mod read;
 mod values;
-
-use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
 use super::Slot;
-use super::openapi::{self, AdditionalProperties, AnySchema, ObjectType, ReferenceOr};
 use crate::source::Pointer;
 pub use values::ValueKind;
-use values::Values;
 
-/// A schema with all its keywords side by side.
-#[derive(Debug, Clone)]
-#[expect(
-    missing_docs,
-    reason = "the fields are the keywords of OpenAPI 3.0.3, \"Schema Object\""
-)]
+/// The object that a schema is in the tree.
+pub type Entries = serde_json::Map<String, Value>;
+
+/// A place where the document has a schema or a reference to one.
+pub type SchemaSlot<'a> = Slot<'a, Entries>;
+
+/// A schema and the place where it is defined. Two are equal if they say the same in the same place.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema<'a> {
     /// Where it is defined.
     pub at: Pointer,
-    pub title: Option<&'a str>,
-    pub description: Option<&'a str>,
-    /// `type`; `None` where it is missing or no type of OpenAPI 3.0.
-    pub ty: Option<JsonType>,
-    /// A `type` that OpenAPI 3.0 does not know.
-    pub unknown_type: Option<&'a str>,
-    pub format: Option<Cow<'a, str>>,
-    pub required: &'a [String],
-    pub nullable: bool,
-    pub read_only: bool,
-    pub write_only: bool,
-    pub deprecated: bool,
-    pub default: Option<&'a Value>,
-    pub example: Option<&'a Value>,
-    pub discriminator: Option<&'a openapi::Discriminator>,
-    /// Whether there is a `not`.
-    pub not: bool,
-    pub pattern: Option<&'a str>,
-    pub minimum: Option<Number>,
-    pub maximum: Option<Number>,
-    pub exclusive_minimum: bool,
-    pub exclusive_maximum: bool,
-    pub multiple_of: Option<Number>,
-    /// `minLength`, `minItems` or `minProperties`.
-    pub min_len: Option<usize>,
-    /// `maxLength`, `maxItems` or `maxProperties`.
-    pub max_len: Option<usize>,
-    pub unique_items: bool,
-    values: Values<'a>,
-    children: Children<'a>,
-    data: &'a openapi::SchemaData,
+    /// Its keywords, as they are written.
+    pub entries: &'a Entries,
 }
 
 /// The types of OpenAPI 3.0.
@@ -77,145 +45,229 @@ pub enum Additional<'a> {
     /// `true`
     Any,
     /// Values of a schema.
-    Of(Slot<'a, openapi::Schema>),
+    Of(SchemaSlot<'a>),
 }
 
-type Property<'a> = (&'a str, &'a ReferenceOr<Box<openapi::Schema>>);
-
-/// Where the properties are.
-#[derive(Debug, Clone, Copy, Default)]
-enum Properties<'a> {
-    #[default]
-    Nowhere,
-    Object(&'a ObjectType),
-    Any(&'a AnySchema),
+/// `discriminator`.
+#[derive(Debug, Clone, Copy)]
+pub struct Discriminator<'a> {
+    /// `propertyName`.
+    pub property: &'a str,
+    mapping: Option<&'a Entries>,
 }
 
-/// The keywords that hold schemas.
-#[derive(Debug, Clone, Default)]
-struct Children<'a> {
-    properties: Properties<'a>,
-    items: Option<&'a ReferenceOr<Box<openapi::Schema>>>,
-    additional: Option<&'a AdditionalProperties>,
-    one_of: &'a [ReferenceOr<openapi::Schema>],
-    any_of: &'a [ReferenceOr<openapi::Schema>],
-    all_of: &'a [ReferenceOr<openapi::Schema>],
+impl<'a> Discriminator<'a> {
+    /// Returns what each value is mapped to, by value.
+    pub fn mapping(self) -> impl Iterator<Item = (&'a String, &'a str)> {
+        let entries = self.mapping.into_iter().flatten();
+        entries.filter_map(|(value, target)| Some((value, target.as_str()?)))
+    }
 }
 
 impl<'a> Schema<'a> {
+    /// Sees the schema that stands at a place.
+    #[must_use]
+    pub fn of(at: Pointer, entries: &'a Entries) -> Self {
+        Self { at, entries }
+    }
+
+    /// Returns the value of a keyword or of an `x-…` key; `null` is none.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&'a Value> {
+        self.entries.get(key).filter(|value| !value.is_null())
+    }
+
+    fn text(&self, key: &str) -> Option<&'a str> {
+        self.get(key)?.as_str()
+    }
+
+    /// Returns whether a keyword or an `x-…` key is `true`.
+    #[must_use]
+    pub fn flag(&self, key: &str) -> bool {
+        self.get(key) == Some(&Value::Bool(true))
+    }
+
+    fn list(&self, key: &str) -> &'a [Value] {
+        self.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns `title`.
+    #[must_use]
+    pub fn title(&self) -> Option<&'a str> {
+        self.text("title")
+    }
+
+    /// Returns `description`.
+    #[must_use]
+    pub fn description(&self) -> Option<&'a str> {
+        self.text("description")
+    }
+
+    /// Returns `type`; `None` where it is missing or no type of OpenAPI 3.0.
+    #[must_use]
+    pub fn ty(&self) -> Option<JsonType> {
+        self.text("type").and_then(JsonType::named)
+    }
+
+    /// Returns a `type` that OpenAPI 3.0 does not know.
+    #[must_use]
+    pub fn unknown_type(&self) -> Option<&'a str> {
+        self.text("type").filter(|name| JsonType::named(name).is_none())
+    }
+
+    /// Returns `format`.
+    #[must_use]
+    pub fn format(&self) -> Option<&'a str> {
+        self.text("format")
+    }
+
+    /// Returns `pattern`.
+    #[must_use]
+    pub fn pattern(&self) -> Option<&'a str> {
+        self.text("pattern")
+    }
+
+    /// Returns the names in `required`.
+    pub fn required(&self) -> impl Iterator<Item = &'a str> {
+        self.list("required").iter().filter_map(Value::as_str)
+    }
+
+    /// Returns whether `required` names anything.
+    #[must_use]
+    pub fn requires_keys(&self) -> bool {
+        !self.list("required").is_empty()
+    }
+
+    /// Returns `nullable`.
+    #[must_use]
+    pub fn nullable(&self) -> bool {
+        self.flag("nullable")
+    }
+
+    /// Returns `deprecated`.
+    #[must_use]
+    pub fn deprecated(&self) -> bool {
+        self.flag("deprecated")
+    }
+
+    /// Returns the number of a keyword as people write it: `1`, not `1.0`.
+    #[must_use]
+    pub fn number(&self, key: &str) -> Option<Number> {
+        match self.get(key)? {
+            Value::Number(number) => Some(values::shortest(number)),
+            _ => None,
+        }
+    }
+
+    /// Returns `minLength`, `minItems` or `minProperties`.
+    #[must_use]
+    pub fn min_len(&self) -> Option<u64> {
+        self.count(["minLength", "minItems", "minProperties"])
+    }
+
+    /// Returns `maxLength`, `maxItems` or `maxProperties`.
+    #[must_use]
+    pub fn max_len(&self) -> Option<u64> {
+        self.count(["maxLength", "maxItems", "maxProperties"])
+    }
+
+    fn count(&self, keys: [&str; 3]) -> Option<u64> {
+        keys.iter().find_map(|key| self.get(key)?.as_u64())
+    }
+
+    /// Returns `discriminator`.
+    #[must_use]
+    pub fn discriminator(&self) -> Option<Discriminator<'a>> {
+        let found = self.get("discriminator")?;
+        Some(Discriminator {
+            property: found.get("propertyName")?.as_str()?,
+            mapping: found.get("mapping").and_then(Value::as_object),
+        })
+    }
+
     /// Returns the properties by name.
-    pub fn properties(
-        &self,
-    ) -> impl Iterator<Item = (&'a str, Slot<'a, openapi::Schema>)> {
+    pub fn properties(&self) -> impl Iterator<Item = (&'a str, SchemaSlot<'a>)> {
         let at = self.at.child("properties");
-        let properties = self.children.properties.by_name().into_iter();
-        properties.map(move |(name, node)| (name, Slot::boxed(at.child(name), node)))
+        let properties = self.get("properties").and_then(Value::as_object);
+        properties.into_iter().flatten().filter_map(move |(name, value)| {
+            Some((name.as_str(), slot(&at, name, value)?))
+        })
     }
 
     /// Returns whether there are properties.
     #[must_use]
     pub fn has_properties(&self) -> bool {
-        !self.children.properties.is_empty()
+        let properties = self.get("properties").and_then(Value::as_object);
+        properties.is_some_and(|properties| !properties.is_empty())
     }
 
     /// Returns `items`.
     #[must_use]
-    pub fn items(&self) -> Option<Slot<'a, openapi::Schema>> {
-        self.children.items.map(|node| Slot::boxed(self.at.child("items"), node))
+    pub fn items(&self) -> Option<SchemaSlot<'a>> {
+        slot(&self.at, "items", self.get("items")?)
     }
 
     /// Returns `additionalProperties`.
     #[must_use]
     pub fn additional(&self) -> Option<Additional<'a>> {
-        Some(match self.children.additional? {
-            AdditionalProperties::Any(true) => Additional::Any,
-            AdditionalProperties::Any(false) => Additional::Forbidden,
-            AdditionalProperties::Schema(node) => {
-                Additional::Of(Slot::new(self.at.child("additionalProperties"), node))
-            }
+        const KEY: &str = "additionalProperties";
+        Some(match self.get(KEY)? {
+            Value::Bool(true) => Additional::Any,
+            Value::Bool(false) => Additional::Forbidden,
+            schema => Additional::Of(slot(&self.at, KEY, schema)?),
         })
     }
 
     /// Returns the members of `oneOf` and `anyOf`, which the SDK treats alike.
-    pub fn alternatives(&self) -> impl Iterator<Item = Slot<'a, openapi::Schema>> {
-        let one_of = members(&self.at, "oneOf", self.children.one_of);
-        one_of.chain(members(&self.at, "anyOf", self.children.any_of))
+    pub fn alternatives(&self) -> impl Iterator<Item = SchemaSlot<'a>> {
+        self.members("oneOf").chain(self.members("anyOf"))
     }
 
     /// Returns whether there is a `oneOf` or an `anyOf`.
     #[must_use]
     pub fn has_alternatives(&self) -> bool {
-        !self.children.one_of.is_empty() || !self.children.any_of.is_empty()
+        !self.list("oneOf").is_empty() || !self.list("anyOf").is_empty()
     }
 
     /// Returns the members of `allOf`.
-    pub fn all_of(&self) -> impl Iterator<Item = Slot<'a, openapi::Schema>> {
-        members(&self.at, "allOf", self.children.all_of)
+    pub fn all_of(&self) -> impl Iterator<Item = SchemaSlot<'a>> {
+        self.members("allOf")
     }
 
     /// Returns whether there is an `allOf`.
     #[must_use]
     pub fn has_all_of(&self) -> bool {
-        !self.children.all_of.is_empty()
+        !self.list("allOf").is_empty()
     }
 
-    /// Returns the values of `enum`; none where there is none.
-    #[must_use]
-    pub fn values(&self) -> Vec<Value> {
-        self.values.to_vec()
-    }
-
-    /// Returns what the values of `enum` are, `null` aside; `None` where there is no `enum`.
-    #[must_use]
-    pub fn value_kind(&self) -> Option<ValueKind> {
-        self.values.kind()
-    }
-
-    /// Returns whether `null` is in `enum`.
-    #[must_use]
-    pub fn lists_null(&self) -> bool {
-        self.values.has_null()
-    }
-
-    /// Returns the value of an `x-…` key.
-    #[must_use]
-    pub fn extension(&self, key: &str) -> Option<&'a Value> {
-        self.data.extensions.get(key)
-    }
-
-    /// Returns whether an `x-…` key is `true`.
-    #[must_use]
-    pub fn flag(&self, key: &str) -> bool {
-        self.extension(key) == Some(&Value::Bool(true))
+    fn members(&self, key: &str) -> impl Iterator<Item = SchemaSlot<'a>> + use<'a> {
+        let members = self.list(key);
+        // Most schemas have none.
+        let at = if members.is_empty() { Pointer::root() } else { self.at.child(key) };
+        let members = members.iter().enumerate();
+        members.filter_map(move |(index, value)| slot(&at, index, value))
     }
 }
 
-fn members<'a>(
+/// Returns the slot of a child of a place.
+fn slot<'a>(
     at: &Pointer,
-    keyword: &str,
-    nodes: &'a [ReferenceOr<openapi::Schema>],
-) -> impl Iterator<Item = Slot<'a, openapi::Schema>> + use<'a> {
-    let at = at.child(keyword);
-    nodes.iter().enumerate().map(move |(index, node)| Slot::new(at.child(index), node))
+    token: impl std::fmt::Display,
+    value: &'a Value,
+) -> Option<SchemaSlot<'a>> {
+    SchemaSlot::of_value(at.child(token), value)
 }
 
-impl<'a> Properties<'a> {
-    fn by_name(self) -> Vec<Property<'a>> {
-        let pair = |(name, node): (&'a String, &'a _)| (name.as_str(), node);
-        let mut pairs: Vec<Property<'a>> = match self {
-            Self::Nowhere => Vec::new(),
-            Self::Object(object) => object.properties.iter().map(pair).collect(),
-            Self::Any(any) => any.properties.iter().map(pair).collect(),
-        };
-        pairs.sort_by_key(|(name, _)| *name);
-        pairs
-    }
-
-    fn is_empty(self) -> bool {
-        match self {
-            Self::Nowhere => true,
-            Self::Object(object) => object.properties.is_empty(),
-            Self::Any(any) => any.properties.is_empty(),
-        }
+impl JsonType {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "string" => Self::String,
+            "number" => Self::Number,
+            "integer" => Self::Integer,
+            "boolean" => Self::Boolean,
+            "object" => Self::Object,
+            "array" => Self::Array,
+            _ => return None,
+        })
     }
 }

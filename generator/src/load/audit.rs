@@ -1,11 +1,16 @@
-//! The audit: that nothing of the document got lost on the way to its typed form.
+//! The audit: that nothing of the document got lost on the way to its typed form, and nothing of its schemas is unread.
+
+use std::ptr;
 
 use serde_json::Value;
 
-use super::grammar::{Kind, OPEN_API};
+use super::grammar::{Kind, OPEN_API, SCHEMA};
 use super::parse::Path;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
 use crate::document::openapi::OpenAPI;
+
+/// The keywords of schemas that nobody reads.
+const UNREAD: [&str; 1] = ["xml"];
 
 /// Writes the typed form back, and warns about every key of the tree that is not in it.
 ///
@@ -13,7 +18,8 @@ use crate::document::openapi::OpenAPI;
 pub(super) fn audit(raw: &Value, typed: &OpenAPI, diagnostics: &mut Diagnostics) {
     match serde_json::to_value(typed) {
         Ok(back) => {
-            compare(raw, &back, Kind::Object(&OPEN_API), Path::Root, diagnostics)
+            let kind = Kind::Object(&OPEN_API);
+            compare(raw, Some(&back), kind, Path::Root, diagnostics);
         }
         Err(error) => {
             let message = format!("the document cannot be audited: {error}");
@@ -26,32 +32,44 @@ pub(super) fn audit(raw: &Value, typed: &OpenAPI, diagnostics: &mut Diagnostics)
     }
 }
 
+/// Compares a value of the tree with what came back. A schema does not come back: it is read from the tree.
 fn compare(
     raw: &Value,
-    back: &Value,
+    back: Option<&Value>,
     kind: Kind,
     path: Path<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    match (raw, back) {
+    let is_schema = kind.object().is_some_and(|object| ptr::eq(object, &SCHEMA));
+    let back = back.filter(|_| !is_schema);
+    match (raw, kind) {
         (Value::Object(_), _) if kind.is_reference(raw) => {}
-        (Value::Object(entries), Value::Object(back)) => {
+        (Value::Object(entries), _) => {
             let used = |key: &&String| !key.starts_with("x-");
             for key in entries.keys().filter(used) {
                 let (inner, Some(kind)) = (&entries[key], kind.child(raw, key)) else {
                     continue;
                 };
                 let path = Path::Key(&path, key);
-                match back.get(key) {
-                    Some(back) => compare(inner, back, kind, path, diagnostics),
-                    None if says_nothing(inner) || is_by_reference(key) => {}
-                    None => diagnostics.push(unused(key, &path)),
+                let inner_back = back.and_then(|back| back.get(key));
+                let is_read = match back {
+                    Some(_) => inner_back.is_some(),
+                    None => !(is_schema && UNREAD.contains(&key.as_str())),
+                };
+                let has_keywords = is_schema || back.is_some();
+                if has_keywords && inner_back.is_none() && is_by_reference(key) {
+                    continue;
+                }
+                if is_read {
+                    compare(inner, inner_back, kind, path, diagnostics);
+                } else if !says_nothing(inner) {
+                    diagnostics.push(unused(key, &path));
                 }
             }
         }
-        (Value::Array(items), Value::Array(back)) => {
-            let Kind::List(kind) = kind else { return };
-            for (index, (item, back)) in items.iter().zip(back).enumerate() {
+        (Value::Array(items), Kind::List(kind)) => {
+            for (index, item) in items.iter().enumerate() {
+                let back = back.and_then(|back| back.get(index));
                 compare(item, back, *kind, Path::Item(&path, index), diagnostics);
             }
         }

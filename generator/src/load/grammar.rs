@@ -13,9 +13,11 @@ use serde_json::Value;
 
 use crate::extensions::is_ours;
 
-pub(super) use operations::{HEADER, OPERATION, PARAMETER, RESPONSE};
+pub(super) use operations::{
+    HEADER, OPERATION, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
+};
 pub(super) use overlay::OVERLAY;
-pub(super) use root::{FLOWS, INFO, LICENSE, OPEN_API};
+pub(super) use root::{FLOWS, INFO, LICENSE, OPEN_API, SECURITY_SCHEME};
 pub(super) use schemas::{DISCRIMINATOR, SCHEMA};
 
 /// What may stand at a place.

@@ -1,21 +1,53 @@
 //! Tree → typed form.
 
-use std::borrow::Cow;
+use std::ptr;
 
-use serde::Deserialize;
-use serde_json::Value;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
 
+use super::check::Checked;
+use super::grammar::{
+    HEADER, Kind, OPEN_API, Object, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
+    SCHEMA, SECURITY_SCHEME,
+};
+use super::parse::Path;
+use super::references::written;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::document::openapi::OpenAPI;
+use crate::document::openapi::{OpenAPI, ReferenceOr};
+use crate::document::{Target, Targets};
 use crate::source::Pointer;
 
-/// Reads the typed form of a tree that the check found sound. Returns `None` when an error was
-/// reported.
+/// Reads the typed form of a tree that the check found sound, and what its references lead to. Returns `None` when an
+/// error was reported.
 ///
-/// The check is stricter than the typed form, so that no error is expected here, and none can make
-/// the library search for its cause, which takes it exponential time in the depth.
-pub(super) fn read(raw: &Value, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
-    match OpenAPI::deserialize(&*without_callback_references(raw)) {
+/// A schema stays in the tree: in its place, the typed form has a reference to that place. The check is stricter than
+/// the typed form, so that no error is expected here, and none can make the library search for its cause, which takes
+/// it exponential time in the depth.
+pub(super) fn read(
+    raw: &Value,
+    checked: &Checked,
+    diagnostics: &mut Diagnostics,
+) -> Option<(OpenAPI, Targets)> {
+    let outline = outline(raw, Kind::Object(&OPEN_API), Path::Root);
+    let typed = read_as(outline, diagnostics)?;
+    let mut targets = Targets::default();
+    for reference in &checked.references {
+        let Some(to) = &reference.to else { continue };
+        if ptr::eq(reference.object, &SCHEMA) {
+            targets.schemas.insert(to.clone());
+        } else if !is_component(to) && !targets.others.contains_key(to) {
+            let target = target(raw, reference.object, to, diagnostics)?;
+            targets.others.extend(target.map(|target| (to.clone(), target)));
+        }
+    }
+    Some((typed, targets))
+}
+
+fn read_as<T: DeserializeOwned>(
+    outline: Value,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    match serde_json::from_value(outline) {
         Ok(typed) => Some(typed),
         Err(error) => {
             let message = format!("the document cannot be read: {error}");
@@ -28,37 +60,69 @@ pub(super) fn read(raw: &Value, diagnostics: &mut Diagnostics) -> Option<OpenAPI
     }
 }
 
-/// The typed form has no place for a callback that is a reference or has extensions. A client makes
-/// nothing of callbacks; the audit says so.
-fn without_callback_references(raw: &Value) -> Cow<'_, Value> {
-    let components = |raw: &Value| raw.pointer("/components/callbacks").is_some();
-    if !components(raw)
-        && !raw["paths"]
-            .as_object()
-            .is_some_and(|paths| paths.values().any(has_callbacks))
-    {
-        return Cow::Borrowed(raw);
+/// Returns the thing that references of a kind lead to at a place; nothing for kinds that a client makes nothing of.
+/// `None` when an error was reported.
+fn target(
+    raw: &Value,
+    object: &'static Object,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Option<Option<Target>> {
+    fn read<T: DeserializeOwned>(
+        outline: Value,
+        make: fn(ReferenceOr<T>) -> Target,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Option<Target>> {
+        Some(Some(make(read_as(outline, diagnostics)?)))
     }
-    let mut raw = raw.clone();
-    if let Some(Value::Object(components)) = raw.get_mut("components") {
-        components.remove("callbacks");
+    let Some(value) = raw.pointer(at.as_str()) else { return Some(None) };
+    let is = |other: &'static Object| ptr::eq(object, other);
+    let outline = || outline(value, Kind::Reference(object), Path::At(at));
+    match () {
+        () if is(&PARAMETER) => read(outline(), Target::Parameter, diagnostics),
+        () if is(&REQUEST_BODY) => read(outline(), Target::RequestBody, diagnostics),
+        () if is(&RESPONSE) => read(outline(), Target::Response, diagnostics),
+        () if is(&HEADER) => read(outline(), Target::Header, diagnostics),
+        () if is(&PATH_ITEM) => read(outline(), Target::PathItem, diagnostics),
+        () if is(&SECURITY_SCHEME) => {
+            read(outline(), Target::SecurityScheme, diagnostics)
+        }
+        () => Some(None),
     }
-    if let Some(Value::Object(paths)) = raw.get_mut("paths") {
-        paths.values_mut().for_each(remove_callbacks);
-    }
-    Cow::Owned(raw)
 }
 
-fn has_callbacks(path_item: &Value) -> bool {
-    let mut operations =
-        path_item.as_object().into_iter().flat_map(|item| item.values());
-    operations.any(|operation| operation.get("callbacks").is_some())
+/// Returns a value without what the typed form has no place for: schemas, which stay in the tree, and callbacks, of
+/// which a client makes nothing; the audit says so.
+fn outline(value: &Value, kind: Kind, path: Path<'_>) -> Value {
+    if kind.object().is_some_and(|object| ptr::eq(object, &SCHEMA)) {
+        return json!({ "$ref": written(&path.pointer()) });
+    }
+    match (value, kind) {
+        (Value::Array(items), Kind::List(kind)) => {
+            let items = items.iter().enumerate();
+            items
+                .map(|(index, it)| outline(it, *kind, Path::Item(&path, index)))
+                .collect()
+        }
+        (Value::Object(entries), _) => {
+            let entries = entries.iter().filter(|(key, _)| *key != "callbacks");
+            let entries = entries.map(|(key, inner)| {
+                let inner = match kind.child(value, key) {
+                    Some(kind) => outline(inner, kind, Path::Key(&path, key)),
+                    None => inner.clone(),
+                };
+                (key.clone(), inner)
+            });
+            Value::Object(entries.collect::<Map<_, _>>())
+        }
+        _ => value.clone(),
+    }
 }
 
-fn remove_callbacks(path_item: &mut Value) {
-    let operations =
-        path_item.as_object_mut().into_iter().flat_map(|item| item.values_mut());
-    for operation in operations.filter_map(Value::as_object_mut) {
-        operation.remove("callbacks");
-    }
+/// Returns whether the typed document has what stands there.
+fn is_component(at: &Pointer) -> bool {
+    let rest = at.as_str().strip_prefix("/components/");
+    rest.is_some_and(|rest| {
+        rest.matches('/').count() == 1 && !rest.starts_with("pathItems/")
+    })
 }

@@ -1,19 +1,15 @@
 //! `x-sdk-null-as-empty`: that what it marks is a list or a map.
 
-use serde::Deserialize as _;
-
 use super::schema::layers::Layers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
-use crate::document::openapi::{ReferenceOr, Schema as Typed};
-use crate::document::{Document, Slot};
+use crate::document::Document;
 use crate::extensions::NULL_AS_EMPTY;
 
 /// Reports each mark on what is neither a list nor a map, and so has no empty value.
 pub(crate) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     for at in document.collections() {
-        let Some(raw) = document.value_at(at) else { continue };
-        let Ok(node) = ReferenceOr::<Typed>::deserialize(raw) else { continue };
-        if Layers::of(document, &Slot::new(at.clone(), &node)).is_collection() {
+        let Some(slot) = document.schema_slot(at) else { continue };
+        if Layers::of(document, &slot).is_collection() {
             continue;
         }
         let at = at.child(NULL_AS_EMPTY);

@@ -6,7 +6,7 @@ mod schemas;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::openapi::{self, PathItem};
-use crate::document::{Document, Schema, Slot};
+use crate::document::{Document, Schema, SchemaSlot};
 use crate::lower::naming::words::Splitter;
 use crate::model::Method;
 use crate::source::Pointer;
@@ -25,7 +25,7 @@ pub(crate) struct Gathered<'a> {
 #[derive(Debug)]
 pub(crate) struct TypeSite<'a> {
     /// The place and what stands there.
-    pub(crate) slot: Slot<'a, openapi::Schema>,
+    pub(crate) slot: SchemaSlot<'a>,
     /// What its name starts with.
     pub(crate) owner: Owner,
     /// What its name goes on with: `op` of `jsonPatch`, `item` of a list.

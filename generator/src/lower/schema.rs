@@ -123,14 +123,14 @@ impl<'a, 'd> Schemas<'a, 'd> {
                 let nearest = &site.merged[site.merged.len() - 1];
                 let parts = compose::merged(self.document, &site.merged);
                 let object = self.object(nearest, &parts, at);
-                (TypeKind::Struct(object), doc(nearest), nearest.deprecated)
+                (TypeKind::Struct(object), doc(nearest), nearest.deprecated())
             }
             Node::Ref(_) => {
                 (TypeKind::Alias(self.item(&site.slot)), Doc::default(), false)
             }
             Node::Item(item) => {
                 let schema = Schema::of(at.clone(), item);
-                (self.kind(&schema, at, name), doc(&schema), schema.deprecated)
+                (self.kind(&schema, at, name), doc(&schema), schema.deprecated())
             }
         };
         let said = constraints::constraints(&layers);
@@ -189,7 +189,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
 /// Returns the text of a schema.
 pub(crate) fn doc(schema: &Schema<'_>) -> Doc {
     Doc {
-        summary: schema.title.map(str::to_owned),
+        summary: schema.title().map(str::to_owned),
         description: description(schema).map(str::to_owned),
     }
 }
@@ -197,8 +197,8 @@ pub(crate) fn doc(schema: &Schema<'_>) -> Doc {
 /// Returns the description without the list of values that go-swagger appends to it: the variants
 /// have their own text.
 fn description<'a>(schema: &Schema<'a>) -> Option<&'a str> {
-    let whole = schema.description?;
-    let list = schema.extension("x-go-enum-desc").and_then(|value| value.as_str());
+    let whole = schema.description()?;
+    let list = schema.get("x-go-enum-desc").and_then(|value| value.as_str());
     let own = list.filter(|list| !list.trim().is_empty());
     let own = own.and_then(|list| whole.trim_end().strip_suffix(list.trim()));
     Some(own.map_or(whole, str::trim_end)).filter(|text| !text.is_empty())

@@ -16,8 +16,7 @@ use super::schema::Schemas;
 use super::schema::class::{Class, is_bare};
 use super::schema::layers::Layers;
 use crate::diagnostic::Diagnostic;
-use crate::document::openapi::Schema as Typed;
-use crate::document::{JsonType, Node, Schema, Slot};
+use crate::document::{JsonType, Node, Schema, SchemaSlot};
 use crate::extensions::SENSITIVE;
 use crate::model::{Location, Scalar};
 use crate::source::{Pointer, percent_decoded};
@@ -100,7 +99,7 @@ impl<'a> Schemas<'a, '_> {
     }
 
     /// Returns whether the values that a place allows are secrets, whatever it is called.
-    pub(super) fn is_secret_place(&mut self, slot: &Slot<'a, Typed>) -> bool {
+    pub(super) fn is_secret_place(&mut self, slot: &SchemaSlot<'a>) -> bool {
         let layers = self.layers(slot);
         let why = self.secret(&layers);
         self.note(why, &slot.at)
@@ -136,12 +135,12 @@ impl<'a> Schemas<'a, '_> {
 
     /// Returns whether a value that is the whole of a body shows, though a mark says that it is a
     /// secret: it is no object of the crate's, which could hide it.
-    pub(crate) fn shows_whole(&self, slot: &Slot<'a, Typed>) -> bool {
+    pub(crate) fn shows_whole(&self, slot: &SchemaSlot<'a>) -> bool {
         let found = self.within(&self.layers(slot), |layers| {
             let innermost = layers.schemas().len().saturating_sub(1);
             let marks = layers.schemas().iter().enumerate();
             let nearest = marks.filter_map(|(index, schema)| {
-                Some((index, schema.extension(SENSITIVE)?.as_bool()?))
+                Some((index, schema.get(SENSITIVE)?.as_bool()?))
             });
             let is_object =
                 matches!(layers.class(), Some(Class::Struct | Class::Extended(_)));
@@ -262,7 +261,7 @@ impl<'a> Schemas<'a, '_> {
     /// Returns whether values can be texts that nobody has listed, or lists and maps of such.
     fn holds_text(&self, layers: &Layers<'a>) -> bool {
         let is_open = |schema: &Schema<'_>| {
-            let format = schema.format.as_deref().unwrap_or_default();
+            let format = schema.format().unwrap_or_default();
             !OPEN_FORMATS.contains(&format)
         };
         let found = self.within(layers, |layers| {
@@ -299,22 +298,22 @@ impl<'a> Schemas<'a, '_> {
 
 /// Returns the nearest mark.
 fn mark(layers: &Layers<'_>) -> Option<bool> {
-    layers.first(|schema| schema.extension(SENSITIVE)?.as_bool())
+    layers.first(|schema| schema.get(SENSITIVE)?.as_bool())
 }
 
 fn by_format(schema: &Schema<'_>) -> Option<Why> {
-    if schema.ty != Some(JsonType::String) {
+    if schema.ty() != Some(JsonType::String) {
         return None;
     }
-    if schema.format.as_deref() == Some("password") {
+    if schema.format() == Some("password") {
         return Some(Why::Password);
     }
-    schema.write_only.then_some(Why::WriteOnly)
+    schema.flag("writeOnly").then_some(Why::WriteOnly)
 }
 
 /// Returns whether an alternative is any text.
-fn is_text(slot: Slot<'_, Typed>) -> bool {
+fn is_text(slot: SchemaSlot<'_>) -> bool {
     let Node::Item(item) = slot.node else { return false };
     let schema = Schema::of(slot.at, item);
-    schema.ty == Some(JsonType::String) && schema.value_kind().is_none()
+    schema.ty() == Some(JsonType::String) && schema.value_kind().is_none()
 }

@@ -16,15 +16,11 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::diagnostic::Place;
+use crate::load::tests::document;
 use crate::model::{Operation, Struct, TypeDef, TypeKind};
 
 fn settings() -> Settings {
     Settings::default()
-}
-
-fn document(raw: &Value) -> Document {
-    let typed = serde_json::from_value(raw.clone()).expect("a document");
-    Document::new(typed, raw.clone())
 }
 
 /// Returns the model, checked, and the codes of the messages with their places.

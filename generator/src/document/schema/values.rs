@@ -1,19 +1,8 @@
-//! `enum`, as openapiv3 keeps it for each type.
+//! `enum`, and numbers.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
-use super::read::shortest;
-
-/// The values of an `enum`.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Values<'a> {
-    None,
-    Strings(&'a [Option<String>]),
-    Numbers(&'a [Option<f64>]),
-    Integers(&'a [Option<i64>]),
-    Booleans(&'a [Option<bool>]),
-    Any(&'a [Value]),
-}
+use super::{JsonType, Schema};
 
 /// What the values of an `enum` are, `null` aside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,66 +18,61 @@ pub enum ValueKind {
     Null,
 }
 
-impl Values<'_> {
-    pub(super) fn to_vec(self) -> Vec<Value> {
-        match self {
-            Self::None => Vec::new(),
-            Self::Strings(values) => values.iter().cloned().map(Value::from).collect(),
-            Self::Numbers(values) => {
-                values.iter().map(|value| value.and_then(shortest).into()).collect()
-            }
-            Self::Integers(values) => values.iter().copied().map(Value::from).collect(),
-            Self::Booleans(values) => values.iter().copied().map(Value::from).collect(),
-            Self::Any(values) => values.to_vec(),
-        }
+impl Schema<'_> {
+    /// Returns the values of `enum`; none where there is none.
+    #[must_use]
+    pub fn values(&self) -> Vec<Value> {
+        let values = self.list("enum").iter().map(|value| match value {
+            Value::Number(number) => Value::Number(shortest(number)),
+            value => value.clone(),
+        });
+        values.collect()
     }
 
-    pub(super) fn kind(self) -> Option<ValueKind> {
-        match self {
-            Self::None => None,
-            Self::Strings(values) => kind_of(values, ValueKind::Strings),
-            Self::Numbers(values) => kind_of(values, ValueKind::Numbers),
-            Self::Integers(values) => kind_of(values, ValueKind::Integers),
-            Self::Booleans(values) => kind_of(values, ValueKind::Booleans),
-            Self::Any([]) => None,
-            Self::Any(values) => Some(kind_of_any(values)),
+    /// Returns what the values of `enum` are, `null` aside; `None` where there is no `enum`.
+    #[must_use]
+    pub fn value_kind(&self) -> Option<ValueKind> {
+        let values = self.list("enum");
+        let are = |accept: fn(&Value) -> bool| {
+            values.iter().all(|value| value.is_null() || accept(value))
+        };
+        if values.is_empty() {
+            return None;
         }
+        Some(if values.iter().all(Value::is_null) {
+            ValueKind::Null
+        } else if are(Value::is_string) {
+            ValueKind::Strings
+        } else if are(Value::is_i64) && self.ty() != Some(JsonType::Number) {
+            ValueKind::Integers
+        } else if are(Value::is_number) {
+            ValueKind::Numbers
+        } else if are(Value::is_boolean) {
+            ValueKind::Booleans
+        } else {
+            ValueKind::Mixed
+        })
     }
 
-    pub(super) fn has_null(self) -> bool {
-        match self {
-            Self::None => false,
-            Self::Strings(values) => values.contains(&None),
-            Self::Numbers(values) => values.contains(&None),
-            Self::Integers(values) => values.contains(&None),
-            Self::Booleans(values) => values.contains(&None),
-            Self::Any(values) => values.contains(&Value::Null),
-        }
+    /// Returns whether `null` is in `enum`.
+    #[must_use]
+    pub fn lists_null(&self) -> bool {
+        self.list("enum").contains(&Value::Null)
     }
 }
 
-fn kind_of<T>(values: &[Option<T>], kind: ValueKind) -> Option<ValueKind> {
-    if values.is_empty() {
-        return None;
-    }
-    Some(if values.iter().any(Option::is_some) { kind } else { ValueKind::Null })
-}
-
-fn kind_of_any(values: &[Value]) -> ValueKind {
-    let are = |accept: fn(&Value) -> bool| {
-        values.iter().all(|value| value.is_null() || accept(value))
-    };
-    if values.iter().all(Value::is_null) {
-        ValueKind::Null
-    } else if are(Value::is_string) {
-        ValueKind::Strings
-    } else if are(Value::is_i64) {
-        ValueKind::Integers
-    } else if are(Value::is_number) {
-        ValueKind::Numbers
-    } else if are(Value::is_boolean) {
-        ValueKind::Booleans
-    } else {
-        ValueKind::Mixed
+/// Returns a number as JSON would be written by hand: `1`, not `1.0`.
+pub(super) fn shortest(number: &Number) -> Number {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match number.as_f64().filter(|_| number.is_f64()) {
+        Some(float) if float.fract() == 0.0 && float.abs() <= EXACT =>
+        {
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "an integer within 2^53"
+            )]
+            Number::from(float as i64)
+        }
+        _ => number.clone(),
     }
 }

@@ -13,7 +13,7 @@ const ALLOW_RESERVED: Key = optional("allowReserved", Kind::Flag);
 const QUERY_STYLES: Kind =
     Kind::Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]);
 
-pub(super) static PATH_ITEM: Object = object(
+pub(in crate::load) static PATH_ITEM: Object = object(
     "a path item",
     &[
         SUMMARY,
@@ -102,7 +102,7 @@ pub(in crate::load) static HEADER: Object = Object {
     )
 };
 
-pub(super) static REQUEST_BODY: Object = object(
+pub(in crate::load) static REQUEST_BODY: Object = object(
     "a request body",
     &[
         DESCRIPTION,

@@ -106,7 +106,7 @@ pub(super) static EXTERNAL_DOCS: Object = object(
     &[optional("description", Kind::Text), required("url", Kind::Text)],
 );
 
-static SECURITY_SCHEME: Object = Object {
+pub(in crate::load) static SECURITY_SCHEME: Object = Object {
     variants: Some(Variants {
         tag: "type",
         of: &[

@@ -167,10 +167,12 @@ fn params<'a>(
         };
         match &data.format {
             ParameterSchemaOrContent::Schema(node) => {
-                walk.slot(&Slot::new(found.at.child("schema"), node), &called);
+                if let Some(slot) = document.placed(node) {
+                    walk.slot(&slot, &called);
+                }
             }
             ParameterSchemaOrContent::Content(content) => {
-                contents(&found.at, content, walk, |_| called.clone());
+                contents(document, content, walk, |_| called.clone());
             }
         }
     }
@@ -194,10 +196,10 @@ fn body<'a>(
 ) {
     let Some(Found { at, item }) = document.resolve(slot) else { return };
     let inline = at == slot.at;
-    if inline && let Some((_, schema)) = media::form_only(document, &at, item) {
+    if inline && let Some((_, schema)) = media::form_only(document, item) {
         return walk.properties(&schema, &here(String::new()));
     }
-    contents(&at, &item.content, walk, |kind| match (inline, kind) {
+    contents(document, &item.content, walk, |kind| match (inline, kind) {
         (true, None) => here("body".to_owned()),
         (true, Some(kind)) => here(format!("{kind} body")),
         (false, _) => component(&at, "Body"),
@@ -232,7 +234,7 @@ fn responses<'a>(
         } else {
             here(format!("{} body", status::variant(*status)))
         };
-        contents(&response.at, &response.item.content, walk, |kind| match kind {
+        contents(document, &response.item.content, walk, |kind| match kind {
             None => called.clone(),
             Some(kind) => Called {
                 spelling: format!("{kind} {}", called.spelling),
@@ -245,15 +247,14 @@ fn responses<'a>(
 /// Adds the schemas of a `content`: `called` names them by the kind of the media type, which is
 /// `None` for the preferred one.
 fn contents<'a>(
-    at: &Pointer,
+    document: &'a Document,
     content: &'a Content,
     walk: &mut Walk<'a, '_>,
     called: impl Fn(Option<&'static str>) -> Called,
 ) {
     for (index, (name, media_type)) in media::ordered(content).into_iter().enumerate() {
-        let Some(node) = &media_type.schema else { continue };
+        let Some(slot) = document.schema_of(media_type) else { continue };
         let kind = (index > 0).then(|| media::kind(name));
-        let at = at.child("content").child(name).child("schema");
-        walk.slot(&Slot::new(at, node), &called(kind));
+        walk.slot(&slot, &called(kind));
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Owner, TypeSite};
-use crate::document::openapi::Schema as Typed;
-use crate::document::{Additional, Document, Node, Schema, Slot, ValueKind};
+use crate::document::{
+    Additional, Document, Entries, Node, Schema, SchemaSlot, Slot, ValueKind,
+};
 use crate::lower::naming::plural::singular;
 use crate::lower::naming::words::Splitter;
 use crate::lower::schema::class::{Class, Extension, classify, real_alternatives};
@@ -62,7 +63,7 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     /// Adds a component and what stands in it.
-    pub(super) fn component(&mut self, name: &str, slot: &Slot<'a, Typed>) {
+    pub(super) fn component(&mut self, name: &str, slot: &SchemaSlot<'a>) {
         self.seen.insert(slot.at.clone());
         let owner = Owner::Component(name.to_owned());
         self.define(
@@ -83,7 +84,7 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     /// Adds what stands in a place that is no component.
-    pub(super) fn slot(&mut self, slot: &Slot<'a, Typed>, called: &Called) {
+    pub(super) fn slot(&mut self, slot: &SchemaSlot<'a>, called: &Called) {
         let Node::Item(item) = slot.node else { return self.note_target(slot) };
         if !self.seen.insert(slot.at.clone()) {
             return;
@@ -122,7 +123,7 @@ impl<'a, 's> Walk<'a, 's> {
     /// Returns what was found, the targets of unusual references included.
     pub(super) fn finish(mut self) -> Vec<TypeSite<'a>> {
         while let Some(at) = self.targets.pop() {
-            if let Some(slot) = self.document.slot_at::<Typed>(&at) {
+            if let Some(slot) = self.document.slot_at::<Entries>(&at) {
                 let called = Called {
                     owner: Owner::Named,
                     spelling: spelling(&at),
@@ -140,7 +141,7 @@ impl<'a, 's> Walk<'a, 's> {
 
     /// Returns whether a list or map holds itself, by way of places that are no components: it needs a
     /// name, as a type cannot be written that holds itself.
-    fn leads_back(&mut self, start: &Slot<'a, Typed>) -> bool {
+    fn leads_back(&mut self, start: &SchemaSlot<'a>) -> bool {
         // From each place one way leads on, so what was passed once is known.
         let mut way: Vec<(Pointer, bool)> = Vec::new();
         let mut next = Some(start.clone());
@@ -149,7 +150,7 @@ impl<'a, 's> Walk<'a, 's> {
             next = match at.node {
                 Node::Ref(_) => {
                     let target = at.target().filter(|target| !is_component(target));
-                    target.and_then(|target| self.document.slot_at::<Typed>(&target))
+                    target.and_then(|target| self.document.slot_at::<Entries>(&target))
                 }
                 Node::Item(item) => {
                     match classify(self.document, &Schema::of(at.at.clone(), item)) {
@@ -164,7 +165,7 @@ impl<'a, 's> Walk<'a, 's> {
             };
             way.push((at.at, is_contained));
         }
-        let back = |end: Slot<'a, Typed>| way.iter().position(|(at, _)| *at == end.at);
+        let back = |end: SchemaSlot<'a>| way.iter().position(|(at, _)| *at == end.at);
         if let Some(first) = next.and_then(back)
             && way[first..].iter().any(|(_, is_contained)| *is_contained)
         {
@@ -173,13 +174,13 @@ impl<'a, 's> Walk<'a, 's> {
         self.rings.contains(&start.at)
     }
 
-    fn define(&mut self, slot: &Slot<'a, Typed>, called: Called) {
+    fn define(&mut self, slot: &SchemaSlot<'a>, called: Called) {
         self.define_merged(slot, called, Vec::new());
     }
 
     fn define_merged(
         &mut self,
-        slot: &Slot<'a, Typed>,
+        slot: &SchemaSlot<'a>,
         called: Called,
         merged: Vec<Schema<'a>>,
     ) {
@@ -255,7 +256,7 @@ impl<'a, 's> Walk<'a, 's> {
         &mut self,
         around: &Schema<'a>,
         at: &Pointer,
-        slot: &Slot<'a, Typed>,
+        slot: &SchemaSlot<'a>,
         called: Called,
     ) {
         let Some(own) = self.document.schema(slot) else { return };
@@ -349,7 +350,7 @@ impl<'a, 's> Walk<'a, 's> {
         words.join(" ")
     }
 
-    fn note_target(&mut self, slot: &Slot<'a, Typed>) {
+    fn note_target(&mut self, slot: &SchemaSlot<'a>) {
         self.targets.extend(slot.target().filter(|at| !is_component(at)));
     }
 }
@@ -359,9 +360,9 @@ fn is_component(at: &Pointer) -> bool {
 }
 
 /// Returns what an alternative of a union is called: what it refers to, its title, or its number.
-fn alternative_name(slot: &Slot<'_, Typed>, index: usize) -> String {
+fn alternative_name(slot: &SchemaSlot<'_>, index: usize) -> String {
     let title = match slot.node {
-        Node::Item(item) => item.schema_data.title.clone(),
+        Node::Item(item) => Schema::of(slot.at.clone(), item).title().map(str::to_owned),
         Node::Ref(_) => slot.target().map(|at| spelling(&at)),
     };
     match title.filter(|title| title.len() <= 40 && !title.is_empty()) {
@@ -371,10 +372,10 @@ fn alternative_name(slot: &Slot<'_, Typed>, index: usize) -> String {
 }
 
 /// Returns what the values of an alternative are that is an inline list of them without a title.
-fn listed(slot: &Slot<'_, Typed>) -> Option<&'static str> {
+fn listed(slot: &SchemaSlot<'_>) -> Option<&'static str> {
     let Node::Item(item) = slot.node else { return None };
     let schema = Schema::of(slot.at.clone(), item);
-    match schema.value_kind().filter(|_| schema.title.is_none())? {
+    match schema.value_kind().filter(|_| schema.title().is_none())? {
         ValueKind::Strings => Some("text"),
         ValueKind::Integers => Some("number"),
         _ => None,

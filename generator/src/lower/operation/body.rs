@@ -4,15 +4,15 @@ use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::openapi::{
-    Encoding, MediaType, QueryStyle, ReferenceOr, RequestBody, Schema as Typed,
+    Encoding, MediaType, QueryStyle, ReferenceOr, RequestBody,
 };
-use crate::document::{Found, Slot};
+use crate::document::{Found, SchemaSlot, Slot};
 use crate::lower::codes;
 use crate::lower::naming::local;
 use crate::lower::schema::compose;
 use crate::model::{
     Body, BodyContent, Doc, Field, Ident, Item, Location, Media, Param, ParamStyle,
-    Scalar, TypeKind, TypeRef,
+    Scalar, TypeKind, TypeRef, resolved,
 };
 use crate::source::Pointer;
 
@@ -22,7 +22,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the body as it is declared.
     pub(super) fn body(&mut self) -> Option<Body> {
         let Found { at, item } = self.found_body()?;
-        if media::form_only(self.schemas.document, &at, item).is_some() {
+        if media::form_only(self.schemas.document, item).is_some() {
             return None;
         }
         let contents: Vec<_> = media::ordered(&item.content)
@@ -51,7 +51,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the parameters that a body consists of which is a form and nothing else.
     pub(super) fn form(&mut self) -> Option<Vec<Param>> {
         let Found { at, item } = self.found_body()?;
-        let (name, schema) = media::form_only(self.schemas.document, &at, item)?;
+        let (name, schema) = media::form_only(self.schemas.document, item)?;
         let parts = compose::parts(self.schemas.document, &schema);
         let encoding = &item.content.get(name)?.encoding;
         let object = self.schemas.fields_of(&schema, &parts);
@@ -77,12 +77,11 @@ impl<'a> Lowering<'_, 'a, '_> {
         let contents = media::ordered(&found.item.content);
         let document = self.schemas.document;
         contents.into_iter().find_map(|(name, media_type)| {
-            let at = found.at.child("content").child(name).child("schema");
             let text = media::media(name) == Media::Text;
-            let schema = media_type.schema.as_ref().filter(|_| text);
+            let schema = document.schema_of(media_type).filter(|_| text);
             let own = schema
-                .and_then(|node| document.schema(&Slot::new(at, node)))
-                .and_then(|schema| schema.example.cloned());
+                .and_then(|slot| document.schema(&slot))
+                .and_then(|schema| schema.get("example").cloned());
             let named = media_type.examples.values().find_map(|node| match node {
                 ReferenceOr::Item(example) => example.value.clone(),
                 ReferenceOr::Reference { .. } => None,
@@ -112,8 +111,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         at: &Pointer,
     ) -> BodyContent {
         let media = media::media(name);
-        let slot =
-            media_type.schema.as_ref().map(|node| Slot::new(at.child("schema"), node));
+        let slot = self.schemas.document.schema_of(media_type);
         let ty = match (media, &slot) {
             (Media::Text | Media::Events, _) => TypeRef::Scalar(Scalar::String),
             (Media::Binary, _) => TypeRef::Scalar(Scalar::Body),
@@ -137,13 +135,13 @@ impl<'a> Lowering<'_, 'a, '_> {
     }
 
     /// Returns the list of what stands on each line.
-    fn list_of_lines(&mut self, slot: Option<&Slot<'a, Typed>>) -> TypeRef {
+    fn list_of_lines(&mut self, slot: Option<&SchemaSlot<'a>>) -> TypeRef {
         let ty = self.line(slot);
         TypeRef::List(Box::new(Item::new(ty, false)))
     }
 
     /// Returns the type of a line. A list stands for all lines; what is any string is any text.
-    pub(super) fn line(&mut self, slot: Option<&Slot<'a, Typed>>) -> TypeRef {
+    pub(super) fn line(&mut self, slot: Option<&SchemaSlot<'a>>) -> TypeRef {
         let Some(slot) = slot else { return TypeRef::Json };
         match self.schemas.type_of(slot) {
             TypeRef::List(item) => item.ty,
@@ -170,10 +168,10 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Returns a property as a part: bytes are a file, values without a form as text are JSON.
     fn part(&self, field: Field, encoding: Option<&Encoding>) -> Param {
         let file = TypeRef::Scalar(Scalar::Part);
-        let (ty, is_json) = match self.resolved(&field.ty) {
+        let (ty, is_json) = match resolved(self.types, &field.ty) {
             TypeRef::Scalar(Scalar::Bytes) => (file, false),
             TypeRef::Scalar(_) => (field.ty.clone(), false),
-            TypeRef::List(item) => match self.resolved(&item.ty) {
+            TypeRef::List(item) => match resolved(self.types, &item.ty) {
                 TypeRef::Scalar(Scalar::Bytes) => {
                     let item = Item::new(file, false);
                     (TypeRef::List(Box::new(item)), false)
@@ -206,19 +204,6 @@ impl<'a> Lowering<'_, 'a, '_> {
             ),
             _ => false,
         }
-    }
-
-    /// Follows aliases that are not `null` to what they stand for.
-    fn resolved<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
-        let mut ty = ty;
-        for _ in 0..self.types.len() {
-            let TypeRef::Named(name) = ty else { break };
-            match self.types.get(name).map(|def| &def.kind) {
-                Some(TypeKind::Alias(item)) if !item.nullable => ty = &item.ty,
-                _ => break,
-            }
-        }
-        ty
     }
 }
 

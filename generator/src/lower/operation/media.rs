@@ -1,10 +1,9 @@
 //! Media types: how a body is written or read, and which of several comes first.
 
 use crate::document::openapi::{Content, MediaType, RequestBody};
-use crate::document::{Document, Schema, Slot};
+use crate::document::{Document, Schema};
 use crate::lower::schema::class::{Class, classify};
 use crate::model::Media;
-use crate::source::Pointer;
 
 /// Media types of JSON values, one a line.
 const LINES: &[&str] = &[
@@ -97,26 +96,39 @@ fn rank(name: &str) -> u8 {
 /// schema is an object: its properties become parameters.
 pub(crate) fn form_only<'a>(
     document: &'a Document,
-    body_at: &Pointer,
     body: &'a RequestBody,
 ) -> Option<(&'a str, Schema<'a>)> {
-    let (name, media_type) = only(&body.content)?;
-    let at = body_at.child("content").child(name).child("schema");
-    let schema = document.schema(&Slot::new(at, media_type.schema.as_ref()?))?;
+    let (name, media_type) = only(document, &body.content)?;
+    let schema = document.schema(&document.schema_of(media_type)?)?;
     matches!(classify(document, &schema), Class::Struct).then_some((name, schema))
 }
 
 /// Returns the one media type that a form comes as: the richer one, where it is both kinds of form.
-fn only(content: &Content) -> Option<(&str, &MediaType)> {
+fn only<'a>(
+    document: &Document,
+    content: &'a Content,
+) -> Option<(&'a str, &'a MediaType)> {
     let all = ordered(content);
     let is_form = |name: &str| {
         media(name) == Media::Form || essence(name) == "multipart/form-data"
     };
     let (name, media_type) = *all.last()?;
     let same = all.iter().all(|(name, other)| {
-        is_form(name) && other.schema.is_some() && other.schema == media_type.schema
+        is_form(name)
+            && other.schema.is_some()
+            && same_schema(document, other, media_type)
     });
     same.then_some((name, media_type))
+}
+
+/// Returns whether two media types have the same schema, or none.
+pub(crate) fn same_schema(
+    document: &Document,
+    one: &MediaType,
+    other: &MediaType,
+) -> bool {
+    let schema = |of: &MediaType| document.value_at(&document.schema_of(of)?.at);
+    schema(one) == schema(other)
 }
 
 /// Returns whether a media type is text to those who know its format, and another form of what else there

@@ -1,10 +1,8 @@
 //! One parameter.
 
 use crate::diagnostic::Diagnostic;
-use crate::document::Slot;
-use crate::document::openapi::{
-    Parameter, ParameterData, ParameterSchemaOrContent, Schema as Typed,
-};
+use crate::document::openapi::{Parameter, ParameterData, ParameterSchemaOrContent};
+use crate::document::{Document, SchemaSlot};
 use crate::extensions::PAGING;
 use crate::lower::codes;
 use crate::lower::schema::class::Class;
@@ -39,7 +37,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             return None;
         }
         let required = data.required || location == Location::Path;
-        let slot = slot(data, &found.at);
+        let slot = slot(self.schemas.document, data);
         let layers =
             slot.as_ref().map_or_else(Layers::none, |slot| self.schemas.layers(slot));
         let style = style::style(found.item, form(&layers));
@@ -147,7 +145,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     }
 
     /// Returns whether text says as much as the type of a list's elements.
-    fn is_any_text(&self, items: &Slot<'a, Typed>) -> bool {
+    fn is_any_text(&self, items: &SchemaSlot<'a>) -> bool {
         match self.schemas.layers(items).class() {
             Some(Class::Json(None) | Class::Scalar(Scalar::Bytes)) | None => true,
             Some(Class::Union(slots)) => self.are_text(slots),
@@ -155,7 +153,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         }
     }
 
-    fn are_text(&self, slots: &[Slot<'a, Typed>]) -> bool {
+    fn are_text(&self, slots: &[SchemaSlot<'a>]) -> bool {
         slots.iter().all(|slot| self.is_text(&self.schemas.layers(slot)))
     }
 
@@ -174,15 +172,11 @@ fn texts() -> TypeRef {
 }
 
 /// Returns the schema of a parameter, or of its preferred content.
-fn slot<'a>(data: &'a ParameterData, at: &Pointer) -> Option<Slot<'a, Typed>> {
+fn slot<'a>(document: &'a Document, data: &ParameterData) -> Option<SchemaSlot<'a>> {
     match &data.format {
-        ParameterSchemaOrContent::Schema(node) => {
-            Some(Slot::new(at.child("schema"), node))
-        }
+        ParameterSchemaOrContent::Schema(node) => document.placed(node),
         ParameterSchemaOrContent::Content(content) => {
-            let (name, media_type) = *media::ordered(content).first()?;
-            let at = at.child("content").child(name).child("schema");
-            Some(Slot::new(at, media_type.schema.as_ref()?))
+            document.schema_of(media::ordered(content).first()?.1)
         }
     }
 }

@@ -3,8 +3,8 @@
 mod headers;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::openapi::{MediaType, Response, Schema as Typed};
-use crate::document::{Found, Slot};
+use crate::document::openapi::{MediaType, Response};
+use crate::document::{Found, SchemaSlot};
 use crate::lower::codes;
 use crate::model::{
     Doc, ErrorShape, Media, Method, NullBody, Outcome, Payload, Responses, Scalar,
@@ -173,9 +173,10 @@ impl<'a> Lowering<'_, 'a, '_> {
         if let Some((first, media_type)) = contents.first().copied()
             && media::media(first) == Media::Json
         {
+            let document = self.schemas.document;
             let says_more = |(name, other): &(&str, &MediaType)| {
                 let kind = media::media(name);
-                let same = other.schema == media_type.schema;
+                let same = media::same_schema(document, other, media_type);
                 let silent = other.schema.is_none() && media::is_markup(name);
                 *name == first
                     || matches!(kind, Media::Events | Media::Lines)
@@ -194,8 +195,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         response_at: &Pointer,
     ) -> Payload {
         let at = response_at.child("content").child(name);
-        let slot =
-            media_type.schema.as_ref().map(|node| Slot::new(at.child("schema"), node));
+        let slot = self.schemas.document.schema_of(media_type);
         let ty = |lowering: &mut Self| match &slot {
             Some(slot) => lowering.schemas.type_of(slot),
             None => TypeRef::Json,
@@ -236,7 +236,7 @@ impl<'a> Lowering<'_, 'a, '_> {
 
     /// Says that a body is marked as a secret and shows all the same: what is no object of the crate's
     /// is the caller's as it is.
-    fn report_shown(&mut self, slot: &Slot<'a, Typed>) {
+    fn report_shown(&mut self, slot: &SchemaSlot<'a>) {
         if !self.schemas.shows_whole(slot) {
             return;
         }

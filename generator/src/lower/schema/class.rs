@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::compose::{self, Extensions};
-use crate::document::openapi::Schema as Typed;
-use crate::document::{Additional, Document, JsonType, Node, Schema, Slot, ValueKind};
+use crate::document::{
+    Additional, Document, JsonType, Node, Schema, SchemaSlot, Slot, ValueKind,
+};
 use crate::model::Scalar;
 use crate::source::Pointer;
 
@@ -14,19 +15,19 @@ use crate::source::Pointer;
 #[derive(Debug, Clone)]
 pub(crate) enum Class<'a> {
     /// Another schema in a neutral wrap: `allOf` or `oneOf` of one.
-    Same(Slot<'a, Typed>),
+    Same(SchemaSlot<'a>),
     /// An object with known keys: see [`super::compose::parts`].
     Struct,
     /// An object with free keys; `None` for values of any kind.
-    Map(Option<Slot<'a, Typed>>),
+    Map(Option<SchemaSlot<'a>>),
     /// An array; `None` for items of any kind.
-    List(Option<Slot<'a, Typed>>),
+    List(Option<SchemaSlot<'a>>),
     /// Strings of a list: see [`strings`].
     StringEnum,
     /// Integers of a list: see [`integers`].
     IntEnum,
     /// One of several schemas.
-    Union(Vec<Slot<'a, Typed>>),
+    Union(Vec<SchemaSlot<'a>>),
     /// One of several objects, each with the keys of this schema beside its own.
     Extended(Vec<Extension<'a>>),
     /// A value without structure.
@@ -41,12 +42,12 @@ pub(crate) struct Extension<'a> {
     /// Where the object with all its keys is defined.
     pub(crate) at: Pointer,
     /// The alternative, which has some of them.
-    pub(crate) slot: Slot<'a, Typed>,
+    pub(crate) slot: SchemaSlot<'a>,
 }
 
 impl<'a> Extension<'a> {
     /// Returns the alternative as standing where the whole object is defined.
-    pub(super) fn place(&self) -> Slot<'a, Typed> {
+    pub(super) fn place(&self) -> SchemaSlot<'a> {
         Slot {
             at: self.at.clone(),
             node: self.slot.node,
@@ -92,7 +93,7 @@ impl Reason {
 
 /// Returns what a schema is.
 pub(crate) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
-    if schema.discriminator.is_some() {
+    if schema.discriminator().is_some() {
         let heirs = document.heirs(&schema.at);
         if !heirs.is_empty() {
             return Class::Union(heirs);
@@ -109,7 +110,7 @@ pub(crate) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class
     if let Some(class) = enumeration(schema) {
         return class;
     }
-    match schema.ty {
+    match schema.ty() {
         Some(JsonType::Object) => object(schema),
         Some(JsonType::Array) => Class::List(schema.items()),
         Some(_) => Class::Scalar(scalar(schema)),
@@ -117,26 +118,26 @@ pub(crate) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class
             object(schema)
         }
         None if schema.items().is_some() => Class::List(schema.items()),
-        None => Class::Json(schema.not.then_some(Reason::Not)),
+        None => Class::Json(schema.get("not").is_some().then_some(Reason::Not)),
     }
 }
 
 /// Returns whether `null` is a value of the schema, references not followed.
 pub(crate) fn allows_null(schema: &Schema<'_>) -> bool {
-    schema.nullable
+    schema.nullable()
         || schema.lists_null()
         || schema.alternatives().any(|slot| is_null(&slot))
 }
 
 /// Returns the alternatives that carry a value.
-pub(crate) fn real_alternatives<'a>(schema: &Schema<'a>) -> Vec<Slot<'a, Typed>> {
+pub(crate) fn real_alternatives<'a>(schema: &Schema<'a>) -> Vec<SchemaSlot<'a>> {
     schema.alternatives().filter(|slot| !is_null(slot)).collect()
 }
 
 /// Returns whether the schema says nothing about the shape of its values: only bounds and text.
 pub(crate) fn is_bare(schema: &Schema<'_>) -> bool {
-    schema.ty.is_none()
-        && schema.unknown_type.is_none()
+    schema.ty().is_none()
+        && schema.unknown_type().is_none()
         && schema.value_kind().is_none()
         && !schema.has_properties()
         && schema.additional().is_none()
@@ -147,10 +148,10 @@ pub(crate) fn is_bare(schema: &Schema<'_>) -> bool {
 
 /// An alternative that allows `null` and nothing else: `{enum: [null]}`, or `{nullable: true}`,
 /// which strictly allows anything, but is how generators of 3.0 documents write `null`.
-fn is_null(slot: &Slot<'_, Typed>) -> bool {
+fn is_null(slot: &SchemaSlot<'_>) -> bool {
     let Node::Item(item) = slot.node else { return false };
     let schema = Schema::of(slot.at.clone(), item);
-    schema.value_kind() == Some(ValueKind::Null) || schema.nullable && is_bare(&schema)
+    schema.value_kind() == Some(ValueKind::Null) || schema.nullable() && is_bare(&schema)
 }
 
 fn alternatives<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Class<'a>> {
@@ -159,14 +160,14 @@ fn alternatives<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Class
     }
     let slots = real_alternatives(schema);
     // `oneOf: [{required: [a]}, {required: [b]}]` is a rule about keys, which the server checks.
-    let is_rule = |slot: &Slot<'a, Typed>| match slot.node {
+    let is_rule = |slot: &SchemaSlot<'a>| match slot.node {
         Node::Item(item) => is_bare(&Schema::of(slot.at.clone(), item)),
         Node::Ref(_) => false,
     };
     if slots.iter().all(is_rule) {
         return None;
     }
-    let tag = schema.discriminator.map(|tag| tag.property_name.as_str());
+    let tag = schema.discriminator().map(|tag| tag.property);
     if schema.properties().any(|(name, _)| Some(name) != tag) {
         return Some(extended(document, schema, Reason::BesideAlternatives));
     }
@@ -193,15 +194,15 @@ pub(super) fn extended<'a>(
 
 /// Returns whether alternatives are inline lists of strings: many of them are one list, written
 /// apart to describe each value. One can be any string, which the list is open to.
-fn are_strings(slots: &[Slot<'_, Typed>]) -> bool {
-    let inline = |slot: &Slot<'_, Typed>| match slot.node {
+fn are_strings(slots: &[SchemaSlot<'_>]) -> bool {
+    let inline = |slot: &SchemaSlot<'_>| match slot.node {
         Node::Item(item) => {
             let schema = Schema::of(slot.at.clone(), item);
             let plain = !schema.has_alternatives() && !schema.has_all_of();
             let listed = matches!(enumeration(&schema), Some(Class::StringEnum));
-            let any = schema.ty == Some(JsonType::String)
+            let any = schema.ty() == Some(JsonType::String)
                 && schema.value_kind().is_none()
-                && schema.format.is_none();
+                && schema.format().is_none();
             (plain && listed, plain && any)
         }
         Node::Ref(_) => (false, false),
@@ -212,7 +213,7 @@ fn are_strings(slots: &[Slot<'_, Typed>]) -> bool {
 }
 
 pub(super) fn enumeration<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
-    match (schema.ty, schema.value_kind()?) {
+    match (schema.ty(), schema.value_kind()?) {
         (_, ValueKind::Null) => None,
         (Some(JsonType::String) | None, ValueKind::Strings) => Some(Class::StringEnum),
         (Some(JsonType::Integer) | None, ValueKind::Integers) => Some(Class::IntEnum),
@@ -260,8 +261,8 @@ fn object<'a>(schema: &Schema<'a>) -> Class<'a> {
 
 /// Returns the scalar of a type and format; an unknown format is its base type.
 fn scalar(schema: &Schema<'_>) -> Scalar {
-    let format = schema.format.as_deref().unwrap_or_default();
-    match (schema.ty, format) {
+    let format = schema.format().unwrap_or_default();
+    match (schema.ty(), format) {
         (Some(JsonType::Boolean), _) => Scalar::Bool,
         (Some(JsonType::Integer), "int32") => Scalar::I32,
         (Some(JsonType::Integer), "uint64") => Scalar::U64,

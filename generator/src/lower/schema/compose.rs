@@ -8,8 +8,9 @@ use serde_json::Value;
 
 use super::class::{self, Class, Extension, Reason, is_bare, real_alternatives};
 use super::layers::Layers;
-use crate::document::openapi::{Discriminator, Schema as Typed};
-use crate::document::{Additional, Document, JsonType, Node, Schema, Slot};
+use crate::document::{
+    Additional, Discriminator, Document, JsonType, Node, Schema, SchemaSlot, Slot,
+};
 use crate::extensions::SENSITIVE;
 use crate::limits;
 use crate::source::Pointer;
@@ -21,7 +22,7 @@ const MAX_NESTING: usize = 8;
 #[derive(Debug, Default)]
 pub(crate) struct Parts<'a> {
     /// What each part says of a property, nearest last.
-    pub(crate) properties: BTreeMap<&'a str, Vec<Slot<'a, Typed>>>,
+    pub(crate) properties: BTreeMap<&'a str, Vec<SchemaSlot<'a>>>,
     /// The names that must be there.
     pub(crate) required: BTreeSet<&'a str>,
     /// What is said about other keys.
@@ -41,7 +42,7 @@ impl<'a> Parts<'a> {
             }
         }
         self.secret_extra |= secret && part.additional().is_some();
-        self.required.extend(part.required.iter().map(String::as_str));
+        self.required.extend(part.required());
         self.extra = narrower(self.extra.take(), part.additional());
     }
 
@@ -58,7 +59,7 @@ impl<'a> Parts<'a> {
 /// Returns the only value that a place can have, a text, a number or a flag, if there is one.
 pub(super) fn constant<'a>(
     document: &'a Document,
-    slot: &Slot<'a, Typed>,
+    slot: &SchemaSlot<'a>,
 ) -> Option<Value> {
     let layers = Layers::of(document, slot);
     let values = layers.inner().filter(|_| !layers.nullable())?.values();
@@ -88,7 +89,7 @@ pub(super) fn classify<'a>(
 ) -> Option<Class<'a>> {
     let members: Vec<_> = schema.all_of().filter(|slot| !is_annotation(slot)).collect();
     let alone = !schema.has_properties()
-        && schema.required.is_empty()
+        && !schema.requires_keys()
         && schema.additional().is_none()
         && real_alternatives(schema).is_empty()
         && schema.value_kind().is_none();
@@ -128,7 +129,7 @@ pub(super) fn classify<'a>(
 /// What the alternatives of an object are that has keys of its own, too.
 pub(super) enum Extensions<'a> {
     /// Objects that have its keys already, as they are made of it.
-    Same(Vec<Slot<'a, Typed>>),
+    Same(Vec<SchemaSlot<'a>>),
     /// Objects that its keys are to be added to.
     Apart(Vec<Extension<'a>>),
 }
@@ -149,7 +150,7 @@ pub(super) fn extensions<'a>(
     if slots.is_empty() {
         return None;
     }
-    let contains = |slot: &Slot<'a, Typed>| {
+    let contains = |slot: &SchemaSlot<'a>| {
         let Some(found) = document.schema(slot) else { return false };
         let mut contains = false;
         let visited =
@@ -160,7 +161,7 @@ pub(super) fn extensions<'a>(
         return Some(Extensions::Same(slots));
     }
     let apart = schema.at.child("x-variants");
-    let place = |(index, slot): (usize, Slot<'a, Typed>)| {
+    let place = |(index, slot): (usize, SchemaSlot<'a>)| {
         let inside = slot.at.as_str().strip_prefix(schema.at.as_str());
         let at = if inside.is_some_and(|rest| rest.starts_with('/')) {
             slot.at.clone()
@@ -175,16 +176,16 @@ pub(super) fn extensions<'a>(
 /// Adds an alternative, or what it is one of; `None` where that is no object.
 fn flatten<'a>(
     document: &'a Document,
-    slot: Slot<'a, Typed>,
+    slot: SchemaSlot<'a>,
     depth: usize,
     seen: &mut BTreeSet<Pointer>,
-    slots: &mut Vec<Slot<'a, Typed>>,
+    slots: &mut Vec<SchemaSlot<'a>>,
 ) -> Option<()> {
     let found = document.schema(&slot).filter(|_| depth < MAX_NESTING)?;
     if found.at == slot.at || seen.insert(found.at.clone()) {
         let mut says_more = false;
         let unions = visit(document, &found, &mut |part, _| {
-            says_more |= part.has_properties() || !part.required.is_empty();
+            says_more |= part.has_properties() || part.requires_keys();
         });
         match <[_; 1]>::try_from(unions.ok()?) {
             Ok([union]) if !says_more => {
@@ -207,7 +208,7 @@ pub(crate) fn merged<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Part
         debug_assert!(visited.is_ok(), "only objects are merged");
     }
     // The first is around the others: what it says of all values, it says of theirs.
-    let mark = schemas.first().and_then(|schema| schema.extension(SENSITIVE));
+    let mark = schemas.first().and_then(|schema| schema.get(SENSITIVE));
     if mark == Some(&Value::Bool(true)) {
         all.secret.extend(all.properties.keys());
         all.secret_extra = true;
@@ -219,7 +220,7 @@ pub(crate) fn merged<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Part
 /// them are objects with keys and they are not the same.
 pub(crate) fn several_objects<'a>(
     document: &'a Document,
-    slots: &[Slot<'a, Typed>],
+    slots: &[SchemaSlot<'a>],
 ) -> Option<Vec<Schema<'a>>> {
     let [_, _, ..] = slots else { return None };
     let mut places = BTreeSet::new();
@@ -244,9 +245,9 @@ pub(crate) fn merged_place(owner: &Pointer, property: &str) -> Pointer {
 pub(super) fn discriminator<'a>(
     document: &'a Document,
     schema: &Schema<'a>,
-) -> Option<(&'a Discriminator, Pointer)> {
+) -> Option<(Discriminator<'a>, Pointer)> {
     let own = |schema: &Schema<'a>| {
-        Some((schema.discriminator?, schema.at.child("discriminator")))
+        Some((schema.discriminator()?, schema.at.child("discriminator")))
     };
     own(schema).or_else(|| {
         let mut found = None;
@@ -266,10 +267,10 @@ pub(crate) fn parts<'a>(document: &'a Document, schema: &Schema<'a>) -> Parts<'a
 }
 
 /// A part that has only text and bounds.
-fn is_annotation(slot: &Slot<'_, Typed>) -> bool {
+fn is_annotation(slot: &SchemaSlot<'_>) -> bool {
     let Node::Item(item) = slot.node else { return false };
     let schema = Schema::of(slot.at.clone(), item);
-    is_bare(&schema) && schema.required.is_empty()
+    is_bare(&schema) && !schema.requires_keys()
 }
 
 /// Shows each object that a schema is made of, the schema itself last, once each, however many ways
@@ -325,9 +326,9 @@ impl<'a> Visit<'a, '_> {
             return Ok(());
         }
         let around = self.secret;
-        let mark = schema.extension(SENSITIVE).and_then(Value::as_bool);
+        let mark = schema.get(SENSITIVE).and_then(Value::as_bool);
         self.secret = mark.unwrap_or(around);
-        let object = matches!(schema.ty, Some(JsonType::Object) | None);
+        let object = matches!(schema.ty(), Some(JsonType::Object) | None);
         if !object || schema.value_kind().is_some() || schema.items().is_some() {
             return Err(Reason::MixedAllOf);
         }
@@ -360,7 +361,7 @@ impl<'a> Visit<'a, '_> {
     }
 }
 
-fn is_rule(slot: &Slot<'_, Typed>) -> bool {
+fn is_rule(slot: &SchemaSlot<'_>) -> bool {
     match slot.node {
         Node::Item(item) => is_bare(&Schema::of(slot.at.clone(), item)),
         Node::Ref(_) => false,

@@ -1,6 +1,6 @@
 //! What the document says about legal values beyond the type.
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{JsonType, Schema};
@@ -19,7 +19,7 @@ pub(crate) fn constraints(layers: &Layers<'_>) -> Constraints {
     let given = Constraints {
         default: default.filter(|value| fits(value, layers)).cloned(),
         example: layers
-            .first(|schema| schema.example)
+            .first(|schema| schema.get("example"))
             .filter(|value| fits(value, layers))
             .cloned(),
         ..Constraints::default()
@@ -30,24 +30,19 @@ pub(crate) fn constraints(layers: &Layers<'_>) -> Constraints {
     ) {
         return given;
     }
-    let number =
-        |get: fn(&Schema<'_>) -> Option<Number>| layers.first(get).map(Value::Number);
-    let flag = |get: fn(&Schema<'_>) -> bool| layers.schemas().iter().any(get);
+    let number = |key| layers.first(|schema| schema.number(key)).map(Value::Number);
     Constraints {
-        format: layers.first(|schema| schema.format.clone()).map(Into::into),
-        pattern: layers.first(|schema| schema.pattern).map(str::to_owned),
-        minimum: number(|schema| schema.minimum.clone()),
-        maximum: number(|schema| schema.maximum.clone()),
-        exclusive: (
-            flag(|schema| schema.exclusive_minimum),
-            flag(|schema| schema.exclusive_maximum),
-        ),
-        multiple_of: number(|schema| schema.multiple_of.clone()),
-        min_len: layers.first(|schema| schema.min_len).map(|length| length as u64),
-        max_len: layers.first(|schema| schema.max_len).map(|length| length as u64),
-        unique: flag(|schema| schema.unique_items),
+        format: layers.first(|schema| schema.format().clone()).map(Into::into),
+        pattern: layers.first(|schema| schema.pattern()).map(str::to_owned),
+        minimum: number("minimum"),
+        maximum: number("maximum"),
+        exclusive: (layers.flag("exclusiveMinimum"), layers.flag("exclusiveMaximum")),
+        multiple_of: number("multipleOf"),
+        min_len: layers.first(|schema| schema.min_len()),
+        max_len: layers.first(|schema| schema.max_len()),
+        unique: layers.flag("uniqueItems"),
         object: matches!(layers.class(), Some(Class::Json(_)))
-            && layers.first(|schema| schema.ty) == Some(JsonType::Object),
+            && layers.first(|schema| schema.ty()) == Some(JsonType::Object),
         values: values(layers),
         ..given
     }
@@ -85,7 +80,7 @@ fn fits(value: &Value, layers: &Layers<'_>) -> bool {
         Class::List(_) => value.is_array(),
         Class::Map(_) | Class::Struct | Class::Extended(_) => value.is_object(),
         Class::Scalar(scalar) => fits_scalar(value, *scalar),
-        Class::Json(_) if schema.ty == Some(JsonType::Object) => value.is_object(),
+        Class::Json(_) if schema.ty() == Some(JsonType::Object) => value.is_object(),
         Class::Same(_) | Class::Union(_) | Class::Json(_) => true,
     }
 }

@@ -76,14 +76,14 @@ impl<'a> Schemas<'a, '_> {
                 let part = Schema::of(slot.at.clone(), item);
                 let values = part.values();
                 let texts = values.iter().filter_map(Value::as_str);
-                let text = part.description.or(part.title);
+                let text = part.description().or(part.title());
                 found.by_value.extend(texts.zip(std::iter::repeat(text)).filter_map(
                     |(value, text)| Some((value.to_owned(), text?.to_owned())),
                 ));
             }
         }
         for key in ["x-enum-descriptions", "x-enumDescriptions"] {
-            match schema.extension(key) {
+            match schema.get(key) {
                 Some(Value::Array(texts)) => {
                     found.by_index = texts.iter().map(Value::as_str).collect()
                 }
@@ -95,7 +95,7 @@ impl<'a> Schemas<'a, '_> {
                 _ => {}
             }
         }
-        let own = schema.extension(GO_KEY).and_then(Value::as_str);
+        let own = schema.get(GO_KEY).and_then(Value::as_str);
         let lines = own.or_else(|| self.go_lines_around(&schema.at)).unwrap_or_default();
         found.lines = lines.lines().enumerate().map(|(at, line)| (line, at)).collect();
         found.lines.sort_unstable();
@@ -148,7 +148,7 @@ impl Descriptions<'_> {
 /// Returns what the document calls the variants, where it says so for each.
 fn given_names<'a>(schema: &Schema<'a>, count: usize) -> Option<Vec<&'a str>> {
     let keys = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
-    let names = keys.iter().find_map(|key| schema.extension(key)?.as_array())?;
+    let names = keys.iter().find_map(|key| schema.get(key)?.as_array())?;
     let names: Option<Vec<_>> = names.iter().map(Value::as_str).collect();
     names.filter(|names| names.len() == count)
 }

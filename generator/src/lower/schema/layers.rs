@@ -3,8 +3,7 @@
 
 use serde_json::Value;
 
-use crate::document::openapi::Schema as Typed;
-use crate::document::{Document, Node, Schema, Slot};
+use crate::document::{Document, Node, Schema, SchemaSlot};
 use crate::limits;
 use crate::model::{Access, Doc};
 
@@ -25,7 +24,7 @@ pub(crate) struct Layers<'a> {
 
 impl<'a> Layers<'a> {
     /// Follows references and wraps from a place.
-    pub(crate) fn of(document: &'a Document, slot: &Slot<'a, Typed>) -> Self {
+    pub(crate) fn of(document: &'a Document, slot: &SchemaSlot<'a>) -> Self {
         let own = matches!(slot.node, Node::Item(_));
         let (mut schemas, mut slot) = (Vec::new(), slot.clone());
         while schemas.len() < MAX_LAYERS {
@@ -87,8 +86,7 @@ impl<'a> Layers<'a> {
 
     /// Returns `readOnly` or `writeOnly`; both together say nothing.
     pub(crate) fn access(&self) -> Access {
-        let is = |flag: fn(&Schema<'_>) -> bool| self.schemas.iter().any(flag);
-        match (is(|schema| schema.read_only), is(|schema| schema.write_only)) {
+        match (self.flag("readOnly"), self.flag("writeOnly")) {
             (true, false) => Access::ReadOnly,
             (false, true) => Access::WriteOnly,
             _ => Access::ReadWrite,
@@ -124,7 +122,7 @@ impl<'a> Layers<'a> {
 
     /// Returns the default, with the schema that says it.
     pub(crate) fn default(&self) -> Option<(&Schema<'a>, &'a Value)> {
-        self.schemas.iter().find_map(|schema| Some((schema, schema.default?)))
+        self.schemas.iter().find_map(|schema| Some((schema, schema.get("default")?)))
     }
 }
 

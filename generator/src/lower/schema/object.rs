@@ -1,8 +1,7 @@
 //! Objects with known keys.
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::document::openapi::Schema as Typed;
-use crate::document::{Additional, Schema, Slot};
+use crate::document::{Additional, Schema, SchemaSlot};
 use crate::extensions::NULL_AS_EMPTY;
 use crate::lower::codes;
 use crate::lower::naming::local;
@@ -98,7 +97,7 @@ impl<'a> Schemas<'a, '_> {
             sensitive: self.is_secret_field(wire_name, &all, inside, &slot.at),
             null_as_empty: layers.is_collection() && layers.flag(NULL_AS_EMPTY),
             access: layers.access(),
-            deprecated: layers.own().is_some_and(|schema| schema.deprecated),
+            deprecated: layers.own().is_some_and(|schema| schema.deprecated()),
             constraints: constraints(layers),
             doc: layers.doc(),
             origin: slot.at.clone(),
@@ -109,9 +108,9 @@ impl<'a> Schemas<'a, '_> {
     fn compare(
         &mut self,
         name: &str,
-        slot: &Slot<'a, Typed>,
+        slot: &SchemaSlot<'a>,
         ty: &TypeRef,
-        other: &Slot<'a, Typed>,
+        other: &SchemaSlot<'a>,
     ) {
         let second = self.type_of(other);
         let open = |ty: &TypeRef| *ty == TypeRef::Json;
@@ -131,7 +130,7 @@ impl<'a> Schemas<'a, '_> {
     }
 
     /// Returns which type of JSON a place has; `None` where it can be several.
-    fn kind_of_json(&self, slot: &Slot<'a, Typed>) -> Option<&'static str> {
+    fn kind_of_json(&self, slot: &SchemaSlot<'a>) -> Option<&'static str> {
         Some(match self.layers(slot).class()? {
             Class::StringEnum => "string",
             Class::IntEnum => "number",

@@ -8,8 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::openapi::{Discriminator, Schema as Typed};
-use crate::document::{Document, Node, Schema, Slot};
+use crate::document::{Discriminator, Document, Node, Schema, SchemaSlot, Slot};
 use crate::lower::codes;
 use crate::lower::gather::TypeSite;
 use crate::lower::naming::Names;
@@ -33,7 +32,7 @@ pub(super) struct TaggedUnion<'a> {
     /// The discriminator property.
     pub(super) property: &'a str,
     /// The schema that each value selects, by value.
-    pub(super) entries: BTreeMap<String, Slot<'a, Typed>>,
+    pub(super) entries: BTreeMap<String, SchemaSlot<'a>>,
     /// Where the struct behind each entry is defined.
     structs: Vec<(String, Pointer)>,
     at: Pointer,
@@ -101,11 +100,11 @@ impl<'a> Planner<'a, '_, '_> {
                 return None;
             }
         };
-        let Some(discriminator) = schema.discriminator else {
+        let Some(discriminator) = schema.discriminator() else {
             return self.implicit(schema, &alternatives, &[]);
         };
         let at = schema.at.child("discriminator");
-        let property = discriminator.property_name.as_str();
+        let property = discriminator.property;
         let mut entries = self.entries(discriminator, &alternatives, &at)?;
         // A base that stands for its heirs is no variant of itself.
         entries.retain(|_, slot| slot.target().as_ref() != Some(&schema.at));
@@ -156,7 +155,7 @@ impl<'a> Planner<'a, '_, '_> {
             entries.insert(value, extension.place());
         }
         Some(TaggedUnion {
-            property: &discriminator.property_name,
+            property: discriminator.property,
             entries,
             structs,
             at,
@@ -169,7 +168,7 @@ impl<'a> Planner<'a, '_, '_> {
     fn implicit(
         &self,
         schema: &Schema<'a>,
-        alternatives: &[Slot<'a, Typed>],
+        alternatives: &[SchemaSlot<'a>],
         around: &[Schema<'a>],
     ) -> Option<TaggedUnion<'a>> {
         let mut all: Vec<(Pointer, BTreeMap<&'a str, String>)> = Vec::new();
@@ -211,17 +210,15 @@ impl<'a> Planner<'a, '_, '_> {
     /// said.
     fn entries(
         &mut self,
-        discriminator: &'a Discriminator,
-        alternatives: &[Slot<'a, Typed>],
+        discriminator: Discriminator<'a>,
+        alternatives: &[SchemaSlot<'a>],
         at: &Pointer,
-    ) -> Option<BTreeMap<String, Slot<'a, Typed>>> {
+    ) -> Option<BTreeMap<String, SchemaSlot<'a>>> {
         let mut entries = BTreeMap::new();
         let members: BTreeSet<_> =
             alternatives.iter().filter_map(Slot::target).collect();
         let mut mapped = BTreeSet::new();
-        let mut mapping: Vec<_> = discriminator.mapping.iter().collect();
-        mapping.sort();
-        for (value, target) in mapping {
+        for (value, target) in discriminator.mapping() {
             let place = at.child("mapping").child(value);
             let slot = self.mapped(target);
             let Some((pointer, slot)) =
@@ -257,7 +254,7 @@ impl<'a> Planner<'a, '_, '_> {
             if slot.target().is_some_and(|target| mapped.contains(&target)) {
                 continue;
             }
-            match self.implicit_value(slot, &discriminator.property_name) {
+            match self.implicit_value(slot, discriminator.property) {
                 Some(value) => drop(entries.insert(value, slot.clone())),
                 None => {
                     self.report_untagged(
@@ -309,7 +306,7 @@ impl<'a> Planner<'a, '_, '_> {
     }
 
     fn report_lonely(&mut self, schema: &Schema<'a>) {
-        if schema.discriminator.is_some() && !schema.has_alternatives() {
+        if schema.discriminator().is_some() && !schema.has_alternatives() {
             let at = schema.at.child("discriminator");
             let message = "a discriminator without `oneOf` or `anyOf` tells \
                 nothing; values are read as this schema alone";

@@ -1,7 +1,6 @@
 //! One of several types.
 
-use crate::document::openapi::Schema as Typed;
-use crate::document::{Schema, Slot};
+use crate::document::{Schema, SchemaSlot};
 use crate::lower::naming::variants;
 use crate::model::{Doc, Scalar, Tagging, TypeKind, TypeName, TypeRef, Union, Variant};
 use crate::source::Pointer;
@@ -16,7 +15,7 @@ impl<'a> Schemas<'a, '_> {
     /// of each alternative.
     pub(super) fn union(
         &mut self,
-        alternatives: &[Slot<'a, Typed>],
+        alternatives: &[SchemaSlot<'a>],
         around: &[Schema<'a>],
         at: &Pointer,
         name: &TypeName,
@@ -52,7 +51,7 @@ impl<'a> Schemas<'a, '_> {
 
     fn untagged(
         &mut self,
-        alternatives: &[Slot<'a, Typed>],
+        alternatives: &[SchemaSlot<'a>],
         around: &[Schema<'a>],
         name: &TypeName,
     ) -> TypeKind {
@@ -82,7 +81,7 @@ impl<'a> Schemas<'a, '_> {
 
     fn choice(
         &mut self,
-        slot: &Slot<'a, Typed>,
+        slot: &SchemaSlot<'a>,
         around: &[Schema<'a>],
         ty: TypeRef,
         union: &TypeName,
@@ -127,7 +126,7 @@ impl<'a> Schemas<'a, '_> {
         }
     }
 
-    fn doc_of(&self, slot: &Slot<'a, Typed>) -> Doc {
+    fn doc_of(&self, slot: &SchemaSlot<'a>) -> Doc {
         self.document
             .schema(slot)
             .as_ref()

@@ -2,8 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::REFERENCE_CHAIN;
-use crate::document::openapi::Schema as Typed;
-use crate::document::{Node, Schema, Slot};
+use crate::document::{Entries, Node, Schema, SchemaSlot};
 use crate::extensions::NULL_AS_EMPTY;
 use crate::limits;
 use crate::lower::codes;
@@ -21,7 +20,7 @@ const MAX_DEPTH: usize = limits::CHAIN + 1;
 impl<'a> Schemas<'a, '_> {
     /// Returns the type of a place and whether `null` is a legal value there, whichever layer says
     /// so.
-    pub(crate) fn item(&mut self, slot: &Slot<'a, Typed>) -> Item {
+    pub(crate) fn item(&mut self, slot: &SchemaSlot<'a>) -> Item {
         let layers = self.layers(slot);
         Item {
             ty: self.type_of(slot),
@@ -31,12 +30,12 @@ impl<'a> Schemas<'a, '_> {
     }
 
     /// Returns the type of a place.
-    pub(crate) fn type_of(&mut self, slot: &Slot<'a, Typed>) -> TypeRef {
+    pub(crate) fn type_of(&mut self, slot: &SchemaSlot<'a>) -> TypeRef {
         self.type_at(slot, 0)
     }
 
     /// Returns what `null` means where the value is the whole of a body.
-    pub(crate) fn null_body(&self, slot: &Slot<'a, Typed>) -> NullBody {
+    pub(crate) fn null_body(&self, slot: &SchemaSlot<'a>) -> NullBody {
         let layers = self.layers(slot);
         if layers.is_collection() && layers.flag(NULL_AS_EMPTY) {
             NullBody::Empty
@@ -48,7 +47,7 @@ impl<'a> Schemas<'a, '_> {
     }
 
     /// Returns the schemas that a place goes through.
-    pub(crate) fn layers(&self, slot: &Slot<'a, Typed>) -> Layers<'a> {
+    pub(crate) fn layers(&self, slot: &SchemaSlot<'a>) -> Layers<'a> {
         Layers::of(self.document, slot)
     }
 
@@ -77,7 +76,7 @@ impl<'a> Schemas<'a, '_> {
 
     /// Returns what a list or map holds. References to places without a name are followed here, so the
     /// depth of the text does not bound that of the type.
-    fn contents(&mut self, slot: Option<Slot<'a, Typed>>) -> Item {
+    fn contents(&mut self, slot: Option<SchemaSlot<'a>>) -> Item {
         let any = Item::new(TypeRef::Json, false);
         let Some(slot) = slot else { return any };
         if self.lists == limits::LISTS {
@@ -90,7 +89,7 @@ impl<'a> Schemas<'a, '_> {
         item
     }
 
-    fn type_at(&mut self, slot: &Slot<'a, Typed>, depth: usize) -> TypeRef {
+    fn type_at(&mut self, slot: &SchemaSlot<'a>, depth: usize) -> TypeRef {
         let Node::Item(item) = slot.node else { return self.referred(slot, depth) };
         if let Some(names) = self.names.types.get(&slot.at) {
             return TypeRef::Named(names.name.clone());
@@ -104,19 +103,19 @@ impl<'a> Schemas<'a, '_> {
     }
 
     /// Returns the type of an alternative: the one defined in its place, if there is one.
-    pub(super) fn type_of_alternative(&mut self, slot: &Slot<'a, Typed>) -> TypeRef {
+    pub(super) fn type_of_alternative(&mut self, slot: &SchemaSlot<'a>) -> TypeRef {
         match self.names.types.get(&slot.at) {
             Some(names) => TypeRef::Named(names.name.clone()),
             None => self.type_of(slot),
         }
     }
 
-    fn referred(&mut self, slot: &Slot<'a, Typed>, depth: usize) -> TypeRef {
+    fn referred(&mut self, slot: &SchemaSlot<'a>, depth: usize) -> TypeRef {
         let target = slot.target();
         if let Some(names) = target.as_ref().and_then(|at| self.names.types.get(at)) {
             return TypeRef::Named(names.name.clone());
         }
-        let found = target.and_then(|at| self.document.slot_at::<Typed>(&at));
+        let found = target.and_then(|at| self.document.slot_at::<Entries>(&at));
         match found.filter(|_| depth < MAX_DEPTH) {
             Some(found) => self.type_at(&found, depth + 1),
             None => {
@@ -134,7 +133,7 @@ impl<'a> Schemas<'a, '_> {
     /// Says what is odd about a schema whatever becomes of it.
     pub(super) fn report_odd(&mut self, schema: &Schema<'a>) {
         let at = &schema.at;
-        if let Some(name) = schema.unknown_type {
+        if let Some(name) = schema.unknown_type() {
             let message = format!(
                 "`{name}` is not a type of OpenAPI 3.0; the values are kept as JSON"
             );
@@ -146,7 +145,7 @@ impl<'a> Schemas<'a, '_> {
                 &place,
             );
         }
-        if schema.not && schema.ty.is_some() {
+        if schema.get("not").is_some() && schema.ty().is_some() {
             let message = "the SDK does not check `not`; the server does";
             self.report(
                 Diagnostic::warning(codes::UNCHECKED, &at.child("not"), message),

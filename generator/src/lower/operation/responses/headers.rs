@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::document::openapi::{
-    Header, ParameterSchemaOrContent, ReferenceOr, Response, Schema as Typed,
+    Header, ParameterSchemaOrContent, ReferenceOr, Response,
 };
-use crate::document::{Found, Slot};
+use crate::document::{Found, SchemaSlot, Slot};
 use crate::extensions::SENSITIVE;
 use crate::lower::naming::local;
 use crate::lower::operation::Lowering;
@@ -50,10 +50,8 @@ impl<'a> Lowering<'_, 'a, '_> {
         let marked = document.extension(&slot, SENSITIVE).and_then(Value::as_bool);
         let found = document.resolve(&slot);
         let own = found.as_ref().and_then(|found| found.item.description.clone());
-        let schema = found.and_then(|Found { at, item }| match &item.format {
-            ParameterSchemaOrContent::Schema(node) => {
-                Some(Slot::new(at.child("schema"), node))
-            }
+        let schema = found.and_then(|Found { item, .. }| match &item.format {
+            ParameterSchemaOrContent::Schema(node) => document.placed(node),
             ParameterSchemaOrContent::Content(_) => None,
         });
         let of_schema = || {
@@ -80,7 +78,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         }
     }
 
-    fn header_type(&self, slot: &Slot<'a, Typed>) -> TypeRef {
+    fn header_type(&self, slot: &SchemaSlot<'a>) -> TypeRef {
         let scalar = |layers: &Layers<'a>| match layers.class() {
             Some(Class::Scalar(Scalar::Bytes | Scalar::Base64)) => TEXT,
             Some(Class::Scalar(scalar)) => TypeRef::Scalar(*scalar),

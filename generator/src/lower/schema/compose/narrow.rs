@@ -1,7 +1,6 @@
 //! `allOf` of values without keys, of which one says all that the others do.
 
-use crate::document::openapi::Schema as Typed;
-use crate::document::{Document, Slot};
+use crate::document::{Document, SchemaSlot};
 use crate::lower::schema::class::{Class, classify};
 use crate::model::Scalar;
 
@@ -9,14 +8,14 @@ use crate::model::Scalar;
 /// or where a part is made of others itself.
 pub(super) fn narrowest<'a>(
     document: &'a Document,
-    members: &[Slot<'a, Typed>],
-) -> Option<Slot<'a, Typed>> {
-    let class = |slot: &Slot<'a, Typed>| {
+    members: &[SchemaSlot<'a>],
+) -> Option<SchemaSlot<'a>> {
+    let class = |slot: &SchemaSlot<'a>| {
         let schema = document.schema(slot)?;
         // What may lead back here is not followed.
         let plain = !schema.has_all_of()
             && !schema.has_alternatives()
-            && schema.discriminator.is_none();
+            && schema.discriminator().is_none();
         plain.then(|| classify(document, &schema))
     };
     let classes: Vec<Class<'a>> = members.iter().map(class).collect::<Option<_>>()?;

@@ -5,17 +5,16 @@ use serde_json::Value;
 use super::super::class::{Class, classify};
 use super::super::compose;
 use super::Planner;
-use crate::document::openapi::Schema as Typed;
-use crate::document::{Node, Schema, Slot};
+use crate::document::{Entries, Node, Schema, SchemaSlot, Slot};
 use crate::limits;
 use crate::source::Pointer;
 
 impl<'a> Planner<'a, '_, '_> {
     /// Returns what a value of the mapping names: a reference, or a bare component name.
-    pub(super) fn mapped(&self, target: &'a str) -> Option<(Pointer, Slot<'a, Typed>)> {
+    pub(super) fn mapped(&self, target: &'a str) -> Option<(Pointer, SchemaSlot<'a>)> {
         let component =
             Pointer::root().child("components").child("schemas").child(target);
-        if self.document.slot_at::<Typed>(&component).is_some() {
+        if self.document.slot_at::<Entries>(&component).is_some() {
             let slot = self.document.slot_at(&component)?;
             return Some((component, slot));
         }
@@ -31,7 +30,7 @@ impl<'a> Planner<'a, '_, '_> {
     /// property can have, or its name.
     pub(super) fn implicit_value(
         &self,
-        slot: &Slot<'a, Typed>,
+        slot: &SchemaSlot<'a>,
         property: &str,
     ) -> Option<String> {
         let schema = self.document.schema(slot)?;
@@ -51,7 +50,7 @@ impl<'a> Planner<'a, '_, '_> {
     }
 
     /// Returns where the struct is defined that a slot leads to.
-    pub(super) fn struct_at(&self, slot: &Slot<'a, Typed>) -> Option<Pointer> {
+    pub(super) fn struct_at(&self, slot: &SchemaSlot<'a>) -> Option<Pointer> {
         let mut slot = slot.clone();
         let mut defined = None;
         for _ in 0..=limits::CHAIN {
