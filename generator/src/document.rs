@@ -136,6 +136,12 @@ impl Document {
         SchemaSlot::of_value(at.clone(), self.value_at(at)?)
     }
 
+    /// Returns all places of schemas that stand in no other schema, or that references lead to.
+    pub fn schema_places(&self) -> impl Iterator<Item = SchemaSlot<'_>> {
+        let places = self.targets.outermost.iter().chain(&self.targets.schemas);
+        places.filter_map(|at| self.schema_slot(at))
+    }
+
     /// Returns the component schemas in the order of their names.
     pub fn component_schemas(&self) -> impl Iterator<Item = (&str, SchemaSlot<'_>)> {
         let root = Pointer::root().child("components").child("schemas");

@@ -14,6 +14,7 @@ pub mod load;
 pub mod lower;
 pub mod model;
 pub mod settings;
+mod shape;
 mod skips;
 pub mod source;
 pub mod unseen;

@@ -1,4 +1,4 @@
-//! Stage 2: [`Document`] → [`Api`]. A list of passes, each of which is done when the next one
+//! Stage 2: shapes of a document → [`Api`]. A list of passes, each of which is done when the next one
 //! starts.
 
 mod access;
@@ -8,6 +8,7 @@ mod defaults;
 mod depth;
 mod examples;
 mod gather;
+mod media;
 mod modules;
 mod naming;
 mod operation;
@@ -18,13 +19,14 @@ mod schema;
 mod secrets;
 mod security;
 mod server;
+mod status;
 mod tasks;
 
 use crate::diagnostic::codes::TOO_MANY_NAMES;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document::Document;
 use crate::model::{Api, Doc};
 use crate::settings::Settings;
+use crate::shape::Shapes;
 use crate::source::Pointer;
 use gather::Gathered;
 use naming::words::Splitter;
@@ -34,23 +36,24 @@ use schema::Schemas;
 ///
 /// Every operation and every component schema of the document is in the [`Api`], or an error says
 /// why it is not.
-pub fn lower(
-    document: &Document,
+pub(crate) fn lower(
+    shapes: &Shapes<'_>,
     settings: &Settings,
     diagnostics: &mut Diagnostics,
 ) -> Option<Api> {
+    let document = shapes.document;
     let errors_before = errors(diagnostics);
     let splitter = Splitter::new(&settings.words);
     let mut package = package::package(&settings.package, document, &splitter);
 
-    let gathered = gather::gather(document, &splitter, diagnostics);
+    let gathered = gather::gather(shapes, &splitter, diagnostics);
     if !fits(&gathered, document.limits().names, diagnostics) {
         return None;
     }
     let names =
         naming::name(&gathered, settings, &splitter, &package.client, diagnostics);
     let mut schemas =
-        Schemas::new(document, &names, &splitter, &gathered.types, diagnostics)
+        Schemas::new(shapes, &names, &splitter, &gathered.types, diagnostics)
             .with_conventions(settings.secrets.conventions);
     let mut types = schemas.definitions(&gathered.types);
     let mut groups = operation::groups(&gathered.operations, &types, &mut schemas);

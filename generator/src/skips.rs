@@ -7,6 +7,7 @@ use crate::load::{self, Cuts, Part};
 use crate::lower;
 use crate::model::Api;
 use crate::settings::Settings;
+use crate::shape::Shapes;
 use crate::source::Pointer;
 
 /// The stage that a document did not get through. The reasons are among the messages.
@@ -53,10 +54,11 @@ fn attempt(
     let loaded = load::load_part(inputs, part, cuts, diagnostics);
     let (document, origins) = loaded.ok_or(Stopped::Loading)?;
     let mut said = Diagnostics::default();
-    lower::collections::check(&document, &mut said);
+    let shapes = Shapes::of(&document);
+    lower::collections::check(&shapes, &mut said);
     let sound = part.lenient || !said.has_errors();
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
-    let api = lower::lower(&document, settings, diagnostics);
+    let api = lower::lower(&shapes, settings, diagnostics);
     diagnostics.map(|message| origins.relocate(message));
     Ok((document, api.filter(|_| sound).ok_or(Stopped::Lowering)?))
 }

@@ -112,3 +112,14 @@ pub const TOO_MANY_NAMES: &str = "E0802";
 
 /// More would be made of the document than the limit.
 pub const TOO_MUCH_OUTPUT: &str = "E0901";
+
+// E06xx: how alternatives are told apart.
+
+/// A discriminator maps a value to a schema that does not exist.
+pub const MAPPING_TARGET: &str = "E0604";
+
+/// A discriminator cannot be used; the union is told by shape.
+pub const NO_TAG: &str = "W0603";
+
+/// A discriminator maps a value to a schema that is not among the alternatives.
+pub const MAPPING_MEMBER: &str = "W0604";

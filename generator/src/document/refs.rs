@@ -152,35 +152,41 @@ impl Document {
         &'a self,
         slot: &Slot<'a, T>,
     ) -> Option<Found<'a, T>> {
-        let mut slot = slot.clone();
-        for _ in 0..=limits::CHAIN {
-            match slot.node {
-                Node::Item(item) => return Some(Found { at: slot.at, item }),
-                Node::Ref(reference) => slot = self.slot_at(&parse(reference)?)?,
-            }
-        }
-        None
+        self.chain(slot).find_map(|slot| match slot.node {
+            Node::Item(item) => Some(Found { at: slot.at, item }),
+            Node::Ref(_) => None,
+        })
     }
 
     /// Returns the value of an `x-…` key of what a slot holds or refers to, or of the first reference on
     /// the way that has the key beside it: what stands nearest means just this place.
     #[must_use]
-    pub fn extension<T: Referable>(
-        &self,
-        slot: &Slot<'_, T>,
+    pub fn extension<'a, T: Referable>(
+        &'a self,
+        slot: &Slot<'a, T>,
         key: &str,
-    ) -> Option<&Value> {
-        let mut slot = slot.clone();
-        for _ in 0..=limits::CHAIN {
-            if let Some(value) = self.value_at(&slot.at).and_then(|it| it.get(key)) {
-                return Some(value);
-            }
-            match slot.node {
-                Node::Item(_) => return None,
-                Node::Ref(reference) => slot = self.slot_at(&parse(reference)?)?,
-            }
+    ) -> Option<&'a Value> {
+        self.chain(slot).find_map(|slot| self.value_at(&slot.at)?.get(key))
+    }
+
+    /// Returns a slot and those that its references lead to.
+    fn chain<'a, T: Referable>(
+        &'a self,
+        slot: &Slot<'a, T>,
+    ) -> impl Iterator<Item = Slot<'a, T>> {
+        let slots = std::iter::successors(Some(slot.clone()), |slot| self.next(slot));
+        slots.take(limits::CHAIN + 1)
+    }
+
+    /// Returns the slot that the reference in a slot names; `None` where there is no reference, or it leads nowhere.
+    pub(crate) fn next<'a, T: Referable>(
+        &'a self,
+        slot: &Slot<'a, T>,
+    ) -> Option<Slot<'a, T>> {
+        match slot.node {
+            Node::Item(_) => None,
+            Node::Ref(reference) => self.slot_at(&parse(reference)?),
         }
-        None
     }
 
     /// Returns the slot at a place: a component, or a place that some reference of the document
@@ -209,6 +215,8 @@ pub(super) fn parse(reference: &str) -> Option<Pointer> {
 /// What references lead to, in any place.
 #[derive(Debug, Clone, Default)]
 pub struct Targets {
+    /// The places of schemas that stand in no other schema, whether references lead there or not.
+    pub outermost: BTreeSet<Pointer>,
     /// The places of schemas.
     pub schemas: BTreeSet<Pointer>,
     /// Other things, by their places. A component may be missing: the typed document has it.

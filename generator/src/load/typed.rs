@@ -1,5 +1,6 @@
 //! Tree → typed form.
 
+use std::collections::BTreeSet;
 use std::ptr;
 
 use serde::de::DeserializeOwned;
@@ -28,15 +29,19 @@ pub(super) fn read(
     checked: &Checked,
     diagnostics: &mut Diagnostics,
 ) -> Option<(OpenAPI, Targets)> {
-    let outline = outline(raw, Kind::Object(&OPEN_API), Path::Root);
-    let typed = read_as(outline, diagnostics)?;
     let mut targets = Targets::default();
+    let (kind, places) = (Kind::Object(&OPEN_API), &mut targets.outermost);
+    let typed = read_as(outline(raw, kind, Path::Root, places), diagnostics)?;
     for reference in &checked.references {
         let Some(to) = &reference.to else { continue };
         if ptr::eq(reference.object, &SCHEMA) {
             targets.schemas.insert(to.clone());
         } else if !is_component(to) && !targets.others.contains_key(to) {
-            let target = target(raw, reference.object, to, diagnostics)?;
+            let Some(value) = raw.pointer(to.as_str()) else { continue };
+            let (kind, places) =
+                (Kind::Reference(reference.object), &mut targets.outermost);
+            let outline = outline(value, kind, Path::At(to), places);
+            let target = target(outline, reference.object, diagnostics)?;
             targets.others.extend(target.map(|target| (to.clone(), target)));
         }
     }
@@ -60,12 +65,11 @@ fn read_as<T: DeserializeOwned>(
     }
 }
 
-/// Returns the thing that references of a kind lead to at a place; nothing for kinds that a client makes nothing of.
-/// `None` when an error was reported.
+/// Returns the thing that references of a kind lead to; nothing for kinds that a client makes nothing of. `None` when
+/// an error was reported.
 fn target(
-    raw: &Value,
+    outline: Value,
     object: &'static Object,
-    at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<Option<Target>> {
     fn read<T: DeserializeOwned>(
@@ -75,40 +79,44 @@ fn target(
     ) -> Option<Option<Target>> {
         Some(Some(make(read_as(outline, diagnostics)?)))
     }
-    let Some(value) = raw.pointer(at.as_str()) else { return Some(None) };
     let is = |other: &'static Object| ptr::eq(object, other);
-    let outline = || outline(value, Kind::Reference(object), Path::At(at));
     match () {
-        () if is(&PARAMETER) => read(outline(), Target::Parameter, diagnostics),
-        () if is(&REQUEST_BODY) => read(outline(), Target::RequestBody, diagnostics),
-        () if is(&RESPONSE) => read(outline(), Target::Response, diagnostics),
-        () if is(&HEADER) => read(outline(), Target::Header, diagnostics),
-        () if is(&PATH_ITEM) => read(outline(), Target::PathItem, diagnostics),
-        () if is(&SECURITY_SCHEME) => {
-            read(outline(), Target::SecurityScheme, diagnostics)
-        }
+        () if is(&PARAMETER) => read(outline, Target::Parameter, diagnostics),
+        () if is(&REQUEST_BODY) => read(outline, Target::RequestBody, diagnostics),
+        () if is(&RESPONSE) => read(outline, Target::Response, diagnostics),
+        () if is(&HEADER) => read(outline, Target::Header, diagnostics),
+        () if is(&PATH_ITEM) => read(outline, Target::PathItem, diagnostics),
+        () if is(&SECURITY_SCHEME) => read(outline, Target::SecurityScheme, diagnostics),
         () => Some(None),
     }
 }
 
 /// Returns a value without what the typed form has no place for: schemas, which stay in the tree, and callbacks, of
-/// which a client makes nothing; the audit says so.
-fn outline(value: &Value, kind: Kind, path: Path<'_>) -> Value {
+/// which a client makes nothing; the audit says so. Adds the places of the schemas.
+fn outline(
+    value: &Value,
+    kind: Kind,
+    path: Path<'_>,
+    places: &mut BTreeSet<Pointer>,
+) -> Value {
     if kind.object().is_some_and(|object| ptr::eq(object, &SCHEMA)) {
-        return json!({ "$ref": written(&path.pointer()) });
+        let at = path.pointer();
+        let reference = json!({ "$ref": written(&at) });
+        places.insert(at);
+        return reference;
     }
     match (value, kind) {
         (Value::Array(items), Kind::List(kind)) => {
             let items = items.iter().enumerate();
-            items
-                .map(|(index, it)| outline(it, *kind, Path::Item(&path, index)))
-                .collect()
+            let outlines =
+                items.map(|(at, it)| outline(it, *kind, Path::Item(&path, at), places));
+            outlines.collect()
         }
         (Value::Object(entries), _) => {
             let entries = entries.iter().filter(|(key, _)| *key != "callbacks");
             let entries = entries.map(|(key, inner)| {
                 let inner = match kind.child(value, key) {
-                    Some(kind) => outline(inner, kind, Path::Key(&path, key)),
+                    Some(kind) => outline(inner, kind, Path::Key(&path, key), places),
                     None => inner.clone(),
                 };
                 (key.clone(), inner)

@@ -6,8 +6,6 @@ pub(crate) const DANGLING: &str = "E0601";
 pub(crate) const ALIAS_CYCLE: &str = "E0602";
 /// The `allOf` of a schema leads back to it.
 pub(crate) const ALL_OF_CYCLE: &str = "E0603";
-/// A discriminator maps a value to a schema that does not exist.
-pub(crate) const MAPPING_TARGET: &str = "E0604";
 /// There are more fields than the limit.
 pub(crate) const TOO_MANY_FIELDS: &str = "E0605";
 /// More lists and maps than the limit are within each other.
@@ -19,10 +17,6 @@ pub(crate) const TYPES_TOO_DEEP: &str = "E0607";
 pub(crate) const KEPT_AS_JSON: &str = "W0601";
 /// An `enum` says something twice, or values that its `type` forbids.
 pub(crate) const ODD_ENUM: &str = "W0602";
-/// A discriminator cannot be used; the union is told by shape.
-pub(crate) const NO_TAG: &str = "W0603";
-/// A discriminator maps a value to a schema that is not among the alternatives.
-pub(crate) const MAPPING_MEMBER: &str = "W0604";
 /// Parts of an `allOf` contradict each other.
 pub(crate) const CONTRADICTION: &str = "W0605";
 /// `required` names a property that is not there.

@@ -1,15 +1,15 @@
 //! `x-sdk-null-as-empty`: that what it marks is a list or a map.
 
-use super::schema::layers::Layers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
-use crate::document::Document;
 use crate::extensions::NULL_AS_EMPTY;
+use crate::shape::Shapes;
 
 /// Reports each mark on what is neither a list nor a map, and so has no empty value.
-pub(crate) fn check(document: &Document, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(shapes: &Shapes<'_>, diagnostics: &mut Diagnostics) {
+    let document = shapes.document;
     for at in document.collections() {
         let Some(slot) = document.schema_slot(at) else { continue };
-        if Layers::of(document, &slot).is_collection() {
+        if shapes.layers(&slot).is_collection() {
             continue;
         }
         let at = at.child(NULL_AS_EMPTY);

@@ -6,9 +6,10 @@ mod schemas;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::openapi::{self, PathItem};
-use crate::document::{Document, Schema, SchemaSlot};
+use crate::document::{Schema, SchemaSlot};
 use crate::lower::naming::words::Splitter;
 use crate::model::Method;
+use crate::shape::Shapes;
 use crate::source::Pointer;
 
 /// Everything that gets a name of its own.
@@ -24,7 +25,9 @@ pub(crate) struct Gathered<'a> {
 /// A schema that becomes a definition.
 #[derive(Debug)]
 pub(crate) struct TypeSite<'a> {
-    /// The place and what stands there.
+    /// Where it is defined.
+    pub(crate) at: Pointer,
+    /// What it is the definition of, mostly what stands there.
     pub(crate) slot: SchemaSlot<'a>,
     /// What its name starts with.
     pub(crate) owner: Owner,
@@ -72,17 +75,18 @@ pub(crate) struct OperationSite<'a> {
 
 /// Gathers everything that gets a name of its own.
 pub(crate) fn gather<'a>(
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     splitter: &Splitter,
     diagnostics: &mut Diagnostics,
 ) -> Gathered<'a> {
+    let document = shapes.document;
     let operations = operations::sites(document, diagnostics);
-    let mut walk = schemas::Walk::new(document, splitter);
+    let mut walk = schemas::Walk::new(shapes, splitter);
     for (name, slot) in document.component_schemas() {
         walk.component(name, &slot);
     }
     for site in &operations {
-        operations::walk(site, document, &mut walk);
+        operations::walk(site, shapes, &mut walk);
     }
     Gathered {
         types: walk.finish(),

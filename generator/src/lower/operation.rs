@@ -1,13 +1,11 @@
 //! Pass 4: operations: what is sent, what comes back.
 
 mod body;
-pub(crate) mod media;
 mod paging;
 mod param;
 mod params;
 mod path;
 mod responses;
-pub(crate) mod status;
 mod style;
 
 use std::collections::BTreeMap;
@@ -53,7 +51,7 @@ pub(crate) fn groups<'a>(
 }
 
 fn tag_doc(tag: &str, schemas: &Schemas<'_, '_>) -> Doc {
-    let tags = &schemas.document.typed().tags;
+    let tags = &schemas.shapes.document.typed().tags;
     let description = tags
         .iter()
         .find(|known| known.name == tag)
@@ -93,7 +91,7 @@ impl Lowering<'_, '_, '_> {
             body,
             example,
             responses,
-            security: security::required(self.schemas.document, site),
+            security: security::required(self.schemas.shapes.document, site),
             servers: server::servers(servers, self.schemas.splitter),
             paging,
             rate_limit: rate_limit.and_then(|bucket| bucket.as_str()).map(str::to_owned),

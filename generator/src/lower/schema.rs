@@ -1,13 +1,8 @@
-//! Pass 3: schemas become types. What a schema is, is decided in [`class`]; each kind has its own
-//! file.
+//! Pass 3: shapes become types. Each kind has its own file.
 
-pub(crate) mod class;
-pub(crate) mod compose;
 pub(crate) mod constraints;
 mod enums;
-pub(crate) mod layers;
 mod object;
-mod tags;
 mod union;
 mod uses;
 
@@ -17,16 +12,18 @@ use super::gather::{Owner, TypeSite};
 use super::naming::Names;
 use super::naming::words::Splitter;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Document, Node, Schema};
+use crate::document::Node;
 use crate::model::{Doc, Item, TypeDef, TypeKind, TypeName, Usage};
+use crate::shape::class::{Alternative, Class, allows_null};
+use crate::shape::tags::{self, Tags};
+use crate::shape::text::doc;
+use crate::shape::{Shape, Shapes, compose};
 use crate::source::Pointer;
-use class::{Class, Extension, allows_null, classify};
-use tags::Tags;
 
 /// What the lowering of any schema needs.
 #[derive(Debug)]
 pub(crate) struct Schemas<'a, 'd> {
-    pub(crate) document: &'a Document,
+    pub(crate) shapes: &'a Shapes<'a>,
     pub(crate) names: &'a Names,
     pub(crate) splitter: &'a Splitter,
     tags: Tags<'a>,
@@ -44,15 +41,17 @@ pub(crate) struct Schemas<'a, 'd> {
 impl<'a, 'd> Schemas<'a, 'd> {
     /// Makes the lowering of the schemas that were gathered and named.
     pub(crate) fn new(
-        document: &'a Document,
+        shapes: &'a Shapes<'a>,
         names: &'a Names,
         splitter: &'a Splitter,
         sites: &[TypeSite<'a>],
         diagnostics: &'d mut Diagnostics,
     ) -> Self {
-        let tags = tags::plan(document, names, sites, diagnostics);
+        let definitions: Vec<_> =
+            sites.iter().map(|site| (&site.at, &site.slot)).collect();
+        let tags = tags::plan(shapes, &definitions, diagnostics);
         Self {
-            document,
+            shapes,
             names,
             splitter,
             tags,
@@ -76,7 +75,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
         sites: &[TypeSite<'a>],
     ) -> BTreeMap<TypeName, TypeDef> {
         let definitions = sites.iter().filter_map(|site| {
-            let names = self.names.types.get(&site.slot.at)?;
+            let names = self.names.types.get(&site.at)?;
             let definition = self.definition(site, &names.name)?;
             Some((names.name.clone(), definition))
         });
@@ -92,7 +91,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
 
     /// Counts fields. Returns whether there may be as many; reports it otherwise, once.
     fn count_fields(&mut self, more: usize, at: &Pointer) -> bool {
-        let limit = self.document.limits().fields;
+        let limit = self.shapes.document.limits().fields;
         self.fields = self.fields.saturating_add(more);
         if self.fields > limit {
             let message =
@@ -107,30 +106,29 @@ impl<'a, 'd> Schemas<'a, 'd> {
     }
 
     fn definition(&mut self, site: &TypeSite<'a>, name: &TypeName) -> Option<TypeDef> {
-        if self.fields > self.document.limits().fields {
+        if self.fields > self.shapes.document.limits().fields {
             // The run has failed already, and each further copy of a large object takes its time.
             return None;
         }
-        let at = &site.slot.at;
+        let at = &site.at;
         let module = self.names.types.get(at)?.module.clone();
         let component = match &site.owner {
             Owner::Component(name) => Some(name.clone()),
             _ => None,
         };
         let layers = self.layers(&site.slot);
-        let (mut kind, doc, deprecated) = match site.slot.node {
-            _ if !site.merged.is_empty() => {
-                let nearest = &site.merged[site.merged.len() - 1];
-                let parts = compose::merged(self.document, &site.merged);
+        let (mut kind, doc, deprecated) = match (site.merged.last(), layers.own()) {
+            (Some(nearest), _) => {
+                let parts = compose::merged(self.shapes.document, &site.merged);
                 let object = self.object(nearest, &parts, at);
                 (TypeKind::Struct(object), doc(nearest), nearest.deprecated())
             }
-            Node::Ref(_) => {
-                (TypeKind::Alias(self.item(&site.slot)), Doc::default(), false)
+            (None, Some(schema)) => {
+                let kind = self.kind(self.shapes.at(&schema.at)?, at, name);
+                (kind, doc(schema), schema.deprecated())
             }
-            Node::Item(item) => {
-                let schema = Schema::of(at.clone(), item);
-                (self.kind(&schema, at, name), doc(&schema), schema.deprecated())
+            (None, None) => {
+                (TypeKind::Alias(self.item(&site.slot)), Doc::default(), false)
             }
         };
         let said = constraints::constraints(&layers);
@@ -152,31 +150,38 @@ impl<'a, 'd> Schemas<'a, 'd> {
         })
     }
 
-    /// Returns what the definition at `at` is; `schema` is what stands there, or in a neutral wrap
+    /// Returns what the definition at `at` is; `shape` is what stands there, or in a neutral wrap
     /// there.
-    fn kind(&mut self, schema: &Schema<'a>, at: &Pointer, name: &TypeName) -> TypeKind {
+    fn kind(&mut self, shape: &'a Shape<'a>, at: &Pointer, name: &TypeName) -> TypeKind {
+        let schema = &shape.schema;
         self.report_odd(schema);
-        match classify(self.document, schema) {
-            Class::Same(inner) => match inner.node {
-                Node::Ref(_) => {
-                    let item = self.item(&inner);
-                    let nullable = item.nullable || allows_null(schema);
-                    TypeKind::Alias(Item { nullable, ..item })
+        match &shape.class {
+            Class::Same(inner) => {
+                let wrapped = match inner.node {
+                    Node::Item(_) => self.shapes.at(&inner.at),
+                    Node::Ref(_) => None,
+                };
+                match wrapped {
+                    Some(shape) => self.kind(shape, at, name),
+                    None => {
+                        let item = self.item(inner);
+                        let nullable = item.nullable || allows_null(schema);
+                        TypeKind::Alias(Item { nullable, ..item })
+                    }
                 }
-                Node::Item(item) => {
-                    self.kind(&Schema::of(inner.at.clone(), item), at, name)
-                }
-            },
+            }
             Class::Struct => {
-                let parts = compose::parts(self.document, schema);
+                let parts = compose::parts(self.shapes.document, schema);
                 TypeKind::Struct(self.object(schema, &parts, at))
             }
             Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema, name)),
             Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema, name)),
-            Class::Union(alternatives) => self.union(&alternatives, &[], at, name),
-            Class::Extended(extensions) => {
-                let slots: Vec<_> = extensions.iter().map(Extension::place).collect();
-                self.union(&slots, std::slice::from_ref(schema), at, name)
+            Class::Union(slots) => {
+                let plain = slots.iter().cloned().map(Alternative::plain);
+                self.union(&plain.collect::<Vec<_>>(), &[], at, name)
+            }
+            Class::Extended(alternatives) => {
+                self.union(alternatives, std::slice::from_ref(schema), at, name)
             }
             class => {
                 let ty = self.structure(schema, class);
@@ -184,22 +189,4 @@ impl<'a, 'd> Schemas<'a, 'd> {
             }
         }
     }
-}
-
-/// Returns the text of a schema.
-pub(crate) fn doc(schema: &Schema<'_>) -> Doc {
-    Doc {
-        summary: schema.title().map(str::to_owned),
-        description: description(schema).map(str::to_owned),
-    }
-}
-
-/// Returns the description without the list of values that go-swagger appends to it: the variants
-/// have their own text.
-fn description<'a>(schema: &Schema<'a>) -> Option<&'a str> {
-    let whole = schema.description()?;
-    let list = schema.get("x-go-enum-desc").and_then(|value| value.as_str());
-    let own = list.filter(|list| !list.trim().is_empty());
-    let own = own.and_then(|list| whole.trim_end().strip_suffix(list.trim()));
-    Some(own.map_or(whole, str::trim_end)).filter(|text| !text.is_empty())
 }

@@ -13,12 +13,12 @@ use serde_json::Value;
 
 use super::codes;
 use super::schema::Schemas;
-use super::schema::class::{Class, is_bare};
-use super::schema::layers::Layers;
 use crate::diagnostic::Diagnostic;
 use crate::document::{JsonType, Node, Schema, SchemaSlot};
 use crate::extensions::SENSITIVE;
 use crate::model::{Location, Scalar};
+use crate::shape::class::{Class, is_bare};
+use crate::shape::layers::Layers;
 use crate::source::{Pointer, percent_decoded};
 
 /// How many places within the lists, maps and unions of a value are looked at.
@@ -137,8 +137,8 @@ impl<'a> Schemas<'a, '_> {
     /// secret: it is no object of the crate's, which could hide it.
     pub(crate) fn shows_whole(&self, slot: &SchemaSlot<'a>) -> bool {
         let found = self.within(&self.layers(slot), |layers| {
-            let innermost = layers.schemas().len().saturating_sub(1);
-            let marks = layers.schemas().iter().enumerate();
+            let innermost = layers.schemas().count().saturating_sub(1);
+            let marks = layers.schemas().enumerate();
             let nearest = marks.filter_map(|(index, schema)| {
                 Some((index, schema.get(SENSITIVE)?.as_bool()?))
             });
@@ -174,7 +174,7 @@ impl<'a> Schemas<'a, '_> {
                     _ => None,
                 },
             };
-            let why = why.or_else(|| layers.schemas().iter().find_map(by_format));
+            let why = why.or_else(|| layers.schemas().find_map(by_format));
             let counts = why.filter(|why| self.conventions || *why == Why::Marked);
             counts.map_or(Look::Inside, Look::Found)
         })
@@ -213,7 +213,7 @@ impl<'a> Schemas<'a, '_> {
 
     /// Returns why what is lost in a schema that is kept as JSON is a secret.
     fn lost(&self, schema: &Schema<'a>) -> Option<Why> {
-        let mut open = vec![self.document.value_at(&schema.at)?];
+        let mut open = vec![self.shapes.document.value_at(&schema.at)?];
         let (mut seen, mut count) = (BTreeSet::new(), 0);
         while let Some(value) = open.pop().filter(|_| count < MAX_LOST) {
             count += 1;
@@ -239,7 +239,9 @@ impl<'a> Schemas<'a, '_> {
                     if let Some(target) = target.and_then(percent_decoded)
                         && seen.insert(target.clone())
                     {
-                        open.extend(self.document.value_at(&Pointer::parse(&target)));
+                        open.extend(
+                            self.shapes.document.value_at(&Pointer::parse(&target)),
+                        );
                     }
                 }
                 _ => {}
@@ -267,14 +269,14 @@ impl<'a> Schemas<'a, '_> {
         let found = self.within(layers, |layers| {
             let is_text = match layers.class() {
                 Some(Class::Scalar(Scalar::String | Scalar::Base64 | Scalar::Bytes)) => {
-                    layers.schemas().iter().all(is_open)
+                    layers.schemas().all(is_open)
                 }
                 // A list of texts beside any other text.
                 Some(Class::StringEnum) => layers
                     .inner()
                     .is_some_and(|schema| schema.alternatives().any(is_text)),
                 // A schema that says nothing allows a text, too.
-                Some(Class::Json(None)) => layers.schemas().iter().all(is_bare),
+                Some(Class::Json(None)) => layers.schemas().all(is_bare),
                 None => true,
                 _ => return Look::Inside,
             };

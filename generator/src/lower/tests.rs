@@ -26,7 +26,8 @@ fn settings() -> Settings {
 /// Returns the model, checked, and the codes of the messages with their places.
 fn run(raw: &Value, settings: &Settings) -> (Option<Api>, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
-    let api = lower(&document(raw), settings, &mut diagnostics);
+    let document = document(raw);
+    let api = lower(&Shapes::of(&document), settings, &mut diagnostics);
     if let Some(api) = &api {
         assert_eq!(api.check(), Vec::<String>::new());
     }

@@ -11,9 +11,9 @@ use crate::document::openapi::{
 };
 use crate::document::{Document, Found, Slot};
 use crate::lower::codes;
-use crate::lower::operation::media;
-use crate::lower::operation::status;
+use crate::lower::{media, status};
 use crate::model::Method;
+use crate::shape::Shapes;
 
 /// The group of operations without a tag.
 const NO_TAG: &str = "api";
@@ -115,7 +115,7 @@ fn methods(
 /// Adds the schemas that stand in an operation.
 pub(super) fn walk<'a>(
     site: &OperationSite<'a>,
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     walk: &mut Walk<'a, '_>,
 ) {
     let owner = || Owner::Operation(site.at.clone());
@@ -135,31 +135,31 @@ pub(super) fn walk<'a>(
         }
     };
     let at = site.item_at.child("parameters");
-    params(&at, &site.item.parameters, document, walk, shared);
+    params(&at, &site.item.parameters, shapes, walk, shared);
     // Where an operation stands in the document; its path may be a reference to the item of another
     // one.
     let operation_at = site.item_at.child(site.method_name);
     let at = operation_at.child("parameters");
-    params(&at, &site.operation.parameters, document, walk, |name| Called {
+    params(&at, &site.operation.parameters, shapes, walk, |name| Called {
         item: "",
         ..here(name.to_owned())
     });
     if let Some(node) = &site.operation.request_body {
-        body(&Slot::new(operation_at.child("requestBody"), node), document, walk, &here);
+        body(&Slot::new(operation_at.child("requestBody"), node), shapes, walk, &here);
     }
-    responses(site, &operation_at, document, walk, &here);
+    responses(site, &operation_at, shapes, walk, &here);
 }
 
 fn params<'a>(
     at: &Pointer,
     nodes: &'a [ReferenceOr<Parameter>],
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     walk: &mut Walk<'a, '_>,
     called: impl Fn(&str) -> Called,
 ) {
     for (index, node) in nodes.iter().enumerate() {
         let slot = Slot::new(at.child(index), node);
-        let Some(found) = document.resolve(&slot) else { continue };
+        let Some(found) = shapes.document.resolve(&slot) else { continue };
         let data = found.item.parameter_data_ref();
         let called = match node {
             ReferenceOr::Item(_) => called(&data.name),
@@ -167,12 +167,12 @@ fn params<'a>(
         };
         match &data.format {
             ParameterSchemaOrContent::Schema(node) => {
-                if let Some(slot) = document.placed(node) {
+                if let Some(slot) = shapes.document.placed(node) {
                     walk.slot(&slot, &called);
                 }
             }
             ParameterSchemaOrContent::Content(content) => {
-                contents(document, content, walk, |_| called.clone());
+                contents(shapes, content, walk, |_| called.clone());
             }
         }
     }
@@ -190,16 +190,16 @@ fn component(at: &Pointer, suffix: &'static str) -> Called {
 
 fn body<'a>(
     slot: &Slot<'a, RequestBody>,
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     walk: &mut Walk<'a, '_>,
     here: &impl Fn(String) -> Called,
 ) {
-    let Some(Found { at, item }) = document.resolve(slot) else { return };
+    let Some(Found { at, item }) = shapes.document.resolve(slot) else { return };
     let inline = at == slot.at;
-    if inline && let Some((_, schema)) = media::form_only(document, item) {
+    if inline && let Some((_, schema)) = media::form_only(shapes, item) {
         return walk.properties(&schema, &here(String::new()));
     }
-    contents(document, &item.content, walk, |kind| match (inline, kind) {
+    contents(shapes, &item.content, walk, |kind| match (inline, kind) {
         (true, None) => here("body".to_owned()),
         (true, Some(kind)) => here(format!("{kind} body")),
         (false, _) => component(&at, "Body"),
@@ -209,14 +209,14 @@ fn body<'a>(
 fn responses<'a>(
     site: &OperationSite<'a>,
     operation_at: &Pointer,
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     walk: &mut Walk<'a, '_>,
     here: &impl Fn(String) -> Called,
 ) {
     let all = status::responses(&site.operation.responses, operation_at);
     let found: Vec<(_, Found<'a, Response>)> = all
         .iter()
-        .filter_map(|(status, slot)| Some((*status, document.resolve(slot)?)))
+        .filter_map(|(status, slot)| Some((*status, shapes.document.resolve(slot)?)))
         .collect();
     let statuses: Vec<_> = found.iter().map(|(status, _)| *status).collect();
     let bodies = found.iter().filter(|(status, response)| {
@@ -234,7 +234,7 @@ fn responses<'a>(
         } else {
             here(format!("{} body", status::variant(*status)))
         };
-        contents(document, &response.item.content, walk, |kind| match kind {
+        contents(shapes, &response.item.content, walk, |kind| match kind {
             None => called.clone(),
             Some(kind) => Called {
                 spelling: format!("{kind} {}", called.spelling),
@@ -247,13 +247,13 @@ fn responses<'a>(
 /// Adds the schemas of a `content`: `called` names them by the kind of the media type, which is
 /// `None` for the preferred one.
 fn contents<'a>(
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     content: &'a Content,
     walk: &mut Walk<'a, '_>,
     called: impl Fn(Option<&'static str>) -> Called,
 ) {
     for (index, (name, media_type)) in media::ordered(content).into_iter().enumerate() {
-        let Some(slot) = document.schema_of(media_type) else { continue };
+        let Some(slot) = shapes.document.schema_of(media_type) else { continue };
         let kind = (index > 0).then(|| media::kind(name));
         walk.slot(&slot, &called(kind));
     }

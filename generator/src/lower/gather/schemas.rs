@@ -3,18 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::{Owner, TypeSite};
-use crate::document::{
-    Additional, Document, Entries, Node, Schema, SchemaSlot, Slot, ValueKind,
-};
+use crate::document::{Additional, Entries, Node, Schema, SchemaSlot, ValueKind};
 use crate::lower::naming::plural::singular;
 use crate::lower::naming::words::Splitter;
-use crate::lower::schema::class::{Class, Extension, classify, real_alternatives};
-use crate::lower::schema::compose;
+use crate::shape::class::{Alternative, Class, real_alternatives};
+use crate::shape::{Shape, Shapes, compose};
 use crate::source::{FILES, Pointer};
 
 /// A walk over inline schemas.
 pub(super) struct Walk<'a, 's> {
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     splitter: &'s Splitter,
     sites: Vec<TypeSite<'a>>,
     seen: BTreeSet<Pointer>,
@@ -47,10 +45,10 @@ impl Called {
 }
 
 impl<'a, 's> Walk<'a, 's> {
-    pub(super) fn new(document: &'a Document, splitter: &'s Splitter) -> Self {
+    pub(super) fn new(shapes: &'a Shapes<'a>, splitter: &'s Splitter) -> Self {
         let (sites, seen, targets) = (Vec::new(), BTreeSet::new(), Vec::new());
         Self {
-            document,
+            shapes,
             splitter,
             sites,
             seen,
@@ -77,28 +75,26 @@ impl<'a, 's> Walk<'a, 's> {
         );
         match slot.node {
             Node::Ref(_) => self.note_target(slot),
-            Node::Item(item) => {
-                self.inside(&Schema::of(slot.at.clone(), item), &slot.at)
-            }
+            Node::Item(_) => self.inside_of(slot, &slot.at),
         }
     }
 
     /// Adds what stands in a place that is no component.
     pub(super) fn slot(&mut self, slot: &SchemaSlot<'a>, called: &Called) {
-        let Node::Item(item) = slot.node else { return self.note_target(slot) };
+        let Node::Item(_) = slot.node else { return self.note_target(slot) };
         if !self.seen.insert(slot.at.clone()) {
             return;
         }
-        let schema = Schema::of(slot.at.clone(), item);
-        match classify(self.document, &schema) {
-            Class::Same(inner) => self.slot(&inner, called),
+        let Some(shape) = self.shapes.at(&slot.at) else { return };
+        match &shape.class {
+            Class::Same(inner) => self.slot(inner, called),
             Class::List(Some(items)) => {
                 let spelling = self.item(called);
-                self.slot(&items, &called.then(spelling));
+                self.slot(items, &called.then(spelling));
             }
             Class::Map(Some(values)) => {
                 let spelling = format!("{} value", called.spelling);
-                self.slot(&values, &called.then(spelling));
+                self.slot(values, &called.then(spelling));
             }
             Class::Struct
             | Class::StringEnum
@@ -106,7 +102,7 @@ impl<'a, 's> Walk<'a, 's> {
             | Class::Union(_)
             | Class::Extended(_) => {
                 self.define(slot, called.clone());
-                self.inside(&schema, &slot.at);
+                self.inside(shape, &slot.at);
             }
             Class::List(None) | Class::Map(None) | Class::Scalar(_) | Class::Json(_) => {
             }
@@ -123,7 +119,7 @@ impl<'a, 's> Walk<'a, 's> {
     /// Returns what was found, the targets of unusual references included.
     pub(super) fn finish(mut self) -> Vec<TypeSite<'a>> {
         while let Some(at) = self.targets.pop() {
-            if let Some(slot) = self.document.slot_at::<Entries>(&at) {
+            if let Some(slot) = self.shapes.document.slot_at::<Entries>(&at) {
                 let called = Called {
                     owner: Owner::Named,
                     spelling: spelling(&at),
@@ -147,21 +143,15 @@ impl<'a, 's> Walk<'a, 's> {
         let mut next = Some(start.clone());
         while let Some(at) = next.take_if(|at| self.passed.insert(at.at.clone())) {
             let mut is_contained = false;
-            next = match at.node {
-                Node::Ref(_) => {
-                    let target = at.target().filter(|target| !is_component(target));
-                    target.and_then(|target| self.document.slot_at::<Entries>(&target))
+            let document = self.shapes.document;
+            next = match self.shapes.at(&at.at).map(|shape| &shape.class) {
+                None => document.next(&at).filter(|target| !is_component(&target.at)),
+                Some(Class::Same(inner)) => Some(inner.clone()),
+                Some(Class::List(inside) | Class::Map(inside)) => {
+                    is_contained = true;
+                    inside.clone()
                 }
-                Node::Item(item) => {
-                    match classify(self.document, &Schema::of(at.at.clone(), item)) {
-                        Class::Same(inner) => Some(inner),
-                        Class::List(inside) | Class::Map(inside) => {
-                            is_contained = true;
-                            inside
-                        }
-                        _ => None,
-                    }
-                }
+                Some(_) => None,
             };
             way.push((at.at, is_contained));
         }
@@ -175,11 +165,12 @@ impl<'a, 's> Walk<'a, 's> {
     }
 
     fn define(&mut self, slot: &SchemaSlot<'a>, called: Called) {
-        self.define_merged(slot, called, Vec::new());
+        self.define_merged(slot.at.clone(), slot, called, Vec::new());
     }
 
     fn define_merged(
         &mut self,
+        at: Pointer,
         slot: &SchemaSlot<'a>,
         called: Called,
         merged: Vec<Schema<'a>>,
@@ -191,6 +182,7 @@ impl<'a, 's> Walk<'a, 's> {
             item: _,
         } = called;
         self.sites.push(TypeSite {
+            at,
             slot: slot.clone(),
             owner,
             spelling,
@@ -199,27 +191,33 @@ impl<'a, 's> Walk<'a, 's> {
         });
     }
 
+    /// Adds what stands in the schema of a place, whose definition is the one at `owner`.
+    fn inside_of(&mut self, slot: &SchemaSlot<'a>, owner: &Pointer) {
+        if let Some(shape) = self.shapes.at(&slot.at) {
+            self.inside(shape, owner);
+        }
+    }
+
     /// Adds what stands in a schema whose definition is the one at `owner`.
-    fn inside(&mut self, schema: &Schema<'a>, owner: &Pointer) {
+    fn inside(&mut self, shape: &'a Shape<'a>, owner: &Pointer) {
         let called = |spelling: &str| Called {
             owner: Owner::Type(owner.clone()),
             spelling: spelling.to_owned(),
             suffix: "Inline",
             item: "item",
         };
-        match classify(self.document, schema) {
+        let schema = &shape.schema;
+        match &shape.class {
             Class::Same(inner) => match inner.node {
-                Node::Ref(_) => self.note_target(&inner),
-                Node::Item(item) => {
-                    self.inside(&Schema::of(inner.at.clone(), item), owner)
-                }
+                Node::Ref(_) => self.note_target(inner),
+                Node::Item(_) => self.inside_of(inner, owner),
             },
             Class::Struct => {
                 self.merges(schema, owner, &called("value"));
                 self.members(schema, &called("value"));
             }
             Class::Union(alternatives) => {
-                if !self.document.heirs(&schema.at).is_empty() {
+                if !self.shapes.document.heirs(&schema.at).is_empty() {
                     // Its keys are those of its heirs.
                     self.members(schema, &called("value"));
                 }
@@ -236,17 +234,13 @@ impl<'a, 's> Walk<'a, 's> {
             }
             Class::Extended(extensions) => {
                 self.members(schema, &called("value"));
-                for (index, Extension { at, slot }) in extensions.iter().enumerate() {
-                    self.extension(
-                        schema,
-                        at,
-                        slot,
-                        called(&alternative_name(slot, index)),
-                    );
+                for (index, extension) in extensions.iter().enumerate() {
+                    let name = alternative_name(&extension.slot, index);
+                    self.extension(schema, extension, called(&name));
                 }
             }
-            Class::List(Some(items)) => self.slot(&items, &called("item")),
-            Class::Map(Some(values)) => self.slot(&values, &called("value")),
+            Class::List(Some(items)) => self.slot(items, &called("item")),
+            Class::Map(Some(values)) => self.slot(values, &called("value")),
             _ => {}
         }
     }
@@ -255,17 +249,14 @@ impl<'a, 's> Walk<'a, 's> {
     fn extension(
         &mut self,
         around: &Schema<'a>,
-        at: &Pointer,
-        slot: &SchemaSlot<'a>,
+        alternative: &Alternative<'a>,
         called: Called,
     ) {
-        let Some(own) = self.document.schema(slot) else { return };
+        let Alternative { at, slot } = alternative;
+        let Some(own) = self.shapes.get(slot).map(|shape| &shape.schema) else { return };
         self.seen.insert(at.clone());
-        let place = Slot {
-            at: at.clone(),
-            node: slot.node,
-        };
-        self.define_merged(&place, called, vec![around.clone(), own.clone()]);
+        let merged = vec![around.clone(), own.clone()];
+        self.define_merged(at.clone(), slot, called, merged);
         match slot.node {
             Node::Ref(_) => self.note_target(slot),
             Node::Item(_) => {
@@ -275,7 +266,7 @@ impl<'a, 's> Walk<'a, 's> {
                     suffix: "Inline",
                     item: "item",
                 };
-                self.members(&own, &value);
+                self.members(own, &value);
             }
         }
     }
@@ -284,23 +275,20 @@ impl<'a, 's> Walk<'a, 's> {
     /// object: all of them together are.
     fn merges(&mut self, schema: &Schema<'a>, owner: &Pointer, called: &Called) {
         // Lowering refuses a document with more fields, and says where; each copy takes its time until then.
-        if !schema.has_all_of() || self.fields > self.document.limits().fields {
+        if !schema.has_all_of() || self.fields > self.shapes.document.limits().fields {
             return;
         }
-        let parts = compose::parts(self.document, schema);
+        let parts = compose::parts(self.shapes.document, schema);
         self.fields = self.fields.saturating_add(parts.properties.len());
         for (name, slots) in parts.properties {
-            let Some(schemas) = compose::several_objects(self.document, &slots) else {
+            let Some(schemas) = compose::several_objects(self.shapes, &slots) else {
                 continue;
             };
             let Some(nearest) = slots.last() else { continue };
             let at = compose::merged_place(owner, name);
             self.seen.insert(at.clone());
-            let place = Slot {
-                at: at.clone(),
-                node: nearest.node,
-            };
-            self.define_merged(&place, called.then(name.to_owned()), schemas.clone());
+            let so_called = called.then(name.to_owned());
+            self.define_merged(at.clone(), nearest, so_called, schemas.clone());
             // What stands in this schema alone is no type of its own beside that.
             let inside = format!("{}/", schema.at);
             let parts =

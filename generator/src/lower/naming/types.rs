@@ -42,9 +42,9 @@ pub(super) fn name(
     };
     let mut open = Vec::new();
     for site in input.types {
-        match chosen.get(site.slot.at.as_str()).map(|name| (name, is_type_name(name))) {
+        match chosen.get(site.at.as_str()).map(|name| (name, is_type_name(name))) {
             Some((name, true)) if names.taken.insert(name.to_owned()) => {
-                names.names.insert(site.slot.at.clone(), name.to_owned());
+                names.names.insert(site.at.clone(), name.to_owned());
             }
             Some((name, _)) => {
                 report_unusable(site, name, diagnostics);
@@ -86,10 +86,10 @@ impl Names<'_> {
         let settled = settle(&proposals, &self.taken, Compare::Exactly);
         for (site, Settled { name, moved }) in sites.iter().zip(settled) {
             if moved {
-                report_moved(site.slot.at.as_str(), &site.slot.at, &name, diagnostics);
+                report_moved(site.at.as_str(), &site.at, &name, diagnostics);
             }
             self.taken.insert(name.clone());
-            self.names.insert(site.slot.at.clone(), name);
+            self.names.insert(site.at.clone(), name);
         }
     }
 
@@ -108,7 +108,7 @@ impl Names<'_> {
                 (self.within(names.map(|names| names.type_name.as_str()), &words), false)
             }
         };
-        let plain = self.valid(&plain, &site.slot.at);
+        let plain = self.valid(&plain, &site.at);
         let suffix = match &site.owner {
             Owner::Component(name) => style(name),
             _ => Some(site.suffix),
@@ -118,7 +118,7 @@ impl Names<'_> {
             plain,
             exact,
             fallbacks,
-            seed: site.slot.at.as_str().to_owned(),
+            seed: site.at.as_str().to_owned(),
             separator: "",
         }
     }
@@ -152,7 +152,7 @@ fn is_type_name(name: &str) -> bool {
 }
 
 fn report_unusable(site: &TypeSite<'_>, name: &str, diagnostics: &mut Diagnostics) {
-    let at = Pointer::root().child("names").child(&site.slot.at);
+    let at = Pointer::root().child("names").child(&site.at);
     let message = format!("`{name}` cannot be the name of a type here");
     diagnostics.push(
         Diagnostic::error(codes::UNUSABLE_NAME, &at, message).file(File::Settings).help(

@@ -9,20 +9,21 @@ use crate::document::openapi::{
 use crate::document::{Found, SchemaSlot, Slot};
 use crate::lower::codes;
 use crate::lower::naming::local;
-use crate::lower::schema::compose;
 use crate::model::{
     Body, BodyContent, Doc, Field, Ident, Item, Location, Media, Param, ParamStyle,
     Scalar, TypeKind, TypeRef, resolved,
 };
+use crate::shape::compose;
 use crate::source::Pointer;
 
-use super::{Lowering, media};
+use super::Lowering;
+use crate::lower::media;
 
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the body as it is declared.
     pub(super) fn body(&mut self) -> Option<Body> {
         let Found { at, item } = self.found_body()?;
-        if media::form_only(self.schemas.document, item).is_some() {
+        if media::form_only(self.schemas.shapes, item).is_some() {
             return None;
         }
         let contents: Vec<_> = media::ordered(&item.content)
@@ -51,10 +52,10 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the parameters that a body consists of which is a form and nothing else.
     pub(super) fn form(&mut self) -> Option<Vec<Param>> {
         let Found { at, item } = self.found_body()?;
-        let (name, schema) = media::form_only(self.schemas.document, item)?;
-        let parts = compose::parts(self.schemas.document, &schema);
+        let (name, schema) = media::form_only(self.schemas.shapes, item)?;
+        let parts = compose::parts(self.schemas.shapes.document, schema);
         let encoding = &item.content.get(name)?.encoding;
-        let object = self.schemas.fields_of(&schema, &parts);
+        let object = self.schemas.fields_of(schema, &parts);
         let multipart = media::media(name) == Media::Multipart;
         let params = object.into_iter().map(|field| {
             let encoding = encoding.get(&field.wire_name);
@@ -75,7 +76,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     pub(super) fn body_example(&mut self) -> Option<Value> {
         let found = self.found_body()?;
         let contents = media::ordered(&found.item.content);
-        let document = self.schemas.document;
+        let document = self.schemas.shapes.document;
         contents.into_iter().find_map(|(name, media_type)| {
             let text = media::media(name) == Media::Text;
             let schema = document.schema_of(media_type).filter(|_| text);
@@ -95,7 +96,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         let node = site.operation.request_body.as_ref()?;
         let at = site.item_at.child(site.method_name).child("requestBody");
         let slot = Slot::new(at, node);
-        let found = self.schemas.document.resolve(&slot);
+        let found = self.schemas.shapes.document.resolve(&slot);
         if found.is_none() {
             let message =
                 "the target of the reference is not a request body of the document";
@@ -111,7 +112,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         at: &Pointer,
     ) -> BodyContent {
         let media = media::media(name);
-        let slot = self.schemas.document.schema_of(media_type);
+        let slot = self.schemas.shapes.document.schema_of(media_type);
         let ty = match (media, &slot) {
             (Media::Text | Media::Events, _) => TypeRef::Scalar(Scalar::String),
             (Media::Binary, _) => TypeRef::Scalar(Scalar::Body),

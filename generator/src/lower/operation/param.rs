@@ -5,17 +5,18 @@ use crate::document::openapi::{Parameter, ParameterData, ParameterSchemaOrConten
 use crate::document::{Document, SchemaSlot};
 use crate::extensions::PAGING;
 use crate::lower::codes;
-use crate::lower::schema::class::Class;
 use crate::lower::schema::constraints::constraints;
-use crate::lower::schema::layers::Layers;
 use crate::model::{
     Doc, Ident, Item, Location, Param, ParamStyle, PathPart, Scalar, TypeRef,
 };
+use crate::shape::class::Class;
+use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
+use super::Lowering;
 use super::params::Declared;
 use super::style::{self, Form};
-use super::{Lowering, media};
+use crate::lower::media;
 
 /// Headers that OpenAPI gives other ways to say.
 const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
@@ -37,7 +38,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             return None;
         }
         let required = data.required || location == Location::Path;
-        let slot = slot(self.schemas.document, data);
+        let slot = slot(self.schemas.shapes.document, data);
         let layers =
             slot.as_ref().map_or_else(Layers::none, |slot| self.schemas.layers(slot));
         let style = style::style(found.item, form(&layers));

@@ -8,11 +8,11 @@ use crate::document::{Found, Slot};
 use crate::extensions::SENSITIVE;
 use crate::lower::codes;
 use crate::lower::naming::local;
-use crate::lower::schema::layers::Layers;
 use crate::model::{
     Body, Constraints, Doc, Ident, Location, Param, ParamStyle, PathPart, Scalar,
     TypeRef,
 };
+use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
 use super::{Lowering, style};
@@ -92,7 +92,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         let mut all = Vec::new();
         for (index, node) in nodes.iter().enumerate() {
             let slot = Slot::new(at.child(index), node);
-            let document = self.schemas.document;
+            let document = self.schemas.shapes.document;
             match document.resolve(&slot) {
                 Some(found) => {
                     let marked = document.extension(&slot, SENSITIVE);

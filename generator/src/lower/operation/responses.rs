@@ -12,9 +12,10 @@ use crate::model::{
 };
 use crate::source::Pointer;
 
+use super::Lowering;
 use super::body::is_structured;
-use super::status::{class, is_success, responses, variant};
-use super::{Lowering, media};
+use crate::lower::media;
+use crate::lower::status::{class, is_success, responses, variant};
 
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns what comes back; `stem` is the name that the operation's own types start with.
@@ -24,7 +25,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         let mut found: Vec<(Status, Found<'a, Response>)> = Vec::new();
         for (status, slot) in responses(&site.operation.responses, &operation_at) {
             if self.is_usable(status, &slot.at) {
-                match self.schemas.document.resolve(&slot) {
+                match self.schemas.shapes.document.resolve(&slot) {
                     Some(response) => found.push((status, response)),
                     None => {
                         let message = "the target of the reference is not a response of the document";
@@ -173,7 +174,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         if let Some((first, media_type)) = contents.first().copied()
             && media::media(first) == Media::Json
         {
-            let document = self.schemas.document;
+            let document = self.schemas.shapes.document;
             let says_more = |(name, other): &(&str, &MediaType)| {
                 let kind = media::media(name);
                 let same = media::same_schema(document, other, media_type);
@@ -195,7 +196,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         response_at: &Pointer,
     ) -> Payload {
         let at = response_at.child("content").child(name);
-        let slot = self.schemas.document.schema_of(media_type);
+        let slot = self.schemas.shapes.document.schema_of(media_type);
         let ty = |lowering: &mut Self| match &slot {
             Some(slot) => lowering.schemas.type_of(slot),
             None => TypeRef::Json,

@@ -5,7 +5,7 @@ use crate::document::openapi::{
 };
 use crate::model::{Location, Media, ParamStyle};
 
-use super::media::media;
+use crate::lower::media::media;
 
 /// What the value of a parameter looks like, as far as writing it goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

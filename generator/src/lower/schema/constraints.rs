@@ -9,8 +9,8 @@ use crate::model::{Constraints, Scalar};
 use crate::source::Pointer;
 
 use super::Schemas;
-use super::class::{self, Class};
-use super::layers::Layers;
+use crate::shape::class::{self, Class};
+use crate::shape::layers::Layers;
 
 /// Returns the constraints of a place. What stands further out wins. Bounds on objects belong to
 /// their type.

@@ -9,7 +9,8 @@ use crate::lower::naming::variants;
 use crate::model::{Doc, EnumVariant, IntEnum, IntVariant, StringEnum, TypeName};
 use crate::source::Pointer;
 
-use super::{Schemas, class};
+use super::Schemas;
+use crate::shape::class;
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the enum of a schema with these values.
@@ -105,7 +106,9 @@ impl<'a> Schemas<'a, '_> {
     fn go_lines_around(&self, at: &Pointer) -> Option<&'a str> {
         let parent = at.parent()?;
         let around = [parent.clone(), parent.parent()?];
-        around.iter().find_map(|at| self.document.value_at(at)?.get(GO_KEY)?.as_str())
+        around
+            .iter()
+            .find_map(|at| self.shapes.document.value_at(at)?.get(GO_KEY)?.as_str())
     }
 }
 

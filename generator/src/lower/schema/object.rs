@@ -11,9 +11,9 @@ use crate::model::{
 use crate::source::Pointer;
 
 use super::Schemas;
-use super::class::Class;
-use super::compose::{self, Parts};
 use super::constraints::constraints;
+use crate::shape::class::Class;
+use crate::shape::compose::{self, Parts};
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the struct that is defined at `at` by `schema`, whose keys are `parts`.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::REFERENCE_CHAIN;
-use crate::document::{Entries, Node, Schema, SchemaSlot};
+use crate::document::{Schema, SchemaSlot};
 use crate::extensions::NULL_AS_EMPTY;
 use crate::limits;
 use crate::lower::codes;
@@ -10,12 +10,10 @@ use crate::lower::depth::nests;
 use crate::model::{Item, NullBody, Scalar, TypeRef};
 
 use super::Schemas;
-use super::class::{Class, Reason, classify};
 use super::constraints::constraints;
-use super::layers::Layers;
-
-/// As many steps as references and wraps may lead through, and what is behind the last.
-const MAX_DEPTH: usize = limits::CHAIN + 1;
+use crate::shape::Step;
+use crate::shape::class::{Alternative, Class, Reason};
+use crate::shape::layers::Layers;
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the type of a place and whether `null` is a legal value there, whichever layer says
@@ -29,9 +27,29 @@ impl<'a> Schemas<'a, '_> {
         }
     }
 
-    /// Returns the type of a place.
+    /// Returns the type of a place: that of the first definition on the way to what it is, if there is one.
     pub(crate) fn type_of(&mut self, slot: &SchemaSlot<'a>) -> TypeRef {
-        self.type_at(slot, 0)
+        let (mut end, mut last) = (None, slot.at.clone());
+        for (index, Step { at, shape }) in self.shapes.way(slot).enumerate() {
+            // A reference is no definition of its own, but what it leads to may be one.
+            let counts = index > 0 || shape.is_some();
+            if counts && let Some(names) = self.names.types.get(&at) {
+                return TypeRef::Named(names.name.clone());
+            }
+            if let Some(shape) = shape {
+                self.report_odd(&shape.schema);
+            }
+            (end, last) = (shape, at);
+        }
+        match end {
+            Some(shape) => self.structure(&shape.schema, &shape.class),
+            None => {
+                let message = "the reference leads to no schema of the document";
+                let fault = Diagnostic::error(codes::DANGLING, &last, message);
+                self.report(fault, &last);
+                TypeRef::Json
+            }
+        }
     }
 
     /// Returns what `null` means where the value is the whole of a body.
@@ -48,27 +66,28 @@ impl<'a> Schemas<'a, '_> {
 
     /// Returns the schemas that a place goes through.
     pub(crate) fn layers(&self, slot: &SchemaSlot<'a>) -> Layers<'a> {
-        Layers::of(self.document, slot)
+        self.shapes.layers(slot)
     }
 
     /// Returns the type of a schema that has no name, by its class.
     pub(super) fn structure(
         &mut self,
         schema: &Schema<'a>,
-        class: Class<'a>,
+        class: &'a Class<'a>,
     ) -> TypeRef {
         match class {
-            Class::List(items) => TypeRef::List(Box::new(self.contents(items))),
-            Class::Map(values) => TypeRef::Map(Box::new(self.contents(values))),
-            Class::Scalar(scalar) => TypeRef::Scalar(scalar),
+            Class::List(items) => TypeRef::List(Box::new(self.contents(items.as_ref()))),
+            Class::Map(values) => TypeRef::Map(Box::new(self.contents(values.as_ref()))),
+            Class::Scalar(scalar) => TypeRef::Scalar(*scalar),
             Class::StringEnum => TypeRef::Scalar(Scalar::String),
             Class::IntEnum => TypeRef::Scalar(Scalar::I64),
-            Class::Same(inner) => self.type_at(&inner, 0),
-            Class::Json(None) | Class::Struct | Class::Union(_) | Class::Extended(_) => {
-                TypeRef::Json
-            }
+            Class::Json(None)
+            | Class::Struct
+            | Class::Union(_)
+            | Class::Extended(_)
+            | Class::Same(_) => TypeRef::Json,
             Class::Json(Some(reason)) => {
-                self.report_json(schema, reason);
+                self.report_json(schema, *reason);
                 TypeRef::Json
             }
         }
@@ -76,7 +95,7 @@ impl<'a> Schemas<'a, '_> {
 
     /// Returns what a list or map holds. References to places without a name are followed here, so the
     /// depth of the text does not bound that of the type.
-    fn contents(&mut self, slot: Option<SchemaSlot<'a>>) -> Item {
+    fn contents(&mut self, slot: Option<&SchemaSlot<'a>>) -> Item {
         let any = Item::new(TypeRef::Json, false);
         let Some(slot) = slot else { return any };
         if self.lists == limits::LISTS {
@@ -84,49 +103,19 @@ impl<'a> Schemas<'a, '_> {
             return any;
         }
         self.lists += 1;
-        let item = self.item(&slot);
+        let item = self.item(slot);
         self.lists -= 1;
         item
     }
 
-    fn type_at(&mut self, slot: &SchemaSlot<'a>, depth: usize) -> TypeRef {
-        let Node::Item(item) = slot.node else { return self.referred(slot, depth) };
-        if let Some(names) = self.names.types.get(&slot.at) {
-            return TypeRef::Named(names.name.clone());
-        }
-        let schema = Schema::of(slot.at.clone(), item);
-        self.report_odd(&schema);
-        match classify(self.document, &schema) {
-            Class::Same(inner) if depth < MAX_DEPTH => self.type_at(&inner, depth + 1),
-            class => self.structure(&schema, class),
-        }
-    }
-
     /// Returns the type of an alternative: the one defined in its place, if there is one.
-    pub(super) fn type_of_alternative(&mut self, slot: &SchemaSlot<'a>) -> TypeRef {
-        match self.names.types.get(&slot.at) {
+    pub(super) fn type_of_alternative(
+        &mut self,
+        alternative: &Alternative<'a>,
+    ) -> TypeRef {
+        match self.names.types.get(&alternative.at) {
             Some(names) => TypeRef::Named(names.name.clone()),
-            None => self.type_of(slot),
-        }
-    }
-
-    fn referred(&mut self, slot: &SchemaSlot<'a>, depth: usize) -> TypeRef {
-        let target = slot.target();
-        if let Some(names) = target.as_ref().and_then(|at| self.names.types.get(at)) {
-            return TypeRef::Named(names.name.clone());
-        }
-        let found = target.and_then(|at| self.document.slot_at::<Entries>(&at));
-        match found.filter(|_| depth < MAX_DEPTH) {
-            Some(found) => self.type_at(&found, depth + 1),
-            None => {
-                let message =
-                    "the target of the reference is not a schema of the document";
-                self.report(
-                    Diagnostic::error(codes::DANGLING, &slot.at, message),
-                    &slot.at,
-                );
-                TypeRef::Json
-            }
+            None => self.type_of(&alternative.slot),
         }
     }
 

@@ -54,7 +54,7 @@ fn the_settings_have_the_last_word() {
 fn refused(settings: &Settings) -> Vec<(Place, String)> {
     let mut diagnostics = Diagnostics::default();
     let document = document(&document_of(&["frontend", "oAuth2"]));
-    assert!(lower(&document, settings, &mut diagnostics).is_none());
+    assert!(lower(&Shapes::of(&document), settings, &mut diagnostics).is_none());
     let errors = diagnostics.messages().iter().inspect(|message| {
         assert_eq!(
             (message.code, message.file),

@@ -11,12 +11,12 @@ use crate::document::{Found, SchemaSlot, Slot};
 use crate::extensions::SENSITIVE;
 use crate::lower::naming::local;
 use crate::lower::operation::Lowering;
-use crate::lower::schema;
-use crate::lower::schema::class::Class;
-use crate::lower::schema::layers::Layers;
 use crate::model::{
     Doc, Ident, Item, Location, Outcome, ResponseHeader, Scalar, TypeName, TypeRef,
 };
+use crate::shape::class::Class;
+use crate::shape::layers::Layers;
+use crate::shape::text;
 use crate::source::Pointer;
 
 const TEXT: TypeRef = TypeRef::Scalar(Scalar::String);
@@ -46,7 +46,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         node: &'a ReferenceOr<Header>,
     ) -> ResponseHeader {
         let slot = Slot::new(at.clone(), node);
-        let document = self.schemas.document;
+        let document = self.schemas.shapes.document;
         let marked = document.extension(&slot, SENSITIVE).and_then(Value::as_bool);
         let found = document.resolve(&slot);
         let own = found.as_ref().and_then(|found| found.item.description.clone());
@@ -55,8 +55,8 @@ impl<'a> Lowering<'_, 'a, '_> {
             ParameterSchemaOrContent::Content(_) => None,
         });
         let of_schema = || {
-            let schema = document.schema(schema.as_ref()?);
-            schema.map(|found| schema::doc(&found))
+            let shape = self.schemas.shapes.get(schema.as_ref()?)?;
+            Some(text::doc(&shape.schema))
         };
         let doc = match own {
             Some(text) => Doc {

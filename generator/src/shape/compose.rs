@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::class::{self, Class, Extension, Reason, is_bare, real_alternatives};
-use super::layers::Layers;
+use super::Shapes;
+use super::class::{
+    self, Alternative, Class, Reason, is_bare, is_rule, real_alternatives,
+};
 use crate::document::{
     Additional, Discriminator, Document, JsonType, Node, Schema, SchemaSlot, Slot,
 };
@@ -47,9 +49,9 @@ impl<'a> Parts<'a> {
     }
 
     /// Returns the properties that can have one value only, with it.
-    pub(super) fn constants(&self, document: &'a Document) -> Vec<(String, Value)> {
+    pub(crate) fn constants(&self, shapes: &'a Shapes<'a>) -> Vec<(String, Value)> {
         let constants = self.properties.iter().filter_map(|(name, slots)| {
-            let value = slots.iter().find_map(|slot| constant(document, slot))?;
+            let value = slots.iter().find_map(|slot| constant(shapes, slot))?;
             Some(((*name).to_owned(), value))
         });
         constants.collect()
@@ -58,10 +60,10 @@ impl<'a> Parts<'a> {
 
 /// Returns the only value that a place can have, a text, a number or a flag, if there is one.
 pub(super) fn constant<'a>(
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     slot: &SchemaSlot<'a>,
 ) -> Option<Value> {
-    let layers = Layers::of(document, slot);
+    let layers = shapes.layers(slot);
     let values = layers.inner().filter(|_| !layers.nullable())?.values();
     match <[_; 1]>::try_from(values) {
         Ok([only]) if !only.is_array() && !only.is_object() => Some(only),
@@ -131,7 +133,7 @@ pub(super) enum Extensions<'a> {
     /// Objects that have its keys already, as they are made of it.
     Same(Vec<SchemaSlot<'a>>),
     /// Objects that its keys are to be added to.
-    Apart(Vec<Extension<'a>>),
+    Apart(Vec<Alternative<'a>>),
 }
 
 /// Returns the alternatives of a schema that has keys of its own; `None` where they are not all
@@ -168,7 +170,7 @@ pub(super) fn extensions<'a>(
         } else {
             apart.child(index)
         };
-        Extension { at, slot }
+        Alternative { at, slot }
     };
     Some(Extensions::Apart(slots.into_iter().enumerate().map(place).collect()))
 }
@@ -219,14 +221,14 @@ pub(crate) fn merged<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Part
 /// Returns the schemas of a property that several parts of an `allOf` each describe, where all of
 /// them are objects with keys and they are not the same.
 pub(crate) fn several_objects<'a>(
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     slots: &[SchemaSlot<'a>],
 ) -> Option<Vec<Schema<'a>>> {
     let [_, _, ..] = slots else { return None };
     let mut places = BTreeSet::new();
     let mut schemas = Vec::new();
     for slot in slots {
-        let layers = Layers::of(document, slot);
+        let layers = shapes.layers(slot);
         let Some(Class::Struct) = layers.class() else { return None };
         let schema = layers.inner()?.clone();
         places.insert(schema.at.clone());
@@ -242,7 +244,7 @@ pub(crate) fn merged_place(owner: &Pointer, property: &str) -> Pointer {
 }
 
 /// Returns the discriminator of a schema, or of a part of its `allOf`.
-pub(super) fn discriminator<'a>(
+pub(crate) fn discriminator<'a>(
     document: &'a Document,
     schema: &Schema<'a>,
 ) -> Option<(Discriminator<'a>, Pointer)> {
@@ -358,12 +360,5 @@ impl<'a> Visit<'a, '_> {
         (self.show)(schema, self.secret);
         self.secret = around;
         Ok(())
-    }
-}
-
-fn is_rule(slot: &SchemaSlot<'_>) -> bool {
-    match slot.node {
-        Node::Item(item) => is_bare(&Schema::of(slot.at.clone(), item)),
-        Node::Ref(_) => false,
     }
 }

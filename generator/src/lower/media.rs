@@ -2,8 +2,9 @@
 
 use crate::document::openapi::{Content, MediaType, RequestBody};
 use crate::document::{Document, Schema};
-use crate::lower::schema::class::{Class, classify};
 use crate::model::Media;
+use crate::shape::Shapes;
+use crate::shape::class::Class;
 
 /// Media types of JSON values, one a line.
 const LINES: &[&str] = &[
@@ -95,12 +96,12 @@ fn rank(name: &str) -> u8 {
 /// Returns the media type and schema of a body that is a form, multipart or not, and nothing else, if the
 /// schema is an object: its properties become parameters.
 pub(crate) fn form_only<'a>(
-    document: &'a Document,
+    shapes: &'a Shapes<'a>,
     body: &'a RequestBody,
-) -> Option<(&'a str, Schema<'a>)> {
-    let (name, media_type) = only(document, &body.content)?;
-    let schema = document.schema(&document.schema_of(media_type)?)?;
-    matches!(classify(document, &schema), Class::Struct).then_some((name, schema))
+) -> Option<(&'a str, &'a Schema<'a>)> {
+    let (name, media_type) = only(shapes.document, &body.content)?;
+    let shape = shapes.get(&shapes.document.schema_of(media_type)?)?;
+    matches!(shape.class, Class::Struct).then_some((name, &shape.schema))
 }
 
 /// Returns the one media type that a form comes as: the richer one, where it is both kinds of form.

@@ -7,32 +7,27 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Discriminator, Document, Node, Schema, SchemaSlot, Slot};
-use crate::lower::codes;
-use crate::lower::gather::TypeSite;
-use crate::lower::naming::Names;
+use super::class::{Alternative, Class};
+use super::{Shape, Shapes, compose};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::document::{Discriminator, Node, Schema, SchemaSlot};
 use crate::model::VariantTag;
 use crate::source::Pointer;
 
-use super::class::{Class, Extension, classify};
-use super::compose;
-use super::layers::Layers;
-
 /// What was decided.
 #[derive(Debug, Default)]
-pub(super) struct Tags<'a> {
+pub(crate) struct Tags<'a> {
     unions: BTreeMap<Pointer, TaggedUnion<'a>>,
     structs: BTreeMap<Pointer, VariantTag>,
 }
 
 /// A union that is told by a property.
 #[derive(Debug, Clone)]
-pub(super) struct TaggedUnion<'a> {
+pub(crate) struct TaggedUnion<'a> {
     /// The discriminator property.
-    pub(super) property: &'a str,
+    pub(crate) property: &'a str,
     /// The schema that each value selects, by value.
-    pub(super) entries: BTreeMap<String, SchemaSlot<'a>>,
+    pub(crate) entries: BTreeMap<String, Alternative<'a>>,
     /// Where the struct behind each entry is defined.
     structs: Vec<(String, Pointer)>,
     at: Pointer,
@@ -43,35 +38,34 @@ pub(super) struct TaggedUnion<'a> {
 impl<'a> Tags<'a> {
     /// Returns the tagging of the union that is defined at a place; `None` where it is told by
     /// shape.
-    pub(super) fn of_union(&self, at: &Pointer) -> Option<&TaggedUnion<'a>> {
+    pub(crate) fn of_union(&self, at: &Pointer) -> Option<&TaggedUnion<'a>> {
         self.unions.get(at)
     }
 
     /// Returns the property that the struct defined at a place has given up.
-    pub(super) fn of_struct(&self, at: &Pointer) -> Option<&VariantTag> {
+    pub(crate) fn of_struct(&self, at: &Pointer) -> Option<&VariantTag> {
         self.structs.get(at)
     }
 }
 
-/// Decides the tagging of every union.
-pub(super) fn plan<'a>(
-    document: &'a Document,
-    names: &Names,
-    sites: &[TypeSite<'a>],
+/// Decides the tagging of every union among the definitions, each a place and what it is the definition of.
+pub(crate) fn plan<'a>(
+    shapes: &'a Shapes<'a>,
+    definitions: &[(&Pointer, &SchemaSlot<'a>)],
     diagnostics: &mut Diagnostics,
 ) -> Tags<'a> {
     let mut planner = Planner {
-        document,
-        names,
+        shapes,
+        defined: definitions.iter().map(|(at, _)| *at).collect(),
         diagnostics,
     };
     let mut unions = BTreeMap::new();
-    for site in sites {
-        if let Node::Item(item) = site.slot.node {
-            let schema = Schema::of(site.slot.at.clone(), item);
-            if let Some(union) = planner.union(&schema) {
-                unions.insert(site.slot.at.clone(), union);
-            }
+    for (at, slot) in definitions {
+        if let Node::Item(_) = slot.node
+            && let Some(shape) = shapes.at(&slot.at)
+            && let Some(union) = planner.union(shape)
+        {
+            unions.insert((*at).clone(), union);
         }
     }
     planner.drop_conflicts(&mut unions);
@@ -81,31 +75,37 @@ pub(super) fn plan<'a>(
     }
 }
 
-struct Planner<'a, 'n, 'd> {
-    document: &'a Document,
-    names: &'n Names,
-    diagnostics: &'d mut Diagnostics,
+struct Planner<'a, 'p> {
+    shapes: &'a Shapes<'a>,
+    defined: BTreeSet<&'p Pointer>,
+    diagnostics: &'p mut Diagnostics,
 }
 
-impl<'a> Planner<'a, '_, '_> {
-    fn union(&mut self, schema: &Schema<'a>) -> Option<TaggedUnion<'a>> {
-        let alternatives = match classify(self.document, schema) {
-            Class::Same(Slot { at, node: Node::Item(item) }) => {
-                return self.union(&Schema::of(at, item));
+impl<'a> Planner<'a, '_> {
+    fn union(&mut self, shape: &'a Shape<'a>) -> Option<TaggedUnion<'a>> {
+        let schema = &shape.schema;
+        let alternatives = match &shape.class {
+            Class::Same(inner) => {
+                let Node::Item(_) = inner.node else {
+                    self.report_lonely(schema);
+                    return None;
+                };
+                return self.union(self.shapes.at(&inner.at)?);
             }
             Class::Union(alternatives) => alternatives,
-            Class::Extended(extensions) => return self.extended(schema, &extensions),
+            Class::Extended(extensions) => return self.extended(schema, extensions),
             _ => {
                 self.report_lonely(schema);
                 return None;
             }
         };
         let Some(discriminator) = schema.discriminator() else {
-            return self.implicit(schema, &alternatives, &[]);
+            let plain = alternatives.iter().cloned().map(Alternative::plain);
+            return self.implicit(schema, &plain.collect::<Vec<_>>(), &[]);
         };
         let at = schema.at.child("discriminator");
         let property = discriminator.property;
-        let mut entries = self.entries(discriminator, &alternatives, &at)?;
+        let mut entries = self.entries(discriminator, alternatives, &at)?;
         // A base that stands for its heirs is no variant of itself.
         entries.retain(|_, slot| slot.target().as_ref() != Some(&schema.at));
         let mut structs = Vec::new();
@@ -120,9 +120,11 @@ impl<'a> Planner<'a, '_, '_> {
             };
             structs.push((value.clone(), at_struct));
         }
+        let entries =
+            entries.into_iter().map(|(value, slot)| (value, Alternative::plain(slot)));
         Some(TaggedUnion {
             property,
-            entries,
+            entries: entries.collect(),
             structs,
             at,
             explicit: true,
@@ -133,14 +135,13 @@ impl<'a> Planner<'a, '_, '_> {
     fn extended(
         &mut self,
         schema: &Schema<'a>,
-        extensions: &[Extension<'a>],
+        extensions: &[Alternative<'a>],
     ) -> Option<TaggedUnion<'a>> {
         let slots: Vec<_> =
             extensions.iter().map(|extension| extension.slot.clone()).collect();
-        let Some((discriminator, at)) = compose::discriminator(self.document, schema)
-        else {
-            let places: Vec<_> = extensions.iter().map(Extension::place).collect();
-            return self.implicit(schema, &places, std::slice::from_ref(schema));
+        let found = compose::discriminator(self.shapes.document, schema);
+        let Some((discriminator, at)) = found else {
+            return self.implicit(schema, extensions, std::slice::from_ref(schema));
         };
         let mut entries = BTreeMap::new();
         let mut structs = Vec::new();
@@ -152,7 +153,7 @@ impl<'a> Planner<'a, '_, '_> {
                 continue;
             };
             structs.push((value.clone(), extension.at.clone()));
-            entries.insert(value, extension.place());
+            entries.insert(value, extension.clone());
         }
         Some(TaggedUnion {
             property: discriminator.property,
@@ -168,21 +169,22 @@ impl<'a> Planner<'a, '_, '_> {
     fn implicit(
         &self,
         schema: &Schema<'a>,
-        alternatives: &[SchemaSlot<'a>],
+        alternatives: &[Alternative<'a>],
         around: &[Schema<'a>],
     ) -> Option<TaggedUnion<'a>> {
         let mut all: Vec<(Pointer, BTreeMap<&'a str, String>)> = Vec::new();
-        for slot in alternatives {
+        for alternative in alternatives {
             let at = match around {
-                [] => self.struct_at(slot)?,
-                _ => slot.at.clone(),
+                [] => self.struct_at(&alternative.slot)?,
+                _ => alternative.at.clone(),
             };
-            let inner = Layers::of(self.document, slot).inner()?.clone();
-            let parts = compose::merged(self.document, &[around, &[inner][..]].concat());
+            let inner = self.shapes.layers(&alternative.slot).inner()?.clone();
+            let schemas = [around, &[inner][..]].concat();
+            let parts = compose::merged(self.shapes.document, &schemas);
             let texts = parts.properties.iter().filter_map(|(name, slots)| {
                 let is_required = parts.required.contains(name);
                 let mut found = slots.iter().filter(|_| is_required);
-                match found.find_map(|slot| compose::constant(self.document, slot))? {
+                match found.find_map(|slot| compose::constant(self.shapes, slot))? {
                     Value::String(text) => Some((*name, text)),
                     _ => None,
                 }
@@ -216,13 +218,13 @@ impl<'a> Planner<'a, '_, '_> {
     ) -> Option<BTreeMap<String, SchemaSlot<'a>>> {
         let mut entries = BTreeMap::new();
         let members: BTreeSet<_> =
-            alternatives.iter().filter_map(Slot::target).collect();
+            alternatives.iter().filter_map(SchemaSlot::target).collect();
         let mut mapped = BTreeSet::new();
         for (value, target) in discriminator.mapping() {
             let place = at.child("mapping").child(value);
             let slot = self.mapped(target);
             let Some((pointer, slot)) =
-                slot.filter(|(_, slot)| self.document.schema(slot).is_some())
+                slot.filter(|(_, slot)| self.shapes.get(slot).is_some())
             else {
                 let message = format!(
                     "`{value}` is mapped to `{target}`, which is no schema of the \

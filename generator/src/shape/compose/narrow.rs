@@ -1,8 +1,8 @@
 //! `allOf` of values without keys, of which one says all that the others do.
 
 use crate::document::{Document, SchemaSlot};
-use crate::lower::schema::class::{Class, classify};
 use crate::model::Scalar;
+use crate::shape::class::{Class, plain};
 
 /// Returns the part of an `allOf` whose values fit all other parts, too; `None` where there is none,
 /// or where a part is made of others itself.
@@ -13,10 +13,10 @@ pub(super) fn narrowest<'a>(
     let class = |slot: &SchemaSlot<'a>| {
         let schema = document.schema(slot)?;
         // What may lead back here is not followed.
-        let plain = !schema.has_all_of()
+        let stands_alone = !schema.has_all_of()
             && !schema.has_alternatives()
             && schema.discriminator().is_none();
-        plain.then(|| classify(document, &schema))
+        stands_alone.then(|| plain(&schema))
     };
     let classes: Vec<Class<'a>> = members.iter().map(class).collect::<Option<_>>()?;
     let fits_all = |one: usize| {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::compose::{self, Extensions};
 use crate::document::{
-    Additional, Document, JsonType, Node, Schema, SchemaSlot, Slot, ValueKind,
+    Additional, Document, JsonType, Node, Schema, SchemaSlot, ValueKind,
 };
 use crate::model::Scalar;
 use crate::source::Pointer;
@@ -29,29 +29,26 @@ pub(crate) enum Class<'a> {
     /// One of several schemas.
     Union(Vec<SchemaSlot<'a>>),
     /// One of several objects, each with the keys of this schema beside its own.
-    Extended(Vec<Extension<'a>>),
+    Extended(Vec<Alternative<'a>>),
     /// A value without structure.
     Scalar(Scalar),
     /// Any JSON: because the schema says nothing, or for a reason.
     Json(Option<Reason>),
 }
 
-/// One of the objects of a [`Class::Extended`].
+/// One of several schemas.
 #[derive(Debug, Clone)]
-pub(crate) struct Extension<'a> {
-    /// Where the object with all its keys is defined.
+pub(crate) struct Alternative<'a> {
+    /// Where its definition stands, if it has one that nothing else has: with the keys around it, where there are any.
     pub(crate) at: Pointer,
-    /// The alternative, which has some of them.
+    /// The alternative.
     pub(crate) slot: SchemaSlot<'a>,
 }
 
-impl<'a> Extension<'a> {
-    /// Returns the alternative as standing where the whole object is defined.
-    pub(super) fn place(&self) -> SchemaSlot<'a> {
-        Slot {
-            at: self.at.clone(),
-            node: self.slot.node,
-        }
+impl<'a> Alternative<'a> {
+    /// Makes an alternative that is defined where it stands.
+    pub(crate) fn plain(slot: SchemaSlot<'a>) -> Self {
+        Self { at: slot.at.clone(), slot }
     }
 }
 
@@ -76,7 +73,7 @@ pub(crate) enum Reason {
 
 impl Reason {
     /// Says it in words that go on from "values are kept as JSON, because".
-    pub(super) fn text(self) -> &'static str {
+    pub(crate) fn text(self) -> &'static str {
         match self {
             Self::Not => "`not` says only what they are not",
             Self::MixedEnum => "the `enum` has values of different types",
@@ -92,7 +89,7 @@ impl Reason {
 }
 
 /// Returns what a schema is.
-pub(crate) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
+pub(super) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
     if schema.discriminator().is_some() {
         let heirs = document.heirs(&schema.at);
         if !heirs.is_empty() {
@@ -107,6 +104,11 @@ pub(crate) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class
     if let Some(class) = alternatives(document, schema) {
         return class;
     }
+    plain(schema)
+}
+
+/// Returns what a schema is, as far as its own keywords say it: without alternatives and parts.
+pub(super) fn plain<'a>(schema: &Schema<'a>) -> Class<'a> {
     if let Some(class) = enumeration(schema) {
         return class;
     }
@@ -160,10 +162,6 @@ fn alternatives<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Class
     }
     let slots = real_alternatives(schema);
     // `oneOf: [{required: [a]}, {required: [b]}]` is a rule about keys, which the server checks.
-    let is_rule = |slot: &SchemaSlot<'a>| match slot.node {
-        Node::Item(item) => is_bare(&Schema::of(slot.at.clone(), item)),
-        Node::Ref(_) => false,
-    };
     if slots.iter().all(is_rule) {
         return None;
     }
@@ -189,6 +187,14 @@ pub(super) fn extended<'a>(
         Some(Extensions::Same(slots)) => Class::Union(slots),
         Some(Extensions::Apart(extensions)) => Class::Extended(extensions),
         None => Class::Json(Some(reason)),
+    }
+}
+
+/// Returns whether an alternative says nothing but a rule about keys.
+pub(super) fn is_rule(slot: &SchemaSlot<'_>) -> bool {
+    match slot.node {
+        Node::Item(item) => is_bare(&Schema::of(slot.at.clone(), item)),
+        Node::Ref(_) => false,
     }
 }
 
