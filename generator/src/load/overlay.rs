@@ -64,7 +64,7 @@ pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Ove
         faults.push(Diagnostic::error(
             codes::OVERLAY,
             &at,
-            "the overlay has no actions",
+            "the overlay has no actionss",
         ));
     }
     let actions = items.iter().enumerate();

@@ -227,7 +227,7 @@ impl<'a> Planner<'a, '_> {
                 slot.filter(|(_, slot)| self.shapes.get(slot).is_some())
             else {
                 let message = format!(
-                    "`{value}` is mapped to `{target}`, which is no schema of the \
+                    "`{value}` is mapped to `{target}`, which is not a schema of the \
                         document"
                 );
                 self.diagnostics.push(Diagnostic::error(

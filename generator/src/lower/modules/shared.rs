@@ -83,7 +83,7 @@ pub(super) fn names(written: &ModulesSettings, diagnostics: &mut Diagnostics) {
         let taken = if ROOT.contains(&name.as_str()) {
             "it is in the root of every crate"
         } else if libraries.iter().any(|library| library.replace('-', "_") == *name) {
-            "the crate stands on a library of this name"
+            "the crate depends on a library of this name"
         } else if written.list.iter().any(|other| other.name.name == *name)
             || before.iter().any(|other| other.name.name == *name)
         {
@@ -91,7 +91,7 @@ pub(super) fn names(written: &ModulesSettings, diagnostics: &mut Diagnostics) {
         } else {
             continue;
         };
-        let message = format!("no module can be called `{name}`: {taken}");
+        let message = format!("a module cannot be called `{name}`: {taken}");
         let fault = module.name.fault_of(codes::MODULE, message);
         diagnostics.push(fault.help("give the module another name"));
     }

@@ -44,7 +44,8 @@ impl<'a> Schemas<'a, '_> {
         match end {
             Some(shape) => self.structure(&shape.schema, &shape.class),
             None => {
-                let message = "the reference leads to no schema of the document";
+                let message =
+                    "the reference has no schema of the document as its target";
                 let fault = Diagnostic::error(codes::DANGLING, &last, message);
                 self.report(fault, &last);
                 TypeRef::Json
