@@ -58,9 +58,11 @@ pub use ::bytes::Bytes;
 pub use self::base64::Base64;
 #[doc(hidden)]
 pub use self::call::Call;
+#[allow(unused_imports, reason = "a document without operations leaves it unused")]
+pub use self::call::OperationCall;
 pub use self::call::CallOptions;
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
-pub(crate) use self::call::{call, mock, paged};
+pub(crate) use self::call::{mock, paged};
 pub use self::client::{BuildError, Client, ClientBuilder};
 pub use self::clock::Clock;
 #[cfg(feature = "test-util")]

@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Import many API keys at once
 ///
 /// A call of `POST /v2alpha1/admin/importedApiKeys:batchCreate`, begun by [`ApiKeysApi::admin_batch_create_imported_api_keys`](super::ApiKeysApi::admin_batch_create_imported_api_keys()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminBatchCreateImportedApiKeysCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminBatchCreateImportedApiKeysCall = runtime::OperationCall<
+    Op,
+    models::BatchCreateImportedApiKeysResponse,
+    models::Status,
+>;
+
+/// The operation `POST /v2alpha1/admin/importedApiKeys:batchCreate`, as a type.
+pub enum Op {}
 
 impl AdminBatchCreateImportedApiKeysCall {
     #[inline]
@@ -28,13 +32,8 @@ impl AdminBatchCreateImportedApiKeysCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AdminBatchCreateImportedApiKeysCall, parse,
-    models::BatchCreateImportedApiKeysResponse, models::Status
 }
 
 #[inline]

@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check many API keys at once
 ///
 /// A call of `POST /v2alpha1/admin/apiKeys:batchVerify`, begun by [`ApiKeysApi::admin_batch_verify_api_keys`](super::ApiKeysApi::admin_batch_verify_api_keys()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminBatchVerifyApiKeysCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminBatchVerifyApiKeysCall = runtime::OperationCall<
+    Op,
+    models::BatchVerifyApiKeysResponse,
+    models::Status,
+>;
+
+/// The operation `POST /v2alpha1/admin/apiKeys:batchVerify`, as a type.
+pub enum Op {}
 
 impl AdminBatchVerifyApiKeysCall {
     #[inline]
@@ -28,7 +32,7 @@ impl AdminBatchVerifyApiKeysCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Whether cached results may be used.
@@ -59,11 +63,6 @@ impl AdminBatchVerifyApiKeysCall {
         }
         self
     }
-}
-
-runtime::call! {
-    AdminBatchVerifyApiKeysCall, parse, models::BatchVerifyApiKeysResponse,
-    models::Status
 }
 
 #[inline]

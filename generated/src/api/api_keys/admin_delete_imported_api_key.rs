@@ -14,23 +14,19 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an imported API key
 ///
 /// A call of `DELETE /v2alpha1/admin/importedApiKeys/{key_id}`, begun by [`ApiKeysApi::admin_delete_imported_api_key`](super::ApiKeysApi::admin_delete_imported_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminDeleteImportedApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminDeleteImportedApiKeyCall = runtime::OperationCall<Op, (), models::Status>;
+
+/// The operation `DELETE /v2alpha1/admin/importedApiKeys/{key_id}`, as a type.
+pub enum Op {}
 
 impl AdminDeleteImportedApiKeyCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, key_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("key_id", key_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AdminDeleteImportedApiKeyCall, parse, (), models::Status
 }
 
 #[inline]

@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Derive a short-lived token from an API key
 ///
 /// A call of `POST /v2alpha1/admin/apiKeys:derive`, begun by [`ApiKeysApi::admin_derive_token`](super::ApiKeysApi::admin_derive_token()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminDeriveTokenCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminDeriveTokenCall = runtime::OperationCall<
+    Op,
+    models::DeriveTokenResponse,
+    models::Status,
+>;
+
+/// The operation `POST /v2alpha1/admin/apiKeys:derive`, as a type.
+pub enum Op {}
 
 impl AdminDeriveTokenCall {
     #[inline]
@@ -28,12 +32,8 @@ impl AdminDeriveTokenCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AdminDeriveTokenCall, parse, models::DeriveTokenResponse, models::Status
 }
 
 #[inline]

@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one imported API key
 ///
 /// A call of `GET /v2alpha1/admin/importedApiKeys/{key_id}`, begun by [`ApiKeysApi::admin_get_imported_api_key`](super::ApiKeysApi::admin_get_imported_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminGetImportedApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminGetImportedApiKeyCall = runtime::OperationCall<
+    Op,
+    models::ImportedApiKey,
+    models::Status,
+>;
+
+/// The operation `GET /v2alpha1/admin/importedApiKeys/{key_id}`, as a type.
+pub enum Op {}
 
 impl AdminGetImportedApiKeyCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, key_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("key_id", key_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AdminGetImportedApiKeyCall, parse, models::ImportedApiKey, models::Status
 }
 
 #[inline]

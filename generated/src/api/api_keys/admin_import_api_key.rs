@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Import an API key that exists elsewhere
 ///
 /// A call of `POST /v2alpha1/admin/importedApiKeys`, begun by [`ApiKeysApi::admin_import_api_key`](super::ApiKeysApi::admin_import_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminImportApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminImportApiKeyCall = runtime::OperationCall<
+    Op,
+    models::ImportedApiKey,
+    models::Status,
+>;
+
+/// The operation `POST /v2alpha1/admin/importedApiKeys`, as a type.
+pub enum Op {}
 
 impl AdminImportApiKeyCall {
     #[inline]
@@ -28,12 +32,8 @@ impl AdminImportApiKeyCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AdminImportApiKeyCall, parse, models::ImportedApiKey, models::Status
 }
 
 #[inline]

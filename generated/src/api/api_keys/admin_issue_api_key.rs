@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Issue an API key
 ///
 /// A call of `POST /v2alpha1/admin/issuedApiKeys`, begun by [`ApiKeysApi::admin_issue_api_key`](super::ApiKeysApi::admin_issue_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminIssueApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminIssueApiKeyCall = runtime::OperationCall<
+    Op,
+    models::IssueApiKeyResponse,
+    models::Status,
+>;
+
+/// The operation `POST /v2alpha1/admin/issuedApiKeys`, as a type.
+pub enum Op {}
 
 impl AdminIssueApiKeyCall {
     #[inline]
@@ -28,12 +32,8 @@ impl AdminIssueApiKeyCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AdminIssueApiKeyCall, parse, models::IssueApiKeyResponse, models::Status
 }
 
 #[inline]

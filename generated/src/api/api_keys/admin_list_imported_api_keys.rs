@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List imported API keys
 ///
 /// A call of `GET /v2alpha1/admin/importedApiKeys`, begun by [`ApiKeysApi::admin_list_imported_api_keys`](super::ApiKeysApi::admin_list_imported_api_keys()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminListImportedApiKeysCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminListImportedApiKeysCall = runtime::OperationCall<
+    Op,
+    models::ListImportedApiKeysResponse,
+    models::Status,
+>;
+
+/// The operation `GET /v2alpha1/admin/importedApiKeys`, as a type.
+pub enum Op {}
 
 impl AdminListImportedApiKeysCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many keys a page holds at most.
@@ -60,11 +64,6 @@ impl AdminListImportedApiKeysCall {
         }
         self
     }
-}
-
-runtime::call! {
-    AdminListImportedApiKeysCall, parse, models::ListImportedApiKeysResponse,
-    models::Status
 }
 
 #[inline]

@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List issued API keys
 ///
 /// A call of `GET /v2alpha1/admin/issuedApiKeys`, begun by [`ApiKeysApi::admin_list_issued_api_keys`](super::ApiKeysApi::admin_list_issued_api_keys()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminListIssuedApiKeysCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminListIssuedApiKeysCall = runtime::OperationCall<
+    Op,
+    models::ListIssuedApiKeysResponse,
+    models::Status,
+>;
+
+/// The operation `GET /v2alpha1/admin/issuedApiKeys`, as a type.
+pub enum Op {}
 
 impl AdminListIssuedApiKeysCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many keys a page holds at most.
@@ -60,10 +64,6 @@ impl AdminListIssuedApiKeysCall {
         }
         self
     }
-}
-
-runtime::call! {
-    AdminListIssuedApiKeysCall, parse, models::ListIssuedApiKeysResponse, models::Status
 }
 
 #[inline]

@@ -14,11 +14,11 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Revoke an imported API key
 ///
 /// A call of `POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke`, begun by [`ApiKeysApi::admin_revoke_imported_api_key`](super::ApiKeysApi::admin_revoke_imported_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminRevokeImportedApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminRevokeImportedApiKeyCall = runtime::OperationCall<Op, (), models::Status>;
+
+/// The operation `POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke`, as a type.
+pub enum Op {}
 
 impl AdminRevokeImportedApiKeyCall {
     #[inline]
@@ -30,12 +30,8 @@ impl AdminRevokeImportedApiKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("key_id", key_id);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AdminRevokeImportedApiKeyCall, parse, (), models::Status
 }
 
 #[inline]

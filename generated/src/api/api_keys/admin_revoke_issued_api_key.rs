@@ -14,11 +14,10 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Revoke an issued API key
 ///
 /// A call of `POST /v2alpha1/admin/issuedApiKeys/{key_id}:revoke`, begun by [`ApiKeysApi::admin_revoke_issued_api_key`](super::ApiKeysApi::admin_revoke_issued_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminRevokeIssuedApiKeyCall {
-    call: Box<runtime::Call>,
-}
+pub type AdminRevokeIssuedApiKeyCall = runtime::OperationCall<Op, (), models::Status>;
+
+/// The operation `POST /v2alpha1/admin/issuedApiKeys/{key_id}:revoke`, as a type.
+pub enum Op {}
 
 impl AdminRevokeIssuedApiKeyCall {
     #[inline]
@@ -30,12 +29,8 @@ impl AdminRevokeIssuedApiKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("key_id", key_id);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AdminRevokeIssuedApiKeyCall, parse, (), models::Status
 }
 
 #[inline]

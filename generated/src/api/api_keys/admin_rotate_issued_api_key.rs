@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace an API key and revoke the old one
 ///
 /// A call of `POST /v2alpha1/admin/issuedApiKeys/{key_id}:rotate`, begun by [`ApiKeysApi::admin_rotate_issued_api_key`](super::ApiKeysApi::admin_rotate_issued_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminRotateIssuedApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminRotateIssuedApiKeyCall = runtime::OperationCall<
+    Op,
+    models::RotateIssuedApiKeyResponse,
+    models::Status,
+>;
+
+/// The operation `POST /v2alpha1/admin/issuedApiKeys/{key_id}:rotate`, as a type.
+pub enum Op {}
 
 impl AdminRotateIssuedApiKeyCall {
     #[inline]
@@ -30,13 +34,8 @@ impl AdminRotateIssuedApiKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("key_id", key_id);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AdminRotateIssuedApiKeyCall, parse, models::RotateIssuedApiKeyResponse,
-    models::Status
 }
 
 #[inline]

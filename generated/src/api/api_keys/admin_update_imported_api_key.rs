@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change the properties of an imported API key
 ///
 /// A call of `PATCH /v2alpha1/admin/importedApiKeys/{key_id}`, begun by [`ApiKeysApi::admin_update_imported_api_key`](super::ApiKeysApi::admin_update_imported_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminUpdateImportedApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminUpdateImportedApiKeyCall = runtime::OperationCall<
+    Op,
+    models::ImportedApiKey,
+    models::Status,
+>;
+
+/// The operation `PATCH /v2alpha1/admin/importedApiKeys/{key_id}`, as a type.
+pub enum Op {}
 
 impl AdminUpdateImportedApiKeyCall {
     #[inline]
@@ -30,7 +34,7 @@ impl AdminUpdateImportedApiKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("key_id", key_id);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Which properties to change: their names, separated by commas, such as `name,scopes`.
@@ -44,10 +48,6 @@ impl AdminUpdateImportedApiKeyCall {
         }
         self
     }
-}
-
-runtime::call! {
-    AdminUpdateImportedApiKeyCall, parse, models::ImportedApiKey, models::Status
 }
 
 #[inline]

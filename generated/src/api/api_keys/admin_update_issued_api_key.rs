@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change the properties of an issued API key
 ///
 /// A call of `PATCH /v2alpha1/admin/issuedApiKeys/{key_id}`, begun by [`ApiKeysApi::admin_update_issued_api_key`](super::ApiKeysApi::admin_update_issued_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminUpdateIssuedApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminUpdateIssuedApiKeyCall = runtime::OperationCall<
+    Op,
+    models::IssuedApiKey,
+    models::Status,
+>;
+
+/// The operation `PATCH /v2alpha1/admin/issuedApiKeys/{key_id}`, as a type.
+pub enum Op {}
 
 impl AdminUpdateIssuedApiKeyCall {
     #[inline]
@@ -30,7 +34,7 @@ impl AdminUpdateIssuedApiKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("key_id", key_id);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Which properties to change: their names, separated by commas, such as `name,scopes`.
@@ -44,10 +48,6 @@ impl AdminUpdateIssuedApiKeyCall {
         }
         self
     }
-}
-
-runtime::call! {
-    AdminUpdateIssuedApiKeyCall, parse, models::IssuedApiKey, models::Status
 }
 
 #[inline]

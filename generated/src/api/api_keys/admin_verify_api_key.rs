@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check an API key
 ///
 /// A call of `POST /v2alpha1/admin/apiKeys:verify`, begun by [`ApiKeysApi::admin_verify_api_key`](super::ApiKeysApi::admin_verify_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AdminVerifyApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AdminVerifyApiKeyCall = runtime::OperationCall<
+    Op,
+    models::VerifyApiKeyResponse,
+    models::Status,
+>;
+
+/// The operation `POST /v2alpha1/admin/apiKeys:verify`, as a type.
+pub enum Op {}
 
 impl AdminVerifyApiKeyCall {
     #[inline]
@@ -28,7 +32,7 @@ impl AdminVerifyApiKeyCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Whether a cached result may be used.
@@ -59,10 +63,6 @@ impl AdminVerifyApiKeyCall {
         }
         self
     }
-}
-
-runtime::call! {
-    AdminVerifyApiKeyCall, parse, models::VerifyApiKeyResponse, models::Status
 }
 
 #[inline]

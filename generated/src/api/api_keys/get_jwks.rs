@@ -13,22 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the public keys that verify derived tokens
 ///
 /// A call of `GET /v2alpha1/derivedKeys/jwks.json`, begun by [`ApiKeysApi::get_jwks`](super::ApiKeysApi::get_jwks()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetJwksCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetJwksCall = runtime::OperationCall<
+    Op,
+    models::GetJwksResponse,
+    models::Status,
+>;
+
+/// The operation `GET /v2alpha1/derivedKeys/jwks.json`, as a type.
+pub enum Op {}
 
 impl GetJwksCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetJwksCall, parse, models::GetJwksResponse, models::Status
 }
 
 #[inline]

@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Revoke an API key by presenting it
 ///
 /// A call of `POST /v2alpha1/apiKeys:selfRevoke`, begun by [`ApiKeysApi::revoke_api_key`](super::ApiKeysApi::revoke_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RevokeApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type RevokeApiKeyCall = runtime::OperationCall<
+    Op,
+    models::SelfRevokeApiKeyResponse,
+    models::Status,
+>;
+
+/// The operation `POST /v2alpha1/apiKeys:selfRevoke`, as a type.
+pub enum Op {}
 
 impl RevokeApiKeyCall {
     #[inline]
@@ -27,12 +31,8 @@ impl RevokeApiKeyCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    RevokeApiKeyCall, parse, models::SelfRevokeApiKeyResponse, models::Status
 }
 
 #[inline]

@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a message that Ory has sent
 ///
 /// A call of `GET /admin/courier/messages/{id}`, begun by [`CourierApi::get_courier_message`](super::CourierApi::get_courier_message()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetCourierMessageCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetCourierMessageCall = runtime::OperationCall<
+    Op,
+    models::Message,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /admin/courier/messages/{id}`, as a type.
+pub enum Op {}
 
 impl GetCourierMessageCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetCourierMessageCall, parse, models::Message, models::ErrorGeneric
 }
 
 #[inline]

@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the messages that Ory has sent
 ///
 /// A call of `GET /admin/courier/messages`, begun by [`CourierApi::list_courier_messages`](super::CourierApi::list_courier_messages()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListCourierMessagesCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListCourierMessagesCall = runtime::OperationCall<
+    Op,
+    Vec<models::Message>,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /admin/courier/messages`, as a type.
+pub enum Op {}
 
 impl ListCourierMessagesCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many messages a page holds at most.
@@ -74,10 +78,6 @@ impl ListCourierMessagesCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListCourierMessagesCall, parse, Vec < models::Message >, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,22 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the settings of a project for its login pages
 ///
 /// A call of `GET /elements/configuration`, begun by [`ElementsApi::get_configuration`](super::ElementsApi::get_configuration()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetConfigurationCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetConfigurationCall = runtime::OperationCall<
+    Op,
+    models::ElementsConfiguration,
+    models::GenericError,
+>;
+
+/// The operation `GET /elements/configuration`, as a type.
+pub enum Op {}
 
 impl GetConfigurationCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetConfigurationCall, parse, models::ElementsConfiguration, models::GenericError
 }
 
 #[inline]

@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an event stream for a project
 ///
 /// A call of `POST /projects/{project_id}/eventstreams`, begun by [`EventsApi::create_event_stream`](super::EventsApi::create_event_stream()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateEventStreamCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateEventStreamCall = runtime::OperationCall<
+    Op,
+    models::EventStream,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /projects/{project_id}/eventstreams`, as a type.
+pub enum Op {}
 
 impl CreateEventStreamCall {
     #[inline]
@@ -31,12 +35,8 @@ impl CreateEventStreamCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    CreateEventStreamCall, parse, models::EventStream, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,11 +15,10 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an event stream of a project
 ///
 /// A call of `DELETE /projects/{project_id}/eventstreams/{event_stream_id}`, begun by [`EventsApi::delete_event_stream`](super::EventsApi::delete_event_stream()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteEventStreamCall {
-    call: Box<runtime::Call>,
-}
+pub type DeleteEventStreamCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `DELETE /projects/{project_id}/eventstreams/{event_stream_id}`, as a type.
+pub enum Op {}
 
 impl DeleteEventStreamCall {
     #[inline]
@@ -31,12 +30,8 @@ impl DeleteEventStreamCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
         call.path("event_stream_id", event_stream_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteEventStreamCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

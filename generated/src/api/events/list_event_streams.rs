@@ -15,23 +15,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the event streams of a project
 ///
 /// A call of `GET /projects/{project_id}/eventstreams`, begun by [`EventsApi::list_event_streams`](super::EventsApi::list_event_streams()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListEventStreamsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListEventStreamsCall = runtime::OperationCall<
+    Op,
+    models::ListEventStreams,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /projects/{project_id}/eventstreams`, as a type.
+pub enum Op {}
 
 impl ListEventStreamsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    ListEventStreamsCall, parse, models::ListEventStreams, models::ErrorGeneric
 }
 
 #[inline]

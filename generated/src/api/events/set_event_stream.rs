@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change, pause or resume an event stream
 ///
 /// A call of `PUT /projects/{project_id}/eventstreams/{event_stream_id}`, begun by [`EventsApi::set_event_stream`](super::EventsApi::set_event_stream()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SetEventStreamCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type SetEventStreamCall = runtime::OperationCall<
+    Op,
+    models::EventStream,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PUT /projects/{project_id}/eventstreams/{event_stream_id}`, as a type.
+pub enum Op {}
 
 impl SetEventStreamCall {
     #[inline]
@@ -31,7 +35,7 @@ impl SetEventStreamCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
         call.path("event_stream_id", event_stream_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The members to change.
@@ -44,10 +48,6 @@ impl SetEventStreamCall {
         }
         self
     }
-}
-
-runtime::call! {
-    SetEventStreamCall, parse, models::EventStream, models::ErrorGeneric
 }
 
 #[inline]

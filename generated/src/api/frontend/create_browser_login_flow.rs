@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a login in a browser
 ///
 /// A call of `GET /self-service/login/browser`, begun by [`FrontendApi::create_browser_login_flow`](super::FrontendApi::create_browser_login_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateBrowserLoginFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateBrowserLoginFlowCall = runtime::OperationCall<
+    Op,
+    CreateBrowserLoginFlowResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/login/browser`, as a type.
+pub enum Op {}
 
 impl CreateBrowserLoginFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// If `true`, a user who is signed in already has to sign in again, and `authenticated_at`
@@ -130,11 +134,6 @@ impl CreateBrowserLoginFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateBrowserLoginFlowCall, parse, CreateBrowserLoginFlowResponse,
-    models::ErrorGeneric
 }
 
 #[inline]

@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the sign-out link of a user
 ///
 /// A call of `GET /self-service/logout/browser`, begun by [`FrontendApi::create_browser_logout_flow`](super::FrontendApi::create_browser_logout_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateBrowserLogoutFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateBrowserLogoutFlowCall = runtime::OperationCall<
+    Op,
+    models::LogoutFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/logout/browser`, as a type.
+pub enum Op {}
 
 impl CreateBrowserLogoutFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
@@ -49,10 +53,6 @@ impl CreateBrowserLogoutFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateBrowserLogoutFlowCall, parse, models::LogoutFlow, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a recovery in a browser
 ///
 /// A call of `GET /self-service/recovery/browser`, begun by [`FrontendApi::create_browser_recovery_flow`](super::FrontendApi::create_browser_recovery_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateBrowserRecoveryFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateBrowserRecoveryFlowCall = runtime::OperationCall<
+    Op,
+    CreateBrowserRecoveryFlowResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/recovery/browser`, as a type.
+pub enum Op {}
 
 impl CreateBrowserRecoveryFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Where the browser goes after the recovery, when the user has finished the settings that
@@ -53,11 +57,6 @@ impl CreateBrowserRecoveryFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateBrowserRecoveryFlowCall, parse, CreateBrowserRecoveryFlowResponse,
-    models::ErrorGeneric
 }
 
 #[inline]

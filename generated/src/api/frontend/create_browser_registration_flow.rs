@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a registration in a browser
 ///
 /// A call of `GET /self-service/registration/browser`, begun by [`FrontendApi::create_browser_registration_flow`](super::FrontendApi::create_browser_registration_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateBrowserRegistrationFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateBrowserRegistrationFlowCall = runtime::OperationCall<
+    Op,
+    CreateBrowserRegistrationFlowResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/registration/browser`, as a type.
+pub enum Op {}
 
 impl CreateBrowserRegistrationFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Where the browser goes after a successful registration. It must be among the URLs that
@@ -96,11 +100,6 @@ impl CreateBrowserRegistrationFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateBrowserRegistrationFlowCall, parse, CreateBrowserRegistrationFlowResponse,
-    models::ErrorGeneric
 }
 
 #[inline]

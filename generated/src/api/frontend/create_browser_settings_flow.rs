@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a change of settings in a browser
 ///
 /// A call of `GET /self-service/settings/browser`, begun by [`FrontendApi::create_browser_settings_flow`](super::FrontendApi::create_browser_settings_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateBrowserSettingsFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateBrowserSettingsFlowCall = runtime::OperationCall<
+    Op,
+    CreateBrowserSettingsFlowResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/settings/browser`, as a type.
+pub enum Op {}
 
 impl CreateBrowserSettingsFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Where the browser goes after a successful change. It must be among the URLs that the
@@ -65,11 +69,6 @@ impl CreateBrowserSettingsFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateBrowserSettingsFlowCall, parse, CreateBrowserSettingsFlowResponse,
-    models::ErrorGeneric
 }
 
 #[inline]

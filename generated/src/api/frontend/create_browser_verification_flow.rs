@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a verification in a browser
 ///
 /// A call of `GET /self-service/verification/browser`, begun by [`FrontendApi::create_browser_verification_flow`](super::FrontendApi::create_browser_verification_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateBrowserVerificationFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateBrowserVerificationFlowCall = runtime::OperationCall<
+    Op,
+    CreateBrowserVerificationFlowResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/verification/browser`, as a type.
+pub enum Op {}
 
 impl CreateBrowserVerificationFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Where the browser goes after a successful verification. It must be among the URLs that
@@ -37,11 +41,6 @@ impl CreateBrowserVerificationFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateBrowserVerificationFlowCall, parse, CreateBrowserVerificationFlowResponse,
-    models::ErrorGeneric
 }
 
 #[inline]

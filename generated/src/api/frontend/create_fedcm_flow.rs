@@ -13,22 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get what a page needs to start a FedCM sign-in
 ///
 /// A call of `GET /self-service/fed-cm/parameters`, begun by [`FrontendApi::create_fedcm_flow`](super::FrontendApi::create_fedcm_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateFedcmFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateFedcmFlowCall = runtime::OperationCall<
+    Op,
+    models::CreateFedcmFlowResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/fed-cm/parameters`, as a type.
+pub enum Op {}
 
 impl CreateFedcmFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    CreateFedcmFlowCall, parse, models::CreateFedcmFlowResponse, models::ErrorGeneric
 }
 
 #[inline]

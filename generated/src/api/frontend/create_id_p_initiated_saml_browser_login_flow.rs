@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Continue a SAML sign-in that began at the identity provider
 ///
 /// A call of `GET /self-service/methods/saml/idp-initiated/{provider}`, begun by [`FrontendApi::create_id_p_initiated_saml_browser_login_flow`](super::FrontendApi::create_id_p_initiated_saml_browser_login_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateIdPInitiatedSamlBrowserLoginFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateIdPInitiatedSamlBrowserLoginFlowCall = runtime::OperationCall<
+    Op,
+    runtime::Redirect,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/methods/saml/idp-initiated/{provider}`, as a type.
+pub enum Op {}
 
 impl CreateIdPInitiatedSamlBrowserLoginFlowCall {
     #[inline]
@@ -25,13 +29,8 @@ impl CreateIdPInitiatedSamlBrowserLoginFlowCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("provider", provider);
         call.query("code", code);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    CreateIdPInitiatedSamlBrowserLoginFlowCall, parse, runtime::Redirect,
-    models::ErrorGeneric
 }
 
 #[inline]

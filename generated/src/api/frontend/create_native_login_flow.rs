@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a login in a native app
 ///
 /// A call of `GET /self-service/login/api`, begun by [`FrontendApi::create_native_login_flow`](super::FrontendApi::create_native_login_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateNativeLoginFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateNativeLoginFlowCall = runtime::OperationCall<
+    Op,
+    models::LoginFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/login/api`, as a type.
+pub enum Op {}
 
 impl CreateNativeLoginFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// If `true`, a user who is signed in already has to sign in again, and `authenticated_at`
@@ -130,10 +134,6 @@ impl CreateNativeLoginFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateNativeLoginFlowCall, parse, models::LoginFlow, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,22 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a recovery in a native app
 ///
 /// A call of `GET /self-service/recovery/api`, begun by [`FrontendApi::create_native_recovery_flow`](super::FrontendApi::create_native_recovery_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateNativeRecoveryFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateNativeRecoveryFlowCall = runtime::OperationCall<
+    Op,
+    models::RecoveryFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/recovery/api`, as a type.
+pub enum Op {}
 
 impl CreateNativeRecoveryFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    CreateNativeRecoveryFlowCall, parse, models::RecoveryFlow, models::ErrorGeneric
 }
 
 #[inline]

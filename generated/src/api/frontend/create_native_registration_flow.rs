@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a registration in a native app
 ///
 /// A call of `GET /self-service/registration/api`, begun by [`FrontendApi::create_native_registration_flow`](super::FrontendApi::create_native_registration_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateNativeRegistrationFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateNativeRegistrationFlowCall = runtime::OperationCall<
+    Op,
+    models::RegistrationFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/registration/api`, as a type.
+pub enum Op {}
 
 impl CreateNativeRegistrationFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// If `true`, the flow comes with `session_token_exchange_code`, the first of the two codes
@@ -80,11 +84,6 @@ impl CreateNativeRegistrationFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateNativeRegistrationFlowCall, parse, models::RegistrationFlow,
-    models::ErrorGeneric
 }
 
 #[inline]

@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a change of settings in a native app
 ///
 /// A call of `GET /self-service/settings/api`, begun by [`FrontendApi::create_native_settings_flow`](super::FrontendApi::create_native_settings_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateNativeSettingsFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateNativeSettingsFlowCall = runtime::OperationCall<
+    Op,
+    models::SettingsFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/settings/api`, as a type.
+pub enum Op {}
 
 impl CreateNativeSettingsFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The session token of the user. Without a valid one the answer is an error with
@@ -54,10 +58,6 @@ impl CreateNativeSettingsFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateNativeSettingsFlowCall, parse, models::SettingsFlow, models::ErrorGeneric
 }
 
 #[inline]

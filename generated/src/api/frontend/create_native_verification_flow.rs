@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a verification in a native app
 ///
 /// A call of `GET /self-service/verification/api`, begun by [`FrontendApi::create_native_verification_flow`](super::FrontendApi::create_native_verification_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateNativeVerificationFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateNativeVerificationFlowCall = runtime::OperationCall<
+    Op,
+    models::VerificationFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/verification/api`, as a type.
+pub enum Op {}
 
 impl CreateNativeVerificationFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// A URL for your own use. It comes back as `verificationFlow.return_to` and changes
@@ -35,11 +39,6 @@ impl CreateNativeVerificationFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateNativeVerificationFlowCall, parse, models::VerificationFlow,
-    models::ErrorGeneric
 }
 
 #[inline]

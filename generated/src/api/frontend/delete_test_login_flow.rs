@@ -13,18 +13,18 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete the test of a social sign-in provider
 ///
 /// A call of `DELETE /self-service/login/test`, begun by [`FrontendApi::delete_test_login_flow`](super::FrontendApi::delete_test_login_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteTestLoginFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteTestLoginFlowCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `DELETE /self-service/login/test`, as a type.
+pub enum Op {}
 
 impl DeleteTestLoginFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The `Cookie` header of the browser that ran the test. It has to contain
@@ -36,10 +36,6 @@ impl DeleteTestLoginFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    DeleteTestLoginFlowCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

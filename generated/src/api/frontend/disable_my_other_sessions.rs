@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Sign out everywhere else
 ///
 /// A call of `DELETE /sessions`, begun by [`FrontendApi::disable_my_other_sessions`](super::FrontendApi::disable_my_other_sessions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DisableMyOtherSessionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DisableMyOtherSessionsCall = runtime::OperationCall<
+    Op,
+    models::DeleteMySessionsCount,
+    models::ErrorGeneric,
+>;
+
+/// The operation `DELETE /sessions`, as a type.
+pub enum Op {}
 
 impl DisableMyOtherSessionsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The session token of the user, in a native app. Without a token or a session cookie the
@@ -52,11 +56,6 @@ impl DisableMyOtherSessionsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    DisableMyOtherSessionsCall, parse, models::DeleteMySessionsCount,
-    models::ErrorGeneric
 }
 
 #[inline]

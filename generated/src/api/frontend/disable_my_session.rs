@@ -13,18 +13,17 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// End another session of the signed-in user
 ///
 /// A call of `DELETE /sessions/{id}`, begun by [`FrontendApi::disable_my_session`](super::FrontendApi::disable_my_session()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DisableMySessionCall {
-    call: Box<runtime::Call>,
-}
+pub type DisableMySessionCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `DELETE /sessions/{id}`, as a type.
+pub enum Op {}
 
 impl DisableMySessionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The session token of the user, in a native app. Without a token or a session cookie the
@@ -53,10 +52,6 @@ impl DisableMySessionCall {
         }
         self
     }
-}
-
-runtime::call! {
-    DisableMySessionCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the session token after a social sign-in in an app
 ///
 /// A call of `GET /sessions/token-exchange`, begun by [`FrontendApi::exchange_session_token`](super::FrontendApi::exchange_session_token()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ExchangeSessionTokenCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ExchangeSessionTokenCall = runtime::OperationCall<
+    Op,
+    models::SuccessfulNativeLogin,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /sessions/token-exchange`, as a type.
+pub enum Op {}
 
 impl ExchangeSessionTokenCall {
     #[inline]
@@ -29,12 +33,8 @@ impl ExchangeSessionTokenCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("init_code", init_code);
         call.query("return_to_code", return_to_code);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    ExchangeSessionTokenCall, parse, models::SuccessfulNativeLogin, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,23 +13,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the error to show on your error page
 ///
 /// A call of `GET /self-service/errors`, begun by [`FrontendApi::get_flow_error`](super::FrontendApi::get_flow_error()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetFlowErrorCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetFlowErrorCall = runtime::OperationCall<
+    Op,
+    models::FlowError,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/errors`, as a type.
+pub enum Op {}
 
 impl GetFlowErrorCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetFlowErrorCall, parse, models::FlowError, models::ErrorGeneric
 }
 
 #[inline]

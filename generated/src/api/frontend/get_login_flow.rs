@@ -13,18 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a login flow
 ///
 /// A call of `GET /self-service/login/flows`, begun by [`FrontendApi::get_login_flow`](super::FrontendApi::get_login_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetLoginFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetLoginFlowCall = runtime::OperationCall<
+    Op,
+    models::LoginFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/login/flows`, as a type.
+pub enum Op {}
 
 impl GetLoginFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
@@ -39,10 +43,6 @@ impl GetLoginFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    GetLoginFlowCall, parse, models::LoginFlow, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,18 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a recovery flow
 ///
 /// A call of `GET /self-service/recovery/flows`, begun by [`FrontendApi::get_recovery_flow`](super::FrontendApi::get_recovery_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetRecoveryFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetRecoveryFlowCall = runtime::OperationCall<
+    Op,
+    models::RecoveryFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/recovery/flows`, as a type.
+pub enum Op {}
 
 impl GetRecoveryFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
@@ -39,10 +43,6 @@ impl GetRecoveryFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    GetRecoveryFlowCall, parse, models::RecoveryFlow, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,18 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a registration flow
 ///
 /// A call of `GET /self-service/registration/flows`, begun by [`FrontendApi::get_registration_flow`](super::FrontendApi::get_registration_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetRegistrationFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetRegistrationFlowCall = runtime::OperationCall<
+    Op,
+    models::RegistrationFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/registration/flows`, as a type.
+pub enum Op {}
 
 impl GetRegistrationFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
@@ -39,10 +43,6 @@ impl GetRegistrationFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    GetRegistrationFlowCall, parse, models::RegistrationFlow, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,22 +13,18 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the SAML metadata of the project
 ///
 /// A call of `GET /self-service/methods/saml/metadata`, begun by [`FrontendApi::get_saml_metadata`](super::FrontendApi::get_saml_metadata()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetSamlMetadataCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetSamlMetadataCall = runtime::OperationCall<Op, String, models::ErrorGeneric>;
+
+/// The operation `GET /self-service/methods/saml/metadata`, as a type.
+pub enum Op {}
 
 impl GetSamlMetadataCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetSamlMetadataCall, parse, String, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,23 +13,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the SAML metadata of one connection
 ///
 /// A call of `GET /self-service/methods/saml/metadata/{provider}`, begun by [`FrontendApi::get_saml_provider_metadata`](super::FrontendApi::get_saml_provider_metadata()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetSamlProviderMetadataCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetSamlProviderMetadataCall = runtime::OperationCall<
+    Op,
+    String,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/methods/saml/metadata/{provider}`, as a type.
+pub enum Op {}
 
 impl GetSamlProviderMetadataCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, provider: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("provider", provider);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetSamlProviderMetadataCall, parse, String, models::ErrorGeneric
 }
 
 #[inline]

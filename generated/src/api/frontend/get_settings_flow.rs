@@ -13,18 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a settings flow
 ///
 /// A call of `GET /self-service/settings/flows`, begun by [`FrontendApi::get_settings_flow`](super::FrontendApi::get_settings_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetSettingsFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetSettingsFlowCall = runtime::OperationCall<
+    Op,
+    models::SettingsFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/settings/flows`, as a type.
+pub enum Op {}
 
 impl GetSettingsFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The session token of the user, in a native app. Leave it out in browser flows, where the
@@ -53,10 +57,6 @@ impl GetSettingsFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    GetSettingsFlowCall, parse, models::SettingsFlow, models::ErrorGeneric
 }
 
 #[inline]

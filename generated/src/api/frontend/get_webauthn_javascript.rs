@@ -13,22 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the script for WebAuthn and passkeys
 ///
 /// A call of `GET /.well-known/ory/webauthn.js`, begun by [`FrontendApi::get_webauthn_javascript`](super::FrontendApi::get_webauthn_javascript()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetWebAuthnJavaScriptCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetWebAuthnJavaScriptCall = runtime::OperationCall<
+    Op,
+    models::WebAuthnJavaScript,
+    runtime::NoBody,
+>;
+
+/// The operation `GET /.well-known/ory/webauthn.js`, as a type.
+pub enum Op {}
 
 impl GetWebAuthnJavaScriptCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetWebAuthnJavaScriptCall, parse, models::WebAuthnJavaScript, runtime::NoBody
 }
 
 #[inline]

@@ -13,22 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the origins that may use your WebAuthn relying party ID
 ///
 /// A call of `GET /.well-known/webauthn`, begun by [`FrontendApi::get_webauthn_related_origins`](super::FrontendApi::get_webauthn_related_origins()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetWebAuthnRelatedOriginsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetWebAuthnRelatedOriginsCall = runtime::OperationCall<
+    Op,
+    models::WebAuthnRelatedOrigins,
+    runtime::NoBody,
+>;
+
+/// The operation `GET /.well-known/webauthn`, as a type.
+pub enum Op {}
 
 impl GetWebAuthnRelatedOriginsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetWebAuthnRelatedOriginsCall, parse, models::WebAuthnRelatedOrigins, runtime::NoBody
 }
 
 #[inline]

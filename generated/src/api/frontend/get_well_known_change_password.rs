@@ -13,22 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Redirect to the page where users change their password
 ///
 /// A call of `GET /.well-known/change-password`, begun by [`FrontendApi::get_well_known_change_password`](super::FrontendApi::get_well_known_change_password()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetWellKnownChangePasswordCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetWellKnownChangePasswordCall = runtime::OperationCall<
+    Op,
+    runtime::Redirect,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /.well-known/change-password`, as a type.
+pub enum Op {}
 
 impl GetWellKnownChangePasswordCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetWellKnownChangePasswordCall, parse, runtime::Redirect, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Send the browser to a SAML identity provider
 ///
 /// A call of `GET /self-service/methods/saml/init/{provider}`, begun by [`FrontendApi::init_saml_login`](super::FrontendApi::init_saml_login()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct InitSamlLoginCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type InitSamlLoginCall = runtime::OperationCall<
+    Op,
+    InitSamlLoginResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/methods/saml/init/{provider}`, as a type.
+pub enum Op {}
 
 impl InitSamlLoginCall {
     #[inline]
@@ -31,12 +35,8 @@ impl InitSamlLoginCall {
         call.path("provider", provider);
         call.query("flow", flow);
         call.query("purpose", purpose);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    InitSamlLoginCall, parse, InitSamlLoginResponse, models::ErrorGeneric
 }
 
 #[inline]

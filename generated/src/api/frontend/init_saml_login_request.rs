@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Send the browser to a SAML identity provider, by a form
 ///
 /// A call of `POST /self-service/methods/saml/init/{provider}`, begun by [`FrontendApi::init_saml_login_request`](super::FrontendApi::init_saml_login_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct InitSamlLoginRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type InitSamlLoginRequestCall = runtime::OperationCall<
+    Op,
+    InitSamlLoginRequestResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /self-service/methods/saml/init/{provider}`, as a type.
+pub enum Op {}
 
 impl InitSamlLoginRequestCall {
     #[inline]
@@ -31,12 +35,8 @@ impl InitSamlLoginRequestCall {
         call.path("provider", provider);
         call.query("flow", flow);
         call.query("purpose", purpose);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    InitSamlLoginRequestCall, parse, InitSamlLoginRequestResponse, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the other sessions of the signed-in user
 ///
 /// A call of `GET /sessions`, begun by [`FrontendApi::list_my_sessions`](super::FrontendApi::list_my_sessions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListMySessionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListMySessionsCall = runtime::OperationCall<
+    Op,
+    Vec<models::Session>,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /sessions`, as a type.
+pub enum Op {}
 
 impl ListMySessionsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Deprecated. Use `page_size`. At most this many sessions are on a page.
@@ -97,10 +101,6 @@ impl ListMySessionsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListMySessionsCall, parse, Vec < models::Session >, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,11 +13,11 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Sign out in a native app
 ///
 /// A call of `DELETE /self-service/logout/api`, begun by [`FrontendApi::perform_native_logout`](super::FrontendApi::perform_native_logout()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PerformNativeLogoutCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type PerformNativeLogoutCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `DELETE /self-service/logout/api`, as a type.
+pub enum Op {}
 
 impl PerformNativeLogoutCall {
     #[inline]
@@ -27,12 +27,8 @@ impl PerformNativeLogoutCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    PerformNativeLogoutCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Receive the answer of a SAML identity provider
 ///
 /// A call of `POST /self-service/methods/saml/acs/{provider}`, begun by [`FrontendApi::submit_saml_assertion`](super::FrontendApi::submit_saml_assertion()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SubmitSamlAssertionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type SubmitSamlAssertionCall = runtime::OperationCall<
+    Op,
+    runtime::Redirect,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /self-service/methods/saml/acs/{provider}`, as a type.
+pub enum Op {}
 
 impl SubmitSamlAssertionCall {
     #[inline]
@@ -31,12 +35,8 @@ impl SubmitSamlAssertionCall {
         call.path("provider", provider);
         call.form("RelayState", relay_state);
         call.form("SAMLResponse", saml_response);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    SubmitSamlAssertionCall, parse, runtime::Redirect, models::ErrorGeneric
 }
 
 #[inline]

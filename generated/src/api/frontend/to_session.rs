@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check who is signed in
 ///
 /// A call of `GET /sessions/whoami`, begun by [`FrontendApi::to_session`](super::FrontendApi::to_session()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ToSessionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ToSessionCall = runtime::OperationCall<
+    Op,
+    models::Session,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /sessions/whoami`, as a type.
+pub enum Op {}
 
 impl ToSessionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The session token of the user, as the app received it at login.
@@ -66,10 +70,6 @@ impl ToSessionCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ToSessionCall, parse, models::Session, models::ErrorGeneric
 }
 
 #[inline]

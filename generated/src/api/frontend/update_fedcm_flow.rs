@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Sign in with a token from FedCM
 ///
 /// A call of `POST /self-service/fed-cm/token`, begun by [`FrontendApi::update_fedcm_flow`](super::FrontendApi::update_fedcm_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateFedcmFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateFedcmFlowCall = runtime::OperationCall<
+    Op,
+    UpdateFedcmFlowResponse,
+    UpdateFedcmFlowError,
+>;
+
+/// The operation `POST /self-service/fed-cm/token`, as a type.
+pub enum Op {}
 
 impl UpdateFedcmFlowCall {
     #[inline]
@@ -27,7 +31,7 @@ impl UpdateFedcmFlowCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Sends the body as a form instead of JSON.
@@ -36,10 +40,6 @@ impl UpdateFedcmFlowCall {
         self.call.json_as_form();
         self
     }
-}
-
-runtime::call! {
-    UpdateFedcmFlowCall, parse, UpdateFedcmFlowResponse, UpdateFedcmFlowError
 }
 
 #[inline]

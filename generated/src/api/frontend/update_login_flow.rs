@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a login flow
 ///
 /// A call of `POST /self-service/login`, begun by [`FrontendApi::update_login_flow`](super::FrontendApi::update_login_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateLoginFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateLoginFlowCall = runtime::OperationCall<
+    Op,
+    UpdateLoginFlowResponse,
+    UpdateLoginFlowError,
+>;
+
+/// The operation `POST /self-service/login`, as a type.
+pub enum Op {}
 
 impl UpdateLoginFlowCall {
     #[inline]
@@ -29,7 +33,7 @@ impl UpdateLoginFlowCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("flow", flow);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The current session token, in API flows that refresh a session or add a second factor.
@@ -66,10 +70,6 @@ impl UpdateLoginFlowCall {
         self.call.json_as_form();
         self
     }
-}
-
-runtime::call! {
-    UpdateLoginFlowCall, parse, UpdateLoginFlowResponse, UpdateLoginFlowError
 }
 
 #[inline]

@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Sign out in a browser
 ///
 /// A call of `GET /self-service/logout`, begun by [`FrontendApi::update_logout_flow`](super::FrontendApi::update_logout_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateLogoutFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateLogoutFlowCall = runtime::OperationCall<
+    Op,
+    UpdateLogoutFlowResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /self-service/logout`, as a type.
+pub enum Op {}
 
 impl UpdateLogoutFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The `logout_token` of [`createBrowserLogoutFlow`](crate::api::frontend::FrontendApi::create_browser_logout_flow()). Without one the answer is 400.
@@ -60,10 +64,6 @@ impl UpdateLogoutFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    UpdateLogoutFlowCall, parse, UpdateLogoutFlowResponse, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a recovery flow
 ///
 /// A call of `POST /self-service/recovery`, begun by [`FrontendApi::update_recovery_flow`](super::FrontendApi::update_recovery_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateRecoveryFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateRecoveryFlowCall = runtime::OperationCall<
+    Op,
+    UpdateRecoveryFlowResponse,
+    UpdateRecoveryFlowError,
+>;
+
+/// The operation `POST /self-service/recovery`, as a type.
+pub enum Op {}
 
 impl UpdateRecoveryFlowCall {
     #[inline]
@@ -29,7 +33,7 @@ impl UpdateRecoveryFlowCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("flow", flow);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The token from a recovery link. The link in the message contains it, so you never set it
@@ -61,10 +65,6 @@ impl UpdateRecoveryFlowCall {
         self.call.json_as_form();
         self
     }
-}
-
-runtime::call! {
-    UpdateRecoveryFlowCall, parse, UpdateRecoveryFlowResponse, UpdateRecoveryFlowError
 }
 
 #[inline]

@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a registration flow
 ///
 /// A call of `POST /self-service/registration`, begun by [`FrontendApi::update_registration_flow`](super::FrontendApi::update_registration_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateRegistrationFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateRegistrationFlowCall = runtime::OperationCall<
+    Op,
+    UpdateRegistrationFlowResponse,
+    UpdateRegistrationFlowError,
+>;
+
+/// The operation `POST /self-service/registration`, as a type.
+pub enum Op {}
 
 impl UpdateRegistrationFlowCall {
     #[inline]
@@ -29,7 +33,7 @@ impl UpdateRegistrationFlowCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("flow", flow);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
@@ -51,11 +55,6 @@ impl UpdateRegistrationFlowCall {
         self.call.json_as_form();
         self
     }
-}
-
-runtime::call! {
-    UpdateRegistrationFlowCall, parse, UpdateRegistrationFlowResponse,
-    UpdateRegistrationFlowError
 }
 
 #[inline]

@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a settings flow
 ///
 /// A call of `POST /self-service/settings`, begun by [`FrontendApi::update_settings_flow`](super::FrontendApi::update_settings_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateSettingsFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateSettingsFlowCall = runtime::OperationCall<
+    Op,
+    UpdateSettingsFlowResponse,
+    UpdateSettingsFlowError,
+>;
+
+/// The operation `POST /self-service/settings`, as a type.
+pub enum Op {}
 
 impl UpdateSettingsFlowCall {
     #[inline]
@@ -30,7 +34,7 @@ impl UpdateSettingsFlowCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("flow", flow);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The session token of the user, in a native app. Leave it out in browser flows, where the
@@ -66,10 +70,6 @@ impl UpdateSettingsFlowCall {
         self.call.json_as_form();
         self
     }
-}
-
-runtime::call! {
-    UpdateSettingsFlowCall, parse, UpdateSettingsFlowResponse, UpdateSettingsFlowError
 }
 
 #[inline]

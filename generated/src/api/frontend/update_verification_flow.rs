@@ -13,11 +13,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a verification flow
 ///
 /// A call of `POST /self-service/verification`, begun by [`FrontendApi::update_verification_flow`](super::FrontendApi::update_verification_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateVerificationFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateVerificationFlowCall = runtime::OperationCall<
+    Op,
+    UpdateVerificationFlowResponse,
+    UpdateVerificationFlowError,
+>;
+
+/// The operation `POST /self-service/verification`, as a type.
+pub enum Op {}
 
 impl UpdateVerificationFlowCall {
     #[inline]
@@ -29,7 +33,7 @@ impl UpdateVerificationFlowCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("flow", flow);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The token from a verification link. The link in the message contains it, so you never
@@ -61,11 +65,6 @@ impl UpdateVerificationFlowCall {
         self.call.json_as_form();
         self
     }
-}
-
-runtime::call! {
-    UpdateVerificationFlowCall, parse, UpdateVerificationFlowResponse,
-    UpdateVerificationFlowError
 }
 
 #[inline]

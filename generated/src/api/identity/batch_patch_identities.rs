@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create many identities
 ///
 /// A call of `PATCH /admin/identities`, begun by [`IdentityApi::batch_patch_identities`](super::IdentityApi::batch_patch_identities()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct BatchPatchIdentitiesCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type BatchPatchIdentitiesCall = runtime::OperationCall<
+    Op,
+    models::BatchPatchIdentitiesResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PATCH /admin/identities`, as a type.
+pub enum Op {}
 
 impl BatchPatchIdentitiesCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The identities to create. Give each a `patch_id` to recognize its result in the answer.
@@ -40,11 +44,6 @@ impl BatchPatchIdentitiesCall {
         }
         self
     }
-}
-
-runtime::call! {
-    BatchPatchIdentitiesCall, parse, models::BatchPatchIdentitiesResponse,
-    models::ErrorGeneric
 }
 
 #[inline]

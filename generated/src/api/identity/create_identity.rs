@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an identity
 ///
 /// A call of `POST /admin/identities`, begun by [`IdentityApi::create_identity`](super::IdentityApi::create_identity()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateIdentityCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateIdentityCall = runtime::OperationCall<
+    Op,
+    models::Identity,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /admin/identities`, as a type.
+pub enum Op {}
 
 impl CreateIdentityCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The identity to create. `schema_id` and `traits` are required. Unknown properties are an
@@ -38,10 +42,6 @@ impl CreateIdentityCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateIdentityCall, parse, models::Identity, models::ErrorGeneric
 }
 
 #[inline]

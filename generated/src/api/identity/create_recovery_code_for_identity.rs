@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a recovery code for a user
 ///
 /// A call of `POST /admin/recovery/code`, begun by [`IdentityApi::create_recovery_code_for_identity`](super::IdentityApi::create_recovery_code_for_identity()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateRecoveryCodeForIdentityCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateRecoveryCodeForIdentityCall = runtime::OperationCall<
+    Op,
+    models::RecoveryCodeForIdentity,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /admin/recovery/code`, as a type.
+pub enum Op {}
 
 impl CreateRecoveryCodeForIdentityCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Whose account to recover, and for how long the code is good.
@@ -40,11 +44,6 @@ impl CreateRecoveryCodeForIdentityCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateRecoveryCodeForIdentityCall, parse, models::RecoveryCodeForIdentity,
-    models::ErrorGeneric
 }
 
 #[inline]

@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a recovery link for a user
 ///
 /// A call of `POST /admin/recovery/link`, begun by [`IdentityApi::create_recovery_link_for_identity`](super::IdentityApi::create_recovery_link_for_identity()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateRecoveryLinkForIdentityCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateRecoveryLinkForIdentityCall = runtime::OperationCall<
+    Op,
+    models::RecoveryLinkForIdentity,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /admin/recovery/link`, as a type.
+pub enum Op {}
 
 impl CreateRecoveryLinkForIdentityCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Where the browser goes when the user has saved the settings after the recovery.
@@ -51,11 +55,6 @@ impl CreateRecoveryLinkForIdentityCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateRecoveryLinkForIdentityCall, parse, models::RecoveryLinkForIdentity,
-    models::ErrorGeneric
 }
 
 #[inline]

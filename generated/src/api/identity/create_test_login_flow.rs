@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a test of a social sign-in provider
 ///
 /// A call of `POST /admin/test-login-flows`, begun by [`IdentityApi::create_test_login_flow`](super::IdentityApi::create_test_login_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateTestLoginFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateTestLoginFlowCall = runtime::OperationCall<
+    Op,
+    models::LoginFlow,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /admin/test-login-flows`, as a type.
+pub enum Op {}
 
 impl CreateTestLoginFlowCall {
     #[inline]
@@ -28,12 +32,8 @@ impl CreateTestLoginFlowCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    CreateTestLoginFlowCall, parse, models::LoginFlow, models::ErrorGeneric
 }
 
 #[inline]

@@ -14,23 +14,18 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an identity
 ///
 /// A call of `DELETE /admin/identities/{id}`, begun by [`IdentityApi::delete_identity`](super::IdentityApi::delete_identity()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteIdentityCall {
-    call: Box<runtime::Call>,
-}
+pub type DeleteIdentityCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `DELETE /admin/identities/{id}`, as a type.
+pub enum Op {}
 
 impl DeleteIdentityCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteIdentityCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Remove a credential from an identity
 ///
 /// A call of `DELETE /admin/identities/{id}/credentials/{type}`, begun by [`IdentityApi::delete_identity_credentials`](super::IdentityApi::delete_identity_credentials()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteIdentityCredentialsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteIdentityCredentialsCall = runtime::OperationCall<
+    Op,
+    (),
+    models::ErrorGeneric,
+>;
+
+/// The operation `DELETE /admin/identities/{id}/credentials/{type}`, as a type.
+pub enum Op {}
 
 impl DeleteIdentityCredentialsCall {
     #[inline]
@@ -30,7 +34,7 @@ impl DeleteIdentityCredentialsCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
         call.path("type", r#type);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Which link or key to remove. Required for `oidc`, `saml` and `deviceauthn`, and ignored
@@ -46,10 +50,6 @@ impl DeleteIdentityCredentialsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    DeleteIdentityCredentialsCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

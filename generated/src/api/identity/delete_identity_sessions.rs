@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete all sessions of an identity
 ///
 /// A call of `DELETE /admin/identities/{id}/sessions`, begun by [`IdentityApi::delete_identity_sessions`](super::IdentityApi::delete_identity_sessions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteIdentitySessionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteIdentitySessionsCall = runtime::OperationCall<
+    Op,
+    (),
+    models::ErrorGeneric,
+>;
+
+/// The operation `DELETE /admin/identities/{id}/sessions`, as a type.
+pub enum Op {}
 
 impl DeleteIdentitySessionsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteIdentitySessionsCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

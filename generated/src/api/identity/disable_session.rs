@@ -14,23 +14,18 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// End a session
 ///
 /// A call of `DELETE /admin/sessions/{id}`, begun by [`IdentityApi::disable_session`](super::IdentityApi::disable_session()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DisableSessionCall {
-    call: Box<runtime::Call>,
-}
+pub type DisableSessionCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `DELETE /admin/sessions/{id}`, as a type.
+pub enum Op {}
 
 impl DisableSessionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DisableSessionCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Extend a session
 ///
 /// A call of `PATCH /admin/sessions/{id}/extend`, begun by [`IdentityApi::extend_session`](super::IdentityApi::extend_session()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ExtendSessionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ExtendSessionCall = runtime::OperationCall<
+    Op,
+    ExtendSessionResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PATCH /admin/sessions/{id}/extend`, as a type.
+pub enum Op {}
 
 impl ExtendSessionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    ExtendSessionCall, parse, ExtendSessionResponse, models::ErrorGeneric
 }
 
 #[inline]

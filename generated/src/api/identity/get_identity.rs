@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an identity
 ///
 /// A call of `GET /admin/identities/{id}`, begun by [`IdentityApi::get_identity`](super::IdentityApi::get_identity()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetIdentityCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetIdentityCall = runtime::OperationCall<
+    Op,
+    models::Identity,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /admin/identities/{id}`, as a type.
+pub enum Op {}
 
 impl GetIdentityCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The types of credentials to show in full.
@@ -47,10 +51,6 @@ impl GetIdentityCall {
         }
         self
     }
-}
-
-runtime::call! {
-    GetIdentityCall, parse, models::Identity, models::ErrorGeneric
 }
 
 #[inline]

@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an identity by your own ID
 ///
 /// A call of `GET /admin/identities/by/external/{externalID}`, begun by [`IdentityApi::get_identity_by_external_id`](super::IdentityApi::get_identity_by_external_id()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetIdentityByExternalIdCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetIdentityByExternalIdCall = runtime::OperationCall<
+    Op,
+    models::Identity,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /admin/identities/by/external/{externalID}`, as a type.
+pub enum Op {}
 
 impl GetIdentityByExternalIdCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, external_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("externalID", external_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The types of credentials to show in full.
@@ -48,10 +52,6 @@ impl GetIdentityByExternalIdCall {
         }
         self
     }
-}
-
-runtime::call! {
-    GetIdentityByExternalIdCall, parse, models::Identity, models::ErrorGeneric
 }
 
 #[inline]

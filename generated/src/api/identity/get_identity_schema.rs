@@ -13,23 +13,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an identity schema
 ///
 /// A call of `GET /schemas/{id}`, begun by [`IdentityApi::get_identity_schema`](super::IdentityApi::get_identity_schema()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetIdentitySchemaCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetIdentitySchemaCall = runtime::OperationCall<
+    Op,
+    models::IdentitySchema,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /schemas/{id}`, as a type.
+pub enum Op {}
 
 impl GetIdentitySchemaCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetIdentitySchemaCall, parse, models::IdentitySchema, models::ErrorGeneric
 }
 
 #[inline]

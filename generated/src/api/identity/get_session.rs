@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a session
 ///
 /// A call of `GET /admin/sessions/{id}`, begun by [`IdentityApi::get_session`](super::IdentityApi::get_session()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetSessionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetSessionCall = runtime::OperationCall<
+    Op,
+    models::Session,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /admin/sessions/{id}`, as a type.
+pub enum Op {}
 
 impl GetSessionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// What to add to the session: `identity`, `devices` or both.
@@ -43,10 +47,6 @@ impl GetSessionCall {
         }
         self
     }
-}
-
-runtime::call! {
-    GetSessionCall, parse, models::Session, models::ErrorGeneric
 }
 
 #[inline]

@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List identities
 ///
 /// A call of `GET /admin/identities`, begun by [`IdentityApi::list_identities`](super::IdentityApi::list_identities()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListIdentitiesCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListIdentitiesCall = runtime::OperationCall<
+    Op,
+    Vec<models::Identity>,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /admin/identities`, as a type.
+pub enum Op {}
 
 impl ListIdentitiesCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many identities a page holds at most, in the old style of paging.
@@ -171,10 +175,6 @@ impl ListIdentitiesCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListIdentitiesCall, parse, Vec < models::Identity >, models::ErrorGeneric
 }
 
 #[inline]

@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the identity schemas
 ///
 /// A call of `GET /schemas`, begun by [`IdentityApi::list_identity_schemas`](super::IdentityApi::list_identity_schemas()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListIdentitySchemasCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListIdentitySchemasCall = runtime::OperationCall<
+    Op,
+    models::IdentitySchemas,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /schemas`, as a type.
+pub enum Op {}
 
 impl ListIdentitySchemasCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many schemas a page holds at most, in the old style of paging.
@@ -74,10 +78,6 @@ impl ListIdentitySchemasCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListIdentitySchemasCall, parse, models::IdentitySchemas, models::ErrorGeneric
 }
 
 #[inline]

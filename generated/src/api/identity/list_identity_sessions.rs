@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the sessions of an identity
 ///
 /// A call of `GET /admin/identities/{id}/sessions`, begun by [`IdentityApi::list_identity_sessions`](super::IdentityApi::list_identity_sessions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListIdentitySessionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListIdentitySessionsCall = runtime::OperationCall<
+    Op,
+    Vec<models::Session>,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /admin/identities/{id}/sessions`, as a type.
+pub enum Op {}
 
 impl ListIdentitySessionsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many sessions a page holds at most, in the old style of paging.
@@ -88,10 +92,6 @@ impl ListIdentitySessionsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListIdentitySessionsCall, parse, Vec < models::Session >, models::ErrorGeneric
 }
 
 #[inline]

@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the sessions of all users
 ///
 /// A call of `GET /admin/sessions`, begun by [`IdentityApi::list_sessions`](super::IdentityApi::list_sessions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListSessionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListSessionsCall = runtime::OperationCall<
+    Op,
+    Vec<models::Session>,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /admin/sessions`, as a type.
+pub enum Op {}
 
 impl ListSessionsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many sessions a page holds at most.
@@ -76,10 +80,6 @@ impl ListSessionsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListSessionsCall, parse, Vec < models::Session >, models::ErrorGeneric
 }
 
 #[inline]

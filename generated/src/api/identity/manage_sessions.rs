@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// End or delete many sessions
 ///
 /// A call of `POST /admin/sessions`, begun by [`IdentityApi::manage_sessions`](super::IdentityApi::manage_sessions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ManageSessionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ManageSessionsCall = runtime::OperationCall<
+    Op,
+    models::ManageSessionsResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /admin/sessions`, as a type.
+pub enum Op {}
 
 impl ManageSessionsCall {
     #[inline]
@@ -28,12 +32,8 @@ impl ManageSessionsCall {
     ) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    ManageSessionsCall, parse, models::ManageSessionsResponse, models::ErrorGeneric
 }
 
 #[inline]

@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change parts of an identity
 ///
 /// A call of `PATCH /admin/identities/{id}`, begun by [`IdentityApi::patch_identity`](super::IdentityApi::patch_identity()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PatchIdentityCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type PatchIdentityCall = runtime::OperationCall<
+    Op,
+    models::Identity,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PATCH /admin/identities/{id}`, as a type.
+pub enum Op {}
 
 impl PatchIdentityCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The operations, in the order in which they run. The paths start at the identity itself.
@@ -41,10 +45,6 @@ impl PatchIdentityCall {
         }
         self
     }
-}
-
-runtime::call! {
-    PatchIdentityCall, parse, models::Identity, models::ErrorGeneric
 }
 
 #[inline]

@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace an identity
 ///
 /// A call of `PUT /admin/identities/{id}`, begun by [`IdentityApi::update_identity`](super::IdentityApi::update_identity()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateIdentityCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateIdentityCall = runtime::OperationCall<
+    Op,
+    models::Identity,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PUT /admin/identities/{id}`, as a type.
+pub enum Op {}
 
 impl UpdateIdentityCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The new content of the identity. `schema_id`, `state` and `traits` are required.
@@ -38,10 +42,6 @@ impl UpdateIdentityCall {
         }
         self
     }
-}
-
-runtime::call! {
-    UpdateIdentityCall, parse, models::Identity, models::ErrorGeneric
 }
 
 #[inline]

@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Generate a key in a key set
 ///
 /// A call of `POST /admin/keys/{set}`, begun by [`JwkApi::create_json_web_key_set`](super::JwkApi::create_json_web_key_set()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateJsonWebKeySetCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateJsonWebKeySetCall = runtime::OperationCall<
+    Op,
+    models::JsonWebKeySet,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `POST /admin/keys/{set}`, as a type.
+pub enum Op {}
 
 impl CreateJsonWebKeySetCall {
     #[inline]
@@ -30,12 +34,8 @@ impl CreateJsonWebKeySetCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("set", set);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    CreateJsonWebKeySetCall, parse, models::JsonWebKeySet, models::ErrorOAuth2
 }
 
 #[inline]

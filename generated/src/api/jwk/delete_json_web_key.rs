@@ -14,11 +14,10 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete a key of a key set
 ///
 /// A call of `DELETE /admin/keys/{set}/{kid}`, begun by [`JwkApi::delete_json_web_key`](super::JwkApi::delete_json_web_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteJsonWebKeyCall {
-    call: Box<runtime::Call>,
-}
+pub type DeleteJsonWebKeyCall = runtime::OperationCall<Op, (), models::ErrorOAuth2>;
+
+/// The operation `DELETE /admin/keys/{set}/{kid}`, as a type.
+pub enum Op {}
 
 impl DeleteJsonWebKeyCall {
     #[inline]
@@ -26,12 +25,8 @@ impl DeleteJsonWebKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("set", set);
         call.path("kid", kid);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteJsonWebKeyCall, parse, (), models::ErrorOAuth2
 }
 
 #[inline]

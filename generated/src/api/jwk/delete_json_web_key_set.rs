@@ -14,23 +14,18 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete a key set
 ///
 /// A call of `DELETE /admin/keys/{set}`, begun by [`JwkApi::delete_json_web_key_set`](super::JwkApi::delete_json_web_key_set()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteJsonWebKeySetCall {
-    call: Box<runtime::Call>,
-}
+pub type DeleteJsonWebKeySetCall = runtime::OperationCall<Op, (), models::ErrorOAuth2>;
+
+/// The operation `DELETE /admin/keys/{set}`, as a type.
+pub enum Op {}
 
 impl DeleteJsonWebKeySetCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, set: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("set", set);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteJsonWebKeySetCall, parse, (), models::ErrorOAuth2
 }
 
 #[inline]

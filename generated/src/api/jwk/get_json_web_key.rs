@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a key of a key set
 ///
 /// A call of `GET /admin/keys/{set}/{kid}`, begun by [`JwkApi::get_json_web_key`](super::JwkApi::get_json_web_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetJsonWebKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetJsonWebKeyCall = runtime::OperationCall<
+    Op,
+    models::JsonWebKeySet,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /admin/keys/{set}/{kid}`, as a type.
+pub enum Op {}
 
 impl GetJsonWebKeyCall {
     #[inline]
@@ -26,12 +30,8 @@ impl GetJsonWebKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("set", set);
         call.path("kid", kid);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetJsonWebKeyCall, parse, models::JsonWebKeySet, models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a key set
 ///
 /// A call of `GET /admin/keys/{set}`, begun by [`JwkApi::get_json_web_key_set`](super::JwkApi::get_json_web_key_set()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetJsonWebKeySetCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetJsonWebKeySetCall = runtime::OperationCall<
+    Op,
+    models::JsonWebKeySet,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /admin/keys/{set}`, as a type.
+pub enum Op {}
 
 impl GetJsonWebKeySetCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, set: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("set", set);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetJsonWebKeySetCall, parse, models::JsonWebKeySet, models::ErrorOAuth2
 }
 
 #[inline]

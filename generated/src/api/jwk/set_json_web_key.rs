@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Store a key of your own in a key set
 ///
 /// A call of `PUT /admin/keys/{set}/{kid}`, begun by [`JwkApi::set_json_web_key`](super::JwkApi::set_json_web_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SetJsonWebKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type SetJsonWebKeyCall = runtime::OperationCall<
+    Op,
+    models::JsonWebKey,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /admin/keys/{set}/{kid}`, as a type.
+pub enum Op {}
 
 impl SetJsonWebKeyCall {
     #[inline]
@@ -26,7 +30,7 @@ impl SetJsonWebKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("set", set);
         call.path("kid", kid);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The key. Its `kid` must be the one in the path, or be absent. A private key makes the body
@@ -40,10 +44,6 @@ impl SetJsonWebKeyCall {
         }
         self
     }
-}
-
-runtime::call! {
-    SetJsonWebKeyCall, parse, models::JsonWebKey, models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace a key set with your own keys
 ///
 /// A call of `PUT /admin/keys/{set}`, begun by [`JwkApi::set_json_web_key_set`](super::JwkApi::set_json_web_key_set()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SetJsonWebKeySetCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type SetJsonWebKeySetCall = runtime::OperationCall<
+    Op,
+    models::JsonWebKeySet,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /admin/keys/{set}`, as a type.
+pub enum Op {}
 
 impl SetJsonWebKeySetCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, set: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("set", set);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// All keys of the new set. A set that signs needs the private keys, so the body is a secret.
@@ -38,10 +42,6 @@ impl SetJsonWebKeySetCall {
         }
         self
     }
-}
-
-runtime::call! {
-    SetJsonWebKeySetCall, parse, models::JsonWebKeySet, models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,22 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the version of Ory Kratos
 ///
 /// A call of `GET /version`, begun by [`MetadataApi::get_version`](super::MetadataApi::get_version()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetVersionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetVersionCall = runtime::OperationCall<
+    Op,
+    models::GetVersionResponse,
+    runtime::NoBody,
+>;
+
+/// The operation `GET /version`, as a type.
+pub enum Op {}
 
 impl GetVersionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetVersionCall, parse, models::GetVersionResponse, runtime::NoBody
 }
 
 #[inline]

@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Accept a consent request
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/consent/accept`, begun by [`OAuth2Api::accept_oauth2_consent_request`](super::OAuth2Api::accept_oauth2_consent_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AcceptOAuth2ConsentRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AcceptOAuth2ConsentRequestCall = runtime::OperationCall<
+    Op,
+    models::OAuth2RedirectTo,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /admin/oauth2/auth/requests/consent/accept`, as a type.
+pub enum Op {}
 
 impl AcceptOAuth2ConsentRequestCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, consent_challenge: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("consent_challenge", consent_challenge);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// What the user granted, and what the tokens should say.
@@ -41,10 +45,6 @@ impl AcceptOAuth2ConsentRequestCall {
         }
         self
     }
-}
-
-runtime::call! {
-    AcceptOAuth2ConsentRequestCall, parse, models::OAuth2RedirectTo, models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Accept a login request
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/login/accept`, begun by [`OAuth2Api::accept_oauth2_login_request`](super::OAuth2Api::accept_oauth2_login_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AcceptOAuth2LoginRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AcceptOAuth2LoginRequestCall = runtime::OperationCall<
+    Op,
+    models::OAuth2RedirectTo,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /admin/oauth2/auth/requests/login/accept`, as a type.
+pub enum Op {}
 
 impl AcceptOAuth2LoginRequestCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, login_challenge: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("login_challenge", login_challenge);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Who signed in, and how.
@@ -41,10 +45,6 @@ impl AcceptOAuth2LoginRequestCall {
         }
         self
     }
-}
-
-runtime::call! {
-    AcceptOAuth2LoginRequestCall, parse, models::OAuth2RedirectTo, models::ErrorOAuth2
 }
 
 #[inline]

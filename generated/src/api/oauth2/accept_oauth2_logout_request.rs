@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Accept a logout request
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/logout/accept`, begun by [`OAuth2Api::accept_oauth2_logout_request`](super::OAuth2Api::accept_oauth2_logout_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AcceptOAuth2LogoutRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AcceptOAuth2LogoutRequestCall = runtime::OperationCall<
+    Op,
+    models::OAuth2RedirectTo,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /admin/oauth2/auth/requests/logout/accept`, as a type.
+pub enum Op {}
 
 impl AcceptOAuth2LogoutRequestCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, logout_challenge: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("logout_challenge", logout_challenge);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    AcceptOAuth2LogoutRequestCall, parse, models::OAuth2RedirectTo, models::ErrorOAuth2
 }
 
 #[inline]

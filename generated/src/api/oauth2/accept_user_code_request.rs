@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Accept the user code of a device
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/device/accept`, begun by [`OAuth2Api::accept_user_code_request`](super::OAuth2Api::accept_user_code_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AcceptUserCodeRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type AcceptUserCodeRequestCall = runtime::OperationCall<
+    Op,
+    models::OAuth2RedirectTo,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /admin/oauth2/auth/requests/device/accept`, as a type.
+pub enum Op {}
 
 impl AcceptUserCodeRequestCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, device_challenge: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("device_challenge", device_challenge);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The code that the user typed.
@@ -41,10 +45,6 @@ impl AcceptUserCodeRequestCall {
         }
         self
     }
-}
-
-runtime::call! {
-    AcceptUserCodeRequestCall, parse, models::OAuth2RedirectTo, models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Register an OAuth 2.0 client
 ///
 /// A call of `POST /admin/clients`, begun by [`OAuth2Api::create_oauth2_client`](super::OAuth2Api::create_oauth2_client()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateOAuth2ClientCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateOAuth2ClientCall = runtime::OperationCall<
+    Op,
+    models::OAuth2Client,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `POST /admin/clients`, as a type.
+pub enum Op {}
 
 impl CreateOAuth2ClientCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, body: models::OAuth2Client) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    CreateOAuth2ClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
 }
 
 #[inline]

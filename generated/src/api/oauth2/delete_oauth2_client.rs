@@ -14,23 +14,18 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an OAuth 2.0 client
 ///
 /// A call of `DELETE /admin/clients/{id}`, begun by [`OAuth2Api::delete_oauth2_client`](super::OAuth2Api::delete_oauth2_client()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteOAuth2ClientCall {
-    call: Box<runtime::Call>,
-}
+pub type DeleteOAuth2ClientCall = runtime::OperationCall<Op, (), models::GenericError>;
+
+/// The operation `DELETE /admin/clients/{id}`, as a type.
+pub enum Op {}
 
 impl DeleteOAuth2ClientCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteOAuth2ClientCall, parse, (), models::GenericError
 }
 
 #[inline]

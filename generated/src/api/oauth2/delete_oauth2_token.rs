@@ -14,23 +14,18 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete the access tokens of a client
 ///
 /// A call of `DELETE /admin/oauth2/tokens`, begun by [`OAuth2Api::delete_oauth2_token`](super::OAuth2Api::delete_oauth2_token()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteOAuth2TokenCall {
-    call: Box<runtime::Call>,
-}
+pub type DeleteOAuth2TokenCall = runtime::OperationCall<Op, (), models::ErrorOAuth2>;
+
+/// The operation `DELETE /admin/oauth2/tokens`, as a type.
+pub enum Op {}
 
 impl DeleteOAuth2TokenCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, client_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("client_id", client_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteOAuth2TokenCall, parse, (), models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,24 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Forget the earlier secrets of a client
 ///
 /// A call of `DELETE /admin/clients/{id}/secrets/rotate`, begun by [`OAuth2Api::delete_rotated_oauth2_client_secrets`](super::OAuth2Api::delete_rotated_oauth2_client_secrets()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteRotatedOAuth2ClientSecretsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteRotatedOAuth2ClientSecretsCall = runtime::OperationCall<
+    Op,
+    models::OAuth2Client,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `DELETE /admin/clients/{id}/secrets/rotate`, as a type.
+pub enum Op {}
 
 impl DeleteRotatedOAuth2ClientSecretsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteRotatedOAuth2ClientSecretsCall, parse, models::OAuth2Client,
-    models::ErrorOAuth2
 }
 
 #[inline]

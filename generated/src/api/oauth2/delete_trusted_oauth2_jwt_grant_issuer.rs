@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Stop trusting an issuer of JWT assertions
 ///
 /// A call of `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}`, begun by [`OAuth2Api::delete_trusted_oauth2_jwt_grant_issuer`](super::OAuth2Api::delete_trusted_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteTrustedOAuth2JwtGrantIssuerCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteTrustedOAuth2JwtGrantIssuerCall = runtime::OperationCall<
+    Op,
+    (),
+    models::GenericError,
+>;
+
+/// The operation `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}`, as a type.
+pub enum Op {}
 
 impl DeleteTrustedOAuth2JwtGrantIssuerCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteTrustedOAuth2JwtGrantIssuerCall, parse, (), models::GenericError
 }
 
 #[inline]

@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one OAuth 2.0 client
 ///
 /// A call of `GET /admin/clients/{id}`, begun by [`OAuth2Api::get_oauth2_client`](super::OAuth2Api::get_oauth2_client()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetOAuth2ClientCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetOAuth2ClientCall = runtime::OperationCall<
+    Op,
+    models::OAuth2Client,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /admin/clients/{id}`, as a type.
+pub enum Op {}
 
 impl GetOAuth2ClientCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetOAuth2ClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,24 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an open consent request
 ///
 /// A call of `GET /admin/oauth2/auth/requests/consent`, begun by [`OAuth2Api::get_oauth2_consent_request`](super::OAuth2Api::get_oauth2_consent_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetOAuth2ConsentRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetOAuth2ConsentRequestCall = runtime::OperationCall<
+    Op,
+    models::OAuth2ConsentRequest,
+    GetOAuth2ConsentRequestError,
+>;
+
+/// The operation `GET /admin/oauth2/auth/requests/consent`, as a type.
+pub enum Op {}
 
 impl GetOAuth2ConsentRequestCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, consent_challenge: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("consent_challenge", consent_challenge);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetOAuth2ConsentRequestCall, parse, models::OAuth2ConsentRequest,
-    GetOAuth2ConsentRequestError
 }
 
 #[inline]

@@ -14,24 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an open login request
 ///
 /// A call of `GET /admin/oauth2/auth/requests/login`, begun by [`OAuth2Api::get_oauth2_login_request`](super::OAuth2Api::get_oauth2_login_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetOAuth2LoginRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetOAuth2LoginRequestCall = runtime::OperationCall<
+    Op,
+    models::OAuth2LoginRequest,
+    GetOAuth2LoginRequestError,
+>;
+
+/// The operation `GET /admin/oauth2/auth/requests/login`, as a type.
+pub enum Op {}
 
 impl GetOAuth2LoginRequestCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, login_challenge: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("login_challenge", login_challenge);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetOAuth2LoginRequestCall, parse, models::OAuth2LoginRequest,
-    GetOAuth2LoginRequestError
 }
 
 #[inline]

@@ -14,24 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an open logout request
 ///
 /// A call of `GET /admin/oauth2/auth/requests/logout`, begun by [`OAuth2Api::get_oauth2_logout_request`](super::OAuth2Api::get_oauth2_logout_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetOAuth2LogoutRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetOAuth2LogoutRequestCall = runtime::OperationCall<
+    Op,
+    models::OAuth2LogoutRequest,
+    GetOAuth2LogoutRequestError,
+>;
+
+/// The operation `GET /admin/oauth2/auth/requests/logout`, as a type.
+pub enum Op {}
 
 impl GetOAuth2LogoutRequestCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, logout_challenge: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("logout_challenge", logout_challenge);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetOAuth2LogoutRequestCall, parse, models::OAuth2LogoutRequest,
-    GetOAuth2LogoutRequestError
 }
 
 #[inline]

@@ -14,24 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one trusted issuer of JWT assertions
 ///
 /// A call of `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, begun by [`OAuth2Api::get_trusted_oauth2_jwt_grant_issuer`](super::OAuth2Api::get_trusted_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetTrustedOAuth2JwtGrantIssuerCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetTrustedOAuth2JwtGrantIssuerCall = runtime::OperationCall<
+    Op,
+    models::TrustedOAuth2JwtGrantIssuer,
+    models::GenericError,
+>;
+
+/// The operation `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, as a type.
+pub enum Op {}
 
 impl GetTrustedOAuth2JwtGrantIssuerCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetTrustedOAuth2JwtGrantIssuerCall, parse, models::TrustedOAuth2JwtGrantIssuer,
-    models::GenericError
 }
 
 #[inline]

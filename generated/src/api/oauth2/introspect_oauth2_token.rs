@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a token and read what it stands for
 ///
 /// A call of `POST /admin/oauth2/introspect`, begun by [`OAuth2Api::introspect_oauth2_token`](super::OAuth2Api::introspect_oauth2_token()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct IntrospectOAuth2TokenCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type IntrospectOAuth2TokenCall = runtime::OperationCall<
+    Op,
+    models::IntrospectedOAuth2Token,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `POST /admin/oauth2/introspect`, as a type.
+pub enum Op {}
 
 impl IntrospectOAuth2TokenCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, token: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.form("token", token);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Scopes that the token must have, separated by spaces.
@@ -39,11 +43,6 @@ impl IntrospectOAuth2TokenCall {
         }
         self
     }
-}
-
-runtime::call! {
-    IntrospectOAuth2TokenCall, parse, models::IntrospectedOAuth2Token,
-    models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the OAuth 2.0 clients of a project
 ///
 /// A call of `GET /admin/clients`, begun by [`OAuth2Api::list_oauth2_clients`](super::OAuth2Api::list_oauth2_clients()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListOAuth2ClientsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListOAuth2ClientsCall = runtime::OperationCall<
+    Op,
+    Vec<models::OAuth2Client>,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /admin/clients`, as a type.
+pub enum Op {}
 
 impl ListOAuth2ClientsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many clients a page holds at most.
@@ -71,10 +75,6 @@ impl ListOAuth2ClientsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListOAuth2ClientsCall, parse, Vec < models::OAuth2Client >, models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List what a user has consented to
 ///
 /// A call of `GET /admin/oauth2/auth/sessions/consent`, begun by [`OAuth2Api::list_oauth2_consent_sessions`](super::OAuth2Api::list_oauth2_consent_sessions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListOAuth2ConsentSessionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListOAuth2ConsentSessionsCall = runtime::OperationCall<
+    Op,
+    models::OAuth2ConsentSessions,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /admin/oauth2/auth/sessions/consent`, as a type.
+pub enum Op {}
 
 impl ListOAuth2ConsentSessionsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, subject: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("subject", subject);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many consent sessions a page holds at most.
@@ -65,11 +69,6 @@ impl ListOAuth2ConsentSessionsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListOAuth2ConsentSessionsCall, parse, models::OAuth2ConsentSessions,
-    models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the trusted issuers of JWT assertions
 ///
 /// A call of `GET /admin/trust/grants/jwt-bearer/issuers`, begun by [`OAuth2Api::list_trusted_oauth2_jwt_grant_issuers`](super::OAuth2Api::list_trusted_oauth2_jwt_grant_issuers()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListTrustedOAuth2JwtGrantIssuersCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListTrustedOAuth2JwtGrantIssuersCall = runtime::OperationCall<
+    Op,
+    models::TrustedOAuth2JwtGrantIssuers,
+    models::GenericError,
+>;
+
+/// The operation `GET /admin/trust/grants/jwt-bearer/issuers`, as a type.
+pub enum Op {}
 
 impl ListTrustedOAuth2JwtGrantIssuersCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many trust relationships a page holds at most.
@@ -61,11 +65,6 @@ impl ListTrustedOAuth2JwtGrantIssuersCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListTrustedOAuth2JwtGrantIssuersCall, parse, models::TrustedOAuth2JwtGrantIssuers,
-    models::GenericError
 }
 
 #[inline]

@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a sign-in in the browser
 ///
 /// A call of `GET /oauth2/auth`, begun by [`OAuth2Api::oauth2_authorize`](super::OAuth2Api::oauth2_authorize()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct OAuth2AuthorizeCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type OAuth2AuthorizeCall = runtime::OperationCall<
+    Op,
+    runtime::Redirect,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /oauth2/auth`, as a type.
+pub enum Op {}
 
 impl OAuth2AuthorizeCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The services that the access token is to be for (RFC 8707), each an absolute URI without a
@@ -39,10 +43,6 @@ impl OAuth2AuthorizeCall {
         }
         self
     }
-}
-
-runtime::call! {
-    OAuth2AuthorizeCall, parse, runtime::Redirect, models::ErrorOAuth2
 }
 
 #[inline]

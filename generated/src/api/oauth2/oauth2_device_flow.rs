@@ -13,18 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a sign-in on a device
 ///
 /// A call of `POST /oauth2/device/auth`, begun by [`OAuth2Api::oauth2_device_flow`](super::OAuth2Api::oauth2_device_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct OAuth2DeviceFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type OAuth2DeviceFlowCall = runtime::OperationCall<
+    Op,
+    models::DeviceAuthorization,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `POST /oauth2/device/auth`, as a type.
+pub enum Op {}
 
 impl OAuth2DeviceFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, client_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.form("client_id", client_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Who is to accept the token, separated by spaces.
@@ -44,10 +48,6 @@ impl OAuth2DeviceFlowCall {
         }
         self
     }
-}
-
-runtime::call! {
-    OAuth2DeviceFlowCall, parse, models::DeviceAuthorization, models::ErrorOAuth2
 }
 
 #[inline]

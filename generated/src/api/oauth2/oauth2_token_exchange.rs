@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Trade a grant for tokens
 ///
 /// A call of `POST /oauth2/token`, begun by [`OAuth2Api::oauth2_token_exchange`](super::OAuth2Api::oauth2_token_exchange()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct OAuth2TokenExchangeCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type OAuth2TokenExchangeCall = runtime::OperationCall<
+    Op,
+    models::OAuth2TokenExchange,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `POST /oauth2/token`, as a type.
+pub enum Op {}
 
 impl OAuth2TokenExchangeCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, grant_type: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.form("grant_type", grant_type);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// A signed JWT that stands for the grant (RFC 7523, section 2.1).
@@ -186,10 +190,6 @@ impl OAuth2TokenExchangeCall {
         }
         self
     }
-}
-
-runtime::call! {
-    OAuth2TokenExchangeCall, parse, models::OAuth2TokenExchange, models::ErrorOAuth2
 }
 
 #[inline]

@@ -13,23 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Open the page for device codes
 ///
 /// A call of `GET /oauth2/device/verify`, begun by [`OAuth2Api::perform_oauth2_device_verification_flow`](super::OAuth2Api::perform_oauth2_device_verification_flow()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PerformOAuth2DeviceVerificationFlowCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type PerformOAuth2DeviceVerificationFlowCall = runtime::OperationCall<
+    Op,
+    runtime::Redirect,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /oauth2/device/verify`, as a type.
+pub enum Op {}
 
 impl PerformOAuth2DeviceVerificationFlowCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    PerformOAuth2DeviceVerificationFlowCall, parse, runtime::Redirect,
-    models::ErrorOAuth2
 }
 
 #[inline]

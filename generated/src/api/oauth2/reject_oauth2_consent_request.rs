@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Reject a consent request
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/consent/reject`, begun by [`OAuth2Api::reject_oauth2_consent_request`](super::OAuth2Api::reject_oauth2_consent_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RejectOAuth2ConsentRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type RejectOAuth2ConsentRequestCall = runtime::OperationCall<
+    Op,
+    models::OAuth2RedirectTo,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /admin/oauth2/auth/requests/consent/reject`, as a type.
+pub enum Op {}
 
 impl RejectOAuth2ConsentRequestCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, consent_challenge: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("consent_challenge", consent_challenge);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The reason, in the form of an OAuth 2.0 error.
@@ -41,10 +45,6 @@ impl RejectOAuth2ConsentRequestCall {
         }
         self
     }
-}
-
-runtime::call! {
-    RejectOAuth2ConsentRequestCall, parse, models::OAuth2RedirectTo, models::ErrorOAuth2
 }
 
 #[inline]

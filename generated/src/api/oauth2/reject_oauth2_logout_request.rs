@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Reject a logout request
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/logout/reject`, begun by [`OAuth2Api::reject_oauth2_logout_request`](super::OAuth2Api::reject_oauth2_logout_request()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RejectOAuth2LogoutRequestCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type RejectOAuth2LogoutRequestCall = runtime::OperationCall<
+    Op,
+    (),
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /admin/oauth2/auth/requests/logout/reject`, as a type.
+pub enum Op {}
 
 impl RejectOAuth2LogoutRequestCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, logout_challenge: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.query("logout_challenge", logout_challenge);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    RejectOAuth2LogoutRequestCall, parse, (), models::ErrorOAuth2
 }
 
 #[inline]

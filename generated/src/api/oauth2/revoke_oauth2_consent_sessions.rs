@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Withdraw consent that was given
 ///
 /// A call of `DELETE /admin/oauth2/auth/sessions/consent`, begun by [`OAuth2Api::revoke_oauth2_consent_sessions`](super::OAuth2Api::revoke_oauth2_consent_sessions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RevokeOAuth2ConsentSessionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type RevokeOAuth2ConsentSessionsCall = runtime::OperationCall<
+    Op,
+    (),
+    models::ErrorOAuth2,
+>;
+
+/// The operation `DELETE /admin/oauth2/auth/sessions/consent`, as a type.
+pub enum Op {}
 
 impl RevokeOAuth2ConsentSessionsCall {
     #[inline]
     pub(super) fn new(client_: &runtime::Client) -> Self {
         let call = runtime::Call::new(client_, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The user whose consent is withdrawn.
@@ -74,10 +78,6 @@ impl RevokeOAuth2ConsentSessionsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    RevokeOAuth2ConsentSessionsCall, parse, (), models::ErrorOAuth2
 }
 
 #[inline]

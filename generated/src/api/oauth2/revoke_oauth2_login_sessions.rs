@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// End the login sessions of a user
 ///
 /// A call of `DELETE /admin/oauth2/auth/sessions/login`, begun by [`OAuth2Api::revoke_oauth2_login_sessions`](super::OAuth2Api::revoke_oauth2_login_sessions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RevokeOAuth2LoginSessionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type RevokeOAuth2LoginSessionsCall = runtime::OperationCall<
+    Op,
+    (),
+    models::ErrorOAuth2,
+>;
+
+/// The operation `DELETE /admin/oauth2/auth/sessions/login`, as a type.
+pub enum Op {}
 
 impl RevokeOAuth2LoginSessionsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The user whose sessions all end.
@@ -44,10 +48,6 @@ impl RevokeOAuth2LoginSessionsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    RevokeOAuth2LoginSessionsCall, parse, (), models::ErrorOAuth2
 }
 
 #[inline]

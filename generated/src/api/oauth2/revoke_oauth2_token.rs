@@ -14,18 +14,17 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Revoke an access or refresh token
 ///
 /// A call of `POST /oauth2/revoke`, begun by [`OAuth2Api::revoke_oauth2_token`](super::OAuth2Api::revoke_oauth2_token()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RevokeOAuth2TokenCall {
-    call: Box<runtime::Call>,
-}
+pub type RevokeOAuth2TokenCall = runtime::OperationCall<Op, (), models::ErrorOAuth2>;
+
+/// The operation `POST /oauth2/revoke`, as a type.
+pub enum Op {}
 
 impl RevokeOAuth2TokenCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, token: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.form("token", token);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The client that the token was issued to.
@@ -52,10 +51,6 @@ impl RevokeOAuth2TokenCall {
         }
         self
     }
-}
-
-runtime::call! {
-    RevokeOAuth2TokenCall, parse, (), models::ErrorOAuth2
 }
 
 #[inline]

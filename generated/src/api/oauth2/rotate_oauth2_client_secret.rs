@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Give a client a new secret and keep the old one valid
 ///
 /// A call of `POST /admin/clients/{id}/secrets/rotate`, begun by [`OAuth2Api::rotate_oauth2_client_secret`](super::OAuth2Api::rotate_oauth2_client_secret()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RotateOAuth2ClientSecretCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type RotateOAuth2ClientSecretCall = runtime::OperationCall<
+    Op,
+    models::OAuth2Client,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `POST /admin/clients/{id}/secrets/rotate`, as a type.
+pub enum Op {}
 
 impl RotateOAuth2ClientSecretCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The new secret, where you choose it yourself; leave the body out otherwise.
@@ -41,10 +45,6 @@ impl RotateOAuth2ClientSecretCall {
         }
         self
     }
-}
-
-runtime::call! {
-    RotateOAuth2ClientSecretCall, parse, models::OAuth2Client, models::ErrorOAuth2
 }
 
 #[inline]

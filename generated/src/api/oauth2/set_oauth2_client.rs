@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace an OAuth 2.0 client
 ///
 /// A call of `PUT /admin/clients/{id}`, begun by [`OAuth2Api::set_oauth2_client`](super::OAuth2Api::set_oauth2_client()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SetOAuth2ClientCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type SetOAuth2ClientCall = runtime::OperationCall<
+    Op,
+    models::OAuth2Client,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /admin/clients/{id}`, as a type.
+pub enum Op {}
 
 impl SetOAuth2ClientCall {
     #[inline]
@@ -30,12 +34,8 @@ impl SetOAuth2ClientCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    SetOAuth2ClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,18 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Set how long the tokens of a client live
 ///
 /// A call of `PUT /admin/clients/{id}/lifespans`, begun by [`OAuth2Api::set_oauth2_client_lifespans`](super::OAuth2Api::set_oauth2_client_lifespans()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SetOAuth2ClientLifespansCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type SetOAuth2ClientLifespansCall = runtime::OperationCall<
+    Op,
+    models::OAuth2Client,
+    models::GenericError,
+>;
+
+/// The operation `PUT /admin/clients/{id}/lifespans`, as a type.
+pub enum Op {}
 
 impl SetOAuth2ClientLifespansCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The lifetimes, as durations such as `1h30m`.
@@ -41,10 +45,6 @@ impl SetOAuth2ClientLifespansCall {
         }
         self
     }
-}
-
-runtime::call! {
-    SetOAuth2ClientLifespansCall, parse, models::OAuth2Client, models::GenericError
 }
 
 #[inline]

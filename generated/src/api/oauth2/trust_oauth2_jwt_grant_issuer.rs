@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Trust an issuer of JWT assertions
 ///
 /// A call of `POST /admin/trust/grants/jwt-bearer/issuers`, begun by [`OAuth2Api::trust_oauth2_jwt_grant_issuer`](super::OAuth2Api::trust_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct TrustOAuth2JwtGrantIssuerCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type TrustOAuth2JwtGrantIssuerCall = runtime::OperationCall<
+    Op,
+    models::TrustedOAuth2JwtGrantIssuer,
+    models::GenericError,
+>;
+
+/// The operation `POST /admin/trust/grants/jwt-bearer/issuers`, as a type.
+pub enum Op {}
 
 impl TrustOAuth2JwtGrantIssuerCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The issuer, its public key, and what its assertions are good for.
@@ -40,11 +44,6 @@ impl TrustOAuth2JwtGrantIssuerCall {
         }
         self
     }
-}
-
-runtime::call! {
-    TrustOAuth2JwtGrantIssuerCall, parse, models::TrustedOAuth2JwtGrantIssuer,
-    models::GenericError
 }
 
 #[inline]

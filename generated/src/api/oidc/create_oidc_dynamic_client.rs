@@ -13,23 +13,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Let an application register itself
 ///
 /// A call of `POST /oauth2/register`, begun by [`OidcApi::create_oidc_dynamic_client`](super::OidcApi::create_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateOidcDynamicClientCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateOidcDynamicClientCall = runtime::OperationCall<
+    Op,
+    models::OAuth2Client,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `POST /oauth2/register`, as a type.
+pub enum Op {}
 
 impl CreateOidcDynamicClientCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, body: models::OAuth2Client) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    CreateOidcDynamicClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
 }
 
 #[inline]

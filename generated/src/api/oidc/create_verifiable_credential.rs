@@ -13,17 +13,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Issue a verifiable credential for a user
 ///
 /// A call of `POST /credentials`, begun by [`OidcApi::create_verifiable_credential`](super::OidcApi::create_verifiable_credential()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateVerifiableCredentialCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateVerifiableCredentialCall = runtime::OperationCall<
+    Op,
+    models::VerifiableCredentialResponse,
+    CreateVerifiableCredentialError,
+>;
+
+/// The operation `POST /credentials`, as a type.
+pub enum Op {}
 
 impl CreateVerifiableCredentialCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// What kind of credential is wanted, and in the second call the proof.
@@ -39,11 +43,6 @@ impl CreateVerifiableCredentialCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateVerifiableCredentialCall, parse, models::VerifiableCredentialResponse,
-    CreateVerifiableCredentialError
 }
 
 #[inline]

@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Let an application delete its own registration
 ///
 /// A call of `DELETE /oauth2/register/{id}`, begun by [`OidcApi::delete_oidc_dynamic_client`](super::OidcApi::delete_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteOidcDynamicClientCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteOidcDynamicClientCall = runtime::OperationCall<
+    Op,
+    (),
+    models::GenericError,
+>;
+
+/// The operation `DELETE /oauth2/register/{id}`, as a type.
+pub enum Op {}
 
 impl DeleteOidcDynamicClientCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteOidcDynamicClientCall, parse, (), models::GenericError
 }
 
 #[inline]

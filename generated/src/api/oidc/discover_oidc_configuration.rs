@@ -13,22 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the metadata of the OpenID Provider
 ///
 /// A call of `GET /.well-known/openid-configuration`, begun by [`OidcApi::discover_oidc_configuration`](super::OidcApi::discover_oidc_configuration()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DiscoverOidcConfigurationCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DiscoverOidcConfigurationCall = runtime::OperationCall<
+    Op,
+    models::OidcConfiguration,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /.well-known/openid-configuration`, as a type.
+pub enum Op {}
 
 impl DiscoverOidcConfigurationCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DiscoverOidcConfigurationCall, parse, models::OidcConfiguration, models::ErrorOAuth2
 }
 
 #[inline]

@@ -14,23 +14,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Let an application read its own registration
 ///
 /// A call of `GET /oauth2/register/{id}`, begun by [`OidcApi::get_oidc_dynamic_client`](super::OidcApi::get_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetOidcDynamicClientCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetOidcDynamicClientCall = runtime::OperationCall<
+    Op,
+    models::OAuth2Client,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /oauth2/register/{id}`, as a type.
+pub enum Op {}
 
 impl GetOidcDynamicClientCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetOidcDynamicClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
 }
 
 #[inline]

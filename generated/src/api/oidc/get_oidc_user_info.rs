@@ -14,22 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the claims about the signed-in user
 ///
 /// A call of `GET /userinfo`, begun by [`OidcApi::get_oidc_user_info`](super::OidcApi::get_oidc_user_info()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetOidcUserInfoCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetOidcUserInfoCall = runtime::OperationCall<
+    Op,
+    models::OidcUserInfo,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /userinfo`, as a type.
+pub enum Op {}
 
 impl GetOidcUserInfoCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetOidcUserInfoCall, parse, models::OidcUserInfo, models::ErrorOAuth2
 }
 
 #[inline]

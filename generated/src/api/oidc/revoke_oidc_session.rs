@@ -12,22 +12,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Log a user out at the OpenID Provider
 ///
 /// A call of `GET /oauth2/sessions/logout`, begun by [`OidcApi::revoke_oidc_session`](super::OidcApi::revoke_oidc_session()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RevokeOidcSessionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type RevokeOidcSessionCall = runtime::OperationCall<
+    Op,
+    runtime::Redirect,
+    runtime::NoBody,
+>;
+
+/// The operation `GET /oauth2/sessions/logout`, as a type.
+pub enum Op {}
 
 impl RevokeOidcSessionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    RevokeOidcSessionCall, parse, runtime::Redirect, runtime::NoBody
 }
 
 #[inline]

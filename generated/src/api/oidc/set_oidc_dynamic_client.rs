@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Let an application replace its own registration
 ///
 /// A call of `PUT /oauth2/register/{id}`, begun by [`OidcApi::set_oidc_dynamic_client`](super::OidcApi::set_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SetOidcDynamicClientCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type SetOidcDynamicClientCall = runtime::OperationCall<
+    Op,
+    models::OAuth2Client,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `PUT /oauth2/register/{id}`, as a type.
+pub enum Op {}
 
 impl SetOidcDynamicClientCall {
     #[inline]
@@ -30,12 +34,8 @@ impl SetOidcDynamicClientCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("id", id);
         call.json("application/json", &body);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    SetOidcDynamicClientCall, parse, models::OAuth2Client, models::ErrorOAuth2
 }
 
 #[inline]

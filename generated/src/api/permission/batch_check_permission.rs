@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check several permissions at once
 ///
 /// A call of `POST /relation-tuples/batch/check`, begun by [`PermissionApi::batch_check_permission`](super::PermissionApi::batch_check_permission()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct BatchCheckPermissionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type BatchCheckPermissionCall = runtime::OperationCall<
+    Op,
+    models::BatchCheckPermissionResult,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /relation-tuples/batch/check`, as a type.
+pub enum Op {}
 
 impl BatchCheckPermissionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many steps from one relationship to the next a check may take.
@@ -53,11 +57,6 @@ impl BatchCheckPermissionCall {
         }
         self
     }
-}
-
-runtime::call! {
-    BatchCheckPermissionCall, parse, models::BatchCheckPermissionResult,
-    models::ErrorGeneric
 }
 
 #[inline]

@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission
 ///
 /// A call of `GET /relation-tuples/check/openapi`, begun by [`PermissionApi::check_permission`](super::PermissionApi::check_permission()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CheckPermissionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CheckPermissionCall = runtime::OperationCall<
+    Op,
+    models::CheckPermissionResult,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /relation-tuples/check/openapi`, as a type.
+pub enum Op {}
 
 impl CheckPermissionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The kind of object, as your permission model names it, such as `Document`.
@@ -120,10 +124,6 @@ impl CheckPermissionCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CheckPermissionCall, parse, models::CheckPermissionResult, models::ErrorGeneric
 }
 
 #[inline]

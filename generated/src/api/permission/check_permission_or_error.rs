@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission by HTTP status
 ///
 /// A call of `GET /relation-tuples/check`, begun by [`PermissionApi::check_permission_or_error`](super::PermissionApi::check_permission_or_error()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CheckPermissionOrErrorCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CheckPermissionOrErrorCall = runtime::OperationCall<
+    Op,
+    models::CheckPermissionResult,
+    CheckPermissionOrErrorError,
+>;
+
+/// The operation `GET /relation-tuples/check`, as a type.
+pub enum Op {}
 
 impl CheckPermissionOrErrorCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The kind of object, as your permission model names it, such as `Document`.
@@ -120,11 +124,6 @@ impl CheckPermissionOrErrorCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CheckPermissionOrErrorCall, parse, models::CheckPermissionResult,
-    CheckPermissionOrErrorError
 }
 
 #[inline]

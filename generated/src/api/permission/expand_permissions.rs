@@ -14,11 +14,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Show who has a relation to an object, and why
 ///
 /// A call of `GET /relation-tuples/expand`, begun by [`PermissionApi::expand_permissions`](super::PermissionApi::expand_permissions()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ExpandPermissionsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ExpandPermissionsCall = runtime::OperationCall<
+    Op,
+    models::ExpandedPermissionTree,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /relation-tuples/expand`, as a type.
+pub enum Op {}
 
 impl ExpandPermissionsCall {
     #[inline]
@@ -32,7 +36,7 @@ impl ExpandPermissionsCall {
         call.query("namespace", namespace);
         call.query("object", object);
         call.query("relation", relation);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many levels the tree has at most, the root included.
@@ -48,10 +52,6 @@ impl ExpandPermissionsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ExpandPermissionsCall, parse, models::ExpandedPermissionTree, models::ErrorGeneric
 }
 
 #[inline]

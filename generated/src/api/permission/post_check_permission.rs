@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission given in a body
 ///
 /// A call of `POST /relation-tuples/check/openapi`, begun by [`PermissionApi::post_check_permission`](super::PermissionApi::post_check_permission()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PostCheckPermissionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type PostCheckPermissionCall = runtime::OperationCall<
+    Op,
+    models::CheckPermissionResult,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /relation-tuples/check/openapi`, as a type.
+pub enum Op {}
 
 impl PostCheckPermissionCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many steps from one relationship to the next the check may take.
@@ -53,10 +57,6 @@ impl PostCheckPermissionCall {
         }
         self
     }
-}
-
-runtime::call! {
-    PostCheckPermissionCall, parse, models::CheckPermissionResult, models::ErrorGeneric
 }
 
 #[inline]

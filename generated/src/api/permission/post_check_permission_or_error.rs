@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission given in a body, by HTTP status
 ///
 /// A call of `POST /relation-tuples/check`, begun by [`PermissionApi::post_check_permission_or_error`](super::PermissionApi::post_check_permission_or_error()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PostCheckPermissionOrErrorCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type PostCheckPermissionOrErrorCall = runtime::OperationCall<
+    Op,
+    models::CheckPermissionResult,
+    PostCheckPermissionOrErrorError,
+>;
+
+/// The operation `POST /relation-tuples/check`, as a type.
+pub enum Op {}
 
 impl PostCheckPermissionOrErrorCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many steps from one relationship to the next the check may take.
@@ -53,11 +57,6 @@ impl PostCheckPermissionOrErrorCall {
         }
         self
     }
-}
-
-runtime::call! {
-    PostCheckPermissionOrErrorCall, parse, models::CheckPermissionResult,
-    PostCheckPermissionOrErrorError
 }
 
 #[inline]

@@ -15,18 +15,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an organization in a project
 ///
 /// A call of `POST /projects/{project_id}/organizations`, begun by [`ProjectApi::create_organization`](super::ProjectApi::create_organization()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateOrganizationCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateOrganizationCall = runtime::OperationCall<
+    Op,
+    models::Organization,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /projects/{project_id}/organizations`, as a type.
+pub enum Op {}
 
 impl CreateOrganizationCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The organization to create. Send `domains` as a list even if it is empty, not as `null`.
@@ -39,10 +43,6 @@ impl CreateOrganizationCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateOrganizationCall, parse, models::Organization, models::ErrorGeneric
 }
 
 #[inline]

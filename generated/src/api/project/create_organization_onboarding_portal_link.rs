@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an onboarding portal link for an organization
 ///
 /// A call of `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, begun by [`ProjectApi::create_organization_onboarding_portal_link`](super::ProjectApi::create_organization_onboarding_portal_link()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateOrganizationOnboardingPortalLinkCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateOrganizationOnboardingPortalLinkCall = runtime::OperationCall<
+    Op,
+    models::OnboardingPortalLink,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, as a type.
+pub enum Op {}
 
 impl CreateOrganizationOnboardingPortalLinkCall {
     #[inline]
@@ -31,7 +35,7 @@ impl CreateOrganizationOnboardingPortalLinkCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
         call.path("organization_id", organization_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// What the portal offers, how long the link lives, and how the data of the customer's
@@ -48,11 +52,6 @@ impl CreateOrganizationOnboardingPortalLinkCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateOrganizationOnboardingPortalLinkCall, parse, models::OnboardingPortalLink,
-    models::ErrorGeneric
 }
 
 #[inline]

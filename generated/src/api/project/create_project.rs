@@ -15,17 +15,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a project
 ///
 /// A call of `POST /projects`, begun by [`ProjectApi::create_project`](super::ProjectApi::create_project()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateProjectCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateProjectCall = runtime::OperationCall<
+    Op,
+    models::Project,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /projects`, as a type.
+pub enum Op {}
 
 impl CreateProjectCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The name, the environment, the home region and the workspace of the new project. All other
@@ -39,10 +43,6 @@ impl CreateProjectCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateProjectCall, parse, models::Project, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,18 +15,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an API key for a project
 ///
 /// A call of `POST /projects/{project}/tokens`, begun by [`ProjectApi::create_project_api_key`](super::ProjectApi::create_project_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateProjectApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateProjectApiKeyCall = runtime::OperationCall<
+    Op,
+    models::ProjectApiKey,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /projects/{project}/tokens`, as a type.
+pub enum Op {}
 
 impl CreateProjectApiKeyCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project", project);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The name of the key and, if you want it to end by itself, the time when it expires.
@@ -42,10 +46,6 @@ impl CreateProjectApiKeyCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateProjectApiKeyCall, parse, models::ProjectApiKey, models::ErrorGeneric
 }
 
 #[inline]

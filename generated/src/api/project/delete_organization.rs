@@ -15,11 +15,10 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an organization from a project
 ///
 /// A call of `DELETE /projects/{project_id}/organizations/{organization_id}`, begun by [`ProjectApi::delete_organization`](super::ProjectApi::delete_organization()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteOrganizationCall {
-    call: Box<runtime::Call>,
-}
+pub type DeleteOrganizationCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `DELETE /projects/{project_id}/organizations/{organization_id}`, as a type.
+pub enum Op {}
 
 impl DeleteOrganizationCall {
     #[inline]
@@ -31,12 +30,8 @@ impl DeleteOrganizationCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
         call.path("organization_id", organization_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteOrganizationCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

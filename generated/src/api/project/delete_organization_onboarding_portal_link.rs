@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an onboarding portal link of an organization
 ///
 /// A call of `DELETE /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}`, begun by [`ProjectApi::delete_organization_onboarding_portal_link`](super::ProjectApi::delete_organization_onboarding_portal_link()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteOrganizationOnboardingPortalLinkCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteOrganizationOnboardingPortalLinkCall = runtime::OperationCall<
+    Op,
+    (),
+    models::ErrorGeneric,
+>;
+
+/// The operation `DELETE /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}`, as a type.
+pub enum Op {}
 
 impl DeleteOrganizationOnboardingPortalLinkCall {
     #[inline]
@@ -33,12 +37,8 @@ impl DeleteOrganizationOnboardingPortalLinkCall {
         call.path("project_id", project_id);
         call.path("organization_id", organization_id);
         call.path("onboarding_portal_link_id", onboarding_portal_link_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteOrganizationOnboardingPortalLinkCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

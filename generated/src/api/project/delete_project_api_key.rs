@@ -15,11 +15,11 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an API key of a project
 ///
 /// A call of `DELETE /projects/{project}/tokens/{token_id}`, begun by [`ProjectApi::delete_project_api_key`](super::ProjectApi::delete_project_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteProjectApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteProjectApiKeyCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `DELETE /projects/{project}/tokens/{token_id}`, as a type.
+pub enum Op {}
 
 impl DeleteProjectApiKeyCall {
     #[inline]
@@ -31,12 +31,8 @@ impl DeleteProjectApiKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project", project);
         call.path("token_id", token_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteProjectApiKeyCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one organization of a project
 ///
 /// A call of `GET /projects/{project_id}/organizations/{organization_id}`, begun by [`ProjectApi::get_organization`](super::ProjectApi::get_organization()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetOrganizationCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetOrganizationCall = runtime::OperationCall<
+    Op,
+    models::GetOrganizationResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /projects/{project_id}/organizations/{organization_id}`, as a type.
+pub enum Op {}
 
 impl GetOrganizationCall {
     #[inline]
@@ -31,12 +35,8 @@ impl GetOrganizationCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
         call.path("organization_id", organization_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetOrganizationCall, parse, models::GetOrganizationResponse, models::ErrorGeneric
 }
 
 #[inline]

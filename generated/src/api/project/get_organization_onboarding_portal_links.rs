@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the onboarding portal links of an organization
 ///
 /// A call of `GET /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, begun by [`ProjectApi::get_organization_onboarding_portal_links`](super::ProjectApi::get_organization_onboarding_portal_links()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetOrganizationOnboardingPortalLinksCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetOrganizationOnboardingPortalLinksCall = runtime::OperationCall<
+    Op,
+    models::OrganizationOnboardingPortalLinksResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, as a type.
+pub enum Op {}
 
 impl GetOrganizationOnboardingPortalLinksCall {
     #[inline]
@@ -31,13 +35,8 @@ impl GetOrganizationOnboardingPortalLinksCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
         call.path("organization_id", organization_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetOrganizationOnboardingPortalLinksCall, parse,
-    models::OrganizationOnboardingPortalLinksResponse, models::ErrorGeneric
 }
 
 #[inline]

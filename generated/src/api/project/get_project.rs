@@ -15,23 +15,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a project and its configuration
 ///
 /// A call of `GET /projects/{project_id}`, begun by [`ProjectApi::get_project`](super::ProjectApi::get_project()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetProjectCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetProjectCall = runtime::OperationCall<
+    Op,
+    models::Project,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /projects/{project_id}`, as a type.
+pub enum Op {}
 
 impl GetProjectCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetProjectCall, parse, models::Project, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,23 +15,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the people who have access to a project
 ///
 /// A call of `GET /projects/{project}/members`, begun by [`ProjectApi::get_project_members`](super::ProjectApi::get_project_members()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetProjectMembersCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetProjectMembersCall = runtime::OperationCall<
+    Op,
+    models::ProjectMembers,
+    models::GenericError,
+>;
+
+/// The operation `GET /projects/{project}/members`, as a type.
+pub enum Op {}
 
 impl GetProjectMembersCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project", project);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetProjectMembersCall, parse, models::ProjectMembers, models::GenericError
 }
 
 #[inline]

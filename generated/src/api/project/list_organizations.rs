@@ -15,18 +15,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the organizations of a project
 ///
 /// A call of `GET /projects/{project_id}/organizations`, begun by [`ProjectApi::list_organizations`](super::ProjectApi::list_organizations()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListOrganizationsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListOrganizationsCall = runtime::OperationCall<
+    Op,
+    models::ListOrganizationsResponse,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /projects/{project_id}/organizations`, as a type.
+pub enum Op {}
 
 impl ListOrganizationsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many entries a page holds at most.
@@ -60,10 +64,6 @@ impl ListOrganizationsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListOrganizationsCall, parse, models::ListOrganizationsResponse, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,23 +15,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the API keys of a project
 ///
 /// A call of `GET /projects/{project}/tokens`, begun by [`ProjectApi::list_project_api_keys`](super::ProjectApi::list_project_api_keys()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListProjectApiKeysCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListProjectApiKeysCall = runtime::OperationCall<
+    Op,
+    models::ProjectApiKeys,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /projects/{project}/tokens`, as a type.
+pub enum Op {}
 
 impl ListProjectApiKeysCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project", project);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    ListProjectApiKeysCall, parse, models::ProjectApiKeys, models::ErrorGeneric
 }
 
 #[inline]

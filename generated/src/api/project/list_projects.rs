@@ -15,22 +15,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the projects you can reach
 ///
 /// A call of `GET /projects`, begun by [`ProjectApi::list_projects`](super::ProjectApi::list_projects()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListProjectsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListProjectsCall = runtime::OperationCall<
+    Op,
+    models::ProjectMetadataList,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /projects`, as a type.
+pub enum Op {}
 
 impl ListProjectsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    ListProjectsCall, parse, models::ProjectMetadataList, models::ErrorGeneric
 }
 
 #[inline]

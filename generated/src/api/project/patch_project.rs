@@ -15,18 +15,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change parts of a project without checking the revision
 ///
 /// A call of `PATCH /projects/{project_id}`, begun by [`ProjectApi::patch_project`](super::ProjectApi::patch_project()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PatchProjectCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type PatchProjectCall = runtime::OperationCall<
+    Op,
+    models::SuccessfulProjectUpdate,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PATCH /projects/{project_id}`, as a type.
+pub enum Op {}
 
 impl PatchProjectCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The changes, as a list of JSON Patch operations on the project. They are applied in order.
@@ -42,10 +46,6 @@ impl PatchProjectCall {
         }
         self
     }
-}
-
-runtime::call! {
-    PatchProjectCall, parse, models::SuccessfulProjectUpdate, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change parts of a project if it is still at a given revision
 ///
 /// A call of `PATCH /projects/{project_id}/revision/{revision_id}`, begun by [`ProjectApi::patch_project_with_revision`](super::ProjectApi::patch_project_with_revision()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PatchProjectWithRevisionCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type PatchProjectWithRevisionCall = runtime::OperationCall<
+    Op,
+    models::SuccessfulProjectUpdate,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PATCH /projects/{project_id}/revision/{revision_id}`, as a type.
+pub enum Op {}
 
 impl PatchProjectWithRevisionCall {
     #[inline]
@@ -31,7 +35,7 @@ impl PatchProjectWithRevisionCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
         call.path("revision_id", revision_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The changes, as a list of JSON Patch operations on the project. They are applied in order.
@@ -47,11 +51,6 @@ impl PatchProjectWithRevisionCall {
         }
         self
     }
-}
-
-runtime::call! {
-    PatchProjectWithRevisionCall, parse, models::SuccessfulProjectUpdate,
-    models::ErrorGeneric
 }
 
 #[inline]

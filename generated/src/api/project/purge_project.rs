@@ -15,23 +15,18 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete a project and all of its data for good
 ///
 /// A call of `DELETE /projects/{project_id}`, begun by [`ProjectApi::purge_project`](super::ProjectApi::purge_project()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PurgeProjectCall {
-    call: Box<runtime::Call>,
-}
+pub type PurgeProjectCall = runtime::OperationCall<Op, (), models::GenericError>;
+
+/// The operation `DELETE /projects/{project_id}`, as a type.
+pub enum Op {}
 
 impl PurgeProjectCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    PurgeProjectCall, parse, (), models::GenericError
 }
 
 #[inline]

@@ -15,11 +15,11 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Remove a person from a project
 ///
 /// A call of `DELETE /projects/{project}/members/{member}`, begun by [`ProjectApi::remove_project_member`](super::ProjectApi::remove_project_member()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct RemoveProjectMemberCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type RemoveProjectMemberCall = runtime::OperationCall<Op, (), models::GenericError>;
+
+/// The operation `DELETE /projects/{project}/members/{member}`, as a type.
+pub enum Op {}
 
 impl RemoveProjectMemberCall {
     #[inline]
@@ -31,12 +31,8 @@ impl RemoveProjectMemberCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project", project);
         call.path("member", member);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    RemoveProjectMemberCall, parse, (), models::GenericError
 }
 
 #[inline]

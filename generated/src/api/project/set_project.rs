@@ -15,18 +15,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace the configuration of a project
 ///
 /// A call of `PUT /projects/{project_id}`, begun by [`ProjectApi::set_project`](super::ProjectApi::set_project()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct SetProjectCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type SetProjectCall = runtime::OperationCall<
+    Op,
+    models::SuccessfulProjectUpdate,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PUT /projects/{project_id}`, as a type.
+pub enum Op {}
 
 impl SetProjectCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The new name, CORS settings, organizations and service configurations.
@@ -39,10 +43,6 @@ impl SetProjectCall {
         }
         self
     }
-}
-
-runtime::call! {
-    SetProjectCall, parse, models::SuccessfulProjectUpdate, models::ErrorGeneric
 }
 
 #[inline]

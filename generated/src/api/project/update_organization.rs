@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change an organization of a project
 ///
 /// A call of `PUT /projects/{project_id}/organizations/{organization_id}`, begun by [`ProjectApi::update_organization`](super::ProjectApi::update_organization()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateOrganizationCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateOrganizationCall = runtime::OperationCall<
+    Op,
+    models::Organization,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PUT /projects/{project_id}/organizations/{organization_id}`, as a type.
+pub enum Op {}
 
 impl UpdateOrganizationCall {
     #[inline]
@@ -31,7 +35,7 @@ impl UpdateOrganizationCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
         call.path("organization_id", organization_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The new settings. Send `domains` as a list even if it is empty, not as `null`.
@@ -44,10 +48,6 @@ impl UpdateOrganizationCall {
         }
         self
     }
-}
-
-runtime::call! {
-    UpdateOrganizationCall, parse, models::Organization, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change an onboarding portal link of an organization
 ///
 /// A call of `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}`, begun by [`ProjectApi::update_organization_onboarding_portal_link`](super::ProjectApi::update_organization_onboarding_portal_link()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateOrganizationOnboardingPortalLinkCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateOrganizationOnboardingPortalLinkCall = runtime::OperationCall<
+    Op,
+    models::OnboardingPortalLink,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}`, as a type.
+pub enum Op {}
 
 impl UpdateOrganizationOnboardingPortalLinkCall {
     #[inline]
@@ -33,7 +37,7 @@ impl UpdateOrganizationOnboardingPortalLinkCall {
         call.path("project_id", project_id);
         call.path("organization_id", organization_id);
         call.path("onboarding_portal_link_id", onboarding_portal_link_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The new settings of the link. Both switches are required, so repeat the one that does not
@@ -50,11 +54,6 @@ impl UpdateOrganizationOnboardingPortalLinkCall {
         }
         self
     }
-}
-
-runtime::call! {
-    UpdateOrganizationOnboardingPortalLinkCall, parse, models::OnboardingPortalLink,
-    models::ErrorGeneric
 }
 
 #[inline]

@@ -15,18 +15,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check an Ory Permission Language document against a project
 ///
 /// A call of `POST /projects/{project_id}/opl/validate`, begun by [`ProjectApi::validate_opl`](super::ProjectApi::validate_opl()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ValidateOplCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ValidateOplCall = runtime::OperationCall<
+    Op,
+    models::OplValidateResult,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /projects/{project_id}/opl/validate`, as a type.
+pub enum Op {}
 
 impl ValidateOplCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("project_id", project_id);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The source text of the OPL document, as plain text and not as JSON.
@@ -39,10 +43,6 @@ impl ValidateOplCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ValidateOplCall, parse, models::OplValidateResult, models::ErrorGeneric
 }
 
 #[inline]

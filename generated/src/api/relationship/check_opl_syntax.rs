@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission model for errors
 ///
 /// A call of `POST /opl/syntax/check`, begun by [`RelationshipApi::check_opl_syntax`](super::RelationshipApi::check_opl_syntax()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CheckOplSyntaxCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CheckOplSyntaxCall = runtime::OperationCall<
+    Op,
+    models::CheckOplSyntaxResult,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /opl/syntax/check`, as a type.
+pub enum Op {}
 
 impl CheckOplSyntaxCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The source text of the model, as plain text.
@@ -37,10 +41,6 @@ impl CheckOplSyntaxCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CheckOplSyntaxCall, parse, models::CheckOplSyntaxResult, models::ErrorGeneric
 }
 
 #[inline]

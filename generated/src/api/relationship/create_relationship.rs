@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a relationship
 ///
 /// A call of `PUT /admin/relation-tuples`, begun by [`RelationshipApi::create_relationship`](super::RelationshipApi::create_relationship()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateRelationshipCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateRelationshipCall = runtime::OperationCall<
+    Op,
+    models::Relationship,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PUT /admin/relation-tuples`, as a type.
+pub enum Op {}
 
 impl CreateRelationshipCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The relationship to store.
@@ -40,10 +44,6 @@ impl CreateRelationshipCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateRelationshipCall, parse, models::Relationship, models::ErrorGeneric
 }
 
 #[inline]

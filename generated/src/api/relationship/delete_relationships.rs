@@ -14,17 +14,17 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete all relationships that match
 ///
 /// A call of `DELETE /admin/relation-tuples`, begun by [`RelationshipApi::delete_relationships`](super::RelationshipApi::delete_relationships()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteRelationshipsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteRelationshipsCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `DELETE /admin/relation-tuples`, as a type.
+pub enum Op {}
 
 impl DeleteRelationshipsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// Only delete relationships of objects in this namespace. Ory Keto requires it, although
@@ -104,10 +104,6 @@ impl DeleteRelationshipsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    DeleteRelationshipsCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

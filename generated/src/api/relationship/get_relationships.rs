@@ -14,17 +14,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List relationships
 ///
 /// A call of `GET /relation-tuples`, begun by [`RelationshipApi::get_relationships`](super::RelationshipApi::get_relationships()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetRelationshipsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetRelationshipsCall = runtime::OperationCall<
+    Op,
+    models::Relationships,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /relation-tuples`, as a type.
+pub enum Op {}
 
 impl GetRelationshipsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many relationships a page holds at most.
@@ -127,10 +131,6 @@ impl GetRelationshipsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    GetRelationshipsCall, parse, models::Relationships, models::ErrorGeneric
 }
 
 #[inline]

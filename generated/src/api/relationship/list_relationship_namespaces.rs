@@ -14,23 +14,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the namespaces of the permission model
 ///
 /// A call of `GET /namespaces`, begun by [`RelationshipApi::list_relationship_namespaces`](super::RelationshipApi::list_relationship_namespaces()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListRelationshipNamespacesCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListRelationshipNamespacesCall = runtime::OperationCall<
+    Op,
+    models::RelationshipNamespaces,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /namespaces`, as a type.
+pub enum Op {}
 
 impl ListRelationshipNamespacesCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    ListRelationshipNamespacesCall, parse, models::RelationshipNamespaces,
-    models::ErrorGeneric
 }
 
 #[inline]

@@ -14,17 +14,16 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Add and delete relationships in one step
 ///
 /// A call of `PATCH /admin/relation-tuples`, begun by [`RelationshipApi::patch_relationships`](super::RelationshipApi::patch_relationships()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct PatchRelationshipsCall {
-    call: Box<runtime::Call>,
-}
+pub type PatchRelationshipsCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
+
+/// The operation `PATCH /admin/relation-tuples`, as a type.
+pub enum Op {}
 
 impl PatchRelationshipsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The changes, as a list.
@@ -40,10 +39,6 @@ impl PatchRelationshipsCall {
         }
         self
     }
-}
-
-runtime::call! {
-    PatchRelationshipsCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

@@ -13,22 +13,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the public keys that verify ID tokens
 ///
 /// A call of `GET /.well-known/jwks.json`, begun by [`WellknownApi::discover_json_web_keys`](super::WellknownApi::discover_json_web_keys()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DiscoverJsonWebKeysCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DiscoverJsonWebKeysCall = runtime::OperationCall<
+    Op,
+    models::JsonWebKeySet,
+    models::ErrorOAuth2,
+>;
+
+/// The operation `GET /.well-known/jwks.json`, as a type.
+pub enum Op {}
 
 impl DiscoverJsonWebKeysCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DiscoverJsonWebKeysCall, parse, models::JsonWebKeySet, models::ErrorOAuth2
 }
 
 #[inline]

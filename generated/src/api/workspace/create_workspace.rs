@@ -15,17 +15,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a workspace
 ///
 /// A call of `POST /workspaces`, begun by [`WorkspaceApi::create_workspace`](super::WorkspaceApi::create_workspace()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateWorkspaceCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateWorkspaceCall = runtime::OperationCall<
+    Op,
+    models::Workspace,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /workspaces`, as a type.
+pub enum Op {}
 
 impl CreateWorkspaceCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The name of the new workspace.
@@ -41,10 +45,6 @@ impl CreateWorkspaceCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateWorkspaceCall, parse, models::Workspace, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,18 +15,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an API key for a workspace
 ///
 /// A call of `POST /workspaces/{workspace}/tokens`, begun by [`WorkspaceApi::create_workspace_api_key`](super::WorkspaceApi::create_workspace_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct CreateWorkspaceApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type CreateWorkspaceApiKeyCall = runtime::OperationCall<
+    Op,
+    models::WorkspaceApiKey,
+    models::ErrorGeneric,
+>;
+
+/// The operation `POST /workspaces/{workspace}/tokens`, as a type.
+pub enum Op {}
 
 impl CreateWorkspaceApiKeyCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("workspace", workspace);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The name of the key and, if you want it to end by itself, the time when it expires.
@@ -42,10 +46,6 @@ impl CreateWorkspaceApiKeyCall {
         }
         self
     }
-}
-
-runtime::call! {
-    CreateWorkspaceApiKeyCall, parse, models::WorkspaceApiKey, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,11 +15,15 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an API key of a workspace
 ///
 /// A call of `DELETE /workspaces/{workspace}/tokens/{token_id}`, begun by [`WorkspaceApi::delete_workspace_api_key`](super::WorkspaceApi::delete_workspace_api_key()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct DeleteWorkspaceApiKeyCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type DeleteWorkspaceApiKeyCall = runtime::OperationCall<
+    Op,
+    (),
+    models::ErrorGeneric,
+>;
+
+/// The operation `DELETE /workspaces/{workspace}/tokens/{token_id}`, as a type.
+pub enum Op {}
 
 impl DeleteWorkspaceApiKeyCall {
     #[inline]
@@ -31,12 +35,8 @@ impl DeleteWorkspaceApiKeyCall {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("workspace", workspace);
         call.path("token_id", token_id);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    DeleteWorkspaceApiKeyCall, parse, (), models::ErrorGeneric
 }
 
 #[inline]

@@ -15,23 +15,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one workspace
 ///
 /// A call of `GET /workspaces/{workspace}`, begun by [`WorkspaceApi::get_workspace`](super::WorkspaceApi::get_workspace()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct GetWorkspaceCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type GetWorkspaceCall = runtime::OperationCall<
+    Op,
+    models::Workspace,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /workspaces/{workspace}`, as a type.
+pub enum Op {}
 
 impl GetWorkspaceCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("workspace", workspace);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    GetWorkspaceCall, parse, models::Workspace, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,23 +15,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the API keys of a workspace
 ///
 /// A call of `GET /workspaces/{workspace}/tokens`, begun by [`WorkspaceApi::list_workspace_api_keys`](super::WorkspaceApi::list_workspace_api_keys()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListWorkspaceApiKeysCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListWorkspaceApiKeysCall = runtime::OperationCall<
+    Op,
+    models::WorkspaceApiKeys,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /workspaces/{workspace}/tokens`, as a type.
+pub enum Op {}
 
 impl ListWorkspaceApiKeysCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("workspace", workspace);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    ListWorkspaceApiKeysCall, parse, models::WorkspaceApiKeys, models::ErrorGeneric
 }
 
 #[inline]

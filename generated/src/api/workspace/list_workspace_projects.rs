@@ -15,23 +15,23 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the projects of a workspace
 ///
 /// A call of `GET /workspaces/{workspace}/projects`, begun by [`WorkspaceApi::list_workspace_projects`](super::WorkspaceApi::list_workspace_projects()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListWorkspaceProjectsCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListWorkspaceProjectsCall = runtime::OperationCall<
+    Op,
+    models::ListWorkspaceProjects,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /workspaces/{workspace}/projects`, as a type.
+pub enum Op {}
 
 impl ListWorkspaceProjectsCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("workspace", workspace);
-        Self { call }
+        Self::of(call, parse)
     }
-}
-
-runtime::call! {
-    ListWorkspaceProjectsCall, parse, models::ListWorkspaceProjects, models::ErrorGeneric
 }
 
 #[inline]

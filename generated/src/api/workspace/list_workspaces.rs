@@ -15,17 +15,21 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the workspaces you can reach
 ///
 /// A call of `GET /workspaces`, begun by [`WorkspaceApi::list_workspaces`](super::WorkspaceApi::list_workspaces()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct ListWorkspacesCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type ListWorkspacesCall = runtime::OperationCall<
+    Op,
+    models::ListWorkspaces,
+    models::ErrorGeneric,
+>;
+
+/// The operation `GET /workspaces`, as a type.
+pub enum Op {}
 
 impl ListWorkspacesCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client) -> Self {
         let call = runtime::Call::new(client, &OPERATION);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// How many entries a page holds at most.
@@ -49,10 +53,6 @@ impl ListWorkspacesCall {
         }
         self
     }
-}
-
-runtime::call! {
-    ListWorkspacesCall, parse, models::ListWorkspaces, models::ErrorGeneric
 }
 
 #[inline]

@@ -15,18 +15,22 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Rename a workspace or change who may enter it
 ///
 /// A call of `PUT /workspaces/{workspace}`, begun by [`WorkspaceApi::update_workspace`](super::WorkspaceApi::update_workspace()), which says all about it. It is sent when it is awaited.
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is awaited or sent"]
-pub struct UpdateWorkspaceCall {
-    call: Box<runtime::Call>,
-}
+#[rustfmt::skip]
+pub type UpdateWorkspaceCall = runtime::OperationCall<
+    Op,
+    models::Workspace,
+    models::ErrorGeneric,
+>;
+
+/// The operation `PUT /workspaces/{workspace}`, as a type.
+pub enum Op {}
 
 impl UpdateWorkspaceCall {
     #[inline]
     pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
         let mut call = runtime::Call::new(client, &OPERATION);
         call.path("workspace", workspace);
-        Self { call }
+        Self::of(call, parse)
     }
 
     /// The new settings. The name is required; repeat it if it does not change.
@@ -42,10 +46,6 @@ impl UpdateWorkspaceCall {
         }
         self
     }
-}
-
-runtime::call! {
-    UpdateWorkspaceCall, parse, models::Workspace, models::ErrorGeneric
 }
 
 #[inline]

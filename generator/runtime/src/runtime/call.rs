@@ -2,13 +2,15 @@
 
 mod macros;
 mod options;
+mod typed;
 mod uncommon;
 
 use std::borrow::Cow;
 use std::fmt;
 
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
-pub(crate) use macros::{call, mock, paged};
+pub(crate) use macros::{mock, paged};
+pub use typed::OperationCall;
 pub use options::CallOptions;
 pub(crate) use options::OwnHeader;
 

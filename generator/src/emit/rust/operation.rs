@@ -90,11 +90,11 @@ pub(super) fn source<'a>(
 ) -> Source {
     let mut source = Source::default();
     source.item(constant::print(context, operation));
-    source.item(request::definition(context, group, operation));
+    let (value, error) = (value(operation), error(operation));
+    for item in request::definition(context, group, operation, &value, &error) {
+        source.item(item);
+    }
     source.item(request::methods(context, operation));
-    let (name, value, error) =
-        (request::name(operation), value(operation), error(operation));
-    source.item(quote! { runtime::call! { #name, parse, #value, #error } });
     source.item(parse::print(context, operation, &value, &error));
     source.item(mock::print(operation, &value));
     if let Some(item) = stream::print(operation, &error) {

@@ -16,6 +16,7 @@ const FILES: &[(&str, &str)] = files![
     "runtime/call.rs",
     "runtime/call/macros.rs",
     "runtime/call/options.rs",
+    "runtime/call/typed.rs",
     "runtime/call/uncommon.rs",
     "runtime/client.rs",
     "runtime/client/builder.rs",

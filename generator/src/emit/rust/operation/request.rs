@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::{body, docs, param, stream};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::Context;
+use crate::emit::rust::doc::Comment;
 use crate::emit::rust::names;
 use crate::model::{Group, Operation};
 
@@ -17,22 +18,34 @@ pub(in crate::emit::rust) fn name(operation: &Operation) -> Ident {
     format_ident!("{}Call", operation.type_name.as_str())
 }
 
-/// Prints the struct.
+/// Prints the name of the call's type, and what tells that type from those of other operations.
+///
+/// What goes in and comes out does not: two operations may have that in common.
 pub(super) fn definition(
     context: &Context<'_>,
     group: &Group,
     operation: &Operation,
-) -> TokenStream {
+    value: &TokenStream,
+    error: &TokenStream,
+) -> [TokenStream; 2] {
     let name = name(operation);
     let docs = docs::call(context, group, operation);
-    quote! {
-        #docs
-        #[derive(Debug, Clone)]
-        #[must_use = "a call does nothing until it is awaited or sent"]
-        pub struct #name {
-            call: Box<runtime::Call>,
-        }
-    }
+    // No name of the document has a `_` at its end.
+    let taken = super::exports(operation).iter().any(|export| export == "Op");
+    let marker = names::local(if taken { "Op_" } else { "Op" });
+    let request = docs::request_line(operation);
+    let marked = Comment::new(format!("The operation {request}, as a type."));
+    let marked = marked.outer();
+    [
+        quote! {
+            #docs
+            pub type #name = runtime::OperationCall<#marker, #value, #error>;
+        },
+        quote! {
+            #marked
+            pub enum #marker {}
+        },
+    ]
 }
 
 /// An argument that a call cannot do without.
@@ -91,14 +104,13 @@ fn constructor<'a>(context: &Context<'a>, operation: &'a Operation) -> TokenStre
         required.iter().map(|required| &required.put).chain(&live).collect();
     let many = (required.len() + 1 > MAX_ARGUMENTS).then(allow_many);
     let mutable = (!puts.is_empty()).then(|| quote!(mut));
-    let value = if call == "call" { quote!(call) } else { quote!(call: #call) };
     quote! {
         #many
         #[inline]
         pub(super) fn new(#client: &runtime::Client, #(#idents: #types),*) -> Self {
             let #mutable #call = runtime::Call::new(#client, &OPERATION);
             #(#puts)*
-            Self { #value }
+            Self::of(#call, parse)
         }
     }
 }
