@@ -161,22 +161,18 @@ pub mod security;
 mod servers;
 
 #[cfg(any(feature = "session", feature = "verifier"))]
-#[rustfmt::skip]
 mod bearer;
 #[cfg(any(feature = "session", feature = "verifier"))]
-#[rustfmt::skip]
 mod bounded;
 #[cfg(feature = "consent")]
 pub mod consent;
 #[cfg(feature = "flows")]
 pub mod flows;
 #[cfg(any(feature = "session", feature = "verifier"))]
-#[rustfmt::skip]
 mod guarded;
 #[cfg(feature = "identities")]
 pub mod identities;
 #[cfg(any(feature = "session", feature = "verifier"))]
-#[rustfmt::skip]
 mod joined;
 #[cfg(feature = "oauth")]
 pub mod oauth;
@@ -185,10 +181,8 @@ pub mod permissions;
 #[cfg(feature = "proxy")]
 pub mod proxy;
 #[cfg(any(feature = "consent", feature = "oauth"))]
-#[rustfmt::skip]
 mod random;
 #[cfg(any(feature = "consent", feature = "oauth", feature = "webhooks"))]
-#[rustfmt::skip]
 mod same;
 #[cfg(feature = "session")]
 pub mod session;
@@ -197,7 +191,6 @@ pub mod ui;
 #[cfg(feature = "verifier")]
 pub mod verifier;
 #[cfg(any(feature = "flows", feature = "session"))]
-#[rustfmt::skip]
 mod web_url;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;

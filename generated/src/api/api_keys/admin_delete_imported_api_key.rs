@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an imported API key
 ///
 /// A call of `DELETE /v2alpha1/admin/importedApiKeys/{key_id}`, begun by [`ApiKeysApi::admin_delete_imported_api_key`](super::ApiKeysApi::admin_delete_imported_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminDeleteImportedApiKeyCall = runtime::OperationCall<Op, (), models::Status>;
 
 /// The operation `DELETE /v2alpha1/admin/importedApiKeys/{key_id}`, as a type.

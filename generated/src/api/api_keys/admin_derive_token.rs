@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Derive a short-lived token from an API key
 ///
 /// A call of `POST /v2alpha1/admin/apiKeys:derive`, begun by [`ApiKeysApi::admin_derive_token`](super::ApiKeysApi::admin_derive_token()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminDeriveTokenCall = runtime::OperationCall<
     Op,
     models::DeriveTokenResponse,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one imported API key
 ///
 /// A call of `GET /v2alpha1/admin/importedApiKeys/{key_id}`, begun by [`ApiKeysApi::admin_get_imported_api_key`](super::ApiKeysApi::admin_get_imported_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminGetImportedApiKeyCall = runtime::OperationCall<
     Op,
     models::ImportedApiKey,

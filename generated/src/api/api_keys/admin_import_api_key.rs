@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Import an API key that exists elsewhere
 ///
 /// A call of `POST /v2alpha1/admin/importedApiKeys`, begun by [`ApiKeysApi::admin_import_api_key`](super::ApiKeysApi::admin_import_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminImportApiKeyCall = runtime::OperationCall<
     Op,
     models::ImportedApiKey,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Issue an API key
 ///
 /// A call of `POST /v2alpha1/admin/issuedApiKeys`, begun by [`ApiKeysApi::admin_issue_api_key`](super::ApiKeysApi::admin_issue_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminIssueApiKeyCall = runtime::OperationCall<
     Op,
     models::IssueApiKeyResponse,

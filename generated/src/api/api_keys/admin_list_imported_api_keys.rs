@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List imported API keys
 ///
 /// A call of `GET /v2alpha1/admin/importedApiKeys`, begun by [`ApiKeysApi::admin_list_imported_api_keys`](super::ApiKeysApi::admin_list_imported_api_keys()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminListImportedApiKeysCall = runtime::OperationCall<
     Op,
     models::ListImportedApiKeysResponse,

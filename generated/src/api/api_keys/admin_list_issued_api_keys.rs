@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List issued API keys
 ///
 /// A call of `GET /v2alpha1/admin/issuedApiKeys`, begun by [`ApiKeysApi::admin_list_issued_api_keys`](super::ApiKeysApi::admin_list_issued_api_keys()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminListIssuedApiKeysCall = runtime::OperationCall<
     Op,
     models::ListIssuedApiKeysResponse,

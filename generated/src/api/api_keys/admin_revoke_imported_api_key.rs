@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Revoke an imported API key
 ///
 /// A call of `POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke`, begun by [`ApiKeysApi::admin_revoke_imported_api_key`](super::ApiKeysApi::admin_revoke_imported_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminRevokeImportedApiKeyCall = runtime::OperationCall<Op, (), models::Status>;
 
 /// The operation `POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke`, as a type.

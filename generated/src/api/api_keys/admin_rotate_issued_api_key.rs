@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace an API key and revoke the old one
 ///
 /// A call of `POST /v2alpha1/admin/issuedApiKeys/{key_id}:rotate`, begun by [`ApiKeysApi::admin_rotate_issued_api_key`](super::ApiKeysApi::admin_rotate_issued_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminRotateIssuedApiKeyCall = runtime::OperationCall<
     Op,
     models::RotateIssuedApiKeyResponse,

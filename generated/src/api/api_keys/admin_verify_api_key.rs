@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check an API key
 ///
 /// A call of `POST /v2alpha1/admin/apiKeys:verify`, begun by [`ApiKeysApi::admin_verify_api_key`](super::ApiKeysApi::admin_verify_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminVerifyApiKeyCall = runtime::OperationCall<
     Op,
     models::VerifyApiKeyResponse,

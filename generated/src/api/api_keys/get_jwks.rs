@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the public keys that verify derived tokens
 ///
 /// A call of `GET /v2alpha1/derivedKeys/jwks.json`, begun by [`ApiKeysApi::get_jwks`](super::ApiKeysApi::get_jwks()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetJwksCall = runtime::OperationCall<
     Op,
     models::GetJwksResponse,

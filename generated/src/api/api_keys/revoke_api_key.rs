@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Revoke an API key by presenting it
 ///
 /// A call of `POST /v2alpha1/apiKeys:selfRevoke`, begun by [`ApiKeysApi::revoke_api_key`](super::ApiKeysApi::revoke_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type RevokeApiKeyCall = runtime::OperationCall<
     Op,
     models::SelfRevokeApiKeyResponse,

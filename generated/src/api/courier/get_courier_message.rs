@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a message that Ory has sent
 ///
 /// A call of `GET /admin/courier/messages/{id}`, begun by [`CourierApi::get_courier_message`](super::CourierApi::get_courier_message()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetCourierMessageCall = runtime::OperationCall<
     Op,
     models::Message,

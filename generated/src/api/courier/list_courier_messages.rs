@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the messages that Ory has sent
 ///
 /// A call of `GET /admin/courier/messages`, begun by [`CourierApi::list_courier_messages`](super::CourierApi::list_courier_messages()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListCourierMessagesCall = runtime::OperationCall<
     Op,
     Vec<models::Message>,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the settings of a project for its login pages
 ///
 /// A call of `GET /elements/configuration`, begun by [`ElementsApi::get_configuration`](super::ElementsApi::get_configuration()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetConfigurationCall = runtime::OperationCall<
     Op,
     models::ElementsConfiguration,

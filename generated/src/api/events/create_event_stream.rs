@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an event stream for a project
 ///
 /// A call of `POST /projects/{project_id}/eventstreams`, begun by [`EventsApi::create_event_stream`](super::EventsApi::create_event_stream()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateEventStreamCall = runtime::OperationCall<
     Op,
     models::EventStream,

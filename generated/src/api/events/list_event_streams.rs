@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the event streams of a project
 ///
 /// A call of `GET /projects/{project_id}/eventstreams`, begun by [`EventsApi::list_event_streams`](super::EventsApi::list_event_streams()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListEventStreamsCall = runtime::OperationCall<
     Op,
     models::ListEventStreams,

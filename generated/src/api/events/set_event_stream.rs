@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change, pause or resume an event stream
 ///
 /// A call of `PUT /projects/{project_id}/eventstreams/{event_stream_id}`, begun by [`EventsApi::set_event_stream`](super::EventsApi::set_event_stream()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type SetEventStreamCall = runtime::OperationCall<
     Op,
     models::EventStream,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a login in a browser
 ///
 /// A call of `GET /self-service/login/browser`, begun by [`FrontendApi::create_browser_login_flow`](super::FrontendApi::create_browser_login_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateBrowserLoginFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserLoginFlowResponse,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the sign-out link of a user
 ///
 /// A call of `GET /self-service/logout/browser`, begun by [`FrontendApi::create_browser_logout_flow`](super::FrontendApi::create_browser_logout_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateBrowserLogoutFlowCall = runtime::OperationCall<
     Op,
     models::LogoutFlow,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a recovery in a browser
 ///
 /// A call of `GET /self-service/recovery/browser`, begun by [`FrontendApi::create_browser_recovery_flow`](super::FrontendApi::create_browser_recovery_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateBrowserRecoveryFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserRecoveryFlowResponse,

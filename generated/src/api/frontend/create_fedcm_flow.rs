@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get what a page needs to start a FedCM sign-in
 ///
 /// A call of `GET /self-service/fed-cm/parameters`, begun by [`FrontendApi::create_fedcm_flow`](super::FrontendApi::create_fedcm_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateFedcmFlowCall = runtime::OperationCall<
     Op,
     models::CreateFedcmFlowResponse,

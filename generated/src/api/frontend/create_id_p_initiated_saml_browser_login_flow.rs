@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Continue a SAML sign-in that began at the identity provider
 ///
 /// A call of `GET /self-service/methods/saml/idp-initiated/{provider}`, begun by [`FrontendApi::create_id_p_initiated_saml_browser_login_flow`](super::FrontendApi::create_id_p_initiated_saml_browser_login_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateIdPInitiatedSamlBrowserLoginFlowCall = runtime::OperationCall<
     Op,
     runtime::Redirect,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a login in a native app
 ///
 /// A call of `GET /self-service/login/api`, begun by [`FrontendApi::create_native_login_flow`](super::FrontendApi::create_native_login_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateNativeLoginFlowCall = runtime::OperationCall<
     Op,
     models::LoginFlow,

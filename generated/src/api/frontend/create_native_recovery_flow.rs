@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a recovery in a native app
 ///
 /// A call of `GET /self-service/recovery/api`, begun by [`FrontendApi::create_native_recovery_flow`](super::FrontendApi::create_native_recovery_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateNativeRecoveryFlowCall = runtime::OperationCall<
     Op,
     models::RecoveryFlow,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a registration in a native app
 ///
 /// A call of `GET /self-service/registration/api`, begun by [`FrontendApi::create_native_registration_flow`](super::FrontendApi::create_native_registration_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateNativeRegistrationFlowCall = runtime::OperationCall<
     Op,
     models::RegistrationFlow,

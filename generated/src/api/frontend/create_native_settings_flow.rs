@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a change of settings in a native app
 ///
 /// A call of `GET /self-service/settings/api`, begun by [`FrontendApi::create_native_settings_flow`](super::FrontendApi::create_native_settings_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateNativeSettingsFlowCall = runtime::OperationCall<
     Op,
     models::SettingsFlow,

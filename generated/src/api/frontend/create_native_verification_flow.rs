@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a verification in a native app
 ///
 /// A call of `GET /self-service/verification/api`, begun by [`FrontendApi::create_native_verification_flow`](super::FrontendApi::create_native_verification_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateNativeVerificationFlowCall = runtime::OperationCall<
     Op,
     models::VerificationFlow,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete the test of a social sign-in provider
 ///
 /// A call of `DELETE /self-service/login/test`, begun by [`FrontendApi::delete_test_login_flow`](super::FrontendApi::delete_test_login_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteTestLoginFlowCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
 
 /// The operation `DELETE /self-service/login/test`, as a type.

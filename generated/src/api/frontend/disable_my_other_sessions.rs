@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Sign out everywhere else
 ///
 /// A call of `DELETE /sessions`, begun by [`FrontendApi::disable_my_other_sessions`](super::FrontendApi::disable_my_other_sessions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DisableMyOtherSessionsCall = runtime::OperationCall<
     Op,
     models::DeleteMySessionsCount,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the session token after a social sign-in in an app
 ///
 /// A call of `GET /sessions/token-exchange`, begun by [`FrontendApi::exchange_session_token`](super::FrontendApi::exchange_session_token()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ExchangeSessionTokenCall = runtime::OperationCall<
     Op,
     models::SuccessfulNativeLogin,

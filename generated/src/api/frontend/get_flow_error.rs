@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the error to show on your error page
 ///
 /// A call of `GET /self-service/errors`, begun by [`FrontendApi::get_flow_error`](super::FrontendApi::get_flow_error()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetFlowErrorCall = runtime::OperationCall<
     Op,
     models::FlowError,

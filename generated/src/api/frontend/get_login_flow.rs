@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a login flow
 ///
 /// A call of `GET /self-service/login/flows`, begun by [`FrontendApi::get_login_flow`](super::FrontendApi::get_login_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetLoginFlowCall = runtime::OperationCall<
     Op,
     models::LoginFlow,

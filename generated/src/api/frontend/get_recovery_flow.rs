@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a recovery flow
 ///
 /// A call of `GET /self-service/recovery/flows`, begun by [`FrontendApi::get_recovery_flow`](super::FrontendApi::get_recovery_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetRecoveryFlowCall = runtime::OperationCall<
     Op,
     models::RecoveryFlow,

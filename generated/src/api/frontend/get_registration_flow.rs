@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a registration flow
 ///
 /// A call of `GET /self-service/registration/flows`, begun by [`FrontendApi::get_registration_flow`](super::FrontendApi::get_registration_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetRegistrationFlowCall = runtime::OperationCall<
     Op,
     models::RegistrationFlow,

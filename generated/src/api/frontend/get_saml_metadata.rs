@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the SAML metadata of the project
 ///
 /// A call of `GET /self-service/methods/saml/metadata`, begun by [`FrontendApi::get_saml_metadata`](super::FrontendApi::get_saml_metadata()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetSamlMetadataCall = runtime::OperationCall<Op, String, models::ErrorGeneric>;
 
 /// The operation `GET /self-service/methods/saml/metadata`, as a type.

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the SAML metadata of one connection
 ///
 /// A call of `GET /self-service/methods/saml/metadata/{provider}`, begun by [`FrontendApi::get_saml_provider_metadata`](super::FrontendApi::get_saml_provider_metadata()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetSamlProviderMetadataCall = runtime::OperationCall<
     Op,
     String,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a settings flow
 ///
 /// A call of `GET /self-service/settings/flows`, begun by [`FrontendApi::get_settings_flow`](super::FrontendApi::get_settings_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetSettingsFlowCall = runtime::OperationCall<
     Op,
     models::SettingsFlow,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a verification flow
 ///
 /// A call of `GET /self-service/verification/flows`, begun by [`FrontendApi::get_verification_flow`](super::FrontendApi::get_verification_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetVerificationFlowCall = runtime::OperationCall<
     Op,
     models::VerificationFlow,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the script for WebAuthn and passkeys
 ///
 /// A call of `GET /.well-known/ory/webauthn.js`, begun by [`FrontendApi::get_webauthn_javascript`](super::FrontendApi::get_webauthn_javascript()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetWebAuthnJavaScriptCall = runtime::OperationCall<
     Op,
     models::WebAuthnJavaScript,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the origins that may use your WebAuthn relying party ID
 ///
 /// A call of `GET /.well-known/webauthn`, begun by [`FrontendApi::get_webauthn_related_origins`](super::FrontendApi::get_webauthn_related_origins()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetWebAuthnRelatedOriginsCall = runtime::OperationCall<
     Op,
     models::WebAuthnRelatedOrigins,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Redirect to the page where users change their password
 ///
 /// A call of `GET /.well-known/change-password`, begun by [`FrontendApi::get_well_known_change_password`](super::FrontendApi::get_well_known_change_password()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetWellKnownChangePasswordCall = runtime::OperationCall<
     Op,
     runtime::Redirect,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Send the browser to a SAML identity provider
 ///
 /// A call of `GET /self-service/methods/saml/init/{provider}`, begun by [`FrontendApi::init_saml_login`](super::FrontendApi::init_saml_login()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type InitSamlLoginCall = runtime::OperationCall<
     Op,
     InitSamlLoginResponse,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Send the browser to a SAML identity provider, by a form
 ///
 /// A call of `POST /self-service/methods/saml/init/{provider}`, begun by [`FrontendApi::init_saml_login_request`](super::FrontendApi::init_saml_login_request()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type InitSamlLoginRequestCall = runtime::OperationCall<
     Op,
     InitSamlLoginRequestResponse,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the other sessions of the signed-in user
 ///
 /// A call of `GET /sessions`, begun by [`FrontendApi::list_my_sessions`](super::FrontendApi::list_my_sessions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListMySessionsCall = runtime::OperationCall<
     Op,
     Vec<models::Session>,

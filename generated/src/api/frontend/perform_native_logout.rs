@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Sign out in a native app
 ///
 /// A call of `DELETE /self-service/logout/api`, begun by [`FrontendApi::perform_native_logout`](super::FrontendApi::perform_native_logout()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type PerformNativeLogoutCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
 
 /// The operation `DELETE /self-service/logout/api`, as a type.

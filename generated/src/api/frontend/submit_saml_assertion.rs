@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Receive the answer of a SAML identity provider
 ///
 /// A call of `POST /self-service/methods/saml/acs/{provider}`, begun by [`FrontendApi::submit_saml_assertion`](super::FrontendApi::submit_saml_assertion()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type SubmitSamlAssertionCall = runtime::OperationCall<
     Op,
     runtime::Redirect,

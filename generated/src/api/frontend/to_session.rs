@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check who is signed in
 ///
 /// A call of `GET /sessions/whoami`, begun by [`FrontendApi::to_session`](super::FrontendApi::to_session()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ToSessionCall = runtime::OperationCall<
     Op,
     models::Session,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Sign in with a token from FedCM
 ///
 /// A call of `POST /self-service/fed-cm/token`, begun by [`FrontendApi::update_fedcm_flow`](super::FrontendApi::update_fedcm_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateFedcmFlowCall = runtime::OperationCall<
     Op,
     UpdateFedcmFlowResponse,

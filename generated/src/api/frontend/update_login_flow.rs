@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a login flow
 ///
 /// A call of `POST /self-service/login`, begun by [`FrontendApi::update_login_flow`](super::FrontendApi::update_login_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateLoginFlowCall = runtime::OperationCall<
     Op,
     UpdateLoginFlowResponse,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Sign out in a browser
 ///
 /// A call of `GET /self-service/logout`, begun by [`FrontendApi::update_logout_flow`](super::FrontendApi::update_logout_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateLogoutFlowCall = runtime::OperationCall<
     Op,
     UpdateLogoutFlowResponse,

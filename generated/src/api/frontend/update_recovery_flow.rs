@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a recovery flow
 ///
 /// A call of `POST /self-service/recovery`, begun by [`FrontendApi::update_recovery_flow`](super::FrontendApi::update_recovery_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateRecoveryFlowCall = runtime::OperationCall<
     Op,
     UpdateRecoveryFlowResponse,

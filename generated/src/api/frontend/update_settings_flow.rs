@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a settings flow
 ///
 /// A call of `POST /self-service/settings`, begun by [`FrontendApi::update_settings_flow`](super::FrontendApi::update_settings_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateSettingsFlowCall = runtime::OperationCall<
     Op,
     UpdateSettingsFlowResponse,

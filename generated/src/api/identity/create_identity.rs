@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an identity
 ///
 /// A call of `POST /admin/identities`, begun by [`IdentityApi::create_identity`](super::IdentityApi::create_identity()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateIdentityCall = runtime::OperationCall<
     Op,
     models::Identity,

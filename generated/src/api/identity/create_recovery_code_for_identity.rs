@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a recovery code for a user
 ///
 /// A call of `POST /admin/recovery/code`, begun by [`IdentityApi::create_recovery_code_for_identity`](super::IdentityApi::create_recovery_code_for_identity()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateRecoveryCodeForIdentityCall = runtime::OperationCall<
     Op,
     models::RecoveryCodeForIdentity,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a recovery link for a user
 ///
 /// A call of `POST /admin/recovery/link`, begun by [`IdentityApi::create_recovery_link_for_identity`](super::IdentityApi::create_recovery_link_for_identity()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateRecoveryLinkForIdentityCall = runtime::OperationCall<
     Op,
     models::RecoveryLinkForIdentity,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a test of a social sign-in provider
 ///
 /// A call of `POST /admin/test-login-flows`, begun by [`IdentityApi::create_test_login_flow`](super::IdentityApi::create_test_login_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateTestLoginFlowCall = runtime::OperationCall<
     Op,
     models::LoginFlow,

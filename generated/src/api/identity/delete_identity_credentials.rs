@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Remove a credential from an identity
 ///
 /// A call of `DELETE /admin/identities/{id}/credentials/{type}`, begun by [`IdentityApi::delete_identity_credentials`](super::IdentityApi::delete_identity_credentials()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteIdentityCredentialsCall = runtime::OperationCall<
     Op,
     (),

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete all sessions of an identity
 ///
 /// A call of `DELETE /admin/identities/{id}/sessions`, begun by [`IdentityApi::delete_identity_sessions`](super::IdentityApi::delete_identity_sessions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteIdentitySessionsCall = runtime::OperationCall<
     Op,
     (),

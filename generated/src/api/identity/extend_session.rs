@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Extend a session
 ///
 /// A call of `PATCH /admin/sessions/{id}/extend`, begun by [`IdentityApi::extend_session`](super::IdentityApi::extend_session()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ExtendSessionCall = runtime::OperationCall<
     Op,
     ExtendSessionResponse,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an identity
 ///
 /// A call of `GET /admin/identities/{id}`, begun by [`IdentityApi::get_identity`](super::IdentityApi::get_identity()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetIdentityCall = runtime::OperationCall<
     Op,
     models::Identity,

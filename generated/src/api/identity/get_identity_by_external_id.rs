@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an identity by your own ID
 ///
 /// A call of `GET /admin/identities/by/external/{externalID}`, begun by [`IdentityApi::get_identity_by_external_id`](super::IdentityApi::get_identity_by_external_id()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetIdentityByExternalIdCall = runtime::OperationCall<
     Op,
     models::Identity,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an identity schema
 ///
 /// A call of `GET /schemas/{id}`, begun by [`IdentityApi::get_identity_schema`](super::IdentityApi::get_identity_schema()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetIdentitySchemaCall = runtime::OperationCall<
     Op,
     models::IdentitySchema,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a session
 ///
 /// A call of `GET /admin/sessions/{id}`, begun by [`IdentityApi::get_session`](super::IdentityApi::get_session()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetSessionCall = runtime::OperationCall<
     Op,
     models::Session,

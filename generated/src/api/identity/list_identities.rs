@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List identities
 ///
 /// A call of `GET /admin/identities`, begun by [`IdentityApi::list_identities`](super::IdentityApi::list_identities()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListIdentitiesCall = runtime::OperationCall<
     Op,
     Vec<models::Identity>,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the identity schemas
 ///
 /// A call of `GET /schemas`, begun by [`IdentityApi::list_identity_schemas`](super::IdentityApi::list_identity_schemas()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListIdentitySchemasCall = runtime::OperationCall<
     Op,
     models::IdentitySchemas,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the sessions of an identity
 ///
 /// A call of `GET /admin/identities/{id}/sessions`, begun by [`IdentityApi::list_identity_sessions`](super::IdentityApi::list_identity_sessions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListIdentitySessionsCall = runtime::OperationCall<
     Op,
     Vec<models::Session>,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the sessions of all users
 ///
 /// A call of `GET /admin/sessions`, begun by [`IdentityApi::list_sessions`](super::IdentityApi::list_sessions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListSessionsCall = runtime::OperationCall<
     Op,
     Vec<models::Session>,

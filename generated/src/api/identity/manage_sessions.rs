@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// End or delete many sessions
 ///
 /// A call of `POST /admin/sessions`, begun by [`IdentityApi::manage_sessions`](super::IdentityApi::manage_sessions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ManageSessionsCall = runtime::OperationCall<
     Op,
     models::ManageSessionsResponse,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change parts of an identity
 ///
 /// A call of `PATCH /admin/identities/{id}`, begun by [`IdentityApi::patch_identity`](super::IdentityApi::patch_identity()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type PatchIdentityCall = runtime::OperationCall<
     Op,
     models::Identity,

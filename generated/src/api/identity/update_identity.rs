@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace an identity
 ///
 /// A call of `PUT /admin/identities/{id}`, begun by [`IdentityApi::update_identity`](super::IdentityApi::update_identity()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateIdentityCall = runtime::OperationCall<
     Op,
     models::Identity,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Generate a key in a key set
 ///
 /// A call of `POST /admin/keys/{set}`, begun by [`JwkApi::create_json_web_key_set`](super::JwkApi::create_json_web_key_set()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateJsonWebKeySetCall = runtime::OperationCall<
     Op,
     models::JsonWebKeySet,

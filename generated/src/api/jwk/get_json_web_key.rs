@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a key of a key set
 ///
 /// A call of `GET /admin/keys/{set}/{kid}`, begun by [`JwkApi::get_json_web_key`](super::JwkApi::get_json_web_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetJsonWebKeyCall = runtime::OperationCall<
     Op,
     models::JsonWebKeySet,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a key set
 ///
 /// A call of `GET /admin/keys/{set}`, begun by [`JwkApi::get_json_web_key_set`](super::JwkApi::get_json_web_key_set()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetJsonWebKeySetCall = runtime::OperationCall<
     Op,
     models::JsonWebKeySet,

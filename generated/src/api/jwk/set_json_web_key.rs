@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Store a key of your own in a key set
 ///
 /// A call of `PUT /admin/keys/{set}/{kid}`, begun by [`JwkApi::set_json_web_key`](super::JwkApi::set_json_web_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type SetJsonWebKeyCall = runtime::OperationCall<
     Op,
     models::JsonWebKey,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace a key set with your own keys
 ///
 /// A call of `PUT /admin/keys/{set}`, begun by [`JwkApi::set_json_web_key_set`](super::JwkApi::set_json_web_key_set()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type SetJsonWebKeySetCall = runtime::OperationCall<
     Op,
     models::JsonWebKeySet,

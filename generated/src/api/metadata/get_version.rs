@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the version of Ory Kratos
 ///
 /// A call of `GET /version`, begun by [`MetadataApi::get_version`](super::MetadataApi::get_version()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetVersionCall = runtime::OperationCall<
     Op,
     models::GetVersionResponse,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Accept a consent request
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/consent/accept`, begun by [`OAuth2Api::accept_oauth2_consent_request`](super::OAuth2Api::accept_oauth2_consent_request()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AcceptOAuth2ConsentRequestCall = runtime::OperationCall<
     Op,
     models::OAuth2RedirectTo,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Accept a logout request
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/logout/accept`, begun by [`OAuth2Api::accept_oauth2_logout_request`](super::OAuth2Api::accept_oauth2_logout_request()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AcceptOAuth2LogoutRequestCall = runtime::OperationCall<
     Op,
     models::OAuth2RedirectTo,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Accept the user code of a device
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/device/accept`, begun by [`OAuth2Api::accept_user_code_request`](super::OAuth2Api::accept_user_code_request()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AcceptUserCodeRequestCall = runtime::OperationCall<
     Op,
     models::OAuth2RedirectTo,

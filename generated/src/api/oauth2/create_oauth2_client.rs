@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Register an OAuth 2.0 client
 ///
 /// A call of `POST /admin/clients`, begun by [`OAuth2Api::create_oauth2_client`](super::OAuth2Api::create_oauth2_client()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateOAuth2ClientCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Forget the earlier secrets of a client
 ///
 /// A call of `DELETE /admin/clients/{id}/secrets/rotate`, begun by [`OAuth2Api::delete_rotated_oauth2_client_secrets`](super::OAuth2Api::delete_rotated_oauth2_client_secrets()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteRotatedOAuth2ClientSecretsCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

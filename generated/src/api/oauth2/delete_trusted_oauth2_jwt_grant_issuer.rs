@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Stop trusting an issuer of JWT assertions
 ///
 /// A call of `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}`, begun by [`OAuth2Api::delete_trusted_oauth2_jwt_grant_issuer`](super::OAuth2Api::delete_trusted_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteTrustedOAuth2JwtGrantIssuerCall = runtime::OperationCall<
     Op,
     (),

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one OAuth 2.0 client
 ///
 /// A call of `GET /admin/clients/{id}`, begun by [`OAuth2Api::get_oauth2_client`](super::OAuth2Api::get_oauth2_client()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetOAuth2ClientCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

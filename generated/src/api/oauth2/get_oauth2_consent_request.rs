@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an open consent request
 ///
 /// A call of `GET /admin/oauth2/auth/requests/consent`, begun by [`OAuth2Api::get_oauth2_consent_request`](super::OAuth2Api::get_oauth2_consent_request()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetOAuth2ConsentRequestCall = runtime::OperationCall<
     Op,
     models::OAuth2ConsentRequest,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a token and read what it stands for
 ///
 /// A call of `POST /admin/oauth2/introspect`, begun by [`OAuth2Api::introspect_oauth2_token`](super::OAuth2Api::introspect_oauth2_token()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type IntrospectOAuth2TokenCall = runtime::OperationCall<
     Op,
     models::IntrospectedOAuth2Token,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the OAuth 2.0 clients of a project
 ///
 /// A call of `GET /admin/clients`, begun by [`OAuth2Api::list_oauth2_clients`](super::OAuth2Api::list_oauth2_clients()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListOAuth2ClientsCall = runtime::OperationCall<
     Op,
     Vec<models::OAuth2Client>,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List what a user has consented to
 ///
 /// A call of `GET /admin/oauth2/auth/sessions/consent`, begun by [`OAuth2Api::list_oauth2_consent_sessions`](super::OAuth2Api::list_oauth2_consent_sessions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListOAuth2ConsentSessionsCall = runtime::OperationCall<
     Op,
     models::OAuth2ConsentSessions,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a sign-in in the browser
 ///
 /// A call of `GET /oauth2/auth`, begun by [`OAuth2Api::oauth2_authorize`](super::OAuth2Api::oauth2_authorize()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type OAuth2AuthorizeCall = runtime::OperationCall<
     Op,
     runtime::Redirect,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a sign-in on a device
 ///
 /// A call of `POST /oauth2/device/auth`, begun by [`OAuth2Api::oauth2_device_flow`](super::OAuth2Api::oauth2_device_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type OAuth2DeviceFlowCall = runtime::OperationCall<
     Op,
     models::DeviceAuthorization,

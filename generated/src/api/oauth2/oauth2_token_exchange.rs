@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Trade a grant for tokens
 ///
 /// A call of `POST /oauth2/token`, begun by [`OAuth2Api::oauth2_token_exchange`](super::OAuth2Api::oauth2_token_exchange()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type OAuth2TokenExchangeCall = runtime::OperationCall<
     Op,
     models::OAuth2TokenExchange,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change parts of an OAuth 2.0 client
 ///
 /// A call of `PATCH /admin/clients/{id}`, begun by [`OAuth2Api::patch_oauth2_client`](super::OAuth2Api::patch_oauth2_client()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type PatchOAuth2ClientCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

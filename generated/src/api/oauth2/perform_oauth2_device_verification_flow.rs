@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Open the page for device codes
 ///
 /// A call of `GET /oauth2/device/verify`, begun by [`OAuth2Api::perform_oauth2_device_verification_flow`](super::OAuth2Api::perform_oauth2_device_verification_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type PerformOAuth2DeviceVerificationFlowCall = runtime::OperationCall<
     Op,
     runtime::Redirect,

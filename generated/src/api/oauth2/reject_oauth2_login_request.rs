@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Reject a login request
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/login/reject`, begun by [`OAuth2Api::reject_oauth2_login_request`](super::OAuth2Api::reject_oauth2_login_request()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type RejectOAuth2LoginRequestCall = runtime::OperationCall<
     Op,
     models::OAuth2RedirectTo,

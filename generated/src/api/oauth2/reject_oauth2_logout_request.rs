@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Reject a logout request
 ///
 /// A call of `PUT /admin/oauth2/auth/requests/logout/reject`, begun by [`OAuth2Api::reject_oauth2_logout_request`](super::OAuth2Api::reject_oauth2_logout_request()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type RejectOAuth2LogoutRequestCall = runtime::OperationCall<
     Op,
     (),

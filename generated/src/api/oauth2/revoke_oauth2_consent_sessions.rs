@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Withdraw consent that was given
 ///
 /// A call of `DELETE /admin/oauth2/auth/sessions/consent`, begun by [`OAuth2Api::revoke_oauth2_consent_sessions`](super::OAuth2Api::revoke_oauth2_consent_sessions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type RevokeOAuth2ConsentSessionsCall = runtime::OperationCall<
     Op,
     (),

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// End the login sessions of a user
 ///
 /// A call of `DELETE /admin/oauth2/auth/sessions/login`, begun by [`OAuth2Api::revoke_oauth2_login_sessions`](super::OAuth2Api::revoke_oauth2_login_sessions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type RevokeOAuth2LoginSessionsCall = runtime::OperationCall<
     Op,
     (),

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Give a client a new secret and keep the old one valid
 ///
 /// A call of `POST /admin/clients/{id}/secrets/rotate`, begun by [`OAuth2Api::rotate_oauth2_client_secret`](super::OAuth2Api::rotate_oauth2_client_secret()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type RotateOAuth2ClientSecretCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace an OAuth 2.0 client
 ///
 /// A call of `PUT /admin/clients/{id}`, begun by [`OAuth2Api::set_oauth2_client`](super::OAuth2Api::set_oauth2_client()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type SetOAuth2ClientCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Set how long the tokens of a client live
 ///
 /// A call of `PUT /admin/clients/{id}/lifespans`, begun by [`OAuth2Api::set_oauth2_client_lifespans`](super::OAuth2Api::set_oauth2_client_lifespans()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type SetOAuth2ClientLifespansCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

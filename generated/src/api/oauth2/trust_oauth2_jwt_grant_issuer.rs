@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Trust an issuer of JWT assertions
 ///
 /// A call of `POST /admin/trust/grants/jwt-bearer/issuers`, begun by [`OAuth2Api::trust_oauth2_jwt_grant_issuer`](super::OAuth2Api::trust_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type TrustOAuth2JwtGrantIssuerCall = runtime::OperationCall<
     Op,
     models::TrustedOAuth2JwtGrantIssuer,

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Let an application register itself
 ///
 /// A call of `POST /oauth2/register`, begun by [`OidcApi::create_oidc_dynamic_client`](super::OidcApi::create_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateOidcDynamicClientCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

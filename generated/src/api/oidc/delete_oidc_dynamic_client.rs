@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Let an application delete its own registration
 ///
 /// A call of `DELETE /oauth2/register/{id}`, begun by [`OidcApi::delete_oidc_dynamic_client`](super::OidcApi::delete_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteOidcDynamicClientCall = runtime::OperationCall<
     Op,
     (),

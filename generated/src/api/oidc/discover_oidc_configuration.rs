@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the metadata of the OpenID Provider
 ///
 /// A call of `GET /.well-known/openid-configuration`, begun by [`OidcApi::discover_oidc_configuration`](super::OidcApi::discover_oidc_configuration()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DiscoverOidcConfigurationCall = runtime::OperationCall<
     Op,
     models::OidcConfiguration,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Let an application read its own registration
 ///
 /// A call of `GET /oauth2/register/{id}`, begun by [`OidcApi::get_oidc_dynamic_client`](super::OidcApi::get_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetOidcDynamicClientCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the claims about the signed-in user
 ///
 /// A call of `GET /userinfo`, begun by [`OidcApi::get_oidc_user_info`](super::OidcApi::get_oidc_user_info()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetOidcUserInfoCall = runtime::OperationCall<
     Op,
     models::OidcUserInfo,

@@ -12,7 +12,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Log a user out at the OpenID Provider
 ///
 /// A call of `GET /oauth2/sessions/logout`, begun by [`OidcApi::revoke_oidc_session`](super::OidcApi::revoke_oidc_session()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type RevokeOidcSessionCall = runtime::OperationCall<
     Op,
     runtime::Redirect,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Let an application replace its own registration
 ///
 /// A call of `PUT /oauth2/register/{id}`, begun by [`OidcApi::set_oidc_dynamic_client`](super::OidcApi::set_oidc_dynamic_client()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type SetOidcDynamicClientCall = runtime::OperationCall<
     Op,
     models::OAuth2Client,

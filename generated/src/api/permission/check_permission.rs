@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission
 ///
 /// A call of `GET /relation-tuples/check/openapi`, begun by [`PermissionApi::check_permission`](super::PermissionApi::check_permission()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CheckPermissionCall = runtime::OperationCall<
     Op,
     models::CheckPermissionResult,

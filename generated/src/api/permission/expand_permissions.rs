@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Show who has a relation to an object, and why
 ///
 /// A call of `GET /relation-tuples/expand`, begun by [`PermissionApi::expand_permissions`](super::PermissionApi::expand_permissions()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ExpandPermissionsCall = runtime::OperationCall<
     Op,
     models::ExpandedPermissionTree,

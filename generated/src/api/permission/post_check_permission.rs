@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission given in a body
 ///
 /// A call of `POST /relation-tuples/check/openapi`, begun by [`PermissionApi::post_check_permission`](super::PermissionApi::post_check_permission()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type PostCheckPermissionCall = runtime::OperationCall<
     Op,
     models::CheckPermissionResult,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an organization in a project
 ///
 /// A call of `POST /projects/{project_id}/organizations`, begun by [`ProjectApi::create_organization`](super::ProjectApi::create_organization()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateOrganizationCall = runtime::OperationCall<
     Op,
     models::Organization,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an onboarding portal link for an organization
 ///
 /// A call of `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, begun by [`ProjectApi::create_organization_onboarding_portal_link`](super::ProjectApi::create_organization_onboarding_portal_link()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateOrganizationOnboardingPortalLinkCall = runtime::OperationCall<
     Op,
     models::OnboardingPortalLink,

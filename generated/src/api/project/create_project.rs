@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a project
 ///
 /// A call of `POST /projects`, begun by [`ProjectApi::create_project`](super::ProjectApi::create_project()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateProjectCall = runtime::OperationCall<
     Op,
     models::Project,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an API key for a project
 ///
 /// A call of `POST /projects/{project}/tokens`, begun by [`ProjectApi::create_project_api_key`](super::ProjectApi::create_project_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateProjectApiKeyCall = runtime::OperationCall<
     Op,
     models::ProjectApiKey,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an onboarding portal link of an organization
 ///
 /// A call of `DELETE /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}`, begun by [`ProjectApi::delete_organization_onboarding_portal_link`](super::ProjectApi::delete_organization_onboarding_portal_link()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteOrganizationOnboardingPortalLinkCall = runtime::OperationCall<
     Op,
     (),

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an API key of a project
 ///
 /// A call of `DELETE /projects/{project}/tokens/{token_id}`, begun by [`ProjectApi::delete_project_api_key`](super::ProjectApi::delete_project_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteProjectApiKeyCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
 
 /// The operation `DELETE /projects/{project}/tokens/{token_id}`, as a type.

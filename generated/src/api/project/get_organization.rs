@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one organization of a project
 ///
 /// A call of `GET /projects/{project_id}/organizations/{organization_id}`, begun by [`ProjectApi::get_organization`](super::ProjectApi::get_organization()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetOrganizationCall = runtime::OperationCall<
     Op,
     models::GetOrganizationResponse,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get a project and its configuration
 ///
 /// A call of `GET /projects/{project_id}`, begun by [`ProjectApi::get_project`](super::ProjectApi::get_project()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetProjectCall = runtime::OperationCall<
     Op,
     models::Project,

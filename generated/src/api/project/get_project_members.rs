@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the people who have access to a project
 ///
 /// A call of `GET /projects/{project}/members`, begun by [`ProjectApi::get_project_members`](super::ProjectApi::get_project_members()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetProjectMembersCall = runtime::OperationCall<
     Op,
     models::ProjectMembers,

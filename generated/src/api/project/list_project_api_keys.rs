@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the API keys of a project
 ///
 /// A call of `GET /projects/{project}/tokens`, begun by [`ProjectApi::list_project_api_keys`](super::ProjectApi::list_project_api_keys()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListProjectApiKeysCall = runtime::OperationCall<
     Op,
     models::ProjectApiKeys,

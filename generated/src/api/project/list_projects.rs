@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the projects you can reach
 ///
 /// A call of `GET /projects`, begun by [`ProjectApi::list_projects`](super::ProjectApi::list_projects()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListProjectsCall = runtime::OperationCall<
     Op,
     models::ProjectMetadataList,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change parts of a project without checking the revision
 ///
 /// A call of `PATCH /projects/{project_id}`, begun by [`ProjectApi::patch_project`](super::ProjectApi::patch_project()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type PatchProjectCall = runtime::OperationCall<
     Op,
     models::SuccessfulProjectUpdate,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change parts of a project if it is still at a given revision
 ///
 /// A call of `PATCH /projects/{project_id}/revision/{revision_id}`, begun by [`ProjectApi::patch_project_with_revision`](super::ProjectApi::patch_project_with_revision()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type PatchProjectWithRevisionCall = runtime::OperationCall<
     Op,
     models::SuccessfulProjectUpdate,

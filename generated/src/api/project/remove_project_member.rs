@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Remove a person from a project
 ///
 /// A call of `DELETE /projects/{project}/members/{member}`, begun by [`ProjectApi::remove_project_member`](super::ProjectApi::remove_project_member()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type RemoveProjectMemberCall = runtime::OperationCall<Op, (), models::GenericError>;
 
 /// The operation `DELETE /projects/{project}/members/{member}`, as a type.

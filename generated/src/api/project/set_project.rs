@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Replace the configuration of a project
 ///
 /// A call of `PUT /projects/{project_id}`, begun by [`ProjectApi::set_project`](super::ProjectApi::set_project()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type SetProjectCall = runtime::OperationCall<
     Op,
     models::SuccessfulProjectUpdate,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change an organization of a project
 ///
 /// A call of `PUT /projects/{project_id}/organizations/{organization_id}`, begun by [`ProjectApi::update_organization`](super::ProjectApi::update_organization()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateOrganizationCall = runtime::OperationCall<
     Op,
     models::Organization,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Change an onboarding portal link of an organization
 ///
 /// A call of `POST /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}`, begun by [`ProjectApi::update_organization_onboarding_portal_link`](super::ProjectApi::update_organization_onboarding_portal_link()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateOrganizationOnboardingPortalLinkCall = runtime::OperationCall<
     Op,
     models::OnboardingPortalLink,

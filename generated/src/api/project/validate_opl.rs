@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check an Ory Permission Language document against a project
 ///
 /// A call of `POST /projects/{project_id}/opl/validate`, begun by [`ProjectApi::validate_opl`](super::ProjectApi::validate_opl()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ValidateOplCall = runtime::OperationCall<
     Op,
     models::OplValidateResult,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission model for errors
 ///
 /// A call of `POST /opl/syntax/check`, begun by [`RelationshipApi::check_opl_syntax`](super::RelationshipApi::check_opl_syntax()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CheckOplSyntaxCall = runtime::OperationCall<
     Op,
     models::CheckOplSyntaxResult,

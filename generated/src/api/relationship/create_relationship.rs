@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a relationship
 ///
 /// A call of `PUT /admin/relation-tuples`, begun by [`RelationshipApi::create_relationship`](super::RelationshipApi::create_relationship()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateRelationshipCall = runtime::OperationCall<
     Op,
     models::Relationship,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete all relationships that match
 ///
 /// A call of `DELETE /admin/relation-tuples`, begun by [`RelationshipApi::delete_relationships`](super::RelationshipApi::delete_relationships()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteRelationshipsCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
 
 /// The operation `DELETE /admin/relation-tuples`, as a type.

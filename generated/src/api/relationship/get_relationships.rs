@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List relationships
 ///
 /// A call of `GET /relation-tuples`, begun by [`RelationshipApi::get_relationships`](super::RelationshipApi::get_relationships()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetRelationshipsCall = runtime::OperationCall<
     Op,
     models::Relationships,

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the namespaces of the permission model
 ///
 /// A call of `GET /namespaces`, begun by [`RelationshipApi::list_relationship_namespaces`](super::RelationshipApi::list_relationship_namespaces()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListRelationshipNamespacesCall = runtime::OperationCall<
     Op,
     models::RelationshipNamespaces,

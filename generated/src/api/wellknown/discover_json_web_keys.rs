@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get the public keys that verify ID tokens
 ///
 /// A call of `GET /.well-known/jwks.json`, begun by [`WellknownApi::discover_json_web_keys`](super::WellknownApi::discover_json_web_keys()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DiscoverJsonWebKeysCall = runtime::OperationCall<
     Op,
     models::JsonWebKeySet,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create a workspace
 ///
 /// A call of `POST /workspaces`, begun by [`WorkspaceApi::create_workspace`](super::WorkspaceApi::create_workspace()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateWorkspaceCall = runtime::OperationCall<
     Op,
     models::Workspace,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create an API key for a workspace
 ///
 /// A call of `POST /workspaces/{workspace}/tokens`, begun by [`WorkspaceApi::create_workspace_api_key`](super::WorkspaceApi::create_workspace_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateWorkspaceApiKeyCall = runtime::OperationCall<
     Op,
     models::WorkspaceApiKey,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Delete an API key of a workspace
 ///
 /// A call of `DELETE /workspaces/{workspace}/tokens/{token_id}`, begun by [`WorkspaceApi::delete_workspace_api_key`](super::WorkspaceApi::delete_workspace_api_key()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type DeleteWorkspaceApiKeyCall = runtime::OperationCall<
     Op,
     (),

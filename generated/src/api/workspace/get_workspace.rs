@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one workspace
 ///
 /// A call of `GET /workspaces/{workspace}`, begun by [`WorkspaceApi::get_workspace`](super::WorkspaceApi::get_workspace()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetWorkspaceCall = runtime::OperationCall<
     Op,
     models::Workspace,

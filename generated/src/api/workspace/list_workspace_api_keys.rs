@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the API keys of a workspace
 ///
 /// A call of `GET /workspaces/{workspace}/tokens`, begun by [`WorkspaceApi::list_workspace_api_keys`](super::WorkspaceApi::list_workspace_api_keys()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListWorkspaceApiKeysCall = runtime::OperationCall<
     Op,
     models::WorkspaceApiKeys,

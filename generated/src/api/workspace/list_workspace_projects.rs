@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the projects of a workspace
 ///
 /// A call of `GET /workspaces/{workspace}/projects`, begun by [`WorkspaceApi::list_workspace_projects`](super::WorkspaceApi::list_workspace_projects()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListWorkspaceProjectsCall = runtime::OperationCall<
     Op,
     models::ListWorkspaceProjects,

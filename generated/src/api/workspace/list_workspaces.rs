@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the workspaces you can reach
 ///
 /// A call of `GET /workspaces`, begun by [`WorkspaceApi::list_workspaces`](super::WorkspaceApi::list_workspaces()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListWorkspacesCall = runtime::OperationCall<
     Op,
     models::ListWorkspaces,

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Rename a workspace or change who may enter it
 ///
 /// A call of `PUT /workspaces/{workspace}`, begun by [`WorkspaceApi::update_workspace`](super::WorkspaceApi::update_workspace()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateWorkspaceCall = runtime::OperationCall<
     Op,
     models::Workspace,
