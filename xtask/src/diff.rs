@@ -5,7 +5,7 @@ use std::time::Duration;
 use ory_sdk_generator::unseen::is_unseen;
 use similar::{Algorithm, ChangeTag, TextDiff};
 
-/// The most lines that are shown in all, and of one file.
+/// The most lines that are usually shown in all, and of one file.
 const LINES: usize = 200;
 const LINES_A_FILE: usize = 40;
 /// The most characters of a line that are shown.
@@ -14,13 +14,34 @@ const WIDTH: usize = 160;
 const PATIENCE: Duration = Duration::from_millis(200);
 
 /// The differences of several files, collected for printing.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Diff {
     lines: Vec<String>,
     hidden: usize,
+    /// How many lines there may be in all, and of one file.
+    room: (usize, usize),
+}
+
+impl Default for Diff {
+    fn default() -> Self {
+        Self {
+            lines: Vec::new(),
+            hidden: 0,
+            room: (LINES, LINES_A_FILE),
+        }
+    }
 }
 
 impl Diff {
+    /// Begins differences of which all lines are shown.
+    #[must_use]
+    pub fn whole() -> Self {
+        Self {
+            room: (usize::MAX, usize::MAX),
+            ..Self::default()
+        }
+    }
+
     /// Adds a file that is to be created.
     pub fn created(&mut self, path: &str, new: &str) {
         let shown = new.lines().map(|line| format!("+{}", clean(line)));
@@ -68,13 +89,14 @@ impl Diff {
     }
 
     fn file(&mut self, head: &str, mut lines: impl Iterator<Item = String>) {
-        let room = LINES.saturating_sub(self.lines.len());
+        let (all, a_file) = self.room;
+        let room = all.saturating_sub(self.lines.len());
         if room == 0 {
             self.hidden += 1 + lines.count();
             return;
         }
         self.lines.push(head.to_owned());
-        self.lines.extend(lines.by_ref().take(LINES_A_FILE.min(room)));
+        self.lines.extend(lines.by_ref().take(a_file.min(room)));
         match lines.count() {
             0 => {}
             cut => self.lines.push(format!("… {cut} more lines of this file")),

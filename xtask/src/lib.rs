@@ -9,6 +9,7 @@ pub mod conformance;
 pub mod corpus;
 pub mod drift;
 pub mod explain;
+pub mod fixture;
 pub mod generate;
 pub mod lint;
 pub mod verify;

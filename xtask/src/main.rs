@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bench, conformance, corpus, drift, explain, generate, lint, report, verify,
+    bench, conformance, corpus, drift, explain, fixture, generate, lint, report, verify,
 };
 
 /// The commands of the ory-sdk project.
@@ -27,6 +27,8 @@ enum Command {
     Lint(lint::Args),
     /// Say what the code of a message means, and what to do
     Explain(explain::Args),
+    /// Show what becomes of a fixture, and how that differs from what was accepted
+    Fixture(fixture::Args),
     /// Say what a newer upstream document would do to users, or take it over
     Drift(drift::Args),
     /// Measure, and print the figures that the documentation quotes
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Fixture(args) => fixture::run(&args),
         Command::Drift(args) => drift::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::Corpus(args) => corpus::run(&args),

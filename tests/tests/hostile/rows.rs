@@ -12,13 +12,13 @@ pub(crate) struct Row {
 
 /// One input of that kind.
 pub(crate) enum Case {
-    /// A file below `tests/fixtures/hostile/`: refused, with the messages as snapshot.
+    /// A file below `tests/fixtures/hostile/`: is refused.
     Error(&'static str),
-    /// Such a file: becomes a crate, without a message. Messages and code are the snapshot.
+    /// Such a file: becomes a crate, without a message.
     Crate(&'static str),
     /// Such a file: becomes a crate, with warnings.
     Warned(&'static str),
-    /// A file below `tests/fixtures/`, whose snapshots are those of the test `fixtures`.
+    /// A file below `tests/fixtures/`, which is tried by the test program `fixtures`.
     Fixture(&'static str),
     /// Inputs that are made here, because they are large or many: what they are, and the test.
     Made(&'static str, fn()),
