@@ -1,5 +1,7 @@
 //! The command line as its users meet it: exit codes, what is printed, what is written.
 
+#[path = "cli/fixture.rs"]
+mod fixture;
 #[path = "cli/modules.rs"]
 mod modules;
 
@@ -71,8 +73,11 @@ struct Run {
 
 fn run(folder: &Path, args: &[&str]) -> Result<Run> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let Output { status, stdout, stderr } =
-        command.args(args).current_dir(folder).output()?;
+    run_it(command.args(args).current_dir(folder))
+}
+
+fn run_it(command: &mut Command) -> Result<Run> {
+    let Output { status, stdout, stderr } = command.output()?;
     let (out, err) = (String::from_utf8(stdout)?, String::from_utf8(stderr)?);
     Ok(Run {
         code: status.code(),
