@@ -1,5 +1,7 @@
 //! "Did you mean …?"
 
+use strsim::osa_distance;
+
 /// Returns the candidate that `word` is most likely a misspelling of, if any is near enough.
 ///
 /// ```
@@ -30,39 +32,22 @@ pub(crate) fn nearest_within<'a>(
     limit: usize,
 ) -> Option<&'a str> {
     let folded = fold(word);
+    let length = |word: &str| word.chars().count();
     // No one misspells a word of this length, and comparing them is not free.
-    if folded.len() > 100 {
+    if length(&folded) > 100 {
         return None;
     }
-    let distance = |candidate| (distance(&folded, &fold(candidate), limit), candidate);
-    let near =
-        candidates.into_iter().map(distance).filter(|(distance, _)| *distance <= limit);
+    let near = candidates.into_iter().filter_map(|candidate| {
+        let other = fold(candidate);
+        let differ = length(&folded).abs_diff(length(&other));
+        // Letters that have to be added, dropped, changed or swapped with their neighbour.
+        let distance = (differ <= limit).then(|| osa_distance(&folded, &other))?;
+        (distance <= limit).then_some((distance, candidate))
+    });
     near.min().map(|(_, candidate)| candidate)
 }
 
 /// Returns the letters and digits in lower case: `operation_id` and `operationId` are one word.
-fn fold(word: &str) -> Vec<char> {
+fn fold(word: &str) -> String {
     word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// Returns how many letters have to be added, dropped, changed or swapped with their neighbour, or
-/// something above `limit`.
-fn distance(a: &[char], b: &[char], limit: usize) -> usize {
-    if a.len().abs_diff(b.len()) > limit {
-        return limit + 1;
-    }
-    let mut before = vec![0; b.len() + 1];
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i; b.len() + 1];
-        for j in 1..=b.len() {
-            let change = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            row[j] = change.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                row[j] = row[j].min(before[j - 2] + 1);
-            }
-        }
-        before = std::mem::replace(&mut last, row);
-    }
-    last[b.len()]
 }

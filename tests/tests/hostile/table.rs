@@ -6,7 +6,7 @@ use std::fs;
 use tests::workspace;
 
 use crate::rows::{Case, ROWS};
-use crate::run::{self, Outcome};
+use crate::run;
 
 #[test]
 fn the_table_is_whole() {
