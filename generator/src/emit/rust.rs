@@ -1,10 +1,22 @@
 //! The Rust back end: `Cargo.toml`, `src/` with the support code that every crate carries, and `examples/`.
 
+#![deny(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "text of a document becomes Rust through the gate alone"
+)]
+
 mod argument;
 mod client;
 mod context;
 mod doc;
 mod extra;
+#[expect(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    reason = "what the others made of tokens is put into order and printed there"
+)]
 mod format;
 mod gate;
 mod groups;
@@ -20,6 +32,7 @@ mod security;
 mod servers;
 pub mod surface;
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests parse what was printed")]
 mod tests;
 mod words;
 
