@@ -13,6 +13,7 @@ pub mod program;
 pub mod respelt;
 pub mod roundtrip;
 pub mod scratch;
+#[path = "../secrets/plan/lib.rs"]
 pub mod secrets;
 pub mod server;
 pub mod shared;

@@ -3,7 +3,7 @@
 //! and reads all that can be printed.
 //!
 //! [`Planter`] makes the values, [`cases`] says what servers answer, [`table`] prints the calls, and
-//! [`run`] puts them together with `tests/secrets/`, builds and runs it.
+//! [`run`] puts them together with `tests/secrets/program/`, builds and runs it.
 
 pub mod cases;
 mod planter;

@@ -61,7 +61,7 @@ pub fn run(name: &str, inputs: &Inputs, marked: &Inputs) -> Result<Report> {
     let mut planter = Planter::new(&api);
     let mut program = FileSet::default();
     program.insert("Cargo.toml", MANIFEST.replace("NAME", name));
-    for entry in fs::read_dir(workspace::root().join("tests/secrets"))? {
+    for entry in fs::read_dir(workspace::root().join("tests/secrets/program"))? {
         let path = entry?.path();
         let name = path.file_name().context("a file has a name")?.to_string_lossy();
         program.insert(format!("src/{name}"), fs::read_to_string(&path)?);
