@@ -1,4 +1,4 @@
-//! The program that calls the fixtures' clients: `tests/wire/`, built once, run once a scenario.
+//! The program that calls the fixtures' clients: `tests/wire/program/`, built once, run once a scenario.
 
 use std::fs;
 use std::path::PathBuf;
@@ -88,7 +88,7 @@ fn build() -> Result<PathBuf> {
     }
     let mut files = FileSet::default();
     files.insert("Cargo.toml", manifest);
-    for entry in fs::read_dir(workspace::root().join("tests/wire"))? {
+    for entry in fs::read_dir(workspace::root().join("tests/wire/program"))? {
         let path = entry?.path();
         let name = path.file_name().context("a file has a name")?.to_string_lossy();
         files.insert(format!("src/{name}"), fs::read_to_string(&path)?);
