@@ -75,7 +75,7 @@ pub(crate) fn program() -> Result<&'static PathBuf> {
 fn program_files() -> Result<FileSet> {
     let mut files = FileSet::default();
     files.insert("Cargo.toml", MANIFEST.replace("NAME", "program"));
-    for entry in fs::read_dir(workspace::root().join("tests/whole_ory"))? {
+    for entry in fs::read_dir(workspace::root().join("tests/whole_ory/program"))? {
         let path = entry?.path();
         let name = path.file_name().context("a file has a name")?.to_string_lossy();
         files.insert(format!("src/{name}"), fs::read_to_string(&path)?);
