@@ -11,6 +11,7 @@ pub mod markdown;
 pub mod page;
 pub mod program;
 pub mod respelt;
+#[path = "../roundtrip/plan/lib.rs"]
 pub mod roundtrip;
 pub mod scratch;
 #[path = "../secrets/plan/lib.rs"]

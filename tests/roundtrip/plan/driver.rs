@@ -1,4 +1,4 @@
-//! The program that holds the generated crates: `tests/driver/`, built once, fed case by case.
+//! The program that holds the generated crates: `tests/roundtrip/program/`, built once, fed case by case.
 
 use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -51,8 +51,8 @@ impl Driver {
         code += &collected(subjects)?;
         let mut files = FileSet::default();
         files.insert("Cargo.toml", manifest);
-        files.insert("src/main.rs", workspace::read("tests/driver/main.rs")?);
-        files.insert("src/codec.rs", workspace::read("tests/driver/codec.rs")?);
+        files.insert("src/main.rs", workspace::read("tests/roundtrip/program/main.rs")?);
+        files.insert("src/codec.rs", workspace::read("tests/roundtrip/program/codec.rs")?);
         files.insert("src/table.rs", code);
         scratch.add("driver", &files)?;
         Self::run(&build(&scratch)?)
