@@ -1,5 +1,5 @@
 // A certified OAuth2 server with its routes where Ory has them. The story that it is told is in
-// tests/examples/conformance/provider.rs.
+// tests/conformance/proof/provider.rs.
 import { createServer } from "node:http";
 import { Provider } from "oidc-provider";
 

@@ -1,6 +1,7 @@
 //! What the tests share. The tests themselves are in `tests/`, one file a subject.
 
 pub mod browser;
+#[path = "../conformance/plan/lib.rs"]
 pub mod conformance;
 pub mod copied;
 pub mod document;

@@ -1,7 +1,7 @@
 //! `cargo xtask conformance`: the client against programs that we did not write.
 //!
 //! Here is what touches processes: Node, its packages, the servers. What is checked is in
-//! `tests/examples/conformance/`, a program of its own, because it is built with the generated
+//! `tests/conformance/proof/`, a program of its own, because it is built with the generated
 //! client, and the command that writes the client must not need it.
 
 pub mod node;
