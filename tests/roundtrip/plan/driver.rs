@@ -52,7 +52,10 @@ impl Driver {
         let mut files = FileSet::default();
         files.insert("Cargo.toml", manifest);
         files.insert("src/main.rs", workspace::read("tests/roundtrip/program/main.rs")?);
-        files.insert("src/codec.rs", workspace::read("tests/roundtrip/program/codec.rs")?);
+        files.insert(
+            "src/codec.rs",
+            workspace::read("tests/roundtrip/program/codec.rs")?,
+        );
         files.insert("src/table.rs", code);
         scratch.add("driver", &files)?;
         Self::run(&build(&scratch)?)
