@@ -46,6 +46,22 @@ fn modules_are_files_below_the_settings_with_names_that_work_everywhere() {
 }
 
 #[test]
+fn what_modules_share_is_read_with_them() {
+    let shared =
+        "[[modules.shared]]\nname = \"help\"\nfile = \"m/help.rs\"\nwith = [\"own\"]\n";
+    let settings = text("own", "m/a.rs") + shared;
+    let named = carried(&Source::new("sdk.toml", settings.as_str()));
+    assert_eq!(named.files, ["m/a.rs", "m/help.rs"]);
+    assert_eq!(named.folders, ["m/a", "m/help"]);
+    let files = [("m/a.rs", ""), ("m/help.rs", "mod b;"), ("m/help/b.rs", "(")];
+    let said = read_with(&settings, &files).expect_err("a part of it is no Rust");
+    assert!(
+        said.iter().all(|it| it.contains("`m/help/b.rs` is not valid Rust")),
+        "{said:?}"
+    );
+}
+
+#[test]
 fn the_files_of_the_folder_come_with_the_module_under_its_name() {
     let files = [
         ("m/a.rs", "mod c;"),
