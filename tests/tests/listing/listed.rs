@@ -1,6 +1,6 @@
 //! The listing, one line an item, as rustdoc's items are told.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::types::comparable;
 
@@ -10,6 +10,12 @@ pub(crate) fn lines(listing: &str) -> BTreeSet<String> {
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .partition(|line| line.starts_with("fn Call::"));
+    let aliases = own.iter().filter_map(|line| {
+        let (path, target) = line.strip_prefix("type models::")?.split_once(" = ")?;
+        Some((path, ungated(target)))
+    });
+    // The support code has one, too.
+    let aliases: BTreeMap<&str, &str> = aliases.chain([("Json", "Value")]).collect();
     let mut lines = BTreeSet::new();
     for line in own {
         let line = ungated(line);
@@ -20,7 +26,12 @@ pub(crate) fn lines(listing: &str) -> BTreeSet<String> {
             line.strip_prefix("impl ").and_then(|it| it.split_once(" for "))
         {
             for name in split(traits) {
-                lines.insert(comparable(&format!("impl {name} for {path}")));
+                let (path, ty) = path.split_once(": ").unwrap_or((path, ""));
+                // What a trait is given, rustdoc tells without aliases.
+                let ty = followed(ty, &aliases);
+                let colon = if ty.is_empty() { "" } else { ": " };
+                let line = format!("impl {name} for {path}{colon}{ty}");
+                lines.insert(comparable(&line));
             }
             let call = path.split_once(": Result<").filter(|_| traits == "IntoFuture");
             if let Some((call, output)) = call {
@@ -33,6 +44,24 @@ pub(crate) fn lines(listing: &str) -> BTreeSet<String> {
         lines.insert(comparable(line.split(" where ").next().unwrap_or(line)));
     }
     lines
+}
+
+/// Returns a type with what its aliases stand for.
+fn followed(ty: &str, aliases: &BTreeMap<&str, &str>) -> String {
+    let is_word = |ch: char| ch.is_alphanumeric() || ch == '_';
+    let mut out = String::new();
+    let mut rest = ty;
+    while let Some(start) = rest.find(is_word) {
+        let word = &rest[start..];
+        let end = word.find(|ch| !is_word(ch)).unwrap_or(word.len());
+        out.push_str(&rest[..start]);
+        match aliases.get(&word[..end]) {
+            Some(target) => out.push_str(&followed(target, aliases)),
+            None => out.push_str(&word[..end]),
+        }
+        rest = &word[end..];
+    }
+    out + rest
 }
 
 /// Returns what a line about all calls says of one, whose result is `T, Error<E>>`.

@@ -58,6 +58,9 @@ pub(crate) fn lines(found: &Value, module: &str, id: &Value) -> BTreeSet<String>
     lines.lines
 }
 
+/// The modules whose items are listed.
+const GENERATED: [&str; 3] = ["api", "models", "security"];
+
 struct Lines<'f> {
     found: &'f Value,
     module: &'f str,
@@ -77,7 +80,10 @@ impl Lines<'_> {
                 self.reexport(target, path);
             } else if found["inner"].get("module").is_some() {
                 self.say(&format!("mod {path}{name}"));
-                self.module(id, &format!("{path}{name}::"));
+                // A module that was written by hand is one line.
+                if !path.is_empty() || GENERATED.contains(&name) {
+                    self.module(id, &format!("{path}{name}::"));
+                }
             } else {
                 self.definition(found, &format!("{path}{name}"));
             }
@@ -131,7 +137,11 @@ impl Lines<'_> {
             other => self.say(&format!("{other} {path}")),
         }
         for id in list(&inner["impls"]) {
-            self.implementation(&item(self.found, id)["inner"]["impl"], path);
+            let inner = &item(self.found, id)["inner"]["impl"];
+            // Others that name the type are here, too.
+            if inner["for"]["resolved_path"]["id"] == found["id"] {
+                self.implementation(inner, path);
+            }
         }
     }
 

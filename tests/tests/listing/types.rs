@@ -22,7 +22,7 @@ pub(crate) fn comparable(line: &str) -> String {
     };
     let squeezed = |text: &str| text.replace(' ', "").replace("r#", "");
     let path = path.trim_end_matches(':');
-    let of = |text: &str| last_segments(&squeezed(text));
+    let of = |text: &str| squeezed(&last_segments(text));
     // What a name from elsewhere leads to is a path.
     let rest = if kind == "use" { squeezed(rest) } else { of(rest) };
     format!("{kind} {} {} {rest}", squeezed(path), of(about))
@@ -34,7 +34,7 @@ fn last_segments(text: &str) -> String {
     while let Some(at) = rest.find("::") {
         let before = &rest[..at];
         let is_word = |ch: char| ch.is_alphanumeric() || ch == '_';
-        out.push_str(before.trim_end_matches(is_word));
+        out.push_str(before.trim_end_matches(is_word).trim_end_matches('$'));
         rest = &rest[at + 2..];
     }
     out + rest

@@ -109,6 +109,13 @@ impl Places {
             let path = format!("{client}Builder::{}", variable.ident);
             self.put(path, vec![servers.clone()]);
         }
+        let own = api.operations().filter(|operation| !operation.servers.is_empty());
+        let own = own.flat_map(|operation| {
+            // The servers of a path are those of its operations.
+            let places = [Some(operation.origin.clone()), operation.origin.parent()];
+            places.into_iter().flatten().map(|place| place.child("servers"))
+        });
+        self.put(format!("{client}Builder::server_url"), own.collect());
         for scheme in api.schemes.values() {
             let path = format!("{client}Builder::{}", scheme.ident);
             self.put(path, vec![scheme.origin.clone()]);

@@ -13,7 +13,7 @@ pub(super) struct Tree<'d> {
 }
 
 /// Traits of the support code that its documentation hides.
-const HIDDEN: [&str; 3] = ["Decode", "Encode", "ToParam"];
+const HIDDEN: [&str; 2] = ["Decode", "Encode"];
 
 impl<'d> Tree<'d> {
     pub(super) fn new(files: &'d [Declared]) -> Self {
@@ -164,6 +164,8 @@ impl<'d> Tree<'d> {
     }
 }
 
+/// Returns the path of a module's file, which has no mark of a name that means something to Rust.
 fn below(module: &[String], names: &[String]) -> Vec<String> {
-    [module, names].concat()
+    let bare = names.iter().map(|name| name.trim_start_matches("r#").to_owned());
+    module.iter().cloned().chain(bare).collect()
 }
