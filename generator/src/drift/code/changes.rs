@@ -215,3 +215,69 @@ fn swapped(before: &Item, after: &Item) -> bool {
     };
     old != new && sorted(&old) == sorted(&new)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::rust::surface::{Form, Gate};
+
+    fn item(kind: Kind, path: &str, ty: &str, form: Form) -> Item {
+        let part = Part {
+            name: String::new(),
+            ty: ty.to_owned(),
+            form,
+            origin: None,
+        };
+        Item {
+            kind,
+            path: path.to_owned(),
+            shown: format!(" {ty}"),
+            parts: vec![part],
+            gate: Gate::default(),
+            origins: Vec::new(),
+        }
+    }
+
+    fn changes(old: &[Item], new: &[Item]) -> Vec<(String, Source)> {
+        let surface = |items: &[Item]| Surface {
+            items: items.to_vec(),
+            ..Surface::default()
+        };
+        let changes = between(&surface(old), &surface(new));
+        let told = changes.iter().map(Change::told);
+        told.map(|told| (told.item, told.source)).collect()
+    }
+
+    #[test]
+    fn a_trait_that_is_lost_breaks_and_one_that_comes_does_not() {
+        let eq = item(Kind::Impl, "Eq for models::A", "", Form::Value);
+        let broken = [("Eq for models::A".to_owned(), Source::Breaking)];
+        assert_eq!(changes(std::slice::from_ref(&eq), &[]), broken);
+        let added = [("Eq for models::A".to_owned(), Source::Additive)];
+        assert_eq!(changes(&[], &[eq]), added);
+    }
+
+    #[test]
+    fn what_an_unknown_value_is_held_in_is_part_of_the_enum() {
+        let variant =
+            |ty| vec![item(Kind::Variant, "models::A::Unrecognized", ty, Form::Value)];
+        let found = changes(&variant("UnrecognizedInt"), &variant("Unrecognized"));
+        assert_eq!(found, [("models::A::Unrecognized".to_owned(), Source::Breaking)]);
+    }
+
+    #[test]
+    fn an_argument_may_take_more_and_not_less() {
+        let setter = |form| vec![item(Kind::Function, "models::A::b", "String", form)];
+        assert_eq!(changes(&setter(Form::Value), &setter(Form::Into)), []);
+        let found = changes(&setter(Form::Optional), &setter(Form::Value));
+        assert_eq!(found, [("models::A::b".to_owned(), Source::Breaking)]);
+    }
+
+    #[test]
+    fn a_name_at_the_root_breaks_only_where_it_goes() {
+        let name = vec![item(Kind::Use, "EventStream", "", Form::Value)];
+        assert_eq!(changes(&[], &name), []);
+        let found = changes(&name, &[]);
+        assert_eq!(found, [("EventStream".to_owned(), Source::Breaking)]);
+    }
+}

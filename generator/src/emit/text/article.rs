@@ -57,13 +57,23 @@ pub(in crate::emit) fn article(name: &str) -> &'static str {
 
 /// Returns the first word: `OAuth` of `OAuth2Client`, `URL` of `URLList`, `X` of `X509`.
 fn first_word(name: &str) -> &str {
+    let digits =
+        name.len() - name.trim_start_matches(|ch: char| ch.is_ascii_digit()).len();
+    if digits > 0 {
+        return &name[..digits];
+    }
     let capitals = name.chars().take_while(|ch| ch.is_uppercase()).count();
+    let mut lower = name.chars().skip(capitals).take_while(|ch| ch.is_lowercase());
+    // `URLs`
+    let is_plural = capitals > 1 && lower.next() == Some('s') && lower.next().is_none();
     let mut chars = name.char_indices().skip(capitals).peekable();
     let is_lower = chars.peek().is_some_and(|(_, ch)| ch.is_lowercase());
     let end = match (capitals, is_lower) {
         // `HTMLPage`: the last capital begins the next word. `OAuth` is one letter and a word.
-        (2.., true) => name.char_indices().nth(capitals - 1).map(|(at, _)| at),
-        (2.., false) => chars.peek().map(|(at, _)| *at),
+        (2.., true) if !is_plural => {
+            name.char_indices().nth(capitals - 1).map(|(at, _)| at)
+        }
+        (2.., _) => chars.peek().map(|(at, _)| *at),
         _ => chars.find(|(_, ch)| !ch.is_lowercase()).map(|(at, _)| at),
     };
     &name[..end.unwrap_or(name.len())]
@@ -75,7 +85,9 @@ fn is_spoken_with_vowel(word: &str) -> bool {
     if first.is_ascii_digit() {
         return first == '8' || matches!(lower.as_str(), "11" | "18");
     }
+    let capitals = word.chars().take_while(|ch| ch.is_uppercase()).count();
     let is_spelled = word.chars().count() == 1
+        || first == 'u' && (2..=4).contains(&capitals) && capitals == word.len()
         || SPELLED.contains(&lower.as_str()) && !READ.contains(&lower.as_str())
         || is_unspeakable(&lower);
     if is_spelled {

@@ -97,7 +97,7 @@ mod tests {
                 "Fn(reqwest::B) -> reqwest::B + Send + 'static",
             ),
             (quote!(Result<Option<&'h str>, ()>), "Result<Option<&'h str>, ()>"),
-            (quote!(&'static ::std::time::Duration), "&'static ::std::time::Duration"),
+            (quote!(&'static runtime::Scheme), "&'static runtime::Scheme"),
             (quote!(where F: Clone), "where F: Clone"),
         ] {
             assert_eq!(print(&tokens), text);
