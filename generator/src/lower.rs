@@ -1,5 +1,17 @@
-//! Stage 2: shapes of a document → [`Api`]. A list of passes, each of which is done when the next one
-//! starts.
+//! Stage 2: shapes of a document → [`Api`].
+//!
+//! A list of passes, each of which is done when the next one starts, and knows only those before it:
+//!
+//! 1. [`gather`]: what there is to name, and what becomes a definition;
+//! 2. [`naming`]: the names of all of it together;
+//! 3. [`schema`]: definitions become types, with [`secrets`];
+//! 4. [`operation`]: what is sent, and what comes back;
+//! 5. [`recursion`]: boxes, where types hold each other;
+//! 6. [`reach`]: who uses a type;
+//! 7. [`access`]: what `readOnly` and `writeOnly` make optional;
+//! 8. [`depth`]: where the compiler must not look into a type.
+//!
+//! Beside them are what several of them ask: [`words`], [`media`], [`status`], [`security`], [`server`].
 
 mod access;
 pub(crate) mod codes;
@@ -21,6 +33,7 @@ mod security;
 mod server;
 mod status;
 mod tasks;
+mod words;
 
 use crate::diagnostic::codes::TOO_MANY_NAMES;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -29,8 +42,8 @@ use crate::settings::Settings;
 use crate::shape::Shapes;
 use crate::source::Pointer;
 use gather::Gathered;
-use naming::words::Splitter;
 use schema::Schemas;
+use words::Splitter;
 
 /// Decides everything about the output. Returns `None` when an error was reported.
 ///

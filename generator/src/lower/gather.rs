@@ -7,7 +7,7 @@ mod schemas;
 use crate::diagnostic::Diagnostics;
 use crate::document::openapi::{self, PathItem};
 use crate::document::{Schema, SchemaSlot};
-use crate::lower::naming::words::Splitter;
+use crate::lower::words::Splitter;
 use crate::model::Method;
 use crate::shape::Shapes;
 use crate::source::Pointer;

@@ -3,7 +3,7 @@
 //! [`name`] settles types, operations and groups in one pass over all candidates; names that only
 //! have to differ within one item (fields, variants, parameters) are settled by [`local`] and
 //! [`variants`] when that item is lowered, again over all of the scope at once. Words are split by
-//! [`words`], turned into identifiers by [`case`] and kept apart by [`scope`].
+//! [`super::words`], turned into identifiers by [`case`] and kept apart by [`scope`].
 //!
 //! Names in the settings' `names` table win over all of this. They are what makes a name stay when
 //! a real collision comes or goes: `nullTime` alone is `NullTime`, beside a schema spelt `NullTime`
@@ -13,23 +13,21 @@ pub(crate) mod case;
 mod groups;
 pub(crate) mod local;
 mod operations;
-pub(crate) mod plural;
 mod reserved;
 pub(crate) mod scope;
 mod types;
 pub(crate) mod variants;
-pub(crate) mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
 use super::gather::Gathered;
+use super::words::Splitter;
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
 pub(crate) use crate::model::hash;
 use crate::model::{FeatureName, Ident, TypeName};
 use crate::settings::Settings;
 use crate::source::Pointer;
-use words::Splitter;
 
 /// The names that have to differ over the whole document.
 #[derive(Debug)]

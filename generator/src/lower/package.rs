@@ -3,7 +3,7 @@
 use heck::ToKebabCase;
 
 use super::naming::case::{is_identifier, lettered, pascal};
-use super::naming::words::Splitter;
+use super::words::Splitter;
 use crate::document::Document;
 use crate::model::{Examples, Modules, Package, TypeName};
 use crate::settings::PackageSettings;

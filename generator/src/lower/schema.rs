@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::{Owner, TypeSite};
 use super::naming::Names;
-use super::naming::words::Splitter;
+use super::words::Splitter;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Node;
 use crate::model::{Doc, Item, TypeDef, TypeKind, TypeName, Usage};

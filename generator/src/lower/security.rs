@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::codes;
 use super::gather::OperationSite;
 use super::naming::local;
-use super::naming::words::Splitter;
+use super::words::Splitter;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::openapi::{
     APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme as Typed,

@@ -2,7 +2,7 @@
 
 use crate::document::openapi;
 use crate::lower::naming::local;
-use crate::lower::naming::words::Splitter;
+use crate::lower::words::Splitter;
 use crate::model::{Doc, Server, ServerVariable};
 
 /// Returns the servers of a list, with their variables in the order in which the URL names them.

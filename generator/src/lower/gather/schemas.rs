@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Owner, TypeSite};
 use crate::document::{Additional, Entries, Node, Schema, SchemaSlot, ValueKind};
-use crate::lower::naming::plural::singular;
-use crate::lower::naming::words::Splitter;
+use crate::lower::words::Splitter;
+use crate::lower::words::plural::singular;
 use crate::shape::class::{Alternative, Class, real_alternatives};
 use crate::shape::{Shape, Shapes, compose};
 use crate::source::{FILES, Pointer};

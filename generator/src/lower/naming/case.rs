@@ -1,8 +1,8 @@
 //! From words to valid identifiers.
 
 use super::hash;
-use super::words::Word;
 use crate::limits;
+use crate::lower::words::Word;
 
 /// Keywords of edition 2024, reserved ones included, that can be written raw.
 const KEYWORDS: &[&str] = &[

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{is_identifier, lettered, pascal, snake};
 use super::scope::{Compare, Proposal, settle};
-use super::words::Splitter;
 use super::{Chosen, GroupNames, reserved, style};
 use crate::lower::gather::OperationSite;
+use crate::lower::words::Splitter;
 use crate::model::{FeatureName, Ident, TypeName};
 
 /// Names the groups of the operations' tags. Modules are files and types are pages: they differ

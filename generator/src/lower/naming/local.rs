@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::case::{joined, lettered, pascal, snake, written};
 use super::scope::{Compare, Proposal, settle};
-use super::words::Splitter;
 use super::{hash, reserved, style};
+use crate::lower::words::Splitter;
 use crate::model::{Ident, Location, TypeName};
 
 /// Returns the field of each property, in their order.

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{lettered, pascal, snake, written};
 use super::scope::{Compare, Proposal, settle};
-use super::words::{Splitter, Word};
 use super::{Chosen, OperationNames, hash, report_moved, reserved, style};
 use crate::diagnostic::Diagnostics;
 use crate::limits;
 use crate::lower::gather::OperationSite;
+use crate::lower::words::{Splitter, Word};
 use crate::model::{Ident, TypeName};
 use crate::source::Pointer;
 

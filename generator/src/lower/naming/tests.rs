@@ -1,7 +1,7 @@
 use super::case::{pascal, snake};
-use super::plural::singular;
 use super::variants::of_values;
-use super::words::Splitter;
+use crate::lower::words::Splitter;
+use crate::lower::words::plural::singular;
 
 fn both(spelling: &str) -> (String, String) {
     let words =

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{is_identifier, joined, lettered, pascal, snake};
 use super::scope::{Compare, Proposal, Settled, settle};
-use super::words::{Splitter, Word};
 use super::{Chosen, OperationNames, TypeNames, hash, report_moved, reserved, style};
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
 use crate::lower::codes;
 use crate::lower::gather::{Owner, TypeSite};
+use crate::lower::words::{Splitter, Word};
 use crate::model::{Ident, TypeName};
 use crate::source::Pointer;
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::case::{lettered, pascal};
 use super::scope::{Compare, Proposal, settle};
-use super::words::{Splitter, Word};
 use super::{reserved, style};
+use crate::lower::words::{Splitter, Word};
 use crate::model::TypeName;
 
 /// Returns the variant of each value, in their order. `names` are what the document calls them,

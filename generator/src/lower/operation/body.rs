@@ -17,19 +17,21 @@ use crate::shape::compose;
 use crate::source::Pointer;
 
 use super::Lowering;
+use super::params::Unnamed;
 use crate::lower::media;
 
 impl<'a> Lowering<'_, 'a, '_> {
-    /// Returns the body as it is declared.
-    pub(super) fn body(&mut self) -> Option<Body> {
+    /// Returns the body as it is declared, with other names than the parameters have.
+    pub(super) fn body(&mut self, params: &[Ident]) -> Option<Body> {
         let Found { at, item } = self.found_body()?;
         if media::form_only(self.schemas.shapes, item).is_some() {
             return None;
         }
-        let contents: Vec<_> = media::ordered(&item.content)
-            .into_iter()
+        let contents = media::ordered(&item.content).into_iter();
+        let contents: Vec<_> = contents
             .map(|(name, media_type)| {
-                self.content(name, media_type, &at.child("content").child(name))
+                let at = at.child("content").child(name);
+                (name, self.content(name, media_type, &at))
             })
             .collect();
         if contents.is_empty() {
@@ -37,10 +39,11 @@ impl<'a> Lowering<'_, 'a, '_> {
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, &at, message));
             return None;
         }
+        let ident = local::free(&["body", "request_body"], "", &local::taken(params));
         Some(Body {
-            ident: Ident::new("body"),
+            contents: named(contents, &ident, params),
+            ident,
             required: item.required,
-            contents,
             doc: Doc {
                 summary: None,
                 description: item.description.clone(),
@@ -50,7 +53,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     }
 
     /// Returns the parameters that a body consists of which is a form and nothing else.
-    pub(super) fn form(&mut self) -> Option<Vec<Param>> {
+    pub(super) fn form(&mut self) -> Option<Vec<Unnamed>> {
         let Found { at, item } = self.found_body()?;
         let (name, schema) = media::form_only(self.schemas.shapes, item)?;
         let parts = compose::parts(self.schemas.shapes.document, schema);
@@ -105,12 +108,13 @@ impl<'a> Lowering<'_, 'a, '_> {
         found
     }
 
+    /// Returns the type of a body of a media type.
     fn content(
         &mut self,
         name: &str,
         media_type: &'a MediaType,
         at: &Pointer,
-    ) -> BodyContent {
+    ) -> TypeRef {
         let media = media::media(name);
         let slot = self.schemas.shapes.document.schema_of(media_type);
         let ty = match (media, &slot) {
@@ -125,14 +129,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
         }
-        BodyContent {
-            // Both are known when all contents are.
-            setter: Ident::new("body"),
-            rewrites_json: false,
-            content_type: name.to_owned(),
-            media,
-            ty,
-        }
+        ty
     }
 
     /// Returns the list of what stands on each line.
@@ -167,7 +164,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     }
 
     /// Returns a property as a part: bytes are a file, values without a form as text are JSON.
-    fn part(&self, field: Field, encoding: Option<&Encoding>) -> Param {
+    fn part(&self, field: Field, encoding: Option<&Encoding>) -> Unnamed {
         let file = TypeRef::Scalar(Scalar::Part);
         let (ty, is_json) = match resolved(self.types, &field.ty) {
             TypeRef::Scalar(Scalar::Bytes) => (file, false),
@@ -190,10 +187,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             false => declared,
         };
         let style = if is_json { ParamStyle::Json } else { ParamStyle::FormExploded };
-        Param {
-            content_type,
-            ..param(field, ty, Location::Part, style)
-        }
+        param(field, ty, Location::Part, style, content_type)
     }
 
     fn is_text_type(&self, ty: &TypeRef) -> bool {
@@ -209,7 +203,7 @@ impl<'a> Lowering<'_, 'a, '_> {
 }
 
 /// Returns a property as a field of a form. Without a style of its own, an object is JSON.
-fn form_param(field: Field, encoding: Option<&Encoding>) -> Param {
+fn form_param(field: Field, encoding: Option<&Encoding>) -> Unnamed {
     let list = matches!(field.ty, TypeRef::List(_));
     let exploded = encoding.is_some_and(|encoding| encoding.explode);
     let style = match encoding.and_then(|encoding| encoding.style.as_ref()) {
@@ -227,48 +221,68 @@ fn form_param(field: Field, encoding: Option<&Encoding>) -> Param {
         }
         ty => ty.clone(),
     };
-    param(field, ty, Location::Form, style)
+    param(field, ty, Location::Form, style, None)
 }
 
-fn param(field: Field, ty: TypeRef, location: Location, style: ParamStyle) -> Param {
-    Param {
+fn param(
+    field: Field,
+    ty: TypeRef,
+    location: Location,
+    style: ParamStyle,
+    content_type: Option<String>,
+) -> Unnamed {
+    let required = field.presence.is_required();
+    Unnamed::new(&field.wire_name.clone(), location, required, move |ident| Param {
         wire_name: field.wire_name,
-        ident: field.ident,
+        ident,
         location,
         ty,
-        required: field.presence.is_required(),
+        required,
         style,
         reserved: false,
-        content_type: None,
+        content_type,
         sensitive: field.sensitive,
         deprecated: field.deprecated,
         constraints: field.constraints,
         doc: field.doc,
         origin: field.origin,
-    }
+    })
 }
 
 /// Names what gives the body in each of its forms, so that no parameter has the same name.
-pub(super) fn name_setters(body: &mut Body, params: &[Ident]) {
+fn named(
+    contents: Vec<(&str, TypeRef)>,
+    body: &Ident,
+    params: &[Ident],
+) -> Vec<BodyContent> {
     let mut taken = local::taken(params);
-    let first = (body.contents[0].media, body.contents[0].ty.clone());
-    for (index, content) in body.contents.iter_mut().enumerate() {
-        let is_form_of_json = first.0 == Media::Json && content.media == Media::Form;
-        content.rewrites_json = is_form_of_json && content.ty == first.1;
-        let wish = match content.media {
-            _ if content.rewrites_json => "as_form".to_owned(),
-            Media::Binary => format!("{}_bytes", body.ident.bare()),
-            _ => format!("{}_{}", body.ident.bare(), media::kind(&content.content_type)),
+    let mut named: Vec<BodyContent> = Vec::new();
+    for (name, ty) in contents {
+        let media = media::media(name);
+        let rewrites_json = media == Media::Form
+            && named.first().is_some_and(|it| it.media == Media::Json && it.ty == ty);
+        let wish = match media {
+            _ if rewrites_json => "as_form".to_owned(),
+            Media::Binary => format!("{}_bytes", body.bare()),
+            _ => format!("{}_{}", body.bare(), media::kind(name)),
         };
-        let essence = media::essence(&content.content_type);
+        let essence = media::essence(name);
         let essence = essence.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
-        let whole = format!("{}_{essence}", body.ident.bare());
-        content.setter = match index {
-            0 => body.ident.clone(),
-            _ => local::free(&[&wish, &whole], &content.content_type, &taken),
+        let whole = format!("{}_{essence}", body.bare());
+        let setter = match named.as_slice() {
+            [] => body.clone(),
+            _ => local::free(&[&wish, &whole], name, &taken),
         };
-        taken.insert(content.setter.bare().to_owned());
+        taken.insert(setter.bare().to_owned());
+        named.push(BodyContent {
+            setter,
+            rewrites_json,
+            content_type: name.to_owned(),
+            media,
+            ty,
+        });
     }
+    named
 }
 
 /// Returns whether a text is more than text to those who know its format.

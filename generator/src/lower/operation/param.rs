@@ -6,15 +6,13 @@ use crate::document::{Document, SchemaSlot};
 use crate::extensions::PAGING;
 use crate::lower::codes;
 use crate::lower::schema::constraints::constraints;
-use crate::model::{
-    Doc, Ident, Item, Location, Param, ParamStyle, PathPart, Scalar, TypeRef,
-};
+use crate::model::{Doc, Item, Location, Param, ParamStyle, PathPart, Scalar, TypeRef};
 use crate::shape::class::Class;
 use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
 use super::Lowering;
-use super::params::Declared;
+use super::params::{Declared, Unnamed};
 use super::style::{self, Form};
 use crate::lower::media;
 
@@ -24,13 +22,12 @@ const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
 const TEXT: TypeRef = TypeRef::Scalar(Scalar::String);
 
 impl<'a> Lowering<'_, 'a, '_> {
-    /// Returns the parameter as it is sent, its name in Rust left open; `None` where it is not
-    /// sent.
+    /// Returns the parameter as it is sent; `None` where it is not sent.
     pub(super) fn param(
         &mut self,
         declared: &Declared<'a>,
         path: &[PathPart],
-    ) -> Option<Param> {
+    ) -> Option<Unnamed> {
         let found = &declared.found;
         let data = found.item.parameter_data_ref();
         let location = style::location(found.item);
@@ -56,27 +53,27 @@ impl<'a> Lowering<'_, 'a, '_> {
             self.schemas.is_secret_param(name, location, marked, &layers, at);
         let mut constraints = constraints(&layers);
         constraints.example = constraints.example.or_else(|| data.example.clone());
-        Some(Param {
-            wire_name: data.name.clone(),
-            ident: Ident::new("param"),
+        let reserved =
+            matches!(found.item, Parameter::Query { allow_reserved: true, .. });
+        let (data, origin) = (data.clone(), found.at.clone());
+        Some(Unnamed::new(&data.name.clone(), location, required, move |ident| Param {
+            wire_name: data.name,
+            ident,
             location,
             ty,
             required,
             style,
-            reserved: matches!(
-                found.item,
-                Parameter::Query { allow_reserved: true, .. }
-            ),
+            reserved,
             content_type: None,
             sensitive,
             deprecated: data.deprecated.unwrap_or_default(),
             constraints,
             doc: Doc {
                 summary: None,
-                description: data.description.clone(),
+                description: data.description,
             },
-            origin: found.at.clone(),
-        })
+            origin,
+        }))
     }
 
     /// Returns whether a parameter takes the token of a page.

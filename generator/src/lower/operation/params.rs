@@ -1,5 +1,7 @@
 //! Parameters: of the path item, of the operation, and of a form.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place};
@@ -24,12 +26,35 @@ pub(super) struct Declared<'a> {
     pub(super) marked: Option<bool>,
 }
 
+/// A parameter that lacks its name alone, as that depends on all others.
+pub(super) struct Unnamed {
+    wire_name: String,
+    location: Location,
+    required: bool,
+    make: Box<dyn FnOnce(Ident) -> Param>,
+}
+
+impl Unnamed {
+    pub(super) fn new(
+        wire_name: &str,
+        location: Location,
+        required: bool,
+        make: impl FnOnce(Ident) -> Param + 'static,
+    ) -> Self {
+        Self {
+            wire_name: wire_name.to_owned(),
+            location,
+            required,
+            make: Box::new(make),
+        }
+    }
+}
+
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the parameters, required ones first, and the body unless it is flattened into them.
     /// Names in the path that no parameter has are given one.
     pub(super) fn sent(&mut self, path: &mut [PathPart]) -> (Vec<Param>, Option<Body>) {
         let mut params = self.declared(path);
-        let mut body = self.body();
         params.extend(self.form().unwrap_or_default());
         params.sort_by_key(|param| order(param, path));
         let wire: Vec<_> = params
@@ -37,18 +62,12 @@ impl<'a> Lowering<'_, 'a, '_> {
             .map(|param| (param.wire_name.as_str(), param.location))
             .collect();
         let idents = local::params(&wire, self.schemas.splitter);
-        if let Some(body) = &mut body {
-            let taken = local::taken(&idents);
-            body.ident = local::free(&["body", "request_body"], "", &taken);
-            super::body::name_setters(body, &idents);
-        }
-        for (param, ident) in params.iter_mut().zip(idents) {
-            param.ident = ident;
-        }
-        (params, body)
+        let body = self.body(&idents);
+        let params = params.into_iter().zip(idents);
+        (params.map(|(param, ident)| (param.make)(ident)).collect(), body)
     }
 
-    fn declared(&mut self, path: &[PathPart]) -> Vec<Param> {
+    fn declared(&mut self, path: &[PathPart]) -> Vec<Unnamed> {
         let site = self.site;
         let operation_at = site.item_at.child(site.method_name);
         let shared = self.found(&site.item_at, &site.item.parameters);
@@ -61,23 +80,24 @@ impl<'a> Lowering<'_, 'a, '_> {
             |one: &Declared<'a>| own.iter().any(|other| key(one) == key(other));
         let shared = shared.into_iter().filter(|found| !overridden(found));
         let all: Vec<_> = shared.collect::<Vec<_>>().into_iter().chain(own).collect();
-        let mut params: Vec<Param> = Vec::new();
+        let mut params: Vec<Unnamed> = Vec::new();
+        let mut places: BTreeMap<_, Pointer> = BTreeMap::new();
         for declared in &all {
-            let (location, name) = key(declared);
+            let (_, name) = key(declared);
             let found = &declared.found;
-            let twin = params
-                .iter()
-                .find(|param| param.location == location && param.wire_name == name);
-            if let Some(twin) = twin {
+            if let Some(first) = places.get(&key(declared)) {
                 let message = format!("the parameter `{name}` is declared twice");
-                let first = Place::Pointer(twin.origin.clone());
+                let first = Place::Pointer(first.clone());
                 self.report(
                     Diagnostic::error(codes::PARAM_TWICE, &found.at, message)
                         .related(first, "the first one"),
                 );
                 continue;
             }
-            params.extend(self.param(declared, path));
+            if let Some(param) = self.param(declared, path) {
+                places.insert(key(declared), found.at.clone());
+                params.push(param);
+            }
         }
         self.add_missing(&mut params, path);
         params
@@ -114,10 +134,10 @@ impl<'a> Lowering<'_, 'a, '_> {
     }
 
     /// Gives names in the path that no parameter has one.
-    fn add_missing(&mut self, params: &mut Vec<Param>, path: &[PathPart]) {
+    fn add_missing(&mut self, params: &mut Vec<Unnamed>, path: &[PathPart]) {
         for part in path {
             let PathPart::Param(name) = part else { continue };
-            let known = |param: &Param| {
+            let known = |param: &Unnamed| {
                 param.location == Location::Path && param.wire_name == *name
             };
             if params.iter().any(known) {
@@ -134,34 +154,31 @@ impl<'a> Lowering<'_, 'a, '_> {
                     string}}}}` to its `parameters`"
             );
             self.report(Diagnostic::warning(codes::PATH_PARAM, at, message).help(help));
-            params.push(Param {
-                wire_name: name.clone(),
-                ident: Ident::new("param"),
-                location: Location::Path,
+            let (wire_name, origin, place) = (name.clone(), at.clone(), Location::Path);
+            let layers = Layers::none();
+            let sensitive = self.schemas.is_secret_param(name, place, None, &layers, at);
+            params.push(Unnamed::new(name, place, true, move |ident| Param {
+                wire_name,
+                ident,
+                location: place,
                 ty: TypeRef::Scalar(Scalar::String),
                 required: true,
                 style: ParamStyle::Simple,
                 reserved: false,
                 content_type: None,
-                sensitive: self.schemas.is_secret_param(
-                    name,
-                    Location::Path,
-                    None,
-                    &Layers::none(),
-                    at,
-                ),
+                sensitive,
                 deprecated: false,
                 constraints: Constraints::default(),
                 doc: Doc::default(),
-                origin: self.site.at.clone(),
-            });
+                origin,
+            }));
         }
     }
 }
 
 /// Path parameters first, as the path has them, then the other required ones, then the rest; each
 /// kind stays as it is, as sorting is stable.
-fn order(param: &Param, path: &[PathPart]) -> (bool, usize) {
+fn order(param: &Unnamed, path: &[PathPart]) -> (bool, usize) {
     let in_path =
         path.iter().position(|part| *part == PathPart::Param(param.wire_name.clone()));
     match (param.location, in_path) {

@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::source::Pointer;
 
+use self::headers::Readers;
 use super::Lowering;
 use super::body::is_structured;
 use crate::lower::media;
@@ -45,14 +46,16 @@ impl<'a> Lowering<'_, 'a, '_> {
             self.report(Diagnostic::warning(codes::UNUSED_RESPONSE, &at, message));
         }
         let statuses: Vec<_> = found.iter().map(|(status, _)| *status).collect();
+        let readers = self.readers(&found);
         let (mut outcomes, mut stream) = (Vec::new(), None);
         for (status, response) in found {
             let success = is_success(status, &statuses);
-            let (more, apart) = self.outcomes(status, success, &response);
+            let (more, apart) = self.outcomes(status, success, &response, &readers);
             outcomes.extend(more);
             stream = stream.or(apart);
         }
-        let headers = self.name_headers(&mut outcomes, stem);
+        let headers = ["Headers", "ResponseHeaders", "HeadersRead"];
+        let headers = (!readers.is_empty()).then(|| self.own_type(stem, &headers));
         let success = self.success(&outcomes, stem);
         let error = self.error(&outcomes, stem);
         Responses {
@@ -89,6 +92,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         status: Status,
         success: bool,
         response: &Found<'a, Response>,
+        readers: &Readers,
     ) -> (Vec<Outcome>, Option<Outcome>) {
         if !response.item.links.is_empty() {
             let at = response.at.child("links");
@@ -143,7 +147,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             found.push(outcome(payload, None, variant(status)));
         }
         distinguish(&mut found);
-        let headers = self.headers(response);
+        let headers = self.headers(response, readers);
         found
             .iter_mut()
             .chain(&mut stream)

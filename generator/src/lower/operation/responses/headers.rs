@@ -1,6 +1,6 @@
 //! The declared headers of responses.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -12,29 +12,45 @@ use crate::extensions::SENSITIVE;
 use crate::lower::naming::local;
 use crate::lower::operation::Lowering;
 use crate::model::{
-    Doc, Ident, Item, Location, Outcome, ResponseHeader, Scalar, TypeName, TypeRef,
+    Doc, Ident, Item, Location, ResponseHeader, Scalar, Status, TypeRef,
 };
 use crate::shape::class::Class;
 use crate::shape::layers::Layers;
 use crate::shape::text;
 use crate::source::Pointer;
 
+/// The methods that read headers, by their names in lower case.
+pub(super) type Readers = BTreeMap<String, Ident>;
+
 const TEXT: TypeRef = TypeRef::Scalar(Scalar::String);
 
 impl<'a> Lowering<'_, 'a, '_> {
+    /// Returns what reads the headers that responses declare: the same method for the same name, whichever response
+    /// has it.
+    pub(super) fn readers(
+        &self,
+        responses: &[(Status, Found<'a, Response>)],
+    ) -> Readers {
+        let all = responses.iter().flat_map(|(_, found)| declared(found.item));
+        let names: BTreeSet<_> =
+            all.map(|(name, _)| name.to_ascii_lowercase()).collect();
+        let wire: Vec<_> = names.iter().map(String::as_str).collect();
+        let idents = local::headers(&wire, self.schemas.splitter);
+        names.iter().cloned().zip(idents).collect()
+    }
+
     /// Returns the headers that a response declares, by name.
     pub(super) fn headers(
         &mut self,
         response: &Found<'a, Response>,
+        readers: &Readers,
     ) -> Vec<ResponseHeader> {
         let at = response.at.child("headers");
-        let headers = response.item.headers.iter();
-        // OpenAPI has a header of that name ignored: the content says it.
-        let headers =
-            headers.filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
-        let mut headers: Vec<_> = headers
-            .map(|(name, node)| self.header(name, &at.child(name), node))
-            .collect();
+        let headers = declared(response.item).filter_map(|(name, node)| {
+            let ident = readers.get(&name.to_ascii_lowercase())?;
+            Some(self.header(name, ident, &at.child(name), node))
+        });
+        let mut headers: Vec<_> = headers.collect();
         headers.sort_by(|one, other| one.wire_name.cmp(&other.wire_name));
         headers
     }
@@ -42,6 +58,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     fn header(
         &mut self,
         name: &str,
+        ident: &Ident,
         at: &Pointer,
         node: &'a ReferenceOr<Header>,
     ) -> ResponseHeader {
@@ -71,8 +88,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         ResponseHeader {
             wire_name: name.to_owned(),
             sensitive: self.schemas.is_secret_param(name, place, marked, &layers, at),
-            // It is known when the headers of all responses are.
-            ident: Ident::new("header"),
+            ident: ident.clone(),
             ty: schema.as_ref().map_or(TEXT, |schema| self.header_type(schema)),
             doc,
         }
@@ -95,28 +111,12 @@ impl<'a> Lowering<'_, 'a, '_> {
             _ => scalar(&layers),
         }
     }
+}
 
-    /// Names what reads the headers: the same method for the same name, whichever response has it.
-    pub(super) fn name_headers(
-        &self,
-        outcomes: &mut [Outcome],
-        stem: &TypeName,
-    ) -> Option<TypeName> {
-        let all = || outcomes.iter().flat_map(|outcome| &outcome.headers);
-        let names: BTreeSet<_> =
-            all().map(|it| it.wire_name.to_ascii_lowercase()).collect();
-        if names.is_empty() {
-            return None;
-        }
-        let names: Vec<_> = names.into_iter().collect();
-        let wire: Vec<_> = names.iter().map(String::as_str).collect();
-        let idents = local::headers(&wire, self.schemas.splitter);
-        for header in outcomes.iter_mut().flat_map(|outcome| &mut outcome.headers) {
-            let name = header.wire_name.to_ascii_lowercase();
-            if let Ok(index) = names.binary_search(&name) {
-                header.ident = idents[index].clone();
-            }
-        }
-        Some(self.own_type(stem, &["Headers", "ResponseHeaders", "HeadersRead"]))
-    }
+/// Returns the headers of a response. OpenAPI has one that says the type of the content ignored.
+fn declared(
+    response: &Response,
+) -> impl Iterator<Item = (&String, &ReferenceOr<Header>)> {
+    let headers = response.headers.iter();
+    headers.filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
 }

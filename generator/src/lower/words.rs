@@ -4,12 +4,14 @@
 //! table of terms comes first: a term counts as one word wherever it starts and ends at a word
 //! boundary, in any case. What is left is split where case changes.
 
+pub(crate) mod plural;
+
 use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
-use super::hash;
 use crate::limits;
+use crate::model::hash;
 
 /// Terms that count as one word, as they stand in a Pascal-case name. `spec/sdk.toml` adds to them.
 const TERMS: &[&str] = &[
