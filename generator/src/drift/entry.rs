@@ -110,7 +110,7 @@ impl Entry {
     #[must_use]
     pub fn is_security(&self) -> bool {
         let id = self.rule.id;
-        id.starts_with("security") || id == "server-changed"
+        id.starts_with("security") || id.starts_with("server-")
     }
 
     /// Returns whether either verdict is breaking.

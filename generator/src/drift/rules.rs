@@ -73,13 +73,23 @@ macro_rules! rules {
 }
 
 const MODEL: Verdict = Verdict::Model;
+const ADDITIVE: Verdict = Verdict::Least(Source::Additive);
 const BEHAVIOUR: Verdict = Verdict::Least(Source::Behaviour);
 const UNKNOWN: Verdict = Verdict::Least(Source::Risky);
 
 rules! {
     SECURITY_CHANGED: "security-changed", Breaking, BEHAVIOUR, "security requirements changed";
+    SECURITY_LOOSENED: "security-loosened", None, ADDITIVE,
+        "security requirements changed, and what is sent today is still enough";
     SCHEME_CHANGED: "security-scheme-changed", Breaking, BEHAVIOUR, "security scheme changed";
+    SCHEME_WIDENED: "security-scheme-widened", None, ADDITIVE,
+        "security scheme offers more";
+    SCHEME_ADDED: "security-scheme-added", None, ADDITIVE, "security scheme added";
+    SCHEME_REMOVED: "security-scheme-removed", None, MODEL, "security scheme removed";
     SERVER_CHANGED: "server-changed", Breaking, BEHAVIOUR, "servers changed";
+    SERVER_ADDED: "server-added", None, ADDITIVE, "server added";
+    SERVER_ORDER: "server-order-changed", None, BEHAVIOUR,
+        "another server comes first; those of today are still there";
 
     OPERATION_REMOVED: "operation-removed", Breaking, MODEL, "operation removed";
     OPERATION_ADDED: "operation-added", Compatible, MODEL, "operation added";
@@ -109,6 +119,8 @@ rules! {
     BODY_OPTIONAL: "request-body-became-optional", Compatible, MODEL,
         "request body became optional";
     MEDIA_REMOVED: "media-type-removed", Breaking, MODEL, "media type removed";
+    RESPONSE_MEDIA_REMOVED: "response-media-type-removed", None, MODEL,
+        "one of the media types of a response removed";
     MEDIA_ADDED: "media-type-added", Compatible, MODEL, "media type added";
 
     SUCCESS_REMOVED: "success-status-removed", Breaking, MODEL, "success status removed";
@@ -134,6 +146,8 @@ rules! {
         "required request property added";
     REQUEST_PROPERTY_REMOVED: "request-property-removed", Risky, MODEL,
         "request property removed";
+    REQUEST_PROPERTY_REFUSED: "request-property-refused", Breaking, MODEL,
+        "request property removed, and other keys are refused";
     REQUEST_PROPERTY_REQUIRED: "request-property-became-required", Breaking, MODEL,
         "request property became required";
     REQUEST_PROPERTY_OPTIONAL: "request-property-became-optional", Compatible, MODEL,
@@ -144,19 +158,31 @@ rules! {
         "required response property added: a new SDK does not read what an old server sends";
     RESPONSE_PROPERTY_REMOVED: "response-property-removed", Breaking, MODEL,
         "response property removed";
+    RESPONSE_OPTIONAL_REMOVED: "optional-response-property-removed", Risky, MODEL,
+        "optional response property removed";
     RESPONSE_PROPERTY_REQUIRED: "response-property-became-required", Compatible, MODEL,
         "response property became required: a new SDK may not read what an old server sends";
     RESPONSE_PROPERTY_OPTIONAL: "response-property-became-optional", Breaking, MODEL,
         "response property became optional";
 
     TYPE: "type-changed", Breaking, MODEL, "type changed";
+    REQUEST_TYPE_WIDENED: "request-type-widened", Compatible, MODEL,
+        "values of another type are allowed in a request, too";
+    RESPONSE_TYPE_NARROWED: "response-type-narrowed", None, MODEL,
+        "a response holds fewer types of values";
     FORMAT: "format-changed", Breaking, MODEL, "format changed";
+    REQUEST_FORMAT: "request-format-changed", Risky, MODEL,
+        "the text of a request has another format, which servers may check";
+    FORMAT_ASIDE: "format-without-effect", None, MODEL,
+        "format changed, and what is sent and read today is still right";
     REQUEST_NULLABLE: "request-became-nullable", Compatible, MODEL,
         "`null` is allowed in a request";
     REQUEST_NOT_NULLABLE: "request-lost-nullable", Breaking, MODEL,
         "`null` is not allowed in a request any more";
     RESPONSE_NULLABLE: "response-became-nullable", Breaking, MODEL,
         "a response may hold `null`";
+    RESPONSE_NULL: "response-null-reads-as-absent", None, MODEL,
+        "a response may hold `null`, which reads as absent";
     RESPONSE_NOT_NULLABLE: "response-lost-nullable", None, MODEL,
         "a response does not hold `null` any more";
 
@@ -184,6 +210,7 @@ rules! {
         "alternative added in a response";
     RESPONSE_VARIANT_REMOVED: "response-variant-removed", None, MODEL,
         "alternative removed in a response";
+    ALTERNATIVES: "alternatives-changed", None, MODEL, "`oneOf` became `anyOf`, or the reverse";
     COMPOSITION: "composition-changed", Breaking, MODEL, "`allOf` changed";
     DISCRIMINATOR: "discriminator-changed", Breaking, MODEL, "discriminator changed";
 
@@ -196,7 +223,13 @@ rules! {
     REQUEST_CLOSED: "request-keys-restricted", Breaking, MODEL,
         "other keys are restricted in a request";
     REQUEST_OPENED: "request-keys-freed", None, MODEL, "other keys are freed in a request";
-    RESPONSE_KEYS: "response-keys-changed", Risky, MODEL,
+    REQUEST_KEYS: "request-keys-changed", None, MODEL,
+        "other keys of a request changed, of which none is sent";
+    RESPONSE_KEYS_FREED: "response-keys-freed", Breaking, MODEL,
+        "other keys of a response may hold values of any type";
+    RESPONSE_KEYS_CLOSED: "response-keys-closed", Risky, MODEL,
+        "other keys of a response do not come any more";
+    RESPONSE_KEYS: "response-keys-changed", None, MODEL,
         "what other keys of a response may be changed";
     DEFAULT: "default-changed", Behaviour, MODEL, "default changed";
     ACCESS: "access-changed", Risky, MODEL, "`readOnly` or `writeOnly` changed";
@@ -212,6 +245,8 @@ rules! {
     UNUSED: "unused-schema-changed", None, MODEL, "changed in a component that nothing uses";
 
     API: "api-changed", None, MODEL, "the generated API changed for another reason";
+    UNCALLED: "callbacks-changed", None, MODEL,
+        "callbacks, links or webhooks changed, which the client has no part in";
     SDK_FACT: "sdk-fact-changed", Behaviour, BEHAVIOUR, "what the overlay says changed";
     OVERLAY: "overlay-unmatched", None, UNKNOWN,
         "an action of the overlay matches nothing in the new document";

@@ -12,22 +12,27 @@ use crate::source::Pointer;
 pub(super) struct Flow {
     pub(super) sent: bool,
     pub(super) received: bool,
+    /// Whether values are received where `null` is not read as absent.
+    pub(super) strict: bool,
 }
 
 impl Flow {
     pub(super) const SENT: Self = Self {
         sent: true,
         received: false,
+        strict: false,
     };
     pub(super) const RECEIVED: Self = Self {
         sent: false,
         received: true,
+        strict: true,
     };
 
     pub(super) fn or(self, other: Self) -> Self {
         Self {
             sent: self.sent || other.sent,
             received: self.received || other.received,
+            strict: self.strict || other.strict,
         }
     }
 
@@ -35,6 +40,15 @@ impl Flow {
         Self {
             sent: self.sent && other.sent,
             received: self.received && other.received,
+            strict: self.strict && other.strict,
+        }
+    }
+
+    /// Returns how values of a property travel: one that need not be there may as well be `null`.
+    pub(super) fn of_property(self, required: bool) -> Self {
+        Self {
+            strict: self.received && required,
+            ..self
         }
     }
 }
@@ -98,28 +112,54 @@ impl Usage {
         flow: Flow,
         user: &str,
     ) {
-        let mut open = vec![part];
+        let mut open = vec![(part, true)];
         let mut seen = BTreeSet::new();
-        while let Some(value) = open.pop() {
+        while let Some((value, strict)) = open.pop() {
             match value {
-                Value::Array(items) => open.extend(items),
+                Value::Array(items) => {
+                    open.extend(items.iter().map(|item| (item, true)))
+                }
                 Value::Object(entries) => {
-                    open.extend(entries.values());
+                    inside(entries, strict, &mut open);
                     let mut targets: Vec<String> =
                         reference(value).map(ToOwned::to_owned).into_iter().collect();
                     targets.extend(tagged(value));
                     while let Some(target) = targets.pop() {
-                        if !seen.insert(target.clone()) {
+                        if !seen.insert((target.clone(), strict)) {
                             continue;
                         }
                         targets
                             .extend(heirs.get(&target).into_iter().flatten().cloned());
-                        open.extend(document.pointer(&target));
-                        self.used(target, flow, user);
+                        open.extend(document.pointer(&target).map(|it| (it, strict)));
+                        self.used(target, flow.of_property(strict), user);
                     }
                 }
                 _ => {}
             }
+        }
+    }
+}
+
+/// Adds what is in an object, each with whether `null` is not read as absent there: it is where a property that
+/// need not be there holds it, with or without an `allOf` around it.
+fn inside<'a>(
+    entries: &'a serde_json::Map<String, Value>,
+    strict: bool,
+    open: &mut Vec<(&'a Value, bool)>,
+) {
+    let required = entries.get("required").and_then(Value::as_array);
+    let required: BTreeSet<&str> =
+        required.into_iter().flatten().filter_map(Value::as_str).collect();
+    for (key, value) in entries {
+        match (key.as_str(), value) {
+            ("properties", Value::Object(properties)) if reference(value).is_none() => {
+                let strict = |name: &String| required.contains(name.as_str());
+                open.extend(properties.iter().map(|(name, it)| (it, strict(name))));
+            }
+            ("allOf", Value::Array(members)) => {
+                open.extend(members.iter().map(|member| (member, strict)));
+            }
+            _ => open.push((value, true)),
         }
     }
 }

@@ -2,15 +2,21 @@
 
 mod bounds;
 mod components;
+mod compose;
 mod extra;
 mod keywords;
+mod media;
+mod object;
 mod operation;
 mod parameter;
 mod pattern;
 mod places;
 mod response;
 mod schema;
+mod security;
+mod servers;
 mod twins;
+mod types;
 mod union;
 
 use std::collections::BTreeSet;

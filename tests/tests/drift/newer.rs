@@ -151,6 +151,6 @@ fn a_client_certificate_that_is_asked_for_is_told() {
     );
     assert_eq!(
         facts(&told(&newer(), &old)),
-        ["security-scheme-changed breaking /components/securitySchemes/cert"]
+        ["security-scheme-added none /components/securitySchemes/cert"]
     );
 }

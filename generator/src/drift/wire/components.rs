@@ -6,7 +6,7 @@ use std::mem;
 use serde_json::Value;
 
 use super::{
-    Differences, Owner, Spot, Two, Walk, extra, parameter, places, response, schema,
+    Differences, Owner, Spot, Two, Walk, parameter, places, response, schema, security,
 };
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules;
@@ -83,7 +83,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
             }
         }
     }
-    extra::schemes(walk);
+    security::schemes(walk);
     while let Some(pair) = walk.pairs.open.pop() {
         let Some(flow) = walk.pairs.known.get(&pair).map(|known| known.flow) else {
             continue;

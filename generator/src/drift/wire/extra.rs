@@ -1,19 +1,20 @@
-//! What stands around operations and schemas: servers, security schemes, words, extensions, and
-//! keywords that nobody knows.
+//! What stands around operations and schemas: words, extensions, and keywords that nobody knows.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Owner, Spot, Two, Walk, schema};
+use super::{Owner, Spot, Two, Walk, schema, servers};
 use crate::drift::rules;
 use crate::extensions::PREFIX;
 use crate::load::LeftOut;
-use crate::source::Pointer;
 
 /// Keys that hold words.
 pub(super) const WORDS: [&str; 6] =
     ["description", "summary", "title", "example", "examples", "externalDocs"];
+
+/// Keys of what a client does not call.
+const UNCALLED: [&str; 3] = ["callbacks", "links", "webhooks"];
 
 /// Compares the keys of an object that its own comparison does not know.
 pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
@@ -25,6 +26,8 @@ pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
             left_out(walk, two);
         } else if known.contains(&key) && !WORDS.contains(&key) {
             // Its own comparison has judged it.
+        } else if UNCALLED.contains(&key) {
+            walk.found_key(&rules::UNCALLED, two, key);
         } else if key.starts_with(PREFIX) {
             walk.found_key(&rules::SDK_FACT, two, key);
         } else if WORDS.contains(&key) || key.starts_with("x-") {
@@ -48,7 +51,9 @@ pub(super) fn left_out(walk: &mut Walk<'_>, two: &Two<'_>) {
         let (old, new) = (two.old.written(&key), two.new.written(&key));
         let [was, is] = [&old, &new].map(|spot| spot.as_ref().map(|spot| spot.value));
         if was.map(schema::facts) != is.map(schema::facts) {
-            walk.sides(&rules::KEYWORD, two, old, new);
+            let uncalled = UNCALLED.contains(&key.as_str());
+            let rule = if uncalled { &rules::UNCALLED } else { &rules::KEYWORD };
+            walk.sides(rule, two, old, new);
         } else if was != is {
             walk.words(&two.owner);
         }
@@ -80,12 +85,7 @@ pub(super) fn top(walk: &mut Walk<'_>) {
         new: walk.next.whole(),
         owner: Owner::default(),
     };
-    let reached = |spot: &Spot<'_>| spot.child("servers").as_ref().map(addresses);
-    if reached(&two.old) != reached(&two.new) {
-        walk.found_key(&rules::SERVER_CHANGED, &two, "servers");
-    } else if two.old.get("servers") != two.new.get("servers") {
-        walk.words(&two.owner);
-    }
+    servers::top(walk, &two);
     for key in ["tags", "info"] {
         if words_of(two.old.get(key)) != words_of(two.new.get(key)) {
             walk.words(&two.owner);
@@ -121,92 +121,7 @@ fn words_of(value: &Value) -> Value {
     value
 }
 
-/// Compares the servers of an operation: its own, or else its path's, or else the document's. Where
-/// both sides have the document's, the document is where they are compared.
-pub(super) fn servers(walk: &mut Walk<'_>, two: &Two<'_>, items: [&Spot<'_>; 2]) {
-    let own = |spots: [&Spot<'_>; 2]| {
-        spots.iter().any(|spot| spot.value.get("servers").is_some())
-    };
-    if !own([&two.old, items[0]]) && !own([&two.new, items[1]]) {
-        return;
-    }
-    let old = nearest("servers", &[&two.old, items[0], &walk.base.whole()]);
-    let new = nearest("servers", &[&two.new, items[1], &walk.next.whole()]);
-    let reached = |spot: &Option<Spot<'_>>| spot.as_ref().map(addresses);
-    if reached(&old) != reached(&new) {
-        walk.sides(&rules::SERVER_CHANGED, two, old, new);
-    } else if old.map(|spot| spot.value) != new.map(|spot| spot.value)
-        || two.old.get("servers") != two.new.get("servers")
-    {
-        walk.words(&two.owner);
-    }
-}
-
 /// Returns the key of the first that has it.
 pub(super) fn nearest<'a>(key: &str, holders: &[&Spot<'a>]) -> Option<Spot<'a>> {
     holders.iter().find_map(|holder| holder.written(key))
-}
-
-/// Returns servers without their words.
-fn addresses(servers: &Spot<'_>) -> Value {
-    fn strip(value: &Value, named: bool) -> Value {
-        match value {
-            Value::Object(entries) => {
-                let entries = entries.iter();
-                let kept = entries.filter(|(key, _)| {
-                    named || !WORDS.contains(&key.as_str()) && !key.starts_with("x-")
-                });
-                let pairs = kept.map(|(key, value)| {
-                    (key.clone(), strip(value, !named && key == "variables"))
-                });
-                pairs.collect()
-            }
-            Value::Array(items) => items.iter().map(|item| strip(item, false)).collect(),
-            other => other.clone(),
-        }
-    }
-    strip(servers.value, false)
-}
-
-/// Compares the security schemes.
-pub(super) fn schemes(walk: &mut Walk<'_>) {
-    let at = Pointer::root().child("components").child("securitySchemes");
-    let all = |root| Value::pointer(root, at.as_str()).unwrap_or(&Value::Null);
-    let two = Two {
-        old: Spot {
-            at: at.clone(),
-            value: all(walk.base.root),
-        },
-        new: Spot {
-            at: at.clone(),
-            value: all(walk.next.root),
-        },
-        owner: Owner::default(),
-    };
-    let left = [two.old.child(LeftOut::KEY), two.new.child(LeftOut::KEY)];
-    let left = left.iter().flatten().flat_map(Spot::keys);
-    let names: BTreeSet<&str> = two.keys().into_iter().chain(left).collect();
-    for name in names.into_iter().filter(|name| *name != LeftOut::KEY) {
-        let (old, new) = (two.old.written(name), two.new.written(name));
-        let [was, is] = [&old, &new].map(|spot| spot.as_ref().map(|spot| spot.value));
-        let fact = |value: Option<&Value>| value.map(|value| facts(value, false));
-        if fact(was) != fact(is) {
-            walk.sides(&rules::SCHEME_CHANGED, &two, old, new);
-        } else if was != is {
-            walk.words(&two.owner);
-        }
-    }
-}
-
-/// Returns a scheme without its words; the values of `scopes` are words, too.
-fn facts(value: &Value, scopes: bool) -> Value {
-    let Value::Object(entries) = value else { return value.clone() };
-    let kept = entries.iter().filter(|(key, _)| {
-        scopes || !WORDS.contains(&key.as_str()) && !key.starts_with("x-")
-    });
-    let fact = |(key, value): (&String, &Value)| {
-        let value = if scopes { Value::Null } else { facts(value, key == "scopes") };
-        (key.clone(), value)
-    };
-    kept.map(fact).collect()
 }

@@ -5,23 +5,29 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::schema::{pick, used};
-use super::{Spot, Two, Walk, bounds};
+use super::{Spot, Two, Walk, bounds, extra, types};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules;
+use crate::extensions::NULL_AS_EMPTY;
 
-pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
+/// Compares them; with the types, unless those have been.
+pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>, with_types: bool) {
     let flow = two.owner.flow;
     let differs = |key: &str| two.old.value.get(key) != two.new.value.get(key);
-    if differs("type") {
-        // It says what the other keywords say anyway.
-        walk.words(&two.owner);
-    }
-    if differs("format") {
-        walk.found_key(used(flow, &rules::FORMAT), two, "format");
+    if with_types {
+        if differs("type") {
+            // It says what the other keywords say anyway.
+            walk.words(&two.owner);
+        }
+        types::format(walk, two);
     }
     match (two.old.flag("nullable"), two.new.flag("nullable")) {
         (false, true) => {
-            let rule = pick(flow, &rules::REQUEST_NULLABLE, &rules::RESPONSE_NULLABLE);
+            let received = match flow.strict && !is_any(&two.old) {
+                true => &rules::RESPONSE_NULLABLE,
+                false => &rules::RESPONSE_NULL,
+            };
+            let rule = pick(flow, &rules::REQUEST_NULLABLE, received);
             walk.found_key(rule, two, "nullable");
         }
         (true, false) => {
@@ -49,37 +55,24 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
     }
 }
 
-/// Returns whether the type changed, and did not only leave out what `properties` or the values of
-/// `enum` say anyway.
-pub(super) fn of_another_type(two: &Two<'_>) -> bool {
-    let meant = |spot: &Spot<'_>| match spot.text("type") {
-        Some(said) => Some(said.to_owned()),
-        None if spot.get("properties").is_object() => Some("object".to_owned()),
-        None => spot.get("enum").as_array().and_then(|all| type_of(all)),
-    };
-    meant(&two.old) != meant(&two.new)
-}
-
-/// Returns the one type of all values but `null`.
-fn type_of(values: &[Value]) -> Option<String> {
-    let mut values = values.iter().filter(|value| !value.is_null()).peekable();
-    values.peek()?;
-    let all = |fits: fn(&Value) -> bool| values.clone().all(fits);
-    let kinds = [
-        ("string", all(Value::is_string)),
-        ("integer", all(|value| value.is_i64() || value.is_u64())),
-        ("number", all(Value::is_number)),
-        ("boolean", all(Value::is_boolean)),
-    ];
-    kinds.iter().find(|(_, all)| *all).map(|(kind, _)| (*kind).to_owned())
+/// Returns whether a schema says nothing of its values, so that the model holds any, `null` among them. Ours says of
+/// some that `null` reads as empty.
+fn is_any(schema: &Spot<'_>) -> bool {
+    let word = |key: &str| extra::WORDS.contains(&key) || key.starts_with("x-");
+    schema.keys().all(word) || schema.flag(NULL_AS_EMPTY)
 }
 
 fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
+    between(walk, two, [two.old.get("enum"), two.new.get("enum")]);
+}
+
+/// Compares lists of values; neither is one where that side has no `enum`.
+pub(super) fn between(walk: &mut Walk<'_>, two: &Two<'_>, lists: [&Value; 2]) {
     let flow = two.owner.flow;
     let list = |value: &Value| -> Option<BTreeSet<String>> {
         Some(value.as_array()?.iter().map(Value::to_string).collect())
     };
-    let (old, new) = match (list(two.old.get("enum")), list(two.new.get("enum"))) {
+    let (old, new) = match (list(lists[0]), list(lists[1])) {
         (Some(old), Some(new)) => (old, new),
         (None, None) => return,
         (None, Some(_)) => {

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Owner, Spot, Two, Walk, extra, parameter, places, response};
+use super::{
+    Owner, Spot, Two, Walk, extra, parameter, places, response, security, servers,
+};
 use crate::drift::entry::Change;
 use crate::drift::rules;
 use crate::drift::usage::Flow;
@@ -123,7 +125,7 @@ fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place
     // Parameters are told by their names, which may stand behind references.
     parameter::all(walk, &two, (before.path, after.path), items);
     if two.old.value == two.new.value && before.item.value == after.item.value {
-        security(walk, &two);
+        security::compare(walk, &two);
         return;
     }
     if two.old.get("operationId") != two.new.get("operationId") {
@@ -137,8 +139,8 @@ fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place
     if two.old.flag("deprecated") != two.new.flag("deprecated") {
         walk.found_key(&rules::DEPRECATED, &two, "deprecated");
     }
-    security(walk, &two);
-    extra::servers(walk, &two, [&before.item, &after.item]);
+    security::compare(walk, &two);
+    servers::of_operation(walk, &two, [&before.item, &after.item]);
     parameter::bodies(walk, &two);
     response::all(walk, two.clone().flowing(Flow::RECEIVED));
     extra::rest(walk, &two, &KEYS);
@@ -154,35 +156,4 @@ fn path_items(walk: &mut Walk<'_>, items: &Two<'_>, method: &str) {
         known.extend(METHODS);
         extra::rest(walk, items, &known);
     }
-}
-
-/// Compares what operations ask for: their own, or else the document's.
-fn security(walk: &mut Walk<'_>, two: &Two<'_>) {
-    let old = extra::nearest("security", &[&two.old, &walk.base.whole()]);
-    let new = extra::nearest("security", &[&two.new, &walk.next.whole()]);
-    let asked = |spot: &Option<Spot<'_>>| {
-        spot.as_ref().map_or_else(Vec::new, |spot| alternatives(spot.value))
-    };
-    if asked(&old) != asked(&new) {
-        walk.sides(&rules::SECURITY_CHANGED, two, old, new);
-    }
-}
-
-/// Returns alternatives and scopes in an order of their own: theirs has no meaning.
-fn alternatives(security: &Value) -> Vec<String> {
-    let sorted = |scopes: &Value| {
-        let mut scopes: Vec<_> =
-            scopes.as_array().into_iter().flatten().map(Value::to_string).collect();
-        scopes.sort();
-        scopes
-    };
-    let set = |set: &Value| {
-        let schemes = set.as_object().into_iter().flatten();
-        let schemes: Vec<_> =
-            schemes.map(|(name, scopes)| (name.clone(), sorted(scopes))).collect();
-        format!("{schemes:?}")
-    };
-    let mut all: Vec<_> = security.as_array().into_iter().flatten().map(set).collect();
-    all.sort();
-    all
 }

@@ -1,9 +1,9 @@
 //! Parameters, request bodies and headers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::schema::{pick, used};
-use super::{Side, Spot, Two, Walk, extra, schema};
+use super::{Side, Spot, Two, Walk, extra, media, schema};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules::{self, Rule};
 
@@ -172,7 +172,7 @@ fn described<'a>(
     if let Some(schema) = two.child("schema") {
         schema::compare(walk, schema);
     }
-    contents(walk, two, false);
+    media::contents(walk, two, false);
     extra::rest(walk, two, &KEYS);
 }
 
@@ -224,41 +224,6 @@ pub(super) fn body<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
         (true, false) => walk.found_key(rule(&rules::BODY_OPTIONAL), &two, "required"),
         _ => {}
     }
-    contents(walk, &two, false);
+    media::contents(walk, &two, false);
     extra::rest(walk, &two, &["required", "content"]);
-}
-
-/// Compares what a body can be, by media type. What is `empty` by its status has no body at all.
-pub(super) fn contents<'a>(walk: &mut Walk<'a>, two: &Two<'a>, empty: bool) {
-    let (old, new) = (two.old.child("content"), two.new.child("content"));
-    let keys = |spot: &Option<Spot<'a>>| -> BTreeSet<&'a str> {
-        spot.iter().flat_map(Spot::keys).collect()
-    };
-    let (before, after) = (keys(&old), keys(&new));
-    if empty {
-        if old.as_ref().map(|it| it.value) != new.as_ref().map(|it| it.value) {
-            walk.found_key(&rules::EMPTY_BODY, two, "content");
-        }
-        return;
-    }
-    for name in before.symmetric_difference(&after) {
-        let gone = before.contains(name);
-        let rule = if gone { &rules::MEDIA_REMOVED } else { &rules::MEDIA_ADDED };
-        let rule = used(two.owner.flow, rule);
-        let entry = |content: &Option<Spot<'a>>| content.as_ref()?.child(name);
-        walk.sides(rule, two, entry(&old), entry(&new));
-    }
-    for name in before.intersection(&after) {
-        let Some(both) = two.child("content").and_then(|all| all.child(name)) else {
-            continue;
-        };
-        match both.child("schema") {
-            Some(schema) => schema::compare(walk, schema),
-            None if both.old.value.get("schema") != both.new.value.get("schema") => {
-                walk.found_key(used(both.owner.flow, &rules::TYPE), &both, "schema");
-            }
-            None => {}
-        }
-        extra::rest(walk, &both, &["schema"]);
-    }
 }

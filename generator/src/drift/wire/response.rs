@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::schema::used;
-use super::{Side, Spot, Two, Walk, extra, parameter};
+use super::{Side, Spot, Two, Walk, extra, media, parameter};
 use crate::drift::rules;
 
 /// Compares the responses of an operation.
@@ -57,7 +57,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>, status: Option<&str
     if !empty && has_body(&two.old) != has_body(&two.new) {
         walk.found_key(used(two.owner.flow, &rules::RESPONSE_BODY), &two, "content");
     } else {
-        parameter::contents(walk, &two, empty);
+        media::contents(walk, &two, empty);
     }
     headers(walk, &two);
     extra::rest(walk, &two, &["content", "headers"]);

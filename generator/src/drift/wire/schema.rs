@@ -1,13 +1,13 @@
 //! Schemas: what they are made of. Single keywords are in `keywords.rs`.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
-use super::{Spot, Two, Walk, components, extra, keywords, places, union};
-use crate::drift::entry::{Change, Seen};
+use super::{
+    Spot, Two, Walk, components, compose, extra, keywords, object, places, types, union,
+};
 use crate::drift::rules::{self, Rule};
 use crate::drift::usage::Flow;
+use crate::extensions::PREFIX;
 use crate::load::LeftOut;
 
 /// The keys of a schema that have a meaning here.
@@ -116,16 +116,24 @@ pub(super) fn content<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
     if two.old.value == two.new.value {
         return;
     }
-    if keywords::of_another_type(two) {
+    if compose::is_same(two) {
+        // It is only written in other parts.
+        return walk.words(&two.owner);
+    }
+    if union::as_values(walk, two) {
+        return;
+    }
+    let both = compose::both(walk, two);
+    let numbers = types::compare(walk, two, &both);
+    if numbers == Some(false) {
         // The other keywords are about values of that type.
-        walk.found(used(two.owner.flow, &rules::TYPE), two);
         return extra::words(walk, two);
     }
-    keywords::compare(walk, two);
-    properties(walk, two);
+    keywords::compare(walk, two, numbers.is_none());
+    object::properties(walk, two, &both);
     values(walk, two, "items", &rules::TYPE);
-    additional(walk, two);
-    union::compare(walk, two);
+    object::additional(walk, two);
+    union::compare(walk, two, &both);
     extra::rest(walk, two, &KEYS);
 }
 
@@ -150,133 +158,19 @@ pub(super) fn used(flow: Flow, rule: &'static Rule) -> &'static Rule {
     pick(flow, rule, rule)
 }
 
-fn properties<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
-    let flow = two.owner.flow;
-    let (old, new) = (required(&two.old), required(&two.new));
-    let all = |spot: &Spot<'a>| {
-        spot.child("properties").unwrap_or_else(|| Spot {
-            at: spot.at.child("properties"),
-            value: &Value::Null,
-        })
-    };
-    let both = two.with(all(&two.old), all(&two.new));
-    let (before, after): (BTreeSet<_>, BTreeSet<_>) =
-        (both.old.keys().collect(), both.new.keys().collect());
-    for name in before.union(&after) {
-        match (before.contains(name), after.contains(name), new.contains(name)) {
-            (true, true, _) => {
-                if let Some(property) = both.child(name) {
-                    compare(walk, property);
-                }
-            }
-            (true, false, _) => {
-                let rule = pick(
-                    flow,
-                    &rules::REQUEST_PROPERTY_REMOVED,
-                    &rules::RESPONSE_PROPERTY_REMOVED,
-                );
-                walk.found_key(rule, &both, name);
-            }
-            (_, _, true) => {
-                let rule = pick(
-                    flow,
-                    &rules::REQUEST_PROPERTY_ADDED_REQUIRED,
-                    &rules::RESPONSE_PROPERTY_ADDED_REQUIRED,
-                );
-                walk.found_key(rule, &both, name);
-            }
-            (_, _, false) => {
-                let rule = pick(
-                    flow,
-                    &rules::REQUEST_PROPERTY_ADDED,
-                    &rules::RESPONSE_PROPERTY_ADDED,
-                );
-                walk.found_key(rule, &both, name);
-            }
-        }
-    }
-    // Beside a scalar type a list of required properties says nothing.
-    let object =
-        |spot: &Spot<'_>| !matches!(spot.text("type"), Some(ty) if ty != "object");
-    if !object(&two.old) && !object(&two.new) {
-        return;
-    }
-    for name in old.symmetric_difference(&new) {
-        if before.contains(name) == after.contains(name) {
-            match before.contains(name) {
-                true => toggled(walk, &both, name, new.contains(name)),
-                false => demanded(walk, two, name, new.contains(name)),
-            }
-        }
-    }
-}
-
-/// Records that a property has to be there, or has not any more.
-fn toggled(walk: &mut Walk<'_>, both: &Two<'_>, name: &str, now: bool) {
-    let rule = demand(both.owner.flow, now);
-    let seen = |spot: &Spot<'_>, now| Seen::new(spot.at.child(name), Value::Bool(now));
-    let change = Change::Other(seen(&both.old, !now), seen(&both.new, now));
-    walk.record(rule, &both.owner, change);
-}
-
-/// As [`toggled`], for a property that is described elsewhere or nowhere.
-fn demanded(walk: &mut Walk<'_>, two: &Two<'_>, name: &str, now: bool) {
-    let seen = |spot: &Spot<'_>| Seen::new(spot.at.child("required"), name.into());
-    let change = match now {
-        true => Change::Come(seen(&two.new)),
-        false => Change::Gone(seen(&two.old)),
-    };
-    walk.record(demand(two.owner.flow, now), &two.owner, change);
-}
-
-fn demand(flow: Flow, now: bool) -> &'static Rule {
-    let (sent, received) = match now {
-        true => (&rules::REQUEST_PROPERTY_REQUIRED, &rules::RESPONSE_PROPERTY_REQUIRED),
-        false => (&rules::REQUEST_PROPERTY_OPTIONAL, &rules::RESPONSE_PROPERTY_OPTIONAL),
-    };
-    pick(flow, sent, received)
-}
-
-fn required<'a>(schema: &Spot<'a>) -> BTreeSet<&'a str> {
-    let names = schema.get("required").as_array();
-    names.into_iter().flatten().filter_map(Value::as_str).collect()
-}
-
 /// Compares a keyword that holds a schema, and whose coming or going is a change of the type.
-fn values<'a>(walk: &mut Walk<'a>, two: &Two<'a>, key: &str, rule: &'static Rule) {
+pub(super) fn values<'a>(
+    walk: &mut Walk<'a>,
+    two: &Two<'a>,
+    key: &str,
+    rule: &'static Rule,
+) {
     match two.child(key) {
         Some(both) => compare(walk, both),
         None if two.old.value.get(key) != two.new.value.get(key) => {
             walk.found_key(used(two.owner.flow, rule), two, key);
         }
         None => {}
-    }
-}
-
-/// What keys may come besides.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Rest {
-    None,
-    Some,
-    Any,
-}
-
-fn additional<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
-    let key = "additionalProperties";
-    let rest = |spot: &Spot<'_>| match spot.get(key) {
-        Value::Bool(false) => Rest::None,
-        Value::Object(schema) if !schema.is_empty() => Rest::Some,
-        _ => Rest::Any,
-    };
-    let (old, new) = (rest(&two.old), rest(&two.new));
-    if old == Rest::Some && new == Rest::Some {
-        values(walk, two, key, &rules::TYPE);
-    } else if two.old.value.get(key) != two.new.value.get(key) {
-        let sent = match new < old {
-            true => &rules::REQUEST_CLOSED,
-            false => &rules::REQUEST_OPENED,
-        };
-        walk.found_key(pick(two.owner.flow, sent, &rules::RESPONSE_KEYS), two, key);
     }
 }
 
@@ -288,21 +182,29 @@ pub(super) fn same(old: &Value, new: &Value) -> bool {
 
 /// Returns a schema without its words.
 pub(super) fn facts(schema: &Value) -> Value {
-    fn strip(value: &Value, named: bool) -> Value {
-        match value {
-            Value::Object(entries) => {
-                let fact = |key: &str| {
-                    named || !extra::WORDS.contains(&key) && !key.starts_with("x-")
-                };
-                let entries = entries.iter().filter(|(key, _)| fact(key));
-                let inner = |(key, value): (&String, &Value)| {
-                    (key.clone(), strip(value, !named && key == "properties"))
-                };
-                entries.map(inner).collect()
-            }
-            Value::Array(items) => items.iter().map(|item| strip(item, false)).collect(),
-            other => other.clone(),
+    strip(schema, false, &|key| key.starts_with("x-"))
+}
+
+/// As [`facts`], with our own keys.
+pub(super) fn marked(schema: &Value) -> Value {
+    strip(schema, false, &|key| key.starts_with("x-") && !key.starts_with(PREFIX))
+}
+
+fn strip(value: &Value, named: bool, foreign: &impl Fn(&str) -> bool) -> Value {
+    match value {
+        Value::Object(entries) => {
+            let fact =
+                |key: &str| named || !extra::WORDS.contains(&key) && !foreign(key);
+            let entries = entries.iter().filter(|(key, _)| fact(key));
+            let inner = |(key, value): (&String, &Value)| {
+                let value = strip(value, !named && key == "properties", foreign);
+                (key.clone(), value)
+            };
+            entries.map(inner).collect()
         }
+        Value::Array(items) => {
+            items.iter().map(|item| strip(item, false, foreign)).collect()
+        }
+        other => other.clone(),
     }
-    strip(schema, false)
 }

@@ -1,6 +1,7 @@
 //! What was renamed or moved: structural twins of what is gone.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 
 use serde_json::Value;
 
@@ -8,6 +9,9 @@ use super::{Owner, Walk, schema};
 use crate::drift::entry::{Change, Entry, Seen};
 use crate::drift::rules;
 use crate::source::Pointer;
+
+/// So many candidates are named.
+const CANDIDATES: usize = 3;
 
 /// Adds the schemas that came and went. A rename is claimed where what went has exactly one twin
 /// among what came, and the reverse; for an operation it is only said that it may have moved.
@@ -26,6 +30,9 @@ fn schemas(walk: &mut Walk<'_>) {
     let gone: Vec<String> = names(&old).difference(&names(&new)).cloned().collect();
     let come: Vec<String> = names(&new).difference(&names(&old)).cloned().collect();
     let renamed = renamed(&old, &new, &gone, &come);
+    let taken: BTreeSet<&String> = renamed.values().collect();
+    let free = come.iter().filter(|name| !taken.contains(name));
+    let free = by_facts(free.map(|name| (name, schema::facts(&new[name]))));
     for name in &gone {
         let place = at.child(name);
         let owner = owner(walk, &place);
@@ -37,14 +44,16 @@ fn schemas(walk: &mut Walk<'_>) {
         }
         let change = Change::Gone(Seen::new(place, old[name].clone()));
         walk.record(&rules::SCHEMA_REMOVED, &owner, change);
-        let like = respelt(&old[name], &renamed);
-        let free = come.iter().filter(|it| !renamed.values().any(|now| now == *it));
+        let like = schema::facts(&respelt(&old[name], &renamed)).to_string();
         let twins: Vec<String> =
-            free.filter(|other| schema::same(&like, &new[*other])).cloned().collect();
-        note(walk, "may have been renamed to", &twins);
+            free.get(&like).into_iter().flatten().map(|name| (*name).clone()).collect();
+        if !twins.is_empty()
+            && let Some(entry) = walk.found.entries.last_mut()
+        {
+            entry.note = Some(format!("may have been renamed to {}", one_of(&twins)));
+        }
     }
-    let renamed: BTreeSet<&String> = renamed.values().collect();
-    for name in come.iter().filter(|name| !renamed.contains(name)) {
+    for name in come.iter().filter(|name| !taken.contains(name)) {
         let place = at.child(name);
         let owner = owner(walk, &place);
         let change = Change::Come(Seen::new(place, new[name.as_str()].clone()));
@@ -63,28 +72,66 @@ fn renamed(
 ) -> BTreeMap<String, String> {
     let mut pairs: BTreeMap<String, String> = BTreeMap::new();
     let mut open = by_facts(come.iter().map(|name| (name, schema::facts(&new[name]))));
-    loop {
-        let left = gone.iter().filter(|name| !pairs.contains_key(*name));
-        let left = left.map(|name| (name, schema::facts(&respelt(&old[name], &pairs))));
-        let only: Vec<_> = by_facts(left)
-            .into_iter()
-            .filter_map(|(facts, names)| {
-                match (&names[..], open.get(&facts).map(Vec::as_slice)) {
-                    ([one], Some([other])) => {
-                        Some((facts, (*one).clone(), (*other).clone()))
-                    }
-                    _ => None,
-                }
-            })
-            .collect();
-        if only.is_empty() {
-            return pairs;
-        }
-        for (facts, name, other) in only {
-            open.remove(&facts);
-            pairs.insert(name, other);
+    let mut referring: BTreeMap<String, Vec<&String>> = BTreeMap::new();
+    let mut left: BTreeMap<String, BTreeSet<&String>> = BTreeMap::new();
+    let mut said: BTreeMap<&String, String> = BTreeMap::new();
+    let mut changed: BTreeSet<&String> = gone.iter().collect();
+    for name in gone {
+        for target in referred(&old[name]) {
+            referring.entry(target).or_default().push(name);
         }
     }
+    // Once a name is paired, what refers to it says something else, and nothing else does.
+    while !changed.is_empty() {
+        let mut touched = BTreeSet::new();
+        for name in mem::take(&mut changed) {
+            let facts = schema::facts(&respelt(&old[name], &pairs)).to_string();
+            if let Some(before) = said.insert(name, facts.clone())
+                && let Some(same) = left.get_mut(&before)
+            {
+                same.remove(name);
+                touched.insert(before);
+            }
+            left.entry(facts.clone()).or_default().insert(name);
+            touched.insert(facts);
+        }
+        for facts in touched {
+            let one = left.get(&facts).filter(|names| names.len() == 1);
+            let other = open.get(&facts).filter(|names| names.len() == 1);
+            let Some((name, other)) = one
+                .and_then(|it| it.first().copied())
+                .zip(other.map(|it| it[0].clone()))
+            else {
+                continue;
+            };
+            open.remove(&facts);
+            left.remove(&facts);
+            pairs.insert(name.clone(), other);
+            changed.extend(referring.get(name).into_iter().flatten());
+        }
+        changed.retain(|name| !pairs.contains_key(*name));
+    }
+    pairs
+}
+
+/// Returns the names of the schemas that a schema refers to.
+fn referred(value: &Value) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(entries) => {
+                let target = entries.get("$ref").and_then(Value::as_str);
+                let name =
+                    target.and_then(|it| it.strip_prefix("#/components/schemas/"));
+                names.extend(name.map(ToOwned::to_owned));
+                open.extend(entries.values());
+            }
+            _ => {}
+        }
+    }
+    names
 }
 
 /// Returns the names of schemas that say the same.
@@ -151,13 +198,6 @@ fn drop_renamed_references(walk: &mut Walk<'_>) {
     });
 }
 
-fn note(walk: &mut Walk<'_>, text: &str, candidates: &[String]) {
-    if let (Some(entry), false) = (walk.found.entries.last_mut(), candidates.is_empty())
-    {
-        entry.note = Some(format!("{text} {}", candidates.join(" or ")));
-    }
-}
-
 fn operations(walk: &mut Walk<'_>) {
     let (base, next) = (walk.base.root, walk.next.root);
     let entries = &mut walk.found.entries;
@@ -171,38 +211,49 @@ fn operations(walk: &mut Walk<'_>) {
     };
     let gone = places(&rules::OPERATION_REMOVED, true);
     let come = places(&rules::OPERATION_ADDED, false);
-    for (index, at) in &gone {
-        let Some(old) = base.pointer(at.as_str()) else { continue };
-        let twin = |(_, other): &&(usize, Pointer)| {
-            let same_method = at.last() == other.last();
-            let new = next.pointer(other.as_str());
-            same_method && new.is_some_and(|new| is_twin(old, new))
-        };
-        let twins: Vec<_> = come.iter().filter(twin).collect();
-        let name = |index: usize| entries[index].operation.clone().unwrap_or_default();
-        let names: Vec<String> = twins.iter().map(|(index, _)| name(*index)).collect();
-        let own = name(*index);
-        if names.is_empty() {
-            continue;
+    let mut twins: BTreeMap<(String, String), [Vec<usize>; 2]> = BTreeMap::new();
+    for (root, places, side) in [(base, &gone, 0), (next, &come, 1)] {
+        for (index, at) in places {
+            let Some(operation) = root.pointer(at.as_str()) else { continue };
+            let method = at.last().unwrap_or_default();
+            let key = (method, does(operation).to_string());
+            twins.entry(key).or_default()[side].push(*index);
         }
-        entries[*index].note = Some(format!("may have moved to {}", names.join(" or ")));
-        for (twin, _) in twins {
-            entries[*twin].note = Some(format!("may have moved from {own}"));
+    }
+    for [old, new] in twins.values().filter(|both| both.iter().all(|it| !it.is_empty()))
+    {
+        let named = |all: &[usize]| -> Vec<String> {
+            let names = all.iter().map(|index| entries[*index].operation.clone());
+            names.map(Option::unwrap_or_default).collect()
+        };
+        let (from, to) = (one_of(&named(old)), one_of(&named(new)));
+        for index in old {
+            entries[*index].note = Some(format!("may have moved to {to}"));
+        }
+        for index in new {
+            entries[*index].note = Some(format!("may have moved from {from}"));
         }
     }
 }
 
-/// Returns whether an operation does the same under another name. Who may call it, and the schemas
-/// that it names, may have other names, too.
-fn is_twin(old: &Value, new: &Value) -> bool {
-    let strip = |value: &Value| {
-        let mut value = value.clone();
-        if let Value::Object(entries) = &mut value {
-            for key in ["operationId", "tags", "security"] {
-                entries.remove(key);
-            }
+/// Returns names as a choice, the first ones of many.
+fn one_of(names: &[String]) -> String {
+    match names.split_at_checked(CANDIDATES) {
+        Some((first, rest)) if !rest.is_empty() => {
+            format!("{} or one of {} more", first.join(" or "), rest.len())
         }
-        value
-    };
-    schema::same(&strip(old), &strip(new))
+        _ => names.join(" or "),
+    }
+}
+
+/// Returns what an operation does, under whatever name. Who may call it, and the schemas
+/// that it names, may have other names, too.
+fn does(operation: &Value) -> Value {
+    let mut operation = operation.clone();
+    if let Value::Object(entries) = &mut operation {
+        for key in ["operationId", "tags", "security"] {
+            entries.remove(key);
+        }
+    }
+    schema::facts(&operation)
 }

@@ -1,0 +1,174 @@
+//! What an `allOf` and what is beside it make together: how a schema is split has no meaning.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::{Side, Spot, Two, Walk, extra, reference, schema};
+use crate::extensions::PREFIX;
+
+/// How many levels of `allOf` in `allOf` are looked through.
+const LEVELS: usize = 16;
+
+/// The parts of a schema.
+pub(super) struct Parts<'a> {
+    /// The schema, and the members of its `allOf` that are objects and nothing more: what they say of properties is
+    /// compared with what the other side says of them, in whatever parts.
+    pub(super) own: Vec<Spot<'a>>,
+    /// The other members, which are compared with each other.
+    pub(super) rest: Vec<Spot<'a>>,
+    /// The references that led to some of its own, which the other side does not have.
+    pub(super) referred: Vec<Spot<'a>>,
+}
+
+/// The parts of both.
+pub(super) struct Shapes<'a> {
+    pub(super) old: Parts<'a>,
+    pub(super) new: Parts<'a>,
+}
+
+/// Takes both apart.
+pub(super) fn both<'a>(walk: &Walk<'a>, two: &Two<'a>) -> Shapes<'a> {
+    let (old, new) = (targets(&two.old), targets(&two.new));
+    let shared: BTreeSet<&str> = old.intersection(&new).copied().collect();
+    Shapes {
+        old: Parts::of(&walk.base, &two.old, &shared),
+        new: Parts::of(&walk.next, &two.new, &shared),
+    }
+}
+
+/// Returns what the members of an `allOf` refer to.
+fn targets<'a>(spot: &Spot<'a>) -> BTreeSet<&'a str> {
+    let members = spot.get("allOf").as_array();
+    members.into_iter().flatten().filter_map(reference).collect()
+}
+
+impl<'a> Parts<'a> {
+    fn of(side: &Side<'a>, spot: &Spot<'a>, shared: &BTreeSet<&str>) -> Self {
+        let mut parts = Self {
+            own: vec![spot.clone()],
+            rest: Vec::new(),
+            referred: Vec::new(),
+        };
+        parts.add(side, spot, shared, LEVELS);
+        parts
+    }
+
+    fn add(
+        &mut self,
+        side: &Side<'a>,
+        spot: &Spot<'a>,
+        shared: &BTreeSet<&str>,
+        levels: usize,
+    ) {
+        for member in items(spot, "allOf") {
+            let target = reference(member.value);
+            let common = target.is_some_and(|target| shared.contains(target));
+            let found = side.resolve(member.clone()).filter(|_| !common && levels > 0);
+            match found.filter(|found| is_plain(found)) {
+                Some(found) => {
+                    self.referred.extend(target.map(|_| member));
+                    self.own.push(found.clone());
+                    self.add(side, &found, shared, levels - 1);
+                }
+                None => self.rest.push(member),
+            }
+        }
+    }
+}
+
+/// Returns what stands in the list of a key.
+pub(super) fn items<'a>(spot: &Spot<'a>, key: &str) -> Vec<Spot<'a>> {
+    let Some(all) = spot.child(key) else { return Vec::new() };
+    let count = all.value.as_array().map_or(0, Vec::len);
+    (0..count).filter_map(|index| all.item(index)).collect()
+}
+
+/// Returns whether a schema says something of properties, and nothing of anything else.
+fn is_plain(spot: &Spot<'_>) -> bool {
+    let said = |key: &str| match key {
+        "type" => spot.text(key) == Some("object"),
+        "properties" | "required" | "allOf" => true,
+        key => is_word(key),
+    };
+    spot.value.is_object() && spot.keys().all(said)
+}
+
+fn is_word(key: &str) -> bool {
+    extra::WORDS.contains(&key) || key.starts_with("x-") && !key.starts_with(PREFIX)
+}
+
+/// Returns whether two schemas of which one has an `allOf` say the same once that is put together.
+pub(super) fn is_same(two: &Two<'_>) -> bool {
+    let composed = |spot: &Spot<'_>| spot.value.get("allOf").is_some();
+    (composed(&two.old) || composed(&two.new))
+        && joined(two.old.value, LEVELS) == joined(two.new.value, LEVELS)
+}
+
+/// Returns a schema without its words, and with the members of its `allOf` put into it as far as each key is said once,
+/// or the same each time.
+fn joined(value: &Value, levels: usize) -> Value {
+    let facts = schema::marked(value);
+    let Value::Object(mut all) = facts else { return facts };
+    let Some(Value::Array(members)) = all.remove("allOf") else {
+        return Value::Object(all);
+    };
+    let mut rest = Vec::new();
+    for member in members {
+        let member = if levels > 0 { joined(&member, levels - 1) } else { member };
+        match &member {
+            Value::Object(entries) if fits(&all, entries) => {
+                for (key, value) in entries {
+                    add(&mut all, key, value);
+                }
+            }
+            _ => rest.push(member),
+        }
+    }
+    if !rest.is_empty() {
+        all.insert("allOf".to_owned(), rest.into());
+    }
+    Value::Object(all)
+}
+
+/// Returns whether what a member says can be said beside the rest.
+fn fits(all: &Map<String, Value>, member: &Map<String, Value>) -> bool {
+    // Who says what keys may come means those of the same schema.
+    let alone = ["$ref", "additionalProperties", "discriminator"];
+    if alone.iter().any(|key| member.contains_key(*key)) {
+        return false;
+    }
+    member.iter().all(|(key, value)| match (key.as_str(), all.get(key)) {
+        (_, None) | ("required", _) => true,
+        ("properties", Some(Value::Object(own))) => {
+            let other = value.as_object();
+            let both = other.into_iter().flatten();
+            both.into_iter().all(|(name, it)| own.get(name).is_none_or(|own| own == it))
+        }
+        (_, Some(own)) => own == value,
+    })
+}
+
+fn add(all: &mut Map<String, Value>, key: &str, value: &Value) {
+    match (all.get_mut(key), value) {
+        (Some(Value::Object(own)), Value::Object(more)) if key == "properties" => {
+            own.extend(more.iter().map(|(name, it)| (name.clone(), it.clone())));
+        }
+        (Some(Value::Array(own)), Value::Array(more)) if key == "required" => {
+            for name in
+                more.iter().filter(|name| !own.contains(name)).collect::<Vec<_>>()
+            {
+                own.push(name.clone());
+            }
+            own.sort_by_key(Value::to_string);
+        }
+        (None, Value::Array(names)) if key == "required" => {
+            let mut names = names.clone();
+            names.sort_by_key(Value::to_string);
+            all.insert(key.to_owned(), names.into());
+        }
+        _ => {
+            all.insert(key.to_owned(), value.clone());
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! What an object may hold: its properties, and other keys besides.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::compose::{Parts, Shapes};
+use super::schema::{self, pick};
+use super::{Spot, Two, Walk};
+use crate::drift::entry::{Change, Seen};
+use crate::drift::rules::{self, Rule};
+use crate::drift::usage::Flow;
+
+/// The properties of one side.
+struct Properties<'a> {
+    /// By name: each part may say something of one.
+    all: BTreeMap<&'a str, Vec<Spot<'a>>>,
+    /// The names that have to be there, with the part that says so.
+    required: BTreeMap<&'a str, Spot<'a>>,
+}
+
+impl<'a> Properties<'a> {
+    fn of(parts: &Parts<'a>) -> Self {
+        let mut found = Self {
+            all: BTreeMap::new(),
+            required: BTreeMap::new(),
+        };
+        for part in &parts.own {
+            if let Some(all) = part.child("properties") {
+                for name in all.keys() {
+                    found.all.entry(name).or_default().extend(all.child(name));
+                }
+            }
+            // Beside a scalar type a list of required properties says nothing.
+            if matches!(part.text("type"), None | Some("object")) {
+                let names = part.get("required").as_array().into_iter().flatten();
+                for name in names.filter_map(Value::as_str) {
+                    found.required.entry(name).or_insert_with(|| part.clone());
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Compares what both say of properties, those of the parts of an `allOf` among them.
+pub(super) fn properties<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>) {
+    let (old, new) = (Properties::of(&both.old), Properties::of(&both.new));
+    let names: BTreeSet<&str> = old.all.keys().chain(new.all.keys()).copied().collect();
+    for name in names {
+        match (old.all.get(name), new.all.get(name)) {
+            (Some(before), Some(after)) => {
+                let required = old.required.contains_key(name);
+                kept(walk, two, (before, after), required);
+                if required != new.required.contains_key(name) {
+                    toggled(walk, two, (&before[0], &after[0]), !required);
+                }
+            }
+            (Some(before), None) => {
+                let required = old.required.contains_key(name);
+                gone(walk, two, &before[0], required);
+            }
+            (None, Some(after)) => {
+                let required = new.required.contains_key(name);
+                come(walk, two, &after[0], required);
+            }
+            (None, None) => {}
+        }
+    }
+    demands(walk, two, &old, &new);
+}
+
+/// Compares a property that both have.
+fn kept<'a>(
+    walk: &mut Walk<'a>,
+    two: &Two<'a>,
+    (before, after): (&[Spot<'a>], &[Spot<'a>]),
+    required: bool,
+) {
+    for (before, after) in before.iter().zip(after) {
+        let mut both = two.with(before.clone(), after.clone());
+        let flow = travels(walk, two.owner.flow, [Some(before), Some(after)]);
+        both.owner.flow = flow.of_property(required);
+        schema::compare(walk, both);
+    }
+    // What one part more or less says of it.
+    let rule = schema::used(two.owner.flow, &rules::COMPOSITION);
+    for spot in before.iter().skip(after.len()) {
+        walk.sides(rule, two, Some(spot.clone()), None);
+    }
+    for spot in after.iter().skip(before.len()) {
+        walk.sides(rule, two, None, Some(spot.clone()));
+    }
+}
+
+/// Returns where the values of a property travel: one that is `readOnly` is in no request, one that is `writeOnly`
+/// in no response.
+fn travels<'a>(walk: &Walk<'a>, flow: Flow, sides: [Option<&Spot<'a>>; 2]) -> Flow {
+    let says = |spot: &Spot<'a>, side: &super::Side<'a>, key: &str| {
+        let found = side.resolve(spot.clone());
+        spot.flag(key) || found.is_some_and(|found| found.flag(key))
+    };
+    let all = |key: &str| {
+        let [old, new] = sides;
+        old.is_none_or(|old| says(old, &walk.base, key))
+            && new.is_none_or(|new| says(new, &walk.next, key))
+    };
+    let (read, written) = (all("readOnly"), all("writeOnly"));
+    Flow {
+        sent: flow.sent && !(read && !written),
+        received: flow.received && !(written && !read),
+        ..flow
+    }
+}
+
+fn gone<'a>(walk: &mut Walk<'a>, two: &Two<'a>, before: &Spot<'a>, required: bool) {
+    let flow = travels(walk, two.owner.flow, [Some(before), None]);
+    let sent = match two.new.get("additionalProperties") {
+        Value::Bool(false) => &rules::REQUEST_PROPERTY_REFUSED,
+        _ => &rules::REQUEST_PROPERTY_REMOVED,
+    };
+    let received = match required {
+        true => &rules::RESPONSE_PROPERTY_REMOVED,
+        false => &rules::RESPONSE_OPTIONAL_REMOVED,
+    };
+    let rule = somewhere(two.owner.flow, flow, sent, received);
+    walk.sides(rule, two, Some(before.clone()), None);
+}
+
+fn come<'a>(walk: &mut Walk<'a>, two: &Two<'a>, after: &Spot<'a>, required: bool) {
+    let flow = travels(walk, two.owner.flow, [None, Some(after)]);
+    let rule = match required {
+        true => somewhere(
+            two.owner.flow,
+            flow,
+            match flow.sent {
+                true => &rules::REQUEST_PROPERTY_ADDED_REQUIRED,
+                false => &rules::REQUEST_PROPERTY_ADDED,
+            },
+            match flow.received {
+                true => &rules::RESPONSE_PROPERTY_ADDED_REQUIRED,
+                false => &rules::RESPONSE_PROPERTY_ADDED,
+            },
+        ),
+        false => pick(
+            two.owner.flow,
+            &rules::REQUEST_PROPERTY_ADDED,
+            &rules::RESPONSE_PROPERTY_ADDED,
+        ),
+    };
+    walk.sides(rule, two, None, Some(after.clone()));
+}
+
+/// Chooses by where the values of a property travel, or else by where those of its object do.
+fn somewhere(
+    object: Flow,
+    property: Flow,
+    sent: &'static Rule,
+    received: &'static Rule,
+) -> &'static Rule {
+    let flow = if property.sent || property.received { property } else { object };
+    pick(flow, sent, received)
+}
+
+/// Records that a property has to be there, or has not any more.
+fn toggled<'a>(
+    walk: &mut Walk<'a>,
+    two: &Two<'a>,
+    (before, after): (&Spot<'a>, &Spot<'a>),
+    now: bool,
+) {
+    let flow = travels(walk, two.owner.flow, [Some(before), Some(after)]);
+    let seen = |spot: &Spot<'_>, now| Seen::new(spot.at.clone(), Value::Bool(now));
+    let change = Change::Other(seen(before, !now), seen(after, now));
+    let rule = match flow.sent || flow.received || two.owner.flow == Flow::default() {
+        true => demand(flow, now),
+        // Nobody demands it: it travels nowhere.
+        false => &rules::REQUEST_PROPERTY_OPTIONAL,
+    };
+    walk.record(rule, &two.owner, change);
+}
+
+/// As [`toggled`], for what is described elsewhere or nowhere.
+fn demands<'a>(
+    walk: &mut Walk<'a>,
+    two: &Two<'a>,
+    old: &Properties<'a>,
+    new: &Properties<'a>,
+) {
+    let seen = |spot: &Spot<'_>, name: &str| {
+        Seen::new(spot.at.child("required"), name.to_owned().into())
+    };
+    let described = |name: &str| [old, new].map(|side| side.all.contains_key(name));
+    let nowhere = |name: &&str| matches!(described(name), [false, false]);
+    for (name, part) in old.required.iter().filter(|(name, _)| nowhere(name)) {
+        if !new.required.contains_key(name) {
+            let change = Change::Gone(seen(part, name));
+            walk.record(demand(two.owner.flow, false), &two.owner, change);
+        }
+    }
+    for (name, part) in new.required.iter().filter(|(name, _)| nowhere(name)) {
+        if !old.required.contains_key(name) {
+            let change = Change::Come(seen(part, name));
+            walk.record(demand(two.owner.flow, true), &two.owner, change);
+        }
+    }
+}
+
+fn demand(flow: Flow, now: bool) -> &'static Rule {
+    let (sent, received) = match now {
+        true => (&rules::REQUEST_PROPERTY_REQUIRED, &rules::RESPONSE_PROPERTY_REQUIRED),
+        false => (&rules::REQUEST_PROPERTY_OPTIONAL, &rules::RESPONSE_PROPERTY_OPTIONAL),
+    };
+    pick(flow, sent, received)
+}
+
+/// What keys may come besides.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rest {
+    None,
+    Some,
+    /// Any, and nothing says so.
+    Unsaid,
+    Any,
+}
+
+/// Compares what other keys there may be. A model without a map for them sends none, and skips those that come.
+pub(super) fn additional<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
+    let key = "additionalProperties";
+    let rest = |spot: &Spot<'_>| match spot.get(key) {
+        Value::Bool(false) => Rest::None,
+        Value::Object(schema) if !schema.is_empty() => Rest::Some,
+        Value::Null => Rest::Unsaid,
+        _ => Rest::Any,
+    };
+    let (old, new) = (rest(&two.old), rest(&two.new));
+    if old == Rest::Some && new == Rest::Some {
+        return schema::values(walk, two, key, &rules::TYPE);
+    }
+    if two.old.value.get(key) == two.new.value.get(key) {
+        return;
+    }
+    // Without properties, it is a map or any value.
+    let free = !two.old.get("properties").as_object().is_some_and(|all| !all.is_empty());
+    let held = match old {
+        Rest::Any | Rest::Some => true,
+        Rest::Unsaid => free,
+        Rest::None => false,
+    };
+    let closed = match (old, new) {
+        (_, Rest::Any | Rest::Unsaid) => false,
+        (Rest::Some, _) => new == Rest::None,
+        _ => true,
+    };
+    let sent = match (held, closed) {
+        (true, true) => &rules::REQUEST_CLOSED,
+        (true, false) => &rules::REQUEST_OPENED,
+        (false, _) => &rules::REQUEST_KEYS,
+    };
+    let received = match (old, closed) {
+        (Rest::Some, false) => &rules::RESPONSE_KEYS_FREED,
+        _ if held && new == Rest::None => &rules::RESPONSE_KEYS_CLOSED,
+        _ => &rules::RESPONSE_KEYS,
+    };
+    walk.found_key(pick(two.owner.flow, sent, received), two, key);
+}

@@ -1,0 +1,180 @@
+//! Types and formats: what today's client sends and reads of them.
+
+use serde_json::Value;
+
+use super::compose::{self, Parts, Shapes};
+use super::schema::{self, pick};
+use super::{Spot, Two, Walk, extra, reference};
+use crate::drift::rules::{self, Rule};
+
+/// Formats of texts that are often checked, although no type is made of them.
+const CHECKED: [&str; 16] = [
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "iri",
+    "iri-reference",
+    "uuid",
+    "time",
+    "duration",
+    "regex",
+    "json-pointer",
+];
+
+/// Compares the types. Returns `None` where they are the same, and else whether both are numbers, of which all other
+/// keywords say the same.
+pub(super) fn compare<'a>(
+    walk: &mut Walk<'a>,
+    two: &Two<'a>,
+    both: &Shapes<'a>,
+) -> Option<bool> {
+    let (old, new) = (meant(&both.old), meant(&both.new));
+    if old == new {
+        return None;
+    }
+    let sent = match admits(walk, &two.old, &two.new, (&old, &new)) {
+        true => &rules::REQUEST_TYPE_WIDENED,
+        false => &rules::TYPE,
+    };
+    let received = match admits(walk, &two.new, &two.old, (&new, &old)) {
+        true => &rules::RESPONSE_TYPE_NARROWED,
+        false => &rules::TYPE,
+    };
+    let numbers = ["integer", "number"].map(|it| Some(it.to_owned()));
+    let numeric = numbers.contains(&old) && numbers.contains(&new);
+    let rule = pick(two.owner.flow, sent, received);
+    match numeric {
+        true => walk.found_key(rule, two, "type"),
+        false => walk.found(rule, two),
+    }
+    Some(numeric)
+}
+
+/// Returns the type, or what `properties` or the values of `enum` say of it, in whatever part.
+fn meant(parts: &Parts<'_>) -> Option<String> {
+    parts.own.iter().find_map(|spot| match spot.text("type") {
+        Some(said) => Some(said.to_owned()),
+        None if spot.get("properties").is_object() => Some("object".to_owned()),
+        None => spot.get("enum").as_array().and_then(|all| type_of(all)),
+    })
+}
+
+/// Returns the one type of all values but `null`.
+pub(super) fn type_of(values: &[Value]) -> Option<String> {
+    let mut values = values.iter().filter(|value| !value.is_null()).peekable();
+    values.peek()?;
+    let all = |fits: fn(&Value) -> bool| values.clone().all(fits);
+    let kinds = [
+        ("string", all(Value::is_string)),
+        ("integer", all(|value| value.is_i64() || value.is_u64())),
+        ("number", all(Value::is_number)),
+        ("boolean", all(Value::is_boolean)),
+    ];
+    kinds.iter().find(|(_, all)| *all).map(|(kind, _)| (*kind).to_owned())
+}
+
+/// Returns whether all values of one type are values of another, wider one.
+fn admits<'a>(
+    walk: &Walk<'a>,
+    narrow: &Spot<'a>,
+    wide: &Spot<'a>,
+    (from, to): (&Option<String>, &Option<String>),
+) -> bool {
+    if from.as_deref() == Some("integer") && to.as_deref() == Some("number") {
+        return true;
+    }
+    let said = |key: &&str| !extra::WORDS.contains(key) && !key.starts_with("x-");
+    let keys: Vec<&str> = wide.keys().filter(said).collect();
+    match keys[..] {
+        [] => true,
+        ["oneOf" | "anyOf"] => {
+            let members = compose::items(wide, keys[0]);
+            members.iter().any(|member| holds(walk, member, narrow))
+        }
+        _ => false,
+    }
+}
+
+/// Returns whether an alternative is that very schema.
+fn holds<'a>(walk: &Walk<'a>, member: &Spot<'a>, schema: &Spot<'a>) -> bool {
+    let target = reference(member.value);
+    if let Some(target) = target {
+        // The component of the same name, which is compared by itself.
+        let ends = [&walk.base, &walk.next].map(|side| side.resolve(member.clone()));
+        return target == schema.at.as_str()
+            || ends.iter().flatten().any(|end| schema::same(end.value, schema.value));
+    }
+    schema::same(member.value, schema.value)
+}
+
+/// What a value is in the generated crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    I32,
+    I64,
+    U64,
+    F32,
+    F64,
+    Text,
+    /// A text with a type of its own.
+    Special(&'static str),
+    Other,
+}
+
+fn kind(spot: &Spot<'_>) -> Kind {
+    let format = spot.text("format").unwrap_or_default();
+    if spot.get("enum").is_array() {
+        return Kind::Other;
+    }
+    match (spot.text("type"), format) {
+        (Some("integer"), "int32") => Kind::I32,
+        (Some("integer"), "uint64") => Kind::U64,
+        (Some("integer"), _) => Kind::I64,
+        (Some("number"), "float") => Kind::F32,
+        (Some("number"), _) => Kind::F64,
+        (Some("string"), "date-time") => Kind::Special("date-time"),
+        (Some("string"), "date") => Kind::Special("date"),
+        (Some("string"), "byte") => Kind::Special("byte"),
+        (Some("string"), "binary") => Kind::Special("binary"),
+        (Some("string"), _) => Kind::Text,
+        _ => Kind::Other,
+    }
+}
+
+/// Returns whether all that one kind writes can be read as another.
+fn fits(from: Kind, to: Kind) -> bool {
+    from == to
+        || matches!(
+            (from, to),
+            (Kind::I32, Kind::I64)
+                | (Kind::F32, Kind::F64)
+                | (Kind::Special(_), Kind::Text)
+        )
+}
+
+/// Compares the formats of one type.
+pub(super) fn format(walk: &mut Walk<'_>, two: &Two<'_>) {
+    if two.old.value.get("format") == two.new.value.get("format") {
+        return;
+    }
+    let (old, new) = (kind(&two.old), kind(&two.new));
+    let checked = two.new.text("format").is_some_and(|it| CHECKED.contains(&it));
+    let sent: &'static Rule = match fits(old, new) {
+        true if new == Kind::Text && checked => &rules::REQUEST_FORMAT,
+        true => &rules::FORMAT_ASIDE,
+        // JSON has one kind of number: what is too fine is rounded.
+        false if (old, new) == (Kind::F64, Kind::F32) => &rules::FORMAT_ASIDE,
+        false => &rules::FORMAT,
+    };
+    let received = match fits(new, old) {
+        true => &rules::FORMAT_ASIDE,
+        false => &rules::FORMAT,
+    };
+    walk.found_key(pick(two.owner.flow, sent, received), two, "format");
+}
