@@ -10,9 +10,9 @@ use std::fmt;
 
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub(crate) use macros::{mock, paged};
-pub use typed::OperationCall;
 pub use options::CallOptions;
 pub(crate) use options::OwnHeader;
+pub use typed::OperationCall;
 
 use super::client::Client;
 use super::credentials::Credential;

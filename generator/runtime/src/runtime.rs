@@ -58,9 +58,9 @@ pub use ::bytes::Bytes;
 pub use self::base64::Base64;
 #[doc(hidden)]
 pub use self::call::Call;
+pub use self::call::CallOptions;
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub use self::call::OperationCall;
-pub use self::call::CallOptions;
 #[allow(unused_imports, reason = "a document without operations leaves it unused")]
 pub(crate) use self::call::{mock, paged};
 pub use self::client::{BuildError, Client, ClientBuilder};

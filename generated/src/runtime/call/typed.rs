@@ -32,7 +32,11 @@ impl<Op, T, E> OperationCall<Op, T, E> {
     /// Makes it of a call and of what reads its response.
     #[inline]
     pub(crate) fn of(call: Box<Call>, parse: Parse<T, E>) -> Self {
-        Self { call, parse, operation: PhantomData }
+        Self {
+            call,
+            parse,
+            operation: PhantomData,
+        }
     }
 
     /// Sends the call. To `.await` the call itself does the same.

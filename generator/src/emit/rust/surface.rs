@@ -11,10 +11,9 @@ mod text;
 
 use std::fmt;
 
-use quote::quote;
 
 use super::context::Context;
-use super::{Code, code, format, manifest};
+use super::{Code, code, manifest};
 use crate::emit::print;
 use crate::model::Api;
 use crate::source::Pointer;
@@ -28,8 +27,6 @@ use resolve::Tree;
 pub struct Surface {
     /// The items: features, client, groups with their calls, models.
     pub items: Vec<Item>,
-    /// What every call has beside its own items, with `T` for its result and `E` for the body of its error.
-    pub calls: Vec<Item>,
     /// What is there for tests alone, behind `test-util`: it follows the API, and no version promises it.
     pub tests: Vec<Item>,
 }
@@ -149,15 +146,6 @@ impl Surface {
         let places = Places::of(context);
         let all = surface.items.iter_mut().chain(&mut surface.tests);
         all.for_each(|item| places.locate(item));
-        if context.api.operations().next().is_some() {
-            let call = quote! { runtime::call! { Call, parse, T, E } };
-            let call = Declared::read("src/call.rs", &format::items(call));
-            let common = call.items.iter().filter(|seen| seen.is_common);
-            let item = |seen: &read::Seen| {
-                tree.item(seen, format!("Call::{}", seen.name), seen.gate.clone())
-            };
-            surface.calls = common.map(item).collect();
-        }
         surface
     }
 

@@ -247,8 +247,6 @@ mod tests {
             "crate::runtime::json::string_enum!(A);",
         ];
         assert_eq!(table, expected);
-        let call = heads("call", quote!(A, parse, Result<models::B, ()>, models::C));
-        assert_eq!(call, [" for A", "::std::future::IntoFuture for A"]);
         let arms =
             quote!(A, (), A::B(body) => json(200, &body) as "x", A::C => empty(204));
         assert_eq!(heads("mock", arms), ["crate::runtime::testing::Mockable for A"]);
@@ -260,7 +258,7 @@ mod tests {
     #[test]
     fn every_macro_is_known() {
         let known: Vec<String> = MACROS.with(|macros| macros.keys().cloned().collect());
-        for name in ["call", "int_enum", "mock", "paged", "serde_impls", "streamed"] {
+        for name in ["int_enum", "mock", "paged", "serde_impls", "streamed"] {
             assert!(known.iter().any(|it| it == name), "{name}: {known:?}");
         }
         assert!(expand("nobody", quote!(A)).is_empty());

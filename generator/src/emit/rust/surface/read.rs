@@ -33,8 +33,6 @@ pub(super) struct Seen {
     pub(super) gate: Gate,
     /// The path that a `use` leads to.
     pub(super) target: Vec<String>,
-    /// Whether all calls have it.
-    pub(super) is_common: bool,
 }
 
 /// What code depends on: the name of an argument, its type, and how it is given.
@@ -64,11 +62,11 @@ impl Declared {
             module: module.collect(),
             items: Vec::new(),
         };
-        declared.add(items, false);
+        declared.add(items);
         declared
     }
 
-    fn add(&mut self, items: &[Item], is_common: bool) {
+    fn add(&mut self, items: &[Item]) {
         for item in items {
             match item {
                 Item::Macro(item) => {
@@ -76,9 +74,9 @@ impl Declared {
                     let name = name.map(|name| name.ident.to_string());
                     let name = name.unwrap_or_default();
                     let expanded = macros::expand(&name, item.mac.tokens.clone());
-                    self.add(&expanded, name == "call");
+                    self.add(&expanded);
                 }
-                Item::Impl(item) => self.implementation(item, is_common),
+                Item::Impl(item) => self.implementation(item),
                 item => self.definition(item),
             }
         }
@@ -93,7 +91,6 @@ impl Declared {
             parts: Vec::new(),
             gate,
             target: Vec::new(),
-            is_common: false,
         });
         let last = self.items.len() - 1;
         &mut self.items[last]
@@ -180,7 +177,7 @@ impl Declared {
         }
     }
 
-    fn implementation(&mut self, item: &syn::ItemImpl, is_common: bool) {
+    fn implementation(&mut self, item: &syn::ItemImpl) {
         let owner = bare(&print(&item.self_ty));
         let owner = owner.split('<').next().unwrap_or_default().to_owned();
         let gate = Gate::of(&item.attrs);
@@ -194,7 +191,6 @@ impl Declared {
                     seen.owner = Some(owner.clone());
                     seen.text = function::signature(&function.sig);
                     seen.parts = function::taken(&function.sig);
-                    seen.is_common = is_common;
                 }
             }
             return;

@@ -94,7 +94,6 @@ impl<'d> Tree<'d> {
         self.push(seen, path.to_owned(), around, out);
         let around = around.and(&seen.gate);
         let own = file.items.iter().filter(|it| it.owner.as_ref() == Some(&seen.name));
-        let own = own.filter(|member| !member.is_common);
         let (traits, members): (Vec<_>, Vec<_>) =
             own.partition(|member| member.kind == Kind::Impl);
         let traits = traits.into_iter().map(|seen| (bare(&seen.name), seen));

@@ -12,11 +12,6 @@ const MODULES: &str = "\
 # So is what is in modules that were written by hand.
 ";
 
-const CALLS: &str = "
-# What every call has, with `T` and `E` of its line `impl IntoFuture for …: Result<T, Error<E>>`.
-
-";
-
 const TESTS: &str = "
 # With the feature `test-util` alone, for mocks. What is required may change with any version.
 
@@ -30,10 +25,6 @@ pub(super) fn print(surface: &Surface, has_modules: bool) -> String {
     }
     text.push('\n');
     lines(&surface.items, &mut text);
-    if !surface.calls.is_empty() {
-        text += CALLS;
-        lines(&surface.calls, &mut text);
-    }
     if !surface.tests.is_empty() {
         text += TESTS;
         lines(&surface.tests, &mut text);
