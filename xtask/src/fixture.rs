@@ -35,13 +35,13 @@ Exit codes: 0 it is as accepted, or was accepted now, 1 it differs or has not be
 pub struct Args {
     /// The name of the fixture; without one, all fixtures are listed
     name: Option<String>,
-    /// Writes what becomes of it to the file beside it
+    /// Write what becomes of it to the file beside it
     #[arg(long, requires = "name")]
     accept: bool,
-    /// Prints another part of what becomes of it, in the words of `# shows:`
+    /// Print another part of what becomes of it, in the words of `# shows:`
     #[arg(long, value_name = "PART", requires = "name", conflicts_with = "accept")]
     show: Option<String>,
-    /// Lists the files of its crate
+    /// List the files of its crate
     #[arg(long, requires = "name", conflicts_with_all = ["accept", "show"])]
     files: bool,
 }
