@@ -37,7 +37,7 @@ mod words;
 
 use crate::diagnostic::codes::TOO_MANY_NAMES;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::model::{Api, Doc};
+use crate::model::{Api, Doc, Group, Package};
 use crate::settings::Settings;
 use crate::shape::Shapes;
 use crate::source::Pointer;
@@ -91,10 +91,7 @@ pub(crate) fn lower(
         diagnostics,
     );
     defaults::run(settings, &mut groups, diagnostics);
-    package.tasks = tasks::tasks(settings, &groups, diagnostics);
-    package.modules = modules::modules(settings, &groups, diagnostics);
-    package.examples =
-        examples::examples(settings, &groups, &package.modules, diagnostics);
+    chosen(&mut package, settings, &groups, diagnostics);
     if errors(diagnostics) > errors_before {
         return None;
     }
@@ -111,6 +108,19 @@ pub(crate) fn lower(
         groups,
         types,
     })
+}
+
+/// Adds to the crate what the settings have to be held against the operations.
+fn chosen(
+    package: &mut Package,
+    settings: &Settings,
+    groups: &[Group],
+    diagnostics: &mut Diagnostics,
+) {
+    package.tasks = tasks::tasks(settings, groups, diagnostics);
+    package.modules = modules::modules(settings, groups, diagnostics);
+    package.examples =
+        examples::examples(settings, groups, &package.modules, diagnostics);
 }
 
 /// Returns whether there are no more names than may be; reports it otherwise.

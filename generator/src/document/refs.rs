@@ -232,5 +232,5 @@ pub enum Target {
     Response(ReferenceOr<Response>),
     Header(ReferenceOr<Header>),
     SecurityScheme(ReferenceOr<SecurityScheme>),
-    PathItem(ReferenceOr<PathItem>),
+    PathItem(Box<ReferenceOr<PathItem>>),
 }

@@ -85,7 +85,9 @@ fn target(
         () if is(&REQUEST_BODY) => read(outline, Target::RequestBody, diagnostics),
         () if is(&RESPONSE) => read(outline, Target::Response, diagnostics),
         () if is(&HEADER) => read(outline, Target::Header, diagnostics),
-        () if is(&PATH_ITEM) => read(outline, Target::PathItem, diagnostics),
+        () if is(&PATH_ITEM) => {
+            read(outline, |it| Target::PathItem(Box::new(it)), diagnostics)
+        }
         () if is(&SECURITY_SCHEME) => read(outline, Target::SecurityScheme, diagnostics),
         () => Some(None),
     }

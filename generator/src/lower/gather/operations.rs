@@ -197,7 +197,7 @@ fn body<'a>(
     let Some(Found { at, item }) = shapes.document.resolve(slot) else { return };
     let inline = at == slot.at;
     if inline && let Some((_, schema)) = media::form_only(shapes, item) {
-        return walk.properties(&schema, &here(String::new()));
+        return walk.properties(schema, &here(String::new()));
     }
     contents(shapes, &item.content, walk, |kind| match (inline, kind) {
         (true, None) => here("body".to_owned()),

@@ -18,6 +18,9 @@ use super::body::is_structured;
 use crate::lower::media;
 use crate::lower::status::{class, is_success, responses, variant};
 
+/// A payload, the media types that it comes as, and what its variant is called.
+type Kind = (Payload, Option<String>, String);
+
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns what comes back; `stem` is the name that the operation's own types start with.
     pub(super) fn responses(&mut self, stem: &TypeName) -> Responses {
@@ -99,60 +102,69 @@ impl<'a> Lowering<'_, 'a, '_> {
             let message = "links between operations have no use in a client";
             self.report(Diagnostic::note(codes::LINKS, &at, message));
         }
-        let outcome = |payload, content_type: Option<&str>, variant: String| Outcome {
+        let headers = self.headers(response, readers);
+        let outcome = |(payload, content_type, variant): Kind| Outcome {
             status,
             success,
             payload,
-            content_type: content_type.map(str::to_owned),
+            content_type,
             variant: TypeName::new(variant),
-            headers: Vec::new(),
+            headers: headers.clone(),
             doc: Doc {
                 summary: None,
                 description: Some(response.item.description.clone()),
             },
             origin: response.at.clone(),
         };
-        let mut found: Vec<Outcome> = Vec::new();
-        let mut stream = None;
-        let contents = self.contents(status, response);
-        for (index, (name, media_type)) in contents.iter().enumerate() {
-            let payload = self.payload(success, name, media_type, &response.at);
-            if let Some(same) = found.iter_mut().find(|other| other.payload == payload) {
-                if let Some(types) = &mut same.content_type {
-                    types.push_str(", ");
-                    types.push_str(name);
-                }
-                continue;
-            }
-            let mut variant = variant(status);
-            if index > 0 {
-                variant.push_str(&media::word(name));
-            }
-            let is_apart = payload.is_stream() && contents.len() > 1;
-            let outcome = outcome(payload, Some(name), variant);
-            match is_apart {
-                true => stream = stream.or(Some(outcome)),
-                false => found.push(outcome),
-            }
-        }
+        let kinds = self.kinds(status, success, response);
+        let is_apart = |kind: &Kind| kinds.len() > 1 && kind.0.is_stream();
+        let (streams, mut found): (Vec<_>, Vec<_>) =
+            kinds.iter().cloned().partition(is_apart);
+        let mut streams = streams.into_iter();
         // Streams and nothing else: the first is what comes.
-        if found.is_empty()
-            && let Some(only) = stream.take()
-        {
-            found.push(only);
+        if found.is_empty() {
+            found.extend(streams.next());
+            streams = Vec::new().into_iter();
         }
         if found.is_empty() {
             let redirects = class(status) == Some(3) && status != Status::Exact(304);
             let payload = if redirects { Payload::Redirect } else { Payload::Empty };
-            found.push(outcome(payload, None, variant(status)));
+            found.push((payload, None, variant(status)));
         }
+        let mut found: Vec<_> = found.into_iter().map(outcome).collect();
         distinguish(&mut found);
-        let headers = self.headers(response, readers);
-        found
-            .iter_mut()
-            .chain(&mut stream)
-            .for_each(|it| it.headers.clone_from(&headers));
-        (found, stream)
+        (found, streams.next().map(outcome))
+    }
+
+    /// Returns the kinds of body that a response has, those of several media types once.
+    fn kinds(
+        &mut self,
+        status: Status,
+        success: bool,
+        response: &Found<'a, Response>,
+    ) -> Vec<Kind> {
+        let contents = self.contents(status, response);
+        let several = contents.len() > 1;
+        let mut kinds: Vec<Kind> = Vec::new();
+        for (index, (name, media_type)) in contents.into_iter().enumerate() {
+            let payload = self.payload(success, name, media_type, &response.at);
+            let is_apart = several && payload.is_stream();
+            let same = kinds.iter_mut().find(|(other, ..)| *other == payload);
+            match same.filter(|_| !is_apart) {
+                Some((_, types, _)) => {
+                    if let Some(types) = types {
+                        types.push_str(", ");
+                        types.push_str(name);
+                    }
+                }
+                None => {
+                    let word = if index > 0 { media::word(name) } else { String::new() };
+                    let variant = format!("{}{word}", variant(status));
+                    kinds.push((payload, Some(name.to_owned()), variant));
+                }
+            }
+        }
+        kinds
     }
 
     /// Returns the media types of a response that tell something apart, the preferred one first. What says in

@@ -32,7 +32,7 @@ pub(crate) fn constraints(layers: &Layers<'_>) -> Constraints {
     }
     let number = |key| layers.first(|schema| schema.number(key)).map(Value::Number);
     Constraints {
-        format: layers.first(|schema| schema.format().clone()).map(Into::into),
+        format: layers.first(|schema| schema.format()).map(Into::into),
         pattern: layers.first(|schema| schema.pattern()).map(str::to_owned),
         minimum: number("minimum"),
         maximum: number("maximum"),

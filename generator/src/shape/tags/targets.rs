@@ -55,7 +55,7 @@ impl<'a> Planner<'a, '_> {
         let counts = |(index, step): &(usize, Step<'a>)| {
             (*index > 0 || step.shape.is_some()) && self.defined.contains(&step.at)
         };
-        let last = way.into_iter().enumerate().filter(counts).last();
+        let last = way.into_iter().enumerate().rfind(counts);
         last.map(|(_, step)| step.at)
     }
 }
