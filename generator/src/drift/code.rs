@@ -118,6 +118,8 @@ fn standing(tree: &Value, mut at: Pointer) -> Pointer {
 struct Places {
     old: ByPlace,
     new: ByPlace,
+    /// By place and value, where that is no object and no list.
+    values: BTreeMap<(String, String), Vec<usize>>,
 }
 
 impl Places {
@@ -125,6 +127,7 @@ impl Places {
         let mut places = Self {
             old: BTreeMap::new(),
             new: BTreeMap::new(),
+            values: BTreeMap::new(),
         };
         let add =
             |map: &mut BTreeMap<String, Vec<usize>>, seen: Option<&Seen>, index| {
@@ -135,6 +138,15 @@ impl Places {
         for (index, entry) in entries.iter().enumerate() {
             add(&mut places.old, entry.before(), index);
             add(&mut places.new, entry.after(), index);
+            for seen in [entry.before(), entry.after()].into_iter().flatten() {
+                let value = match &seen.value {
+                    Value::String(text) => text.clone(),
+                    Value::Object(_) | Value::Array(_) => continue,
+                    other => other.to_string(),
+                };
+                let key = (seen.at.as_str().to_owned(), value);
+                places.values.entry(key).or_default().push(index);
+            }
         }
         places
     }
@@ -143,6 +155,12 @@ impl Places {
     /// item, or else below it, or else the closest above it. What only one side has is looked for on
     /// the other side last.
     fn causes(&self, entries: &[Entry], change: &Change) -> Vec<usize> {
+        let mut found = self.value(change);
+        if !found.is_empty() {
+            found.sort_unstable();
+            found.dedup();
+            return found;
+        }
         let own = [(&self.old, &change.old), (&self.new, &change.new)];
         let across = [(&self.new, &change.old), (&self.old, &change.new)];
         let mut found = around(own);
@@ -159,6 +177,19 @@ impl Places {
         found.sort_unstable();
         found.dedup();
         likely(entries, change, found)
+    }
+}
+
+impl Places {
+    /// Returns the entries of the very value that a variant stands for: an enum may have many.
+    fn value(&self, change: &Change) -> Vec<usize> {
+        let places = change.old.iter().chain(&change.new);
+        let places = places.flat_map(|at| [at.clone(), at.child("enum")]);
+        let keys = places.flat_map(|at| {
+            let key = move |value: &String| (at.as_str().to_owned(), value.clone());
+            change.values().iter().map(key)
+        });
+        keys.filter_map(|key| self.values.get(&key)).flatten().copied().collect()
     }
 }
 

@@ -165,6 +165,9 @@ rules! {
     RESPONSE_PROPERTY_OPTIONAL: "response-property-became-optional", Breaking, MODEL,
         "response property became optional";
 
+    RESPONSE_PROPERTY_WITHHELD: "response-property-withheld", Breaking, MODEL,
+        "required property became `writeOnly`, so that no response holds it";
+
     TYPE: "type-changed", Breaking, MODEL, "type changed";
     REQUEST_TYPE_WIDENED: "request-type-widened", Compatible, MODEL,
         "values of another type are allowed in a request, too";

@@ -80,6 +80,11 @@ impl Change {
         self.kind == Kind::Variant && self.names.iter().any(|name| name == value)
     }
 
+    /// Returns the values of an enum that a variant stands for.
+    pub(super) fn values(&self) -> &[String] {
+        if self.kind == Kind::Variant { &self.names } else { &[] }
+    }
+
     /// Returns the words of what the listings say: the names of types are among them.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
         let ends = |c: char| !c.is_alphanumeric() && c != '_';

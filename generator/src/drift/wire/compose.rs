@@ -19,6 +19,8 @@ pub(super) struct Parts<'a> {
     pub(super) rest: Vec<Spot<'a>>,
     /// The references that led to some of its own, which the other side does not have.
     pub(super) referred: Vec<Spot<'a>>,
+    /// The key whose only alternative is a member, too.
+    pub(super) only: Option<&'static str>,
 }
 
 /// The parts of both.
@@ -31,10 +33,55 @@ pub(super) struct Shapes<'a> {
 pub(super) fn both<'a>(walk: &Walk<'a>, two: &Two<'a>) -> Shapes<'a> {
     let (old, new) = (targets(&two.old), targets(&two.new));
     let shared: BTreeSet<&str> = old.intersection(&new).copied().collect();
+    let only = |own: &Spot<'a>, other: &Spot<'a>| match has_choice(other) {
+        true => None,
+        false => only_choice(own),
+    };
+    let [before, after] = [only(&two.old, &two.new), only(&two.new, &two.old)];
     Shapes {
-        old: Parts::of(&walk.base, &two.old, &shared),
-        new: Parts::of(&walk.next, &two.new, &shared),
+        old: Parts::of(&walk.base, &two.old, before, &shared),
+        new: Parts::of(&walk.next, &two.new, after, &shared),
     }
+}
+
+/// The keys that list alternatives.
+const CHOICES: [&str; 2] = ["oneOf", "anyOf"];
+
+/// Returns whether there is more than one alternative.
+fn has_choice(spot: &Spot<'_>) -> bool {
+    CHOICES.iter().any(|key| real(spot.get(key)).count() > 1)
+}
+
+/// Returns the key that lists the only alternative.
+fn only_choice(spot: &Spot<'_>) -> Option<&'static str> {
+    CHOICES.into_iter().find(|key| real(spot.get(key)).count() == 1)
+}
+
+/// Returns the alternatives that are more than `null`.
+fn real(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten().filter(|member| !is_null(member))
+}
+
+/// Returns whether an alternative is `null` and nothing else.
+fn is_null(member: &Value) -> bool {
+    let Value::Object(entries) = member else { return false };
+    let mut facts = entries.iter().filter(|(key, _)| !is_word(key)).peekable();
+    facts.peek().is_some()
+        && facts.all(|(key, value)| match key.as_str() {
+            "nullable" => *value == Value::Bool(true),
+            "enum" => value.as_array().is_some_and(|all| all.iter().all(Value::is_null)),
+            _ => false,
+        })
+}
+
+/// Returns whether `null` is a value of a schema.
+pub(super) fn allows_null(schema: &Spot<'_>) -> bool {
+    let listed = |key: &str, is_null: fn(&Value) -> bool| {
+        schema.get(key).as_array().is_some_and(|all| all.iter().any(is_null))
+    };
+    schema.flag("nullable")
+        || listed("enum", Value::is_null)
+        || CHOICES.iter().any(|key| listed(key, is_null))
 }
 
 /// Returns what the members of an `allOf` refer to.
@@ -44,13 +91,21 @@ fn targets<'a>(spot: &Spot<'a>) -> BTreeSet<&'a str> {
 }
 
 impl<'a> Parts<'a> {
-    fn of(side: &Side<'a>, spot: &Spot<'a>, shared: &BTreeSet<&str>) -> Self {
+    fn of(
+        side: &Side<'a>,
+        spot: &Spot<'a>,
+        only: Option<&'static str>,
+        shared: &BTreeSet<&str>,
+    ) -> Self {
         let mut parts = Self {
             own: vec![spot.clone()],
             rest: Vec::new(),
             referred: Vec::new(),
+            only,
         };
-        parts.add(side, spot, shared, LEVELS);
+        for key in only.into_iter().chain(["allOf"]) {
+            parts.add(side, spot, key, (shared, LEVELS));
+        }
         parts
     }
 
@@ -58,10 +113,10 @@ impl<'a> Parts<'a> {
         &mut self,
         side: &Side<'a>,
         spot: &Spot<'a>,
-        shared: &BTreeSet<&str>,
-        levels: usize,
+        key: &str,
+        (shared, levels): (&BTreeSet<&str>, usize),
     ) {
-        for member in items(spot, "allOf") {
+        for member in items(spot, key) {
             let target = reference(member.value);
             let common = target.is_some_and(|target| shared.contains(target));
             let found = side.resolve(member.clone()).filter(|_| !common && levels > 0);
@@ -69,7 +124,7 @@ impl<'a> Parts<'a> {
                 Some(found) => {
                     self.referred.extend(target.map(|_| member));
                     self.own.push(found.clone());
-                    self.add(side, &found, shared, levels - 1);
+                    self.add(side, &found, "allOf", (shared, levels - 1));
                 }
                 None => self.rest.push(member),
             }
@@ -77,11 +132,13 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Returns what stands in the list of a key.
+/// Returns what stands in the list of a key; of alternatives, those that are more than `null`.
 pub(super) fn items<'a>(spot: &Spot<'a>, key: &str) -> Vec<Spot<'a>> {
     let Some(all) = spot.child(key) else { return Vec::new() };
     let count = all.value.as_array().map_or(0, Vec::len);
-    (0..count).filter_map(|index| all.item(index)).collect()
+    let choice = CHOICES.contains(&key);
+    let items = (0..count).filter_map(|index| all.item(index));
+    items.filter(|item| !choice || !is_null(item.value)).collect()
 }
 
 /// Returns whether a schema says something of properties, and nothing of anything else.
@@ -98,11 +155,17 @@ fn is_word(key: &str) -> bool {
     extra::WORDS.contains(&key) || key.starts_with("x-") && !key.starts_with(PREFIX)
 }
 
-/// Returns whether two schemas of which one has an `allOf` say the same once that is put together.
+/// Returns whether two schemas of which one has an `allOf` say the same once that is put together, but for `null`.
 pub(super) fn is_same(two: &Two<'_>) -> bool {
-    let composed = |spot: &Spot<'_>| spot.value.get("allOf").is_some();
-    (composed(&two.old) || composed(&two.new))
-        && joined(two.old.value, LEVELS) == joined(two.new.value, LEVELS)
+    let composed = |spot: &Spot<'_>| {
+        spot.value.get("allOf").is_some() || only_choice(spot).is_some()
+    };
+    let meant = |spot: &Spot<'_>| {
+        let mut meant = joined(spot.value, LEVELS);
+        meant.as_object_mut().map(|all| all.remove("nullable"));
+        meant
+    };
+    (composed(&two.old) || composed(&two.new)) && meant(&two.old) == meant(&two.new)
 }
 
 /// Returns a schema without its words, and with the members of its `allOf` put into it as far as each key is said once,
@@ -110,9 +173,19 @@ pub(super) fn is_same(two: &Two<'_>) -> bool {
 fn joined(value: &Value, levels: usize) -> Value {
     let facts = schema::marked(value);
     let Value::Object(mut all) = facts else { return facts };
-    let Some(Value::Array(members)) = all.remove("allOf") else {
-        return Value::Object(all);
-    };
+    let mut members = Vec::new();
+    for key in ["allOf"].into_iter().chain(CHOICES) {
+        let one = all.get(key).is_some_and(|list| real(list).count() == 1);
+        if (key == "allOf" || one)
+            && let Some(Value::Array(found)) = all.remove(key)
+        {
+            if key != "allOf" && found.iter().any(is_null) {
+                all.insert("nullable".to_owned(), true.into());
+            }
+            members
+                .extend(found.into_iter().filter(|it| key == "allOf" || !is_null(it)));
+        }
+    }
     let mut rest = Vec::new();
     for member in members {
         let member = if levels > 0 { joined(&member, levels - 1) } else { member };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::schema::{pick, used};
-use super::{Spot, Two, Walk, bounds, extra, types};
+use super::{Spot, Two, Walk, bounds, compose, extra, types};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules;
 use crate::extensions::NULL_AS_EMPTY;
@@ -21,22 +21,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>, with_types: bool) {
         }
         types::format(walk, two);
     }
-    match (two.old.flag("nullable"), two.new.flag("nullable")) {
-        (false, true) => {
-            let received = match flow.strict && !is_any(&two.old) {
-                true => &rules::RESPONSE_NULLABLE,
-                false => &rules::RESPONSE_NULL,
-            };
-            let rule = pick(flow, &rules::REQUEST_NULLABLE, received);
-            walk.found_key(rule, two, "nullable");
-        }
-        (true, false) => {
-            let rule =
-                pick(flow, &rules::REQUEST_NOT_NULLABLE, &rules::RESPONSE_NOT_NULLABLE);
-            walk.found_key(rule, two, "nullable");
-        }
-        _ => {}
-    }
+    nullable(walk, two);
     values(walk, two);
     bounds::compare(walk, two);
     if differs("default") {
@@ -55,6 +40,27 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>, with_types: bool) {
     }
 }
 
+/// Compares whether `null` is a value.
+pub(super) fn nullable(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let flow = two.owner.flow;
+    match (compose::allows_null(&two.old), compose::allows_null(&two.new)) {
+        (false, true) => {
+            let received = match flow.strict && !is_any(&two.old) {
+                true => &rules::RESPONSE_NULLABLE,
+                false => &rules::RESPONSE_NULL,
+            };
+            let rule = pick(flow, &rules::REQUEST_NULLABLE, received);
+            walk.found_key(rule, two, "nullable");
+        }
+        (true, false) => {
+            let rule =
+                pick(flow, &rules::REQUEST_NOT_NULLABLE, &rules::RESPONSE_NOT_NULLABLE);
+            walk.found_key(rule, two, "nullable");
+        }
+        _ => {}
+    }
+}
+
 /// Returns whether a schema says nothing of its values, so that the model holds any, `null` among them. Ours says of
 /// some that `null` reads as empty.
 fn is_any(schema: &Spot<'_>) -> bool {
@@ -70,7 +76,9 @@ fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
 pub(super) fn between(walk: &mut Walk<'_>, two: &Two<'_>, lists: [&Value; 2]) {
     let flow = two.owner.flow;
     let list = |value: &Value| -> Option<BTreeSet<String>> {
-        Some(value.as_array()?.iter().map(Value::to_string).collect())
+        // That `null` is a value is compared by itself.
+        let values = value.as_array()?.iter().filter(|value| !value.is_null());
+        Some(values.map(Value::to_string).collect())
     };
     let (old, new) = match (list(lists[0]), list(lists[1])) {
         (Some(old), Some(new)) => (old, new),
@@ -99,7 +107,7 @@ pub(super) fn between(walk: &mut Walk<'_>, two: &Two<'_>, lists: [&Value; 2]) {
         walk.record(rule, &two.owner, Change::Come(seen(&two.new, come)));
     }
     if old == new && two.old.get("enum") != two.new.get("enum") {
-        // Another order of the same values shows in the pages alone.
+        // Another order of the same values shows in the pages alone, and `null` was told.
         walk.words(&two.owner);
     }
 }

@@ -52,8 +52,11 @@ pub(super) fn properties<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'
             (Some(before), Some(after)) => {
                 let required = old.required.contains_key(name);
                 kept(walk, two, (before, after), required);
-                if required != new.required.contains_key(name) {
-                    toggled(walk, two, (&before[0], &after[0]), !required);
+                let now = new.required.contains_key(name);
+                match required == now {
+                    true if now => turned(walk, two, (&before[0], &after[0])),
+                    true => {}
+                    false => toggled(walk, two, (&before[0], &after[0]), now),
                 }
             }
             (Some(before), None) => {
@@ -169,15 +172,34 @@ fn toggled<'a>(
     (before, after): (&Spot<'a>, &Spot<'a>),
     now: bool,
 ) {
-    let flow = travels(walk, two.owner.flow, [Some(before), Some(after)]);
+    // It is the one who reads that demands it.
+    let sides = if now { [None, Some(after)] } else { [Some(before), None] };
+    let flow = travels(walk, two.owner.flow, sides);
     let seen = |spot: &Spot<'_>, now| Seen::new(spot.at.clone(), Value::Bool(now));
     let change = Change::Other(seen(before, !now), seen(after, now));
-    let rule = match flow.sent || flow.received || two.owner.flow == Flow::default() {
-        true => demand(flow, now),
+    match flow.sent || flow.received || two.owner.flow == Flow::default() {
+        true => walk.record(demand(flow, now), &two.owner, change),
         // Nobody demands it: it travels nowhere.
-        false => &rules::REQUEST_PROPERTY_OPTIONAL,
-    };
-    walk.record(rule, &two.owner, change);
+        false => walk.words(&two.owner),
+    }
+}
+
+/// Records that a property, which has to be there, is in other directions than it was: a response has none that became
+/// `writeOnly`, and a request has to have one that is not `readOnly` any more.
+fn turned<'a>(
+    walk: &mut Walk<'a>,
+    two: &Two<'a>,
+    (before, after): (&Spot<'a>, &Spot<'a>),
+) {
+    let was = travels(walk, two.owner.flow, [Some(before), None]);
+    let is = travels(walk, two.owner.flow, [None, Some(after)]);
+    let both = two.with(before.clone(), after.clone());
+    if was.received && !is.received {
+        walk.found(&rules::RESPONSE_PROPERTY_WITHHELD, &both);
+    }
+    if is.sent && !was.sent {
+        walk.found(&rules::REQUEST_PROPERTY_REQUIRED, &both);
+    }
 }
 
 /// As [`toggled`], for what is described elsewhere or nowhere.

@@ -166,8 +166,20 @@ fn described<'a>(
     if two.old.flag("deprecated") != two.new.flag("deprecated") {
         walk.found_key(&rules::DEPRECATED, two, "deprecated");
     }
-    if style(&two.old) != style(&two.new) {
+    if style(&walk.base, &two.old) != style(&walk.next, &two.new) {
         walk.found(styled, two);
+    } else if two.old.flag("allowReserved") != two.new.flag("allowReserved") {
+        // Whoever writes less in full is still understood.
+        match two.new.flag("allowReserved") {
+            true => walk.words(&two.owner),
+            false => walk.found_key(styled, two, "allowReserved"),
+        }
+    }
+    if two.old.flag("allowEmptyValue") != two.new.flag("allowEmptyValue") {
+        match two.new.flag("allowEmptyValue") {
+            true => walk.words(&two.owner),
+            false => walk.found_key(&rules::KEYWORD, two, "allowEmptyValue"),
+        }
     }
     if let Some(schema) = two.child("schema") {
         schema::compare(walk, schema);
@@ -176,16 +188,25 @@ fn described<'a>(
     extra::rest(walk, two, &KEYS);
 }
 
-/// Returns how a parameter is written, with the defaults that the specification gives.
-fn style(parameter: &Spot<'_>) -> (String, bool, bool, bool, bool) {
+/// Returns how a parameter is written, with the defaults that the specification gives. One value alone is written in the
+/// same way in most styles.
+fn style(side: &Side<'_>, parameter: &Spot<'_>) -> (String, bool, bool) {
     let place = parameter.text("in").unwrap_or("header");
     let usual = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
     let style = parameter.text("style").unwrap_or(usual);
     let explode = parameter.get("explode").as_bool().unwrap_or(style == "form");
-    let plain = parameter.value.get("schema").is_some();
-    let (reserved, empty) =
-        (parameter.flag("allowReserved"), parameter.flag("allowEmptyValue"));
-    (style.to_owned(), explode, plain, reserved, empty)
+    let schema = parameter.child("schema").and_then(|schema| side.resolve(schema));
+    let plain = schema.is_some();
+    let kind = schema.as_ref().and_then(|schema| schema.text("type"));
+    match kind {
+        Some("string" | "integer" | "number" | "boolean") if place == "path" => {
+            (style.to_owned(), false, plain)
+        }
+        Some("string" | "integer" | "number" | "boolean") => {
+            (usual.to_owned(), false, plain)
+        }
+        _ => (style.to_owned(), explode, plain),
+    }
 }
 
 /// Compares the request bodies of an operation.

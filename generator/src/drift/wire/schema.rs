@@ -118,7 +118,8 @@ pub(super) fn content<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
     }
     if compose::is_same(two) {
         // It is only written in other parts.
-        return walk.words(&two.owner);
+        walk.words(&two.owner);
+        return keywords::nullable(walk, two);
     }
     if union::as_values(walk, two) {
         return;

@@ -141,7 +141,6 @@ fn kind(spot: &Spot<'_>) -> Kind {
         (Some("string"), "date-time") => Kind::Special("date-time"),
         (Some("string"), "date") => Kind::Special("date"),
         (Some("string"), "byte") => Kind::Special("byte"),
-        (Some("string"), "binary") => Kind::Special("binary"),
         (Some("string"), _) => Kind::Text,
         _ => Kind::Other,
     }

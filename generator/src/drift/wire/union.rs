@@ -11,7 +11,7 @@ use crate::drift::entry::Change;
 use crate::drift::rules;
 
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>) {
-    alternatives(walk, two);
+    alternatives(walk, two, both);
     // What they say of properties is compared.
     let rule = used(two.owner.flow, &rules::INLINED);
     for spot in &both.old.referred {
@@ -33,12 +33,13 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>)
 }
 
 /// Compares alternatives. That one of them or more may fit says nothing of what they are.
-fn alternatives<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
-    let keys = |spot: &Spot<'a>| -> Vec<&'static str> {
+fn alternatives<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>) {
+    let keys = |spot: &Spot<'a>, only: Option<&str>| -> Vec<&'static str> {
         let keys = ["oneOf", "anyOf"].into_iter();
-        keys.filter(|key| spot.value.get(*key).is_some()).collect()
+        keys.filter(|key| spot.value.get(*key).is_some() && only != Some(key)).collect()
     };
-    if let ([old], [new]) = (&keys(&two.old)[..], &keys(&two.new)[..])
+    let (old, new) = (keys(&two.old, both.old.only), keys(&two.new, both.new.only));
+    if let ([old], [new]) = (&old[..], &new[..])
         && old != new
     {
         let flow = two.owner.flow;
@@ -50,8 +51,13 @@ fn alternatives<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
         let both = (items(&two.old, old), items(&two.new, new));
         return members(walk, two, "oneOf", both);
     }
+    let list = |spot: &Spot<'a>, keys: &[&str], key| match keys.contains(&key) {
+        true => items(spot, key),
+        false => Vec::new(),
+    };
     for key in ["oneOf", "anyOf"] {
-        members(walk, two, key, (items(&two.old, key), items(&two.new, key)));
+        let all = (list(&two.old, &old, key), list(&two.new, &new, key));
+        members(walk, two, key, all);
     }
 }
 
