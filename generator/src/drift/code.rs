@@ -120,6 +120,8 @@ struct Places {
     new: ByPlace,
     /// By place and value, where that is no object and no list.
     values: BTreeMap<(String, String), Vec<usize>>,
+    /// Those that are a reference, by the name that it ends with.
+    references: BTreeMap<String, Vec<usize>>,
 }
 
 impl Places {
@@ -128,6 +130,7 @@ impl Places {
             old: BTreeMap::new(),
             new: BTreeMap::new(),
             values: BTreeMap::new(),
+            references: BTreeMap::new(),
         };
         let add =
             |map: &mut BTreeMap<String, Vec<usize>>, seen: Option<&Seen>, index| {
@@ -139,6 +142,10 @@ impl Places {
             add(&mut places.old, entry.before(), index);
             add(&mut places.new, entry.after(), index);
             for seen in [entry.before(), entry.after()].into_iter().flatten() {
+                let target = seen.value.get("$ref").and_then(Value::as_str);
+                if let Some((_, name)) = target.and_then(|it| it.rsplit_once('/')) {
+                    places.references.entry(plain(name)).or_default().push(index);
+                }
                 let value = match &seen.value {
                     Value::String(text) => text.clone(),
                     Value::Object(_) | Value::Array(_) => continue,
@@ -156,6 +163,9 @@ impl Places {
     /// the other side last.
     fn causes(&self, entries: &[Entry], change: &Change) -> Vec<usize> {
         let mut found = self.value(change);
+        if found.is_empty() {
+            found = self.alternative(entries, change);
+        }
         if !found.is_empty() {
             found.sort_unstable();
             found.dedup();
@@ -191,6 +201,37 @@ impl Places {
         });
         keys.filter_map(|key| self.values.get(&key)).flatten().copied().collect()
     }
+}
+
+impl Places {
+    /// Returns the entries of the very alternative that a variant of a union stands for.
+    fn alternative(&self, entries: &[Entry], change: &Change) -> Vec<usize> {
+        if !change.is_alternative() {
+            return Vec::new();
+        }
+        let own: BTreeSet<&str> =
+            change.old.iter().chain(&change.new).map(Pointer::as_str).collect();
+        let within = |seen: Option<&Seen>| {
+            seen.is_some_and(|seen| {
+                let at = seen.at.as_str();
+                let around = at.rmatch_indices('/').map(|(end, _)| &at[..end]);
+                around.take(2).any(|at| own.contains(at))
+            })
+        };
+        let words: BTreeSet<String> = change.all_words().map(plain).collect();
+        let named = words.iter().filter_map(|word| self.references.get(word)).flatten();
+        let here = |index: &usize| {
+            let entry = &entries[*index];
+            within(entry.before()) || within(entry.after())
+        };
+        named.copied().filter(here).collect()
+    }
+}
+
+/// Returns a name without what names of types and of schemas differ in.
+fn plain(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 type ByPlace = BTreeMap<String, Vec<usize>>;

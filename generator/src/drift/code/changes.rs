@@ -85,10 +85,21 @@ impl Change {
         if self.kind == Kind::Variant { &self.names } else { &[] }
     }
 
+    /// Returns whether it is about one of the types that a union may hold, if it is about a union.
+    pub(super) fn is_alternative(&self) -> bool {
+        matches!(self.kind, Kind::Variant | Kind::Impl)
+    }
+
     /// Returns the words of what the listings say: the names of types are among them.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
         let ends = |c: char| !c.is_alphanumeric() && c != '_';
         self.shown.iter().flat_map(move |shown| shown.split(ends))
+    }
+
+    /// As [`Self::words`], with those of its own path.
+    pub(super) fn all_words(&self) -> impl Iterator<Item = &str> {
+        let ends = |c: char| !c.is_alphanumeric() && c != '_';
+        self.words().chain(self.path.split(ends))
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) fn admits(old: &str, new: &str) -> Admits {
 fn compare(old: &str, new: &str) -> Option<Admits> {
     let (old, new) = (automaton::of(old)?, automaton::of(new)?);
     let from = (automaton::start_of(&old)?, automaton::start_of(&new)?);
+    let bytes = apart(&old, &new);
     let mut open = vec![from];
     let mut seen: HashSet<(StateID, StateID)> = HashSet::new();
     let mut found = Admits::All;
@@ -53,7 +54,7 @@ fn compare(old: &str, new: &str) -> Option<Admits> {
         if met || old.is_dead_state(a) {
             continue;
         }
-        for byte in 0..=u8::MAX {
+        for &byte in &bytes {
             let a = if old.is_match_state(a) { a } else { old.next_state(a, byte) };
             let next = (a, new.next_state(b, byte));
             if seen.insert(next) {
@@ -62,6 +63,13 @@ fn compare(old: &str, new: &str) -> Option<Admits> {
         }
     }
     Some(found)
+}
+
+/// Returns one byte for each kind that either automaton tells from the others.
+fn apart(old: &Dfa, new: &Dfa) -> Vec<u8> {
+    let kind = |byte: u8| (old.byte_classes().get(byte), new.byte_classes().get(byte));
+    let mut seen = HashSet::new();
+    (0..=u8::MAX).filter(|byte| seen.insert(kind(*byte))).collect()
 }
 
 #[cfg(test)]
