@@ -10,6 +10,7 @@ mod delta;
 mod flows;
 mod formats;
 mod hostile;
+mod linear;
 mod mutations;
 mod newer;
 mod pairs;

@@ -187,11 +187,13 @@ fn joined(value: &Value, levels: usize) -> Value {
         }
     }
     let mut rest = Vec::new();
+    let mut required = names(&mut all);
     for member in members {
-        let member = if levels > 0 { joined(&member, levels - 1) } else { member };
-        match &member {
+        let mut member = if levels > 0 { joined(&member, levels - 1) } else { member };
+        match &mut member {
             Value::Object(entries) if fits(&all, entries) => {
-                for (key, value) in entries {
+                required.extend(names(entries));
+                for (key, value) in &*entries {
                     add(&mut all, key, value);
                 }
             }
@@ -201,7 +203,18 @@ fn joined(value: &Value, levels: usize) -> Value {
     if !rest.is_empty() {
         all.insert("allOf".to_owned(), rest.into());
     }
+    if !required.is_empty() {
+        let required: Vec<String> = required.into_iter().collect();
+        all.insert("required".to_owned(), required.into());
+    }
     Value::Object(all)
+}
+
+/// Takes the names of what has to be there.
+fn names(schema: &mut Map<String, Value>) -> BTreeSet<String> {
+    let names = schema.remove("required");
+    let names = names.iter().filter_map(Value::as_array).flatten();
+    names.filter_map(Value::as_str).map(ToOwned::to_owned).collect()
 }
 
 /// Returns whether what a member says can be said beside the rest.
@@ -226,19 +239,6 @@ fn add(all: &mut Map<String, Value>, key: &str, value: &Value) {
     match (all.get_mut(key), value) {
         (Some(Value::Object(own)), Value::Object(more)) if key == "properties" => {
             own.extend(more.iter().map(|(name, it)| (name.clone(), it.clone())));
-        }
-        (Some(Value::Array(own)), Value::Array(more)) if key == "required" => {
-            for name in
-                more.iter().filter(|name| !own.contains(name)).collect::<Vec<_>>()
-            {
-                own.push(name.clone());
-            }
-            own.sort_by_key(Value::to_string);
-        }
-        (None, Value::Array(names)) if key == "required" => {
-            let mut names = names.clone();
-            names.sort_by_key(Value::to_string);
-            all.insert(key.to_owned(), names.into());
         }
         _ => {
             all.insert(key.to_owned(), value.clone());
