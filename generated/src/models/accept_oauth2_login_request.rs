@@ -160,15 +160,15 @@ impl AcceptOAuth2LoginRequest {
 impl json::Decode for AcceptOAuth2LoginRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut acr = None;
-        let mut amr = None;
-        let mut context = None;
-        let mut extend_session_lifespan = None;
-        let mut force_subject_identifier = None;
-        let mut identity_provider_session_id = None;
-        let mut remember = None;
-        let mut remember_for = None;
-        let mut subject = None;
+        let mut acr: Option<String> = None;
+        let mut amr: Option<Vec<String>> = None;
+        let mut context: Option<models::JsonRawMessage> = None;
+        let mut extend_session_lifespan: Option<bool> = None;
+        let mut force_subject_identifier: Option<String> = None;
+        let mut identity_provider_session_id: Option<String> = None;
+        let mut remember: Option<bool> = None;
+        let mut remember_for: Option<i64> = None;
+        let mut subject: Option<String> = None;
         r.object([
             ("acr", &mut acr),
             ("amr", &mut json::OrEmpty(&mut amr)),

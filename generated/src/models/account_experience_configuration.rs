@@ -64,32 +64,37 @@ pub struct AccountExperienceConfiguration {
 
 impl json::Decode for AccountExperienceConfiguration {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut contact_url = None;
-        let mut default_locale = None;
-        let mut default_redirect_url = None;
-        let mut enabled_locales = None;
-        let mut error_ui_url = None;
-        let mut favicon_dark_url = None;
-        let mut favicon_light_url = None;
-        let mut hide_ory_branding = None;
-        let mut hide_registration_link = None;
-        let mut locale_behavior = None;
-        let mut login_ui_url = None;
-        let mut logo_dark_url = None;
-        let mut logo_light_url = None;
-        let mut name = None;
-        let mut privacy_policy_url = None;
-        let mut recovery_enabled = None;
-        let mut recovery_ui_url = None;
-        let mut registration_enabled = None;
-        let mut registration_ui_url = None;
-        let mut settings_ui_url = None;
-        let mut stylesheet = None;
-        let mut terms_of_service_url = None;
-        let mut translations = None;
-        let mut verification_enabled = None;
-        let mut verification_ui_url = None;
+        let mut contact_url: Option<String> = None;
+        let mut default_locale: Option<String> = None;
+        let mut default_redirect_url: Option<String> = None;
+        let mut enabled_locales: Option<Vec<String>> = None;
+        let mut error_ui_url: Option<String> = None;
+        let mut favicon_dark_url: Option<String> = None;
+        let mut favicon_light_url: Option<String> = None;
+        let mut hide_ory_branding: Option<bool> = None;
+        let mut hide_registration_link: Option<bool> = None;
+        let mut locale_behavior: Option<
+            models::AccountExperienceConfigurationLocaleBehavior,
+        > = None;
+        let mut login_ui_url: Option<String> = None;
+        let mut logo_dark_url: Option<String> = None;
+        let mut logo_light_url: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut privacy_policy_url: Option<String> = None;
+        let mut recovery_enabled: Option<bool> = None;
+        let mut recovery_ui_url: Option<String> = None;
+        let mut registration_enabled: Option<bool> = None;
+        let mut registration_ui_url: Option<String> = None;
+        let mut settings_ui_url: Option<String> = None;
+        let mut stylesheet: Option<String> = None;
+        let mut terms_of_service_url: Option<String> = None;
+        let mut translations: Option<
+            Vec<models::RevisionAccountExperienceCustomTranslation>,
+        > = None;
+        let mut verification_enabled: Option<bool> = None;
+        let mut verification_ui_url: Option<String> = None;
         r.object([
             ("contact_url", &mut contact_url),
             ("default_locale", &mut json::Required(&mut default_locale)),

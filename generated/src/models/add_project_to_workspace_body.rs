@@ -18,9 +18,12 @@ pub struct AddProjectToWorkspaceBody {
 
 impl json::Decode for AddProjectToWorkspaceBody {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut environment = None;
-        let mut project_subscription = None;
+        let mut environment: Option<models::AddProjectToWorkspaceBodyEnvironment> = None;
+        let mut project_subscription: Option<
+            models::AddProjectToWorkspaceBodyProjectSubscription,
+        > = None;
         r.object([
             ("environment", &mut json::Required(&mut environment)),
             ("project_subscription", &mut json::Required(&mut project_subscription)),

@@ -12,7 +12,7 @@ pub struct AddWorkspaceOrganizationDomainBody {
 impl json::Decode for AddWorkspaceOrganizationDomainBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut domain = None;
+        let mut domain: Option<String> = None;
         r.object([("domain", &mut json::Required(&mut domain))])?;
         let Some(domain) = domain else {
             return Err(r.lacks("domain"));

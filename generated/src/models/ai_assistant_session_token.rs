@@ -29,8 +29,8 @@ impl fmt::Debug for AiAssistantSessionToken {
 impl json::Decode for AiAssistantSessionToken {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at = None;
-        let mut token = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut token: Option<String> = None;
         r.object([
             ("expires_at", &mut json::Required(&mut expires_at)),
             ("token", &mut json::Required(&mut token)),

@@ -14,8 +14,8 @@ pub struct AttributesCountDatapoint {
 impl json::Decode for AttributesCountDatapoint {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut count = None;
-        let mut name = None;
+        let mut count: Option<i64> = None;
+        let mut name: Option<String> = None;
         r.object([
             ("count", &mut json::Required(&mut count)),
             ("name", &mut json::Required(&mut name)),

@@ -79,11 +79,11 @@ impl BasicOrganization {
 impl json::Decode for BasicOrganization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut default_region = None;
-        let mut domains = None;
-        let mut id = None;
-        let mut label = None;
-        let mut session_lifespan = None;
+        let mut default_region: Option<models::BasicOrganizationDefaultRegion> = None;
+        let mut domains: Option<Vec<String>> = None;
+        let mut id: Option<String> = None;
+        let mut label: Option<String> = None;
+        let mut session_lifespan: Option<String> = None;
         r.object([
             ("default_region", &mut default_region),
             ("domains", &mut json::OrEmpty(&mut domains)),

@@ -26,7 +26,7 @@ impl BatchCheckPermissionResult {
 impl json::Decode for BatchCheckPermissionResult {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut results = None;
+        let mut results: Option<Vec<models::CheckPermissionResultWithError>> = None;
         r.object([("results", &mut json::OrEmpty(&mut results))])?;
         let Some(results) = results else {
             return Err(r.lacks("results"));

@@ -23,7 +23,7 @@ impl CheckPermissionResult {
 impl json::Decode for CheckPermissionResult {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut allowed = None;
+        let mut allowed: Option<bool> = None;
         r.object([("allowed", &mut json::Required(&mut allowed))])?;
         let Some(allowed) = allowed else {
             return Err(r.lacks("allowed"));

@@ -36,8 +36,8 @@ impl CheckPermissionResultWithError {
 impl json::Decode for CheckPermissionResultWithError {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut allowed = None;
-        let mut error = None;
+        let mut allowed: Option<bool> = None;
+        let mut error: Option<String> = None;
         r.object([
             ("allowed", &mut json::Required(&mut allowed)),
             ("error", &mut error),

@@ -26,7 +26,7 @@ impl ContinueWithDeviceAuthnPinEntryUi {
 impl json::Decode for ContinueWithDeviceAuthnPinEntryUi {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut data = None;
+        let mut data: Option<models::ContinueWithDeviceAuthnPinEntryUiData> = None;
         r.object([("data", &mut json::Required(&mut data))])?;
         let Some(data) = data else {
             return Err(r.lacks("data"));

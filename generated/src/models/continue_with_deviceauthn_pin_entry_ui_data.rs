@@ -51,8 +51,8 @@ impl ContinueWithDeviceAuthnPinEntryUiData {
 impl json::Decode for ContinueWithDeviceAuthnPinEntryUiData {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut ciphertext = None;
-        let mut enc = None;
+        let mut ciphertext: Option<String> = None;
+        let mut enc: Option<String> = None;
         r.object([
             ("ciphertext", &mut json::Required(&mut ciphertext)),
             ("enc", &mut json::Required(&mut enc)),

@@ -24,7 +24,7 @@ impl ContinueWithRecoveryUi {
 impl json::Decode for ContinueWithRecoveryUi {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut flow = None;
+        let mut flow: Option<models::ContinueWithRecoveryUiFlow> = None;
         r.object([("flow", &mut json::Required(&mut flow))])?;
         let Some(flow) = flow else {
             return Err(r.lacks("flow"));

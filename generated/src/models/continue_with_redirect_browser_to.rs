@@ -40,7 +40,7 @@ impl ContinueWithRedirectBrowserTo {
 impl json::Decode for ContinueWithRedirectBrowserTo {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut redirect_browser_to = None;
+        let mut redirect_browser_to: Option<String> = None;
         r.object([
             ("redirect_browser_to", &mut json::Required(&mut redirect_browser_to)),
         ])?;

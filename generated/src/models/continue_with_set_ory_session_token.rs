@@ -41,7 +41,7 @@ impl ContinueWithSetOrySessionToken {
 impl json::Decode for ContinueWithSetOrySessionToken {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut ory_session_token = None;
+        let mut ory_session_token: Option<String> = None;
         r.object([("ory_session_token", &mut json::Required(&mut ory_session_token))])?;
         let Some(ory_session_token) = ory_session_token else {
             return Err(r.lacks("ory_session_token"));

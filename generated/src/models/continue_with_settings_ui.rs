@@ -25,7 +25,7 @@ impl ContinueWithSettingsUi {
 impl json::Decode for ContinueWithSettingsUi {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut flow = None;
+        let mut flow: Option<models::ContinueWithSettingsUiFlow> = None;
         r.object([("flow", &mut json::Required(&mut flow))])?;
         let Some(flow) = flow else {
             return Err(r.lacks("flow"));

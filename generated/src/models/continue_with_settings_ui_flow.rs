@@ -37,8 +37,8 @@ impl ContinueWithSettingsUiFlow {
 impl json::Decode for ContinueWithSettingsUiFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id = None;
-        let mut url = None;
+        let mut id: Option<String> = None;
+        let mut url: Option<String> = None;
         r.object([("id", &mut json::Required(&mut id)), ("url", &mut url)])?;
         let Some(id) = id else {
             return Err(r.lacks("id"));

@@ -25,7 +25,7 @@ impl ContinueWithVerificationUi {
 impl json::Decode for ContinueWithVerificationUi {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut flow = None;
+        let mut flow: Option<models::ContinueWithVerificationUiFlow> = None;
         r.object([("flow", &mut json::Required(&mut flow))])?;
         let Some(flow) = flow else {
             return Err(r.lacks("flow"));

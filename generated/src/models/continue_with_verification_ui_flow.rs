@@ -43,9 +43,9 @@ impl ContinueWithVerificationUiFlow {
 impl json::Decode for ContinueWithVerificationUiFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id = None;
-        let mut url = None;
-        let mut verifiable_address = None;
+        let mut id: Option<String> = None;
+        let mut url: Option<String> = None;
+        let mut verifiable_address: Option<String> = None;
         r.object([
             ("id", &mut json::Required(&mut id)),
             ("url", &mut url),

@@ -179,16 +179,17 @@ impl CreateEventStreamBody {
 
 impl json::Decode for CreateEventStreamBody {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut event_types = None;
-        let mut https_auth_header_name = None;
-        let mut https_auth_secret = None;
-        let mut https_auth_type = None;
-        let mut https_endpoint = None;
-        let mut role_arn = None;
-        let mut status = None;
-        let mut topic_arn = None;
-        let mut r#type = None;
+        let mut event_types: Option<Vec<String>> = None;
+        let mut https_auth_header_name: Option<String> = None;
+        let mut https_auth_secret: Option<String> = None;
+        let mut https_auth_type: Option<models::CreateEventStreamBodyHttpsAuthType> = None;
+        let mut https_endpoint: Option<String> = None;
+        let mut role_arn: Option<String> = None;
+        let mut status: Option<models::CreateEventStreamBodyStatus> = None;
+        let mut topic_arn: Option<String> = None;
+        let mut r#type: Option<models::CreateEventStreamBodyType> = None;
         r.object([
             ("event_types", &mut json::OrEmpty(&mut event_types)),
             ("https_auth_header_name", &mut https_auth_header_name),

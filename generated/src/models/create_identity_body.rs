@@ -182,18 +182,19 @@ impl CreateIdentityBody {
 
 impl json::Decode for CreateIdentityBody {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut credentials = None;
-        let mut external_id = None;
-        let mut metadata_admin = None;
-        let mut metadata_public = None;
-        let mut organization_id = runtime::Nullable::Absent;
-        let mut recovery_addresses = None;
-        let mut region = None;
-        let mut schema_id = None;
-        let mut state = None;
-        let mut traits = None;
-        let mut verifiable_addresses = None;
+        let mut credentials: Option<models::IdentityWithCredentials> = None;
+        let mut external_id: Option<String> = None;
+        let mut metadata_admin: Option<runtime::Json> = None;
+        let mut metadata_public: Option<runtime::Json> = None;
+        let mut organization_id: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
+        let mut recovery_addresses: Option<Vec<models::RecoveryIdentityAddress>> = None;
+        let mut region: Option<models::CreateIdentityBodyRegion> = None;
+        let mut schema_id: Option<String> = None;
+        let mut state: Option<models::CreateIdentityBodyState> = None;
+        let mut traits: Option<runtime::Json> = None;
+        let mut verifiable_addresses: Option<Vec<models::VerifiableIdentityAddress>> = None;
         r.object([
             ("credentials", &mut credentials),
             ("external_id", &mut external_id),

@@ -14,8 +14,8 @@ pub struct CreateInviteResponse {
 impl json::Decode for CreateInviteResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut all_invites = None;
-        let mut created_invite = None;
+        let mut all_invites: Option<Vec<models::MemberInvite>> = None;
+        let mut created_invite: Option<models::MemberInvite> = None;
         r.object([
             ("all_invites", &mut json::OrEmpty(&mut all_invites)),
             ("created_invite", &mut json::Required(&mut created_invite)),

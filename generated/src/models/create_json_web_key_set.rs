@@ -34,9 +34,9 @@ impl CreateJsonWebKeySet {
 impl json::Decode for CreateJsonWebKeySet {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut alg = None;
-        let mut kid = None;
-        let mut r#use = None;
+        let mut alg: Option<String> = None;
+        let mut kid: Option<String> = None;
+        let mut r#use: Option<String> = None;
         r.object([
             ("alg", &mut json::Required(&mut alg)),
             ("kid", &mut json::Required(&mut kid)),

@@ -24,7 +24,7 @@ impl fmt::Debug for CreateOnboardingLinkResponse {
 impl json::Decode for CreateOnboardingLinkResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut onboarding_portal_token = None;
+        let mut onboarding_portal_token: Option<String> = None;
         r.object([
             (
                 "onboarding_portal_token",

@@ -312,26 +312,27 @@ impl CreateOrganizationOnboardingPortalLinkBody {
 
 impl json::Decode for CreateOrganizationOnboardingPortalLinkBody {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut apple_mapper_url = None;
-        let mut auth0_mapper_url = None;
-        let mut custom_hostname_id = runtime::Nullable::Absent;
-        let mut enable_scim = None;
-        let mut enable_sso = None;
-        let mut expires_at = runtime::Nullable::Absent;
-        let mut facebook_mapper_url = None;
-        let mut generic_oidc_mapper_url = None;
-        let mut github_mapper_url = None;
-        let mut gitlab_mapper_url = None;
-        let mut google_mapper_url = None;
-        let mut microsoft_mapper_url = None;
-        let mut netid_mapper_url = None;
-        let mut proxy_acs_url = None;
-        let mut proxy_oidc_redirect_url = None;
-        let mut proxy_saml_audience_override = None;
-        let mut proxy_scim_server_url = None;
-        let mut saml_mapper_url = None;
-        let mut scim_mapper_url = None;
+        let mut apple_mapper_url: Option<String> = None;
+        let mut auth0_mapper_url: Option<String> = None;
+        let mut custom_hostname_id: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
+        let mut enable_scim: Option<bool> = None;
+        let mut enable_sso: Option<bool> = None;
+        let mut expires_at: runtime::Nullable<models::Time> = runtime::Nullable::Absent;
+        let mut facebook_mapper_url: Option<String> = None;
+        let mut generic_oidc_mapper_url: Option<String> = None;
+        let mut github_mapper_url: Option<String> = None;
+        let mut gitlab_mapper_url: Option<String> = None;
+        let mut google_mapper_url: Option<String> = None;
+        let mut microsoft_mapper_url: Option<String> = None;
+        let mut netid_mapper_url: Option<String> = None;
+        let mut proxy_acs_url: Option<String> = None;
+        let mut proxy_oidc_redirect_url: Option<String> = None;
+        let mut proxy_saml_audience_override: Option<String> = None;
+        let mut proxy_scim_server_url: Option<String> = None;
+        let mut saml_mapper_url: Option<String> = None;
+        let mut scim_mapper_url: Option<String> = None;
         r.object([
             ("apple_mapper_url", &mut apple_mapper_url),
             ("auth0_mapper_url", &mut auth0_mapper_url),

@@ -36,9 +36,10 @@ impl CreateProjectApiKeyBody {
 
 impl json::Decode for CreateProjectApiKeyBody {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at = runtime::Nullable::Absent;
-        let mut name = None;
+        let mut expires_at: runtime::Nullable<models::Time> = runtime::Nullable::Absent;
+        let mut name: Option<String> = None;
         r.object([
             ("expires_at", &mut expires_at),
             ("name", &mut json::Required(&mut name)),

@@ -70,10 +70,10 @@ impl CreateProjectBody {
 impl json::Decode for CreateProjectBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut environment = None;
-        let mut home_region = None;
-        let mut name = None;
-        let mut workspace_id = None;
+        let mut environment: Option<models::CreateProjectBodyEnvironment> = None;
+        let mut home_region: Option<models::CreateProjectBodyHomeRegion> = None;
+        let mut name: Option<String> = None;
+        let mut workspace_id: Option<String> = None;
         r.object([
             ("environment", &mut json::Required(&mut environment)),
             ("home_region", &mut home_region),

@@ -18,8 +18,8 @@ pub struct CreateProjectMemberInviteBody {
 impl json::Decode for CreateProjectMemberInviteBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut invitee_email = None;
-        let mut role = None;
+        let mut invitee_email: Option<String> = None;
+        let mut role: Option<models::CreateProjectMemberInviteBodyRole> = None;
         r.object([
             ("invitee_email", &mut json::Required(&mut invitee_email)),
             ("role", &mut role),

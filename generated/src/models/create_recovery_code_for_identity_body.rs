@@ -60,9 +60,9 @@ impl CreateRecoveryCodeForIdentityBody {
 impl json::Decode for CreateRecoveryCodeForIdentityBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_in = None;
-        let mut flow_type = None;
-        let mut identity_id = None;
+        let mut expires_in: Option<String> = None;
+        let mut flow_type: Option<models::SelfServiceFlowType> = None;
+        let mut identity_id: Option<String> = None;
         r.object([
             ("expires_in", &mut expires_in),
             ("flow_type", &mut flow_type),

@@ -42,8 +42,8 @@ impl CreateRecoveryLinkForIdentityBody {
 impl json::Decode for CreateRecoveryLinkForIdentityBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_in = None;
-        let mut identity_id = None;
+        let mut expires_in: Option<String> = None;
+        let mut identity_id: Option<String> = None;
         r.object([
             ("expires_in", &mut expires_in),
             ("identity_id", &mut json::Required(&mut identity_id)),

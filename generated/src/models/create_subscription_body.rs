@@ -26,11 +26,11 @@ pub struct CreateSubscriptionBody {
 impl json::Decode for CreateSubscriptionBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut currency = None;
-        let mut interval = None;
-        let mut plan = None;
-        let mut provision_first_project = None;
-        let mut return_to = None;
+        let mut currency: Option<models::CreateSubscriptionBodyCurrency> = None;
+        let mut interval: Option<models::CreateSubscriptionBodyInterval> = None;
+        let mut plan: Option<String> = None;
+        let mut provision_first_project: Option<String> = None;
+        let mut return_to: Option<String> = None;
         r.object([
             ("currency", &mut currency),
             ("interval", &mut json::Required(&mut interval)),

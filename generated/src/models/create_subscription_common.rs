@@ -22,10 +22,10 @@ pub struct CreateSubscriptionCommon {
 impl json::Decode for CreateSubscriptionCommon {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut currency = None;
-        let mut interval = None;
-        let mut plan = None;
-        let mut return_to = None;
+        let mut currency: Option<models::CreateSubscriptionCommonCurrency> = None;
+        let mut interval: Option<models::CreateSubscriptionCommonInterval> = None;
+        let mut plan: Option<String> = None;
+        let mut return_to: Option<String> = None;
         r.object([
             ("currency", &mut currency),
             ("interval", &mut json::Required(&mut interval)),

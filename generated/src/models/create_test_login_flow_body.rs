@@ -25,7 +25,7 @@ impl CreateTestLoginFlowBody {
 impl json::Decode for CreateTestLoginFlowBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut provider_id = None;
+        let mut provider_id: Option<String> = None;
         r.object([("provider_id", &mut json::Required(&mut provider_id))])?;
         let Some(provider_id) = provider_id else {
             return Err(r.lacks("provider_id"));

@@ -20,7 +20,7 @@ impl CreateWorkspaceBody {
 impl json::Decode for CreateWorkspaceBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut name = None;
+        let mut name: Option<String> = None;
         r.object([("name", &mut json::Required(&mut name))])?;
         let Some(name) = name else {
             return Err(r.lacks("name"));

@@ -20,11 +20,11 @@ pub struct CreateWorkspaceContactBody {
 impl json::Decode for CreateWorkspaceContactBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut business = None;
-        let mut privacy = None;
-        let mut recipient = None;
-        let mut security = None;
-        let mut technical = None;
+        let mut business: Option<bool> = None;
+        let mut privacy: Option<bool> = None;
+        let mut recipient: Option<models::WorkspaceContactRecipientInput> = None;
+        let mut security: Option<bool> = None;
+        let mut technical: Option<bool> = None;
         r.object([
             ("business", &mut json::Required(&mut business)),
             ("privacy", &mut json::Required(&mut privacy)),

@@ -16,8 +16,8 @@ pub struct CreateWorkspaceMemberInviteBody {
 impl json::Decode for CreateWorkspaceMemberInviteBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut invitee_email = None;
-        let mut role = None;
+        let mut invitee_email: Option<String> = None;
+        let mut role: Option<models::CreateWorkspaceMemberInviteBodyRole> = None;
         r.object([
             ("invitee_email", &mut json::Required(&mut invitee_email)),
             ("role", &mut json::Required(&mut role)),

@@ -21,11 +21,12 @@ pub struct CreateWorkspaceSubscriptionBody {
 
 impl json::Decode for CreateWorkspaceSubscriptionBody {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut currency = None;
-        let mut interval = None;
-        let mut plan = None;
-        let mut return_to = None;
+        let mut currency: Option<models::CreateWorkspaceSubscriptionBodyCurrency> = None;
+        let mut interval: Option<models::CreateWorkspaceSubscriptionBodyInterval> = None;
+        let mut plan: Option<String> = None;
+        let mut return_to: Option<String> = None;
         r.object([
             ("currency", &mut currency),
             ("interval", &mut json::Required(&mut interval)),

@@ -18,8 +18,8 @@ pub struct CustomerPortalAvailability {
 impl json::Decode for CustomerPortalAvailability {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut available = None;
-        let mut reason = None;
+        let mut available: Option<bool> = None;
+        let mut reason: Option<models::CustomerPortalAvailabilityReason> = None;
         r.object([
             ("available", &mut json::Required(&mut available)),
             ("reason", &mut reason),

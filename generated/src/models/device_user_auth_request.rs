@@ -46,12 +46,12 @@ impl fmt::Debug for DeviceUserAuthRequest {
 impl json::Decode for DeviceUserAuthRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut challenge = None;
-        let mut client = None;
-        let mut handled_at = None;
-        let mut request_url = None;
-        let mut requested_access_token_audience = None;
-        let mut requested_scope = None;
+        let mut challenge: Option<String> = None;
+        let mut client: Option<models::OAuth2Client> = None;
+        let mut handled_at: Option<models::SqlNullTime> = None;
+        let mut request_url: Option<String> = None;
+        let mut requested_access_token_audience: Option<Vec<String>> = None;
+        let mut requested_scope: Option<Vec<String>> = None;
         r.object([
             ("challenge", &mut json::Required(&mut challenge)),
             ("client", &mut client),

@@ -29,12 +29,12 @@ pub struct DomainVerificationStatus {
 impl json::Decode for DomainVerificationStatus {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut domain = None;
-        let mut exempt = None;
-        let mut method = None;
-        let mut status = None;
-        let mut txt_record_name = None;
-        let mut txt_record_value = None;
+        let mut domain: Option<String> = None;
+        let mut exempt: Option<bool> = None;
+        let mut method: Option<models::DomainVerificationStatusMethod> = None;
+        let mut status: Option<models::DomainVerificationStatusStatus> = None;
+        let mut txt_record_name: Option<String> = None;
+        let mut txt_record_value: Option<String> = None;
         r.object([
             ("domain", &mut json::Required(&mut domain)),
             ("exempt", &mut json::Required(&mut exempt)),

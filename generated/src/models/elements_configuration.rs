@@ -154,24 +154,24 @@ impl ElementsConfiguration {
 impl json::Decode for ElementsConfiguration {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut contact_url = None;
-        let mut default_redirect_url = None;
-        let mut error_ui_url = None;
-        let mut hide_ory_branding = None;
-        let mut hide_registration_link = None;
-        let mut login_ui_url = None;
-        let mut logo_dark_url = None;
-        let mut logo_light_url = None;
-        let mut name = None;
-        let mut privacy_policy_url = None;
-        let mut recovery_enabled = None;
-        let mut recovery_ui_url = None;
-        let mut registration_enabled = None;
-        let mut registration_ui_url = None;
-        let mut settings_ui_url = None;
-        let mut terms_of_service_url = None;
-        let mut verification_enabled = None;
-        let mut verification_ui_url = None;
+        let mut contact_url: Option<String> = None;
+        let mut default_redirect_url: Option<String> = None;
+        let mut error_ui_url: Option<String> = None;
+        let mut hide_ory_branding: Option<bool> = None;
+        let mut hide_registration_link: Option<bool> = None;
+        let mut login_ui_url: Option<String> = None;
+        let mut logo_dark_url: Option<String> = None;
+        let mut logo_light_url: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut privacy_policy_url: Option<String> = None;
+        let mut recovery_enabled: Option<bool> = None;
+        let mut recovery_ui_url: Option<String> = None;
+        let mut registration_enabled: Option<bool> = None;
+        let mut registration_ui_url: Option<String> = None;
+        let mut settings_ui_url: Option<String> = None;
+        let mut terms_of_service_url: Option<String> = None;
+        let mut verification_enabled: Option<bool> = None;
+        let mut verification_ui_url: Option<String> = None;
         r.object([
             ("contact_url", &mut contact_url),
             ("default_redirect_url", &mut json::Required(&mut default_redirect_url)),

@@ -14,8 +14,8 @@ pub struct EmailTemplateData {
 impl json::Decode for EmailTemplateData {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut body = None;
-        let mut subject = None;
+        let mut body: Option<models::EmailTemplateDataBody> = None;
+        let mut subject: Option<String> = None;
         r.object([
             ("body", &mut json::Required(&mut body)),
             ("subject", &mut json::Required(&mut subject)),

@@ -14,8 +14,8 @@ pub struct EmailTemplateDataBody {
 impl json::Decode for EmailTemplateDataBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut html = None;
-        let mut plaintext = None;
+        let mut html: Option<String> = None;
+        let mut plaintext: Option<String> = None;
         r.object([
             ("html", &mut json::Required(&mut html)),
             ("plaintext", &mut json::Required(&mut plaintext)),

@@ -72,9 +72,9 @@ impl ErrorGeneric {
 impl json::Decode for ErrorGeneric {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut error = None;
-        let mut redirect_browser_to = None;
-        let mut use_flow_id = None;
+        let mut error: Option<models::GenericErrorContent> = None;
+        let mut redirect_browser_to: Option<String> = None;
+        let mut use_flow_id: Option<String> = None;
         r.object([
             ("error", &mut json::Required(&mut error)),
             ("redirect_browser_to", &mut redirect_browser_to),

@@ -60,9 +60,9 @@ impl ExpandedPermissionTree {
 impl json::Decode for ExpandedPermissionTree {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut children = None;
-        let mut tuple = None;
-        let mut r#type = None;
+        let mut children: Option<Vec<models::ExpandedPermissionTree>> = None;
+        let mut tuple: Option<models::Relationship> = None;
+        let mut r#type: Option<models::ExpandedPermissionTreeType> = None;
         r.object([
             ("children", &mut json::OrEmpty(&mut children)),
             ("tuple", &mut tuple),

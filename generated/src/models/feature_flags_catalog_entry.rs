@@ -22,11 +22,11 @@ pub struct FeatureFlagsCatalogEntry {
 impl json::Decode for FeatureFlagsCatalogEntry {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut default = None;
-        let mut key = None;
-        let mut legacy_json_key = None;
-        let mut service = None;
-        let mut state = None;
+        let mut default: Option<bool> = None;
+        let mut key: Option<String> = None;
+        let mut legacy_json_key: Option<String> = None;
+        let mut service: Option<String> = None;
+        let mut state: Option<String> = None;
         r.object([
             ("default", &mut json::Required(&mut default)),
             ("key", &mut json::Required(&mut key)),

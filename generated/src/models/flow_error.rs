@@ -75,10 +75,10 @@ impl FlowError {
 impl json::Decode for FlowError {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut error = None;
-        let mut id = None;
-        let mut updated_at = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut error: Option<runtime::Json> = None;
+        let mut id: Option<String> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("created_at", &mut created_at),
             ("error", &mut error),

@@ -146,15 +146,15 @@ impl GenericError {
 impl json::Decode for GenericError {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut code = None;
-        let mut debug = None;
-        let mut details = None;
-        let mut error = None;
-        let mut id = None;
-        let mut message = None;
-        let mut reason = None;
-        let mut request = None;
-        let mut status = None;
+        let mut code: Option<i64> = None;
+        let mut debug: Option<String> = None;
+        let mut details: Option<runtime::Json> = None;
+        let mut error: Option<models::GenericErrorContent> = None;
+        let mut id: Option<String> = None;
+        let mut message: Option<String> = None;
+        let mut reason: Option<String> = None;
+        let mut request: Option<String> = None;
+        let mut status: Option<String> = None;
         r.object([
             ("code", &mut code),
             ("debug", &mut debug),

@@ -31,9 +31,9 @@ impl fmt::Debug for GenericOidcProvider {
 impl json::Decode for GenericOidcProvider {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut issuer_url = None;
+        let mut client_id: Option<String> = None;
+        let mut client_secret: Option<String> = None;
+        let mut issuer_url: Option<String> = None;
         r.object([
             ("client_id", &mut json::Required(&mut client_id)),
             ("client_secret", &mut json::Required(&mut client_secret)),

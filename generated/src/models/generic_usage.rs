@@ -14,8 +14,8 @@ pub struct GenericUsage {
 impl json::Decode for GenericUsage {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut additional_price = None;
-        let mut included_usage = None;
+        let mut additional_price: Option<models::Money> = None;
+        let mut included_usage: Option<i64> = None;
         r.object([
             ("additional_price", &mut json::Required(&mut additional_price)),
             ("included_usage", &mut json::Required(&mut included_usage)),

@@ -14,7 +14,7 @@ pub struct GetAttributesCount {
 impl json::Decode for GetAttributesCount {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut data = None;
+        let mut data: Option<Vec<models::AttributesCountDatapoint>> = None;
         r.object([("data", &mut json::OrEmpty(&mut data))])?;
         let Some(data) = data else {
             return Err(r.lacks("data"));

@@ -26,7 +26,7 @@ impl GetJwksResponseJwks {
 impl json::Decode for GetJwksResponseJwks {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut keys = None;
+        let mut keys: Option<Vec<models::GetJwksResponseJwksKey>> = None;
         r.object([("keys", &mut json::OrEmpty(&mut keys))])?;
         let Some(keys) = keys else {
             return Err(r.lacks("keys"));

@@ -120,15 +120,15 @@ impl GetJwksResponseJwksKey {
 impl json::Decode for GetJwksResponseJwksKey {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut alg = None;
-        let mut crv = None;
-        let mut e = None;
-        let mut kid = None;
-        let mut kty = None;
-        let mut n = None;
-        let mut r#use = None;
-        let mut x = None;
-        let mut y = None;
+        let mut alg: Option<String> = None;
+        let mut crv: Option<String> = None;
+        let mut e: Option<String> = None;
+        let mut kid: Option<String> = None;
+        let mut kty: Option<String> = None;
+        let mut n: Option<String> = None;
+        let mut r#use: Option<String> = None;
+        let mut x: Option<String> = None;
+        let mut y: Option<String> = None;
         r.object([
             ("alg", &mut alg),
             ("crv", &mut crv),

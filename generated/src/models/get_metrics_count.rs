@@ -17,8 +17,8 @@ pub struct GetMetricsCount {
 impl json::Decode for GetMetricsCount {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut count = None;
-        let mut service_name = None;
+        let mut count: Option<i64> = None;
+        let mut service_name: Option<String> = None;
         r.object([
             ("count", &mut json::Required(&mut count)),
             ("service_name", &mut json::Required(&mut service_name)),

@@ -13,7 +13,7 @@ pub struct GetMetricsEventTypes {
 impl json::Decode for GetMetricsEventTypes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut events = None;
+        let mut events: Option<Vec<String>> = None;
         r.object([("events", &mut json::OrEmpty(&mut events))])?;
         let Some(events) = events else {
             return Err(r.lacks("events"));

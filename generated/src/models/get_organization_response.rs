@@ -22,7 +22,7 @@ impl GetOrganizationResponse {
 impl json::Decode for GetOrganizationResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut organization = None;
+        let mut organization: Option<models::Organization> = None;
         r.object([("organization", &mut json::Required(&mut organization))])?;
         let Some(organization) = organization else {
             return Err(r.lacks("organization"));

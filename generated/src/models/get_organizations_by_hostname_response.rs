@@ -12,7 +12,7 @@ pub struct GetOrganizationsByHostnameResponse {
 impl json::Decode for GetOrganizationsByHostnameResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut organizations = None;
+        let mut organizations: Option<Vec<models::OrganizationByHostname>> = None;
         r.object([("organizations", &mut json::OrEmpty(&mut organizations))])?;
         let Some(organizations) = organizations else {
             return Err(r.lacks("organizations"));

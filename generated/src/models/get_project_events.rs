@@ -19,8 +19,8 @@ pub struct GetProjectEvents {
 impl json::Decode for GetProjectEvents {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut events = None;
-        let mut page_token = None;
+        let mut events: Option<Vec<models::ProjectEventsDatapoint>> = None;
+        let mut page_token: Option<String> = None;
         r.object([
             ("events", &mut json::OrEmpty(&mut events)),
             ("page_token", &mut page_token),

@@ -27,12 +27,12 @@ pub struct GetProjectEventsBody {
 impl json::Decode for GetProjectEventsBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut event_name = None;
-        let mut filters = None;
-        let mut from = None;
-        let mut page_size = None;
-        let mut page_token = None;
-        let mut to = None;
+        let mut event_name: Option<String> = None;
+        let mut filters: Option<Vec<models::AttributeFilter>> = None;
+        let mut from: Option<runtime::Timestamp> = None;
+        let mut page_size: Option<i64> = None;
+        let mut page_token: Option<String> = None;
+        let mut to: Option<runtime::Timestamp> = None;
         r.object([
             ("event_name", &mut event_name),
             ("filters", &mut json::OrEmpty(&mut filters)),

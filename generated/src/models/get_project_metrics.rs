@@ -14,7 +14,7 @@ pub struct GetProjectMetrics {
 impl json::Decode for GetProjectMetrics {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut data = None;
+        let mut data: Option<Vec<models::MetricsDatapoint>> = None;
         r.object([("data", &mut json::OrEmpty(&mut data))])?;
         let Some(data) = data else {
             return Err(r.lacks("data"));

@@ -14,7 +14,7 @@ pub struct GetSessionActivity {
 impl json::Decode for GetSessionActivity {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut data = None;
+        let mut data: Option<Vec<models::SessionActivityDatapoint>> = None;
         r.object([("data", &mut json::OrEmpty(&mut data))])?;
         let Some(data) = data else {
             return Err(r.lacks("data"));

@@ -21,7 +21,7 @@ impl GetVersionResponse {
 impl json::Decode for GetVersionResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut version = None;
+        let mut version: Option<String> = None;
         r.object([("version", &mut json::Required(&mut version))])?;
         let Some(version) = version else {
             return Err(r.lacks("version"));

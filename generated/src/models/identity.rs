@@ -253,23 +253,26 @@ impl Identity {
 
 impl json::Decode for Identity {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut credentials = None;
-        let mut external_id = None;
-        let mut id = None;
-        let mut metadata_admin = None;
-        let mut metadata_public = None;
-        let mut organization_id = None;
-        let mut recovery_addresses = None;
-        let mut region = None;
-        let mut schema_id = None;
-        let mut schema_url = None;
-        let mut state = None;
-        let mut state_changed_at = None;
-        let mut traits = None;
-        let mut updated_at = None;
-        let mut verifiable_addresses = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut credentials: Option<
+            collections::BTreeMap<String, models::IdentityCredentials>,
+        > = None;
+        let mut external_id: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut metadata_admin: Option<models::NullJsonRawMessage> = None;
+        let mut metadata_public: Option<models::NullJsonRawMessage> = None;
+        let mut organization_id: Option<models::NullUuid> = None;
+        let mut recovery_addresses: Option<Vec<models::RecoveryIdentityAddress>> = None;
+        let mut region: Option<models::IdentityRegion> = None;
+        let mut schema_id: Option<String> = None;
+        let mut schema_url: Option<String> = None;
+        let mut state: Option<models::IdentityState> = None;
+        let mut state_changed_at: Option<models::SqlNullTime> = None;
+        let mut traits: Option<models::IdentityTraits> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
+        let mut verifiable_addresses: Option<Vec<models::VerifiableIdentityAddress>> = None;
         r.object([
             ("created_at", &mut created_at),
             ("credentials", &mut json::OrEmpty(&mut credentials)),

@@ -26,8 +26,8 @@ impl IdentitySchemaContainer {
 impl json::Decode for IdentitySchemaContainer {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id = None;
-        let mut schema = None;
+        let mut id: Option<String> = None;
+        let mut schema: Option<runtime::Json> = None;
         r.object([
             ("id", &mut json::Required(&mut id)),
             ("schema", &mut json::Required(&mut schema)),

@@ -13,8 +13,8 @@ pub struct IdentitySchemaPreset {
 impl json::Decode for IdentitySchemaPreset {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut schema = None;
-        let mut url = None;
+        let mut schema: Option<runtime::Json> = None;
+        let mut url: Option<String> = None;
         r.object([
             ("schema", &mut json::Required(&mut schema)),
             ("url", &mut json::Required(&mut url)),

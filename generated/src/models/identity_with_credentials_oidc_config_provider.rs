@@ -63,11 +63,12 @@ impl IdentityWithCredentialsOidcConfigProvider {
 
 impl json::Decode for IdentityWithCredentialsOidcConfigProvider {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut organization = runtime::Nullable::Absent;
-        let mut provider = None;
-        let mut subject = None;
-        let mut use_auto_link = None;
+        let mut organization: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
+        let mut provider: Option<String> = None;
+        let mut subject: Option<String> = None;
+        let mut use_auto_link: Option<bool> = None;
         r.object([
             ("organization", &mut organization),
             ("provider", &mut json::Required(&mut provider)),

@@ -42,10 +42,11 @@ impl IdentityWithCredentialsSamlConfigProvider {
 
 impl json::Decode for IdentityWithCredentialsSamlConfigProvider {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut organization = runtime::Nullable::Absent;
-        let mut provider = None;
-        let mut subject = None;
+        let mut organization: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
+        let mut provider: Option<String> = None;
+        let mut subject: Option<String> = None;
         r.object([
             ("organization", &mut organization),
             ("provider", &mut json::Required(&mut provider)),

@@ -14,8 +14,8 @@ pub struct InternalIsAxWelcomeScreenEnabledForProjectBody {
 impl json::Decode for InternalIsAxWelcomeScreenEnabledForProjectBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut path = None;
-        let mut project_slug = None;
+        let mut path: Option<String> = None;
+        let mut project_slug: Option<String> = None;
         r.object([
             ("path", &mut json::Required(&mut path)),
             ("project_slug", &mut json::Required(&mut project_slug)),

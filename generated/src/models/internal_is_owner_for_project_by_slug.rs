@@ -11,7 +11,7 @@ pub struct InternalIsOwnerForProjectBySlug {
 impl json::Decode for InternalIsOwnerForProjectBySlug {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.object([("project_id", &mut json::Required(&mut project_id))])?;
         let Some(project_id) = project_id else {
             return Err(r.lacks("project_id"));

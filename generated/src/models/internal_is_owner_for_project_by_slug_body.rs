@@ -21,12 +21,15 @@ pub struct InternalIsOwnerForProjectBySlugBody {
 
 impl json::Decode for InternalIsOwnerForProjectBySlugBody {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut namespace = None;
-        let mut organization_id = None;
-        let mut project_scope = None;
-        let mut project_slug = None;
-        let mut subject = None;
+        let mut namespace: Option<
+            models::InternalIsOwnerForProjectBySlugBodyNamespace,
+        > = None;
+        let mut organization_id: Option<String> = None;
+        let mut project_scope: Option<String> = None;
+        let mut project_slug: Option<String> = None;
+        let mut subject: Option<String> = None;
         r.object([
             ("namespace", &mut json::Required(&mut namespace)),
             ("organization_id", &mut organization_id),

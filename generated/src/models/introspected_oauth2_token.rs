@@ -260,20 +260,20 @@ impl IntrospectedOAuth2Token {
 impl json::Decode for IntrospectedOAuth2Token {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut active = None;
-        let mut aud = None;
-        let mut client_id = None;
-        let mut exp = None;
-        let mut ext = None;
-        let mut iat = None;
-        let mut iss = None;
-        let mut nbf = None;
-        let mut obfuscated_subject = None;
-        let mut scope = None;
-        let mut sub = None;
-        let mut token_type = None;
-        let mut token_use = None;
-        let mut username = None;
+        let mut active: Option<bool> = None;
+        let mut aud: Option<Vec<String>> = None;
+        let mut client_id: Option<String> = None;
+        let mut exp: Option<i64> = None;
+        let mut ext: Option<collections::BTreeMap<String, runtime::Json>> = None;
+        let mut iat: Option<i64> = None;
+        let mut iss: Option<String> = None;
+        let mut nbf: Option<i64> = None;
+        let mut obfuscated_subject: Option<String> = None;
+        let mut scope: Option<String> = None;
+        let mut sub: Option<String> = None;
+        let mut token_type: Option<String> = None;
+        let mut token_use: Option<String> = None;
+        let mut username: Option<String> = None;
         r.object([
             ("active", &mut json::Required(&mut active)),
             ("aud", &mut json::OrEmpty(&mut aud)),

@@ -28,11 +28,11 @@ pub struct Invoice {
 impl json::Decode for Invoice {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id = None;
-        let mut invoiced_at = None;
-        let mut r#type = None;
-        let mut updated_at = None;
-        let mut v1 = None;
+        let mut id: Option<String> = None;
+        let mut invoiced_at: Option<Option<models::Time>> = None;
+        let mut r#type: Option<models::InvoiceType> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
+        let mut v1: Option<models::InvoiceDataV1> = None;
         r.object([
             ("id", &mut json::Required(&mut id)),
             ("invoiced_at", &mut json::Required(&mut invoiced_at)),

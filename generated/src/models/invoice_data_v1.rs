@@ -75,19 +75,19 @@ impl fmt::Debug for InvoiceDataV1 {
 impl json::Decode for InvoiceDataV1 {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut billing_period = None;
-        let mut currency = None;
-        let mut deleted = None;
-        let mut items = None;
-        let mut manual = None;
-        let mut plan = None;
-        let mut stripe_invoice_item = None;
-        let mut stripe_invoice_status = None;
-        let mut stripe_link = None;
-        let mut subtitle = None;
-        let mut tax = None;
-        let mut title = None;
-        let mut total_in_cent = None;
+        let mut billing_period: Option<models::TimeInterval> = None;
+        let mut currency: Option<String> = None;
+        let mut deleted: Option<bool> = None;
+        let mut items: Option<Vec<models::LineItemV1>> = None;
+        let mut manual: Option<bool> = None;
+        let mut plan: Option<String> = None;
+        let mut stripe_invoice_item: Option<String> = None;
+        let mut stripe_invoice_status: Option<models::InvoiceStatus> = None;
+        let mut stripe_link: Option<String> = None;
+        let mut subtitle: Option<String> = None;
+        let mut tax: Option<models::TaxLineItem> = None;
+        let mut title: Option<String> = None;
+        let mut total_in_cent: Option<models::AmountInCent> = None;
         r.object([
             ("billing_period", &mut json::Required(&mut billing_period)),
             ("currency", &mut json::Required(&mut currency)),

@@ -13,8 +13,8 @@ pub struct IsOwnerForProjectBySlug {
 impl json::Decode for IsOwnerForProjectBySlug {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut project_slug = None;
-        let mut subject = None;
+        let mut project_slug: Option<String> = None;
+        let mut subject: Option<String> = None;
         r.object([
             ("ProjectSlug", &mut json::Required(&mut project_slug)),
             ("Subject", &mut json::Required(&mut subject)),

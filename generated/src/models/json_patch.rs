@@ -82,10 +82,10 @@ impl JsonPatch {
 impl json::Decode for JsonPatch {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut from = None;
-        let mut op = None;
-        let mut path = None;
-        let mut value = None;
+        let mut from: Option<String> = None;
+        let mut op: Option<models::JsonPatchOp> = None;
+        let mut path: Option<String> = None;
+        let mut value: Option<runtime::Json> = None;
         r.object([
             ("from", &mut from),
             ("op", &mut json::Required(&mut op)),

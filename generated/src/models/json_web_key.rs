@@ -278,23 +278,23 @@ impl JsonWebKey {
 impl json::Decode for JsonWebKey {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut alg = None;
-        let mut crv = None;
-        let mut d = None;
-        let mut dp = None;
-        let mut dq = None;
-        let mut e = None;
-        let mut k = None;
-        let mut kid = None;
-        let mut kty = None;
-        let mut n = None;
-        let mut p = None;
-        let mut q = None;
-        let mut qi = None;
-        let mut r#use = None;
-        let mut x = None;
-        let mut x5c = None;
-        let mut y = None;
+        let mut alg: Option<String> = None;
+        let mut crv: Option<String> = None;
+        let mut d: Option<String> = None;
+        let mut dp: Option<String> = None;
+        let mut dq: Option<String> = None;
+        let mut e: Option<String> = None;
+        let mut k: Option<String> = None;
+        let mut kid: Option<String> = None;
+        let mut kty: Option<String> = None;
+        let mut n: Option<String> = None;
+        let mut p: Option<String> = None;
+        let mut q: Option<String> = None;
+        let mut qi: Option<String> = None;
+        let mut r#use: Option<String> = None;
+        let mut x: Option<String> = None;
+        let mut x5c: Option<Vec<String>> = None;
+        let mut y: Option<String> = None;
         r.object([
             ("alg", &mut json::Required(&mut alg)),
             ("crv", &mut crv),

@@ -16,9 +16,9 @@ pub struct ListInvoicesResponse {
 impl json::Decode for ListInvoicesResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut buckets = None;
-        let mut has_next_page = None;
-        let mut next_page_token = None;
+        let mut buckets: Option<Vec<models::BillingPeriodBucket>> = None;
+        let mut has_next_page: Option<bool> = None;
+        let mut next_page_token: Option<String> = None;
         r.object([
             ("buckets", &mut json::OrEmpty(&mut buckets)),
             ("has_next_page", &mut json::Required(&mut has_next_page)),

@@ -35,9 +35,9 @@ impl ListOrganizationsResponse {
 impl json::Decode for ListOrganizationsResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut has_next_page = None;
-        let mut next_page_token = None;
-        let mut organizations = None;
+        let mut has_next_page: Option<bool> = None;
+        let mut next_page_token: Option<String> = None;
+        let mut organizations: Option<Vec<models::Organization>> = None;
         r.object([
             ("has_next_page", &mut json::Required(&mut has_next_page)),
             ("next_page_token", &mut json::Required(&mut next_page_token)),

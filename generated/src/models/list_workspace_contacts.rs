@@ -16,9 +16,9 @@ pub struct ListWorkspaceContacts {
 impl json::Decode for ListWorkspaceContacts {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut contacts = None;
-        let mut has_next_page = None;
-        let mut next_page_token = None;
+        let mut contacts: Option<Vec<models::WorkspaceContact>> = None;
+        let mut has_next_page: Option<bool> = None;
+        let mut next_page_token: Option<String> = None;
         r.object([
             ("contacts", &mut json::OrEmpty(&mut contacts)),
             ("has_next_page", &mut json::Required(&mut has_next_page)),

@@ -35,9 +35,9 @@ impl ListWorkspaceProjects {
 impl json::Decode for ListWorkspaceProjects {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut has_next_page = None;
-        let mut next_page = None;
-        let mut projects = None;
+        let mut has_next_page: Option<bool> = None;
+        let mut next_page: Option<String> = None;
+        let mut projects: Option<Vec<models::ProjectMetadata>> = None;
         r.object([
             ("has_next_page", &mut json::Required(&mut has_next_page)),
             ("next_page", &mut json::Required(&mut next_page)),

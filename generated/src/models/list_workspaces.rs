@@ -35,9 +35,9 @@ impl ListWorkspaces {
 impl json::Decode for ListWorkspaces {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut has_next_page = None;
-        let mut next_page_token = None;
-        let mut workspaces = None;
+        let mut has_next_page: Option<bool> = None;
+        let mut next_page_token: Option<String> = None;
+        let mut workspaces: Option<Vec<models::Workspace>> = None;
         r.object([
             ("has_next_page", &mut json::Required(&mut has_next_page)),
             ("next_page_token", &mut json::Required(&mut next_page_token)),

@@ -328,26 +328,26 @@ impl LoginFlow {
 impl json::Decode for LoginFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut active = None;
-        let mut created_at = None;
-        let mut expires_at = None;
-        let mut id = None;
-        let mut identity_schema = None;
-        let mut issued_at = None;
-        let mut oauth2_login_challenge = None;
-        let mut oauth2_login_request = None;
-        let mut organization_id = None;
-        let mut refresh = None;
-        let mut request_url = None;
-        let mut requested_aal = None;
-        let mut return_to = None;
-        let mut session_token_exchange_code = None;
-        let mut state = None;
-        let mut test_context = None;
-        let mut transient_payload = None;
-        let mut r#type = None;
-        let mut ui = None;
-        let mut updated_at = None;
+        let mut active: Option<models::LoginFlowActive> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut identity_schema: Option<String> = None;
+        let mut issued_at: Option<runtime::Timestamp> = None;
+        let mut oauth2_login_challenge: Option<String> = None;
+        let mut oauth2_login_request: Option<models::OAuth2LoginRequest> = None;
+        let mut organization_id: Option<models::NullUuid> = None;
+        let mut refresh: Option<bool> = None;
+        let mut request_url: Option<String> = None;
+        let mut requested_aal: Option<models::AuthenticatorAssuranceLevel> = None;
+        let mut return_to: Option<String> = None;
+        let mut session_token_exchange_code: Option<String> = None;
+        let mut state: Option<models::LoginFlowState> = None;
+        let mut test_context: Option<models::LoginFlowTestContext> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
+        let mut r#type: Option<models::SelfServiceFlowType> = None;
+        let mut ui: Option<models::UiContainer> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("active", &mut active),
             ("created_at", &mut created_at),

@@ -42,8 +42,8 @@ impl LoginFlowTestContext {
 impl json::Decode for LoginFlowTestContext {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut debug_payload = None;
-        let mut provider_id = None;
+        let mut debug_payload: Option<models::LoginFlowTestDebugPayload> = None;
+        let mut provider_id: Option<String> = None;
         r.object([
             ("debug_payload", &mut debug_payload),
             ("provider_id", &mut json::Required(&mut provider_id)),

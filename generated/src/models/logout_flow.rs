@@ -50,8 +50,8 @@ impl LogoutFlow {
 impl json::Decode for LogoutFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut logout_token = None;
-        let mut logout_url = None;
+        let mut logout_token: Option<String> = None;
+        let mut logout_url: Option<String> = None;
         r.object([
             ("logout_token", &mut json::Required(&mut logout_token)),
             ("logout_url", &mut json::Required(&mut logout_url)),

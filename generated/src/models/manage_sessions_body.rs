@@ -54,9 +54,9 @@ impl ManageSessionsBody {
 impl json::Decode for ManageSessionsBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut action = None;
-        let mut identities = None;
-        let mut sessions = None;
+        let mut action: Option<models::ManageSessionsBodyAction> = None;
+        let mut identities: Option<Vec<String>> = None;
+        let mut sessions: Option<Vec<String>> = None;
         r.object([
             ("action", &mut json::Required(&mut action)),
             ("identities", &mut json::OrEmpty(&mut identities)),

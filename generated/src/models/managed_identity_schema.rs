@@ -31,13 +31,13 @@ pub struct ManagedIdentitySchema {
 impl json::Decode for ManagedIdentitySchema {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut blob_name = None;
-        let mut blob_url = None;
-        let mut content_hash = None;
-        let mut created_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut updated_at = None;
+        let mut blob_name: Option<String> = None;
+        let mut blob_url: Option<String> = None;
+        let mut content_hash: Option<String> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("blob_name", &mut json::Required(&mut blob_name)),
             ("blob_url", &mut json::Required(&mut blob_url)),

@@ -44,17 +44,17 @@ pub struct MemberInvite {
 impl json::Decode for MemberInvite {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut id = None;
-        let mut invitee_email = None;
-        let mut invitee_id = None;
-        let mut owner_email = None;
-        let mut owner_id = None;
-        let mut project_id = None;
-        let mut role = None;
-        let mut status = None;
-        let mut updated_at = None;
-        let mut workspace_id = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut invitee_email: Option<String> = None;
+        let mut invitee_id: Option<models::NullUuid> = None;
+        let mut owner_email: Option<String> = None;
+        let mut owner_id: Option<String> = None;
+        let mut project_id: Option<models::NullUuid> = None;
+        let mut role: Option<models::CloudString> = None;
+        let mut status: Option<models::MemberInviteStatus> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
+        let mut workspace_id: Option<models::NullUuid> = None;
         r.object([
             ("created_at", &mut json::Required(&mut created_at)),
             ("id", &mut json::Required(&mut id)),

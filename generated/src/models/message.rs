@@ -133,18 +133,18 @@ impl Message {
 impl json::Decode for Message {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut body = None;
-        let mut channel = None;
-        let mut created_at = None;
-        let mut dispatches = None;
-        let mut id = None;
-        let mut recipient = None;
-        let mut send_count = None;
-        let mut status = None;
-        let mut subject = None;
-        let mut template_type = None;
-        let mut r#type = None;
-        let mut updated_at = None;
+        let mut body: Option<String> = None;
+        let mut channel: Option<String> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut dispatches: Option<Vec<models::MessageDispatch>> = None;
+        let mut id: Option<String> = None;
+        let mut recipient: Option<String> = None;
+        let mut send_count: Option<i64> = None;
+        let mut status: Option<models::CourierMessageStatus> = None;
+        let mut subject: Option<String> = None;
+        let mut template_type: Option<models::MessageTemplateType> = None;
+        let mut r#type: Option<models::CourierMessageType> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("body", &mut json::Required(&mut body)),
             ("channel", &mut channel),

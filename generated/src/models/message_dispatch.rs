@@ -61,12 +61,12 @@ impl MessageDispatch {
 impl json::Decode for MessageDispatch {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut error = None;
-        let mut id = None;
-        let mut message_id = None;
-        let mut status = None;
-        let mut updated_at = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut error: Option<models::JsonRawMessage> = None;
+        let mut id: Option<String> = None;
+        let mut message_id: Option<String> = None;
+        let mut status: Option<models::MessageDispatchStatus> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("created_at", &mut json::Required(&mut created_at)),
             ("error", &mut error),

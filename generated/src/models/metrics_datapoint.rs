@@ -13,8 +13,8 @@ pub struct MetricsDatapoint {
 impl json::Decode for MetricsDatapoint {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut count = None;
-        let mut time = None;
+        let mut count: Option<i64> = None;
+        let mut time: Option<runtime::Timestamp> = None;
         r.object([
             ("count", &mut json::Required(&mut count)),
             ("time", &mut json::Required(&mut time)),

@@ -31,8 +31,8 @@ impl fmt::Debug for NeedsPrivilegedSessionError {
 impl json::Decode for NeedsPrivilegedSessionError {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut error = None;
-        let mut redirect_browser_to = None;
+        let mut error: Option<models::GenericError> = None;
+        let mut redirect_browser_to: Option<String> = None;
         r.object([
             ("error", &mut error),
             ("redirect_browser_to", &mut json::Required(&mut redirect_browser_to)),

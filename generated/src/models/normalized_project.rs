@@ -61,19 +61,19 @@ pub struct NormalizedProject {
 impl json::Decode for NormalizedProject {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut current_revision = None;
-        let mut environment = None;
-        let mut home_region = None;
-        let mut hosts = None;
-        let mut id = None;
-        let mut slug = None;
-        let mut state = None;
-        let mut subscription_id = None;
-        let mut subscription_plan = None;
-        let mut updated_at = None;
-        let mut workspace = None;
-        let mut workspace_id = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut current_revision: Option<models::NormalizedProjectRevision> = None;
+        let mut environment: Option<models::NormalizedProjectEnvironment> = None;
+        let mut home_region: Option<models::NormalizedProjectHomeRegion> = None;
+        let mut hosts: Option<Vec<String>> = None;
+        let mut id: Option<String> = None;
+        let mut slug: Option<String> = None;
+        let mut state: Option<models::NormalizedProjectState> = None;
+        let mut subscription_id: Option<models::NullUuid> = None;
+        let mut subscription_plan: Option<models::CloudString> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
+        let mut workspace: Option<models::Workspace> = None;
+        let mut workspace_id: Option<Option<models::NullUuid>> = None;
         r.object([
             ("created_at", &mut json::Required(&mut created_at)),
             ("current_revision", &mut json::Required(&mut current_revision)),

@@ -2382,320 +2382,578 @@ impl fmt::Debug for NormalizedProjectRevision {
 impl json::Decode for NormalizedProjectRevision {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut account_experience_contact_url = None;
-        let mut account_experience_custom_translations = None;
-        let mut account_experience_default_locale = None;
-        let mut account_experience_enabled_locales = None;
-        let mut account_experience_favicon_dark = None;
-        let mut account_experience_favicon_light = None;
-        let mut account_experience_hide_ory_branding = None;
-        let mut account_experience_hide_registration_link = None;
-        let mut account_experience_locale_behavior = None;
-        let mut account_experience_logo_dark = None;
-        let mut account_experience_logo_light = None;
-        let mut account_experience_privacy_policy_url = None;
-        let mut account_experience_terms_of_service_url = None;
-        let mut account_experience_theme_variables_dark = None;
-        let mut account_experience_theme_variables_light = None;
-        let mut created_at = None;
-        let mut disable_account_experience_welcome_screen = None;
-        let mut enable_ax_v2 = None;
-        let mut feature_flags = None;
-        let mut hydra_oauth2_allowed_top_level_claims = None;
-        let mut hydra_oauth2_client_credentials_default_grant_allowed_scope = None;
-        let mut hydra_oauth2_device_authorization_token_polling_interval = None;
-        let mut hydra_oauth2_device_authorization_user_code_entropy_preset = None;
-        let mut hydra_oauth2_exclude_not_before_claim = None;
-        let mut hydra_oauth2_grant_jwt_iat_optional = None;
-        let mut hydra_oauth2_grant_jwt_jti_optional = None;
-        let mut hydra_oauth2_grant_jwt_max_ttl = None;
-        let mut hydra_oauth2_grant_jwt_omit_assertion_audience = None;
-        let mut hydra_oauth2_grant_refresh_token_rotation_grace_period = None;
-        let mut hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count = None;
-        let mut hydra_oauth2_mirror_top_level_claims = None;
-        let mut hydra_oauth2_pkce_enforced = None;
-        let mut hydra_oauth2_pkce_enforced_for_public_clients = None;
-        let mut hydra_oauth2_preserve_ext_claims = None;
-        let mut hydra_oauth2_refresh_token_hook = None;
-        let mut hydra_oauth2_token_hook = None;
-        let mut hydra_oauth2_token_prefix = None;
-        let mut hydra_oidc_dynamic_client_registration_default_audience = None;
-        let mut hydra_oidc_dynamic_client_registration_default_scope = None;
-        let mut hydra_oidc_dynamic_client_registration_enabled = None;
-        let mut hydra_oidc_subject_identifiers_pairwise_salt = None;
-        let mut hydra_oidc_subject_identifiers_supported_types = None;
-        let mut hydra_secrets_cookie = None;
-        let mut hydra_secrets_pagination = None;
-        let mut hydra_secrets_system = None;
-        let mut hydra_serve_cookies_same_site_legacy_workaround = None;
-        let mut hydra_serve_cookies_same_site_mode = None;
-        let mut hydra_strategies_access_token = None;
-        let mut hydra_strategies_jwt_scope_claim = None;
-        let mut hydra_strategies_scope = None;
-        let mut hydra_ttl_access_token = None;
-        let mut hydra_ttl_auth_code = None;
-        let mut hydra_ttl_device_user_code = None;
-        let mut hydra_ttl_id_token = None;
-        let mut hydra_ttl_login_consent_request = None;
-        let mut hydra_ttl_refresh_token = None;
-        let mut hydra_urls_consent = None;
-        let mut hydra_urls_device_success = None;
-        let mut hydra_urls_device_verification = None;
-        let mut hydra_urls_error = None;
-        let mut hydra_urls_login = None;
-        let mut hydra_urls_logout = None;
-        let mut hydra_urls_post_logout_redirect = None;
-        let mut hydra_urls_registration = None;
-        let mut hydra_urls_self_issuer = None;
-        let mut hydra_webfinger_jwks_broadcast_keys = None;
-        let mut hydra_webfinger_oidc_discovery_auth_url = None;
-        let mut hydra_webfinger_oidc_discovery_client_registration_url = None;
-        let mut hydra_webfinger_oidc_discovery_device_authorization_url = None;
-        let mut hydra_webfinger_oidc_discovery_jwks_url = None;
-        let mut hydra_webfinger_oidc_discovery_supported_claims = None;
-        let mut hydra_webfinger_oidc_discovery_supported_scope = None;
-        let mut hydra_webfinger_oidc_discovery_token_url = None;
-        let mut hydra_webfinger_oidc_discovery_userinfo_url = None;
-        let mut id = None;
-        let mut keto_feature_flags_strict_mode = None;
-        let mut keto_namespace_configuration = None;
-        let mut keto_namespaces = None;
-        let mut keto_secrets_pagination = None;
-        let mut keto_strict_mode_readonly = None;
-        let mut kratos_cookies_same_site = None;
-        let mut kratos_courier_channels = None;
-        let mut kratos_courier_delivery_strategy = None;
-        let mut kratos_courier_http_request_config_auth_api_key_in = None;
-        let mut kratos_courier_http_request_config_auth_api_key_name = None;
-        let mut kratos_courier_http_request_config_auth_api_key_value = None;
-        let mut kratos_courier_http_request_config_auth_basic_auth_password = None;
-        let mut kratos_courier_http_request_config_auth_basic_auth_user = None;
-        let mut kratos_courier_http_request_config_auth_type = None;
-        let mut kratos_courier_http_request_config_body = None;
-        let mut kratos_courier_http_request_config_headers = None;
-        let mut kratos_courier_http_request_config_method = None;
-        let mut kratos_courier_http_request_config_url = None;
-        let mut kratos_courier_smtp_connection_uri = None;
-        let mut kratos_courier_smtp_from_address = None;
-        let mut kratos_courier_smtp_from_name = None;
-        let mut kratos_courier_smtp_headers = None;
-        let mut kratos_courier_smtp_local_name = None;
-        let mut kratos_courier_templates_login_code_valid_email_body_html = None;
-        let mut kratos_courier_templates_login_code_valid_email_body_plaintext = None;
-        let mut kratos_courier_templates_login_code_valid_email_subject = None;
-        let mut kratos_courier_templates_login_code_valid_sms_body_plaintext = None;
-        let mut kratos_courier_templates_recovery_code_invalid_email_body_html = None;
-        let mut kratos_courier_templates_recovery_code_invalid_email_body_plaintext = None;
-        let mut kratos_courier_templates_recovery_code_invalid_email_subject = None;
-        let mut kratos_courier_templates_recovery_code_valid_email_body_html = None;
-        let mut kratos_courier_templates_recovery_code_valid_email_body_plaintext = None;
-        let mut kratos_courier_templates_recovery_code_valid_email_subject = None;
-        let mut kratos_courier_templates_recovery_invalid_email_body_html = None;
-        let mut kratos_courier_templates_recovery_invalid_email_body_plaintext = None;
-        let mut kratos_courier_templates_recovery_invalid_email_subject = None;
-        let mut kratos_courier_templates_recovery_valid_email_body_html = None;
-        let mut kratos_courier_templates_recovery_valid_email_body_plaintext = None;
-        let mut kratos_courier_templates_recovery_valid_email_subject = None;
-        let mut kratos_courier_templates_registration_code_valid_email_body_html = None;
-        let mut kratos_courier_templates_registration_code_valid_email_body_plaintext = None;
-        let mut kratos_courier_templates_registration_code_valid_email_subject = None;
-        let mut kratos_courier_templates_registration_code_valid_sms_body_plaintext = None;
-        let mut kratos_courier_templates_verifiable_address_changed_email_body_html = None;
-        let mut kratos_courier_templates_verifiable_address_changed_email_body_plaintext = None;
-        let mut kratos_courier_templates_verifiable_address_changed_email_subject = None;
-        let mut kratos_courier_templates_verifiable_address_changed_sms_body_plaintext = None;
-        let mut kratos_courier_templates_verification_code_invalid_email_body_html = None;
-        let mut kratos_courier_templates_verification_code_invalid_email_body_plaintext = None;
-        let mut kratos_courier_templates_verification_code_invalid_email_subject = None;
-        let mut kratos_courier_templates_verification_code_valid_email_body_html = None;
-        let mut kratos_courier_templates_verification_code_valid_email_body_plaintext = None;
-        let mut kratos_courier_templates_verification_code_valid_email_subject = None;
-        let mut kratos_courier_templates_verification_code_valid_sms_body_plaintext = None;
-        let mut kratos_courier_templates_verification_invalid_email_body_html = None;
-        let mut kratos_courier_templates_verification_invalid_email_body_plaintext = None;
-        let mut kratos_courier_templates_verification_invalid_email_subject = None;
-        let mut kratos_courier_templates_verification_valid_email_body_html = None;
-        let mut kratos_courier_templates_verification_valid_email_body_plaintext = None;
-        let mut kratos_courier_templates_verification_valid_email_subject = None;
-        let mut kratos_feature_flags_cacheable_sessions = None;
-        let mut kratos_feature_flags_cacheable_sessions_max_age = None;
-        let mut kratos_feature_flags_choose_recovery_address = None;
-        let mut kratos_feature_flags_enforce_identity_schema_guards = None;
-        let mut kratos_feature_flags_faster_session_extend = None;
-        let mut kratos_feature_flags_legacy_continue_with_verification_ui = None;
-        let mut kratos_feature_flags_legacy_oidc_registration_node_group = None;
-        let mut kratos_feature_flags_legacy_require_verified_login_error = None;
-        let mut kratos_feature_flags_password_profile_registration_node_group = None;
-        let mut kratos_feature_flags_refresh_login_choose_address = None;
-        let mut kratos_feature_flags_use_continue_with_transitions = None;
-        let mut kratos_feature_flags_webhook_response_directives = None;
-        let mut kratos_identity_schemas = None;
-        let mut kratos_oauth2_provider_headers = None;
-        let mut kratos_oauth2_provider_override_return_to = None;
-        let mut kratos_oauth2_provider_url = None;
-        let mut kratos_preview_default_read_consistency_level = None;
-        let mut kratos_preview_enable_native_saml_engine = None;
-        let mut kratos_secrets_cipher = None;
-        let mut kratos_secrets_cookie = None;
-        let mut kratos_secrets_default = None;
-        let mut kratos_secrets_pagination = None;
-        let mut kratos_security_account_enumeration_mitigate = None;
-        let mut kratos_security_restricted_origins = None;
-        let mut kratos_selfservice_allowed_return_urls = None;
-        let mut kratos_selfservice_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_error_ui_url = None;
-        let mut kratos_selfservice_flows_login_after_code_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_login_after_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_login_after_oidc_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_login_after_passkey_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_login_after_password_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_login_after_totp_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_login_after_webauthn_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_enabled = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_initial = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_max = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_max_failures = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_window = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_initial = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_max = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_ip_max_failures = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_ip_window = None;
-        let mut kratos_selfservice_flows_login_lifespan = None;
-        let mut kratos_selfservice_flows_login_style = None;
-        let mut kratos_selfservice_flows_login_ui_url = None;
-        let mut kratos_selfservice_flows_logout_after_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_recovery_after_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_recovery_enabled = None;
-        let mut kratos_selfservice_flows_recovery_lifespan = None;
-        let mut kratos_selfservice_flows_recovery_notify_unknown_recipients = None;
-        let mut kratos_selfservice_flows_recovery_ui_url = None;
-        let mut kratos_selfservice_flows_recovery_use = None;
-        let mut kratos_selfservice_flows_registration_after_code_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_registration_after_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_registration_after_oidc_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_registration_after_passkey_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_registration_after_password_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_registration_enable_legacy_one_step = None;
-        let mut kratos_selfservice_flows_registration_enabled = None;
-        let mut kratos_selfservice_flows_registration_lifespan = None;
-        let mut kratos_selfservice_flows_registration_login_hints = None;
-        let mut kratos_selfservice_flows_registration_ui_url = None;
-        let mut kratos_selfservice_flows_settings_after_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_settings_after_oidc_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_settings_after_passkey_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_settings_after_password_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_settings_after_profile_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_settings_after_totp_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_settings_lifespan = None;
-        let mut kratos_selfservice_flows_settings_privileged_session_max_age = None;
-        let mut kratos_selfservice_flows_settings_required_aal = None;
-        let mut kratos_selfservice_flows_settings_ui_url = None;
-        let mut kratos_selfservice_flows_verification_after_default_browser_return_url = None;
-        let mut kratos_selfservice_flows_verification_enabled = None;
-        let mut kratos_selfservice_flows_verification_lifespan = None;
-        let mut kratos_selfservice_flows_verification_notify_unknown_recipients = None;
-        let mut kratos_selfservice_flows_verification_ui_url = None;
-        let mut kratos_selfservice_flows_verification_use = None;
-        let mut kratos_selfservice_methods_captcha_config_allowed_domains = None;
-        let mut kratos_selfservice_methods_captcha_config_byo = None;
-        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret = None;
-        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey = None;
-        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_secret = None;
-        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey = None;
-        let mut kratos_selfservice_methods_captcha_config_legacy_inject_node = None;
-        let mut kratos_selfservice_methods_captcha_enabled = None;
-        let mut kratos_selfservice_methods_code_config_alphabet = None;
-        let mut kratos_selfservice_methods_code_config_length = None;
-        let mut kratos_selfservice_methods_code_config_lifespan = None;
-        let mut kratos_selfservice_methods_code_config_max_submissions = None;
-        let mut kratos_selfservice_methods_code_config_missing_credential_fallback_enabled = None;
-        let mut kratos_selfservice_methods_code_enabled = None;
-        let mut kratos_selfservice_methods_code_mfa_enabled = None;
-        let mut kratos_selfservice_methods_code_passwordless_enabled = None;
-        let mut kratos_selfservice_methods_code_passwordless_login_fallback_enabled = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_android_allow_expired_factory_certificates = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_android_app_ids = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_first_factor = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_ios_app_ids = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_pin_max_attempts = None;
-        let mut kratos_selfservice_methods_deviceauthn_enabled = None;
-        let mut kratos_selfservice_methods_link_config_base_url = None;
-        let mut kratos_selfservice_methods_link_config_lifespan = None;
-        let mut kratos_selfservice_methods_link_enabled = None;
-        let mut kratos_selfservice_methods_lookup_secret_enabled = None;
-        let mut kratos_selfservice_methods_oidc_config_base_redirect_uri = None;
-        let mut kratos_selfservice_methods_oidc_config_providers = None;
-        let mut kratos_selfservice_methods_oidc_enable_auto_link_policy = None;
-        let mut kratos_selfservice_methods_oidc_enabled = None;
-        let mut kratos_selfservice_methods_passkey_config_attestation_preference = None;
-        let mut kratos_selfservice_methods_passkey_config_authenticator_selection_attachment = None;
-        let mut kratos_selfservice_methods_passkey_config_authenticator_selection_resident_key = None;
-        let mut kratos_selfservice_methods_passkey_config_authenticator_selection_user_verification = None;
-        let mut kratos_selfservice_methods_passkey_config_rp_display_name = None;
-        let mut kratos_selfservice_methods_passkey_config_rp_id = None;
-        let mut kratos_selfservice_methods_passkey_config_rp_origins = None;
-        let mut kratos_selfservice_methods_passkey_config_timeouts_login = None;
-        let mut kratos_selfservice_methods_passkey_config_timeouts_registration = None;
-        let mut kratos_selfservice_methods_passkey_enabled = None;
-        let mut kratos_selfservice_methods_password_config_haveibeenpwned_enabled = None;
-        let mut kratos_selfservice_methods_password_config_identifier_similarity_check_enabled = None;
-        let mut kratos_selfservice_methods_password_config_ignore_network_errors = None;
-        let mut kratos_selfservice_methods_password_config_max_breaches = None;
-        let mut kratos_selfservice_methods_password_config_min_password_length = None;
-        let mut kratos_selfservice_methods_password_enabled = None;
-        let mut kratos_selfservice_methods_profile_enabled = None;
-        let mut kratos_selfservice_methods_saml_config_providers = None;
-        let mut kratos_selfservice_methods_saml_enabled = None;
-        let mut kratos_selfservice_methods_totp_config_issuer = None;
-        let mut kratos_selfservice_methods_totp_enabled = None;
-        let mut kratos_selfservice_methods_webauthn_config_passwordless = None;
-        let mut kratos_selfservice_methods_webauthn_config_rp_display_name = None;
-        let mut kratos_selfservice_methods_webauthn_config_rp_icon = None;
-        let mut kratos_selfservice_methods_webauthn_config_rp_id = None;
-        let mut kratos_selfservice_methods_webauthn_config_rp_origins = None;
-        let mut kratos_selfservice_methods_webauthn_enabled = None;
-        let mut kratos_session_cookie_persistent = None;
-        let mut kratos_session_cookie_same_site = None;
-        let mut kratos_session_lifespan = None;
-        let mut kratos_session_whoami_required_aal = None;
-        let mut kratos_session_whoami_tokenizer_templates = None;
-        let mut name = None;
-        let mut organizations = None;
-        let mut project_id = None;
-        let mut project_revision_hooks = None;
-        let mut scim_clients = None;
-        let mut serve_admin_cors_allowed_origins = None;
-        let mut serve_admin_cors_enabled = None;
-        let mut serve_public_cors_allowed_origins = None;
-        let mut serve_public_cors_enabled = None;
-        let mut strict_security = None;
-        let mut talos_cache_enabled = None;
-        let mut talos_cache_ttl = None;
-        let mut talos_credentials_api_keys_default_ttl = None;
-        let mut talos_credentials_api_keys_max_ttl = None;
-        let mut talos_credentials_api_keys_prefix_current = None;
-        let mut talos_credentials_api_keys_prefix_public_current = None;
-        let mut talos_credentials_api_keys_prefix_public_retired = None;
-        let mut talos_credentials_api_keys_prefix_retired = None;
-        let mut talos_credentials_derived_tokens_default_ttl = None;
-        let mut talos_credentials_derived_tokens_jwt_signing_key_id = None;
-        let mut talos_credentials_derived_tokens_jwt_signing_keys_urls = None;
-        let mut talos_credentials_derived_tokens_macaroon_prefix_current = None;
-        let mut talos_credentials_derived_tokens_macaroon_prefix_retired = None;
-        let mut talos_credentials_issuer = None;
-        let mut talos_credentials_issuer_retired = None;
-        let mut talos_credentials_issuer_retired_entries = None;
-        let mut talos_rate_limit_enabled = None;
-        let mut talos_secrets_hmac_current = None;
-        let mut talos_secrets_hmac_retired = None;
-        let mut talos_secrets_hmac_retired_entries = None;
-        let mut updated_at = None;
+        let mut account_experience_contact_url: Option<String> = None;
+        let mut account_experience_custom_translations: Option<
+            Vec<models::RevisionAccountExperienceCustomTranslation>,
+        > = None;
+        let mut account_experience_default_locale: Option<String> = None;
+        let mut account_experience_enabled_locales: Option<Vec<String>> = None;
+        let mut account_experience_favicon_dark: Option<String> = None;
+        let mut account_experience_favicon_light: Option<String> = None;
+        let mut account_experience_hide_ory_branding: Option<bool> = None;
+        let mut account_experience_hide_registration_link: Option<bool> = None;
+        let mut account_experience_locale_behavior: Option<String> = None;
+        let mut account_experience_logo_dark: Option<String> = None;
+        let mut account_experience_logo_light: Option<String> = None;
+        let mut account_experience_privacy_policy_url: Option<String> = None;
+        let mut account_experience_terms_of_service_url: Option<String> = None;
+        let mut account_experience_theme_variables_dark: Option<String> = None;
+        let mut account_experience_theme_variables_light: Option<String> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut disable_account_experience_welcome_screen: Option<bool> = None;
+        let mut enable_ax_v2: Option<bool> = None;
+        let mut feature_flags: Option<collections::BTreeMap<String, bool>> = None;
+        let mut hydra_oauth2_allowed_top_level_claims: Option<Vec<String>> = None;
+        let mut hydra_oauth2_client_credentials_default_grant_allowed_scope: Option<
+            bool,
+        > = None;
+        let mut hydra_oauth2_device_authorization_token_polling_interval: Option<
+            String,
+        > = None;
+        let mut hydra_oauth2_device_authorization_user_code_entropy_preset: Option<
+            models::NormalizedProjectRevisionHydraOAuth2DeviceAuthorizationUserCodeEntropyPreset,
+        > = None;
+        let mut hydra_oauth2_exclude_not_before_claim: Option<bool> = None;
+        let mut hydra_oauth2_grant_jwt_iat_optional: Option<bool> = None;
+        let mut hydra_oauth2_grant_jwt_jti_optional: Option<bool> = None;
+        let mut hydra_oauth2_grant_jwt_max_ttl: Option<String> = None;
+        let mut hydra_oauth2_grant_jwt_omit_assertion_audience: Option<bool> = None;
+        let mut hydra_oauth2_grant_refresh_token_rotation_grace_period: Option<String> = None;
+        let mut hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count: Option<
+            i64,
+        > = None;
+        let mut hydra_oauth2_mirror_top_level_claims: Option<bool> = None;
+        let mut hydra_oauth2_pkce_enforced: Option<bool> = None;
+        let mut hydra_oauth2_pkce_enforced_for_public_clients: Option<bool> = None;
+        let mut hydra_oauth2_preserve_ext_claims: Option<bool> = None;
+        let mut hydra_oauth2_refresh_token_hook: Option<String> = None;
+        let mut hydra_oauth2_token_hook: Option<String> = None;
+        let mut hydra_oauth2_token_prefix: Option<String> = None;
+        let mut hydra_oidc_dynamic_client_registration_default_audience: Option<
+            Vec<String>,
+        > = None;
+        let mut hydra_oidc_dynamic_client_registration_default_scope: Option<
+            Vec<String>,
+        > = None;
+        let mut hydra_oidc_dynamic_client_registration_enabled: Option<bool> = None;
+        let mut hydra_oidc_subject_identifiers_pairwise_salt: Option<String> = None;
+        let mut hydra_oidc_subject_identifiers_supported_types: Option<Vec<String>> = None;
+        let mut hydra_secrets_cookie: Option<Vec<String>> = None;
+        let mut hydra_secrets_pagination: Option<Vec<String>> = None;
+        let mut hydra_secrets_system: Option<Vec<String>> = None;
+        let mut hydra_serve_cookies_same_site_legacy_workaround: Option<bool> = None;
+        let mut hydra_serve_cookies_same_site_mode: Option<String> = None;
+        let mut hydra_strategies_access_token: Option<
+            models::NormalizedProjectRevisionHydraStrategiesAccessToken,
+        > = None;
+        let mut hydra_strategies_jwt_scope_claim: Option<
+            models::NormalizedProjectRevisionHydraStrategiesJwtScopeClaim,
+        > = None;
+        let mut hydra_strategies_scope: Option<
+            models::NormalizedProjectRevisionHydraStrategiesScope,
+        > = None;
+        let mut hydra_ttl_access_token: Option<String> = None;
+        let mut hydra_ttl_auth_code: Option<String> = None;
+        let mut hydra_ttl_device_user_code: Option<String> = None;
+        let mut hydra_ttl_id_token: Option<String> = None;
+        let mut hydra_ttl_login_consent_request: Option<String> = None;
+        let mut hydra_ttl_refresh_token: Option<String> = None;
+        let mut hydra_urls_consent: Option<String> = None;
+        let mut hydra_urls_device_success: Option<String> = None;
+        let mut hydra_urls_device_verification: Option<String> = None;
+        let mut hydra_urls_error: Option<String> = None;
+        let mut hydra_urls_login: Option<String> = None;
+        let mut hydra_urls_logout: Option<String> = None;
+        let mut hydra_urls_post_logout_redirect: Option<String> = None;
+        let mut hydra_urls_registration: Option<String> = None;
+        let mut hydra_urls_self_issuer: Option<String> = None;
+        let mut hydra_webfinger_jwks_broadcast_keys: Option<Vec<String>> = None;
+        let mut hydra_webfinger_oidc_discovery_auth_url: Option<String> = None;
+        let mut hydra_webfinger_oidc_discovery_client_registration_url: Option<String> = None;
+        let mut hydra_webfinger_oidc_discovery_device_authorization_url: Option<
+            String,
+        > = None;
+        let mut hydra_webfinger_oidc_discovery_jwks_url: Option<String> = None;
+        let mut hydra_webfinger_oidc_discovery_supported_claims: Option<Vec<String>> = None;
+        let mut hydra_webfinger_oidc_discovery_supported_scope: Option<Vec<String>> = None;
+        let mut hydra_webfinger_oidc_discovery_token_url: Option<String> = None;
+        let mut hydra_webfinger_oidc_discovery_userinfo_url: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut keto_feature_flags_strict_mode: Option<bool> = None;
+        let mut keto_namespace_configuration: Option<String> = None;
+        let mut keto_namespaces: Option<models::KetoNamespaces> = None;
+        let mut keto_secrets_pagination: Option<Vec<String>> = None;
+        let mut keto_strict_mode_readonly: Option<bool> = None;
+        let mut kratos_cookies_same_site: Option<String> = None;
+        let mut kratos_courier_channels: Option<models::RevisionCourierChannels> = None;
+        let mut kratos_courier_delivery_strategy: Option<String> = None;
+        let mut kratos_courier_http_request_config_auth_api_key_in: Option<String> = None;
+        let mut kratos_courier_http_request_config_auth_api_key_name: Option<String> = None;
+        let mut kratos_courier_http_request_config_auth_api_key_value: Option<String> = None;
+        let mut kratos_courier_http_request_config_auth_basic_auth_password: Option<
+            String,
+        > = None;
+        let mut kratos_courier_http_request_config_auth_basic_auth_user: Option<
+            String,
+        > = None;
+        let mut kratos_courier_http_request_config_auth_type: Option<String> = None;
+        let mut kratos_courier_http_request_config_body: Option<String> = None;
+        let mut kratos_courier_http_request_config_headers: Option<runtime::Json> = None;
+        let mut kratos_courier_http_request_config_method: Option<String> = None;
+        let mut kratos_courier_http_request_config_url: Option<String> = None;
+        let mut kratos_courier_smtp_connection_uri: Option<String> = None;
+        let mut kratos_courier_smtp_from_address: Option<String> = None;
+        let mut kratos_courier_smtp_from_name: Option<String> = None;
+        let mut kratos_courier_smtp_headers: Option<runtime::Json> = None;
+        let mut kratos_courier_smtp_local_name: Option<String> = None;
+        let mut kratos_courier_templates_login_code_valid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_login_code_valid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_login_code_valid_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_login_code_valid_sms_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_code_invalid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_code_invalid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_code_invalid_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_code_valid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_code_valid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_code_valid_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_invalid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_invalid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_invalid_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_valid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_valid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_recovery_valid_email_subject: Option<String> = None;
+        let mut kratos_courier_templates_registration_code_valid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_registration_code_valid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_registration_code_valid_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_registration_code_valid_sms_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verifiable_address_changed_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verifiable_address_changed_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verifiable_address_changed_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verifiable_address_changed_sms_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_code_invalid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_code_invalid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_code_invalid_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_code_valid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_code_valid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_code_valid_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_code_valid_sms_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_invalid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_invalid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_invalid_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_valid_email_body_html: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_valid_email_body_plaintext: Option<
+            String,
+        > = None;
+        let mut kratos_courier_templates_verification_valid_email_subject: Option<
+            String,
+        > = None;
+        let mut kratos_feature_flags_cacheable_sessions: Option<bool> = None;
+        let mut kratos_feature_flags_cacheable_sessions_max_age: Option<String> = None;
+        let mut kratos_feature_flags_choose_recovery_address: Option<bool> = None;
+        let mut kratos_feature_flags_enforce_identity_schema_guards: Option<bool> = None;
+        let mut kratos_feature_flags_faster_session_extend: Option<bool> = None;
+        let mut kratos_feature_flags_legacy_continue_with_verification_ui: Option<
+            bool,
+        > = None;
+        let mut kratos_feature_flags_legacy_oidc_registration_node_group: Option<bool> = None;
+        let mut kratos_feature_flags_legacy_require_verified_login_error: Option<bool> = None;
+        let mut kratos_feature_flags_password_profile_registration_node_group: Option<
+            bool,
+        > = None;
+        let mut kratos_feature_flags_refresh_login_choose_address: Option<bool> = None;
+        let mut kratos_feature_flags_use_continue_with_transitions: Option<bool> = None;
+        let mut kratos_feature_flags_webhook_response_directives: Option<bool> = None;
+        let mut kratos_identity_schemas: Option<
+            models::ProjectRevisionIdentitySchemas,
+        > = None;
+        let mut kratos_oauth2_provider_headers: Option<runtime::Json> = None;
+        let mut kratos_oauth2_provider_override_return_to: Option<bool> = None;
+        let mut kratos_oauth2_provider_url: Option<String> = None;
+        let mut kratos_preview_default_read_consistency_level: Option<String> = None;
+        let mut kratos_preview_enable_native_saml_engine: Option<bool> = None;
+        let mut kratos_secrets_cipher: Option<Vec<String>> = None;
+        let mut kratos_secrets_cookie: Option<Vec<String>> = None;
+        let mut kratos_secrets_default: Option<Vec<String>> = None;
+        let mut kratos_secrets_pagination: Option<Vec<String>> = None;
+        let mut kratos_security_account_enumeration_mitigate: Option<bool> = None;
+        let mut kratos_security_restricted_origins: Option<Vec<String>> = None;
+        let mut kratos_selfservice_allowed_return_urls: Option<Vec<String>> = None;
+        let mut kratos_selfservice_default_browser_return_url: Option<String> = None;
+        let mut kratos_selfservice_flows_error_ui_url: Option<String> = None;
+        let mut kratos_selfservice_flows_login_after_code_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_after_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_after_oidc_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_after_passkey_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_after_password_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_after_totp_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_after_webauthn_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_brute_force_protection_enabled: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_initial: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_max: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_max_failures: Option<
+            i64,
+        > = None;
+        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_window: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_initial: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_max: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_brute_force_protection_ip_max_failures: Option<
+            i64,
+        > = None;
+        let mut kratos_selfservice_flows_login_brute_force_protection_ip_window: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_login_lifespan: Option<String> = None;
+        let mut kratos_selfservice_flows_login_style: Option<String> = None;
+        let mut kratos_selfservice_flows_login_ui_url: Option<String> = None;
+        let mut kratos_selfservice_flows_logout_after_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_recovery_after_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_recovery_enabled: Option<bool> = None;
+        let mut kratos_selfservice_flows_recovery_lifespan: Option<String> = None;
+        let mut kratos_selfservice_flows_recovery_notify_unknown_recipients: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_flows_recovery_ui_url: Option<String> = None;
+        let mut kratos_selfservice_flows_recovery_use: Option<
+            models::NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse,
+        > = None;
+        let mut kratos_selfservice_flows_registration_after_code_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_registration_after_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_registration_after_oidc_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_registration_after_passkey_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_registration_after_password_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_registration_enable_legacy_one_step: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_flows_registration_enabled: Option<bool> = None;
+        let mut kratos_selfservice_flows_registration_lifespan: Option<String> = None;
+        let mut kratos_selfservice_flows_registration_login_hints: Option<bool> = None;
+        let mut kratos_selfservice_flows_registration_ui_url: Option<String> = None;
+        let mut kratos_selfservice_flows_settings_after_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_settings_after_oidc_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_settings_after_passkey_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_settings_after_password_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_settings_after_profile_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_settings_after_totp_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_settings_lifespan: Option<String> = None;
+        let mut kratos_selfservice_flows_settings_privileged_session_max_age: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_settings_required_aal: Option<String> = None;
+        let mut kratos_selfservice_flows_settings_ui_url: Option<String> = None;
+        let mut kratos_selfservice_flows_verification_after_default_browser_return_url: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_flows_verification_enabled: Option<bool> = None;
+        let mut kratos_selfservice_flows_verification_lifespan: Option<String> = None;
+        let mut kratos_selfservice_flows_verification_notify_unknown_recipients: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_flows_verification_ui_url: Option<String> = None;
+        let mut kratos_selfservice_flows_verification_use: Option<
+            models::NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse,
+        > = None;
+        let mut kratos_selfservice_methods_captcha_config_allowed_domains: Option<
+            Vec<String>,
+        > = None;
+        let mut kratos_selfservice_methods_captcha_config_byo: Option<bool> = None;
+        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_secret: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_captcha_config_legacy_inject_node: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_captcha_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_code_config_alphabet: Option<String> = None;
+        let mut kratos_selfservice_methods_code_config_length: Option<i64> = None;
+        let mut kratos_selfservice_methods_code_config_lifespan: Option<String> = None;
+        let mut kratos_selfservice_methods_code_config_max_submissions: Option<i64> = None;
+        let mut kratos_selfservice_methods_code_config_missing_credential_fallback_enabled: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_code_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_code_mfa_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_code_passwordless_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_code_passwordless_login_fallback_enabled: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_deviceauthn_config_android_allow_expired_factory_certificates: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_deviceauthn_config_android_app_ids: Option<
+            Vec<String>,
+        > = None;
+        let mut kratos_selfservice_methods_deviceauthn_config_first_factor: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_deviceauthn_config_ios_app_ids: Option<
+            Vec<String>,
+        > = None;
+        let mut kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_deviceauthn_config_pin_max_attempts: Option<
+            i64,
+        > = None;
+        let mut kratos_selfservice_methods_deviceauthn_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_link_config_base_url: Option<String> = None;
+        let mut kratos_selfservice_methods_link_config_lifespan: Option<String> = None;
+        let mut kratos_selfservice_methods_link_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_lookup_secret_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_oidc_config_base_redirect_uri: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_oidc_config_providers: Option<
+            models::ProjectRevisionThirdPartyLoginProviders,
+        > = None;
+        let mut kratos_selfservice_methods_oidc_enable_auto_link_policy: Option<bool> = None;
+        let mut kratos_selfservice_methods_oidc_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_passkey_config_attestation_preference: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_passkey_config_authenticator_selection_attachment: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_passkey_config_authenticator_selection_resident_key: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_passkey_config_authenticator_selection_user_verification: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_passkey_config_rp_display_name: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_passkey_config_rp_id: Option<String> = None;
+        let mut kratos_selfservice_methods_passkey_config_rp_origins: Option<
+            Vec<String>,
+        > = None;
+        let mut kratos_selfservice_methods_passkey_config_timeouts_login: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_passkey_config_timeouts_registration: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_passkey_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_password_config_haveibeenpwned_enabled: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_password_config_identifier_similarity_check_enabled: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_password_config_ignore_network_errors: Option<
+            bool,
+        > = None;
+        let mut kratos_selfservice_methods_password_config_max_breaches: Option<i64> = None;
+        let mut kratos_selfservice_methods_password_config_min_password_length: Option<
+            i64,
+        > = None;
+        let mut kratos_selfservice_methods_password_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_profile_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_saml_config_providers: Option<
+            models::ProjectRevisionSamlProviders,
+        > = None;
+        let mut kratos_selfservice_methods_saml_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_totp_config_issuer: Option<String> = None;
+        let mut kratos_selfservice_methods_totp_enabled: Option<bool> = None;
+        let mut kratos_selfservice_methods_webauthn_config_passwordless: Option<bool> = None;
+        let mut kratos_selfservice_methods_webauthn_config_rp_display_name: Option<
+            String,
+        > = None;
+        let mut kratos_selfservice_methods_webauthn_config_rp_icon: Option<String> = None;
+        let mut kratos_selfservice_methods_webauthn_config_rp_id: Option<String> = None;
+        let mut kratos_selfservice_methods_webauthn_config_rp_origins: Option<
+            Vec<String>,
+        > = None;
+        let mut kratos_selfservice_methods_webauthn_enabled: Option<bool> = None;
+        let mut kratos_session_cookie_persistent: Option<bool> = None;
+        let mut kratos_session_cookie_same_site: Option<String> = None;
+        let mut kratos_session_lifespan: Option<String> = None;
+        let mut kratos_session_whoami_required_aal: Option<String> = None;
+        let mut kratos_session_whoami_tokenizer_templates: Option<
+            models::NormalizedProjectRevisionTokenizerTemplates,
+        > = None;
+        let mut name: Option<String> = None;
+        let mut organizations: Option<models::Organizations> = None;
+        let mut project_id: Option<String> = None;
+        let mut project_revision_hooks: Option<models::ProjectRevisionHooks> = None;
+        let mut scim_clients: Option<models::ProjectRevisionScimClients> = None;
+        let mut serve_admin_cors_allowed_origins: Option<Vec<String>> = None;
+        let mut serve_admin_cors_enabled: Option<bool> = None;
+        let mut serve_public_cors_allowed_origins: Option<Vec<String>> = None;
+        let mut serve_public_cors_enabled: Option<bool> = None;
+        let mut strict_security: Option<bool> = None;
+        let mut talos_cache_enabled: Option<bool> = None;
+        let mut talos_cache_ttl: Option<String> = None;
+        let mut talos_credentials_api_keys_default_ttl: Option<String> = None;
+        let mut talos_credentials_api_keys_max_ttl: Option<String> = None;
+        let mut talos_credentials_api_keys_prefix_current: Option<String> = None;
+        let mut talos_credentials_api_keys_prefix_public_current: Option<String> = None;
+        let mut talos_credentials_api_keys_prefix_public_retired: Option<Vec<String>> = None;
+        let mut talos_credentials_api_keys_prefix_retired: Option<Vec<String>> = None;
+        let mut talos_credentials_derived_tokens_default_ttl: Option<String> = None;
+        let mut talos_credentials_derived_tokens_jwt_signing_key_id: Option<String> = None;
+        let mut talos_credentials_derived_tokens_jwt_signing_keys_urls: Option<
+            Vec<String>,
+        > = None;
+        let mut talos_credentials_derived_tokens_macaroon_prefix_current: Option<
+            String,
+        > = None;
+        let mut talos_credentials_derived_tokens_macaroon_prefix_retired: Option<
+            Vec<String>,
+        > = None;
+        let mut talos_credentials_issuer: Option<String> = None;
+        let mut talos_credentials_issuer_retired: Option<Vec<String>> = None;
+        let mut talos_credentials_issuer_retired_entries: Option<
+            models::TalosRetiredValues,
+        > = None;
+        let mut talos_rate_limit_enabled: Option<bool> = None;
+        let mut talos_secrets_hmac_current: Option<String> = None;
+        let mut talos_secrets_hmac_retired: Option<Vec<String>> = None;
+        let mut talos_secrets_hmac_retired_entries: Option<models::TalosRetiredValues> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("account_experience_contact_url", &mut account_experience_contact_url),
             (

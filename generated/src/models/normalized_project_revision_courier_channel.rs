@@ -86,20 +86,23 @@ impl fmt::Debug for NormalizedProjectRevisionCourierChannel {
 
 impl json::Decode for NormalizedProjectRevisionCourierChannel {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut channel_id = None;
-        let mut created_at = None;
-        let mut request_config_auth_config_api_key_in = None;
-        let mut request_config_auth_config_api_key_name = None;
-        let mut request_config_auth_config_api_key_value = None;
-        let mut request_config_auth_config_basic_auth_password = None;
-        let mut request_config_auth_config_basic_auth_user = None;
-        let mut request_config_auth_type = None;
-        let mut request_config_body = None;
-        let mut request_config_headers = None;
-        let mut request_config_method = None;
-        let mut request_config_url = None;
-        let mut updated_at = None;
+        let mut channel_id: Option<String> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut request_config_auth_config_api_key_in: Option<String> = None;
+        let mut request_config_auth_config_api_key_name: Option<String> = None;
+        let mut request_config_auth_config_api_key_value: Option<String> = None;
+        let mut request_config_auth_config_basic_auth_password: Option<String> = None;
+        let mut request_config_auth_config_basic_auth_user: Option<String> = None;
+        let mut request_config_auth_type: Option<
+            models::NormalizedProjectRevisionCourierChannelRequestConfigAuthType,
+        > = None;
+        let mut request_config_body: Option<String> = None;
+        let mut request_config_headers: Option<models::NullJsonRawMessage> = None;
+        let mut request_config_method: Option<String> = None;
+        let mut request_config_url: Option<String> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("channel_id", &mut json::Required(&mut channel_id)),
             ("created_at", &mut created_at),

@@ -123,25 +123,25 @@ impl fmt::Debug for NormalizedProjectRevisionHook {
 impl json::Decode for NormalizedProjectRevisionHook {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut config_key = None;
-        let mut created_at = None;
-        let mut hook = None;
-        let mut id = None;
-        let mut notify_previous_addresses_config_recipients = None;
-        let mut project_revision_id = None;
-        let mut updated_at = None;
-        let mut web_hook_config_auth_api_key_in = None;
-        let mut web_hook_config_auth_api_key_name = None;
-        let mut web_hook_config_auth_api_key_value = None;
-        let mut web_hook_config_auth_basic_auth_password = None;
-        let mut web_hook_config_auth_basic_auth_user = None;
-        let mut web_hook_config_auth_type = None;
-        let mut web_hook_config_body = None;
-        let mut web_hook_config_can_interrupt = None;
-        let mut web_hook_config_method = None;
-        let mut web_hook_config_response_ignore = None;
-        let mut web_hook_config_response_parse = None;
-        let mut web_hook_config_url = None;
+        let mut config_key: Option<String> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut hook: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut notify_previous_addresses_config_recipients: Option<String> = None;
+        let mut project_revision_id: Option<String> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
+        let mut web_hook_config_auth_api_key_in: Option<String> = None;
+        let mut web_hook_config_auth_api_key_name: Option<String> = None;
+        let mut web_hook_config_auth_api_key_value: Option<String> = None;
+        let mut web_hook_config_auth_basic_auth_password: Option<String> = None;
+        let mut web_hook_config_auth_basic_auth_user: Option<String> = None;
+        let mut web_hook_config_auth_type: Option<String> = None;
+        let mut web_hook_config_body: Option<String> = None;
+        let mut web_hook_config_can_interrupt: Option<bool> = None;
+        let mut web_hook_config_method: Option<String> = None;
+        let mut web_hook_config_response_ignore: Option<bool> = None;
+        let mut web_hook_config_response_parse: Option<bool> = None;
+        let mut web_hook_config_url: Option<String> = None;
         r.object([
             ("config_key", &mut json::Required(&mut config_key)),
             ("created_at", &mut created_at),

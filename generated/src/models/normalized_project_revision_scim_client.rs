@@ -65,16 +65,16 @@ impl fmt::Debug for NormalizedProjectRevisionScimClient {
 impl json::Decode for NormalizedProjectRevisionScimClient {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut authorization_header_secret = None;
-        let mut client_id = None;
-        let mut created_at = None;
-        let mut id = None;
-        let mut label = None;
-        let mut mapper_url = None;
-        let mut organization_id = None;
-        let mut proxy_scim_server_url = None;
-        let mut state = None;
-        let mut updated_at = None;
+        let mut authorization_header_secret: Option<String> = None;
+        let mut client_id: Option<String> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut label: Option<String> = None;
+        let mut mapper_url: Option<String> = None;
+        let mut organization_id: Option<String> = None;
+        let mut proxy_scim_server_url: Option<models::CloudString> = None;
+        let mut state: Option<models::NormalizedProjectRevisionScimClientState> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             (
                 "authorization_header_secret",

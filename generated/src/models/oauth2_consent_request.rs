@@ -283,22 +283,23 @@ impl OAuth2ConsentRequest {
 
 impl json::Decode for OAuth2ConsentRequest {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut acr = None;
-        let mut amr = None;
-        let mut challenge = None;
-        let mut client = None;
-        let mut consent_request_id = None;
-        let mut context = None;
-        let mut login_challenge = None;
-        let mut login_session_id = None;
-        let mut oidc_context = None;
-        let mut request_url = None;
-        let mut requested_access_token_audience = None;
-        let mut requested_resources = None;
-        let mut requested_scope = None;
-        let mut skip = None;
-        let mut subject = None;
+        let mut acr: Option<String> = None;
+        let mut amr: Option<Vec<String>> = None;
+        let mut challenge: Option<String> = None;
+        let mut client: Option<models::OAuth2Client> = None;
+        let mut consent_request_id: Option<String> = None;
+        let mut context: Option<models::JsonRawMessage> = None;
+        let mut login_challenge: Option<String> = None;
+        let mut login_session_id: Option<String> = None;
+        let mut oidc_context: Option<models::OAuth2ConsentRequestOpenIdConnectContext> = None;
+        let mut request_url: Option<String> = None;
+        let mut requested_access_token_audience: Option<Vec<String>> = None;
+        let mut requested_resources: Option<Vec<String>> = None;
+        let mut requested_scope: Option<Vec<String>> = None;
+        let mut skip: Option<bool> = None;
+        let mut subject: Option<String> = None;
         r.object([
             ("acr", &mut acr),
             ("amr", &mut json::OrEmpty(&mut amr)),

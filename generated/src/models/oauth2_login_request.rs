@@ -161,17 +161,18 @@ impl OAuth2LoginRequest {
 
 impl json::Decode for OAuth2LoginRequest {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut challenge = None;
-        let mut client = None;
-        let mut oidc_context = None;
-        let mut request_url = None;
-        let mut requested_access_token_audience = None;
-        let mut requested_resources = None;
-        let mut requested_scope = None;
-        let mut session_id = None;
-        let mut skip = None;
-        let mut subject = None;
+        let mut challenge: Option<String> = None;
+        let mut client: Option<models::OAuth2Client> = None;
+        let mut oidc_context: Option<models::OAuth2ConsentRequestOpenIdConnectContext> = None;
+        let mut request_url: Option<String> = None;
+        let mut requested_access_token_audience: Option<Vec<String>> = None;
+        let mut requested_resources: Option<Vec<String>> = None;
+        let mut requested_scope: Option<Vec<String>> = None;
+        let mut session_id: Option<String> = None;
+        let mut skip: Option<bool> = None;
+        let mut subject: Option<String> = None;
         r.object([
             ("challenge", &mut json::Required(&mut challenge)),
             ("client", &mut json::Required(&mut client)),

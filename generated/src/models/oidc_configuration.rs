@@ -453,38 +453,40 @@ impl OidcConfiguration {
 impl json::Decode for OidcConfiguration {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut authorization_endpoint = None;
-        let mut backchannel_logout_session_supported = None;
-        let mut backchannel_logout_supported = None;
-        let mut claims_parameter_supported = None;
-        let mut claims_supported = None;
-        let mut code_challenge_methods_supported = None;
-        let mut credentials_endpoint_draft_00 = None;
-        let mut credentials_supported_draft_00 = None;
-        let mut device_authorization_endpoint = None;
-        let mut end_session_endpoint = None;
-        let mut frontchannel_logout_session_supported = None;
-        let mut frontchannel_logout_supported = None;
-        let mut grant_types_supported = None;
-        let mut id_token_signed_response_alg = None;
-        let mut id_token_signing_alg_values_supported = None;
-        let mut issuer = None;
-        let mut jwks_uri = None;
-        let mut registration_endpoint = None;
-        let mut request_object_signing_alg_values_supported = None;
-        let mut request_parameter_supported = None;
-        let mut request_uri_parameter_supported = None;
-        let mut require_request_uri_registration = None;
-        let mut response_modes_supported = None;
-        let mut response_types_supported = None;
-        let mut revocation_endpoint = None;
-        let mut scopes_supported = None;
-        let mut subject_types_supported = None;
-        let mut token_endpoint = None;
-        let mut token_endpoint_auth_methods_supported = None;
-        let mut userinfo_endpoint = None;
-        let mut userinfo_signed_response_alg = None;
-        let mut userinfo_signing_alg_values_supported = None;
+        let mut authorization_endpoint: Option<String> = None;
+        let mut backchannel_logout_session_supported: Option<bool> = None;
+        let mut backchannel_logout_supported: Option<bool> = None;
+        let mut claims_parameter_supported: Option<bool> = None;
+        let mut claims_supported: Option<Vec<String>> = None;
+        let mut code_challenge_methods_supported: Option<Vec<String>> = None;
+        let mut credentials_endpoint_draft_00: Option<String> = None;
+        let mut credentials_supported_draft_00: Option<
+            Vec<models::CredentialSupportedDraft00>,
+        > = None;
+        let mut device_authorization_endpoint: Option<String> = None;
+        let mut end_session_endpoint: Option<String> = None;
+        let mut frontchannel_logout_session_supported: Option<bool> = None;
+        let mut frontchannel_logout_supported: Option<bool> = None;
+        let mut grant_types_supported: Option<Vec<String>> = None;
+        let mut id_token_signed_response_alg: Option<Vec<String>> = None;
+        let mut id_token_signing_alg_values_supported: Option<Vec<String>> = None;
+        let mut issuer: Option<String> = None;
+        let mut jwks_uri: Option<String> = None;
+        let mut registration_endpoint: Option<String> = None;
+        let mut request_object_signing_alg_values_supported: Option<Vec<String>> = None;
+        let mut request_parameter_supported: Option<bool> = None;
+        let mut request_uri_parameter_supported: Option<bool> = None;
+        let mut require_request_uri_registration: Option<bool> = None;
+        let mut response_modes_supported: Option<Vec<String>> = None;
+        let mut response_types_supported: Option<Vec<String>> = None;
+        let mut revocation_endpoint: Option<String> = None;
+        let mut scopes_supported: Option<Vec<String>> = None;
+        let mut subject_types_supported: Option<Vec<String>> = None;
+        let mut token_endpoint: Option<String> = None;
+        let mut token_endpoint_auth_methods_supported: Option<Vec<String>> = None;
+        let mut userinfo_endpoint: Option<String> = None;
+        let mut userinfo_signed_response_alg: Option<Vec<String>> = None;
+        let mut userinfo_signing_alg_values_supported: Option<Vec<String>> = None;
         r.object([
             ("authorization_endpoint", &mut json::Required(&mut authorization_endpoint)),
             (

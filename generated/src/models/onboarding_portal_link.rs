@@ -412,30 +412,30 @@ impl OnboardingPortalLink {
 impl json::Decode for OnboardingPortalLink {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut apple_mapper_url = None;
-        let mut auth0_mapper_url = None;
-        let mut created_at = None;
-        let mut custom_hostname_id = None;
-        let mut enable_scim = None;
-        let mut enable_sso = None;
-        let mut expires_at = None;
-        let mut facebook_mapper_url = None;
-        let mut generic_oidc_mapper_url = None;
-        let mut github_mapper_url = None;
-        let mut gitlab_mapper_url = None;
-        let mut google_mapper_url = None;
-        let mut id = None;
-        let mut microsoft_mapper_url = None;
-        let mut netid_mapper_url = None;
-        let mut organization_id = None;
-        let mut project_id = None;
-        let mut proxy_acs_url = None;
-        let mut proxy_oidc_redirect_url = None;
-        let mut proxy_saml_audience_override = None;
-        let mut proxy_scim_server_url = None;
-        let mut saml_mapper_url = None;
-        let mut scim_mapper_url = None;
-        let mut value = None;
+        let mut apple_mapper_url: Option<String> = None;
+        let mut auth0_mapper_url: Option<String> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut custom_hostname_id: Option<models::NullUuid> = None;
+        let mut enable_scim: Option<bool> = None;
+        let mut enable_sso: Option<bool> = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut facebook_mapper_url: Option<String> = None;
+        let mut generic_oidc_mapper_url: Option<String> = None;
+        let mut github_mapper_url: Option<String> = None;
+        let mut gitlab_mapper_url: Option<String> = None;
+        let mut google_mapper_url: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut microsoft_mapper_url: Option<String> = None;
+        let mut netid_mapper_url: Option<String> = None;
+        let mut organization_id: Option<String> = None;
+        let mut project_id: Option<String> = None;
+        let mut proxy_acs_url: Option<String> = None;
+        let mut proxy_oidc_redirect_url: Option<String> = None;
+        let mut proxy_saml_audience_override: Option<String> = None;
+        let mut proxy_scim_server_url: Option<String> = None;
+        let mut saml_mapper_url: Option<String> = None;
+        let mut scim_mapper_url: Option<String> = None;
+        let mut value: Option<String> = None;
         r.object([
             ("apple_mapper_url", &mut apple_mapper_url),
             ("auth0_mapper_url", &mut auth0_mapper_url),

@@ -77,34 +77,38 @@ pub struct OnboardingPortalOrganization {
 impl json::Decode for OnboardingPortalOrganization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut apple_mapper_url = None;
-        let mut auth0_mapper_url = None;
-        let mut base_url = None;
-        let mut domains = None;
-        let mut facebook_mapper_url = None;
-        let mut generic_oidc_mapper_url = None;
-        let mut github_mapper_url = None;
-        let mut gitlab_mapper_url = None;
-        let mut google_mapper_url = None;
-        let mut kratos_selfservice_methods_oidc_config_providers = None;
-        let mut kratos_selfservice_methods_saml_config_providers = None;
-        let mut microsoft_mapper_url = None;
-        let mut netid_mapper_url = None;
-        let mut oidc_sso_enabled = None;
-        let mut organization_id = None;
-        let mut organization_label = None;
-        let mut proxy_acs_url = None;
-        let mut proxy_oidc_redirect_url = None;
-        let mut proxy_saml_audience_override = None;
-        let mut proxy_scim_server_url = None;
-        let mut revision_id = None;
-        let mut saml_mapper_url = None;
-        let mut saml_per_provider_acs_url_enabled = None;
-        let mut saml_sso_enabled = None;
-        let mut scim_clients = None;
-        let mut scim_enabled = None;
-        let mut scim_mapper_url = None;
-        let mut sso_enabled = None;
+        let mut apple_mapper_url: Option<String> = None;
+        let mut auth0_mapper_url: Option<String> = None;
+        let mut base_url: Option<String> = None;
+        let mut domains: Option<Vec<String>> = None;
+        let mut facebook_mapper_url: Option<String> = None;
+        let mut generic_oidc_mapper_url: Option<String> = None;
+        let mut github_mapper_url: Option<String> = None;
+        let mut gitlab_mapper_url: Option<String> = None;
+        let mut google_mapper_url: Option<String> = None;
+        let mut kratos_selfservice_methods_oidc_config_providers: Option<
+            models::ProjectRevisionThirdPartyLoginProviders,
+        > = None;
+        let mut kratos_selfservice_methods_saml_config_providers: Option<
+            models::ProjectRevisionSamlProviders,
+        > = None;
+        let mut microsoft_mapper_url: Option<String> = None;
+        let mut netid_mapper_url: Option<String> = None;
+        let mut oidc_sso_enabled: Option<bool> = None;
+        let mut organization_id: Option<String> = None;
+        let mut organization_label: Option<String> = None;
+        let mut proxy_acs_url: Option<String> = None;
+        let mut proxy_oidc_redirect_url: Option<String> = None;
+        let mut proxy_saml_audience_override: Option<String> = None;
+        let mut proxy_scim_server_url: Option<String> = None;
+        let mut revision_id: Option<String> = None;
+        let mut saml_mapper_url: Option<String> = None;
+        let mut saml_per_provider_acs_url_enabled: Option<bool> = None;
+        let mut saml_sso_enabled: Option<bool> = None;
+        let mut scim_clients: Option<models::ProjectRevisionScimClients> = None;
+        let mut scim_enabled: Option<bool> = None;
+        let mut scim_mapper_url: Option<String> = None;
+        let mut sso_enabled: Option<bool> = None;
         r.object([
             ("apple_mapper_url", &mut apple_mapper_url),
             ("auth0_mapper_url", &mut auth0_mapper_url),

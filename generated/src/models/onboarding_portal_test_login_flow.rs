@@ -11,7 +11,7 @@ pub struct OnboardingPortalTestLoginFlow {
 impl json::Decode for OnboardingPortalTestLoginFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id = None;
+        let mut id: Option<String> = None;
         r.object([("id", &mut json::Required(&mut id))])?;
         let Some(id) = id else {
             return Err(r.lacks("id"));

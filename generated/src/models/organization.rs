@@ -88,12 +88,12 @@ impl Organization {
 impl json::Decode for Organization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut default_region = None;
-        let mut domains = None;
-        let mut id = None;
-        let mut label = None;
-        let mut session_lifespan = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut default_region: Option<models::OrganizationDefaultRegion> = None;
+        let mut domains: Option<Vec<String>> = None;
+        let mut id: Option<String> = None;
+        let mut label: Option<String> = None;
+        let mut session_lifespan: Option<String> = None;
         r.object([
             ("created_at", &mut json::Required(&mut created_at)),
             ("default_region", &mut default_region),

@@ -13,8 +13,8 @@ pub struct OrganizationByHostname {
 impl json::Decode for OrganizationByHostname {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut domains = None;
-        let mut id = None;
+        let mut domains: Option<Vec<String>> = None;
+        let mut id: Option<String> = None;
         r.object([
             ("domains", &mut json::OrEmpty(&mut domains)),
             ("id", &mut json::Required(&mut id)),

@@ -27,7 +27,7 @@ impl OrganizationOnboardingPortalLinksResponse {
 impl json::Decode for OrganizationOnboardingPortalLinksResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut links = None;
+        let mut links: Option<Vec<models::OnboardingPortalLink>> = None;
         r.object([("links", &mut json::OrEmpty(&mut links))])?;
         let Some(links) = links else {
             return Err(r.lacks("links"));

@@ -35,7 +35,7 @@ impl PerformNativeLogoutBody {
 impl json::Decode for PerformNativeLogoutBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut session_token = None;
+        let mut session_token: Option<String> = None;
         r.object([("session_token", &mut json::Required(&mut session_token))])?;
         let Some(session_token) = session_token else {
             return Err(r.lacks("session_token"));

@@ -35,18 +35,18 @@ pub struct PlanDetails {
 impl json::Decode for PlanDetails {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut base_fee_monthly = None;
-        let mut base_fee_yearly = None;
-        let mut custom = None;
-        let mut description = None;
-        let mut development_features = None;
-        let mut features = None;
-        let mut latest = None;
-        let mut name = None;
-        let mut production_features = None;
-        let mut staging_features = None;
-        let mut version = None;
-        let mut yearly_only = None;
+        let mut base_fee_monthly: Option<i64> = None;
+        let mut base_fee_yearly: Option<i64> = None;
+        let mut custom: Option<bool> = None;
+        let mut description: Option<String> = None;
+        let mut development_features: Option<models::PlanFeatures> = None;
+        let mut features: Option<models::PlanFeatures> = None;
+        let mut latest: Option<bool> = None;
+        let mut name: Option<String> = None;
+        let mut production_features: Option<models::PlanFeatures> = None;
+        let mut staging_features: Option<models::PlanFeatures> = None;
+        let mut version: Option<i64> = None;
+        let mut yearly_only: Option<bool> = None;
         r.object([
             ("base_fee_monthly", &mut json::Required(&mut base_fee_monthly)),
             ("base_fee_yearly", &mut json::Required(&mut base_fee_yearly)),

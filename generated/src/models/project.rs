@@ -131,18 +131,18 @@ impl Project {
 impl json::Decode for Project {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut cors_admin = None;
-        let mut cors_public = None;
-        let mut environment = None;
-        let mut home_region = None;
-        let mut id = None;
-        let mut name = None;
-        let mut organizations = None;
-        let mut revision_id = None;
-        let mut services = None;
-        let mut slug = None;
-        let mut state = None;
-        let mut workspace_id = None;
+        let mut cors_admin: Option<models::ProjectCors> = None;
+        let mut cors_public: Option<models::ProjectCors> = None;
+        let mut environment: Option<models::ProjectEnvironment> = None;
+        let mut home_region: Option<models::ProjectHomeRegion> = None;
+        let mut id: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut organizations: Option<Vec<models::BasicOrganization>> = None;
+        let mut revision_id: Option<String> = None;
+        let mut services: Option<models::ProjectServices> = None;
+        let mut slug: Option<String> = None;
+        let mut state: Option<models::ProjectState> = None;
+        let mut workspace_id: Option<models::NullUuid> = None;
         r.object([
             ("cors_admin", &mut cors_admin),
             ("cors_public", &mut cors_public),

@@ -32,12 +32,12 @@ pub struct ProjectBranding {
 impl json::Decode for ProjectBranding {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut default_theme = None;
-        let mut id = None;
-        let mut project_id = None;
-        let mut themes = None;
-        let mut updated_at = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut default_theme: Option<models::ProjectBrandingTheme> = None;
+        let mut id: Option<String> = None;
+        let mut project_id: Option<String> = None;
+        let mut themes: Option<models::ProjectBrandingThemes> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("created_at", &mut json::Required(&mut created_at)),
             ("default_theme", &mut json::Required(&mut default_theme)),

@@ -17,9 +17,9 @@ pub struct ProjectEventsDatapoint {
 impl json::Decode for ProjectEventsDatapoint {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut attributes = None;
-        let mut name = None;
-        let mut timestamp = None;
+        let mut attributes: Option<Vec<models::Attribute>> = None;
+        let mut name: Option<String> = None;
+        let mut timestamp: Option<runtime::Timestamp> = None;
         r.object([
             ("attributes", &mut json::OrEmpty(&mut attributes)),
             ("name", &mut json::Required(&mut name)),

@@ -21,9 +21,9 @@ pub struct ProjectHost {
 impl json::Decode for ProjectHost {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut host = None;
-        let mut id = None;
-        let mut project_id = None;
+        let mut host: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut project_id: Option<String> = None;
         r.object([
             ("host", &mut json::Required(&mut host)),
             ("id", &mut json::Required(&mut id)),

@@ -96,14 +96,14 @@ impl ProjectMember {
 impl json::Decode for ProjectMember {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut break_glass = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut id = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut role = None;
-        let mut source = None;
+        let mut break_glass: Option<bool> = None;
+        let mut email: Option<String> = None;
+        let mut email_verified: Option<bool> = None;
+        let mut id: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut organization_id: Option<models::NullUuid> = None;
+        let mut role: Option<models::ProjectMemberRole> = None;
+        let mut source: Option<models::ProjectMemberSource> = None;
         r.object([
             ("break_glass", &mut break_glass),
             ("email", &mut json::Required(&mut email)),

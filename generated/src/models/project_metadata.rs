@@ -138,19 +138,19 @@ impl ProjectMetadata {
 impl json::Decode for ProjectMetadata {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut environment = None;
-        let mut home_region = None;
-        let mut hosts = None;
-        let mut id = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut state = None;
-        let mut subscription_id = None;
-        let mut subscription_plan = None;
-        let mut updated_at = None;
-        let mut workspace = None;
-        let mut workspace_id = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut environment: Option<models::ProjectMetadataEnvironment> = None;
+        let mut home_region: Option<models::ProjectMetadataHomeRegion> = None;
+        let mut hosts: Option<Vec<String>> = None;
+        let mut id: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut slug: Option<String> = None;
+        let mut state: Option<models::ProjectMetadataState> = None;
+        let mut subscription_id: Option<models::NullUuid> = None;
+        let mut subscription_plan: Option<models::CloudString> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
+        let mut workspace: Option<models::Workspace> = None;
+        let mut workspace_id: Option<models::NullUuid> = None;
         r.object([
             ("created_at", &mut json::Required(&mut created_at)),
             ("environment", &mut json::Required(&mut environment)),

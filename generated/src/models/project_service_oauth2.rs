@@ -34,7 +34,7 @@ impl ProjectServiceOAuth2 {
 impl json::Decode for ProjectServiceOAuth2 {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut config = None;
+        let mut config: Option<runtime::Json> = None;
         r.object([("config", &mut json::Required(&mut config))])?;
         let Some(config) = config else {
             return Err(r.lacks("config"));

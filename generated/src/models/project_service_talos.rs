@@ -34,7 +34,7 @@ impl ProjectServiceTalos {
 impl json::Decode for ProjectServiceTalos {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut config = None;
+        let mut config: Option<runtime::Json> = None;
         r.object([("config", &mut json::Required(&mut config))])?;
         let Some(config) = config else {
             return Err(r.lacks("config"));

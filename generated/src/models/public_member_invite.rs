@@ -13,8 +13,8 @@ pub struct PublicMemberInvite {
 impl json::Decode for PublicMemberInvite {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut invitee_email = None;
-        let mut linked = None;
+        let mut invitee_email: Option<String> = None;
+        let mut linked: Option<bool> = None;
         r.object([
             ("invitee_email", &mut json::Required(&mut invitee_email)),
             ("linked", &mut json::Required(&mut linked)),

@@ -29,13 +29,13 @@ pub struct QuotaUsage {
 impl json::Decode for QuotaUsage {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut additional_price = None;
-        let mut can_use_more = None;
-        let mut feature = None;
-        let mut feature_available = None;
-        let mut included = None;
-        let mut is_unlimited = None;
-        let mut used = None;
+        let mut additional_price: Option<String> = None;
+        let mut can_use_more: Option<bool> = None;
+        let mut feature: Option<models::QuotaUsageFeature> = None;
+        let mut feature_available: Option<bool> = None;
+        let mut included: Option<i64> = None;
+        let mut is_unlimited: Option<bool> = None;
+        let mut used: Option<i64> = None;
         r.object([
             ("additional_price", &mut json::Required(&mut additional_price)),
             ("can_use_more", &mut json::Required(&mut can_use_more)),

@@ -66,9 +66,9 @@ impl RecoveryCodeForIdentity {
 impl json::Decode for RecoveryCodeForIdentity {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at = None;
-        let mut recovery_code = None;
-        let mut recovery_link = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut recovery_code: Option<String> = None;
+        let mut recovery_link: Option<String> = None;
         r.object([
             ("expires_at", &mut expires_at),
             ("recovery_code", &mut json::Required(&mut recovery_code)),

@@ -88,13 +88,14 @@ impl RecoveryIdentityAddress {
 
 impl json::Decode for RecoveryIdentityAddress {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut break_glass_for_organization = runtime::Nullable::Absent;
-        let mut created_at = None;
-        let mut id = None;
-        let mut updated_at = None;
-        let mut value = None;
-        let mut via = None;
+        let mut break_glass_for_organization: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
+        let mut value: Option<String> = None;
+        let mut via: Option<String> = None;
         r.object([
             ("break_glass_for_organization", &mut break_glass_for_organization),
             ("created_at", &mut created_at),

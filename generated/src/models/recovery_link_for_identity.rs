@@ -54,8 +54,8 @@ impl RecoveryLinkForIdentity {
 impl json::Decode for RecoveryLinkForIdentity {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at = None;
-        let mut recovery_link = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut recovery_link: Option<String> = None;
         r.object([
             ("expires_at", &mut expires_at),
             ("recovery_link", &mut json::Required(&mut recovery_link)),

@@ -239,21 +239,21 @@ impl RegistrationFlow {
 impl json::Decode for RegistrationFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut active = None;
-        let mut expires_at = None;
-        let mut id = None;
-        let mut identity_schema = None;
-        let mut issued_at = None;
-        let mut oauth2_login_challenge = None;
-        let mut oauth2_login_request = None;
-        let mut organization_id = None;
-        let mut request_url = None;
-        let mut return_to = None;
-        let mut session_token_exchange_code = None;
-        let mut state = None;
-        let mut transient_payload = None;
-        let mut r#type = None;
-        let mut ui = None;
+        let mut active: Option<models::RegistrationFlowActive> = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut identity_schema: Option<String> = None;
+        let mut issued_at: Option<runtime::Timestamp> = None;
+        let mut oauth2_login_challenge: Option<String> = None;
+        let mut oauth2_login_request: Option<models::OAuth2LoginRequest> = None;
+        let mut organization_id: Option<models::NullUuid> = None;
+        let mut request_url: Option<String> = None;
+        let mut return_to: Option<String> = None;
+        let mut session_token_exchange_code: Option<String> = None;
+        let mut state: Option<models::RegistrationFlowState> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
+        let mut r#type: Option<models::SelfServiceFlowType> = None;
+        let mut ui: Option<models::UiContainer> = None;
         r.object([
             ("active", &mut active),
             ("expires_at", &mut json::Required(&mut expires_at)),

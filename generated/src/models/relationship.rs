@@ -64,11 +64,11 @@ impl Relationship {
 impl json::Decode for Relationship {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut namespace = None;
-        let mut object = None;
-        let mut relation = None;
-        let mut subject_id = None;
-        let mut subject_set = None;
+        let mut namespace: Option<String> = None;
+        let mut object: Option<String> = None;
+        let mut relation: Option<String> = None;
+        let mut subject_id: Option<String> = None;
+        let mut subject_set: Option<models::SubjectSet> = None;
         r.object([
             ("namespace", &mut json::Required(&mut namespace)),
             ("object", &mut json::Required(&mut object)),

@@ -13,8 +13,8 @@ pub struct RevisionAccountExperienceCustomTranslation {
 impl json::Decode for RevisionAccountExperienceCustomTranslation {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut locale = None;
-        let mut translations = None;
+        let mut locale: Option<String> = None;
+        let mut translations: Option<String> = None;
         r.object([
             ("locale", &mut json::Required(&mut locale)),
             ("translations", &mut json::Required(&mut translations)),

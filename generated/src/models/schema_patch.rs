@@ -13,8 +13,8 @@ pub struct SchemaPatch {
 impl json::Decode for SchemaPatch {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut data = None;
-        let mut name = None;
+        let mut data: Option<runtime::Json> = None;
+        let mut name: Option<String> = None;
         r.object([
             ("data", &mut json::Required(&mut data)),
             ("name", &mut json::Required(&mut name)),

@@ -209,17 +209,20 @@ impl Session {
 
 impl json::Decode for Session {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut active = None;
-        let mut authenticated_at = None;
-        let mut authentication_methods = None;
-        let mut authenticator_assurance_level = None;
-        let mut devices = None;
-        let mut expires_at = None;
-        let mut id = None;
-        let mut identity = None;
-        let mut issued_at = None;
-        let mut tokenized = None;
+        let mut active: Option<bool> = None;
+        let mut authenticated_at: Option<runtime::Timestamp> = None;
+        let mut authentication_methods: Option<models::SessionAuthenticationMethods> = None;
+        let mut authenticator_assurance_level: Option<
+            models::AuthenticatorAssuranceLevel,
+        > = None;
+        let mut devices: Option<Vec<models::SessionDevice>> = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut identity: Option<models::Identity> = None;
+        let mut issued_at: Option<runtime::Timestamp> = None;
+        let mut tokenized: Option<String> = None;
         r.object([
             ("active", &mut active),
             ("authenticated_at", &mut authenticated_at),

@@ -16,9 +16,9 @@ pub struct SessionActivityDatapoint {
 impl json::Decode for SessionActivityDatapoint {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut country = None;
-        let mut failed = None;
-        let mut succeeded = None;
+        let mut country: Option<String> = None;
+        let mut failed: Option<i64> = None;
+        let mut succeeded: Option<i64> = None;
         r.object([
             ("country", &mut json::Required(&mut country)),
             ("failed", &mut json::Required(&mut failed)),

@@ -78,10 +78,10 @@ impl SessionDevice {
 impl json::Decode for SessionDevice {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id = None;
-        let mut ip_address = None;
-        let mut location = None;
-        let mut user_agent = None;
+        let mut id: Option<String> = None;
+        let mut ip_address: Option<String> = None;
+        let mut location: Option<String> = None;
+        let mut user_agent: Option<String> = None;
         r.object([
             ("id", &mut json::Required(&mut id)),
             ("ip_address", &mut ip_address),

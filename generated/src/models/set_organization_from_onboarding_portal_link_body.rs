@@ -26,10 +26,14 @@ pub struct SetOrganizationFromOnboardingPortalLinkBody {
 impl json::Decode for SetOrganizationFromOnboardingPortalLinkBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut kratos_selfservice_methods_oidc_config_providers = None;
-        let mut kratos_selfservice_methods_saml_config_providers = None;
-        let mut revision_id = None;
-        let mut scim_clients = None;
+        let mut kratos_selfservice_methods_oidc_config_providers: Option<
+            models::ProjectRevisionThirdPartyLoginProviders,
+        > = None;
+        let mut kratos_selfservice_methods_saml_config_providers: Option<
+            models::ProjectRevisionSamlProviders,
+        > = None;
+        let mut revision_id: Option<String> = None;
+        let mut scim_clients: Option<models::ProjectRevisionScimClients> = None;
         r.object([
             (
                 "kratos_selfservice_methods_oidc_config_providers",

@@ -45,11 +45,11 @@ impl SetProject {
 impl json::Decode for SetProject {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut cors_admin = None;
-        let mut cors_public = None;
-        let mut name = None;
-        let mut organizations = None;
-        let mut services = None;
+        let mut cors_admin: Option<models::ProjectCors> = None;
+        let mut cors_public: Option<models::ProjectCors> = None;
+        let mut name: Option<String> = None;
+        let mut organizations: Option<Vec<models::BasicOrganization>> = None;
+        let mut services: Option<models::ProjectServices> = None;
         r.object([
             ("cors_admin", &mut json::Required(&mut cors_admin)),
             ("cors_public", &mut json::Required(&mut cors_public)),

@@ -38,9 +38,9 @@ impl SubjectSet {
 impl json::Decode for SubjectSet {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut namespace = None;
-        let mut object = None;
-        let mut relation = None;
+        let mut namespace: Option<String> = None;
+        let mut object: Option<String> = None;
+        let mut relation: Option<String> = None;
         r.object([
             ("namespace", &mut json::Required(&mut namespace)),
             ("object", &mut json::Required(&mut object)),

@@ -62,21 +62,21 @@ pub struct Subscription {
 impl json::Decode for Subscription {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut currency = None;
-        let mut current_interval = None;
-        let mut current_plan = None;
-        let mut current_plan_details = None;
-        let mut customer_id = None;
-        let mut id = None;
-        let mut interval_changes_to = None;
-        let mut ongoing_stripe_checkout_id = None;
-        let mut payed_until = None;
-        let mut plan_changes_at = None;
-        let mut plan_changes_to = None;
-        let mut status = None;
-        let mut stripe_checkout_expires_at = None;
-        let mut updated_at = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut currency: Option<models::SubscriptionCurrency> = None;
+        let mut current_interval: Option<models::SubscriptionCurrentInterval> = None;
+        let mut current_plan: Option<String> = None;
+        let mut current_plan_details: Option<models::PlanDetails> = None;
+        let mut customer_id: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut interval_changes_to: Option<Option<models::CloudString>> = None;
+        let mut ongoing_stripe_checkout_id: Option<models::CloudString> = None;
+        let mut payed_until: Option<runtime::Timestamp> = None;
+        let mut plan_changes_at: Option<models::Time> = None;
+        let mut plan_changes_to: Option<Option<models::CloudString>> = None;
+        let mut status: Option<models::SubscriptionStatus> = None;
+        let mut stripe_checkout_expires_at: Option<models::Time> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("created_at", &mut json::Required(&mut created_at)),
             ("currency", &mut json::Required(&mut currency)),

@@ -33,8 +33,8 @@ impl fmt::Debug for SuccessfulCodeExchangeResponse {
 impl json::Decode for SuccessfulCodeExchangeResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut session = None;
-        let mut session_token = None;
+        let mut session: Option<models::Session> = None;
+        let mut session_token: Option<String> = None;
         r.object([
             ("session", &mut json::Required(&mut session)),
             ("session_token", &mut session_token),

@@ -79,9 +79,9 @@ impl SuccessfulNativeLogin {
 impl json::Decode for SuccessfulNativeLogin {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut continue_with = None;
-        let mut session = None;
-        let mut session_token = None;
+        let mut continue_with: Option<Vec<models::ContinueWith>> = None;
+        let mut session: Option<models::Session> = None;
+        let mut session_token: Option<String> = None;
         r.object([
             ("continue_with", &mut json::OrEmpty(&mut continue_with)),
             ("session", &mut json::Required(&mut session)),

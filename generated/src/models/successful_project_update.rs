@@ -31,8 +31,8 @@ impl SuccessfulProjectUpdate {
 impl json::Decode for SuccessfulProjectUpdate {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut project = None;
-        let mut warnings = None;
+        let mut project: Option<models::Project> = None;
+        let mut warnings: Option<Vec<models::Warning>> = None;
         r.object([
             ("project", &mut json::Required(&mut project)),
             ("warnings", &mut json::OrEmpty(&mut warnings)),

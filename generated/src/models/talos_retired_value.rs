@@ -28,8 +28,8 @@ impl fmt::Debug for TalosRetiredValue {
 impl json::Decode for TalosRetiredValue {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at = None;
-        let mut value = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut value: Option<String> = None;
         r.object([
             ("expires_at", &mut expires_at),
             ("value", &mut json::Required(&mut value)),

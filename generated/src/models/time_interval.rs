@@ -13,8 +13,8 @@ pub struct TimeInterval {
 impl json::Decode for TimeInterval {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut end = None;
-        let mut start = None;
+        let mut end: Option<runtime::Timestamp> = None;
+        let mut start: Option<runtime::Timestamp> = None;
         r.object([
             ("end", &mut json::Required(&mut end)),
             ("start", &mut json::Required(&mut start)),

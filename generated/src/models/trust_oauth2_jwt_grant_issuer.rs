@@ -71,12 +71,12 @@ impl TrustOAuth2JwtGrantIssuer {
 impl json::Decode for TrustOAuth2JwtGrantIssuer {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut allow_any_subject = None;
-        let mut expires_at = None;
-        let mut issuer = None;
-        let mut jwk = None;
-        let mut scope = None;
-        let mut subject = None;
+        let mut allow_any_subject: Option<bool> = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut issuer: Option<String> = None;
+        let mut jwk: Option<models::JsonWebKey> = None;
+        let mut scope: Option<Vec<String>> = None;
+        let mut subject: Option<String> = None;
         r.object([
             ("allow_any_subject", &mut allow_any_subject),
             ("expires_at", &mut json::Required(&mut expires_at)),

@@ -58,10 +58,10 @@ impl UiContainer {
 impl json::Decode for UiContainer {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut action = None;
-        let mut messages = None;
-        let mut method = None;
-        let mut nodes = None;
+        let mut action: Option<String> = None;
+        let mut messages: Option<models::UiTexts> = None;
+        let mut method: Option<String> = None;
+        let mut nodes: Option<models::UiNodes> = None;
         r.object([
             ("action", &mut json::Required(&mut action)),
             ("messages", &mut json::OrEmpty(&mut messages)),

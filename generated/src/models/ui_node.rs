@@ -49,11 +49,11 @@ impl UiNode {
 impl json::Decode for UiNode {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut attributes = None;
-        let mut group = None;
-        let mut messages = None;
-        let mut meta = None;
-        let mut r#type = None;
+        let mut attributes: Option<models::UiNodeAttributes> = None;
+        let mut group: Option<models::UiNodeGroup> = None;
+        let mut messages: Option<models::UiTexts> = None;
+        let mut meta: Option<models::UiNodeMeta> = None;
+        let mut r#type: Option<models::UiNodeType> = None;
         r.object([
             ("attributes", &mut json::Required(&mut attributes)),
             ("group", &mut json::Required(&mut group)),

@@ -34,9 +34,9 @@ impl UiNodeAnchorAttributes {
 impl json::Decode for UiNodeAnchorAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut href = None;
-        let mut id = None;
-        let mut title = None;
+        let mut href: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut title: Option<models::UiText> = None;
         r.object([
             ("href", &mut json::Required(&mut href)),
             ("id", &mut json::Required(&mut id)),

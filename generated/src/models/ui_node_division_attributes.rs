@@ -57,9 +57,9 @@ impl UiNodeDivisionAttributes {
 impl json::Decode for UiNodeDivisionAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut class = None;
-        let mut data = None;
-        let mut id = None;
+        let mut class: Option<String> = None;
+        let mut data: Option<collections::BTreeMap<String, String>> = None;
+        let mut id: Option<String> = None;
         r.object([
             ("class", &mut class),
             ("data", &mut json::OrEmpty(&mut data)),

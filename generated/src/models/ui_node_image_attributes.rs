@@ -56,10 +56,10 @@ impl UiNodeImageAttributes {
 impl json::Decode for UiNodeImageAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut height = None;
-        let mut id = None;
-        let mut src = None;
-        let mut width = None;
+        let mut height: Option<i64> = None;
+        let mut id: Option<String> = None;
+        let mut src: Option<String> = None;
+        let mut width: Option<i64> = None;
         r.object([
             ("height", &mut json::Required(&mut height)),
             ("id", &mut json::Required(&mut id)),

@@ -277,22 +277,23 @@ impl UiNodeInputAttributes {
 
 impl json::Decode for UiNodeInputAttributes {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut autocomplete = None;
-        let mut disabled = None;
-        let mut inputmode = None;
-        let mut label = None;
-        let mut maxlength = None;
-        let mut name = None;
-        let mut onclick = None;
-        let mut onclick_trigger = None;
-        let mut onload = None;
-        let mut onload_trigger = None;
-        let mut options = None;
-        let mut pattern = None;
-        let mut required = None;
-        let mut r#type = None;
-        let mut value = None;
+        let mut autocomplete: Option<models::UiNodeInputAttributesAutocomplete> = None;
+        let mut disabled: Option<bool> = None;
+        let mut inputmode: Option<models::UiNodeInputAttributesInputmode> = None;
+        let mut label: Option<models::UiText> = None;
+        let mut maxlength: Option<i64> = None;
+        let mut name: Option<String> = None;
+        let mut onclick: Option<String> = None;
+        let mut onclick_trigger: Option<models::UiNodeInputAttributesOnclickTrigger> = None;
+        let mut onload: Option<String> = None;
+        let mut onload_trigger: Option<models::UiNodeInputAttributesOnloadTrigger> = None;
+        let mut options: Option<Vec<models::UiNodeInputAttributesOption>> = None;
+        let mut pattern: Option<String> = None;
+        let mut required: Option<bool> = None;
+        let mut r#type: Option<models::UiNodeInputAttributesType> = None;
+        let mut value: Option<runtime::Json> = None;
         r.object([
             ("autocomplete", &mut autocomplete),
             ("disabled", &mut json::Required(&mut disabled)),

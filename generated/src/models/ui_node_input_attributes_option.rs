@@ -24,7 +24,7 @@ impl UiNodeInputAttributesOption {
 impl json::Decode for UiNodeInputAttributesOption {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut value = None;
+        let mut value: Option<runtime::Json> = None;
         r.object([("value", &mut json::Required(&mut value))])?;
         let Some(value) = value else {
             return Err(r.lacks("value"));

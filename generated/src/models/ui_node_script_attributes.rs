@@ -59,14 +59,14 @@ impl UiNodeScriptAttributes {
 impl json::Decode for UiNodeScriptAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut r#async = None;
-        let mut crossorigin = None;
-        let mut id = None;
-        let mut integrity = None;
-        let mut nonce = None;
-        let mut referrerpolicy = None;
-        let mut src = None;
-        let mut r#type = None;
+        let mut r#async: Option<bool> = None;
+        let mut crossorigin: Option<String> = None;
+        let mut id: Option<String> = None;
+        let mut integrity: Option<String> = None;
+        let mut nonce: Option<String> = None;
+        let mut referrerpolicy: Option<String> = None;
+        let mut src: Option<String> = None;
+        let mut r#type: Option<String> = None;
         r.object([
             ("async", &mut json::Required(&mut r#async)),
             ("crossorigin", &mut json::Required(&mut crossorigin)),

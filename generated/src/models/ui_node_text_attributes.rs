@@ -41,8 +41,8 @@ impl UiNodeTextAttributes {
 impl json::Decode for UiNodeTextAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id = None;
-        let mut text = None;
+        let mut id: Option<String> = None;
+        let mut text: Option<models::UiText> = None;
         r.object([
             ("id", &mut json::Required(&mut id)),
             ("text", &mut json::Required(&mut text)),

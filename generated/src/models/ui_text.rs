@@ -54,10 +54,10 @@ impl UiText {
 impl json::Decode for UiText {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut context = None;
-        let mut id = None;
-        let mut text = None;
-        let mut r#type = None;
+        let mut context: Option<runtime::Json> = None;
+        let mut id: Option<models::Id> = None;
+        let mut text: Option<String> = None;
+        let mut r#type: Option<models::UiTextType> = None;
         r.object([
             ("context", &mut context),
             ("id", &mut json::Required(&mut id)),

@@ -78,10 +78,10 @@ impl UpdateFedcmFlowBody {
 impl json::Decode for UpdateFedcmFlowBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut nonce = None;
-        let mut token = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut nonce: Option<String> = None;
+        let mut token: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut json::Required(&mut csrf_token)),
             ("nonce", &mut nonce),

@@ -115,14 +115,14 @@ impl UpdateIdentityBody {
 impl json::Decode for UpdateIdentityBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut credentials = None;
-        let mut external_id = None;
-        let mut metadata_admin = None;
-        let mut metadata_public = None;
-        let mut region = None;
-        let mut schema_id = None;
-        let mut state = None;
-        let mut traits = None;
+        let mut credentials: Option<models::IdentityWithCredentials> = None;
+        let mut external_id: Option<String> = None;
+        let mut metadata_admin: Option<runtime::Json> = None;
+        let mut metadata_public: Option<runtime::Json> = None;
+        let mut region: Option<models::UpdateIdentityBodyRegion> = None;
+        let mut schema_id: Option<String> = None;
+        let mut state: Option<models::UpdateIdentityBodyState> = None;
+        let mut traits: Option<runtime::Json> = None;
         r.object([
             ("credentials", &mut credentials),
             ("external_id", &mut external_id),

@@ -121,12 +121,12 @@ impl UpdateLoginFlowWithCodeMethod {
 impl json::Decode for UpdateLoginFlowWithCodeMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut address = None;
-        let mut code = None;
-        let mut csrf_token = None;
-        let mut identifier = None;
-        let mut resend = None;
-        let mut transient_payload = None;
+        let mut address: Option<String> = None;
+        let mut code: Option<String> = None;
+        let mut csrf_token: Option<String> = None;
+        let mut identifier: Option<String> = None;
+        let mut resend: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("address", &mut address),
             ("code", &mut code),

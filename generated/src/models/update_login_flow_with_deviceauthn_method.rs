@@ -102,10 +102,10 @@ impl UpdateLoginFlowWithDeviceAuthnMethod {
 impl json::Decode for UpdateLoginFlowWithDeviceAuthnMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut client_key_id = None;
-        let mut pin_proof = None;
-        let mut signature = None;
-        let mut transient_payload = None;
+        let mut client_key_id: Option<String> = None;
+        let mut pin_proof: Option<runtime::Base64> = None;
+        let mut signature: Option<runtime::Base64> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("client_key_id", &mut json::Required(&mut client_key_id)),
             ("pin_proof", &mut pin_proof),

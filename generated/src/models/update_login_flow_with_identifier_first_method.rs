@@ -74,9 +74,9 @@ impl UpdateLoginFlowWithIdentifierFirstMethod {
 impl json::Decode for UpdateLoginFlowWithIdentifierFirstMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut identifier = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut identifier: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("identifier", &mut json::Required(&mut identifier)),

@@ -73,9 +73,9 @@ impl UpdateLoginFlowWithLookupSecretMethod {
 impl json::Decode for UpdateLoginFlowWithLookupSecretMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut lookup_secret = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut lookup_secret: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("lookup_secret", &mut json::Required(&mut lookup_secret)),

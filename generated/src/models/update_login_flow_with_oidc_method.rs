@@ -155,13 +155,13 @@ impl UpdateLoginFlowWithOidcMethod {
 impl json::Decode for UpdateLoginFlowWithOidcMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut id_token = None;
-        let mut id_token_nonce = None;
-        let mut provider = None;
-        let mut traits = None;
-        let mut transient_payload = None;
-        let mut upstream_parameters = None;
+        let mut csrf_token: Option<String> = None;
+        let mut id_token: Option<String> = None;
+        let mut id_token_nonce: Option<String> = None;
+        let mut provider: Option<String> = None;
+        let mut traits: Option<runtime::Json> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
+        let mut upstream_parameters: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("id_token", &mut id_token),

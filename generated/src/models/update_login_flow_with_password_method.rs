@@ -96,11 +96,11 @@ impl UpdateLoginFlowWithPasswordMethod {
 impl json::Decode for UpdateLoginFlowWithPasswordMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut identifier = None;
-        let mut password = None;
-        let mut password_identifier = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut identifier: Option<String> = None;
+        let mut password: Option<String> = None;
+        let mut password_identifier: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("identifier", &mut json::Required(&mut identifier)),

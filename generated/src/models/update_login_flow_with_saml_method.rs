@@ -75,9 +75,9 @@ impl UpdateLoginFlowWithSamlMethod {
 impl json::Decode for UpdateLoginFlowWithSamlMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut provider = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut provider: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("provider", &mut json::Required(&mut provider)),

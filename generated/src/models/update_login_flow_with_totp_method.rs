@@ -73,9 +73,9 @@ impl UpdateLoginFlowWithTotpMethod {
 impl json::Decode for UpdateLoginFlowWithTotpMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut totp_code = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut totp_code: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("totp_code", &mut json::Required(&mut totp_code)),

@@ -96,10 +96,10 @@ impl UpdateLoginFlowWithWebAuthnMethod {
 impl json::Decode for UpdateLoginFlowWithWebAuthnMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut identifier = None;
-        let mut transient_payload = None;
-        let mut webauthn_login = None;
+        let mut csrf_token: Option<String> = None;
+        let mut identifier: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
+        let mut webauthn_login: Option<String> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("identifier", &mut json::Required(&mut identifier)),

@@ -40,10 +40,11 @@ impl UpdateOrganizationOnboardingPortalLinkBody {
 
 impl json::Decode for UpdateOrganizationOnboardingPortalLinkBody {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut enable_scim = None;
-        let mut enable_sso = None;
-        let mut expires_at = runtime::Nullable::Absent;
+        let mut enable_scim: Option<bool> = None;
+        let mut enable_sso: Option<bool> = None;
+        let mut expires_at: runtime::Nullable<models::Time> = runtime::Nullable::Absent;
         r.object([
             ("enable_scim", &mut json::Required(&mut enable_scim)),
             ("enable_sso", &mut json::Required(&mut enable_sso)),

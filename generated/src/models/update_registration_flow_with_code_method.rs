@@ -107,11 +107,11 @@ impl UpdateRegistrationFlowWithCodeMethod {
 impl json::Decode for UpdateRegistrationFlowWithCodeMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut code = None;
-        let mut csrf_token = None;
-        let mut resend = None;
-        let mut traits = None;
-        let mut transient_payload = None;
+        let mut code: Option<String> = None;
+        let mut csrf_token: Option<String> = None;
+        let mut resend: Option<String> = None;
+        let mut traits: Option<runtime::Json> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("code", &mut code),
             ("csrf_token", &mut csrf_token),

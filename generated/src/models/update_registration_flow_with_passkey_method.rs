@@ -94,10 +94,10 @@ impl UpdateRegistrationFlowWithPasskeyMethod {
 impl json::Decode for UpdateRegistrationFlowWithPasskeyMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut passkey_register = None;
-        let mut traits = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut passkey_register: Option<String> = None;
+        let mut traits: Option<runtime::Json> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("passkey_register", &mut passkey_register),

@@ -84,10 +84,10 @@ impl UpdateRegistrationFlowWithPasswordMethod {
 impl json::Decode for UpdateRegistrationFlowWithPasswordMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut password = None;
-        let mut traits = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut password: Option<String> = None;
+        let mut traits: Option<runtime::Json> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("password", &mut json::Required(&mut password)),

@@ -93,11 +93,12 @@ impl UpdateRegistrationFlowWithProfileMethod {
 
 impl json::Decode for UpdateRegistrationFlowWithProfileMethod {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut screen = None;
-        let mut traits = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut screen: Option<models::UpdateRegistrationFlowWithProfileMethodScreen> = None;
+        let mut traits: Option<runtime::Json> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("screen", &mut screen),

@@ -110,11 +110,11 @@ impl UpdateRegistrationFlowWithWebAuthnMethod {
 impl json::Decode for UpdateRegistrationFlowWithWebAuthnMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut traits = None;
-        let mut transient_payload = None;
-        let mut webauthn_register = None;
-        let mut webauthn_register_displayname = None;
+        let mut csrf_token: Option<String> = None;
+        let mut traits: Option<runtime::Json> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
+        let mut webauthn_register: Option<String> = None;
+        let mut webauthn_register_displayname: Option<String> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("traits", &mut json::Required(&mut traits)),

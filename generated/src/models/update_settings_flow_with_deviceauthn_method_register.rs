@@ -138,13 +138,13 @@ impl UpdateSettingsFlowWithDeviceAuthnMethodRegister {
 impl json::Decode for UpdateSettingsFlowWithDeviceAuthnMethodRegister {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut attestation_ios = None;
-        let mut certificate_chain_android = None;
-        let mut device_name = None;
-        let mut pin_protected = None;
-        let mut transport_public_key = None;
-        let mut user_verification = None;
-        let mut version = None;
+        let mut attestation_ios: Option<runtime::Base64> = None;
+        let mut certificate_chain_android: Option<Vec<runtime::Base64>> = None;
+        let mut device_name: Option<String> = None;
+        let mut pin_protected: Option<bool> = None;
+        let mut transport_public_key: Option<runtime::Base64> = None;
+        let mut user_verification: Option<models::UserVerification> = None;
+        let mut version: Option<i64> = None;
         r.object([
             ("attestation_ios", &mut attestation_ios),
             (

@@ -62,9 +62,9 @@ impl UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret {
 impl json::Decode for UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut client_key_id = None;
-        let mut signature = None;
-        let mut transport_public_key = None;
+        let mut client_key_id: Option<String> = None;
+        let mut signature: Option<runtime::Base64> = None;
+        let mut transport_public_key: Option<runtime::Base64> = None;
         r.object([
             ("client_key_id", &mut json::Required(&mut client_key_id)),
             ("signature", &mut json::Required(&mut signature)),

@@ -73,9 +73,9 @@ impl UpdateSettingsFlowWithPasswordMethod {
 impl json::Decode for UpdateSettingsFlowWithPasswordMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut password = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut password: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("password", &mut json::Required(&mut password)),

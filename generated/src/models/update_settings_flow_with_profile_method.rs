@@ -75,9 +75,9 @@ impl UpdateSettingsFlowWithProfileMethod {
 impl json::Decode for UpdateSettingsFlowWithProfileMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut traits = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut traits: Option<runtime::Json> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("traits", &mut json::Required(&mut traits)),

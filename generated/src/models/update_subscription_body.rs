@@ -18,9 +18,9 @@ pub struct UpdateSubscriptionBody {
 impl json::Decode for UpdateSubscriptionBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut interval = None;
-        let mut plan = None;
-        let mut return_to = None;
+        let mut interval: Option<models::UpdateSubscriptionBodyInterval> = None;
+        let mut plan: Option<String> = None;
+        let mut return_to: Option<String> = None;
         r.object([
             ("interval", &mut json::Required(&mut interval)),
             ("plan", &mut json::Required(&mut plan)),

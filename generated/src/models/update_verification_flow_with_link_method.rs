@@ -75,9 +75,9 @@ impl UpdateVerificationFlowWithLinkMethod {
 impl json::Decode for UpdateVerificationFlowWithLinkMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token = None;
-        let mut email = None;
-        let mut transient_payload = None;
+        let mut csrf_token: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
             ("email", &mut json::Required(&mut email)),

@@ -44,8 +44,8 @@ impl UpdateWorkspaceBody {
 impl json::Decode for UpdateWorkspaceBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut access_policy = None;
-        let mut name = None;
+        let mut access_policy: Option<models::UpdateWorkspaceBodyAccessPolicy> = None;
+        let mut name: Option<String> = None;
         r.object([
             ("access_policy", &mut access_policy),
             ("name", &mut json::Required(&mut name)),

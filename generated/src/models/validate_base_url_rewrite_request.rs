@@ -35,9 +35,9 @@ impl fmt::Debug for ValidateBaseUrlRewriteRequest {
 impl json::Decode for ValidateBaseUrlRewriteRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut base_url = None;
-        let mut project_id = None;
-        let mut token = None;
+        let mut base_url: Option<String> = None;
+        let mut project_id: Option<String> = None;
+        let mut token: Option<String> = None;
         r.object([
             ("base_url", &mut json::Required(&mut base_url)),
             ("project_id", &mut json::Required(&mut project_id)),

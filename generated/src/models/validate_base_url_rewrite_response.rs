@@ -19,8 +19,8 @@ pub struct ValidateBaseUrlRewriteResponse {
 impl json::Decode for ValidateBaseUrlRewriteResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut reason = None;
-        let mut valid = None;
+        let mut reason: Option<String> = None;
+        let mut valid: Option<bool> = None;
         r.object([("reason", &mut reason), ("valid", &mut json::Required(&mut valid))])?;
         let Some(valid) = valid else {
             return Err(r.lacks("valid"));

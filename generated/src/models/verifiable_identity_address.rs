@@ -97,14 +97,14 @@ impl VerifiableIdentityAddress {
 impl json::Decode for VerifiableIdentityAddress {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut id = None;
-        let mut status = None;
-        let mut updated_at = None;
-        let mut value = None;
-        let mut verified = None;
-        let mut verified_at = None;
-        let mut via = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut status: Option<models::IdentityVerifiableAddressStatus> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
+        let mut value: Option<String> = None;
+        let mut verified: Option<bool> = None;
+        let mut verified_at: Option<models::SqlNullTime> = None;
+        let mut via: Option<models::VerifiableIdentityAddressVia> = None;
         r.object([
             ("created_at", &mut created_at),
             ("id", &mut id),

@@ -173,16 +173,16 @@ impl VerificationFlow {
 impl json::Decode for VerificationFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut active = None;
-        let mut expires_at = None;
-        let mut id = None;
-        let mut issued_at = None;
-        let mut request_url = None;
-        let mut return_to = None;
-        let mut state = None;
-        let mut transient_payload = None;
-        let mut r#type = None;
-        let mut ui = None;
+        let mut active: Option<String> = None;
+        let mut expires_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut issued_at: Option<runtime::Timestamp> = None;
+        let mut request_url: Option<String> = None;
+        let mut return_to: Option<String> = None;
+        let mut state: Option<models::VerificationFlowState> = None;
+        let mut transient_payload: Option<runtime::Json> = None;
+        let mut r#type: Option<models::SelfServiceFlowType> = None;
+        let mut ui: Option<models::UiContainer> = None;
         r.object([
             ("active", &mut active),
             ("expires_at", &mut expires_at),

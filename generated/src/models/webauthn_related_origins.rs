@@ -27,7 +27,7 @@ impl WebAuthnRelatedOrigins {
 impl json::Decode for WebAuthnRelatedOrigins {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut origins = None;
+        let mut origins: Option<Vec<String>> = None;
         r.object([("origins", &mut json::OrEmpty(&mut origins))])?;
         let Some(origins) = origins else {
             return Err(r.lacks("origins"));

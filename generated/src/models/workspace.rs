@@ -110,14 +110,14 @@ impl Workspace {
 impl json::Decode for Workspace {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut access_policy = None;
-        let mut created_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut subscription_id = None;
-        let mut subscription_plan = None;
-        let mut updated_at = None;
+        let mut access_policy: Option<models::WorkspaceAccessPolicy> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut id: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut organization_id: Option<models::NullUuid> = None;
+        let mut subscription_id: Option<models::NullUuid> = None;
+        let mut subscription_plan: Option<models::CloudString> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
         r.object([
             ("access_policy", &mut access_policy),
             ("created_at", &mut json::Required(&mut created_at)),

@@ -175,15 +175,15 @@ impl WorkspaceApiKey {
 impl json::Decode for WorkspaceApiKey {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at = None;
-        let mut expires_at = None;
-        let mut id = None;
-        let mut last_characters = None;
-        let mut name = None;
-        let mut owner_id = None;
-        let mut updated_at = None;
-        let mut value = None;
-        let mut workspace_id = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut expires_at: Option<models::Time> = None;
+        let mut id: Option<String> = None;
+        let mut last_characters: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut owner_id: Option<String> = None;
+        let mut updated_at: Option<runtime::Timestamp> = None;
+        let mut value: Option<String> = None;
+        let mut workspace_id: Option<String> = None;
         r.object([
             ("created_at", &mut created_at),
             ("expires_at", &mut expires_at),

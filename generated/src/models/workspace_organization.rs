@@ -57,16 +57,17 @@ impl fmt::Debug for WorkspaceOrganization {
 
 impl json::Decode for WorkspaceOrganization {
     #[inline]
+    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut active_link = None;
-        let mut created_at = None;
-        let mut default_region = None;
-        let mut domain_verifications = None;
-        let mut domains = None;
-        let mut id = None;
-        let mut label = None;
-        let mut providers = None;
-        let mut session_lifespan = None;
+        let mut active_link: Option<models::OnboardingPortalLink> = None;
+        let mut created_at: Option<runtime::Timestamp> = None;
+        let mut default_region: Option<models::WorkspaceOrganizationDefaultRegion> = None;
+        let mut domain_verifications: Option<Vec<models::DomainVerificationStatus>> = None;
+        let mut domains: Option<Vec<String>> = None;
+        let mut id: Option<String> = None;
+        let mut label: Option<String> = None;
+        let mut providers: Option<Vec<String>> = None;
+        let mut session_lifespan: Option<String> = None;
         r.object([
             ("active_link", &mut active_link),
             ("created_at", &mut json::Required(&mut created_at)),

@@ -154,7 +154,8 @@ impl Slot<'_> {
         quote! { #docs #deprecated pub #ident: #ty, }
     }
 
-    fn ty(&self) -> TokenStream {
+    /// Returns the type of the field.
+    pub(super) fn ty(&self) -> TokenStream {
         let ty = held_type(self.field.holder(), rust_type(&self.field.ty));
         match self.shape() {
             Shape::Plain => ty,
