@@ -135,11 +135,19 @@ impl ApiKeysApi {
     /// ```
     #[doc(alias = "adminBatchCreateImportedApiKeys")]
     #[inline]
+    #[rustfmt::skip]
     pub fn admin_batch_create_imported_api_keys(
         &self,
         body: models::BatchCreateImportedApiKeysRequest,
     ) -> AdminBatchCreateImportedApiKeysCall {
-        AdminBatchCreateImportedApiKeysCall::new(&self.client, body)
+        let mut call = self
+            .client
+            .call(&admin_batch_create_imported_api_keys::OPERATION);
+        call.json("application/json", &body);
+        AdminBatchCreateImportedApiKeysCall::of(
+            call,
+            admin_batch_create_imported_api_keys::parse,
+        )
     }
 
     /// Check many API keys at once
@@ -207,7 +215,9 @@ impl ApiKeysApi {
         &self,
         body: models::BatchVerifyApiKeysRequest,
     ) -> AdminBatchVerifyApiKeysCall {
-        AdminBatchVerifyApiKeysCall::new(&self.client, body)
+        let mut call = self.client.call(&admin_batch_verify_api_keys::OPERATION);
+        call.json("application/json", &body);
+        AdminBatchVerifyApiKeysCall::of(call, admin_batch_verify_api_keys::parse)
     }
 
     /// Delete an imported API key
@@ -264,7 +274,10 @@ impl ApiKeysApi {
         &self,
         key_id: impl Into<String>,
     ) -> AdminDeleteImportedApiKeyCall {
-        AdminDeleteImportedApiKeyCall::new(&self.client, key_id.into())
+        let mut call = self.client.call(&admin_delete_imported_api_key::OPERATION);
+        let key_id: String = key_id.into();
+        call.path("key_id", key_id);
+        AdminDeleteImportedApiKeyCall::of(call, admin_delete_imported_api_key::parse)
     }
 
     /// Derive a short-lived token from an API key
@@ -331,7 +344,9 @@ impl ApiKeysApi {
         &self,
         body: models::DeriveTokenRequest,
     ) -> AdminDeriveTokenCall {
-        AdminDeriveTokenCall::new(&self.client, body)
+        let mut call = self.client.call(&admin_derive_token::OPERATION);
+        call.json("application/json", &body);
+        AdminDeriveTokenCall::of(call, admin_derive_token::parse)
     }
 
     /// Get one imported API key
@@ -385,7 +400,10 @@ impl ApiKeysApi {
         &self,
         key_id: impl Into<String>,
     ) -> AdminGetImportedApiKeyCall {
-        AdminGetImportedApiKeyCall::new(&self.client, key_id.into())
+        let mut call = self.client.call(&admin_get_imported_api_key::OPERATION);
+        let key_id: String = key_id.into();
+        call.path("key_id", key_id);
+        AdminGetImportedApiKeyCall::of(call, admin_get_imported_api_key::parse)
     }
 
     /// Get one issued API key
@@ -438,7 +456,10 @@ impl ApiKeysApi {
         &self,
         key_id: impl Into<String>,
     ) -> AdminGetIssuedApiKeyCall {
-        AdminGetIssuedApiKeyCall::new(&self.client, key_id.into())
+        let mut call = self.client.call(&admin_get_issued_api_key::OPERATION);
+        let key_id: String = key_id.into();
+        call.path("key_id", key_id);
+        AdminGetIssuedApiKeyCall::of(call, admin_get_issued_api_key::parse)
     }
 
     /// Import an API key that exists elsewhere
@@ -502,7 +523,9 @@ impl ApiKeysApi {
         &self,
         body: models::ImportApiKeyRequest,
     ) -> AdminImportApiKeyCall {
-        AdminImportApiKeyCall::new(&self.client, body)
+        let mut call = self.client.call(&admin_import_api_key::OPERATION);
+        call.json("application/json", &body);
+        AdminImportApiKeyCall::of(call, admin_import_api_key::parse)
     }
 
     /// Issue an API key
@@ -568,7 +591,9 @@ impl ApiKeysApi {
         &self,
         body: models::IssueApiKeyRequest,
     ) -> AdminIssueApiKeyCall {
-        AdminIssueApiKeyCall::new(&self.client, body)
+        let mut call = self.client.call(&admin_issue_api_key::OPERATION);
+        call.json("application/json", &body);
+        AdminIssueApiKeyCall::of(call, admin_issue_api_key::parse)
     }
 
     /// List imported API keys
@@ -629,7 +654,8 @@ impl ApiKeysApi {
     #[doc(alias = "adminListImportedApiKeys")]
     #[inline]
     pub fn admin_list_imported_api_keys(&self) -> AdminListImportedApiKeysCall {
-        AdminListImportedApiKeysCall::new(&self.client)
+        let call = self.client.call(&admin_list_imported_api_keys::OPERATION);
+        AdminListImportedApiKeysCall::of(call, admin_list_imported_api_keys::parse)
     }
 
     /// List issued API keys
@@ -690,7 +716,8 @@ impl ApiKeysApi {
     #[doc(alias = "adminListIssuedApiKeys")]
     #[inline]
     pub fn admin_list_issued_api_keys(&self) -> AdminListIssuedApiKeysCall {
-        AdminListIssuedApiKeysCall::new(&self.client)
+        let call = self.client.call(&admin_list_issued_api_keys::OPERATION);
+        AdminListIssuedApiKeysCall::of(call, admin_list_issued_api_keys::parse)
     }
 
     /// Revoke an imported API key
@@ -750,7 +777,11 @@ impl ApiKeysApi {
         key_id: impl Into<String>,
         body: models::AdminRevokeImportedApiKeyBody,
     ) -> AdminRevokeImportedApiKeyCall {
-        AdminRevokeImportedApiKeyCall::new(&self.client, key_id.into(), body)
+        let mut call = self.client.call(&admin_revoke_imported_api_key::OPERATION);
+        let key_id: String = key_id.into();
+        call.path("key_id", key_id);
+        call.json("application/json", &body);
+        AdminRevokeImportedApiKeyCall::of(call, admin_revoke_imported_api_key::parse)
     }
 
     /// Revoke an issued API key
@@ -811,7 +842,11 @@ impl ApiKeysApi {
         key_id: impl Into<String>,
         body: models::AdminRevokeIssuedApiKeyBody,
     ) -> AdminRevokeIssuedApiKeyCall {
-        AdminRevokeIssuedApiKeyCall::new(&self.client, key_id.into(), body)
+        let mut call = self.client.call(&admin_revoke_issued_api_key::OPERATION);
+        let key_id: String = key_id.into();
+        call.path("key_id", key_id);
+        call.json("application/json", &body);
+        AdminRevokeIssuedApiKeyCall::of(call, admin_revoke_issued_api_key::parse)
     }
 
     /// Replace an API key and revoke the old one
@@ -880,7 +915,11 @@ impl ApiKeysApi {
         key_id: impl Into<String>,
         body: models::AdminRotateIssuedApiKeyBody,
     ) -> AdminRotateIssuedApiKeyCall {
-        AdminRotateIssuedApiKeyCall::new(&self.client, key_id.into(), body)
+        let mut call = self.client.call(&admin_rotate_issued_api_key::OPERATION);
+        let key_id: String = key_id.into();
+        call.path("key_id", key_id);
+        call.json("application/json", &body);
+        AdminRotateIssuedApiKeyCall::of(call, admin_rotate_issued_api_key::parse)
     }
 
     /// Change the properties of an imported API key
@@ -950,7 +989,11 @@ impl ApiKeysApi {
         key_id: impl Into<String>,
         body: models::AdminUpdateImportedApiKeyBody,
     ) -> AdminUpdateImportedApiKeyCall {
-        AdminUpdateImportedApiKeyCall::new(&self.client, key_id.into(), body)
+        let mut call = self.client.call(&admin_update_imported_api_key::OPERATION);
+        let key_id: String = key_id.into();
+        call.path("key_id", key_id);
+        call.json("application/json", &body);
+        AdminUpdateImportedApiKeyCall::of(call, admin_update_imported_api_key::parse)
     }
 
     /// Change the properties of an issued API key
@@ -1021,7 +1064,11 @@ impl ApiKeysApi {
         key_id: impl Into<String>,
         body: models::AdminUpdateIssuedApiKeyBody,
     ) -> AdminUpdateIssuedApiKeyCall {
-        AdminUpdateIssuedApiKeyCall::new(&self.client, key_id.into(), body)
+        let mut call = self.client.call(&admin_update_issued_api_key::OPERATION);
+        let key_id: String = key_id.into();
+        call.path("key_id", key_id);
+        call.json("application/json", &body);
+        AdminUpdateIssuedApiKeyCall::of(call, admin_update_issued_api_key::parse)
     }
 
     /// Check an API key
@@ -1094,7 +1141,9 @@ impl ApiKeysApi {
         &self,
         body: models::VerifyApiKeyRequest,
     ) -> AdminVerifyApiKeyCall {
-        AdminVerifyApiKeyCall::new(&self.client, body)
+        let mut call = self.client.call(&admin_verify_api_key::OPERATION);
+        call.json("application/json", &body);
+        AdminVerifyApiKeyCall::of(call, admin_verify_api_key::parse)
     }
 
     /// Get the public keys that verify derived tokens
@@ -1139,7 +1188,8 @@ impl ApiKeysApi {
     #[doc(alias = "getJwks")]
     #[inline]
     pub fn get_jwks(&self) -> GetJwksCall {
-        GetJwksCall::new(&self.client)
+        let call = self.client.call(&get_jwks::OPERATION);
+        GetJwksCall::of(call, get_jwks::parse)
     }
 
     /// Revoke an API key by presenting it
@@ -1198,6 +1248,8 @@ impl ApiKeysApi {
         &self,
         body: models::SelfRevokeApiKeyRequest,
     ) -> RevokeApiKeyCall {
-        RevokeApiKeyCall::new(&self.client, body)
+        let mut call = self.client.call(&revoke_api_key::OPERATION);
+        call.json("application/json", &body);
+        RevokeApiKeyCall::of(call, revoke_api_key::parse)
     }
 }

@@ -74,7 +74,10 @@ impl CourierApi {
     #[doc(alias = "getCourierMessage")]
     #[inline]
     pub fn get_courier_message(&self, id: impl Into<String>) -> GetCourierMessageCall {
-        GetCourierMessageCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_courier_message::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        GetCourierMessageCall::of(call, get_courier_message::parse)
     }
 
     /// List the messages that Ory has sent
@@ -138,6 +141,7 @@ impl CourierApi {
     #[doc(alias = "listCourierMessages")]
     #[inline]
     pub fn list_courier_messages(&self) -> ListCourierMessagesCall {
-        ListCourierMessagesCall::new(&self.client)
+        let call = self.client.call(&list_courier_messages::OPERATION);
+        ListCourierMessagesCall::of(call, list_courier_messages::parse)
     }
 }

@@ -60,6 +60,7 @@ impl ElementsApi {
     #[doc(alias = "getConfiguration")]
     #[inline]
     pub fn get_configuration(&self) -> GetConfigurationCall {
-        GetConfigurationCall::new(&self.client)
+        let call = self.client.call(&get_configuration::OPERATION);
+        GetConfigurationCall::of(call, get_configuration::parse)
     }
 }

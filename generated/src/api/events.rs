@@ -100,7 +100,11 @@ impl EventsApi {
         project_id: impl Into<String>,
         body: models::CreateEventStreamBody,
     ) -> CreateEventStreamCall {
-        CreateEventStreamCall::new(&self.client, project_id.into(), body)
+        let mut call = self.client.call(&create_event_stream::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        call.json("application/json", &body);
+        CreateEventStreamCall::of(call, create_event_stream::parse)
     }
 
     /// Delete an event stream of a project
@@ -162,11 +166,12 @@ impl EventsApi {
         project_id: impl Into<String>,
         event_stream_id: impl Into<String>,
     ) -> DeleteEventStreamCall {
-        DeleteEventStreamCall::new(
-            &self.client,
-            project_id.into(),
-            event_stream_id.into(),
-        )
+        let mut call = self.client.call(&delete_event_stream::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let event_stream_id: String = event_stream_id.into();
+        call.path("event_stream_id", event_stream_id);
+        DeleteEventStreamCall::of(call, delete_event_stream::parse)
     }
 
     /// List the event streams of a project
@@ -222,7 +227,10 @@ impl EventsApi {
         &self,
         project_id: impl Into<String>,
     ) -> ListEventStreamsCall {
-        ListEventStreamsCall::new(&self.client, project_id.into())
+        let mut call = self.client.call(&list_event_streams::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        ListEventStreamsCall::of(call, list_event_streams::parse)
     }
 
     /// Change, pause or resume an event stream
@@ -301,6 +309,11 @@ impl EventsApi {
         project_id: impl Into<String>,
         event_stream_id: impl Into<String>,
     ) -> SetEventStreamCall {
-        SetEventStreamCall::new(&self.client, project_id.into(), event_stream_id.into())
+        let mut call = self.client.call(&set_event_stream::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let event_stream_id: String = event_stream_id.into();
+        call.path("event_stream_id", event_stream_id);
+        SetEventStreamCall::of(call, set_event_stream::parse)
     }
 }

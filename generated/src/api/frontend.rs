@@ -246,7 +246,8 @@ impl FrontendApi {
     #[doc(alias = "createBrowserLoginFlow")]
     #[inline]
     pub fn create_browser_login_flow(&self) -> CreateBrowserLoginFlowCall {
-        CreateBrowserLoginFlowCall::new(&self.client)
+        let call = self.client.call(&create_browser_login_flow::OPERATION);
+        CreateBrowserLoginFlowCall::of(call, create_browser_login_flow::parse)
     }
 
     /// Get the sign-out link of a user
@@ -302,7 +303,8 @@ impl FrontendApi {
     #[doc(alias = "createBrowserLogoutFlow")]
     #[inline]
     pub fn create_browser_logout_flow(&self) -> CreateBrowserLogoutFlowCall {
-        CreateBrowserLogoutFlowCall::new(&self.client)
+        let call = self.client.call(&create_browser_logout_flow::OPERATION);
+        CreateBrowserLogoutFlowCall::of(call, create_browser_logout_flow::parse)
     }
 
     /// Start a recovery in a browser
@@ -369,7 +371,8 @@ impl FrontendApi {
     #[doc(alias = "createBrowserRecoveryFlow")]
     #[inline]
     pub fn create_browser_recovery_flow(&self) -> CreateBrowserRecoveryFlowCall {
-        CreateBrowserRecoveryFlowCall::new(&self.client)
+        let call = self.client.call(&create_browser_recovery_flow::OPERATION);
+        CreateBrowserRecoveryFlowCall::of(call, create_browser_recovery_flow::parse)
     }
 
     /// Start a registration in a browser
@@ -440,7 +443,11 @@ impl FrontendApi {
     #[doc(alias = "createBrowserRegistrationFlow")]
     #[inline]
     pub fn create_browser_registration_flow(&self) -> CreateBrowserRegistrationFlowCall {
-        CreateBrowserRegistrationFlowCall::new(&self.client)
+        let call = self.client.call(&create_browser_registration_flow::OPERATION);
+        CreateBrowserRegistrationFlowCall::of(
+            call,
+            create_browser_registration_flow::parse,
+        )
     }
 
     /// Start a change of settings in a browser
@@ -514,7 +521,8 @@ impl FrontendApi {
     #[doc(alias = "createBrowserSettingsFlow")]
     #[inline]
     pub fn create_browser_settings_flow(&self) -> CreateBrowserSettingsFlowCall {
-        CreateBrowserSettingsFlowCall::new(&self.client)
+        let call = self.client.call(&create_browser_settings_flow::OPERATION);
+        CreateBrowserSettingsFlowCall::of(call, create_browser_settings_flow::parse)
     }
 
     /// Start a verification in a browser
@@ -578,7 +586,11 @@ impl FrontendApi {
     #[doc(alias = "createBrowserVerificationFlow")]
     #[inline]
     pub fn create_browser_verification_flow(&self) -> CreateBrowserVerificationFlowCall {
-        CreateBrowserVerificationFlowCall::new(&self.client)
+        let call = self.client.call(&create_browser_verification_flow::OPERATION);
+        CreateBrowserVerificationFlowCall::of(
+            call,
+            create_browser_verification_flow::parse,
+        )
     }
 
     /// Get what a page needs to start a FedCM sign-in
@@ -626,7 +638,8 @@ impl FrontendApi {
     #[doc(alias = "createFedcmFlow")]
     #[inline]
     pub fn create_fedcm_flow(&self) -> CreateFedcmFlowCall {
-        CreateFedcmFlowCall::new(&self.client)
+        let call = self.client.call(&create_fedcm_flow::OPERATION);
+        CreateFedcmFlowCall::of(call, create_fedcm_flow::parse)
     }
 
     /// Continue a SAML sign-in that began at the identity provider
@@ -680,15 +693,22 @@ impl FrontendApi {
     /// ```
     #[doc(alias = "createIdPInitiatedSamlBrowserLoginFlow")]
     #[inline]
+    #[rustfmt::skip]
     pub fn create_id_p_initiated_saml_browser_login_flow(
         &self,
         provider: impl Into<String>,
         code: impl Into<String>,
     ) -> CreateIdPInitiatedSamlBrowserLoginFlowCall {
-        CreateIdPInitiatedSamlBrowserLoginFlowCall::new(
-            &self.client,
-            provider.into(),
-            code.into(),
+        let mut call = self
+            .client
+            .call(&create_id_p_initiated_saml_browser_login_flow::OPERATION);
+        let provider: String = provider.into();
+        call.path("provider", provider);
+        let code: String = code.into();
+        call.query("code", code);
+        CreateIdPInitiatedSamlBrowserLoginFlowCall::of(
+            call,
+            create_id_p_initiated_saml_browser_login_flow::parse,
         )
     }
 
@@ -755,7 +775,8 @@ impl FrontendApi {
     #[doc(alias = "createNativeLoginFlow")]
     #[inline]
     pub fn create_native_login_flow(&self) -> CreateNativeLoginFlowCall {
-        CreateNativeLoginFlowCall::new(&self.client)
+        let call = self.client.call(&create_native_login_flow::OPERATION);
+        CreateNativeLoginFlowCall::of(call, create_native_login_flow::parse)
     }
 
     /// Start a recovery in a native app
@@ -800,7 +821,8 @@ impl FrontendApi {
     #[doc(alias = "createNativeRecoveryFlow")]
     #[inline]
     pub fn create_native_recovery_flow(&self) -> CreateNativeRecoveryFlowCall {
-        CreateNativeRecoveryFlowCall::new(&self.client)
+        let call = self.client.call(&create_native_recovery_flow::OPERATION);
+        CreateNativeRecoveryFlowCall::of(call, create_native_recovery_flow::parse)
     }
 
     /// Start a registration in a native app
@@ -860,7 +882,11 @@ impl FrontendApi {
     #[doc(alias = "createNativeRegistrationFlow")]
     #[inline]
     pub fn create_native_registration_flow(&self) -> CreateNativeRegistrationFlowCall {
-        CreateNativeRegistrationFlowCall::new(&self.client)
+        let call = self.client.call(&create_native_registration_flow::OPERATION);
+        CreateNativeRegistrationFlowCall::of(
+            call,
+            create_native_registration_flow::parse,
+        )
     }
 
     /// Start a change of settings in a native app
@@ -915,7 +941,8 @@ impl FrontendApi {
     #[doc(alias = "createNativeSettingsFlow")]
     #[inline]
     pub fn create_native_settings_flow(&self) -> CreateNativeSettingsFlowCall {
-        CreateNativeSettingsFlowCall::new(&self.client)
+        let call = self.client.call(&create_native_settings_flow::OPERATION);
+        CreateNativeSettingsFlowCall::of(call, create_native_settings_flow::parse)
     }
 
     /// Start a verification in a native app
@@ -970,7 +997,11 @@ impl FrontendApi {
     #[doc(alias = "createNativeVerificationFlow")]
     #[inline]
     pub fn create_native_verification_flow(&self) -> CreateNativeVerificationFlowCall {
-        CreateNativeVerificationFlowCall::new(&self.client)
+        let call = self.client.call(&create_native_verification_flow::OPERATION);
+        CreateNativeVerificationFlowCall::of(
+            call,
+            create_native_verification_flow::parse,
+        )
     }
 
     /// Delete the test of a social sign-in provider
@@ -1031,7 +1062,10 @@ impl FrontendApi {
         &self,
         id: impl Into<String>,
     ) -> DeleteTestLoginFlowCall {
-        DeleteTestLoginFlowCall::new(&self.client, id.into())
+        let mut call = self.client.call(&delete_test_login_flow::OPERATION);
+        let id: String = id.into();
+        call.query("id", id);
+        DeleteTestLoginFlowCall::of(call, delete_test_login_flow::parse)
     }
 
     /// Sign out everywhere else
@@ -1087,7 +1121,8 @@ impl FrontendApi {
     #[doc(alias = "disableMyOtherSessions")]
     #[inline]
     pub fn disable_my_other_sessions(&self) -> DisableMyOtherSessionsCall {
-        DisableMyOtherSessionsCall::new(&self.client)
+        let call = self.client.call(&disable_my_other_sessions::OPERATION);
+        DisableMyOtherSessionsCall::of(call, disable_my_other_sessions::parse)
     }
 
     /// End another session of the signed-in user
@@ -1147,7 +1182,10 @@ impl FrontendApi {
     #[doc(alias = "disableMySession")]
     #[inline]
     pub fn disable_my_session(&self, id: impl Into<String>) -> DisableMySessionCall {
-        DisableMySessionCall::new(&self.client, id.into())
+        let mut call = self.client.call(&disable_my_session::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        DisableMySessionCall::of(call, disable_my_session::parse)
     }
 
     /// Get the session token after a social sign-in in an app
@@ -1206,11 +1244,12 @@ impl FrontendApi {
         init_code: impl Into<String>,
         return_to_code: impl Into<String>,
     ) -> ExchangeSessionTokenCall {
-        ExchangeSessionTokenCall::new(
-            &self.client,
-            init_code.into(),
-            return_to_code.into(),
-        )
+        let mut call = self.client.call(&exchange_session_token::OPERATION);
+        let init_code: String = init_code.into();
+        call.query("init_code", init_code);
+        let return_to_code: String = return_to_code.into();
+        call.query("return_to_code", return_to_code);
+        ExchangeSessionTokenCall::of(call, exchange_session_token::parse)
     }
 
     /// Get the error to show on your error page
@@ -1262,7 +1301,10 @@ impl FrontendApi {
     #[doc(alias = "getFlowError")]
     #[inline]
     pub fn get_flow_error(&self, id: impl Into<String>) -> GetFlowErrorCall {
-        GetFlowErrorCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_flow_error::OPERATION);
+        let id: String = id.into();
+        call.query("id", id);
+        GetFlowErrorCall::of(call, get_flow_error::parse)
     }
 
     /// Get a login flow
@@ -1321,7 +1363,10 @@ impl FrontendApi {
     #[doc(alias = "getLoginFlow")]
     #[inline]
     pub fn get_login_flow(&self, id: impl Into<String>) -> GetLoginFlowCall {
-        GetLoginFlowCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_login_flow::OPERATION);
+        let id: String = id.into();
+        call.query("id", id);
+        GetLoginFlowCall::of(call, get_login_flow::parse)
     }
 
     /// Get a recovery flow
@@ -1377,7 +1422,10 @@ impl FrontendApi {
     #[doc(alias = "getRecoveryFlow")]
     #[inline]
     pub fn get_recovery_flow(&self, id: impl Into<String>) -> GetRecoveryFlowCall {
-        GetRecoveryFlowCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_recovery_flow::OPERATION);
+        let id: String = id.into();
+        call.query("id", id);
+        GetRecoveryFlowCall::of(call, get_recovery_flow::parse)
     }
 
     /// Get a registration flow
@@ -1439,7 +1487,10 @@ impl FrontendApi {
         &self,
         id: impl Into<String>,
     ) -> GetRegistrationFlowCall {
-        GetRegistrationFlowCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_registration_flow::OPERATION);
+        let id: String = id.into();
+        call.query("id", id);
+        GetRegistrationFlowCall::of(call, get_registration_flow::parse)
     }
 
     /// Get the SAML metadata of the project
@@ -1486,7 +1537,8 @@ impl FrontendApi {
     #[doc(alias = "getSamlMetadata")]
     #[inline]
     pub fn get_saml_metadata(&self) -> GetSamlMetadataCall {
-        GetSamlMetadataCall::new(&self.client)
+        let call = self.client.call(&get_saml_metadata::OPERATION);
+        GetSamlMetadataCall::of(call, get_saml_metadata::parse)
     }
 
     /// Get the SAML metadata of one connection
@@ -1538,7 +1590,10 @@ impl FrontendApi {
         &self,
         provider: impl Into<String>,
     ) -> GetSamlProviderMetadataCall {
-        GetSamlProviderMetadataCall::new(&self.client, provider.into())
+        let mut call = self.client.call(&get_saml_provider_metadata::OPERATION);
+        let provider: String = provider.into();
+        call.path("provider", provider);
+        GetSamlProviderMetadataCall::of(call, get_saml_provider_metadata::parse)
     }
 
     /// Get a settings flow
@@ -1597,7 +1652,10 @@ impl FrontendApi {
     #[doc(alias = "getSettingsFlow")]
     #[inline]
     pub fn get_settings_flow(&self, id: impl Into<String>) -> GetSettingsFlowCall {
-        GetSettingsFlowCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_settings_flow::OPERATION);
+        let id: String = id.into();
+        call.query("id", id);
+        GetSettingsFlowCall::of(call, get_settings_flow::parse)
     }
 
     /// Get a verification flow
@@ -1657,7 +1715,10 @@ impl FrontendApi {
         &self,
         id: impl Into<String>,
     ) -> GetVerificationFlowCall {
-        GetVerificationFlowCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_verification_flow::OPERATION);
+        let id: String = id.into();
+        call.query("id", id);
+        GetVerificationFlowCall::of(call, get_verification_flow::parse)
     }
 
     /// Get the script for WebAuthn and passkeys
@@ -1700,7 +1761,8 @@ impl FrontendApi {
     #[doc(alias = "getWebAuthnJavaScript")]
     #[inline]
     pub fn get_webauthn_javascript(&self) -> GetWebAuthnJavaScriptCall {
-        GetWebAuthnJavaScriptCall::new(&self.client)
+        let call = self.client.call(&get_webauthn_javascript::OPERATION);
+        GetWebAuthnJavaScriptCall::of(call, get_webauthn_javascript::parse)
     }
 
     /// List the origins that may use your WebAuthn relying party ID
@@ -1745,7 +1807,8 @@ impl FrontendApi {
     #[doc(alias = "getWebAuthnRelatedOrigins")]
     #[inline]
     pub fn get_webauthn_related_origins(&self) -> GetWebAuthnRelatedOriginsCall {
-        GetWebAuthnRelatedOriginsCall::new(&self.client)
+        let call = self.client.call(&get_webauthn_related_origins::OPERATION);
+        GetWebAuthnRelatedOriginsCall::of(call, get_webauthn_related_origins::parse)
     }
 
     /// Redirect to the page where users change their password
@@ -1790,7 +1853,8 @@ impl FrontendApi {
     #[doc(alias = "getWellKnownChangePassword")]
     #[inline]
     pub fn get_well_known_change_password(&self) -> GetWellKnownChangePasswordCall {
-        GetWellKnownChangePasswordCall::new(&self.client)
+        let call = self.client.call(&get_well_known_change_password::OPERATION);
+        GetWellKnownChangePasswordCall::of(call, get_well_known_change_password::parse)
     }
 
     /// Send the browser to a SAML identity provider
@@ -1866,7 +1930,13 @@ impl FrontendApi {
         flow: impl Into<String>,
         purpose: models::InitSamlLoginPurpose,
     ) -> InitSamlLoginCall {
-        InitSamlLoginCall::new(&self.client, provider.into(), flow.into(), purpose)
+        let mut call = self.client.call(&init_saml_login::OPERATION);
+        let provider: String = provider.into();
+        call.path("provider", provider);
+        let flow: String = flow.into();
+        call.query("flow", flow);
+        call.query("purpose", purpose);
+        InitSamlLoginCall::of(call, init_saml_login::parse)
     }
 
     /// Send the browser to a SAML identity provider, by a form
@@ -1937,12 +2007,13 @@ impl FrontendApi {
         flow: impl Into<String>,
         purpose: models::InitSamlLoginRequestPurpose,
     ) -> InitSamlLoginRequestCall {
-        InitSamlLoginRequestCall::new(
-            &self.client,
-            provider.into(),
-            flow.into(),
-            purpose,
-        )
+        let mut call = self.client.call(&init_saml_login_request::OPERATION);
+        let provider: String = provider.into();
+        call.path("provider", provider);
+        let flow: String = flow.into();
+        call.query("flow", flow);
+        call.query("purpose", purpose);
+        InitSamlLoginRequestCall::of(call, init_saml_login_request::parse)
     }
 
     /// List the other sessions of the signed-in user
@@ -2007,7 +2078,8 @@ impl FrontendApi {
     #[doc(alias = "listMySessions")]
     #[inline]
     pub fn list_my_sessions(&self) -> ListMySessionsCall {
-        ListMySessionsCall::new(&self.client)
+        let call = self.client.call(&list_my_sessions::OPERATION);
+        ListMySessionsCall::of(call, list_my_sessions::parse)
     }
 
     /// Sign out in a native app
@@ -2061,7 +2133,9 @@ impl FrontendApi {
         &self,
         body: models::PerformNativeLogoutBody,
     ) -> PerformNativeLogoutCall {
-        PerformNativeLogoutCall::new(&self.client, body)
+        let mut call = self.client.call(&perform_native_logout::OPERATION);
+        call.json("application/json", &body);
+        PerformNativeLogoutCall::of(call, perform_native_logout::parse)
     }
 
     /// Receive the answer of a SAML identity provider
@@ -2123,12 +2197,14 @@ impl FrontendApi {
         relay_state: impl Into<String>,
         saml_response: impl Into<String>,
     ) -> SubmitSamlAssertionCall {
-        SubmitSamlAssertionCall::new(
-            &self.client,
-            provider.into(),
-            relay_state.into(),
-            saml_response.into(),
-        )
+        let mut call = self.client.call(&submit_saml_assertion::OPERATION);
+        let provider: String = provider.into();
+        call.path("provider", provider);
+        let relay_state: String = relay_state.into();
+        call.form("RelayState", relay_state);
+        let saml_response: String = saml_response.into();
+        call.form("SAMLResponse", saml_response);
+        SubmitSamlAssertionCall::of(call, submit_saml_assertion::parse)
     }
 
     /// Check who is signed in
@@ -2196,7 +2272,8 @@ impl FrontendApi {
     #[doc(alias = "toSession")]
     #[inline]
     pub fn to_session(&self) -> ToSessionCall {
-        ToSessionCall::new(&self.client)
+        let call = self.client.call(&to_session::OPERATION);
+        ToSessionCall::of(call, to_session::parse)
     }
 
     /// Sign in with a token from FedCM
@@ -2290,7 +2367,9 @@ impl FrontendApi {
         &self,
         body: models::UpdateFedcmFlowBody,
     ) -> UpdateFedcmFlowCall {
-        UpdateFedcmFlowCall::new(&self.client, body)
+        let mut call = self.client.call(&update_fedcm_flow::OPERATION);
+        call.json("application/json", &body);
+        UpdateFedcmFlowCall::of(call, update_fedcm_flow::parse)
     }
 
     /// Submit a login flow
@@ -2400,7 +2479,12 @@ impl FrontendApi {
         flow: impl Into<String>,
         body: impl Into<models::UpdateLoginFlowBody>,
     ) -> UpdateLoginFlowCall {
-        UpdateLoginFlowCall::new(&self.client, flow.into(), body.into())
+        let mut call = self.client.call(&update_login_flow::OPERATION);
+        let flow: String = flow.into();
+        call.query("flow", flow);
+        let body: models::UpdateLoginFlowBody = body.into();
+        call.json("application/json", &body);
+        UpdateLoginFlowCall::of(call, update_login_flow::parse)
     }
 
     /// Sign out in a browser
@@ -2467,7 +2551,8 @@ impl FrontendApi {
     #[doc(alias = "updateLogoutFlow")]
     #[inline]
     pub fn update_logout_flow(&self) -> UpdateLogoutFlowCall {
-        UpdateLogoutFlowCall::new(&self.client)
+        let call = self.client.call(&update_logout_flow::OPERATION);
+        UpdateLogoutFlowCall::of(call, update_logout_flow::parse)
     }
 
     /// Submit a recovery flow
@@ -2578,7 +2663,12 @@ impl FrontendApi {
         flow: impl Into<String>,
         body: impl Into<models::UpdateRecoveryFlowBody>,
     ) -> UpdateRecoveryFlowCall {
-        UpdateRecoveryFlowCall::new(&self.client, flow.into(), body.into())
+        let mut call = self.client.call(&update_recovery_flow::OPERATION);
+        let flow: String = flow.into();
+        call.query("flow", flow);
+        let body: models::UpdateRecoveryFlowBody = body.into();
+        call.json("application/json", &body);
+        UpdateRecoveryFlowCall::of(call, update_recovery_flow::parse)
     }
 
     /// Submit a registration flow
@@ -2691,7 +2781,12 @@ impl FrontendApi {
         flow: impl Into<String>,
         body: impl Into<models::UpdateRegistrationFlowBody>,
     ) -> UpdateRegistrationFlowCall {
-        UpdateRegistrationFlowCall::new(&self.client, flow.into(), body.into())
+        let mut call = self.client.call(&update_registration_flow::OPERATION);
+        let flow: String = flow.into();
+        call.query("flow", flow);
+        let body: models::UpdateRegistrationFlowBody = body.into();
+        call.json("application/json", &body);
+        UpdateRegistrationFlowCall::of(call, update_registration_flow::parse)
     }
 
     /// Submit a settings flow
@@ -2812,7 +2907,12 @@ impl FrontendApi {
         flow: impl Into<String>,
         body: impl Into<models::UpdateSettingsFlowBody>,
     ) -> UpdateSettingsFlowCall {
-        UpdateSettingsFlowCall::new(&self.client, flow.into(), body.into())
+        let mut call = self.client.call(&update_settings_flow::OPERATION);
+        let flow: String = flow.into();
+        call.query("flow", flow);
+        let body: models::UpdateSettingsFlowBody = body.into();
+        call.json("application/json", &body);
+        UpdateSettingsFlowCall::of(call, update_settings_flow::parse)
     }
 
     /// Submit a verification flow
@@ -2921,6 +3021,11 @@ impl FrontendApi {
         flow: impl Into<String>,
         body: impl Into<models::UpdateVerificationFlowBody>,
     ) -> UpdateVerificationFlowCall {
-        UpdateVerificationFlowCall::new(&self.client, flow.into(), body.into())
+        let mut call = self.client.call(&update_verification_flow::OPERATION);
+        let flow: String = flow.into();
+        call.query("flow", flow);
+        let body: models::UpdateVerificationFlowBody = body.into();
+        call.json("application/json", &body);
+        UpdateVerificationFlowCall::of(call, update_verification_flow::parse)
     }
 }

@@ -158,7 +158,8 @@ impl IdentityApi {
     #[doc(alias = "batchPatchIdentities")]
     #[inline]
     pub fn batch_patch_identities(&self) -> BatchPatchIdentitiesCall {
-        BatchPatchIdentitiesCall::new(&self.client)
+        let call = self.client.call(&batch_patch_identities::OPERATION);
+        BatchPatchIdentitiesCall::of(call, batch_patch_identities::parse)
     }
 
     /// Create an identity
@@ -223,7 +224,8 @@ impl IdentityApi {
     #[doc(alias = "createIdentity")]
     #[inline]
     pub fn create_identity(&self) -> CreateIdentityCall {
-        CreateIdentityCall::new(&self.client)
+        let call = self.client.call(&create_identity::OPERATION);
+        CreateIdentityCall::of(call, create_identity::parse)
     }
 
     /// Create a recovery code for a user
@@ -293,7 +295,11 @@ impl IdentityApi {
     pub fn create_recovery_code_for_identity(
         &self,
     ) -> CreateRecoveryCodeForIdentityCall {
-        CreateRecoveryCodeForIdentityCall::new(&self.client)
+        let call = self.client.call(&create_recovery_code_for_identity::OPERATION);
+        CreateRecoveryCodeForIdentityCall::of(
+            call,
+            create_recovery_code_for_identity::parse,
+        )
     }
 
     /// Create a recovery link for a user
@@ -361,7 +367,11 @@ impl IdentityApi {
     pub fn create_recovery_link_for_identity(
         &self,
     ) -> CreateRecoveryLinkForIdentityCall {
-        CreateRecoveryLinkForIdentityCall::new(&self.client)
+        let call = self.client.call(&create_recovery_link_for_identity::OPERATION);
+        CreateRecoveryLinkForIdentityCall::of(
+            call,
+            create_recovery_link_for_identity::parse,
+        )
     }
 
     /// Start a test of a social sign-in provider
@@ -424,7 +434,9 @@ impl IdentityApi {
         &self,
         body: models::CreateTestLoginFlowBody,
     ) -> CreateTestLoginFlowCall {
-        CreateTestLoginFlowCall::new(&self.client, body)
+        let mut call = self.client.call(&create_test_login_flow::OPERATION);
+        call.json("application/json", &body);
+        CreateTestLoginFlowCall::of(call, create_test_login_flow::parse)
     }
 
     /// Delete an identity
@@ -479,7 +491,10 @@ impl IdentityApi {
     #[doc(alias = "deleteIdentity")]
     #[inline]
     pub fn delete_identity(&self, id: impl Into<String>) -> DeleteIdentityCall {
-        DeleteIdentityCall::new(&self.client, id.into())
+        let mut call = self.client.call(&delete_identity::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        DeleteIdentityCall::of(call, delete_identity::parse)
     }
 
     /// Remove a credential from an identity
@@ -552,7 +567,11 @@ impl IdentityApi {
         id: impl Into<String>,
         r#type: models::DeleteIdentityCredentialsType,
     ) -> DeleteIdentityCredentialsCall {
-        DeleteIdentityCredentialsCall::new(&self.client, id.into(), r#type)
+        let mut call = self.client.call(&delete_identity_credentials::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        call.path("type", r#type);
+        DeleteIdentityCredentialsCall::of(call, delete_identity_credentials::parse)
     }
 
     /// Delete all sessions of an identity
@@ -613,7 +632,10 @@ impl IdentityApi {
         &self,
         id: impl Into<String>,
     ) -> DeleteIdentitySessionsCall {
-        DeleteIdentitySessionsCall::new(&self.client, id.into())
+        let mut call = self.client.call(&delete_identity_sessions::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        DeleteIdentitySessionsCall::of(call, delete_identity_sessions::parse)
     }
 
     /// End a session
@@ -665,7 +687,10 @@ impl IdentityApi {
     #[doc(alias = "disableSession")]
     #[inline]
     pub fn disable_session(&self, id: impl Into<String>) -> DisableSessionCall {
-        DisableSessionCall::new(&self.client, id.into())
+        let mut call = self.client.call(&disable_session::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        DisableSessionCall::of(call, disable_session::parse)
     }
 
     /// Extend a session
@@ -728,7 +753,10 @@ impl IdentityApi {
     #[doc(alias = "extendSession")]
     #[inline]
     pub fn extend_session(&self, id: impl Into<String>) -> ExtendSessionCall {
-        ExtendSessionCall::new(&self.client, id.into())
+        let mut call = self.client.call(&extend_session::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        ExtendSessionCall::of(call, extend_session::parse)
     }
 
     /// Get an identity
@@ -783,7 +811,10 @@ impl IdentityApi {
     #[doc(alias = "getIdentity")]
     #[inline]
     pub fn get_identity(&self, id: impl Into<String>) -> GetIdentityCall {
-        GetIdentityCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_identity::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        GetIdentityCall::of(call, get_identity::parse)
     }
 
     /// Get an identity by your own ID
@@ -846,7 +877,10 @@ impl IdentityApi {
         &self,
         external_id: impl Into<String>,
     ) -> GetIdentityByExternalIdCall {
-        GetIdentityByExternalIdCall::new(&self.client, external_id.into())
+        let mut call = self.client.call(&get_identity_by_external_id::OPERATION);
+        let external_id: String = external_id.into();
+        call.path("externalID", external_id);
+        GetIdentityByExternalIdCall::of(call, get_identity_by_external_id::parse)
     }
 
     /// Get an identity schema
@@ -895,7 +929,10 @@ impl IdentityApi {
     #[doc(alias = "getIdentitySchema")]
     #[inline]
     pub fn get_identity_schema(&self, id: impl Into<String>) -> GetIdentitySchemaCall {
-        GetIdentitySchemaCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_identity_schema::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        GetIdentitySchemaCall::of(call, get_identity_schema::parse)
     }
 
     /// Get a session
@@ -949,7 +986,10 @@ impl IdentityApi {
     #[doc(alias = "getSession")]
     #[inline]
     pub fn get_session(&self, id: impl Into<String>) -> GetSessionCall {
-        GetSessionCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_session::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        GetSessionCall::of(call, get_session::parse)
     }
 
     /// List identities
@@ -1024,7 +1064,8 @@ impl IdentityApi {
     #[doc(alias = "listIdentities")]
     #[inline]
     pub fn list_identities(&self) -> ListIdentitiesCall {
-        ListIdentitiesCall::new(&self.client)
+        let call = self.client.call(&list_identities::OPERATION);
+        ListIdentitiesCall::of(call, list_identities::parse)
     }
 
     /// List the identity schemas
@@ -1081,7 +1122,8 @@ impl IdentityApi {
     #[doc(alias = "listIdentitySchemas")]
     #[inline]
     pub fn list_identity_schemas(&self) -> ListIdentitySchemasCall {
-        ListIdentitySchemasCall::new(&self.client)
+        let call = self.client.call(&list_identity_schemas::OPERATION);
+        ListIdentitySchemasCall::of(call, list_identity_schemas::parse)
     }
 
     /// List the sessions of an identity
@@ -1154,7 +1196,10 @@ impl IdentityApi {
         &self,
         id: impl Into<String>,
     ) -> ListIdentitySessionsCall {
-        ListIdentitySessionsCall::new(&self.client, id.into())
+        let mut call = self.client.call(&list_identity_sessions::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        ListIdentitySessionsCall::of(call, list_identity_sessions::parse)
     }
 
     /// List the sessions of all users
@@ -1213,7 +1258,8 @@ impl IdentityApi {
     #[doc(alias = "listSessions")]
     #[inline]
     pub fn list_sessions(&self) -> ListSessionsCall {
-        ListSessionsCall::new(&self.client)
+        let call = self.client.call(&list_sessions::OPERATION);
+        ListSessionsCall::of(call, list_sessions::parse)
     }
 
     /// End or delete many sessions
@@ -1282,7 +1328,9 @@ impl IdentityApi {
         &self,
         body: models::ManageSessionsBody,
     ) -> ManageSessionsCall {
-        ManageSessionsCall::new(&self.client, body)
+        let mut call = self.client.call(&manage_sessions::OPERATION);
+        call.json("application/json", &body);
+        ManageSessionsCall::of(call, manage_sessions::parse)
     }
 
     /// Change parts of an identity
@@ -1354,7 +1402,10 @@ impl IdentityApi {
     #[doc(alias = "patchIdentity")]
     #[inline]
     pub fn patch_identity(&self, id: impl Into<String>) -> PatchIdentityCall {
-        PatchIdentityCall::new(&self.client, id.into())
+        let mut call = self.client.call(&patch_identity::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        PatchIdentityCall::of(call, patch_identity::parse)
     }
 
     /// Replace an identity
@@ -1433,6 +1484,9 @@ impl IdentityApi {
     #[doc(alias = "updateIdentity")]
     #[inline]
     pub fn update_identity(&self, id: impl Into<String>) -> UpdateIdentityCall {
-        UpdateIdentityCall::new(&self.client, id.into())
+        let mut call = self.client.call(&update_identity::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        UpdateIdentityCall::of(call, update_identity::parse)
     }
 }

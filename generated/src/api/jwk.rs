@@ -103,7 +103,11 @@ impl JwkApi {
         set: impl Into<String>,
         body: models::CreateJsonWebKeySet,
     ) -> CreateJsonWebKeySetCall {
-        CreateJsonWebKeySetCall::new(&self.client, set.into(), body)
+        let mut call = self.client.call(&create_json_web_key_set::OPERATION);
+        let set: String = set.into();
+        call.path("set", set);
+        call.json("application/json", &body);
+        CreateJsonWebKeySetCall::of(call, create_json_web_key_set::parse)
     }
 
     /// Delete a key of a key set
@@ -155,7 +159,12 @@ impl JwkApi {
         set: impl Into<String>,
         kid: impl Into<String>,
     ) -> DeleteJsonWebKeyCall {
-        DeleteJsonWebKeyCall::new(&self.client, set.into(), kid.into())
+        let mut call = self.client.call(&delete_json_web_key::OPERATION);
+        let set: String = set.into();
+        call.path("set", set);
+        let kid: String = kid.into();
+        call.path("kid", kid);
+        DeleteJsonWebKeyCall::of(call, delete_json_web_key::parse)
     }
 
     /// Delete a key set
@@ -209,7 +218,10 @@ impl JwkApi {
         &self,
         set: impl Into<String>,
     ) -> DeleteJsonWebKeySetCall {
-        DeleteJsonWebKeySetCall::new(&self.client, set.into())
+        let mut call = self.client.call(&delete_json_web_key_set::OPERATION);
+        let set: String = set.into();
+        call.path("set", set);
+        DeleteJsonWebKeySetCall::of(call, delete_json_web_key_set::parse)
     }
 
     /// Get a key of a key set
@@ -265,7 +277,12 @@ impl JwkApi {
         set: impl Into<String>,
         kid: impl Into<String>,
     ) -> GetJsonWebKeyCall {
-        GetJsonWebKeyCall::new(&self.client, set.into(), kid.into())
+        let mut call = self.client.call(&get_json_web_key::OPERATION);
+        let set: String = set.into();
+        call.path("set", set);
+        let kid: String = kid.into();
+        call.path("kid", kid);
+        GetJsonWebKeyCall::of(call, get_json_web_key::parse)
     }
 
     /// Get a key set
@@ -318,7 +335,10 @@ impl JwkApi {
     #[doc(alias = "getJsonWebKeySet")]
     #[inline]
     pub fn get_json_web_key_set(&self, set: impl Into<String>) -> GetJsonWebKeySetCall {
-        GetJsonWebKeySetCall::new(&self.client, set.into())
+        let mut call = self.client.call(&get_json_web_key_set::OPERATION);
+        let set: String = set.into();
+        call.path("set", set);
+        GetJsonWebKeySetCall::of(call, get_json_web_key_set::parse)
     }
 
     /// Store a key of your own in a key set
@@ -387,7 +407,12 @@ impl JwkApi {
         set: impl Into<String>,
         kid: impl Into<String>,
     ) -> SetJsonWebKeyCall {
-        SetJsonWebKeyCall::new(&self.client, set.into(), kid.into())
+        let mut call = self.client.call(&set_json_web_key::OPERATION);
+        let set: String = set.into();
+        call.path("set", set);
+        let kid: String = kid.into();
+        call.path("kid", kid);
+        SetJsonWebKeyCall::of(call, set_json_web_key::parse)
     }
 
     /// Replace a key set with your own keys
@@ -451,6 +476,9 @@ impl JwkApi {
     #[doc(alias = "setJsonWebKeySet")]
     #[inline]
     pub fn set_json_web_key_set(&self, set: impl Into<String>) -> SetJsonWebKeySetCall {
-        SetJsonWebKeySetCall::new(&self.client, set.into())
+        let mut call = self.client.call(&set_json_web_key_set::OPERATION);
+        let set: String = set.into();
+        call.path("set", set);
+        SetJsonWebKeySetCall::of(call, set_json_web_key_set::parse)
     }
 }

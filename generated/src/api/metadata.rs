@@ -57,6 +57,7 @@ impl MetadataApi {
     #[doc(alias = "getVersion")]
     #[inline]
     pub fn get_version(&self) -> GetVersionCall {
-        GetVersionCall::new(&self.client)
+        let call = self.client.call(&get_version::OPERATION);
+        GetVersionCall::of(call, get_version::parse)
     }
 }

@@ -191,7 +191,10 @@ impl OAuth2Api {
         &self,
         consent_challenge: impl Into<String>,
     ) -> AcceptOAuth2ConsentRequestCall {
-        AcceptOAuth2ConsentRequestCall::new(&self.client, consent_challenge.into())
+        let mut call = self.client.call(&accept_oauth2_consent_request::OPERATION);
+        let consent_challenge: String = consent_challenge.into();
+        call.query("consent_challenge", consent_challenge);
+        AcceptOAuth2ConsentRequestCall::of(call, accept_oauth2_consent_request::parse)
     }
 
     /// Accept a login request
@@ -259,7 +262,10 @@ impl OAuth2Api {
         &self,
         login_challenge: impl Into<String>,
     ) -> AcceptOAuth2LoginRequestCall {
-        AcceptOAuth2LoginRequestCall::new(&self.client, login_challenge.into())
+        let mut call = self.client.call(&accept_oauth2_login_request::OPERATION);
+        let login_challenge: String = login_challenge.into();
+        call.query("login_challenge", login_challenge);
+        AcceptOAuth2LoginRequestCall::of(call, accept_oauth2_login_request::parse)
     }
 
     /// Accept a logout request
@@ -316,7 +322,10 @@ impl OAuth2Api {
         &self,
         logout_challenge: impl Into<String>,
     ) -> AcceptOAuth2LogoutRequestCall {
-        AcceptOAuth2LogoutRequestCall::new(&self.client, logout_challenge.into())
+        let mut call = self.client.call(&accept_oauth2_logout_request::OPERATION);
+        let logout_challenge: String = logout_challenge.into();
+        call.query("logout_challenge", logout_challenge);
+        AcceptOAuth2LogoutRequestCall::of(call, accept_oauth2_logout_request::parse)
     }
 
     /// Accept the user code of a device
@@ -379,7 +388,10 @@ impl OAuth2Api {
         &self,
         device_challenge: impl Into<String>,
     ) -> AcceptUserCodeRequestCall {
-        AcceptUserCodeRequestCall::new(&self.client, device_challenge.into())
+        let mut call = self.client.call(&accept_user_code_request::OPERATION);
+        let device_challenge: String = device_challenge.into();
+        call.query("device_challenge", device_challenge);
+        AcceptUserCodeRequestCall::of(call, accept_user_code_request::parse)
     }
 
     /// Register an OAuth 2.0 client
@@ -445,7 +457,9 @@ impl OAuth2Api {
         &self,
         body: models::OAuth2Client,
     ) -> CreateOAuth2ClientCall {
-        CreateOAuth2ClientCall::new(&self.client, body)
+        let mut call = self.client.call(&create_oauth2_client::OPERATION);
+        call.json("application/json", &body);
+        CreateOAuth2ClientCall::of(call, create_oauth2_client::parse)
     }
 
     /// Delete an OAuth 2.0 client
@@ -496,7 +510,10 @@ impl OAuth2Api {
     #[doc(alias = "deleteOAuth2Client")]
     #[inline]
     pub fn delete_oauth2_client(&self, id: impl Into<String>) -> DeleteOAuth2ClientCall {
-        DeleteOAuth2ClientCall::new(&self.client, id.into())
+        let mut call = self.client.call(&delete_oauth2_client::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        DeleteOAuth2ClientCall::of(call, delete_oauth2_client::parse)
     }
 
     /// Delete the access tokens of a client
@@ -549,7 +566,10 @@ impl OAuth2Api {
         &self,
         client_id: impl Into<String>,
     ) -> DeleteOAuth2TokenCall {
-        DeleteOAuth2TokenCall::new(&self.client, client_id.into())
+        let mut call = self.client.call(&delete_oauth2_token::OPERATION);
+        let client_id: String = client_id.into();
+        call.query("client_id", client_id);
+        DeleteOAuth2TokenCall::of(call, delete_oauth2_token::parse)
     }
 
     /// Forget the earlier secrets of a client
@@ -601,11 +621,20 @@ impl OAuth2Api {
     /// ```
     #[doc(alias = "deleteRotatedOAuth2ClientSecrets")]
     #[inline]
+    #[rustfmt::skip]
     pub fn delete_rotated_oauth2_client_secrets(
         &self,
         id: impl Into<String>,
     ) -> DeleteRotatedOAuth2ClientSecretsCall {
-        DeleteRotatedOAuth2ClientSecretsCall::new(&self.client, id.into())
+        let mut call = self
+            .client
+            .call(&delete_rotated_oauth2_client_secrets::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        DeleteRotatedOAuth2ClientSecretsCall::of(
+            call,
+            delete_rotated_oauth2_client_secrets::parse,
+        )
     }
 
     /// Stop trusting an issuer of JWT assertions
@@ -655,11 +684,20 @@ impl OAuth2Api {
     /// ```
     #[doc(alias = "deleteTrustedOAuth2JwtGrantIssuer")]
     #[inline]
+    #[rustfmt::skip]
     pub fn delete_trusted_oauth2_jwt_grant_issuer(
         &self,
         id: impl Into<String>,
     ) -> DeleteTrustedOAuth2JwtGrantIssuerCall {
-        DeleteTrustedOAuth2JwtGrantIssuerCall::new(&self.client, id.into())
+        let mut call = self
+            .client
+            .call(&delete_trusted_oauth2_jwt_grant_issuer::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        DeleteTrustedOAuth2JwtGrantIssuerCall::of(
+            call,
+            delete_trusted_oauth2_jwt_grant_issuer::parse,
+        )
     }
 
     /// Get one OAuth 2.0 client
@@ -707,7 +745,10 @@ impl OAuth2Api {
     #[doc(alias = "getOAuth2Client")]
     #[inline]
     pub fn get_oauth2_client(&self, id: impl Into<String>) -> GetOAuth2ClientCall {
-        GetOAuth2ClientCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_oauth2_client::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        GetOAuth2ClientCall::of(call, get_oauth2_client::parse)
     }
 
     /// Get an open consent request
@@ -786,7 +827,10 @@ impl OAuth2Api {
         &self,
         consent_challenge: impl Into<String>,
     ) -> GetOAuth2ConsentRequestCall {
-        GetOAuth2ConsentRequestCall::new(&self.client, consent_challenge.into())
+        let mut call = self.client.call(&get_oauth2_consent_request::OPERATION);
+        let consent_challenge: String = consent_challenge.into();
+        call.query("consent_challenge", consent_challenge);
+        GetOAuth2ConsentRequestCall::of(call, get_oauth2_consent_request::parse)
     }
 
     /// Get an open login request
@@ -865,7 +909,10 @@ impl OAuth2Api {
         &self,
         login_challenge: impl Into<String>,
     ) -> GetOAuth2LoginRequestCall {
-        GetOAuth2LoginRequestCall::new(&self.client, login_challenge.into())
+        let mut call = self.client.call(&get_oauth2_login_request::OPERATION);
+        let login_challenge: String = login_challenge.into();
+        call.query("login_challenge", login_challenge);
+        GetOAuth2LoginRequestCall::of(call, get_oauth2_login_request::parse)
     }
 
     /// Get an open logout request
@@ -940,7 +987,10 @@ impl OAuth2Api {
         &self,
         logout_challenge: impl Into<String>,
     ) -> GetOAuth2LogoutRequestCall {
-        GetOAuth2LogoutRequestCall::new(&self.client, logout_challenge.into())
+        let mut call = self.client.call(&get_oauth2_logout_request::OPERATION);
+        let logout_challenge: String = logout_challenge.into();
+        call.query("logout_challenge", logout_challenge);
+        GetOAuth2LogoutRequestCall::of(call, get_oauth2_logout_request::parse)
     }
 
     /// Get one trusted issuer of JWT assertions
@@ -989,11 +1039,18 @@ impl OAuth2Api {
     /// ```
     #[doc(alias = "getTrustedOAuth2JwtGrantIssuer")]
     #[inline]
+    #[rustfmt::skip]
     pub fn get_trusted_oauth2_jwt_grant_issuer(
         &self,
         id: impl Into<String>,
     ) -> GetTrustedOAuth2JwtGrantIssuerCall {
-        GetTrustedOAuth2JwtGrantIssuerCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_trusted_oauth2_jwt_grant_issuer::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        GetTrustedOAuth2JwtGrantIssuerCall::of(
+            call,
+            get_trusted_oauth2_jwt_grant_issuer::parse,
+        )
     }
 
     /// Check a token and read what it stands for
@@ -1058,7 +1115,10 @@ impl OAuth2Api {
         &self,
         token: impl Into<String>,
     ) -> IntrospectOAuth2TokenCall {
-        IntrospectOAuth2TokenCall::new(&self.client, token.into())
+        let mut call = self.client.call(&introspect_oauth2_token::OPERATION);
+        let token: String = token.into();
+        call.form("token", token);
+        IntrospectOAuth2TokenCall::of(call, introspect_oauth2_token::parse)
     }
 
     /// List the OAuth 2.0 clients of a project
@@ -1120,7 +1180,8 @@ impl OAuth2Api {
     #[doc(alias = "listOAuth2Clients")]
     #[inline]
     pub fn list_oauth2_clients(&self) -> ListOAuth2ClientsCall {
-        ListOAuth2ClientsCall::new(&self.client)
+        let call = self.client.call(&list_oauth2_clients::OPERATION);
+        ListOAuth2ClientsCall::of(call, list_oauth2_clients::parse)
     }
 
     /// List what a user has consented to
@@ -1188,7 +1249,10 @@ impl OAuth2Api {
         &self,
         subject: impl Into<String>,
     ) -> ListOAuth2ConsentSessionsCall {
-        ListOAuth2ConsentSessionsCall::new(&self.client, subject.into())
+        let mut call = self.client.call(&list_oauth2_consent_sessions::OPERATION);
+        let subject: String = subject.into();
+        call.query("subject", subject);
+        ListOAuth2ConsentSessionsCall::of(call, list_oauth2_consent_sessions::parse)
     }
 
     /// List the trusted issuers of JWT assertions
@@ -1248,7 +1312,11 @@ impl OAuth2Api {
     pub fn list_trusted_oauth2_jwt_grant_issuers(
         &self,
     ) -> ListTrustedOAuth2JwtGrantIssuersCall {
-        ListTrustedOAuth2JwtGrantIssuersCall::new(&self.client)
+        let call = self.client.call(&list_trusted_oauth2_jwt_grant_issuers::OPERATION);
+        ListTrustedOAuth2JwtGrantIssuersCall::of(
+            call,
+            list_trusted_oauth2_jwt_grant_issuers::parse,
+        )
     }
 
     /// Start a sign-in in the browser
@@ -1298,7 +1366,8 @@ impl OAuth2Api {
     #[doc(alias = "oAuth2Authorize")]
     #[inline]
     pub fn oauth2_authorize(&self) -> OAuth2AuthorizeCall {
-        OAuth2AuthorizeCall::new(&self.client)
+        let call = self.client.call(&oauth2_authorize::OPERATION);
+        OAuth2AuthorizeCall::of(call, oauth2_authorize::parse)
     }
 
     /// Start a sign-in on a device
@@ -1357,7 +1426,10 @@ impl OAuth2Api {
         &self,
         client_id: impl Into<String>,
     ) -> OAuth2DeviceFlowCall {
-        OAuth2DeviceFlowCall::new(&self.client, client_id.into())
+        let mut call = self.client.call(&oauth2_device_flow::OPERATION);
+        let client_id: String = client_id.into();
+        call.form("client_id", client_id);
+        OAuth2DeviceFlowCall::of(call, oauth2_device_flow::parse)
     }
 
     /// Trade a grant for tokens
@@ -1438,7 +1510,10 @@ impl OAuth2Api {
         &self,
         grant_type: impl Into<String>,
     ) -> OAuth2TokenExchangeCall {
-        OAuth2TokenExchangeCall::new(&self.client, grant_type.into())
+        let mut call = self.client.call(&oauth2_token_exchange::OPERATION);
+        let grant_type: String = grant_type.into();
+        call.form("grant_type", grant_type);
+        OAuth2TokenExchangeCall::of(call, oauth2_token_exchange::parse)
     }
 
     /// Change parts of an OAuth 2.0 client
@@ -1506,7 +1581,12 @@ impl OAuth2Api {
         id: impl Into<String>,
         body: impl IntoIterator<Item = models::JsonPatch>,
     ) -> PatchOAuth2ClientCall {
-        PatchOAuth2ClientCall::new(&self.client, id.into(), body.into_iter().collect())
+        let mut call = self.client.call(&patch_oauth2_client::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        let body = body.into_iter().collect::<Vec<_>>();
+        call.json("application/json", &body);
+        PatchOAuth2ClientCall::of(call, patch_oauth2_client::parse)
     }
 
     /// Open the page for device codes
@@ -1547,10 +1627,15 @@ impl OAuth2Api {
     /// ```
     #[doc(alias = "performOAuth2DeviceVerificationFlow")]
     #[inline]
+    #[rustfmt::skip]
     pub fn perform_oauth2_device_verification_flow(
         &self,
     ) -> PerformOAuth2DeviceVerificationFlowCall {
-        PerformOAuth2DeviceVerificationFlowCall::new(&self.client)
+        let call = self.client.call(&perform_oauth2_device_verification_flow::OPERATION);
+        PerformOAuth2DeviceVerificationFlowCall::of(
+            call,
+            perform_oauth2_device_verification_flow::parse,
+        )
     }
 
     /// Reject a consent request
@@ -1616,7 +1701,10 @@ impl OAuth2Api {
         &self,
         consent_challenge: impl Into<String>,
     ) -> RejectOAuth2ConsentRequestCall {
-        RejectOAuth2ConsentRequestCall::new(&self.client, consent_challenge.into())
+        let mut call = self.client.call(&reject_oauth2_consent_request::OPERATION);
+        let consent_challenge: String = consent_challenge.into();
+        call.query("consent_challenge", consent_challenge);
+        RejectOAuth2ConsentRequestCall::of(call, reject_oauth2_consent_request::parse)
     }
 
     /// Reject a login request
@@ -1682,7 +1770,10 @@ impl OAuth2Api {
         &self,
         login_challenge: impl Into<String>,
     ) -> RejectOAuth2LoginRequestCall {
-        RejectOAuth2LoginRequestCall::new(&self.client, login_challenge.into())
+        let mut call = self.client.call(&reject_oauth2_login_request::OPERATION);
+        let login_challenge: String = login_challenge.into();
+        call.query("login_challenge", login_challenge);
+        RejectOAuth2LoginRequestCall::of(call, reject_oauth2_login_request::parse)
     }
 
     /// Reject a logout request
@@ -1735,7 +1826,10 @@ impl OAuth2Api {
         &self,
         logout_challenge: impl Into<String>,
     ) -> RejectOAuth2LogoutRequestCall {
-        RejectOAuth2LogoutRequestCall::new(&self.client, logout_challenge.into())
+        let mut call = self.client.call(&reject_oauth2_logout_request::OPERATION);
+        let logout_challenge: String = logout_challenge.into();
+        call.query("logout_challenge", logout_challenge);
+        RejectOAuth2LogoutRequestCall::of(call, reject_oauth2_logout_request::parse)
     }
 
     /// Withdraw consent that was given
@@ -1799,7 +1893,8 @@ impl OAuth2Api {
     #[doc(alias = "revokeOAuth2ConsentSessions")]
     #[inline]
     pub fn revoke_oauth2_consent_sessions(&self) -> RevokeOAuth2ConsentSessionsCall {
-        RevokeOAuth2ConsentSessionsCall::new(&self.client)
+        let call = self.client.call(&revoke_oauth2_consent_sessions::OPERATION);
+        RevokeOAuth2ConsentSessionsCall::of(call, revoke_oauth2_consent_sessions::parse)
     }
 
     /// End the login sessions of a user
@@ -1860,7 +1955,8 @@ impl OAuth2Api {
     #[doc(alias = "revokeOAuth2LoginSessions")]
     #[inline]
     pub fn revoke_oauth2_login_sessions(&self) -> RevokeOAuth2LoginSessionsCall {
-        RevokeOAuth2LoginSessionsCall::new(&self.client)
+        let call = self.client.call(&revoke_oauth2_login_sessions::OPERATION);
+        RevokeOAuth2LoginSessionsCall::of(call, revoke_oauth2_login_sessions::parse)
     }
 
     /// Revoke an access or refresh token
@@ -1924,7 +2020,10 @@ impl OAuth2Api {
         &self,
         token: impl Into<String>,
     ) -> RevokeOAuth2TokenCall {
-        RevokeOAuth2TokenCall::new(&self.client, token.into())
+        let mut call = self.client.call(&revoke_oauth2_token::OPERATION);
+        let token: String = token.into();
+        call.form("token", token);
+        RevokeOAuth2TokenCall::of(call, revoke_oauth2_token::parse)
     }
 
     /// Give a client a new secret and keep the old one valid
@@ -1991,7 +2090,10 @@ impl OAuth2Api {
         &self,
         id: impl Into<String>,
     ) -> RotateOAuth2ClientSecretCall {
-        RotateOAuth2ClientSecretCall::new(&self.client, id.into())
+        let mut call = self.client.call(&rotate_oauth2_client_secret::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        RotateOAuth2ClientSecretCall::of(call, rotate_oauth2_client_secret::parse)
     }
 
     /// Replace an OAuth 2.0 client
@@ -2059,7 +2161,11 @@ impl OAuth2Api {
         id: impl Into<String>,
         body: models::OAuth2Client,
     ) -> SetOAuth2ClientCall {
-        SetOAuth2ClientCall::new(&self.client, id.into(), body)
+        let mut call = self.client.call(&set_oauth2_client::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        call.json("application/json", &body);
+        SetOAuth2ClientCall::of(call, set_oauth2_client::parse)
     }
 
     /// Set how long the tokens of a client live
@@ -2123,7 +2229,10 @@ impl OAuth2Api {
         &self,
         id: impl Into<String>,
     ) -> SetOAuth2ClientLifespansCall {
-        SetOAuth2ClientLifespansCall::new(&self.client, id.into())
+        let mut call = self.client.call(&set_oauth2_client_lifespans::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        SetOAuth2ClientLifespansCall::of(call, set_oauth2_client_lifespans::parse)
     }
 
     /// Trust an issuer of JWT assertions
@@ -2191,6 +2300,7 @@ impl OAuth2Api {
     #[doc(alias = "trustOAuth2JwtGrantIssuer")]
     #[inline]
     pub fn trust_oauth2_jwt_grant_issuer(&self) -> TrustOAuth2JwtGrantIssuerCall {
-        TrustOAuth2JwtGrantIssuerCall::new(&self.client)
+        let call = self.client.call(&trust_oauth2_jwt_grant_issuer::OPERATION);
+        TrustOAuth2JwtGrantIssuerCall::of(call, trust_oauth2_jwt_grant_issuer::parse)
     }
 }

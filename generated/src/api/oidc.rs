@@ -105,7 +105,9 @@ impl OidcApi {
         &self,
         body: models::OAuth2Client,
     ) -> CreateOidcDynamicClientCall {
-        CreateOidcDynamicClientCall::new(&self.client, body)
+        let mut call = self.client.call(&create_oidc_dynamic_client::OPERATION);
+        call.json("application/json", &body);
+        CreateOidcDynamicClientCall::of(call, create_oidc_dynamic_client::parse)
     }
 
     /// Issue a verifiable credential for a user
@@ -182,7 +184,8 @@ impl OidcApi {
     #[doc(alias = "createVerifiableCredential")]
     #[inline]
     pub fn create_verifiable_credential(&self) -> CreateVerifiableCredentialCall {
-        CreateVerifiableCredentialCall::new(&self.client)
+        let call = self.client.call(&create_verifiable_credential::OPERATION);
+        CreateVerifiableCredentialCall::of(call, create_verifiable_credential::parse)
     }
 
     /// Let an application delete its own registration
@@ -238,7 +241,10 @@ impl OidcApi {
         &self,
         id: impl Into<String>,
     ) -> DeleteOidcDynamicClientCall {
-        DeleteOidcDynamicClientCall::new(&self.client, id.into())
+        let mut call = self.client.call(&delete_oidc_dynamic_client::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        DeleteOidcDynamicClientCall::of(call, delete_oidc_dynamic_client::parse)
     }
 
     /// Get the metadata of the OpenID Provider
@@ -282,7 +288,8 @@ impl OidcApi {
     #[doc(alias = "discoverOidcConfiguration")]
     #[inline]
     pub fn discover_oidc_configuration(&self) -> DiscoverOidcConfigurationCall {
-        DiscoverOidcConfigurationCall::new(&self.client)
+        let call = self.client.call(&discover_oidc_configuration::OPERATION);
+        DiscoverOidcConfigurationCall::of(call, discover_oidc_configuration::parse)
     }
 
     /// Let an application read its own registration
@@ -340,7 +347,10 @@ impl OidcApi {
         &self,
         id: impl Into<String>,
     ) -> GetOidcDynamicClientCall {
-        GetOidcDynamicClientCall::new(&self.client, id.into())
+        let mut call = self.client.call(&get_oidc_dynamic_client::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        GetOidcDynamicClientCall::of(call, get_oidc_dynamic_client::parse)
     }
 
     /// Get the claims about the signed-in user
@@ -390,7 +400,8 @@ impl OidcApi {
     #[doc(alias = "getOidcUserInfo")]
     #[inline]
     pub fn get_oidc_user_info(&self) -> GetOidcUserInfoCall {
-        GetOidcUserInfoCall::new(&self.client)
+        let call = self.client.call(&get_oidc_user_info::OPERATION);
+        GetOidcUserInfoCall::of(call, get_oidc_user_info::parse)
     }
 
     /// Log a user out at the OpenID Provider
@@ -438,7 +449,8 @@ impl OidcApi {
     #[doc(alias = "revokeOidcSession")]
     #[inline]
     pub fn revoke_oidc_session(&self) -> RevokeOidcSessionCall {
-        RevokeOidcSessionCall::new(&self.client)
+        let call = self.client.call(&revoke_oidc_session::OPERATION);
+        RevokeOidcSessionCall::of(call, revoke_oidc_session::parse)
     }
 
     /// Let an application replace its own registration
@@ -507,6 +519,10 @@ impl OidcApi {
         id: impl Into<String>,
         body: models::OAuth2Client,
     ) -> SetOidcDynamicClientCall {
-        SetOidcDynamicClientCall::new(&self.client, id.into(), body)
+        let mut call = self.client.call(&set_oidc_dynamic_client::OPERATION);
+        let id: String = id.into();
+        call.path("id", id);
+        call.json("application/json", &body);
+        SetOidcDynamicClientCall::of(call, set_oidc_dynamic_client::parse)
     }
 }

@@ -104,7 +104,8 @@ impl PermissionApi {
     #[doc(alias = "batchCheckPermission")]
     #[inline]
     pub fn batch_check_permission(&self) -> BatchCheckPermissionCall {
-        BatchCheckPermissionCall::new(&self.client)
+        let call = self.client.call(&batch_check_permission::OPERATION);
+        BatchCheckPermissionCall::of(call, batch_check_permission::parse)
     }
 
     /// Check a permission
@@ -171,7 +172,8 @@ impl PermissionApi {
     #[doc(alias = "checkPermission")]
     #[inline]
     pub fn check_permission(&self) -> CheckPermissionCall {
-        CheckPermissionCall::new(&self.client)
+        let call = self.client.call(&check_permission::OPERATION);
+        CheckPermissionCall::of(call, check_permission::parse)
     }
 
     /// Check a permission by HTTP status
@@ -259,7 +261,8 @@ impl PermissionApi {
     #[doc(alias = "checkPermissionOrError")]
     #[inline]
     pub fn check_permission_or_error(&self) -> CheckPermissionOrErrorCall {
-        CheckPermissionOrErrorCall::new(&self.client)
+        let call = self.client.call(&check_permission_or_error::OPERATION);
+        CheckPermissionOrErrorCall::of(call, check_permission_or_error::parse)
     }
 
     /// Show who has a relation to an object, and why
@@ -329,12 +332,14 @@ impl PermissionApi {
         object: impl Into<String>,
         relation: impl Into<String>,
     ) -> ExpandPermissionsCall {
-        ExpandPermissionsCall::new(
-            &self.client,
-            namespace.into(),
-            object.into(),
-            relation.into(),
-        )
+        let mut call = self.client.call(&expand_permissions::OPERATION);
+        let namespace: String = namespace.into();
+        call.query("namespace", namespace);
+        let object: String = object.into();
+        call.query("object", object);
+        let relation: String = relation.into();
+        call.query("relation", relation);
+        ExpandPermissionsCall::of(call, expand_permissions::parse)
     }
 
     /// Check a permission given in a body
@@ -396,7 +401,8 @@ impl PermissionApi {
     #[doc(alias = "postCheckPermission")]
     #[inline]
     pub fn post_check_permission(&self) -> PostCheckPermissionCall {
-        PostCheckPermissionCall::new(&self.client)
+        let call = self.client.call(&post_check_permission::OPERATION);
+        PostCheckPermissionCall::of(call, post_check_permission::parse)
     }
 
     /// Check a permission given in a body, by HTTP status
@@ -479,6 +485,7 @@ impl PermissionApi {
     #[doc(alias = "postCheckPermissionOrError")]
     #[inline]
     pub fn post_check_permission_or_error(&self) -> PostCheckPermissionOrErrorCall {
-        PostCheckPermissionOrErrorCall::new(&self.client)
+        let call = self.client.call(&post_check_permission_or_error::OPERATION);
+        PostCheckPermissionOrErrorCall::of(call, post_check_permission_or_error::parse)
     }
 }

@@ -157,7 +157,10 @@ impl ProjectApi {
         &self,
         project_id: impl Into<String>,
     ) -> CreateOrganizationCall {
-        CreateOrganizationCall::new(&self.client, project_id.into())
+        let mut call = self.client.call(&create_organization::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        CreateOrganizationCall::of(call, create_organization::parse)
     }
 
     /// Create an onboarding portal link for an organization
@@ -227,15 +230,22 @@ impl ProjectApi {
     /// ```
     #[doc(alias = "createOrganizationOnboardingPortalLink")]
     #[inline]
+    #[rustfmt::skip]
     pub fn create_organization_onboarding_portal_link(
         &self,
         project_id: impl Into<String>,
         organization_id: impl Into<String>,
     ) -> CreateOrganizationOnboardingPortalLinkCall {
-        CreateOrganizationOnboardingPortalLinkCall::new(
-            &self.client,
-            project_id.into(),
-            organization_id.into(),
+        let mut call = self
+            .client
+            .call(&create_organization_onboarding_portal_link::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let organization_id: String = organization_id.into();
+        call.path("organization_id", organization_id);
+        CreateOrganizationOnboardingPortalLinkCall::of(
+            call,
+            create_organization_onboarding_portal_link::parse,
         )
     }
 
@@ -306,7 +316,8 @@ impl ProjectApi {
     #[doc(alias = "createProject")]
     #[inline]
     pub fn create_project(&self) -> CreateProjectCall {
-        CreateProjectCall::new(&self.client)
+        let call = self.client.call(&create_project::OPERATION);
+        CreateProjectCall::of(call, create_project::parse)
     }
 
     /// Create an API key for a project
@@ -372,7 +383,10 @@ impl ProjectApi {
         &self,
         project: impl Into<String>,
     ) -> CreateProjectApiKeyCall {
-        CreateProjectApiKeyCall::new(&self.client, project.into())
+        let mut call = self.client.call(&create_project_api_key::OPERATION);
+        let project: String = project.into();
+        call.path("project", project);
+        CreateProjectApiKeyCall::of(call, create_project_api_key::parse)
     }
 
     /// Delete an organization from a project
@@ -440,11 +454,12 @@ impl ProjectApi {
         project_id: impl Into<String>,
         organization_id: impl Into<String>,
     ) -> DeleteOrganizationCall {
-        DeleteOrganizationCall::new(
-            &self.client,
-            project_id.into(),
-            organization_id.into(),
-        )
+        let mut call = self.client.call(&delete_organization::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let organization_id: String = organization_id.into();
+        call.path("organization_id", organization_id);
+        DeleteOrganizationCall::of(call, delete_organization::parse)
     }
 
     /// Delete an onboarding portal link of an organization
@@ -501,17 +516,25 @@ impl ProjectApi {
     /// ```
     #[doc(alias = "deleteOrganizationOnboardingPortalLink")]
     #[inline]
+    #[rustfmt::skip]
     pub fn delete_organization_onboarding_portal_link(
         &self,
         project_id: impl Into<String>,
         organization_id: impl Into<String>,
         onboarding_portal_link_id: impl Into<String>,
     ) -> DeleteOrganizationOnboardingPortalLinkCall {
-        DeleteOrganizationOnboardingPortalLinkCall::new(
-            &self.client,
-            project_id.into(),
-            organization_id.into(),
-            onboarding_portal_link_id.into(),
+        let mut call = self
+            .client
+            .call(&delete_organization_onboarding_portal_link::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let organization_id: String = organization_id.into();
+        call.path("organization_id", organization_id);
+        let onboarding_portal_link_id: String = onboarding_portal_link_id.into();
+        call.path("onboarding_portal_link_id", onboarding_portal_link_id);
+        DeleteOrganizationOnboardingPortalLinkCall::of(
+            call,
+            delete_organization_onboarding_portal_link::parse,
         )
     }
 
@@ -567,7 +590,12 @@ impl ProjectApi {
         project: impl Into<String>,
         token_id: impl Into<String>,
     ) -> DeleteProjectApiKeyCall {
-        DeleteProjectApiKeyCall::new(&self.client, project.into(), token_id.into())
+        let mut call = self.client.call(&delete_project_api_key::OPERATION);
+        let project: String = project.into();
+        call.path("project", project);
+        let token_id: String = token_id.into();
+        call.path("token_id", token_id);
+        DeleteProjectApiKeyCall::of(call, delete_project_api_key::parse)
     }
 
     /// Get one organization of a project
@@ -634,7 +662,12 @@ impl ProjectApi {
         project_id: impl Into<String>,
         organization_id: impl Into<String>,
     ) -> GetOrganizationCall {
-        GetOrganizationCall::new(&self.client, project_id.into(), organization_id.into())
+        let mut call = self.client.call(&get_organization::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let organization_id: String = organization_id.into();
+        call.path("organization_id", organization_id);
+        GetOrganizationCall::of(call, get_organization::parse)
     }
 
     /// List the onboarding portal links of an organization
@@ -690,15 +723,22 @@ impl ProjectApi {
     /// ```
     #[doc(alias = "getOrganizationOnboardingPortalLinks")]
     #[inline]
+    #[rustfmt::skip]
     pub fn get_organization_onboarding_portal_links(
         &self,
         project_id: impl Into<String>,
         organization_id: impl Into<String>,
     ) -> GetOrganizationOnboardingPortalLinksCall {
-        GetOrganizationOnboardingPortalLinksCall::new(
-            &self.client,
-            project_id.into(),
-            organization_id.into(),
+        let mut call = self
+            .client
+            .call(&get_organization_onboarding_portal_links::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let organization_id: String = organization_id.into();
+        call.path("organization_id", organization_id);
+        GetOrganizationOnboardingPortalLinksCall::of(
+            call,
+            get_organization_onboarding_portal_links::parse,
         )
     }
 
@@ -763,7 +803,10 @@ impl ProjectApi {
     #[doc(alias = "getProject")]
     #[inline]
     pub fn get_project(&self, project_id: impl Into<String>) -> GetProjectCall {
-        GetProjectCall::new(&self.client, project_id.into())
+        let mut call = self.client.call(&get_project::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        GetProjectCall::of(call, get_project::parse)
     }
 
     /// List the people who have access to a project
@@ -818,7 +861,10 @@ impl ProjectApi {
         &self,
         project: impl Into<String>,
     ) -> GetProjectMembersCall {
-        GetProjectMembersCall::new(&self.client, project.into())
+        let mut call = self.client.call(&get_project_members::OPERATION);
+        let project: String = project.into();
+        call.path("project", project);
+        GetProjectMembersCall::of(call, get_project_members::parse)
     }
 
     /// List the organizations of a project
@@ -889,7 +935,10 @@ impl ProjectApi {
         &self,
         project_id: impl Into<String>,
     ) -> ListOrganizationsCall {
-        ListOrganizationsCall::new(&self.client, project_id.into())
+        let mut call = self.client.call(&list_organizations::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        ListOrganizationsCall::of(call, list_organizations::parse)
     }
 
     /// List the API keys of a project
@@ -942,7 +991,10 @@ impl ProjectApi {
         &self,
         project: impl Into<String>,
     ) -> ListProjectApiKeysCall {
-        ListProjectApiKeysCall::new(&self.client, project.into())
+        let mut call = self.client.call(&list_project_api_keys::OPERATION);
+        let project: String = project.into();
+        call.path("project", project);
+        ListProjectApiKeysCall::of(call, list_project_api_keys::parse)
     }
 
     /// List the projects you can reach
@@ -992,7 +1044,8 @@ impl ProjectApi {
     #[doc(alias = "listProjects")]
     #[inline]
     pub fn list_projects(&self) -> ListProjectsCall {
-        ListProjectsCall::new(&self.client)
+        let call = self.client.call(&list_projects::OPERATION);
+        ListProjectsCall::of(call, list_projects::parse)
     }
 
     /// Change parts of a project without checking the revision
@@ -1070,7 +1123,10 @@ impl ProjectApi {
     #[deprecated]
     #[inline]
     pub fn patch_project(&self, project_id: impl Into<String>) -> PatchProjectCall {
-        PatchProjectCall::new(&self.client, project_id.into())
+        let mut call = self.client.call(&patch_project::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        PatchProjectCall::of(call, patch_project::parse)
     }
 
     /// Change parts of a project if it is still at a given revision
@@ -1159,11 +1215,12 @@ impl ProjectApi {
         project_id: impl Into<String>,
         revision_id: impl Into<String>,
     ) -> PatchProjectWithRevisionCall {
-        PatchProjectWithRevisionCall::new(
-            &self.client,
-            project_id.into(),
-            revision_id.into(),
-        )
+        let mut call = self.client.call(&patch_project_with_revision::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let revision_id: String = revision_id.into();
+        call.path("revision_id", revision_id);
+        PatchProjectWithRevisionCall::of(call, patch_project_with_revision::parse)
     }
 
     /// Delete a project and all of its data for good
@@ -1217,7 +1274,10 @@ impl ProjectApi {
     #[doc(alias = "purgeProject")]
     #[inline]
     pub fn purge_project(&self, project_id: impl Into<String>) -> PurgeProjectCall {
-        PurgeProjectCall::new(&self.client, project_id.into())
+        let mut call = self.client.call(&purge_project::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        PurgeProjectCall::of(call, purge_project::parse)
     }
 
     /// Remove a person from a project
@@ -1279,7 +1339,12 @@ impl ProjectApi {
         project: impl Into<String>,
         member: impl Into<String>,
     ) -> RemoveProjectMemberCall {
-        RemoveProjectMemberCall::new(&self.client, project.into(), member.into())
+        let mut call = self.client.call(&remove_project_member::OPERATION);
+        let project: String = project.into();
+        call.path("project", project);
+        let member: String = member.into();
+        call.path("member", member);
+        RemoveProjectMemberCall::of(call, remove_project_member::parse)
     }
 
     /// Replace the configuration of a project
@@ -1362,7 +1427,10 @@ impl ProjectApi {
     #[doc(alias = "setProject")]
     #[inline]
     pub fn set_project(&self, project_id: impl Into<String>) -> SetProjectCall {
-        SetProjectCall::new(&self.client, project_id.into())
+        let mut call = self.client.call(&set_project::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        SetProjectCall::of(call, set_project::parse)
     }
 
     /// Change an organization of a project
@@ -1439,11 +1507,12 @@ impl ProjectApi {
         project_id: impl Into<String>,
         organization_id: impl Into<String>,
     ) -> UpdateOrganizationCall {
-        UpdateOrganizationCall::new(
-            &self.client,
-            project_id.into(),
-            organization_id.into(),
-        )
+        let mut call = self.client.call(&update_organization::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let organization_id: String = organization_id.into();
+        call.path("organization_id", organization_id);
+        UpdateOrganizationCall::of(call, update_organization::parse)
     }
 
     /// Change an onboarding portal link of an organization
@@ -1504,17 +1573,25 @@ impl ProjectApi {
     /// ```
     #[doc(alias = "updateOrganizationOnboardingPortalLink")]
     #[inline]
+    #[rustfmt::skip]
     pub fn update_organization_onboarding_portal_link(
         &self,
         project_id: impl Into<String>,
         organization_id: impl Into<String>,
         onboarding_portal_link_id: impl Into<String>,
     ) -> UpdateOrganizationOnboardingPortalLinkCall {
-        UpdateOrganizationOnboardingPortalLinkCall::new(
-            &self.client,
-            project_id.into(),
-            organization_id.into(),
-            onboarding_portal_link_id.into(),
+        let mut call = self
+            .client
+            .call(&update_organization_onboarding_portal_link::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        let organization_id: String = organization_id.into();
+        call.path("organization_id", organization_id);
+        let onboarding_portal_link_id: String = onboarding_portal_link_id.into();
+        call.path("onboarding_portal_link_id", onboarding_portal_link_id);
+        UpdateOrganizationOnboardingPortalLinkCall::of(
+            call,
+            update_organization_onboarding_portal_link::parse,
         )
     }
 
@@ -1578,6 +1655,9 @@ impl ProjectApi {
     #[doc(alias = "validateOpl")]
     #[inline]
     pub fn validate_opl(&self, project_id: impl Into<String>) -> ValidateOplCall {
-        ValidateOplCall::new(&self.client, project_id.into())
+        let mut call = self.client.call(&validate_opl::OPERATION);
+        let project_id: String = project_id.into();
+        call.path("project_id", project_id);
+        ValidateOplCall::of(call, validate_opl::parse)
     }
 }

@@ -83,7 +83,8 @@ impl RelationshipApi {
     #[doc(alias = "checkOplSyntax")]
     #[inline]
     pub fn check_opl_syntax(&self) -> CheckOplSyntaxCall {
-        CheckOplSyntaxCall::new(&self.client)
+        let call = self.client.call(&check_opl_syntax::OPERATION);
+        CheckOplSyntaxCall::of(call, check_opl_syntax::parse)
     }
 
     /// Create a relationship
@@ -146,7 +147,8 @@ impl RelationshipApi {
     #[doc(alias = "createRelationship")]
     #[inline]
     pub fn create_relationship(&self) -> CreateRelationshipCall {
-        CreateRelationshipCall::new(&self.client)
+        let call = self.client.call(&create_relationship::OPERATION);
+        CreateRelationshipCall::of(call, create_relationship::parse)
     }
 
     /// Delete all relationships that match
@@ -215,7 +217,8 @@ impl RelationshipApi {
     #[doc(alias = "deleteRelationships")]
     #[inline]
     pub fn delete_relationships(&self) -> DeleteRelationshipsCall {
-        DeleteRelationshipsCall::new(&self.client)
+        let call = self.client.call(&delete_relationships::OPERATION);
+        DeleteRelationshipsCall::of(call, delete_relationships::parse)
     }
 
     /// List relationships
@@ -285,7 +288,8 @@ impl RelationshipApi {
     #[doc(alias = "getRelationships")]
     #[inline]
     pub fn get_relationships(&self) -> GetRelationshipsCall {
-        GetRelationshipsCall::new(&self.client)
+        let call = self.client.call(&get_relationships::OPERATION);
+        GetRelationshipsCall::of(call, get_relationships::parse)
     }
 
     /// List the namespaces of the permission model
@@ -329,7 +333,8 @@ impl RelationshipApi {
     #[doc(alias = "listRelationshipNamespaces")]
     #[inline]
     pub fn list_relationship_namespaces(&self) -> ListRelationshipNamespacesCall {
-        ListRelationshipNamespacesCall::new(&self.client)
+        let call = self.client.call(&list_relationship_namespaces::OPERATION);
+        ListRelationshipNamespacesCall::of(call, list_relationship_namespaces::parse)
     }
 
     /// Add and delete relationships in one step
@@ -392,6 +397,7 @@ impl RelationshipApi {
     #[doc(alias = "patchRelationships")]
     #[inline]
     pub fn patch_relationships(&self) -> PatchRelationshipsCall {
-        PatchRelationshipsCall::new(&self.client)
+        let call = self.client.call(&patch_relationships::OPERATION);
+        PatchRelationshipsCall::of(call, patch_relationships::parse)
     }
 }

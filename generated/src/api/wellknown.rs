@@ -62,6 +62,7 @@ impl WellknownApi {
     #[doc(alias = "discoverJsonWebKeys")]
     #[inline]
     pub fn discover_json_web_keys(&self) -> DiscoverJsonWebKeysCall {
-        DiscoverJsonWebKeysCall::new(&self.client)
+        let call = self.client.call(&discover_json_web_keys::OPERATION);
+        DiscoverJsonWebKeysCall::of(call, discover_json_web_keys::parse)
     }
 }

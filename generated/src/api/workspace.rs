@@ -98,7 +98,8 @@ impl WorkspaceApi {
     #[doc(alias = "createWorkspace")]
     #[inline]
     pub fn create_workspace(&self) -> CreateWorkspaceCall {
-        CreateWorkspaceCall::new(&self.client)
+        let call = self.client.call(&create_workspace::OPERATION);
+        CreateWorkspaceCall::of(call, create_workspace::parse)
     }
 
     /// Create an API key for a workspace
@@ -166,7 +167,10 @@ impl WorkspaceApi {
         &self,
         workspace: impl Into<String>,
     ) -> CreateWorkspaceApiKeyCall {
-        CreateWorkspaceApiKeyCall::new(&self.client, workspace.into())
+        let mut call = self.client.call(&create_workspace_api_key::OPERATION);
+        let workspace: String = workspace.into();
+        call.path("workspace", workspace);
+        CreateWorkspaceApiKeyCall::of(call, create_workspace_api_key::parse)
     }
 
     /// Delete an API key of a workspace
@@ -225,7 +229,12 @@ impl WorkspaceApi {
         workspace: impl Into<String>,
         token_id: impl Into<String>,
     ) -> DeleteWorkspaceApiKeyCall {
-        DeleteWorkspaceApiKeyCall::new(&self.client, workspace.into(), token_id.into())
+        let mut call = self.client.call(&delete_workspace_api_key::OPERATION);
+        let workspace: String = workspace.into();
+        call.path("workspace", workspace);
+        let token_id: String = token_id.into();
+        call.path("token_id", token_id);
+        DeleteWorkspaceApiKeyCall::of(call, delete_workspace_api_key::parse)
     }
 
     /// Get one workspace
@@ -278,7 +287,10 @@ impl WorkspaceApi {
     #[doc(alias = "getWorkspace")]
     #[inline]
     pub fn get_workspace(&self, workspace: impl Into<String>) -> GetWorkspaceCall {
-        GetWorkspaceCall::new(&self.client, workspace.into())
+        let mut call = self.client.call(&get_workspace::OPERATION);
+        let workspace: String = workspace.into();
+        call.path("workspace", workspace);
+        GetWorkspaceCall::of(call, get_workspace::parse)
     }
 
     /// List the API keys of a workspace
@@ -335,7 +347,10 @@ impl WorkspaceApi {
         &self,
         workspace: impl Into<String>,
     ) -> ListWorkspaceApiKeysCall {
-        ListWorkspaceApiKeysCall::new(&self.client, workspace.into())
+        let mut call = self.client.call(&list_workspace_api_keys::OPERATION);
+        let workspace: String = workspace.into();
+        call.path("workspace", workspace);
+        ListWorkspaceApiKeysCall::of(call, list_workspace_api_keys::parse)
     }
 
     /// List the projects of a workspace
@@ -396,7 +411,10 @@ impl WorkspaceApi {
         &self,
         workspace: impl Into<String>,
     ) -> ListWorkspaceProjectsCall {
-        ListWorkspaceProjectsCall::new(&self.client, workspace.into())
+        let mut call = self.client.call(&list_workspace_projects::OPERATION);
+        let workspace: String = workspace.into();
+        call.path("workspace", workspace);
+        ListWorkspaceProjectsCall::of(call, list_workspace_projects::parse)
     }
 
     /// List the workspaces you can reach
@@ -452,7 +470,8 @@ impl WorkspaceApi {
     #[doc(alias = "listWorkspaces")]
     #[inline]
     pub fn list_workspaces(&self) -> ListWorkspacesCall {
-        ListWorkspacesCall::new(&self.client)
+        let call = self.client.call(&list_workspaces::OPERATION);
+        ListWorkspacesCall::of(call, list_workspaces::parse)
     }
 
     /// Rename a workspace or change who may enter it
@@ -512,6 +531,9 @@ impl WorkspaceApi {
     #[doc(alias = "updateWorkspace")]
     #[inline]
     pub fn update_workspace(&self, workspace: impl Into<String>) -> UpdateWorkspaceCall {
-        UpdateWorkspaceCall::new(&self.client, workspace.into())
+        let mut call = self.client.call(&update_workspace::OPERATION);
+        let workspace: String = workspace.into();
+        call.path("workspace", workspace);
+        UpdateWorkspaceCall::of(call, update_workspace::parse)
     }
 }

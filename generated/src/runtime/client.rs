@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 pub use builder::{BuildError, ClientBuilder};
 
+use super::call::Call;
 use super::clock::Clock;
 use super::credentials::Credentials;
 use super::error::{Failure, InvalidArgument};
@@ -50,6 +51,14 @@ pub(crate) struct Shared {
 }
 
 impl Client {
+    /// Starts a call of an operation.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub fn call(&self, operation: &'static Operation) -> Box<Call> {
+        Call::new(self, operation)
+    }
+
     pub(crate) fn shared(&self) -> &Shared {
         &self.0
     }

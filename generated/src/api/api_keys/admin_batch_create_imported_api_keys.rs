@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Import many API keys at once
 ///
 /// A call of `POST /v2alpha1/admin/importedApiKeys:batchCreate`, begun by [`ApiKeysApi::admin_batch_create_imported_api_keys`](super::ApiKeysApi::admin_batch_create_imported_api_keys()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type AdminBatchCreateImportedApiKeysCall = runtime::OperationCall<
     Op,
     models::BatchCreateImportedApiKeysResponse,
@@ -23,20 +24,9 @@ pub type AdminBatchCreateImportedApiKeysCall = runtime::OperationCall<
 /// The operation `POST /v2alpha1/admin/importedApiKeys:batchCreate`, as a type.
 pub enum Op {}
 
-impl AdminBatchCreateImportedApiKeysCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::BatchCreateImportedApiKeysRequest,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchCreateImportedApiKeysResponse, runtime::Error<models::Status>> {
     match r.status() {

@@ -24,16 +24,6 @@ pub type AdminBatchVerifyApiKeysCall = runtime::OperationCall<
 pub enum Op {}
 
 impl AdminBatchVerifyApiKeysCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::BatchVerifyApiKeysRequest,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// Whether cached results may be used.
     ///
     /// - `no-cache`: look every credential up in the database.
@@ -65,7 +55,7 @@ impl AdminBatchVerifyApiKeysCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchVerifyApiKeysResponse, runtime::Error<models::Status>> {
     match r.status() {

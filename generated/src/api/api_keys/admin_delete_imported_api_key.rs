@@ -19,17 +19,10 @@ pub type AdminDeleteImportedApiKeyCall = runtime::OperationCall<Op, (), models::
 /// The operation `DELETE /v2alpha1/admin/importedApiKeys/{key_id}`, as a type.
 pub enum Op {}
 
-impl AdminDeleteImportedApiKeyCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, key_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("key_id", key_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::Status>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::Status>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -23,20 +23,8 @@ pub type AdminDeriveTokenCall = runtime::OperationCall<
 /// The operation `POST /v2alpha1/admin/apiKeys:derive`, as a type.
 pub enum Op {}
 
-impl AdminDeriveTokenCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::DeriveTokenRequest,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::DeriveTokenResponse, runtime::Error<models::Status>> {
     match r.status() {

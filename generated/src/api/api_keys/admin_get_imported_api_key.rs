@@ -23,17 +23,8 @@ pub type AdminGetImportedApiKeyCall = runtime::OperationCall<
 /// The operation `GET /v2alpha1/admin/importedApiKeys/{key_id}`, as a type.
 pub enum Op {}
 
-impl AdminGetImportedApiKeyCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, key_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("key_id", key_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ImportedApiKey, runtime::Error<models::Status>> {
     match r.status() {

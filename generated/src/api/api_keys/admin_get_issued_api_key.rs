@@ -23,17 +23,8 @@ pub type AdminGetIssuedApiKeyCall = runtime::OperationCall<
 /// The operation `GET /v2alpha1/admin/issuedApiKeys/{key_id}`, as a type.
 pub enum Op {}
 
-impl AdminGetIssuedApiKeyCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, key_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("key_id", key_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::IssuedApiKey, runtime::Error<models::Status>> {
     match r.status() {

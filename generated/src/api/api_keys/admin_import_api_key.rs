@@ -23,20 +23,8 @@ pub type AdminImportApiKeyCall = runtime::OperationCall<
 /// The operation `POST /v2alpha1/admin/importedApiKeys`, as a type.
 pub enum Op {}
 
-impl AdminImportApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::ImportApiKeyRequest,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ImportedApiKey, runtime::Error<models::Status>> {
     match r.status() {

@@ -24,12 +24,6 @@ pub type AdminListIssuedApiKeysCall = runtime::OperationCall<
 pub enum Op {}
 
 impl AdminListIssuedApiKeysCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many keys a page holds at most.
     ///
     /// 50 if absent, and never more than 1000.
@@ -66,7 +60,7 @@ impl AdminListIssuedApiKeysCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ListIssuedApiKeysResponse, runtime::Error<models::Status>> {
     match r.status() {

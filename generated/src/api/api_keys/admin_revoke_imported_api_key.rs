@@ -19,22 +19,10 @@ pub type AdminRevokeImportedApiKeyCall = runtime::OperationCall<Op, (), models::
 /// The operation `POST /v2alpha1/admin/importedApiKeys/{key_id}:revoke`, as a type.
 pub enum Op {}
 
-impl AdminRevokeImportedApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        key_id: String,
-        body: models::AdminRevokeImportedApiKeyBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("key_id", key_id);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::Status>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::Status>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -19,22 +19,10 @@ pub type AdminRevokeIssuedApiKeyCall = runtime::OperationCall<Op, (), models::St
 /// The operation `POST /v2alpha1/admin/issuedApiKeys/{key_id}:revoke`, as a type.
 pub enum Op {}
 
-impl AdminRevokeIssuedApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        key_id: String,
-        body: models::AdminRevokeIssuedApiKeyBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("key_id", key_id);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::Status>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::Status>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -23,22 +23,8 @@ pub type AdminRotateIssuedApiKeyCall = runtime::OperationCall<
 /// The operation `POST /v2alpha1/admin/issuedApiKeys/{key_id}:rotate`, as a type.
 pub enum Op {}
 
-impl AdminRotateIssuedApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        key_id: String,
-        body: models::AdminRotateIssuedApiKeyBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("key_id", key_id);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::RotateIssuedApiKeyResponse, runtime::Error<models::Status>> {
     match r.status() {

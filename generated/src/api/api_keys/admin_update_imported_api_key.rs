@@ -24,18 +24,6 @@ pub type AdminUpdateImportedApiKeyCall = runtime::OperationCall<
 pub enum Op {}
 
 impl AdminUpdateImportedApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        key_id: String,
-        body: models::AdminUpdateImportedApiKeyBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("key_id", key_id);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// Which properties to change: their names, separated by commas, such as `name,scopes`.
     ///
     /// Possible are `name`, `scopes`, `metadata`, `rate_limit_policy` and `ip_restriction`. If
@@ -50,7 +38,7 @@ impl AdminUpdateImportedApiKeyCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ImportedApiKey, runtime::Error<models::Status>> {
     match r.status() {

@@ -24,18 +24,6 @@ pub type AdminUpdateIssuedApiKeyCall = runtime::OperationCall<
 pub enum Op {}
 
 impl AdminUpdateIssuedApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        key_id: String,
-        body: models::AdminUpdateIssuedApiKeyBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("key_id", key_id);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// Which properties to change: their names, separated by commas, such as `name,scopes`.
     ///
     /// Possible are `name`, `scopes`, `metadata`, `rate_limit_policy` and `ip_restriction`. If
@@ -50,7 +38,7 @@ impl AdminUpdateIssuedApiKeyCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::IssuedApiKey, runtime::Error<models::Status>> {
     match r.status() {

@@ -24,16 +24,6 @@ pub type AdminVerifyApiKeyCall = runtime::OperationCall<
 pub enum Op {}
 
 impl AdminVerifyApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::VerifyApiKeyRequest,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// Whether a cached result may be used.
     ///
     /// - `no-cache`: look the credential up in the database.
@@ -65,7 +55,7 @@ impl AdminVerifyApiKeyCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::VerifyApiKeyResponse, runtime::Error<models::Status>> {
     match r.status() {

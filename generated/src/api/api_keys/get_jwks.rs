@@ -22,16 +22,8 @@ pub type GetJwksCall = runtime::OperationCall<
 /// The operation `GET /v2alpha1/derivedKeys/jwks.json`, as a type.
 pub enum Op {}
 
-impl GetJwksCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::GetJwksResponse, runtime::Error<models::Status>> {
     match r.status() {

@@ -22,20 +22,8 @@ pub type RevokeApiKeyCall = runtime::OperationCall<
 /// The operation `POST /v2alpha1/apiKeys:selfRevoke`, as a type.
 pub enum Op {}
 
-impl RevokeApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::SelfRevokeApiKeyRequest,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::SelfRevokeApiKeyResponse, runtime::Error<models::Status>> {
     match r.status() {

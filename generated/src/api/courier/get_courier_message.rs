@@ -23,17 +23,8 @@ pub type GetCourierMessageCall = runtime::OperationCall<
 /// The operation `GET /admin/courier/messages/{id}`, as a type.
 pub enum Op {}
 
-impl GetCourierMessageCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Message, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -24,12 +24,6 @@ pub type ListCourierMessagesCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListCourierMessagesCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many messages a page holds at most.
     ///
     /// Send it when the number matters to you: some server releases return far fewer than 250
@@ -80,7 +74,7 @@ impl ListCourierMessagesCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<Vec<models::Message>, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

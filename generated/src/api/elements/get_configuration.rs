@@ -22,16 +22,8 @@ pub type GetConfigurationCall = runtime::OperationCall<
 /// The operation `GET /elements/configuration`, as a type.
 pub enum Op {}
 
-impl GetConfigurationCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ElementsConfiguration, runtime::Error<models::GenericError>> {
     match r.status() {

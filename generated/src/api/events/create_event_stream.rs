@@ -24,22 +24,8 @@ pub type CreateEventStreamCall = runtime::OperationCall<
 /// The operation `POST /projects/{project_id}/eventstreams`, as a type.
 pub enum Op {}
 
-impl CreateEventStreamCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project_id: String,
-        body: models::CreateEventStreamBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::EventStream, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -20,22 +20,10 @@ pub type DeleteEventStreamCall = runtime::OperationCall<Op, (), models::ErrorGen
 /// The operation `DELETE /projects/{project_id}/eventstreams/{event_stream_id}`, as a type.
 pub enum Op {}
 
-impl DeleteEventStreamCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project_id: String,
-        event_stream_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        call.path("event_stream_id", event_stream_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

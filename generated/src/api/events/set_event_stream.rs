@@ -25,18 +25,6 @@ pub type SetEventStreamCall = runtime::OperationCall<
 pub enum Op {}
 
 impl SetEventStreamCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project_id: String,
-        event_stream_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        call.path("event_stream_id", event_stream_id);
-        Self::of(call, parse)
-    }
-
     /// The members to change.
     ///
     /// Travels as `application/json`.
@@ -50,7 +38,7 @@ impl SetEventStreamCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::EventStream, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -23,12 +23,6 @@ pub type CreateBrowserLogoutFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateBrowserLogoutFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
     /// must contain the session cookie.
     ///
@@ -55,7 +49,7 @@ impl CreateBrowserLogoutFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::LogoutFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -13,6 +13,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a recovery in a browser
 ///
 /// A call of `GET /self-service/recovery/browser`, begun by [`FrontendApi::create_browser_recovery_flow`](super::FrontendApi::create_browser_recovery_flow()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type CreateBrowserRecoveryFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserRecoveryFlowResponse,
@@ -23,12 +24,6 @@ pub type CreateBrowserRecoveryFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateBrowserRecoveryFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// Where the browser goes after the recovery, when the user has finished the settings that
     /// follow. It must be among the URLs that the project allows.
     ///
@@ -59,7 +54,8 @@ impl CreateBrowserRecoveryFlowCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<CreateBrowserRecoveryFlowResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -13,6 +13,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a registration in a browser
 ///
 /// A call of `GET /self-service/registration/browser`, begun by [`FrontendApi::create_browser_registration_flow`](super::FrontendApi::create_browser_registration_flow()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type CreateBrowserRegistrationFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserRegistrationFlowResponse,
@@ -23,12 +24,6 @@ pub type CreateBrowserRegistrationFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateBrowserRegistrationFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// Where the browser goes after a successful registration. It must be among the URLs that
     /// the project allows.
     ///
@@ -102,7 +97,8 @@ impl CreateBrowserRegistrationFlowCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<
     CreateBrowserRegistrationFlowResponse,

@@ -13,6 +13,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a change of settings in a browser
 ///
 /// A call of `GET /self-service/settings/browser`, begun by [`FrontendApi::create_browser_settings_flow`](super::FrontendApi::create_browser_settings_flow()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type CreateBrowserSettingsFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserSettingsFlowResponse,
@@ -23,12 +24,6 @@ pub type CreateBrowserSettingsFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateBrowserSettingsFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// Where the browser goes after a successful change. It must be among the URLs that the
     /// project allows.
     ///
@@ -71,7 +66,8 @@ impl CreateBrowserSettingsFlowCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<CreateBrowserSettingsFlowResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -13,6 +13,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a verification in a browser
 ///
 /// A call of `GET /self-service/verification/browser`, begun by [`FrontendApi::create_browser_verification_flow`](super::FrontendApi::create_browser_verification_flow()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type CreateBrowserVerificationFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserVerificationFlowResponse,
@@ -23,12 +24,6 @@ pub type CreateBrowserVerificationFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateBrowserVerificationFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// Where the browser goes after a successful verification. It must be among the URLs that
     /// the project allows.
     ///
@@ -43,7 +38,8 @@ impl CreateBrowserVerificationFlowCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<
     CreateBrowserVerificationFlowResponse,

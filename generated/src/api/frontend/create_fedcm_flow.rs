@@ -22,16 +22,8 @@ pub type CreateFedcmFlowCall = runtime::OperationCall<
 /// The operation `GET /self-service/fed-cm/parameters`, as a type.
 pub enum Op {}
 
-impl CreateFedcmFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::CreateFedcmFlowResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

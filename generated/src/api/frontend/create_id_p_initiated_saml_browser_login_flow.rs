@@ -22,18 +22,8 @@ pub type CreateIdPInitiatedSamlBrowserLoginFlowCall = runtime::OperationCall<
 /// The operation `GET /self-service/methods/saml/idp-initiated/{provider}`, as a type.
 pub enum Op {}
 
-impl CreateIdPInitiatedSamlBrowserLoginFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, provider: String, code: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("provider", provider);
-        call.query("code", code);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<runtime::Redirect, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

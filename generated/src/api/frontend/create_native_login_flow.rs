@@ -23,12 +23,6 @@ pub type CreateNativeLoginFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateNativeLoginFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// If `true`, a user who is signed in already has to sign in again, and `authenticated_at`
     /// of the session is set anew. Use it before sensitive actions.
     ///
@@ -136,7 +130,7 @@ impl CreateNativeLoginFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::LoginFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -22,16 +22,8 @@ pub type CreateNativeRecoveryFlowCall = runtime::OperationCall<
 /// The operation `GET /self-service/recovery/api`, as a type.
 pub enum Op {}
 
-impl CreateNativeRecoveryFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::RecoveryFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -23,12 +23,6 @@ pub type CreateNativeRegistrationFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateNativeRegistrationFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// If `true`, the flow comes with `session_token_exchange_code`, the first of the two codes
     /// for [`exchangeSessionToken`](crate::api::frontend::FrontendApi::exchange_session_token()). Set it if you offer social sign-in.
     #[inline]
@@ -86,7 +80,7 @@ impl CreateNativeRegistrationFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::RegistrationFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

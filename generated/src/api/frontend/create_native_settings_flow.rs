@@ -23,12 +23,6 @@ pub type CreateNativeSettingsFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateNativeSettingsFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The session token of the user. Without a valid one the answer is an error with
     /// `error.id` `session_inactive`.
     #[doc(alias = "X-Session-Token")]
@@ -60,7 +54,7 @@ impl CreateNativeSettingsFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::SettingsFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

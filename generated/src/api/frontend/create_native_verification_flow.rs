@@ -23,12 +23,6 @@ pub type CreateNativeVerificationFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateNativeVerificationFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// A URL for your own use. It comes back as `verificationFlow.return_to` and changes
     /// nothing else.
     #[inline]
@@ -41,7 +35,7 @@ impl CreateNativeVerificationFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::VerificationFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -19,13 +19,6 @@ pub type DeleteTestLoginFlowCall = runtime::OperationCall<Op, (), models::ErrorG
 pub enum Op {}
 
 impl DeleteTestLoginFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("id", id);
-        Self::of(call, parse)
-    }
-
     /// The `Cookie` header of the browser that ran the test. It has to contain
     /// `ory_kratos_test_flow` once the test has returned from the provider.
     #[inline]
@@ -38,7 +31,9 @@ impl DeleteTestLoginFlowCall {
 }
 
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

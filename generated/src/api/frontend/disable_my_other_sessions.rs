@@ -23,12 +23,6 @@ pub type DisableMyOtherSessionsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl DisableMyOtherSessionsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The session token of the user, in a native app. Without a token or a session cookie the
     /// answer is 401.
     #[doc(alias = "X-Session-Token")]
@@ -58,7 +52,7 @@ impl DisableMyOtherSessionsCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::DeleteMySessionsCount, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -19,13 +19,6 @@ pub type DisableMySessionCall = runtime::OperationCall<Op, (), models::ErrorGene
 pub enum Op {}
 
 impl DisableMySessionCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-
     /// The session token of the user, in a native app. Without a token or a session cookie the
     /// answer is 401.
     #[doc(alias = "X-Session-Token")]
@@ -55,7 +48,9 @@ impl DisableMySessionCall {
 }
 
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -22,22 +22,8 @@ pub type ExchangeSessionTokenCall = runtime::OperationCall<
 /// The operation `GET /sessions/token-exchange`, as a type.
 pub enum Op {}
 
-impl ExchangeSessionTokenCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        init_code: String,
-        return_to_code: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("init_code", init_code);
-        call.query("return_to_code", return_to_code);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::SuccessfulNativeLogin, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

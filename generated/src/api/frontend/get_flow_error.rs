@@ -22,17 +22,8 @@ pub type GetFlowErrorCall = runtime::OperationCall<
 /// The operation `GET /self-service/errors`, as a type.
 pub enum Op {}
 
-impl GetFlowErrorCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("id", id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::FlowError, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

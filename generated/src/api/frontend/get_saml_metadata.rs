@@ -18,16 +18,8 @@ pub type GetSamlMetadataCall = runtime::OperationCall<Op, String, models::ErrorG
 /// The operation `GET /self-service/methods/saml/metadata`, as a type.
 pub enum Op {}
 
-impl GetSamlMetadataCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<String, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -22,17 +22,8 @@ pub type GetSamlProviderMetadataCall = runtime::OperationCall<
 /// The operation `GET /self-service/methods/saml/metadata/{provider}`, as a type.
 pub enum Op {}
 
-impl GetSamlProviderMetadataCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, provider: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("provider", provider);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<String, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

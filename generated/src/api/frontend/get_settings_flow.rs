@@ -23,13 +23,6 @@ pub type GetSettingsFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl GetSettingsFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("id", id);
-        Self::of(call, parse)
-    }
-
     /// The session token of the user, in a native app. Leave it out in browser flows, where the
     /// cookie holds the session.
     #[doc(alias = "X-Session-Token")]
@@ -59,7 +52,7 @@ impl GetSettingsFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::SettingsFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

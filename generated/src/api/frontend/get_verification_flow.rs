@@ -23,13 +23,6 @@ pub type GetVerificationFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl GetVerificationFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("id", id);
-        Self::of(call, parse)
-    }
-
     /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
     /// holds the anti-CSRF cookie, and the session cookie of a signed-in user.
     ///
@@ -45,7 +38,7 @@ impl GetVerificationFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::VerificationFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -22,16 +22,8 @@ pub type GetWebAuthnJavaScriptCall = runtime::OperationCall<
 /// The operation `GET /.well-known/ory/webauthn.js`, as a type.
 pub enum Op {}
 
-impl GetWebAuthnJavaScriptCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::WebAuthnJavaScript, runtime::Error<runtime::NoBody>> {
     match r.status() {

@@ -22,16 +22,8 @@ pub type GetWebAuthnRelatedOriginsCall = runtime::OperationCall<
 /// The operation `GET /.well-known/webauthn`, as a type.
 pub enum Op {}
 
-impl GetWebAuthnRelatedOriginsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::WebAuthnRelatedOrigins, runtime::Error<runtime::NoBody>> {
     match r.status() {

@@ -22,16 +22,8 @@ pub type GetWellKnownChangePasswordCall = runtime::OperationCall<
 /// The operation `GET /.well-known/change-password`, as a type.
 pub enum Op {}
 
-impl GetWellKnownChangePasswordCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<runtime::Redirect, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

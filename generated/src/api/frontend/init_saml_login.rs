@@ -22,24 +22,8 @@ pub type InitSamlLoginCall = runtime::OperationCall<
 /// The operation `GET /self-service/methods/saml/init/{provider}`, as a type.
 pub enum Op {}
 
-impl InitSamlLoginCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        provider: String,
-        flow: String,
-        purpose: models::InitSamlLoginPurpose,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("provider", provider);
-        call.query("flow", flow);
-        call.query("purpose", purpose);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<InitSamlLoginResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

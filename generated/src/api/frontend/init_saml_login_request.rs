@@ -22,24 +22,8 @@ pub type InitSamlLoginRequestCall = runtime::OperationCall<
 /// The operation `POST /self-service/methods/saml/init/{provider}`, as a type.
 pub enum Op {}
 
-impl InitSamlLoginRequestCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        provider: String,
-        flow: String,
-        purpose: models::InitSamlLoginRequestPurpose,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("provider", provider);
-        call.query("flow", flow);
-        call.query("purpose", purpose);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<InitSamlLoginRequestResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

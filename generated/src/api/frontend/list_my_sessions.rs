@@ -23,12 +23,6 @@ pub type ListMySessionsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListMySessionsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// Deprecated. Use `page_size`. At most this many sessions are on a page.
     ///
     /// Defaults to `250`; at least `1` and at most `1000`.
@@ -103,7 +97,7 @@ impl ListMySessionsCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<Vec<models::Session>, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

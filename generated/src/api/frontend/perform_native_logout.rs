@@ -18,20 +18,10 @@ pub type PerformNativeLogoutCall = runtime::OperationCall<Op, (), models::ErrorG
 /// The operation `DELETE /self-service/logout/api`, as a type.
 pub enum Op {}
 
-impl PerformNativeLogoutCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::PerformNativeLogoutBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -22,24 +22,8 @@ pub type SubmitSamlAssertionCall = runtime::OperationCall<
 /// The operation `POST /self-service/methods/saml/acs/{provider}`, as a type.
 pub enum Op {}
 
-impl SubmitSamlAssertionCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        provider: String,
-        relay_state: String,
-        saml_response: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("provider", provider);
-        call.form("RelayState", relay_state);
-        call.form("SAMLResponse", saml_response);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<runtime::Redirect, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

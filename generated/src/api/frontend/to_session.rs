@@ -23,12 +23,6 @@ pub type ToSessionCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ToSessionCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The session token of the user, as the app received it at login.
     ///
     /// Send either this or the session cookie.
@@ -72,7 +66,7 @@ impl ToSessionCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Session, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

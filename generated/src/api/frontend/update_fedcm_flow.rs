@@ -23,16 +23,6 @@ pub type UpdateFedcmFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateFedcmFlowCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::UpdateFedcmFlowBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// Sends the body as a form instead of JSON.
     #[inline]
     pub fn as_form(mut self) -> Self {
@@ -42,7 +32,7 @@ impl UpdateFedcmFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<UpdateFedcmFlowResponse, runtime::Error<UpdateFedcmFlowError>> {
     match r.status() {

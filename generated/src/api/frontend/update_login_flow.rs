@@ -23,18 +23,6 @@ pub type UpdateLoginFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateLoginFlowCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        flow: String,
-        body: models::UpdateLoginFlowBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("flow", flow);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// The current session token, in API flows that refresh a session or add a second factor.
     ///
     /// Leave it out in a first sign-in and in browser flows.
@@ -72,7 +60,7 @@ impl UpdateLoginFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<UpdateLoginFlowResponse, runtime::Error<UpdateLoginFlowError>> {
     match r.status() {

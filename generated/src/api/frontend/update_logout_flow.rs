@@ -23,12 +23,6 @@ pub type UpdateLogoutFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateLogoutFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The `logout_token` of [`createBrowserLogoutFlow`](crate::api::frontend::FrontendApi::create_browser_logout_flow()). Without one the answer is 400.
     ///
     /// It must belong to the session in the cookie. This keeps other sites from signing out
@@ -66,7 +60,7 @@ impl UpdateLogoutFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<UpdateLogoutFlowResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

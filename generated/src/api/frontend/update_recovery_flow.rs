@@ -23,18 +23,6 @@ pub type UpdateRecoveryFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateRecoveryFlowCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        flow: String,
-        body: models::UpdateRecoveryFlowBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("flow", flow);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// The token from a recovery link. The link in the message contains it, so you never set it
     /// yourself.
     #[inline]
@@ -67,7 +55,7 @@ impl UpdateRecoveryFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<UpdateRecoveryFlowResponse, runtime::Error<UpdateRecoveryFlowError>> {
     match r.status() {

@@ -13,6 +13,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a registration flow
 ///
 /// A call of `POST /self-service/registration`, begun by [`FrontendApi::update_registration_flow`](super::FrontendApi::update_registration_flow()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type UpdateRegistrationFlowCall = runtime::OperationCall<
     Op,
     UpdateRegistrationFlowResponse,
@@ -23,18 +24,6 @@ pub type UpdateRegistrationFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateRegistrationFlowCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        flow: String,
-        body: models::UpdateRegistrationFlowBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("flow", flow);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// The `Cookie` header of the browser's request to your server, passed on unchanged. It
     /// holds the anti-CSRF cookie, and the session cookie of a signed-in user.
     ///
@@ -57,7 +46,8 @@ impl UpdateRegistrationFlowCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<
     UpdateRegistrationFlowResponse,

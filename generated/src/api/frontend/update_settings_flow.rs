@@ -24,18 +24,6 @@ pub type UpdateSettingsFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateSettingsFlowCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        flow: String,
-        body: models::UpdateSettingsFlowBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("flow", flow);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// The session token of the user, in a native app. Leave it out in browser flows, where the
     /// cookie holds the session.
     #[doc(alias = "X-Session-Token")]
@@ -72,7 +60,7 @@ impl UpdateSettingsFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<UpdateSettingsFlowResponse, runtime::Error<UpdateSettingsFlowError>> {
     match r.status() {

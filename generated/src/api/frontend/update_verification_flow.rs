@@ -13,6 +13,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a verification flow
 ///
 /// A call of `POST /self-service/verification`, begun by [`FrontendApi::update_verification_flow`](super::FrontendApi::update_verification_flow()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type UpdateVerificationFlowCall = runtime::OperationCall<
     Op,
     UpdateVerificationFlowResponse,
@@ -23,18 +24,6 @@ pub type UpdateVerificationFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateVerificationFlowCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        flow: String,
-        body: models::UpdateVerificationFlowBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("flow", flow);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-
     /// The token from a verification link. The link in the message contains it, so you never
     /// set it yourself.
     #[inline]
@@ -67,7 +56,8 @@ impl UpdateVerificationFlowCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<
     UpdateVerificationFlowResponse,

@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create many identities
 ///
 /// A call of `PATCH /admin/identities`, begun by [`IdentityApi::batch_patch_identities`](super::IdentityApi::batch_patch_identities()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type BatchPatchIdentitiesCall = runtime::OperationCall<
     Op,
     models::BatchPatchIdentitiesResponse,
@@ -24,12 +25,6 @@ pub type BatchPatchIdentitiesCall = runtime::OperationCall<
 pub enum Op {}
 
 impl BatchPatchIdentitiesCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The identities to create. Give each a `patch_id` to recognize its result in the answer.
     ///
     /// Travels as `application/json`.
@@ -46,7 +41,8 @@ impl BatchPatchIdentitiesCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchPatchIdentitiesResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

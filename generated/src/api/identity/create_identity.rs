@@ -24,12 +24,6 @@ pub type CreateIdentityCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateIdentityCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The identity to create. `schema_id` and `traits` are required. Unknown properties are an
     /// error.
     ///
@@ -44,7 +38,7 @@ impl CreateIdentityCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Identity, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

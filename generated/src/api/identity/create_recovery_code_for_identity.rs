@@ -24,12 +24,6 @@ pub type CreateRecoveryCodeForIdentityCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateRecoveryCodeForIdentityCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// Whose account to recover, and for how long the code is good.
     ///
     /// Travels as `application/json`.
@@ -46,7 +40,7 @@ impl CreateRecoveryCodeForIdentityCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::RecoveryCodeForIdentity, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

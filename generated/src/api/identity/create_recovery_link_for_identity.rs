@@ -24,12 +24,6 @@ pub type CreateRecoveryLinkForIdentityCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateRecoveryLinkForIdentityCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// Where the browser goes when the user has saved the settings after the recovery.
     ///
     /// The URL must be on the list of allowed return URLs of the project.
@@ -57,7 +51,7 @@ impl CreateRecoveryLinkForIdentityCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::RecoveryLinkForIdentity, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

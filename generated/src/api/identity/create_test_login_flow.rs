@@ -23,20 +23,8 @@ pub type CreateTestLoginFlowCall = runtime::OperationCall<
 /// The operation `POST /admin/test-login-flows`, as a type.
 pub enum Op {}
 
-impl CreateTestLoginFlowCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::CreateTestLoginFlowBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::LoginFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

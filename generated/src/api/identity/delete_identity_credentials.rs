@@ -24,18 +24,6 @@ pub type DeleteIdentityCredentialsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl DeleteIdentityCredentialsCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        id: String,
-        r#type: models::DeleteIdentityCredentialsType,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        call.path("type", r#type);
-        Self::of(call, parse)
-    }
-
     /// Which link or key to remove. Required for `oidc`, `saml` and `deviceauthn`, and ignored
     /// otherwise.
     ///
@@ -52,7 +40,9 @@ impl DeleteIdentityCredentialsCall {
 }
 
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

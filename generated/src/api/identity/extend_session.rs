@@ -23,17 +23,8 @@ pub type ExtendSessionCall = runtime::OperationCall<
 /// The operation `PATCH /admin/sessions/{id}/extend`, as a type.
 pub enum Op {}
 
-impl ExtendSessionCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<ExtendSessionResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

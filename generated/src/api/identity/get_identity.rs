@@ -24,13 +24,6 @@ pub type GetIdentityCall = runtime::OperationCall<
 pub enum Op {}
 
 impl GetIdentityCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-
     /// The types of credentials to show in full.
     ///
     /// Credentials of other types appear with their identifiers but with no `config`. The
@@ -53,7 +46,7 @@ impl GetIdentityCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Identity, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

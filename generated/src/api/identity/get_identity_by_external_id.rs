@@ -24,13 +24,6 @@ pub type GetIdentityByExternalIdCall = runtime::OperationCall<
 pub enum Op {}
 
 impl GetIdentityByExternalIdCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, external_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("externalID", external_id);
-        Self::of(call, parse)
-    }
-
     /// The types of credentials to show in full.
     ///
     /// Credentials of other types appear with their identifiers but with no `config`. The
@@ -54,7 +47,7 @@ impl GetIdentityByExternalIdCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Identity, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

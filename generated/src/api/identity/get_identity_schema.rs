@@ -22,17 +22,8 @@ pub type GetIdentitySchemaCall = runtime::OperationCall<
 /// The operation `GET /schemas/{id}`, as a type.
 pub enum Op {}
 
-impl GetIdentitySchemaCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::IdentitySchema, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

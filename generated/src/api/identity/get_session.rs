@@ -24,13 +24,6 @@ pub type GetSessionCall = runtime::OperationCall<
 pub enum Op {}
 
 impl GetSessionCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-
     /// What to add to the session: `identity`, `devices` or both.
     ///
     /// Absent, the session has neither.
@@ -49,7 +42,7 @@ impl GetSessionCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Session, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -24,12 +24,6 @@ pub type ListIdentitiesCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListIdentitiesCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many identities a page holds at most, in the old style of paging.
     ///
     /// Deprecated. Use `page_size` together with `page_token`.
@@ -177,7 +171,7 @@ impl ListIdentitiesCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<Vec<models::Identity>, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

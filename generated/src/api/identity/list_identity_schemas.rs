@@ -23,12 +23,6 @@ pub type ListIdentitySchemasCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListIdentitySchemasCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many schemas a page holds at most, in the old style of paging.
     ///
     /// Deprecated. Use `page_size` together with `page_token`.
@@ -80,7 +74,7 @@ impl ListIdentitySchemasCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::IdentitySchemas, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -24,13 +24,6 @@ pub type ListIdentitySessionsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListIdentitySessionsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-
     /// How many sessions a page holds at most, in the old style of paging.
     ///
     /// Deprecated. Use `page_size` together with `page_token`.
@@ -94,7 +87,7 @@ impl ListIdentitySessionsCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<Vec<models::Session>, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -24,12 +24,6 @@ pub type ListSessionsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListSessionsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many sessions a page holds at most.
     ///
     /// Defaults to `250`; at least `1` and at most `1000`.
@@ -82,7 +76,7 @@ impl ListSessionsCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<Vec<models::Session>, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -23,20 +23,8 @@ pub type ManageSessionsCall = runtime::OperationCall<
 /// The operation `POST /admin/sessions`, as a type.
 pub enum Op {}
 
-impl ManageSessionsCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        body: models::ManageSessionsBody,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ManageSessionsResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

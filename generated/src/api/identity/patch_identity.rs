@@ -24,13 +24,6 @@ pub type PatchIdentityCall = runtime::OperationCall<
 pub enum Op {}
 
 impl PatchIdentityCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-
     /// The operations, in the order in which they run. The paths start at the identity itself.
     ///
     /// Travels as `application/json`.
@@ -47,7 +40,7 @@ impl PatchIdentityCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Identity, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

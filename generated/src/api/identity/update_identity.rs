@@ -24,13 +24,6 @@ pub type UpdateIdentityCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateIdentityCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-
     /// The new content of the identity. `schema_id`, `state` and `traits` are required.
     ///
     /// Travels as `application/json`.
@@ -44,7 +37,7 @@ impl UpdateIdentityCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Identity, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -23,22 +23,8 @@ pub type CreateJsonWebKeySetCall = runtime::OperationCall<
 /// The operation `POST /admin/keys/{set}`, as a type.
 pub enum Op {}
 
-impl CreateJsonWebKeySetCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        set: String,
-        body: models::CreateJsonWebKeySet,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("set", set);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::JsonWebKeySet, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -19,18 +19,10 @@ pub type DeleteJsonWebKeyCall = runtime::OperationCall<Op, (), models::ErrorOAut
 /// The operation `DELETE /admin/keys/{set}/{kid}`, as a type.
 pub enum Op {}
 
-impl DeleteJsonWebKeyCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, set: String, kid: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("set", set);
-        call.path("kid", kid);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

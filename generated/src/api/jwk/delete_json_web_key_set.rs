@@ -19,17 +19,10 @@ pub type DeleteJsonWebKeySetCall = runtime::OperationCall<Op, (), models::ErrorO
 /// The operation `DELETE /admin/keys/{set}`, as a type.
 pub enum Op {}
 
-impl DeleteJsonWebKeySetCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, set: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("set", set);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

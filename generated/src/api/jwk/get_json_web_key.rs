@@ -23,18 +23,8 @@ pub type GetJsonWebKeyCall = runtime::OperationCall<
 /// The operation `GET /admin/keys/{set}/{kid}`, as a type.
 pub enum Op {}
 
-impl GetJsonWebKeyCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, set: String, kid: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("set", set);
-        call.path("kid", kid);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::JsonWebKeySet, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

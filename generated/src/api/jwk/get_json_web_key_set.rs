@@ -23,17 +23,8 @@ pub type GetJsonWebKeySetCall = runtime::OperationCall<
 /// The operation `GET /admin/keys/{set}`, as a type.
 pub enum Op {}
 
-impl GetJsonWebKeySetCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, set: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("set", set);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::JsonWebKeySet, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

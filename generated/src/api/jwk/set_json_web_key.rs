@@ -24,14 +24,6 @@ pub type SetJsonWebKeyCall = runtime::OperationCall<
 pub enum Op {}
 
 impl SetJsonWebKeyCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, set: String, kid: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("set", set);
-        call.path("kid", kid);
-        Self::of(call, parse)
-    }
-
     /// The key. Its `kid` must be the one in the path, or be absent. A private key makes the body
     /// a secret.
     ///
@@ -46,7 +38,7 @@ impl SetJsonWebKeyCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::JsonWebKey, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -24,13 +24,6 @@ pub type SetJsonWebKeySetCall = runtime::OperationCall<
 pub enum Op {}
 
 impl SetJsonWebKeySetCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, set: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("set", set);
-        Self::of(call, parse)
-    }
-
     /// All keys of the new set. A set that signs needs the private keys, so the body is a secret.
     ///
     /// Travels as `application/json`.
@@ -44,7 +37,7 @@ impl SetJsonWebKeySetCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::JsonWebKeySet, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

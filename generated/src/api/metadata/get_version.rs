@@ -23,16 +23,8 @@ pub type GetVersionCall = runtime::OperationCall<
 /// The operation `GET /version`, as a type.
 pub enum Op {}
 
-impl GetVersionCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::GetVersionResponse, runtime::Error<runtime::NoBody>> {
     match r.status() {

@@ -24,13 +24,6 @@ pub type AcceptOAuth2ConsentRequestCall = runtime::OperationCall<
 pub enum Op {}
 
 impl AcceptOAuth2ConsentRequestCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, consent_challenge: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("consent_challenge", consent_challenge);
-        Self::of(call, parse)
-    }
-
     /// What the user granted, and what the tokens should say.
     ///
     /// Travels as `application/json`.
@@ -47,7 +40,7 @@ impl AcceptOAuth2ConsentRequestCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2RedirectTo, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

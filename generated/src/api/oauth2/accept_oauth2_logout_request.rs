@@ -23,17 +23,8 @@ pub type AcceptOAuth2LogoutRequestCall = runtime::OperationCall<
 /// The operation `PUT /admin/oauth2/auth/requests/logout/accept`, as a type.
 pub enum Op {}
 
-impl AcceptOAuth2LogoutRequestCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, logout_challenge: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("logout_challenge", logout_challenge);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2RedirectTo, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -24,13 +24,6 @@ pub type AcceptUserCodeRequestCall = runtime::OperationCall<
 pub enum Op {}
 
 impl AcceptUserCodeRequestCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, device_challenge: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("device_challenge", device_challenge);
-        Self::of(call, parse)
-    }
-
     /// The code that the user typed.
     ///
     /// Travels as `application/json`.
@@ -47,7 +40,7 @@ impl AcceptUserCodeRequestCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2RedirectTo, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

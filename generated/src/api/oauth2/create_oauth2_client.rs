@@ -23,17 +23,8 @@ pub type CreateOAuth2ClientCall = runtime::OperationCall<
 /// The operation `POST /admin/clients`, as a type.
 pub enum Op {}
 
-impl CreateOAuth2ClientCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, body: models::OAuth2Client) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

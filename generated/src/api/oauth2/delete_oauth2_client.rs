@@ -19,17 +19,10 @@ pub type DeleteOAuth2ClientCall = runtime::OperationCall<Op, (), models::Generic
 /// The operation `DELETE /admin/clients/{id}`, as a type.
 pub enum Op {}
 
-impl DeleteOAuth2ClientCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::GenericError>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

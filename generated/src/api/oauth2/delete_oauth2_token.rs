@@ -19,17 +19,10 @@ pub type DeleteOAuth2TokenCall = runtime::OperationCall<Op, (), models::ErrorOAu
 /// The operation `DELETE /admin/oauth2/tokens`, as a type.
 pub enum Op {}
 
-impl DeleteOAuth2TokenCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, client_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("client_id", client_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -23,17 +23,10 @@ pub type DeleteTrustedOAuth2JwtGrantIssuerCall = runtime::OperationCall<
 /// The operation `DELETE /admin/trust/grants/jwt-bearer/issuers/{id}`, as a type.
 pub enum Op {}
 
-impl DeleteTrustedOAuth2JwtGrantIssuerCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::GenericError>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

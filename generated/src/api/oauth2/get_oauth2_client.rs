@@ -23,17 +23,8 @@ pub type GetOAuth2ClientCall = runtime::OperationCall<
 /// The operation `GET /admin/clients/{id}`, as a type.
 pub enum Op {}
 
-impl GetOAuth2ClientCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

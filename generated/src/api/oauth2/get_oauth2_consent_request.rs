@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an open consent request
 ///
 /// A call of `GET /admin/oauth2/auth/requests/consent`, begun by [`OAuth2Api::get_oauth2_consent_request`](super::OAuth2Api::get_oauth2_consent_request()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type GetOAuth2ConsentRequestCall = runtime::OperationCall<
     Op,
     models::OAuth2ConsentRequest,
@@ -23,17 +24,9 @@ pub type GetOAuth2ConsentRequestCall = runtime::OperationCall<
 /// The operation `GET /admin/oauth2/auth/requests/consent`, as a type.
 pub enum Op {}
 
-impl GetOAuth2ConsentRequestCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, consent_challenge: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("consent_challenge", consent_challenge);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2ConsentRequest, runtime::Error<GetOAuth2ConsentRequestError>> {
     match r.status() {

@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an open login request
 ///
 /// A call of `GET /admin/oauth2/auth/requests/login`, begun by [`OAuth2Api::get_oauth2_login_request`](super::OAuth2Api::get_oauth2_login_request()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type GetOAuth2LoginRequestCall = runtime::OperationCall<
     Op,
     models::OAuth2LoginRequest,
@@ -23,17 +24,9 @@ pub type GetOAuth2LoginRequestCall = runtime::OperationCall<
 /// The operation `GET /admin/oauth2/auth/requests/login`, as a type.
 pub enum Op {}
 
-impl GetOAuth2LoginRequestCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, login_challenge: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("login_challenge", login_challenge);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2LoginRequest, runtime::Error<GetOAuth2LoginRequestError>> {
     match r.status() {

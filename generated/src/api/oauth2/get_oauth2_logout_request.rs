@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an open logout request
 ///
 /// A call of `GET /admin/oauth2/auth/requests/logout`, begun by [`OAuth2Api::get_oauth2_logout_request`](super::OAuth2Api::get_oauth2_logout_request()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type GetOAuth2LogoutRequestCall = runtime::OperationCall<
     Op,
     models::OAuth2LogoutRequest,
@@ -23,17 +24,9 @@ pub type GetOAuth2LogoutRequestCall = runtime::OperationCall<
 /// The operation `GET /admin/oauth2/auth/requests/logout`, as a type.
 pub enum Op {}
 
-impl GetOAuth2LogoutRequestCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, logout_challenge: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("logout_challenge", logout_challenge);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2LogoutRequest, runtime::Error<GetOAuth2LogoutRequestError>> {
     match r.status() {

@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one trusted issuer of JWT assertions
 ///
 /// A call of `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, begun by [`OAuth2Api::get_trusted_oauth2_jwt_grant_issuer`](super::OAuth2Api::get_trusted_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type GetTrustedOAuth2JwtGrantIssuerCall = runtime::OperationCall<
     Op,
     models::TrustedOAuth2JwtGrantIssuer,
@@ -23,17 +24,9 @@ pub type GetTrustedOAuth2JwtGrantIssuerCall = runtime::OperationCall<
 /// The operation `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, as a type.
 pub enum Op {}
 
-impl GetTrustedOAuth2JwtGrantIssuerCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuer, runtime::Error<models::GenericError>> {
     match r.status() {

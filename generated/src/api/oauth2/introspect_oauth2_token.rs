@@ -24,13 +24,6 @@ pub type IntrospectOAuth2TokenCall = runtime::OperationCall<
 pub enum Op {}
 
 impl IntrospectOAuth2TokenCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, token: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.form("token", token);
-        Self::of(call, parse)
-    }
-
     /// Scopes that the token must have, separated by spaces.
     ///
     /// If one of them was not granted, the token counts as inactive. Leave it out to
@@ -45,7 +38,7 @@ impl IntrospectOAuth2TokenCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::IntrospectedOAuth2Token, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

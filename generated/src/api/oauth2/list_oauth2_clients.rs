@@ -24,12 +24,6 @@ pub type ListOAuth2ClientsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListOAuth2ClientsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many clients a page holds at most.
     ///
     /// Send it when the number matters to you: some server releases use 100 and not 250 when it
@@ -77,7 +71,7 @@ impl ListOAuth2ClientsCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<Vec<models::OAuth2Client>, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -24,13 +24,6 @@ pub type ListOAuth2ConsentSessionsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListOAuth2ConsentSessionsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, subject: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("subject", subject);
-        Self::of(call, parse)
-    }
-
     /// How many consent sessions a page holds at most.
     ///
     /// Send it when the number matters to you, since servers do not agree about the default.
@@ -71,7 +64,7 @@ impl ListOAuth2ConsentSessionsCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2ConsentSessions, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the trusted issuers of JWT assertions
 ///
 /// A call of `GET /admin/trust/grants/jwt-bearer/issuers`, begun by [`OAuth2Api::list_trusted_oauth2_jwt_grant_issuers`](super::OAuth2Api::list_trusted_oauth2_jwt_grant_issuers()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type ListTrustedOAuth2JwtGrantIssuersCall = runtime::OperationCall<
     Op,
     models::TrustedOAuth2JwtGrantIssuers,
@@ -24,12 +25,6 @@ pub type ListTrustedOAuth2JwtGrantIssuersCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListTrustedOAuth2JwtGrantIssuersCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many trust relationships a page holds at most.
     ///
     /// Send it when the number matters to you, since servers do not agree about the default.
@@ -67,7 +62,8 @@ impl ListTrustedOAuth2JwtGrantIssuersCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuers, runtime::Error<models::GenericError>> {
     match r.status() {

@@ -23,12 +23,6 @@ pub type OAuth2AuthorizeCall = runtime::OperationCall<
 pub enum Op {}
 
 impl OAuth2AuthorizeCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The services that the access token is to be for (RFC 8707), each an absolute URI without a
     /// fragment.
     ///
@@ -45,7 +39,7 @@ impl OAuth2AuthorizeCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<runtime::Redirect, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

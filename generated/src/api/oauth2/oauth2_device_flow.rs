@@ -23,13 +23,6 @@ pub type OAuth2DeviceFlowCall = runtime::OperationCall<
 pub enum Op {}
 
 impl OAuth2DeviceFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, client_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.form("client_id", client_id);
-        Self::of(call, parse)
-    }
-
     /// Who is to accept the token, separated by spaces.
     #[inline]
     pub fn audience<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
@@ -50,7 +43,7 @@ impl OAuth2DeviceFlowCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::DeviceAuthorization, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -24,13 +24,6 @@ pub type OAuth2TokenExchangeCall = runtime::OperationCall<
 pub enum Op {}
 
 impl OAuth2TokenExchangeCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, grant_type: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.form("grant_type", grant_type);
-        Self::of(call, parse)
-    }
-
     /// A signed JWT that stands for the grant (RFC 7523, section 2.1).
     ///
     /// Only with `urn:ietf:params:oauth:grant-type:jwt-bearer`.
@@ -192,7 +185,7 @@ impl OAuth2TokenExchangeCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2TokenExchange, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -22,16 +22,8 @@ pub type PerformOAuth2DeviceVerificationFlowCall = runtime::OperationCall<
 /// The operation `GET /oauth2/device/verify`, as a type.
 pub enum Op {}
 
-impl PerformOAuth2DeviceVerificationFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<runtime::Redirect, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -24,13 +24,6 @@ pub type RejectOAuth2ConsentRequestCall = runtime::OperationCall<
 pub enum Op {}
 
 impl RejectOAuth2ConsentRequestCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, consent_challenge: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("consent_challenge", consent_challenge);
-        Self::of(call, parse)
-    }
-
     /// The reason, in the form of an OAuth 2.0 error.
     ///
     /// Travels as `application/json`.
@@ -47,7 +40,7 @@ impl RejectOAuth2ConsentRequestCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2RedirectTo, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -23,17 +23,10 @@ pub type RejectOAuth2LogoutRequestCall = runtime::OperationCall<
 /// The operation `PUT /admin/oauth2/auth/requests/logout/reject`, as a type.
 pub enum Op {}
 
-impl RejectOAuth2LogoutRequestCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, logout_challenge: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("logout_challenge", logout_challenge);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -24,12 +24,6 @@ pub type RevokeOAuth2ConsentSessionsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl RevokeOAuth2ConsentSessionsCall {
-    #[inline]
-    pub(super) fn new(client_: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client_, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The user whose consent is withdrawn.
     ///
     /// Needed unless `consent_request_id` is given.
@@ -80,7 +74,9 @@ impl RevokeOAuth2ConsentSessionsCall {
 }
 
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

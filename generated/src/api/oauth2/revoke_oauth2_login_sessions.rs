@@ -24,12 +24,6 @@ pub type RevokeOAuth2LoginSessionsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl RevokeOAuth2LoginSessionsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The user whose sessions all end.
     #[inline]
     pub fn subject<M>(mut self, value: impl runtime::IntoOption<String, M>) -> Self {
@@ -50,7 +44,9 @@ impl RevokeOAuth2LoginSessionsCall {
 }
 
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

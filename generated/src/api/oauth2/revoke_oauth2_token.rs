@@ -20,13 +20,6 @@ pub type RevokeOAuth2TokenCall = runtime::OperationCall<Op, (), models::ErrorOAu
 pub enum Op {}
 
 impl RevokeOAuth2TokenCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, token: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.form("token", token);
-        Self::of(call, parse)
-    }
-
     /// The client that the token was issued to.
     ///
     /// Leave it out when the client authenticates with HTTP Basic.
@@ -54,7 +47,9 @@ impl RevokeOAuth2TokenCall {
 }
 
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
         200 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -24,13 +24,6 @@ pub type RotateOAuth2ClientSecretCall = runtime::OperationCall<
 pub enum Op {}
 
 impl RotateOAuth2ClientSecretCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-
     /// The new secret, where you choose it yourself; leave the body out otherwise.
     ///
     /// Travels as `application/json`.
@@ -47,7 +40,7 @@ impl RotateOAuth2ClientSecretCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

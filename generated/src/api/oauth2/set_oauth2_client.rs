@@ -23,22 +23,8 @@ pub type SetOAuth2ClientCall = runtime::OperationCall<
 /// The operation `PUT /admin/clients/{id}`, as a type.
 pub enum Op {}
 
-impl SetOAuth2ClientCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        id: String,
-        body: models::OAuth2Client,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

@@ -24,13 +24,6 @@ pub type SetOAuth2ClientLifespansCall = runtime::OperationCall<
 pub enum Op {}
 
 impl SetOAuth2ClientLifespansCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-
     /// The lifetimes, as durations such as `1h30m`.
     ///
     /// Travels as `application/json`.
@@ -47,7 +40,7 @@ impl SetOAuth2ClientLifespansCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2Client, runtime::Error<models::GenericError>> {
     match r.status() {

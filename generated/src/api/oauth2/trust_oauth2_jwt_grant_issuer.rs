@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Trust an issuer of JWT assertions
 ///
 /// A call of `POST /admin/trust/grants/jwt-bearer/issuers`, begun by [`OAuth2Api::trust_oauth2_jwt_grant_issuer`](super::OAuth2Api::trust_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type TrustOAuth2JwtGrantIssuerCall = runtime::OperationCall<
     Op,
     models::TrustedOAuth2JwtGrantIssuer,
@@ -24,12 +25,6 @@ pub type TrustOAuth2JwtGrantIssuerCall = runtime::OperationCall<
 pub enum Op {}
 
 impl TrustOAuth2JwtGrantIssuerCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The issuer, its public key, and what its assertions are good for.
     ///
     /// Travels as `application/json`.
@@ -46,7 +41,8 @@ impl TrustOAuth2JwtGrantIssuerCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuer, runtime::Error<models::GenericError>> {
     match r.status() {

@@ -22,17 +22,8 @@ pub type CreateOidcDynamicClientCall = runtime::OperationCall<
 /// The operation `POST /oauth2/register`, as a type.
 pub enum Op {}
 
-impl CreateOidcDynamicClientCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, body: models::OAuth2Client) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.json("application/json", &body);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

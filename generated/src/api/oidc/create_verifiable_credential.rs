@@ -13,6 +13,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Issue a verifiable credential for a user
 ///
 /// A call of `POST /credentials`, begun by [`OidcApi::create_verifiable_credential`](super::OidcApi::create_verifiable_credential()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type CreateVerifiableCredentialCall = runtime::OperationCall<
     Op,
     models::VerifiableCredentialResponse,
@@ -23,12 +24,6 @@ pub type CreateVerifiableCredentialCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateVerifiableCredentialCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// What kind of credential is wanted, and in the second call the proof.
     ///
     /// Travels as `application/json`.
@@ -45,7 +40,8 @@ impl CreateVerifiableCredentialCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<
     models::VerifiableCredentialResponse,

@@ -23,17 +23,10 @@ pub type DeleteOidcDynamicClientCall = runtime::OperationCall<
 /// The operation `DELETE /oauth2/register/{id}`, as a type.
 pub enum Op {}
 
-impl DeleteOidcDynamicClientCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("id", id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::GenericError>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -23,16 +23,8 @@ pub type GetOidcUserInfoCall = runtime::OperationCall<
 /// The operation `GET /userinfo`, as a type.
 pub enum Op {}
 
-impl GetOidcUserInfoCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OidcUserInfo, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

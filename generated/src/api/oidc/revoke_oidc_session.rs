@@ -21,16 +21,8 @@ pub type RevokeOidcSessionCall = runtime::OperationCall<
 /// The operation `GET /oauth2/sessions/logout`, as a type.
 pub enum Op {}
 
-impl RevokeOidcSessionCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<runtime::Redirect, runtime::Error<runtime::NoBody>> {
     match r.status() {

@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check several permissions at once
 ///
 /// A call of `POST /relation-tuples/batch/check`, begun by [`PermissionApi::batch_check_permission`](super::PermissionApi::batch_check_permission()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type BatchCheckPermissionCall = runtime::OperationCall<
     Op,
     models::BatchCheckPermissionResult,
@@ -24,12 +25,6 @@ pub type BatchCheckPermissionCall = runtime::OperationCall<
 pub enum Op {}
 
 impl BatchCheckPermissionCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many steps from one relationship to the next a check may take.
     ///
     /// It can only lower the limit of the server, which is 5 in Ory Keto unless configured.
@@ -59,7 +54,8 @@ impl BatchCheckPermissionCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchCheckPermissionResult, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

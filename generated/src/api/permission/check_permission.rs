@@ -24,12 +24,6 @@ pub type CheckPermissionCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CheckPermissionCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The kind of object, as your permission model names it, such as `Document`.
     ///
     /// If there is no such namespace, the answer is no.
@@ -126,7 +120,7 @@ impl CheckPermissionCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::CheckPermissionResult, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

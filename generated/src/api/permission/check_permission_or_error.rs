@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission by HTTP status
 ///
 /// A call of `GET /relation-tuples/check`, begun by [`PermissionApi::check_permission_or_error`](super::PermissionApi::check_permission_or_error()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type CheckPermissionOrErrorCall = runtime::OperationCall<
     Op,
     models::CheckPermissionResult,
@@ -24,12 +25,6 @@ pub type CheckPermissionOrErrorCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CheckPermissionOrErrorCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The kind of object, as your permission model names it, such as `Document`.
     ///
     /// If there is no such namespace, the answer is no.
@@ -126,7 +121,8 @@ impl CheckPermissionOrErrorCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::CheckPermissionResult, runtime::Error<CheckPermissionOrErrorError>> {
     match r.status() {

@@ -24,20 +24,6 @@ pub type ExpandPermissionsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ExpandPermissionsCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        namespace: String,
-        object: String,
-        relation: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.query("namespace", namespace);
-        call.query("object", object);
-        call.query("relation", relation);
-        Self::of(call, parse)
-    }
-
     /// How many levels the tree has at most, the root included.
     ///
     /// It can only lower the limit of the server, which is 5 in Ory Keto unless configured.
@@ -54,7 +40,7 @@ impl ExpandPermissionsCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ExpandedPermissionTree, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

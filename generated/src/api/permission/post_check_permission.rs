@@ -24,12 +24,6 @@ pub type PostCheckPermissionCall = runtime::OperationCall<
 pub enum Op {}
 
 impl PostCheckPermissionCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many steps from one relationship to the next the check may take.
     ///
     /// It can only lower the limit of the server, which is 5 in Ory Keto unless configured.
@@ -59,7 +53,7 @@ impl PostCheckPermissionCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::CheckPermissionResult, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -14,6 +14,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission given in a body, by HTTP status
 ///
 /// A call of `POST /relation-tuples/check`, begun by [`PermissionApi::post_check_permission_or_error`](super::PermissionApi::post_check_permission_or_error()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type PostCheckPermissionOrErrorCall = runtime::OperationCall<
     Op,
     models::CheckPermissionResult,
@@ -24,12 +25,6 @@ pub type PostCheckPermissionOrErrorCall = runtime::OperationCall<
 pub enum Op {}
 
 impl PostCheckPermissionOrErrorCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many steps from one relationship to the next the check may take.
     ///
     /// It can only lower the limit of the server, which is 5 in Ory Keto unless configured.
@@ -59,7 +54,8 @@ impl PostCheckPermissionOrErrorCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<
     models::CheckPermissionResult,

@@ -25,13 +25,6 @@ pub type CreateOrganizationCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateOrganizationCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        Self::of(call, parse)
-    }
-
     /// The organization to create. Send `domains` as a list even if it is empty, not as `null`.
     ///
     /// Travels as `application/json`.
@@ -45,7 +38,7 @@ impl CreateOrganizationCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Organization, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -25,18 +25,6 @@ pub type CreateOrganizationOnboardingPortalLinkCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateOrganizationOnboardingPortalLinkCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project_id: String,
-        organization_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        call.path("organization_id", organization_id);
-        Self::of(call, parse)
-    }
-
     /// What the portal offers, how long the link lives, and how the data of the customer's
     /// identity provider is mapped to identities.
     ///
@@ -54,7 +42,7 @@ impl CreateOrganizationOnboardingPortalLinkCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OnboardingPortalLink, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -25,12 +25,6 @@ pub type CreateProjectCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateProjectCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The name, the environment, the home region and the workspace of the new project. All other
     /// settings start with defaults; change them with [`patchProjectWithRevision`](crate::api::project::ProjectApi::patch_project_with_revision()) or `setProject`.
     ///
@@ -45,7 +39,7 @@ impl CreateProjectCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Project, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

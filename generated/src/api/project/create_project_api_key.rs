@@ -25,13 +25,6 @@ pub type CreateProjectApiKeyCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateProjectApiKeyCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project", project);
-        Self::of(call, parse)
-    }
-
     /// The name of the key and, if you want it to end by itself, the time when it expires.
     ///
     /// Travels as `application/json`.
@@ -48,7 +41,7 @@ impl CreateProjectApiKeyCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ProjectApiKey, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -24,24 +24,10 @@ pub type DeleteOrganizationOnboardingPortalLinkCall = runtime::OperationCall<
 /// The operation `DELETE /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links/{onboarding_portal_link_id}`, as a type.
 pub enum Op {}
 
-impl DeleteOrganizationOnboardingPortalLinkCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project_id: String,
-        organization_id: String,
-        onboarding_portal_link_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        call.path("organization_id", organization_id);
-        call.path("onboarding_portal_link_id", onboarding_portal_link_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -20,22 +20,10 @@ pub type DeleteProjectApiKeyCall = runtime::OperationCall<Op, (), models::ErrorG
 /// The operation `DELETE /projects/{project}/tokens/{token_id}`, as a type.
 pub enum Op {}
 
-impl DeleteProjectApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project: String,
-        token_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project", project);
-        call.path("token_id", token_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

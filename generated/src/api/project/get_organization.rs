@@ -24,22 +24,8 @@ pub type GetOrganizationCall = runtime::OperationCall<
 /// The operation `GET /projects/{project_id}/organizations/{organization_id}`, as a type.
 pub enum Op {}
 
-impl GetOrganizationCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project_id: String,
-        organization_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        call.path("organization_id", organization_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::GetOrganizationResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -3,6 +3,7 @@ use crate::runtime;
 use crate::security;
 use crate::servers;
 
+#[rustfmt::skip]
 pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     id: "getOrganizationOnboardingPortalLinks",
     method: "GET",
@@ -15,6 +16,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the onboarding portal links of an organization
 ///
 /// A call of `GET /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, begun by [`ProjectApi::get_organization_onboarding_portal_links`](super::ProjectApi::get_organization_onboarding_portal_links()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type GetOrganizationOnboardingPortalLinksCall = runtime::OperationCall<
     Op,
     models::OrganizationOnboardingPortalLinksResponse,
@@ -24,22 +26,9 @@ pub type GetOrganizationOnboardingPortalLinksCall = runtime::OperationCall<
 /// The operation `GET /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, as a type.
 pub enum Op {}
 
-impl GetOrganizationOnboardingPortalLinksCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project_id: String,
-        organization_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        call.path("organization_id", organization_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<
     models::OrganizationOnboardingPortalLinksResponse,

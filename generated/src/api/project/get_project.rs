@@ -24,17 +24,8 @@ pub type GetProjectCall = runtime::OperationCall<
 /// The operation `GET /projects/{project_id}`, as a type.
 pub enum Op {}
 
-impl GetProjectCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Project, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

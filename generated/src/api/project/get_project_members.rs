@@ -24,17 +24,8 @@ pub type GetProjectMembersCall = runtime::OperationCall<
 /// The operation `GET /projects/{project}/members`, as a type.
 pub enum Op {}
 
-impl GetProjectMembersCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project", project);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ProjectMembers, runtime::Error<models::GenericError>> {
     match r.status() {

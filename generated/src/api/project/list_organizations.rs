@@ -15,6 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the organizations of a project
 ///
 /// A call of `GET /projects/{project_id}/organizations`, begun by [`ProjectApi::list_organizations`](super::ProjectApi::list_organizations()), which says all about it. It is sent when it is awaited.
+#[rustfmt::skip]
 pub type ListOrganizationsCall = runtime::OperationCall<
     Op,
     models::ListOrganizationsResponse,
@@ -25,13 +26,6 @@ pub type ListOrganizationsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListOrganizationsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        Self::of(call, parse)
-    }
-
     /// How many entries a page holds at most.
     ///
     /// Defaults to `250`; at least `1` and at most `1000`.
@@ -66,7 +60,8 @@ impl ListOrganizationsCall {
 }
 
 #[inline]
-fn parse(
+#[rustfmt::skip]
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ListOrganizationsResponse, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

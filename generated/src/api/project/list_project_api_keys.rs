@@ -24,17 +24,8 @@ pub type ListProjectApiKeysCall = runtime::OperationCall<
 /// The operation `GET /projects/{project}/tokens`, as a type.
 pub enum Op {}
 
-impl ListProjectApiKeysCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project", project);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ProjectApiKeys, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

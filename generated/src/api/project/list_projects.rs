@@ -24,16 +24,8 @@ pub type ListProjectsCall = runtime::OperationCall<
 /// The operation `GET /projects`, as a type.
 pub enum Op {}
 
-impl ListProjectsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ProjectMetadataList, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

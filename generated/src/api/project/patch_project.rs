@@ -25,13 +25,6 @@ pub type PatchProjectCall = runtime::OperationCall<
 pub enum Op {}
 
 impl PatchProjectCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        Self::of(call, parse)
-    }
-
     /// The changes, as a list of JSON Patch operations on the project. They are applied in order.
     ///
     /// Travels as `application/json`.
@@ -48,7 +41,7 @@ impl PatchProjectCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::SuccessfulProjectUpdate, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

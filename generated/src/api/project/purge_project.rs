@@ -20,17 +20,10 @@ pub type PurgeProjectCall = runtime::OperationCall<Op, (), models::GenericError>
 /// The operation `DELETE /projects/{project_id}`, as a type.
 pub enum Op {}
 
-impl PurgeProjectCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::GenericError>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -20,22 +20,10 @@ pub type RemoveProjectMemberCall = runtime::OperationCall<Op, (), models::Generi
 /// The operation `DELETE /projects/{project}/members/{member}`, as a type.
 pub enum Op {}
 
-impl RemoveProjectMemberCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project: String,
-        member: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project", project);
-        call.path("member", member);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::GenericError>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::GenericError>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

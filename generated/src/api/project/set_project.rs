@@ -25,13 +25,6 @@ pub type SetProjectCall = runtime::OperationCall<
 pub enum Op {}
 
 impl SetProjectCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        Self::of(call, parse)
-    }
-
     /// The new name, CORS settings, organizations and service configurations.
     ///
     /// Travels as `application/json`.
@@ -45,7 +38,7 @@ impl SetProjectCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::SuccessfulProjectUpdate, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

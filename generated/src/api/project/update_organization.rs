@@ -25,18 +25,6 @@ pub type UpdateOrganizationCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateOrganizationCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project_id: String,
-        organization_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        call.path("organization_id", organization_id);
-        Self::of(call, parse)
-    }
-
     /// The new settings. Send `domains` as a list even if it is empty, not as `null`.
     ///
     /// Travels as `application/json`.
@@ -50,7 +38,7 @@ impl UpdateOrganizationCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Organization, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

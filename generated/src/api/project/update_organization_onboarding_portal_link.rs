@@ -25,20 +25,6 @@ pub type UpdateOrganizationOnboardingPortalLinkCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateOrganizationOnboardingPortalLinkCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        project_id: String,
-        organization_id: String,
-        onboarding_portal_link_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        call.path("organization_id", organization_id);
-        call.path("onboarding_portal_link_id", onboarding_portal_link_id);
-        Self::of(call, parse)
-    }
-
     /// The new settings of the link. Both switches are required, so repeat the one that does not
     /// change.
     ///
@@ -56,7 +42,7 @@ impl UpdateOrganizationOnboardingPortalLinkCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OnboardingPortalLink, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

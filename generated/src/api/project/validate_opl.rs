@@ -25,13 +25,6 @@ pub type ValidateOplCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ValidateOplCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, project_id: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("project_id", project_id);
-        Self::of(call, parse)
-    }
-
     /// The source text of the OPL document, as plain text and not as JSON.
     ///
     /// Travels as `text/plain`.
@@ -45,7 +38,7 @@ impl ValidateOplCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OplValidateResult, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

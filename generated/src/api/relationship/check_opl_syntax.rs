@@ -24,12 +24,6 @@ pub type CheckOplSyntaxCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CheckOplSyntaxCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The source text of the model, as plain text.
     ///
     /// Travels as `text/plain`.
@@ -43,7 +37,7 @@ impl CheckOplSyntaxCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::CheckOplSyntaxResult, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

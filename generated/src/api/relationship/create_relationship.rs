@@ -24,12 +24,6 @@ pub type CreateRelationshipCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateRelationshipCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The relationship to store.
     ///
     /// Travels as `application/json`.
@@ -46,7 +40,7 @@ impl CreateRelationshipCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Relationship, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -20,12 +20,6 @@ pub type DeleteRelationshipsCall = runtime::OperationCall<Op, (), models::ErrorG
 pub enum Op {}
 
 impl DeleteRelationshipsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// Only delete relationships of objects in this namespace. Ory Keto requires it, although
     /// it is optional here.
     #[inline]
@@ -106,7 +100,9 @@ impl DeleteRelationshipsCall {
 }
 
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -24,12 +24,6 @@ pub type GetRelationshipsCall = runtime::OperationCall<
 pub enum Op {}
 
 impl GetRelationshipsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many relationships a page holds at most.
     ///
     /// Send it when the number matters to you.
@@ -133,7 +127,7 @@ impl GetRelationshipsCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Relationships, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

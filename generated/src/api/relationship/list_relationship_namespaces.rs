@@ -23,16 +23,8 @@ pub type ListRelationshipNamespacesCall = runtime::OperationCall<
 /// The operation `GET /namespaces`, as a type.
 pub enum Op {}
 
-impl ListRelationshipNamespacesCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::RelationshipNamespaces, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -20,12 +20,6 @@ pub type PatchRelationshipsCall = runtime::OperationCall<Op, (), models::ErrorGe
 pub enum Op {}
 
 impl PatchRelationshipsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The changes, as a list.
     ///
     /// Travels as `application/json`.
@@ -42,7 +36,9 @@ impl PatchRelationshipsCall {
 }
 
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

@@ -22,16 +22,8 @@ pub type DiscoverJsonWebKeysCall = runtime::OperationCall<
 /// The operation `GET /.well-known/jwks.json`, as a type.
 pub enum Op {}
 
-impl DiscoverJsonWebKeysCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::JsonWebKeySet, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {

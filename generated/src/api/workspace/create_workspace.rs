@@ -25,12 +25,6 @@ pub type CreateWorkspaceCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateWorkspaceCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The name of the new workspace.
     ///
     /// Travels as `application/json`.
@@ -47,7 +41,7 @@ impl CreateWorkspaceCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Workspace, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -25,13 +25,6 @@ pub type CreateWorkspaceApiKeyCall = runtime::OperationCall<
 pub enum Op {}
 
 impl CreateWorkspaceApiKeyCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("workspace", workspace);
-        Self::of(call, parse)
-    }
-
     /// The name of the key and, if you want it to end by itself, the time when it expires.
     ///
     /// Travels as `application/json`.
@@ -48,7 +41,7 @@ impl CreateWorkspaceApiKeyCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::WorkspaceApiKey, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

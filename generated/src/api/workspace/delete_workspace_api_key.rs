@@ -24,22 +24,10 @@ pub type DeleteWorkspaceApiKeyCall = runtime::OperationCall<
 /// The operation `DELETE /workspaces/{workspace}/tokens/{token_id}`, as a type.
 pub enum Op {}
 
-impl DeleteWorkspaceApiKeyCall {
-    #[inline]
-    pub(super) fn new(
-        client: &runtime::Client,
-        workspace: String,
-        token_id: String,
-    ) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("workspace", workspace);
-        call.path("token_id", token_id);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         204 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),

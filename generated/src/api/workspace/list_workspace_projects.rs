@@ -24,17 +24,8 @@ pub type ListWorkspaceProjectsCall = runtime::OperationCall<
 /// The operation `GET /workspaces/{workspace}/projects`, as a type.
 pub enum Op {}
 
-impl ListWorkspaceProjectsCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("workspace", workspace);
-        Self::of(call, parse)
-    }
-}
-
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ListWorkspaceProjects, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -25,12 +25,6 @@ pub type ListWorkspacesCall = runtime::OperationCall<
 pub enum Op {}
 
 impl ListWorkspacesCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// How many entries a page holds at most.
     ///
     /// Defaults to `250`; at least `1` and at most `1000`.
@@ -55,7 +49,7 @@ impl ListWorkspacesCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ListWorkspaces, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

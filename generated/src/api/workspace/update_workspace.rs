@@ -25,13 +25,6 @@ pub type UpdateWorkspaceCall = runtime::OperationCall<
 pub enum Op {}
 
 impl UpdateWorkspaceCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client, workspace: String) -> Self {
-        let mut call = runtime::Call::new(client, &OPERATION);
-        call.path("workspace", workspace);
-        Self::of(call, parse)
-    }
-
     /// The new settings. The name is required; repeat it if it does not change.
     ///
     /// Travels as `application/json`.
@@ -48,7 +41,7 @@ impl UpdateWorkspaceCall {
 }
 
 #[inline]
-fn parse(
+pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Workspace, runtime::Error<models::ErrorGeneric>> {
     match r.status() {

@@ -94,7 +94,9 @@ pub(super) fn source<'a>(
     for item in request::definition(context, group, operation, &value, &error) {
         source.item(item);
     }
-    source.item(request::methods(context, operation));
+    if let Some(setters) = request::methods(context, operation) {
+        source.item(setters);
+    }
     source.item(parse::print(context, operation, &value, &error));
     source.item(mock::print(operation, &value));
     if let Some(item) = stream::print(operation, &error) {

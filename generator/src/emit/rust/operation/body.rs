@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::request::Required;
 use crate::emit::rust::argument::Argument;
-use crate::emit::rust::context::{Context, rust_type};
+use crate::emit::rust::context::Context;
 use crate::emit::rust::doc::Comment;
 use crate::emit::rust::names;
 use crate::emit::rust::words::Words;
@@ -22,7 +22,6 @@ pub(super) fn required<'a>(
     let content = &body.contents[0];
     Required {
         argument: Argument::new(context, &content.ty),
-        ty: rust_type(&content.ty),
         put: put(content, call, &ident),
         ident,
     }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::request::Required;
 use crate::emit::rust::argument::Argument;
-use crate::emit::rust::context::{Context, rust_type};
+use crate::emit::rust::context::Context;
 use crate::emit::rust::doc::{self, Comment};
 use crate::emit::rust::names;
 use crate::emit::rust::words::Words;
@@ -21,7 +21,6 @@ pub(super) fn required<'a>(
     let ident = names::ident(&param.ident);
     Required {
         argument: Argument::new(context, &param.ty),
-        ty: rust_type(&param.ty),
         put: put(context, param, call, &ident),
         ident,
     }

@@ -43,7 +43,7 @@ pub(super) fn print(
     let hide = hidden::print(context, operation);
     quote! {
         #[inline]
-        fn parse(r: &mut runtime::Response) -> Result<#value, runtime::Error<#error>> {
+        pub(super) fn parse(r: &mut runtime::Response) -> Result<#value, runtime::Error<#error>> {
             #hide
             #body
         }

@@ -1,9 +1,9 @@
-//! The request builder of an operation.
+//! The call of an operation: its type and its setters.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{body, docs, param, stream};
+use super::{body, docs, param};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::Context;
 use crate::emit::rust::doc::Comment;
@@ -13,7 +13,7 @@ use crate::model::{Group, Operation};
 /// As many arguments as clippy lets pass.
 pub(super) const MAX_ARGUMENTS: usize = 7;
 
-/// Returns the name of the builder.
+/// Returns the name of the call's type.
 pub(in crate::emit::rust) fn name(operation: &Operation) -> Ident {
     format_ident!("{}Call", operation.type_name.as_str())
 }
@@ -54,8 +54,6 @@ pub(super) struct Required<'a> {
     pub(super) ident: Ident,
     /// What the method takes, and how it is turned into the value.
     pub(super) argument: Argument<'a>,
-    /// The type of the value.
-    pub(super) ty: TokenStream,
     /// The statement that puts the value into `call`.
     pub(super) put: TokenStream,
 }
@@ -72,47 +70,23 @@ pub(super) fn required<'a>(
     params.chain(body.map(|body| body::required(context, body, call))).collect()
 }
 
-/// Prints `new` and the setters.
+/// Prints the setters, where there are any.
 pub(super) fn methods<'a>(
     context: &Context<'a>,
     operation: &'a Operation,
-) -> TokenStream {
+) -> Option<TokenStream> {
     let name = name(operation);
-    let new = constructor(context, operation);
     let optional = operation.params.iter().filter(|param| !param.required);
     let setters = optional.map(|param| param::setter(context, param));
     let body = operation.body.iter().flat_map(|body| body::setters(context, body));
-    quote! {
-        impl #name {
-            #new
-            #(#setters)*
-            #(#body)*
+    let setters: Vec<_> = setters.chain(body).collect();
+    (!setters.is_empty()).then(|| {
+        quote! {
+            impl #name {
+                #(#setters)*
+            }
         }
-    }
-}
-
-fn constructor<'a>(context: &Context<'a>, operation: &'a Operation) -> TokenStream {
-    let taken = operation.params.iter().map(|param| &param.ident);
-    let taken = taken.chain(operation.body.iter().map(|body| &body.ident));
-    let call = names::fresh("call", taken.clone());
-    let client = names::fresh("client", taken);
-    let required = required(context, operation, &quote!(#call));
-    let idents = required.iter().map(|required| &required.ident);
-    let types = required.iter().map(|required| &required.ty);
-    let live = stream::always(operation, &quote!(#call));
-    let puts: Vec<_> =
-        required.iter().map(|required| &required.put).chain(&live).collect();
-    let many = (required.len() + 1 > MAX_ARGUMENTS).then(allow_many);
-    let mutable = (!puts.is_empty()).then(|| quote!(mut));
-    quote! {
-        #many
-        #[inline]
-        pub(super) fn new(#client: &runtime::Client, #(#idents: #types),*) -> Self {
-            let #mutable #call = runtime::Call::new(#client, &OPERATION);
-            #(#puts)*
-            Self::of(#call, parse)
-        }
-    }
+    })
 }
 
 /// Returns the attribute for a function with many arguments.
