@@ -2,6 +2,7 @@
 
 mod compile;
 mod derived;
+mod counts;
 mod generate;
 pub(crate) mod measure;
 mod project;
@@ -16,6 +17,8 @@ use anyhow::Result;
 pub enum Args {
     /// CPU seconds and memory that the generated crate costs to compile
     Compile(compile::Args),
+    /// Lines, functions and impls of the generated crate, beside those that were landed last
+    Counts(counts::Args),
     /// CPU seconds and memory that it costs to generate, for each operation of a document
     Generate(generate::Args),
     /// CPU time, throughput and allocations of calls, and the rates of the codec, beside code written by hand
@@ -26,6 +29,7 @@ pub enum Args {
 pub fn run(args: &Args) -> Result<ExitCode> {
     match args {
         Args::Compile(args) => compile::run(args)?,
+        Args::Counts(args) => return counts::run(args),
         Args::Generate(args) => generate::run(args)?,
         Args::Wire(args) => wire::run(args)?,
     }

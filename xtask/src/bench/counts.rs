@@ -1,0 +1,183 @@
+//! `cargo xtask bench counts`: what of the generated crate costs compile time, counted.
+//!
+//! Seconds differ from machine to machine; these counts do not. So the usual check compares them with those that were landed
+//! last, and a change that makes the crate larger says so.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use ory_sdk_generator::diagnostic::Diagnostics;
+use ory_sdk_generator::emit::FileSet;
+
+use crate::inputs::Selection;
+use crate::report;
+
+/// How much more than what was landed is no regression.
+const LEEWAY: f64 = 1.03;
+
+/// Flags of `bench counts`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    inputs: Selection,
+    /// The counts to compare with [default: generator/counts.json]
+    #[arg(long, value_name = "FILE")]
+    against: Option<PathBuf>,
+    /// Write the counts there, for others to be compared with
+    #[arg(long)]
+    accept: bool,
+}
+
+/// Counts by part of the crate, then by what is counted.
+type Counts = BTreeMap<String, BTreeMap<String, u64>>;
+
+/// Prints the counts as JSON, and compares them.
+pub(super) fn run(args: &Args) -> Result<ExitCode> {
+    let inputs = args.inputs.read()?;
+    let mut diagnostics = Diagnostics::default();
+    let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
+    report::diagnostics(&diagnostics, &inputs, report::Format::Text);
+    let api = api.context("there is no crate to count")?;
+    let counts = count(&ory_sdk_generator::files(&api));
+    let text = serde_json::to_string_pretty(&counts)? + "\n";
+    print!("{text}");
+    let landed = || crate::workspace::root().join("generator/counts.json");
+    let landed = args.against.clone().unwrap_or_else(landed);
+    if args.accept {
+        fs::write(&landed, text)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let before = fs::read_to_string(&landed)
+        .with_context(|| format!("no counts in {}", landed.display()))?;
+    let found = regressions(&serde_json::from_str(&before)?, &counts);
+    for regression in &found {
+        eprintln!("{regression}");
+    }
+    if found.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("`cargo xtask bench counts --accept` lands them, if that is meant");
+    Ok(ExitCode::FAILURE)
+}
+
+/// Returns a line for each count that grew by more than the leeway.
+fn regressions(before: &Counts, now: &Counts) -> Vec<String> {
+    let mut found = Vec::new();
+    for (part, counts) in now {
+        for (what, &count) in counts {
+            let landed = before.get(part).and_then(|counts| counts.get(what));
+            let landed = landed.copied().unwrap_or_default();
+            if count as f64 > landed as f64 * LEEWAY {
+                found.push(format!("{part}: {count} {what}, {landed} before"));
+            }
+        }
+    }
+    found
+}
+
+/// Counts what the source files have. They are laid out by the generator, so that a line says what it is.
+fn count(files: &FileSet) -> Counts {
+    let mut counts = Counts::new();
+    let source = files.iter().filter_map(|(path, text)| {
+        let path = path.strip_prefix("src/")?;
+        path.ends_with(".rs").then_some((path, text))
+    });
+    for (path, text) in source {
+        let part = match path.split(['/', '.']).next() {
+            Some(part @ ("api" | "models" | "runtime")) => part,
+            _ => "rest",
+        };
+        let counts = counts.entry(part.to_owned()).or_default();
+        for line in text.lines() {
+            for (what, count) in of_line(line.trim_start()) {
+                *counts.entry(what.to_owned()).or_default() += count;
+            }
+        }
+    }
+    counts
+}
+
+/// Returns what a line adds to which count.
+fn of_line(line: &str) -> Vec<(&'static str, u64)> {
+    if line.starts_with("//") {
+        return vec![("lines of comments", 1)];
+    }
+    if let Some(derived) = line.strip_prefix("#[derive(") {
+        let derived = derived.split(',').filter(|it| !it.trim().is_empty()).count();
+        return vec![("lines", 1), ("derived impls", derived as u64)];
+    }
+    let words = line.split(['(', '<', '!', ' ']);
+    let mut words = words.skip_while(|word| {
+        matches!(*word, "pub" | "const" | "async" | "crate)" | "super)")
+    });
+    match words.next() {
+        Some("fn") => vec![("lines", 1), ("functions", 1)],
+        Some("impl") => vec![("lines", 1), ("impls", 1)],
+        Some("struct" | "enum" | "type" | "trait" | "static") => {
+            vec![("lines", 1), ("types and statics", 1)]
+        }
+        Some(_) if line.is_empty() => Vec::new(),
+        _ if is_macro(line) => vec![("lines", 1), ("macro calls", 1)],
+        _ => vec![("lines", 1)],
+    }
+}
+
+/// Returns whether a line calls a macro of the support code, which stands for several items.
+fn is_macro(line: &str) -> bool {
+    let is_path = |name: &str| {
+        name.contains("::")
+            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | ':'))
+    };
+    line.split_once('!').is_some_and(|(name, _)| is_path(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Counts, count, of_line, regressions};
+    use ory_sdk_generator::emit::FileSet;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn lines_are_what_they_are() {
+        assert_eq!(
+            of_line("pub(crate) const fn x() {"),
+            [("lines", 1), ("functions", 1)]
+        );
+        assert_eq!(of_line("impl<T> X<T> {"), [("lines", 1), ("impls", 1)]);
+        assert_eq!(
+            of_line("#[derive(Debug, Clone)]"),
+            [("lines", 1), ("derived impls", 2)]
+        );
+        assert_eq!(
+            of_line("json::serde_impls!(Identity);"),
+            [("lines", 1), ("macro calls", 1)]
+        );
+        assert_eq!(of_line("/// fn"), [("lines of comments", 1)]);
+        assert_eq!(of_line("let implied = 1;"), [("lines", 1)]);
+        assert!(of_line("").is_empty());
+    }
+
+    #[test]
+    fn more_than_three_per_cent_is_a_regression() {
+        let counts = |lines| -> Counts {
+            BTreeMap::from([(
+                "api".to_owned(),
+                BTreeMap::from([("lines".to_owned(), lines)]),
+            )])
+        };
+        assert!(regressions(&counts(100), &counts(103)).is_empty());
+        assert_eq!(
+            regressions(&counts(100), &counts(104)),
+            ["api: 104 lines, 100 before"]
+        );
+        assert_eq!(regressions(&Counts::new(), &counts(1)).len(), 1);
+    }
+
+    #[test]
+    fn nothing_is_counted_in_no_files() {
+        assert!(count(&FileSet::default()).is_empty());
+    }
+}
