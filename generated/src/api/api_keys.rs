@@ -135,7 +135,6 @@ impl ApiKeysApi {
     /// ```
     #[doc(alias = "adminBatchCreateImportedApiKeys")]
     #[inline]
-    #[rustfmt::skip]
     pub fn admin_batch_create_imported_api_keys(
         &self,
         body: models::BatchCreateImportedApiKeysRequest,

@@ -693,7 +693,6 @@ impl FrontendApi {
     /// ```
     #[doc(alias = "createIdPInitiatedSamlBrowserLoginFlow")]
     #[inline]
-    #[rustfmt::skip]
     pub fn create_id_p_initiated_saml_browser_login_flow(
         &self,
         provider: impl Into<String>,

@@ -621,7 +621,6 @@ impl OAuth2Api {
     /// ```
     #[doc(alias = "deleteRotatedOAuth2ClientSecrets")]
     #[inline]
-    #[rustfmt::skip]
     pub fn delete_rotated_oauth2_client_secrets(
         &self,
         id: impl Into<String>,
@@ -684,7 +683,6 @@ impl OAuth2Api {
     /// ```
     #[doc(alias = "deleteTrustedOAuth2JwtGrantIssuer")]
     #[inline]
-    #[rustfmt::skip]
     pub fn delete_trusted_oauth2_jwt_grant_issuer(
         &self,
         id: impl Into<String>,
@@ -1039,7 +1037,6 @@ impl OAuth2Api {
     /// ```
     #[doc(alias = "getTrustedOAuth2JwtGrantIssuer")]
     #[inline]
-    #[rustfmt::skip]
     pub fn get_trusted_oauth2_jwt_grant_issuer(
         &self,
         id: impl Into<String>,
@@ -1627,7 +1624,6 @@ impl OAuth2Api {
     /// ```
     #[doc(alias = "performOAuth2DeviceVerificationFlow")]
     #[inline]
-    #[rustfmt::skip]
     pub fn perform_oauth2_device_verification_flow(
         &self,
     ) -> PerformOAuth2DeviceVerificationFlowCall {

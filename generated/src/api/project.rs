@@ -230,7 +230,6 @@ impl ProjectApi {
     /// ```
     #[doc(alias = "createOrganizationOnboardingPortalLink")]
     #[inline]
-    #[rustfmt::skip]
     pub fn create_organization_onboarding_portal_link(
         &self,
         project_id: impl Into<String>,
@@ -516,7 +515,6 @@ impl ProjectApi {
     /// ```
     #[doc(alias = "deleteOrganizationOnboardingPortalLink")]
     #[inline]
-    #[rustfmt::skip]
     pub fn delete_organization_onboarding_portal_link(
         &self,
         project_id: impl Into<String>,
@@ -723,7 +721,6 @@ impl ProjectApi {
     /// ```
     #[doc(alias = "getOrganizationOnboardingPortalLinks")]
     #[inline]
-    #[rustfmt::skip]
     pub fn get_organization_onboarding_portal_links(
         &self,
         project_id: impl Into<String>,
@@ -1573,7 +1570,6 @@ impl ProjectApi {
     /// ```
     #[doc(alias = "updateOrganizationOnboardingPortalLink")]
     #[inline]
-    #[rustfmt::skip]
     pub fn update_organization_onboarding_portal_link(
         &self,
         project_id: impl Into<String>,

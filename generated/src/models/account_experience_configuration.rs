@@ -64,7 +64,6 @@ pub struct AccountExperienceConfiguration {
 
 impl json::Decode for AccountExperienceConfiguration {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut contact_url: Option<String> = None;
         let mut default_locale: Option<String> = None;

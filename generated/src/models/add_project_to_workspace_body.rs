@@ -18,7 +18,6 @@ pub struct AddProjectToWorkspaceBody {
 
 impl json::Decode for AddProjectToWorkspaceBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut environment: Option<models::AddProjectToWorkspaceBodyEnvironment> = None;
         let mut project_subscription: Option<

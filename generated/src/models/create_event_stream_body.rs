@@ -179,7 +179,6 @@ impl CreateEventStreamBody {
 
 impl json::Decode for CreateEventStreamBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut event_types: Option<Vec<String>> = None;
         let mut https_auth_header_name: Option<String> = None;

@@ -182,7 +182,6 @@ impl CreateIdentityBody {
 
 impl json::Decode for CreateIdentityBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut credentials: Option<models::IdentityWithCredentials> = None;
         let mut external_id: Option<String> = None;

@@ -312,7 +312,6 @@ impl CreateOrganizationOnboardingPortalLinkBody {
 
 impl json::Decode for CreateOrganizationOnboardingPortalLinkBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut apple_mapper_url: Option<String> = None;
         let mut auth0_mapper_url: Option<String> = None;

@@ -36,7 +36,6 @@ impl CreateProjectApiKeyBody {
 
 impl json::Decode for CreateProjectApiKeyBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut expires_at: runtime::Nullable<models::Time> = runtime::Nullable::Absent;
         let mut name: Option<String> = None;

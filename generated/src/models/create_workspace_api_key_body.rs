@@ -36,7 +36,6 @@ impl CreateWorkspaceApiKeyBody {
 
 impl json::Decode for CreateWorkspaceApiKeyBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut expires_at: runtime::Nullable<models::Time> = runtime::Nullable::Absent;
         let mut name: Option<String> = None;

@@ -21,7 +21,6 @@ pub struct CreateWorkspaceSubscriptionBody {
 
 impl json::Decode for CreateWorkspaceSubscriptionBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut currency: Option<models::CreateWorkspaceSubscriptionBodyCurrency> = None;
         let mut interval: Option<models::CreateWorkspaceSubscriptionBodyInterval> = None;

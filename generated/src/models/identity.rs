@@ -253,7 +253,6 @@ impl Identity {
 
 impl json::Decode for Identity {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut created_at: Option<runtime::Timestamp> = None;
         let mut credentials: Option<

@@ -63,7 +63,6 @@ impl IdentityWithCredentialsOidcConfigProvider {
 
 impl json::Decode for IdentityWithCredentialsOidcConfigProvider {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut organization: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
         let mut provider: Option<String> = None;

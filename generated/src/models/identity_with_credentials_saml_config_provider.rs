@@ -42,7 +42,6 @@ impl IdentityWithCredentialsSamlConfigProvider {
 
 impl json::Decode for IdentityWithCredentialsSamlConfigProvider {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut organization: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
         let mut provider: Option<String> = None;

@@ -21,7 +21,6 @@ pub struct InternalIsOwnerForProjectBySlugBody {
 
 impl json::Decode for InternalIsOwnerForProjectBySlugBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut namespace: Option<
             models::InternalIsOwnerForProjectBySlugBodyNamespace,

@@ -86,7 +86,6 @@ impl fmt::Debug for NormalizedProjectRevisionCourierChannel {
 
 impl json::Decode for NormalizedProjectRevisionCourierChannel {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut channel_id: Option<String> = None;
         let mut created_at: Option<runtime::Timestamp> = None;

@@ -283,7 +283,6 @@ impl OAuth2ConsentRequest {
 
 impl json::Decode for OAuth2ConsentRequest {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut acr: Option<String> = None;
         let mut amr: Option<Vec<String>> = None;

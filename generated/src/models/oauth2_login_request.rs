@@ -161,7 +161,6 @@ impl OAuth2LoginRequest {
 
 impl json::Decode for OAuth2LoginRequest {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut challenge: Option<String> = None;
         let mut client: Option<models::OAuth2Client> = None;

@@ -88,7 +88,6 @@ impl RecoveryIdentityAddress {
 
 impl json::Decode for RecoveryIdentityAddress {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut break_glass_for_organization: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
         let mut created_at: Option<runtime::Timestamp> = None;

@@ -209,7 +209,6 @@ impl Session {
 
 impl json::Decode for Session {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut active: Option<bool> = None;
         let mut authenticated_at: Option<runtime::Timestamp> = None;

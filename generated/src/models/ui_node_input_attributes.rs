@@ -277,7 +277,6 @@ impl UiNodeInputAttributes {
 
 impl json::Decode for UiNodeInputAttributes {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut autocomplete: Option<models::UiNodeInputAttributesAutocomplete> = None;
         let mut disabled: Option<bool> = None;

@@ -40,7 +40,6 @@ impl UpdateOrganizationOnboardingPortalLinkBody {
 
 impl json::Decode for UpdateOrganizationOnboardingPortalLinkBody {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut enable_scim: Option<bool> = None;
         let mut enable_sso: Option<bool> = None;

@@ -93,7 +93,6 @@ impl UpdateRegistrationFlowWithProfileMethod {
 
 impl json::Decode for UpdateRegistrationFlowWithProfileMethod {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut csrf_token: Option<String> = None;
         let mut screen: Option<models::UpdateRegistrationFlowWithProfileMethodScreen> = None;

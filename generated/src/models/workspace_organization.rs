@@ -57,7 +57,6 @@ impl fmt::Debug for WorkspaceOrganization {
 
 impl json::Decode for WorkspaceOrganization {
     #[inline]
-    #[rustfmt::skip]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut active_link: Option<models::OnboardingPortalLink> = None;
         let mut created_at: Option<runtime::Timestamp> = None;

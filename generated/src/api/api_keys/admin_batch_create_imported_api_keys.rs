@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Import many API keys at once
 ///
 /// A call of `POST /v2alpha1/admin/importedApiKeys:batchCreate`, begun by [`ApiKeysApi::admin_batch_create_imported_api_keys`](super::ApiKeysApi::admin_batch_create_imported_api_keys()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type AdminBatchCreateImportedApiKeysCall = runtime::OperationCall<
     Op,
     models::BatchCreateImportedApiKeysResponse,
@@ -25,7 +24,6 @@ pub type AdminBatchCreateImportedApiKeysCall = runtime::OperationCall<
 pub enum Op {}
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchCreateImportedApiKeysResponse, runtime::Error<models::Status>> {

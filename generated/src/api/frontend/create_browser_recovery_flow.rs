@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a recovery in a browser
 ///
 /// A call of `GET /self-service/recovery/browser`, begun by [`FrontendApi::create_browser_recovery_flow`](super::FrontendApi::create_browser_recovery_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateBrowserRecoveryFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserRecoveryFlowResponse,
@@ -54,7 +53,6 @@ impl CreateBrowserRecoveryFlowCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<CreateBrowserRecoveryFlowResponse, runtime::Error<models::ErrorGeneric>> {

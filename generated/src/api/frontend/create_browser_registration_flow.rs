@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a registration in a browser
 ///
 /// A call of `GET /self-service/registration/browser`, begun by [`FrontendApi::create_browser_registration_flow`](super::FrontendApi::create_browser_registration_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateBrowserRegistrationFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserRegistrationFlowResponse,
@@ -97,7 +96,6 @@ impl CreateBrowserRegistrationFlowCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<

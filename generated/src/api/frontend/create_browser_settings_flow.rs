@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a change of settings in a browser
 ///
 /// A call of `GET /self-service/settings/browser`, begun by [`FrontendApi::create_browser_settings_flow`](super::FrontendApi::create_browser_settings_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateBrowserSettingsFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserSettingsFlowResponse,
@@ -66,7 +65,6 @@ impl CreateBrowserSettingsFlowCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<CreateBrowserSettingsFlowResponse, runtime::Error<models::ErrorGeneric>> {

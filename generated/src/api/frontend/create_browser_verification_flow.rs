@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Start a verification in a browser
 ///
 /// A call of `GET /self-service/verification/browser`, begun by [`FrontendApi::create_browser_verification_flow`](super::FrontendApi::create_browser_verification_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateBrowserVerificationFlowCall = runtime::OperationCall<
     Op,
     CreateBrowserVerificationFlowResponse,
@@ -38,7 +37,6 @@ impl CreateBrowserVerificationFlowCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a registration flow
 ///
 /// A call of `POST /self-service/registration`, begun by [`FrontendApi::update_registration_flow`](super::FrontendApi::update_registration_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateRegistrationFlowCall = runtime::OperationCall<
     Op,
     UpdateRegistrationFlowResponse,
@@ -46,7 +45,6 @@ impl UpdateRegistrationFlowCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Submit a verification flow
 ///
 /// A call of `POST /self-service/verification`, begun by [`FrontendApi::update_verification_flow`](super::FrontendApi::update_verification_flow()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type UpdateVerificationFlowCall = runtime::OperationCall<
     Op,
     UpdateVerificationFlowResponse,
@@ -56,7 +55,6 @@ impl UpdateVerificationFlowCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Create many identities
 ///
 /// A call of `PATCH /admin/identities`, begun by [`IdentityApi::batch_patch_identities`](super::IdentityApi::batch_patch_identities()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type BatchPatchIdentitiesCall = runtime::OperationCall<
     Op,
     models::BatchPatchIdentitiesResponse,
@@ -41,7 +40,6 @@ impl BatchPatchIdentitiesCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchPatchIdentitiesResponse, runtime::Error<models::ErrorGeneric>> {

@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get an open consent request
 ///
 /// A call of `GET /admin/oauth2/auth/requests/consent`, begun by [`OAuth2Api::get_oauth2_consent_request`](super::OAuth2Api::get_oauth2_consent_request()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetOAuth2ConsentRequestCall = runtime::OperationCall<
     Op,
     models::OAuth2ConsentRequest,
@@ -25,7 +24,6 @@ pub type GetOAuth2ConsentRequestCall = runtime::OperationCall<
 pub enum Op {}
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2ConsentRequest, runtime::Error<GetOAuth2ConsentRequestError>> {

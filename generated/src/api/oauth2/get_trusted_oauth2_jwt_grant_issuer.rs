@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Get one trusted issuer of JWT assertions
 ///
 /// A call of `GET /admin/trust/grants/jwt-bearer/issuers/{id}`, begun by [`OAuth2Api::get_trusted_oauth2_jwt_grant_issuer`](super::OAuth2Api::get_trusted_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetTrustedOAuth2JwtGrantIssuerCall = runtime::OperationCall<
     Op,
     models::TrustedOAuth2JwtGrantIssuer,
@@ -25,7 +24,6 @@ pub type GetTrustedOAuth2JwtGrantIssuerCall = runtime::OperationCall<
 pub enum Op {}
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuer, runtime::Error<models::GenericError>> {

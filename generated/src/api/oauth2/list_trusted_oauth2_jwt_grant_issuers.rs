@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the trusted issuers of JWT assertions
 ///
 /// A call of `GET /admin/trust/grants/jwt-bearer/issuers`, begun by [`OAuth2Api::list_trusted_oauth2_jwt_grant_issuers`](super::OAuth2Api::list_trusted_oauth2_jwt_grant_issuers()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListTrustedOAuth2JwtGrantIssuersCall = runtime::OperationCall<
     Op,
     models::TrustedOAuth2JwtGrantIssuers,
@@ -62,7 +61,6 @@ impl ListTrustedOAuth2JwtGrantIssuersCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuers, runtime::Error<models::GenericError>> {

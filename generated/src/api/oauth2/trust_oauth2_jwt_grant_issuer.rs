@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Trust an issuer of JWT assertions
 ///
 /// A call of `POST /admin/trust/grants/jwt-bearer/issuers`, begun by [`OAuth2Api::trust_oauth2_jwt_grant_issuer`](super::OAuth2Api::trust_oauth2_jwt_grant_issuer()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type TrustOAuth2JwtGrantIssuerCall = runtime::OperationCall<
     Op,
     models::TrustedOAuth2JwtGrantIssuer,
@@ -41,7 +40,6 @@ impl TrustOAuth2JwtGrantIssuerCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuer, runtime::Error<models::GenericError>> {

@@ -13,7 +13,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Issue a verifiable credential for a user
 ///
 /// A call of `POST /credentials`, begun by [`OidcApi::create_verifiable_credential`](super::OidcApi::create_verifiable_credential()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CreateVerifiableCredentialCall = runtime::OperationCall<
     Op,
     models::VerifiableCredentialResponse,
@@ -40,7 +39,6 @@ impl CreateVerifiableCredentialCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<

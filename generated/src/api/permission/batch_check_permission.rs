@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check several permissions at once
 ///
 /// A call of `POST /relation-tuples/batch/check`, begun by [`PermissionApi::batch_check_permission`](super::PermissionApi::batch_check_permission()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type BatchCheckPermissionCall = runtime::OperationCall<
     Op,
     models::BatchCheckPermissionResult,
@@ -54,7 +53,6 @@ impl BatchCheckPermissionCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::BatchCheckPermissionResult, runtime::Error<models::ErrorGeneric>> {

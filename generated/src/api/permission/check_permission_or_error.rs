@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission by HTTP status
 ///
 /// A call of `GET /relation-tuples/check`, begun by [`PermissionApi::check_permission_or_error`](super::PermissionApi::check_permission_or_error()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type CheckPermissionOrErrorCall = runtime::OperationCall<
     Op,
     models::CheckPermissionResult,
@@ -121,7 +120,6 @@ impl CheckPermissionOrErrorCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::CheckPermissionResult, runtime::Error<CheckPermissionOrErrorError>> {

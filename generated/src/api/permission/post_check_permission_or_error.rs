@@ -14,7 +14,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Check a permission given in a body, by HTTP status
 ///
 /// A call of `POST /relation-tuples/check`, begun by [`PermissionApi::post_check_permission_or_error`](super::PermissionApi::post_check_permission_or_error()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type PostCheckPermissionOrErrorCall = runtime::OperationCall<
     Op,
     models::CheckPermissionResult,
@@ -54,7 +53,6 @@ impl PostCheckPermissionOrErrorCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<

@@ -3,7 +3,6 @@ use crate::runtime;
 use crate::security;
 use crate::servers;
 
-#[rustfmt::skip]
 pub(super) static OPERATION: runtime::Operation = runtime::Operation {
     id: "getOrganizationOnboardingPortalLinks",
     method: "GET",
@@ -16,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the onboarding portal links of an organization
 ///
 /// A call of `GET /projects/{project_id}/organizations/{organization_id}/onboarding-portal-links`, begun by [`ProjectApi::get_organization_onboarding_portal_links`](super::ProjectApi::get_organization_onboarding_portal_links()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type GetOrganizationOnboardingPortalLinksCall = runtime::OperationCall<
     Op,
     models::OrganizationOnboardingPortalLinksResponse,
@@ -27,7 +25,6 @@ pub type GetOrganizationOnboardingPortalLinksCall = runtime::OperationCall<
 pub enum Op {}
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<

@@ -15,7 +15,6 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// List the organizations of a project
 ///
 /// A call of `GET /projects/{project_id}/organizations`, begun by [`ProjectApi::list_organizations`](super::ProjectApi::list_organizations()), which says all about it. It is sent when it is awaited.
-#[rustfmt::skip]
 pub type ListOrganizationsCall = runtime::OperationCall<
     Op,
     models::ListOrganizationsResponse,
@@ -60,7 +59,6 @@ impl ListOrganizationsCall {
 }
 
 #[inline]
-#[rustfmt::skip]
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ListOrganizationsResponse, runtime::Error<models::ErrorGeneric>> {
