@@ -1,8 +1,8 @@
 //! `cargo xtask bench`: the figures in the documentation, made again.
 
 mod compile;
-mod derived;
 mod counts;
+mod derived;
 mod generate;
 pub(crate) mod measure;
 mod project;

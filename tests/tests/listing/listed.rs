@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::types::comparable;
 
-/// Returns the items of a listing. What it says of all calls is said of each.
+/// Returns the items of a listing.
 pub(crate) fn lines(listing: &str) -> BTreeSet<String> {
-    let (common, own): (Vec<&str>, Vec<&str>) = listing
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .partition(|line| line.starts_with("fn Call::"));
+    let own = listing.lines();
+    let own: Vec<&str> =
+        own.filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
     let aliases = own.iter().filter_map(|line| {
         let (path, target) = line.strip_prefix("type models::")?.split_once(" = ")?;
         Some((path, ungated(target)))
@@ -32,12 +31,6 @@ pub(crate) fn lines(listing: &str) -> BTreeSet<String> {
                 let colon = if ty.is_empty() { "" } else { ": " };
                 let line = format!("impl {name} for {path}{colon}{ty}");
                 lines.insert(comparable(&line));
-            }
-            let call = path.split_once(": Result<").filter(|_| traits == "IntoFuture");
-            if let Some((call, output)) = call {
-                for line in &common {
-                    lines.insert(comparable(&of_call(ungated(line), call, output)));
-                }
             }
             continue;
         }
@@ -62,16 +55,6 @@ fn followed(ty: &str, aliases: &BTreeMap<&str, &str>) -> String {
         rest = &word[end..];
     }
     out + rest
-}
-
-/// Returns what a line about all calls says of one, whose result is `T, Error<E>>`.
-fn of_call(line: &str, call: &str, output: &str) -> String {
-    let (value, error) = output.rsplit_once(", Error<").unwrap_or((output, ""));
-    let error = error.strip_suffix(">>").unwrap_or(error);
-    let line = line.replacen("fn Call", &format!("fn {call}"), 1);
-    // Neither of the two letters is in a name.
-    let line = line.replace("<T, E>", &format!("<{value}, {error}>"));
-    line.replace("<T, Error<E>>", &format!("<{value}, Error<{error}>>"))
 }
 
 fn ungated(line: &str) -> &str {

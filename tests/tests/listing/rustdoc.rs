@@ -132,7 +132,10 @@ impl Lines<'_> {
                     self.say(&format!("variant {path}::{name}{held}"));
                 }
             }
-            "type_alias" => self.say(&format!("type {path} = {}", ty(&inner["type"]))),
+            "type_alias" => {
+                self.say(&format!("type {path} = {}", ty(&inner["type"])));
+                self.call(&inner["type"]["resolved_path"], path);
+            }
             "static" => self.say(&format!("static {path}: {}", ty(&inner["type"]))),
             other => self.say(&format!("{other} {path}")),
         }
@@ -140,6 +143,20 @@ impl Lines<'_> {
             let inner = &item(self.found, id)["inner"]["impl"];
             // Others that name the type are here, too.
             if inner["for"]["resolved_path"]["id"] == found["id"] {
+                self.implementation(inner, path);
+            }
+        }
+    }
+
+    /// Says what a call has of its own: it is implemented for the type of all calls, given the operation.
+    fn call(&mut self, target: &Value, path: &str) {
+        let operation = operation(target);
+        if operation.is_null() {
+            return;
+        }
+        for id in list(&item(self.found, &target["id"])["inner"]["struct"]["impls"]) {
+            let inner = &item(self.found, id)["inner"]["impl"];
+            if self::operation(&inner["for"]["resolved_path"]) == operation {
                 self.implementation(inner, path);
             }
         }
@@ -181,6 +198,17 @@ impl Lines<'_> {
         let mut types = members.iter().filter_map(|it| it["inner"].get("assoc_type"));
         let first = types.next().map(|it| format!(": {}", ty(&it["type"])));
         self.say(&format!("impl {name} for {path}{}", first.unwrap_or_default()));
+    }
+}
+
+/// Returns the operation that the type of all calls is given; null of any other type, or where it is given any.
+fn operation(path: &Value) -> &Value {
+    let name = text(&path["path"]);
+    match name == "OperationCall" || name.ends_with("::OperationCall") {
+        true => {
+            &path["args"]["angle_bracketed"]["args"][0]["type"]["resolved_path"]["id"]
+        }
+        false => &Value::Null,
     }
 }
 

@@ -11,7 +11,6 @@ mod text;
 
 use std::fmt;
 
-
 use super::context::Context;
 use super::{Code, code, manifest};
 use crate::emit::print;

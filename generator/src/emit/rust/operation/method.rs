@@ -47,8 +47,7 @@ pub(super) fn print<'a>(
 
 /// Returns the statements that put an argument into the call.
 fn put(required: &Required<'_>) -> TokenStream {
-    let (statement, put) =
-        (required.argument.statement(&required.ident), &required.put);
+    let (statement, put) = (required.argument.statement(&required.ident), &required.put);
     quote!(#statement #put)
 }
 
