@@ -111,3 +111,6 @@ fn inside<'a>(schema: &Schema<'a>) -> impl Iterator<Item = SchemaSlot<'a>> {
     let parts = schema.all_of().chain(schema.alternatives());
     properties.chain(schema.items()).chain(additional).chain(parts)
 }
+
+#[cfg(test)]
+mod tests;

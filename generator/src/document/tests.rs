@@ -66,3 +66,17 @@ fn a_circle_of_references_leads_nowhere() {
     assert!(document.schema(&slot(&document, "A")).is_none());
     assert!(document.schema(&slot(&document, "C")).is_none());
 }
+
+#[test]
+fn numbers_are_those_that_are_written() {
+    let document = document(json!({"schemas": {"A": {
+        "type": "integer",
+        "minimum": 1.0,
+        "maximum": 18_446_744_073_709_551_615_u64,
+        "enum": [1, 2.0],
+    }}}));
+    let schema = document.schema(&slot(&document, "A")).expect("a schema");
+    assert_eq!(schema.number("minimum"), Some(1.into()));
+    assert_eq!(schema.number("maximum"), Some(u64::MAX.into()));
+    assert_eq!(schema.values(), [json!(1), json!(2)]);
+}

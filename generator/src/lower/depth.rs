@@ -9,7 +9,7 @@
 //! the order of fields decide what is cut.
 
 mod cuts;
-pub(super) mod nests;
+mod nests;
 mod walk;
 mod walks;
 

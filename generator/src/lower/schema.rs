@@ -19,6 +19,7 @@ use crate::shape::tags::{self, Tags};
 use crate::shape::text::doc;
 use crate::shape::{Shape, Shapes, compose};
 use crate::source::Pointer;
+pub(crate) use uses::lists_too_deep;
 
 /// What the lowering of any schema needs.
 #[derive(Debug)]

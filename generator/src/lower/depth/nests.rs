@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{DEFINITION, LIST, MAP, OPTION, SCALAR};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::limits;
-use crate::lower::codes;
+use crate::lower::schema::lists_too_deep;
 use crate::model::{Group, Item, Operation, TypeDef, TypeKind, TypeName, TypeRef};
 use crate::source::Pointer;
 
@@ -109,7 +109,7 @@ impl<'a> Nests<'a> {
             let deep = |nest: Nest<'_>| nest.lists > limits::LISTS;
             let inside = ty.named().map(|name| self.named(name)).unwrap_or_default();
             if deep(self.around(ty)) && !deep(inside) {
-                diagnostics.push(fault(at));
+                diagnostics.push(lists_too_deep(at));
             }
         };
         for definition in self.types.values() {
@@ -122,12 +122,4 @@ impl<'a> Nests<'a> {
             check(used.ty, used.origin);
         }
     }
-}
-
-/// Returns the error for lists and maps at a place.
-pub(crate) fn fault(at: &Pointer) -> Diagnostic {
-    let message = format!("more than {} lists and maps are nested here", limits::LISTS);
-    let help =
-        "put an object between them, or leave the innermost values without a type";
-    Diagnostic::error(codes::LISTS_TOO_DEEP, at, message).help(help)
 }

@@ -8,6 +8,7 @@ use crate::document::openapi::{
 };
 use crate::document::{Found, SchemaSlot, Slot};
 use crate::lower::codes;
+use crate::lower::media;
 use crate::lower::naming::local;
 use crate::model::{
     Body, BodyContent, Doc, Field, Ident, Item, Location, Media, Param, ParamStyle,
@@ -18,7 +19,6 @@ use crate::source::Pointer;
 
 use super::Lowering;
 use super::params::Unnamed;
-use crate::lower::media;
 
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the body as it is declared, with other names than the parameters have.

@@ -5,6 +5,7 @@ use crate::document::openapi::{Parameter, ParameterData, ParameterSchemaOrConten
 use crate::document::{Document, SchemaSlot};
 use crate::extensions::PAGING;
 use crate::lower::codes;
+use crate::lower::media;
 use crate::lower::schema::constraints::constraints;
 use crate::model::{Doc, Item, Location, Param, ParamStyle, PathPart, Scalar, TypeRef};
 use crate::shape::class::Class;
@@ -14,7 +15,6 @@ use crate::source::Pointer;
 use super::Lowering;
 use super::params::{Declared, Unnamed};
 use super::style::{self, Form};
-use crate::lower::media;
 
 /// Headers that OpenAPI gives other ways to say.
 const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];

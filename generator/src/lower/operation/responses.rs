@@ -6,6 +6,8 @@ use crate::diagnostic::Diagnostic;
 use crate::document::openapi::{MediaType, Response};
 use crate::document::{Found, SchemaSlot};
 use crate::lower::codes;
+use crate::lower::media;
+use crate::lower::status::{class, is_success, responses, variant};
 use crate::model::{
     Doc, ErrorShape, Media, Method, NullBody, Outcome, Payload, Responses, Scalar,
     Status, SuccessShape, TypeName, TypeRef,
@@ -15,8 +17,6 @@ use crate::source::Pointer;
 use self::headers::Readers;
 use super::Lowering;
 use super::body::is_structured;
-use crate::lower::media;
-use crate::lower::status::{class, is_success, responses, variant};
 
 /// A payload, the media types that it comes as, and what its variant is called.
 type Kind = (Payload, Option<String>, String);

@@ -3,9 +3,8 @@
 use crate::document::openapi::{
     Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle,
 };
-use crate::model::{Location, Media, ParamStyle};
-
 use crate::lower::media::media;
+use crate::model::{Location, Media, ParamStyle};
 
 /// What the value of a parameter looks like, as far as writing it goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

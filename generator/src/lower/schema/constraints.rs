@@ -6,11 +6,11 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{JsonType, Schema};
 use crate::lower::codes;
 use crate::model::{Constraints, Scalar};
+use crate::shape::class::{self, Class};
+use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
 use super::Schemas;
-use crate::shape::class::{self, Class};
-use crate::shape::layers::Layers;
 
 /// Returns the constraints of a place. What stands further out wins. Bounds on objects belong to
 /// their type.

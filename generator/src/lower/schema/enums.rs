@@ -7,10 +7,10 @@ use crate::document::{Node, Schema};
 use crate::lower::codes;
 use crate::lower::naming::variants;
 use crate::model::{Doc, EnumVariant, IntEnum, IntVariant, StringEnum, TypeName};
+use crate::shape::class;
 use crate::source::Pointer;
 
 use super::Schemas;
-use crate::shape::class;
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the enum of a schema with these values.

@@ -8,12 +8,12 @@ use crate::lower::naming::local;
 use crate::model::{
     Extra, Field, Ident, Item, Presence, Scalar, Struct, TypeRef, VariantTag,
 };
+use crate::shape::class::Class;
+use crate::shape::compose::{self, Parts};
 use crate::source::Pointer;
 
 use super::Schemas;
 use super::constraints::constraints;
-use crate::shape::class::Class;
-use crate::shape::compose::{self, Parts};
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the struct that is defined at `at` by `schema`, whose keys are `parts`.

@@ -3,13 +3,13 @@
 use crate::document::Schema;
 use crate::lower::naming::variants;
 use crate::model::{Doc, Scalar, Tagging, TypeKind, TypeName, TypeRef, Union, Variant};
-use crate::source::Pointer;
-
-use super::Schemas;
 use crate::shape::class::Alternative;
 use crate::shape::marks::Marks;
 use crate::shape::tags::TaggedUnion;
 use crate::shape::text;
+use crate::source::Pointer;
+
+use super::Schemas;
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the union that is defined at `at` under `name`. The keys of `around` are beside those

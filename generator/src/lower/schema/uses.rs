@@ -6,14 +6,14 @@ use crate::document::{Schema, SchemaSlot};
 use crate::extensions::NULL_AS_EMPTY;
 use crate::limits;
 use crate::lower::codes;
-use crate::lower::depth::nests;
 use crate::model::{Item, NullBody, Scalar, TypeRef};
-
-use super::Schemas;
-use super::constraints::constraints;
 use crate::shape::Step;
 use crate::shape::class::{Alternative, Class, Reason};
 use crate::shape::layers::Layers;
+use crate::source::Pointer;
+
+use super::Schemas;
+use super::constraints::constraints;
 
 impl<'a> Schemas<'a, '_> {
     /// Returns the type of a place and whether `null` is a legal value there, whichever layer says
@@ -100,7 +100,7 @@ impl<'a> Schemas<'a, '_> {
         let any = Item::new(TypeRef::Json, false);
         let Some(slot) = slot else { return any };
         if self.lists == limits::LISTS {
-            self.report(nests::fault(&slot.at), &slot.at);
+            self.report(lists_too_deep(&slot.at), &slot.at);
             return any;
         }
         self.lists += 1;
@@ -160,4 +160,12 @@ impl<'a> Schemas<'a, '_> {
         };
         self.report(diagnostic, at);
     }
+}
+
+/// Returns the error for lists and maps at a place.
+pub(crate) fn lists_too_deep(at: &Pointer) -> Diagnostic {
+    let message =
+        format!("more than {} lists and maps are within each other here", limits::LISTS);
+    let help = "put an object between them, or give the innermost values no type";
+    Diagnostic::error(codes::LISTS_TOO_DEEP, at, message).help(help)
 }
