@@ -2,16 +2,16 @@
 //!
 //! A list of passes, each of which is done when the next one starts, and knows only those before it:
 //!
-//! 1. [`gather`]: what there is to name, and what becomes a definition;
-//! 2. [`naming`]: the names of all of it together;
-//! 3. [`schema`]: definitions become types, with [`secrets`];
-//! 4. [`operation`]: what is sent, and what comes back;
-//! 5. [`recursion`]: boxes, where types hold each other;
-//! 6. [`reach`]: who uses a type;
-//! 7. [`access`]: what `readOnly` and `writeOnly` make optional;
-//! 8. [`depth`]: where the compiler must not look into a type.
+//! 1. `gather`: what there is to name, and what becomes a definition;
+//! 2. `naming`: the names of all of it together;
+//! 3. `schema`: definitions become types, with `secrets`;
+//! 4. `operation`: what is sent, and what comes back;
+//! 5. `recursion`: boxes, where types hold each other;
+//! 6. `reach`: who uses a type;
+//! 7. `access`: what `readOnly` and `writeOnly` make optional;
+//! 8. `depth`: where the compiler must not look into a type.
 //!
-//! Beside them are what several of them ask: [`words`], [`media`], [`status`], [`security`], [`server`].
+//! Beside them is what several of them ask: `words`, `media`, `status`, `security`, `server`.
 
 mod access;
 pub(crate) mod codes;
