@@ -30,7 +30,7 @@ pub use accepted::{Acceptance, read as read_acceptances};
 pub use entry::{ApiChange, Change, Entry, Seen};
 pub use report::{Bump, FailOn, Report, Subject};
 pub use rules::{RULES, Rule, Source, Verdict, Wire};
-pub use side::{Side, Unfit, scoped};
+pub use side::{Side, Unfit, scoped, words_of};
 pub use takeover::{Taken, UNDESCRIBED, take_over};
 
 /// Compares two documents and the APIs that are generated from them.

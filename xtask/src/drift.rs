@@ -25,7 +25,11 @@ const FOUND: u8 = 100;
 #[derive(Debug, Clone, clap::Args)]
 #[command(after_help = "\
 With --base, nothing of this project counts, neither its overlay nor its settings, and the scope is
-`all`: name what is to count. The version to raise is that of the settings, if they have one.
+everything unless --scope names tags. The version to raise is that of --present, or of the settings.
+
+  drift --base old.yaml --upstream new.yaml                two documents, anywhere
+  drift --base old.yaml --upstream new.yaml --scope pets --present 1.4.0
+  drift --upstream releases/                               this project and the newest release
 
 Exit codes: 0 nothing at or above --fail-on, 100 changes, 1 something failed, 2 wrong usage,
 3 a document cannot be read, 4 the new document needs something the generator cannot do.")]
@@ -46,10 +50,13 @@ pub struct Args {
     /// SDK settings for both [default: spec/sdk.toml, or none with --base]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// What counts: the operations that spec/upstream.toml calls ours, or everything [default:
-    /// generated, or all with --base]
-    #[arg(long, value_enum)]
-    pub scope: Option<Scope>,
+    /// What counts: the operations with these tags, those that spec/upstream.toml calls ours (`generated`), or
+    /// everything (`all`) [default: generated, or all with --base]
+    #[arg(long, value_name = "TAG", num_args = 1.., value_delimiter = ',')]
+    pub scope: Vec<String>,
+    /// The present version of what is generated, from which the next one is counted [default: that of the settings]
+    #[arg(long, value_name = "VERSION", value_parser = version)]
+    pub present: Option<String>,
     /// What makes the check fail
     #[arg(long, value_enum, default_value_t = Fail::Breaking)]
     pub fail_on: Fail,
@@ -68,11 +75,23 @@ pub struct Args {
 }
 
 /// What counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Scope {
     Generated,
     All,
+    Tags(Vec<String>),
+}
+
+/// Reads a version: three numbers.
+fn version(text: &str) -> Result<String, String> {
+    let core = text.split(['-', '+']).next().unwrap_or_default();
+    let numbers: Vec<&str> = core.split('.').collect();
+    let all = numbers.iter().all(|number| number.parse::<u64>().is_ok());
+    match numbers.len() == 3 && all {
+        true => Ok(text.to_owned()),
+        false => Err("a version is three numbers, as in 1.2.3".to_owned()),
+    }
 }
 
 /// What makes the check fail.
@@ -99,14 +118,19 @@ pub enum Format {
 impl Args {
     /// Returns what counts: with documents of others, nothing is ours.
     fn scope(&self) -> Scope {
-        let usual = if self.base.is_some() { Scope::All } else { Scope::Generated };
-        self.scope.unwrap_or(usual)
+        match &self.scope[..] {
+            [] if self.base.is_some() => Scope::All,
+            [] => Scope::Generated,
+            [one] if one == "all" => Scope::All,
+            [one] if one == "generated" => Scope::Generated,
+            tags => Scope::Tags(tags.to_vec()),
+        }
     }
 }
 
 /// Runs the command.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    if args.accept && args.scope == Some(Scope::All) {
+    if args.accept && args.scope() != Scope::Generated {
         return Ok(report::usage(
             "--accept takes over what is in the scope `generated`",
         ));

@@ -10,16 +10,16 @@ pub const OVERLAY: &str = "spec/overlay.yaml";
 /// The settings of the crate that is made of it.
 pub const SETTINGS: &str = "spec/sdk.toml";
 
-/// Returns the folder of the workspace's `Cargo.toml`: of the one whose cargo runs the program, or else of
-/// the one that the program was built in.
+/// Returns the folder of the workspace's `Cargo.toml`: of the one whose cargo runs the program, or else the one that the
+/// present folder is in; the present folder where it is in none.
 #[must_use]
 pub fn root() -> &'static Path {
     static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
-        let built = Path::new(env!("CARGO_MANIFEST_DIR"));
         let running = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let running = running.as_deref().and_then(Path::parent);
-        let running = running.filter(|root| is_ours(root));
-        running.or_else(|| built.parent()).unwrap_or(built).to_owned()
+        let here = std::env::current_dir().unwrap_or_default();
+        let mut around = running.into_iter().chain(here.ancestors());
+        around.find(|root| is_ours(root)).unwrap_or(&here).to_owned()
     });
     &ROOT
 }

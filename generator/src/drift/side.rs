@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
@@ -13,6 +14,10 @@ use crate::model::Api;
 use crate::settings::{self, ModulesSettings};
 use crate::skips::{self, Stopped};
 use crate::source::Source;
+
+/// Keys that hold words.
+const WORDS: [&str; 6] =
+    ["description", "summary", "title", "example", "examples", "externalDocs"];
 
 /// A document, and the API that is generated from it.
 #[derive(Debug)]
@@ -154,6 +159,38 @@ impl Side {
 fn is_beyond(message: &Diagnostic) -> bool {
     let unknown = [codes::VERSION, codes::UNKNOWN_KEY, codes::REMOTE_REFERENCE];
     message.severity == Severity::Warning || unknown.contains(&message.code)
+}
+
+/// Returns a digest of all words of a document, to tell later whether those of another release are the same. Its version is
+/// none of them.
+#[must_use]
+pub fn words_of(document: &Value) -> String {
+    fn add(value: &Value, words: bool, at: &mut Vec<String>, hash: &mut Sha256) {
+        match value {
+            Value::Object(entries) => {
+                for (key, value) in entries {
+                    let inside = words || WORDS.contains(&key.as_str());
+                    at.push(key.clone());
+                    add(value, inside, at, hash);
+                    at.pop();
+                }
+            }
+            Value::Array(items) => {
+                for (index, value) in items.iter().enumerate() {
+                    at.push(index.to_string());
+                    add(value, words, at, hash);
+                    at.pop();
+                }
+            }
+            scalar if words => {
+                hash.update(serde_json::json!([at, scalar]).to_string());
+            }
+            _ => {}
+        }
+    }
+    let mut hash = Sha256::new();
+    add(document, false, &mut Vec::new(), &mut hash);
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Upstream publishes some releases as `latest`, in files that are named after them.

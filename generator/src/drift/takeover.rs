@@ -2,6 +2,7 @@
 
 mod block;
 mod homes;
+mod kept;
 mod spelling;
 mod spread;
 #[cfg(test)]
@@ -85,6 +86,7 @@ pub fn take_over(spec: &Source, theirs: &Value, release: &str) -> Result<Taken, 
 /// Merges what is fact in a whole document; its title and the words of its tags stay.
 fn document(ours: &Value, theirs: &Value) -> Value {
     let mut merged = ours.clone();
+    let ours = kept::under_new_names(ours, theirs);
     for key in ["servers", "paths", "components", "security"] {
         match theirs.get(key) {
             Some(value) => merged[key] = merge(ours.get(key), value, key, false),
@@ -161,12 +163,18 @@ fn object(
             merged.extend(words.map(|(key, value)| (key.clone(), value.clone())));
         }
         Some(_) => {}
-        None if theirs.get("description").is_some_and(Value::is_string) && !names => {
+        None if !names && is_described(theirs) => {
             merged.insert("description".to_owned(), json!(UNDESCRIBED));
         }
         None => {}
     }
     Value::Object(merged)
+}
+
+/// Returns whether an object has words of any kind, which say that there is something to describe.
+fn is_described(object: &Map<String, Value>) -> bool {
+    let words = ["description", "summary", "title"];
+    words.iter().any(|key| object.get(*key).is_some_and(Value::is_string))
 }
 
 /// Returns whether a key holds a fact. Beside a scalar type a list of required properties says

@@ -15,7 +15,7 @@ mod response;
 mod schema;
 mod security;
 mod servers;
-mod twins;
+pub(super) mod twins;
 mod types;
 mod union;
 

@@ -15,7 +15,7 @@ use ory_sdk_generator::source::Source;
 use sha2::Digest as _;
 
 use self::replaced::Replaced;
-use super::read::Compared;
+use super::read::{Compared, words};
 use super::{Args, Format, changelog, compare, printed};
 use crate::report;
 use crate::workspace::{Named, OVERLAY, SETTINGS, SPEC};
@@ -126,10 +126,13 @@ pub fn accept(
     })
 }
 
-/// What is not committed could not be told from what is taken over.
+/// What is not committed could not be told from what is taken over, but for the overlay, which is not written.
 fn refuse_dirty(root: &Path) -> Result<()> {
     let mut git = Command::new("git");
-    let output = git.args(["status", "--porcelain"]).current_dir(root).output();
+    // Its targets may move with the release.
+    let but = format!(":(exclude){OVERLAY}");
+    let output =
+        git.args(["status", "--porcelain", "--", ".", &but]).current_dir(root).output();
     let output = output.context("--accept asks git whether all is committed")?;
     ensure!(output.status.success(), "--accept works only in a git repository");
     let changes = String::from_utf8_lossy(&output.stdout);
@@ -168,10 +171,19 @@ fn made(root: &Path, files: &FileSet, spec: Source) -> Result<FileSet> {
 /// Returns `upstream.toml` for the new release.
 fn locked(text: &str, compared: &Compared) -> Result<String> {
     let lock = replaced(text, "release", &compared.report.next.release)?;
-    replaced(&lock, "sha256", &sha256(&compared.upstream.text))
+    let lock = replaced(&lock, "sha256", &sha256(&compared.upstream.text))?;
+    let Some(words) = words(&compared.upstream, &compared.tags) else { return Ok(lock) };
+    if lock.lines().any(|line| line.starts_with("words = ")) {
+        return replaced(&lock, "words", &words);
+    }
+    Ok(format!(
+        "{lock}\n# What its words come to. Those of the next release are compared with them, since ours are our own.\n\
+         words = {}\n",
+        toml::Value::from(words)
+    ))
 }
 
-fn sha256(text: &str) -> String {
+pub(super) fn sha256(text: &str) -> String {
     let digest = sha2::Sha256::digest(text);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,8 +1,11 @@
 //! The section of the changelog on a new release of upstream.
 
 use anyhow::{Context as _, Result};
-use ory_sdk_generator::drift::{Entry, Report, Source, format};
+use ory_sdk_generator::drift::{ApiChange, Bump, Entry, Report, Source, format};
 use ory_sdk_generator::emit::text;
+
+/// The most items of the crate that one line names.
+const ITEMS: usize = 3;
 
 const UNRELEASED: &str = "## [Unreleased]\n";
 
@@ -16,7 +19,17 @@ pub(super) fn add(
         changelog.find(UNRELEASED).context("the changelog has no `[Unreleased]`")?;
     let (before, after) = changelog.split_at(at + UNRELEASED.len());
     let next = report.next_version().context("the settings have no version")?;
-    Ok(format!("{before}\n{}{after}", section(report, &next, reason)))
+    // A release that changes nothing has nothing to say.
+    let section = match report.bump() {
+        Bump::None => String::new(),
+        _ => format!("\n{}", section(report, &next, reason)),
+    };
+    Ok(format!("{before}{section}{after}"))
+}
+
+/// Returns what becomes of an item of the crate.
+fn item(change: &ApiChange) -> String {
+    text::code(&format!("{}: {}", change.item, change.change))
 }
 
 fn section(report: &Report, next: &str, reason: Option<&str>) -> String {
@@ -28,11 +41,19 @@ fn section(report: &Report, next: &str, reason: Option<&str>) -> String {
     let before = section.len();
     for entry in report.entries.iter().filter(felt) {
         let mark = if entry.is_breaking() { "**Breaking:** " } else { "" };
-        section += &format!(
-            "- {mark}{}: {}\n",
-            entry.rule.text,
-            text::code(&format::place(entry))
-        );
+        let place = text::code(&format::place(entry));
+        section += &format!("- {mark}{}: {place}", entry.rule.text);
+        let items: Vec<String> = entry.api.iter().map(item).collect();
+        let shown = &items[..items.len().min(ITEMS)];
+        if !shown.is_empty() {
+            section += &format!(" ({}", shown.join(", "));
+            match items.len() - shown.len() {
+                0 => {}
+                more => section += &format!(", and {more} more in the API"),
+            }
+            section += ")";
+        }
+        section += "\n";
     }
     if section.len() == before {
         section += "- Nothing that users notice.\n";

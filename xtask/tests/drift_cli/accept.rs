@@ -102,7 +102,12 @@ fn a_release_is_taken_over() -> Result<()> {
     );
     let changelog = copy.read("CHANGELOG.md")?;
     let section = "### Ory `v1.22.91`, as version 0.2.1\n\n";
-    assert!(changelog.contains("- operation added: `GET /admin/clients/count`\n"));
+    let added = "- operation added: `GET /admin/clients/count` (`";
+    assert!(changelog.contains(added), "{changelog}");
+    assert!(
+        changelog.contains("::count_oauth2_clients"),
+        "it names the items: {changelog}"
+    );
     assert!(changelog.contains(section), "{changelog}");
     assert!(changelog.contains("it is for a test"), "{changelog}");
 

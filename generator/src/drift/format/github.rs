@@ -4,15 +4,15 @@ use super::outline::{self, Line, Values};
 use crate::drift::report::Report;
 use crate::drift::rules::{Source, Wire};
 
-/// Prints one annotation for each line of the outline, and a notice that sums up.
+/// The most changes of the generated API that one annotation names.
+const API: usize = 3;
+/// So many annotations of each level are shown of a step; the others are in its log alone.
+const SHOWN: usize = 10;
+
+/// Prints a notice that sums up, and one annotation for each line of the outline, as far as Actions show them: the worst
+/// first, and what is left out said by the last of its level.
 #[must_use]
 pub fn print(report: &Report) -> String {
-    let mut text = String::new();
-    for section in outline::sections(report) {
-        for line in section.lines.iter().filter(|_| !section.folded) {
-            text += &command(level(line), &line.place, &message(line));
-        }
-    }
     let sum = format!(
         "{}; wire {}, source {}; bump: {}",
         outline::counted(report),
@@ -20,7 +20,26 @@ pub fn print(report: &Report) -> String {
         outline::word(report.source()),
         outline::bump(report)
     );
-    text + &command("notice", "drift", &sum)
+    let mut text = command("notice", "drift", &sum);
+    let sections = outline::sections(report);
+    let lines: Vec<&Line> = sections
+        .iter()
+        .filter(|section| !section.folded)
+        .flat_map(|section| &section.lines)
+        .collect();
+    for (name, room) in [("error", SHOWN), ("warning", SHOWN), ("notice", SHOWN - 1)] {
+        let all: Vec<&&Line> = lines.iter().filter(|line| level(line) == name).collect();
+        let shown = if all.len() > room { room - 1 } else { all.len() };
+        for line in &all[..shown] {
+            text += &command(name, &line.place, &message(line));
+        }
+        let rest: usize = all[shown..].iter().map(|line| line.count).sum();
+        if rest > 0 {
+            let more = format!("and {rest} more: see the report as text or JSON");
+            text += &command(name, "drift", &more);
+        }
+    }
+    text
 }
 
 fn level(line: &Line) -> &'static str {
@@ -41,6 +60,12 @@ fn message(line: &Line) -> String {
     }
     for note in &line.notes {
         text += &format!("; {note}");
+    }
+    for change in line.api.iter().take(API) {
+        text += &format!("; {change}");
+    }
+    if line.api.len() > API {
+        text += &format!("; {} more in the API", line.api.len() - API);
     }
     format!(
         "{text} (wire {}, source {})",

@@ -59,6 +59,10 @@ fn print_section(section: &Section, page: &mut String) -> usize {
             api += &details;
         }
     }
+    if rows.is_empty() {
+        *page += &format!("\n**{} ({total})**: no room for them here.\n", section.title);
+        return hidden;
+    }
     let table =
         format!("| where | what | wire | source |\n| --- | --- | --- | --- |\n{rows}");
     match section.folded {

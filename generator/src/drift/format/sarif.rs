@@ -37,13 +37,17 @@ fn result(report: &Report, entry: &Entry) -> Value {
     let path =
         if entry.after().is_some() { &report.next.path } else { &report.base.path };
     let mut message = format!(
-        "{} (wire {}, source {})",
+        "{}: {} (wire {}, source {})",
+        super::place(entry),
         entry.rule.text,
         outline::word(entry.wire()),
         outline::word(entry.source)
     );
     if let Some(note) = &entry.note {
         message += &format!("; {}", clean(note));
+    }
+    for change in &entry.api {
+        message += &format!("; {}: {}", clean(&change.item), clean(&change.change));
     }
     let mut result = json!({
         "ruleId": entry.rule.id,
@@ -56,27 +60,46 @@ fn result(report: &Report, entry: &Entry) -> Value {
         }],
         "partialFingerprints": { "drift/v1": entry.fingerprint() },
     });
-    if let Some(line) = entry.seen().line {
-        result["locations"][0]["physicalLocation"]["region"] =
-            json!({ "startLine": line });
-    }
+    // What the overlay or the normal form made stands on no line: the text begins on the first.
+    result["locations"][0]["physicalLocation"]["region"] =
+        json!({ "startLine": entry.seen().line.unwrap_or(1) });
     if let Some(reason) = &entry.accepted {
         result["suppressions"] = json!([{ "kind": "external", "status": "accepted", "justification": reason }]);
     }
     result
 }
 
-/// Returns a path as a URI reference: what is neither a letter, a digit, nor one of a few marks is
-/// percent-encoded.
+/// Returns a path as a URI reference, or as the URI of a file where it begins at the root: what is neither a letter, a
+/// digit, nor one of a few marks is percent-encoded.
 fn uri(path: &str) -> String {
     let mut text = String::new();
-    for byte in path.bytes() {
+    let bytes = path.as_bytes();
+    let drive = matches!(bytes, [letter, b':', ..] if letter.is_ascii_alphabetic());
+    if drive {
+        text += "file:///";
+    } else if matches!(bytes, [b'/', ..]) {
+        text += "file://";
+    }
+    for (index, byte) in path.bytes().enumerate() {
         match byte {
             b'/' | b'-' | b'.' | b'_' | b'~' => text.push(char::from(byte)),
             b'\\' => text.push('/'),
+            b':' if drive && index == 1 => text.push(':'),
             byte if byte.is_ascii_alphanumeric() => text.push(char::from(byte)),
             byte => text += &format!("%{byte:02X}"),
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uri;
+
+    #[test]
+    fn a_path_from_the_root_is_the_uri_of_a_file() {
+        assert_eq!(uri("spec/a b.yaml"), "spec/a%20b.yaml");
+        assert_eq!(uri("/tmp/a:b.yaml"), "file:///tmp/a%3Ab.yaml");
+        assert_eq!(uri("C:\\a\\b.yaml"), "file:///C:/a/b.yaml");
+    }
 }

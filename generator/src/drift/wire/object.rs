@@ -110,8 +110,8 @@ fn travels<'a>(walk: &Walk<'a>, flow: Flow, sides: [Option<&Spot<'a>>; 2]) -> Fl
     };
     let (read, written) = (all("readOnly"), all("writeOnly"));
     Flow {
-        sent: flow.sent && !(read && !written),
-        received: flow.received && !(written && !read),
+        sent: flow.sent && (written || !read),
+        received: flow.received && (read || !written),
         ..flow
     }
 }
@@ -263,7 +263,8 @@ pub(super) fn additional<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
         return;
     }
     // Without properties, it is a map or any value.
-    let free = !two.old.get("properties").as_object().is_some_and(|all| !all.is_empty());
+    let properties = two.old.get("properties").as_object();
+    let free = properties.is_none_or(serde_json::Map::is_empty);
     let held = match old {
         Rest::Any | Rest::Some => true,
         Rest::Unsaid => free,

@@ -64,7 +64,7 @@ fn schemas(walk: &mut Walk<'_>) {
 
 /// Pairs what went with its only twin among what came, whose only twin it is. A schema that is a
 /// twin but for names that are paired already is one, too.
-fn renamed(
+pub(in crate::drift) fn renamed(
     old: &Value,
     new: &Value,
     gone: &[String],
@@ -146,7 +146,10 @@ fn by_facts<'a>(
 }
 
 /// Returns a schema with the new names of what was renamed.
-fn respelt(value: &Value, renamed: &BTreeMap<String, String>) -> Value {
+pub(in crate::drift) fn respelt(
+    value: &Value,
+    renamed: &BTreeMap<String, String>,
+) -> Value {
     match value {
         Value::Object(entries) => {
             let inner = |(key, value): (&String, &Value)| {
@@ -248,7 +251,7 @@ fn one_of(names: &[String]) -> String {
 
 /// Returns what an operation does, under whatever name. Who may call it, and the schemas
 /// that it names, may have other names, too.
-fn does(operation: &Value) -> Value {
+pub(in crate::drift) fn does(operation: &Value) -> Value {
     let mut operation = operation.clone();
     if let Value::Object(entries) = &mut operation {
         for key in ["operationId", "tags", "security"] {

@@ -251,3 +251,62 @@ components:
          $ref: api.yaml#/components/schemas/Address\n"
     );
 }
+
+#[test]
+fn what_was_renamed_or_moved_keeps_its_words() {
+    let before = files(&[("api.yaml", NAMED)]);
+    let theirs = |tree: &mut Value| {
+        let text = tree.to_string().replace("/schemas/Pet\"", "/schemas/Animal\"");
+        *tree = serde_json::from_str(&text).expect("JSON");
+        let schemas = tree["components"]["schemas"].as_object_mut().expect("schemas");
+        let pet = schemas.remove("Pet").expect("a schema");
+        schemas.insert("Animal".to_owned(), pet);
+        let paths = tree["paths"].as_object_mut().expect("paths");
+        let item = paths.remove("/pets").expect("a path");
+        paths.insert("/v2/pets".to_owned(), item);
+    };
+    let taken = taken(&before, theirs);
+    assert_eq!(taken.undescribed, 0, "{}", taken.source.text);
+    for words in ["Lists pets.", "A pet.", "Its name.", "Whose it is."] {
+        assert!(taken.source.text.contains(words), "{words} in {}", taken.source.text);
+    }
+}
+
+const NAMED: &str = "\
+openapi: 3.0.3
+info:
+  title: Pets
+  version: v1
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      description: Lists pets.
+      responses:
+        '200':
+          description: Pets
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/Pet'
+components:
+  schemas:
+    Pet:
+      description: A pet.
+      type: object
+      properties:
+        name:
+          description: Its name.
+          type: string
+        owner:
+          description: Whose it is.
+          allOf:
+            - $ref: '#/components/schemas/Owner'
+    Owner:
+      description: A person.
+      type: object
+      properties:
+        id:
+          description: A number.
+          type: integer
+";
