@@ -7,7 +7,13 @@ use crate::runtime;
 /// A custom domain of the project works as well.
 pub(crate) static DEFAULT: runtime::Server = runtime::Server {
     url: "https://{project_slug}.projects.oryapis.com/",
-    variables: &[("project_slug", "playground")],
+    variables: &[
+        runtime::Variable {
+            name: "project_slug",
+            default: None,
+            values: &[],
+        },
+    ],
 };
 
 /// The server `https://api.console.ory.sh`.

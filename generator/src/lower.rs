@@ -27,6 +27,7 @@ mod operation;
 mod package;
 mod reach;
 mod recursion;
+mod role;
 mod schema;
 mod secrets;
 mod security;
@@ -90,6 +91,7 @@ pub(crate) fn lower(
         &splitter,
         diagnostics,
     );
+    server::demand(settings, &mut servers, &mut groups, diagnostics);
     defaults::run(settings, &mut groups, diagnostics);
     chosen(&mut package, settings, &groups, diagnostics);
     if errors(diagnostics) > errors_before {

@@ -166,8 +166,10 @@ pub struct ServerVariable {
     pub wire_name: String,
     /// Setter on the client builder.
     pub ident: Ident,
-    /// The document's default: shown in the pages, never used silently by the client.
+    /// The document's default; empty where it has none.
     pub default: String,
+    /// Whether the caller has to say what it is: the document has no default, or the settings demand it.
+    pub required: bool,
     /// Allowed values; empty for any.
     pub values: Vec<String>,
     /// Its own text.

@@ -1,6 +1,8 @@
 //! Policy that is data: `sdk.toml`.
 //!
 //! ```toml
+//! lenient = true          # generate what is sound, and warn of each fault with what it costs
+//!
 //! [package]
 //! name = "ory-sdk"        # and version, description, license, repository, rust-version
 //! client = "Ory"          # the client type
@@ -18,6 +20,9 @@
 //!
 //! [secrets]               # what is a secret that no `x-sdk-sensitive` marks
 //! conventions = true      # false: nothing but cookies; see below
+//!
+//! [server]
+//! require = ["project"]   # variables of the servers that users have to set: their defaults are not used
 //!
 //! [features]              # of the crate
 //! default = ["oauth2"]    # the groups of operations that are on by default, by feature; see below
@@ -93,8 +98,12 @@ pub struct Settings {
     pub names: BTreeMap<String, String>,
     /// Operations and schemas that may be left out, by operationId or JSON pointer.
     pub skips: BTreeMap<String, Skip>,
+    /// Whether faults that leave the rest sound cost what is at fault and no more: each is a warning then.
+    pub lenient: bool,
     /// What is a secret that nothing marks.
     pub secrets: SecretSettings,
+    /// Variables of the servers that users have to set, whatever the document has for a default.
+    pub required_variables: Vec<Reference>,
     /// The features of the groups that are on by default; `None` leaves it to their number.
     pub default_features: Option<Vec<Reference>>,
     /// What people do with the API, in the order of the front pages.

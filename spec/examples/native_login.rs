@@ -8,7 +8,7 @@
 use std::env;
 use std::io::{self, BufRead as _};
 
-use ory_sdk::api::frontend::{UpdateLoginFlowError, UpdateLoginFlowResponse};
+use ory_sdk::api::frontend::UpdateLoginFlowError;
 use ory_sdk::models::{
     LoginFlow, PerformNativeLogoutBody, UiContainer, UiNodeAttributes, UiText,
     UpdateLoginFlowBody, UpdateLoginFlowWithPasswordMethod,
@@ -55,10 +55,7 @@ async fn sign_in(
         show(&flow.ui);
         let call = ory.frontend().update_login_flow(flow.id, body(read_line()?));
         let error = match call.x_session_token(session).await {
-            Ok(UpdateLoginFlowResponse::Ok(login)) => {
-                return Ok(login.session_token.ok_or("a flow of a browser")?);
-            }
-            Ok(_) => return Err("a redirect is for browsers".into()),
+            Ok(login) => return Ok(login.session_token.ok_or("a flow of a browser")?),
             Err(error) => error,
         };
         flow = match error.body() {

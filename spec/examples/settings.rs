@@ -92,10 +92,7 @@ async fn refresh(
     let body = UpdateLoginFlowWithPasswordMethod::new(email, password);
     let call = frontend.update_login_flow(flow.id, body).x_session_token(&*token);
     match call.await {
-        Ok(UpdateLoginFlowResponse::Ok(login)) => {
-            Ok(login.session_token.unwrap_or(token))
-        }
-        Ok(_) => Err("a redirect is for browsers".into()),
+        Ok(login) => Ok(login.session_token.unwrap_or(token)),
         Err(error) => match error.body() {
             Some(UpdateLoginFlowError::BadRequest(flow)) => {
                 Err(messages(&flow.ui).into())

@@ -7,32 +7,22 @@ use crate::models;
 use crate::runtime;
 
 mod create_browser_login_flow;
-pub use self::create_browser_login_flow::{
-    CreateBrowserLoginFlowCall, CreateBrowserLoginFlowResponse,
-};
+pub use self::create_browser_login_flow::CreateBrowserLoginFlowCall;
 
 mod create_browser_logout_flow;
 pub use self::create_browser_logout_flow::CreateBrowserLogoutFlowCall;
 
 mod create_browser_recovery_flow;
-pub use self::create_browser_recovery_flow::{
-    CreateBrowserRecoveryFlowCall, CreateBrowserRecoveryFlowResponse,
-};
+pub use self::create_browser_recovery_flow::CreateBrowserRecoveryFlowCall;
 
 mod create_browser_registration_flow;
-pub use self::create_browser_registration_flow::{
-    CreateBrowserRegistrationFlowCall, CreateBrowserRegistrationFlowResponse,
-};
+pub use self::create_browser_registration_flow::CreateBrowserRegistrationFlowCall;
 
 mod create_browser_settings_flow;
-pub use self::create_browser_settings_flow::{
-    CreateBrowserSettingsFlowCall, CreateBrowserSettingsFlowResponse,
-};
+pub use self::create_browser_settings_flow::CreateBrowserSettingsFlowCall;
 
 mod create_browser_verification_flow;
-pub use self::create_browser_verification_flow::{
-    CreateBrowserVerificationFlowCall, CreateBrowserVerificationFlowResponse,
-};
+pub use self::create_browser_verification_flow::CreateBrowserVerificationFlowCall;
 
 mod create_fedcm_flow;
 pub use self::create_fedcm_flow::CreateFedcmFlowCall;
@@ -101,12 +91,10 @@ mod get_well_known_change_password;
 pub use self::get_well_known_change_password::GetWellKnownChangePasswordCall;
 
 mod init_saml_login;
-pub use self::init_saml_login::{InitSamlLoginCall, InitSamlLoginResponse};
+pub use self::init_saml_login::InitSamlLoginCall;
 
 mod init_saml_login_request;
-pub use self::init_saml_login_request::{
-    InitSamlLoginRequestCall, InitSamlLoginRequestResponse,
-};
+pub use self::init_saml_login_request::InitSamlLoginRequestCall;
 
 mod list_my_sessions;
 pub use self::list_my_sessions::ListMySessionsCall;
@@ -121,38 +109,28 @@ mod to_session;
 pub use self::to_session::ToSessionCall;
 
 mod update_fedcm_flow;
-pub use self::update_fedcm_flow::{
-    UpdateFedcmFlowCall, UpdateFedcmFlowError, UpdateFedcmFlowResponse,
-};
+pub use self::update_fedcm_flow::{UpdateFedcmFlowCall, UpdateFedcmFlowError};
 
 mod update_login_flow;
-pub use self::update_login_flow::{
-    UpdateLoginFlowCall, UpdateLoginFlowError, UpdateLoginFlowResponse,
-};
+pub use self::update_login_flow::{UpdateLoginFlowCall, UpdateLoginFlowError};
 
 mod update_logout_flow;
-pub use self::update_logout_flow::{UpdateLogoutFlowCall, UpdateLogoutFlowResponse};
+pub use self::update_logout_flow::UpdateLogoutFlowCall;
 
 mod update_recovery_flow;
-pub use self::update_recovery_flow::{
-    UpdateRecoveryFlowCall, UpdateRecoveryFlowError, UpdateRecoveryFlowResponse,
-};
+pub use self::update_recovery_flow::{UpdateRecoveryFlowCall, UpdateRecoveryFlowError};
 
 mod update_registration_flow;
 pub use self::update_registration_flow::{
     UpdateRegistrationFlowCall, UpdateRegistrationFlowError,
-    UpdateRegistrationFlowResponse,
 };
 
 mod update_settings_flow;
-pub use self::update_settings_flow::{
-    UpdateSettingsFlowCall, UpdateSettingsFlowError, UpdateSettingsFlowResponse,
-};
+pub use self::update_settings_flow::{UpdateSettingsFlowCall, UpdateSettingsFlowError};
 
 mod update_verification_flow;
 pub use self::update_verification_flow::{
     UpdateVerificationFlowCall, UpdateVerificationFlowError,
-    UpdateVerificationFlowResponse,
 };
 
 /// What your users do themselves: sign in, register, recover an account, verify an address, change settings, sign out.
@@ -177,7 +155,7 @@ impl FrontendApi {
     ///
     /// The usual way is to send the browser to this URL. Ory creates the flow and redirects (303)
     /// to your login page, with the ID of the flow in the query parameter `flow`. Your page then
-    /// calls [`getLoginFlow`](crate::api::frontend::FrontendApi::get_login_flow()) with it. A user who is signed in already goes to `return_to` or the
+    /// calls [`getLoginFlow`](crate::api::frontend::FrontendApi::get_login_flow()) with it. A user who is signed in already goes to [`return_to`](field@crate::models::LoginFlow::return_to) or the
     /// default page instead.
     ///
     /// A request that asks for JSON gets the flow as the answer, without a redirect. Single-page
@@ -203,12 +181,12 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The new flow. Show its `ui`, and submit it with [`updateLoginFlow`](crate::api::frontend::FrontendApi::update_login_flow()). Gives [`CreateBrowserLoginFlowResponse::Ok`](CreateBrowserLoginFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`CreateBrowserLoginFlowResponse::SeeOther`](CreateBrowserLoginFlowResponse::SeeOther).
+    /// - Status 200: The new flow. Show its [`ui`](field@crate::models::LoginFlow::ui), and submit it with [`updateLoginFlow`](crate::api::frontend::FrontendApi::update_login_flow()). Gives [`LoginFlow`](crate::models::LoginFlow).
     ///
     /// # Errors
     ///
-    /// - Status 400: The flow was not created. `error.id` is `session_already_available` if the user is signed in already. Go on to your app then, or set `refresh` or `aal`. A `return_to` that the project does not allow has `self_service_flow_return_to_forbidden`. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
+    /// - Status 400: The flow was not created. `error.id` is `session_already_available` if the user is signed in already. Go on to your app then, or set [`refresh`](field@crate::models::LoginFlow::refresh) or `aal`. A [`return_to`](field@crate::models::LoginFlow::return_to) that the project does not allow has `self_service_flow_return_to_forbidden`. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Status 403: The flow was not created. Known values of `error.id` are: • `session_aal2_enrollment_required`: the user has no second factor yet. Send the browser to `redirect_browser_to`, which leads to a settings flow. • `security_csrf_violation`: the anti-CSRF cookie is not valid. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Any other status: The flow was not created; the body says why. `error.id` `session_aal1_required` means that you asked for `aal2` and nobody is signed in. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     ///
@@ -218,7 +196,6 @@ impl FrontendApi {
     ///
     /// ```no_run
     /// use ory_sdk::Ory;
-    /// use ory_sdk::api::frontend::CreateBrowserLoginFlowResponse;
     ///
     /// #[tokio::main]
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -231,15 +208,7 @@ impl FrontendApi {
     ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .cookie(std::env::var("ORY_COOKIE")?)
     ///         .await?;
-    ///     match response {
-    ///         CreateBrowserLoginFlowResponse::Ok(body) => {
-    ///             println!("{}", body.id);
-    ///         }
-    ///         CreateBrowserLoginFlowResponse::SeeOther(body) => {
-    ///             println!("{}", body.location);
-    ///         }
-    ///         _ => {}
-    ///     }
+    ///     println!("{}", response.id);
     ///     Ok(())
     /// }
     /// ```
@@ -322,7 +291,7 @@ impl FrontendApi {
     /// # Optional
     ///
     /// - [`return_to`](CreateBrowserRecoveryFlowCall::return_to()): `String`. Where the browser goes after the recovery, when the user has finished the settings that follow.
-    /// - [`skip_settings`](CreateBrowserRecoveryFlowCall::skip_settings()): `String`. If `true`, the user does not pass through the settings page after the recovery, but goes to `return_to` or the default page.
+    /// - [`skip_settings`](CreateBrowserRecoveryFlowCall::skip_settings()): `String`. If `true`, the user does not pass through the settings page after the recovery, but goes to [`return_to`](field@crate::models::RecoveryFlow::return_to) or the default page.
     ///
     /// # Request
     ///
@@ -330,12 +299,12 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The new flow. Show its `ui`, and submit it with [`updateRecoveryFlow`](crate::api::frontend::FrontendApi::update_recovery_flow()). Gives [`CreateBrowserRecoveryFlowResponse::Ok`](CreateBrowserRecoveryFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`CreateBrowserRecoveryFlowResponse::SeeOther`](CreateBrowserRecoveryFlowResponse::SeeOther).
+    /// - Status 200: The new flow. Show its [`ui`](field@crate::models::RecoveryFlow::ui), and submit it with [`updateRecoveryFlow`](crate::api::frontend::FrontendApi::update_recovery_flow()). Gives [`RecoveryFlow`](crate::models::RecoveryFlow).
     ///
     /// # Errors
     ///
-    /// - Status 400: The flow was not created. `error.id` is `session_already_available` if the user is signed in already. Otherwise recovery is switched off in the project, or `return_to` is not allowed. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
+    /// - Status 400: The flow was not created. `error.id` is `session_already_available` if the user is signed in already. Otherwise recovery is switched off in the project, or [`return_to`](field@crate::models::RecoveryFlow::return_to) is not allowed. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Any other status: The flow was not created; the body says why. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     ///
     /// What else may go wrong is in [`Error`](crate::runtime::Error).
@@ -344,7 +313,6 @@ impl FrontendApi {
     ///
     /// ```no_run
     /// use ory_sdk::Ory;
-    /// use ory_sdk::api::frontend::CreateBrowserRecoveryFlowResponse;
     ///
     /// #[tokio::main]
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -356,15 +324,7 @@ impl FrontendApi {
     ///         .return_to("https://www.example.com/")
     ///         .skip_settings("true")
     ///         .await?;
-    ///     match response {
-    ///         CreateBrowserRecoveryFlowResponse::Ok(body) => {
-    ///             println!("{}", body.id);
-    ///         }
-    ///         CreateBrowserRecoveryFlowResponse::SeeOther(body) => {
-    ///             println!("{}", body.location);
-    ///         }
-    ///         _ => {}
-    ///     }
+    ///     println!("{}", response.id);
     ///     Ok(())
     /// }
     /// ```
@@ -381,7 +341,7 @@ impl FrontendApi {
     ///
     /// The usual way is to send the browser to this URL. Ory redirects (303) to your registration
     /// page, with the ID of the flow in the query parameter `flow`. A user who is signed in
-    /// already goes to `return_to` or the default page instead.
+    /// already goes to [`return_to`](field@crate::models::RegistrationFlow::return_to) or the default page instead.
     ///
     /// A request that asks for JSON gets the flow as the answer, without a redirect. Single-page
     /// apps do that from the browser. If your backend does it, it has to pass the `Set-Cookie`
@@ -403,12 +363,12 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The new flow. Show its `ui`, and submit it with [`updateRegistrationFlow`](crate::api::frontend::FrontendApi::update_registration_flow()). Gives [`CreateBrowserRegistrationFlowResponse::Ok`](CreateBrowserRegistrationFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`CreateBrowserRegistrationFlowResponse::SeeOther`](CreateBrowserRegistrationFlowResponse::SeeOther).
+    /// - Status 200: The new flow. Show its [`ui`](field@crate::models::RegistrationFlow::ui), and submit it with [`updateRegistrationFlow`](crate::api::frontend::FrontendApi::update_registration_flow()). Gives [`RegistrationFlow`](crate::models::RegistrationFlow).
     ///
     /// # Errors
     ///
-    /// - Any other status: The flow was not created; the body says why. Known values of `error.id` are: • `session_already_available`: the user is signed in already. Go on to your app. • `self_service_flow_disabled`: the project does not take new users. • `self_service_flow_return_to_forbidden`: the project does not allow this `return_to`. • `security_csrf_violation`: the anti-CSRF cookie is not valid. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
+    /// - Any other status: The flow was not created; the body says why. Known values of `error.id` are: • `session_already_available`: the user is signed in already. Go on to your app. • `self_service_flow_disabled`: the project does not take new users. • `self_service_flow_return_to_forbidden`: the project does not allow this [`return_to`](field@crate::models::RegistrationFlow::return_to). • `security_csrf_violation`: the anti-CSRF cookie is not valid. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     ///
     /// What else may go wrong is in [`Error`](crate::runtime::Error).
     ///
@@ -416,7 +376,6 @@ impl FrontendApi {
     ///
     /// ```no_run
     /// use ory_sdk::Ory;
-    /// use ory_sdk::api::frontend::CreateBrowserRegistrationFlowResponse;
     ///
     /// #[tokio::main]
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -428,15 +387,7 @@ impl FrontendApi {
     ///         .return_to("https://www.example.com/")
     ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .await?;
-    ///     match response {
-    ///         CreateBrowserRegistrationFlowResponse::Ok(body) => {
-    ///             println!("{}", body.id);
-    ///         }
-    ///         CreateBrowserRegistrationFlowResponse::SeeOther(body) => {
-    ///             println!("{}", body.location);
-    ///         }
-    ///         _ => {}
-    ///     }
+    ///     println!("{}", response.id);
     ///     Ok(())
     /// }
     /// ```
@@ -477,12 +428,12 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The new flow. Show its `ui`, and submit it with [`updateSettingsFlow`](crate::api::frontend::FrontendApi::update_settings_flow()). Gives [`CreateBrowserSettingsFlowResponse::Ok`](CreateBrowserSettingsFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`CreateBrowserSettingsFlowResponse::SeeOther`](CreateBrowserSettingsFlowResponse::SeeOther).
+    /// - Status 200: The new flow. Show its [`ui`](field@crate::models::SettingsFlow::ui), and submit it with [`updateSettingsFlow`](crate::api::frontend::FrontendApi::update_settings_flow()). Gives [`SettingsFlow`](crate::models::SettingsFlow).
     ///
     /// # Errors
     ///
-    /// - Status 400: The flow was not created, because the request is not valid. A `return_to` that the project does not allow has `error.id` `self_service_flow_return_to_forbidden`. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
+    /// - Status 400: The flow was not created, because the request is not valid. A [`return_to`](field@crate::models::SettingsFlow::return_to) that the project does not allow has `error.id` `self_service_flow_return_to_forbidden`. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Status 401: Nobody is signed in, with `error.id` `session_inactive`. Send the browser to the login. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Status 403: The session does not suffice for the settings. Known values of `error.id` are: • `session_aal2_required`: the user has a second factor and has not used it in this session. Follow `redirect_browser_to`, or start a login with `aal2`. • `session_aal2_enrollment_required`: the project demands a second factor, and the user has none yet. Follow `redirect_browser_to`. • `session_credential_required`: the user has to sign in with a certain credential first. Follow `redirect_browser_to`. • `security_csrf_violation`: the anti-CSRF cookie is not valid. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Any other status: The flow was not created; the body says why. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
@@ -493,7 +444,6 @@ impl FrontendApi {
     ///
     /// ```no_run
     /// use ory_sdk::Ory;
-    /// use ory_sdk::api::frontend::CreateBrowserSettingsFlowResponse;
     ///
     /// #[tokio::main]
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -506,15 +456,7 @@ impl FrontendApi {
     ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
     ///         .cookie(std::env::var("ORY_COOKIE")?)
     ///         .await?;
-    ///     match response {
-    ///         CreateBrowserSettingsFlowResponse::Ok(body) => {
-    ///             println!("{}", body.id);
-    ///         }
-    ///         CreateBrowserSettingsFlowResponse::SeeOther(body) => {
-    ///             println!("{}", body.location);
-    ///         }
-    ///         _ => {}
-    ///     }
+    ///     println!("{}", response.id);
     ///     Ok(())
     /// }
     /// ```
@@ -547,12 +489,12 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The new flow. Show its `ui`, and submit it with [`updateVerificationFlow`](crate::api::frontend::FrontendApi::update_verification_flow()). Gives [`CreateBrowserVerificationFlowResponse::Ok`](CreateBrowserVerificationFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`CreateBrowserVerificationFlowResponse::SeeOther`](CreateBrowserVerificationFlowResponse::SeeOther).
+    /// - Status 200: The new flow. Show its [`ui`](field@crate::models::VerificationFlow::ui), and submit it with [`updateVerificationFlow`](crate::api::frontend::FrontendApi::update_verification_flow()). Gives [`VerificationFlow`](crate::models::VerificationFlow).
     ///
     /// # Errors
     ///
-    /// - Any other status: The flow was not created; the body says why. Verification can be switched off in the project, or `return_to` is not allowed (`self_service_flow_return_to_forbidden`). Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
+    /// - Any other status: The flow was not created; the body says why. Verification can be switched off in the project, or [`return_to`](field@crate::models::VerificationFlow::return_to) is not allowed (`self_service_flow_return_to_forbidden`). Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     ///
     /// What else may go wrong is in [`Error`](crate::runtime::Error).
     ///
@@ -560,7 +502,6 @@ impl FrontendApi {
     ///
     /// ```no_run
     /// use ory_sdk::Ory;
-    /// use ory_sdk::api::frontend::CreateBrowserVerificationFlowResponse;
     ///
     /// #[tokio::main]
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -571,15 +512,7 @@ impl FrontendApi {
     ///         .create_browser_verification_flow()
     ///         .return_to("https://www.example.com/")
     ///         .await?;
-    ///     match response {
-    ///         CreateBrowserVerificationFlowResponse::Ok(body) => {
-    ///             println!("{}", body.id);
-    ///         }
-    ///         CreateBrowserVerificationFlowResponse::SeeOther(body) => {
-    ///             println!("{}", body.location);
-    ///         }
-    ///         _ => {}
-    ///     }
+    ///     println!("{}", response.id);
     ///     Ok(())
     /// }
     /// ```
@@ -670,6 +603,7 @@ impl FrontendApi {
     ///
     /// # Errors
     ///
+    /// - Status 5XX: Ory is not well; the body says more. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Any other status: The sign-in cannot go on, for example because the code was used before or the connection does not allow such sign-ins. Let the user sign in from your login page. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     ///
     /// What else may go wrong is in [`Error`](crate::runtime::Error).
@@ -1831,6 +1765,7 @@ impl FrontendApi {
     ///
     /// # Errors
     ///
+    /// - Status 5XX: Ory is not well; the body says more. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Any other status: There is no redirect; the body says why. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     ///
     /// What else may go wrong is in [`Error`](crate::runtime::Error).
@@ -1880,11 +1815,11 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: An HTML page with a form that submits itself to the identity provider. The connection uses the HTTP-POST binding. Show it in the browser as it is. Gives [`InitSamlLoginResponse::Ok`](InitSamlLoginResponse::Ok).
-    /// - Status 302: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`InitSamlLoginResponse::Found`](InitSamlLoginResponse::Found).
+    /// - Status 200: An HTML page with a form that submits itself to the identity provider. The connection uses the HTTP-POST binding. Show it in the browser as it is. Gives `String`.
     ///
     /// # Errors
     ///
+    /// - Status 302: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
     /// - Status 400: The request is not valid; the body says why. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Status 404: There is no such connection, or no flow with this ID of the kind that `purpose` names. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Any other status: The sign-in did not start; the body says why. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
@@ -1894,7 +1829,6 @@ impl FrontendApi {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::api::frontend::InitSamlLoginResponse;
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -1909,15 +1843,7 @@ impl FrontendApi {
     ///             models::InitSamlLoginPurpose::Login,
     ///         )
     ///         .await?;
-    ///     match response {
-    ///         InitSamlLoginResponse::Ok(body) => {
-    ///             println!("{body}");
-    ///         }
-    ///         InitSamlLoginResponse::Found(body) => {
-    ///             println!("{}", body.location);
-    ///         }
-    ///         _ => {}
-    ///     }
+    ///     println!("{response}");
     ///     Ok(())
     /// }
     /// ```
@@ -1957,11 +1883,11 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: An HTML page with a form that submits itself to the identity provider. The connection uses the HTTP-POST binding. Show it in the browser as it is. Gives [`InitSamlLoginRequestResponse::Ok`](InitSamlLoginRequestResponse::Ok).
-    /// - Status 302: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`InitSamlLoginRequestResponse::Found`](InitSamlLoginRequestResponse::Found).
+    /// - Status 200: An HTML page with a form that submits itself to the identity provider. The connection uses the HTTP-POST binding. Show it in the browser as it is. Gives `String`.
     ///
     /// # Errors
     ///
+    /// - Status 302: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
     /// - Status 400: The request is not valid; the body says why. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Status 404: There is no such connection, or no flow with this ID of the kind that `purpose` names. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     /// - Any other status: The sign-in did not start; the body says why. Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
@@ -1971,7 +1897,6 @@ impl FrontendApi {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::api::frontend::InitSamlLoginRequestResponse;
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -1986,15 +1911,7 @@ impl FrontendApi {
     ///             models::InitSamlLoginRequestPurpose::Login,
     ///         )
     ///         .await?;
-    ///     match response {
-    ///         InitSamlLoginRequestResponse::Ok(body) => {
-    ///             println!("{body}");
-    ///         }
-    ///         InitSamlLoginRequestResponse::Found(body) => {
-    ///             println!("{}", body.location);
-    ///         }
-    ///         _ => {}
-    ///     }
+    ///     println!("{response}");
     ///     Ok(())
     /// }
     /// ```
@@ -2300,11 +2217,11 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The user is signed in. Pass the `Set-Cookie` headers on if you call it from your backend. Gives [`UpdateFedcmFlowResponse::Ok`](UpdateFedcmFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`UpdateFedcmFlowResponse::SeeOther`](UpdateFedcmFlowResponse::SeeOther).
+    /// - Status 200: The user is signed in. Pass the `Set-Cookie` headers on if you call it from your backend. Gives [`SuccessfulNativeLogin`](crate::models::SuccessfulNativeLogin).
     ///
     /// # Errors
     ///
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
     /// - Status 400: The token was refused, or Ory needs more from the user. The body is a login flow: show its `ui` with the messages in it. Its body is [`UpdateFedcmFlowError::BadRequest`](UpdateFedcmFlowError::BadRequest).
     /// - Status 410: The flow behind this sign-in has expired. Start again with [`createFedcmFlow`](crate::api::frontend::FrontendApi::create_fedcm_flow()). Its body is [`UpdateFedcmFlowError::Gone`](UpdateFedcmFlowError::Gone).
     /// - Status 422: The sign-in goes on elsewhere. Send the browser to `redirect_browser_to`. `error.id` is `browser_location_change_required`. Its body is [`UpdateFedcmFlowError::UnprocessableEntity`](UpdateFedcmFlowError::UnprocessableEntity).
@@ -2315,7 +2232,7 @@ impl FrontendApi {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::api::frontend::{UpdateFedcmFlowError, UpdateFedcmFlowResponse};
+    /// use ory_sdk::api::frontend::UpdateFedcmFlowError;
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -2329,15 +2246,9 @@ impl FrontendApi {
     ///         )
     ///         .await;
     ///     match result {
-    ///         Ok(response) => match response {
-    ///             UpdateFedcmFlowResponse::Ok(body) => {
-    ///                 println!("{body:?}");
-    ///             }
-    ///             UpdateFedcmFlowResponse::SeeOther(body) => {
-    ///                 println!("{}", body.location);
-    ///             }
-    ///             _ => {}
-    ///         },
+    ///         Ok(response) => {
+    ///             println!("{response:?}");
+    ///         }
     ///         Err(error) => {
     ///             match error.body() {
     ///                 Some(UpdateFedcmFlowError::BadRequest(body)) => {
@@ -2404,11 +2315,11 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The user is signed in. Native apps store `session_token`; backends pass the `Set-Cookie` headers on to the browser. Then follow `continue_with`, if there is any. Gives [`UpdateLoginFlowResponse::Ok`](UpdateLoginFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`UpdateLoginFlowResponse::SeeOther`](UpdateLoginFlowResponse::SeeOther).
+    /// - Status 200: The user is signed in. Native apps store [`session_token`](field@crate::models::SuccessfulNativeLogin::session_token); backends pass the `Set-Cookie` headers on to the browser. Then follow [`continue_with`](field@crate::models::SuccessfulNativeLogin::continue_with), if there is any. Gives [`SuccessfulNativeLogin`](crate::models::SuccessfulNativeLogin).
     ///
     /// # Errors
     ///
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
     /// - Status 400: The login is not finished. The body is usually the flow: show its `ui` again, with the messages in it. These tell about wrong input, or announce the next step such as a code. The body can also be an error, for instance with `error.id` `session_already_available`, if the user is signed in already. Its body is [`UpdateLoginFlowError::BadRequest`](UpdateLoginFlowError::BadRequest).
     /// - Status 410: The flow has expired, with `error.id` `self_service_flow_expired`. Go on with the flow that `use_flow_id` names, if it is there beside `error`, or else create a new flow. Its body is [`UpdateLoginFlowError::Gone`](UpdateLoginFlowError::Gone).
     /// - Status 422: The login goes on elsewhere, with `error.id` `browser_location_change_required`. Send the browser to `redirect_browser_to`, for example to a social sign-in provider or back to an OAuth2 client. Its body is [`UpdateLoginFlowError::UnprocessableEntity`](UpdateLoginFlowError::UnprocessableEntity).
@@ -2419,7 +2330,7 @@ impl FrontendApi {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::api::frontend::{UpdateLoginFlowError, UpdateLoginFlowResponse};
+    /// use ory_sdk::api::frontend::UpdateLoginFlowError;
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -2440,15 +2351,9 @@ impl FrontendApi {
     ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
     ///         .await;
     ///     match result {
-    ///         Ok(response) => match response {
-    ///             UpdateLoginFlowResponse::Ok(body) => {
-    ///                 println!("{body:?}");
-    ///             }
-    ///             UpdateLoginFlowResponse::SeeOther(body) => {
-    ///                 println!("{}", body.location);
-    ///             }
-    ///             _ => {}
-    ///         },
+    ///         Ok(response) => {
+    ///             println!("{response:?}");
+    ///         }
     ///         Err(error) => {
     ///             match error.body() {
     ///                 Some(UpdateLoginFlowError::BadRequest(body)) => {
@@ -2512,11 +2417,11 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`UpdateLogoutFlowResponse::NoContent`](UpdateLogoutFlowResponse::NoContent).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`UpdateLogoutFlowResponse::SeeOther`](UpdateLogoutFlowResponse::SeeOther).
+    /// - Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives nothing: it has no body.
     ///
     /// # Errors
     ///
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
     /// - Any other status: The session has not ended; the body says why. Typical reasons are: • 400: the token is missing. • 401: nobody is signed in (`error.id` `session_inactive`). There is nothing left to do. • 403: the token belongs to another session. Get a new one from [`createBrowserLogoutFlow`](crate::api::frontend::FrontendApi::create_browser_logout_flow()). Its body is [`ErrorGeneric`](crate::models::ErrorGeneric).
     ///
     /// What else may go wrong is in [`Error`](crate::runtime::Error).
@@ -2525,25 +2430,17 @@ impl FrontendApi {
     ///
     /// ```no_run
     /// use ory_sdk::Ory;
-    /// use ory_sdk::api::frontend::UpdateLogoutFlowResponse;
     ///
     /// #[tokio::main]
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder().project_slug("my-project").build()?;
     ///
-    ///     let response = client
+    ///     client
     ///         .frontend()
     ///         .update_logout_flow()
     ///         .return_to("https://www.example.com/")
     ///         .cookie(std::env::var("ORY_COOKIE")?)
     ///         .await?;
-    ///     match response {
-    ///         UpdateLogoutFlowResponse::NoContent => println!("NoContent"),
-    ///         UpdateLogoutFlowResponse::SeeOther(body) => {
-    ///             println!("{}", body.location);
-    ///         }
-    ///         _ => {}
-    ///     }
     ///     Ok(())
     /// }
     /// ```
@@ -2559,14 +2456,14 @@ impl FrontendApi {
     /// Takes the next step of a recovery, in which a user regains access to their account.
     ///
     /// A recovery takes several submissions. In the first the user gives an address, and Ory
-    /// sends a code or a link, as the project is configured. Then `state` is `sent_email`, and
+    /// sends a code or a link, as the project is configured. Then [`state`](field@crate::models::RecoveryFlow::state) is `sent_email`, and
     /// the user enters the code; sending the address again asks for a new message. An unknown
     /// address gets the same answer as a known one, so that nobody can find out who has an
     /// account.
     ///
     /// After the right code the user is signed in. Take them to the settings page at once, where
-    /// they set a new password: `continue_with` or the redirect of status 422 says how to get
-    /// there. In API flows the session token is in `continue_with`, too. A link from a message is
+    /// they set a new password: [`continue_with`](field@crate::models::RecoveryFlow::continue_with) or the redirect of status 422 says how to get
+    /// there. In API flows the session token is in [`continue_with`](field@crate::models::RecoveryFlow::continue_with), too. A link from a message is
     /// opened by the browser and does the same without your help.
     ///
     /// In browser flows the anti-CSRF cookie and `csrf_token` are required. API flows must not
@@ -2576,7 +2473,7 @@ impl FrontendApi {
     /// # Arguments
     ///
     /// - `flow`: The ID of the flow: `recoveryFlow.id`, or the query parameter `flow` of your recovery page.
-    /// - `body`: The method, `code` or `link`, and the value for the current step. Take the names from the nodes in `ui`.
+    /// - `body`: The method, `code` or `link`, and the value for the current step. Take the names from the nodes in [`ui`](field@crate::models::RecoveryFlow::ui).
     ///
     /// # Optional
     ///
@@ -2590,12 +2487,12 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The step was accepted. Show the flow again, unless `state` is `passed_challenge`: then follow `continue_with`. Gives [`UpdateRecoveryFlowResponse::Ok`](UpdateRecoveryFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`UpdateRecoveryFlowResponse::SeeOther`](UpdateRecoveryFlowResponse::SeeOther).
+    /// - Status 200: The step was accepted. Show the flow again, unless [`state`](field@crate::models::RecoveryFlow::state) is `passed_challenge`: then follow [`continue_with`](field@crate::models::RecoveryFlow::continue_with). Gives [`RecoveryFlow`](crate::models::RecoveryFlow).
     ///
     /// # Errors
     ///
-    /// - Status 400: The input was wrong, for instance an invalid code. The body is usually the flow; show its `ui` with the messages in it. The body can also be an error whose `error.details.continue_with` names a new recovery flow (`show_recovery_ui`). Go on with that one. Its body is [`UpdateRecoveryFlowError::BadRequest`](UpdateRecoveryFlowError::BadRequest).
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
+    /// - Status 400: The input was wrong, for instance an invalid code. The body is usually the flow; show its [`ui`](field@crate::models::RecoveryFlow::ui) with the messages in it. The body can also be an error whose `error.details.continue_with` names a new recovery flow (`show_recovery_ui`). Go on with that one. Its body is [`UpdateRecoveryFlowError::BadRequest`](UpdateRecoveryFlowError::BadRequest).
     /// - Status 410: The flow has expired, with `error.id` `self_service_flow_expired`. Go on with the flow that `use_flow_id` names, if it is there beside `error`, or else create a new flow. Its body is [`UpdateRecoveryFlowError::Gone`](UpdateRecoveryFlowError::Gone).
     /// - Status 422: The user is signed in and has to go to the settings page. Send the browser to `redirect_browser_to`; `error.id` is `browser_location_change_required`. Its body is [`UpdateRecoveryFlowError::UnprocessableEntity`](UpdateRecoveryFlowError::UnprocessableEntity).
     /// - Any other status: The step failed for a reason that the form cannot show. With `error.id` `security_csrf_violation` the anti-CSRF cookie is missing or does not fit the flow. An unknown flow is answered with 404. Create a new flow in both cases. Its body is [`UpdateRecoveryFlowError::Default`](UpdateRecoveryFlowError::Default).
@@ -2605,7 +2502,7 @@ impl FrontendApi {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::api::frontend::{UpdateRecoveryFlowError, UpdateRecoveryFlowResponse};
+    /// use ory_sdk::api::frontend::UpdateRecoveryFlowError;
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -2624,15 +2521,9 @@ impl FrontendApi {
     ///         .cookie(std::env::var("ORY_COOKIE")?)
     ///         .await;
     ///     match result {
-    ///         Ok(response) => match response {
-    ///             UpdateRecoveryFlowResponse::Ok(body) => {
-    ///                 println!("{}", body.id);
-    ///             }
-    ///             UpdateRecoveryFlowResponse::SeeOther(body) => {
-    ///                 println!("{}", body.location);
-    ///             }
-    ///             _ => {}
-    ///         },
+    ///         Ok(response) => {
+    ///             println!("{}", response.id);
+    ///         }
     ///         Err(error) => {
     ///             match error.body() {
     ///                 Some(UpdateRecoveryFlowError::BadRequest(body)) => {
@@ -2680,7 +2571,7 @@ impl FrontendApi {
     ///
     /// Whether the new user is signed in at once depends on the project. If so, native apps get a
     /// session token and browsers a session cookie. If not, send the user to your login page.
-    /// Where addresses are to be verified, Ory has already sent the message; `continue_with`
+    /// Where addresses are to be verified, Ory has already sent the message; [`continue_with`](field@crate::models::SuccessfulNativeRegistration::continue_with)
     /// names the verification flow to show.
     ///
     /// API flows must carry neither cookies nor an `Origin` header. Browser flows need the
@@ -2703,11 +2594,11 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The identity exists. Keep the session if there is one: native apps store `session_token`, backends pass the `Set-Cookie` headers on. Then follow `continue_with`. Gives [`UpdateRegistrationFlowResponse::Ok`](UpdateRegistrationFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`UpdateRegistrationFlowResponse::SeeOther`](UpdateRegistrationFlowResponse::SeeOther).
+    /// - Status 200: The identity exists. Keep the session if there is one: native apps store [`session_token`](field@crate::models::SuccessfulNativeRegistration::session_token), backends pass the `Set-Cookie` headers on. Then follow [`continue_with`](field@crate::models::SuccessfulNativeRegistration::continue_with). Gives [`SuccessfulNativeRegistration`](crate::models::SuccessfulNativeRegistration).
     ///
     /// # Errors
     ///
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
     /// - Status 400: The registration is not finished. The body is usually the flow: show its `ui` again, with the messages in it. These tell about wrong input, such as an address that is taken, or announce the next step. The body can also be an error, for instance with `error.id` `session_already_available`, if the user is signed in already. Its body is [`UpdateRegistrationFlowError::BadRequest`](UpdateRegistrationFlowError::BadRequest).
     /// - Status 410: The flow has expired, with `error.id` `self_service_flow_expired`. Go on with the flow that `use_flow_id` names, if it is there beside `error`, or else create a new flow. Its body is [`UpdateRegistrationFlowError::Gone`](UpdateRegistrationFlowError::Gone).
     /// - Status 422: The registration goes on elsewhere, with `error.id` `browser_location_change_required`. Send the browser to `redirect_browser_to`, for example to a social sign-in provider. Its body is [`UpdateRegistrationFlowError::UnprocessableEntity`](UpdateRegistrationFlowError::UnprocessableEntity).
@@ -2718,10 +2609,7 @@ impl FrontendApi {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::api::frontend::{
-    ///     UpdateRegistrationFlowError,
-    ///     UpdateRegistrationFlowResponse,
-    /// };
+    /// use ory_sdk::api::frontend::UpdateRegistrationFlowError;
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -2742,15 +2630,9 @@ impl FrontendApi {
     ///         .cookie(std::env::var("ORY_COOKIE")?)
     ///         .await;
     ///     match result {
-    ///         Ok(response) => match response {
-    ///             UpdateRegistrationFlowResponse::Ok(body) => {
-    ///                 println!("{body:?}");
-    ///             }
-    ///             UpdateRegistrationFlowResponse::SeeOther(body) => {
-    ///                 println!("{}", body.location);
-    ///             }
-    ///             _ => {}
-    ///         },
+    ///         Ok(response) => {
+    ///             println!("{response:?}");
+    ///         }
     ///         Err(error) => {
     ///             match error.body() {
     ///                 Some(UpdateRegistrationFlowError::BadRequest(body)) => {
@@ -2799,7 +2681,7 @@ impl FrontendApi {
     /// Credentials and other sensitive data can be changed only for a while after a sign-in; how
     /// long is configured in the project. Later the answer is 403 with `error.id`
     /// `session_refresh_required`. Let the user sign in again, with `refresh` set, and submit
-    /// again. In a browser, `return_to` leads back to your settings page; a native app creates and
+    /// again. In a browser, [`return_to`](field@crate::models::SettingsFlow::return_to) leads back to your settings page; a native app creates and
     /// submits the login flow with the session token of the user.
     ///
     /// Browser flows need the session cookie, the anti-CSRF cookie and `csrf_token`. API flows
@@ -2809,7 +2691,7 @@ impl FrontendApi {
     /// # Arguments
     ///
     /// - `flow`: The ID of the flow: `settingsFlow.id`, or the query parameter `flow` of your settings page.
-    /// - `body`: The method and its values. `method` decides which other properties count; take their names from the nodes in `ui`. For the profile send all traits, since those that are missing are lost.
+    /// - `body`: The method and its values. `method` decides which other properties count; take their names from the nodes in [`ui`](field@crate::models::SettingsFlow::ui). For the profile send all traits, since those that are missing are lost.
     ///
     /// # Optional
     ///
@@ -2823,12 +2705,12 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The change is saved, and the flow shows the account as it is now. Follow `continue_with` if it is there, for example to verify a new e-mail address. Gives [`UpdateSettingsFlowResponse::Ok`](UpdateSettingsFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`UpdateSettingsFlowResponse::SeeOther`](UpdateSettingsFlowResponse::SeeOther).
+    /// - Status 200: The change is saved, and the flow shows the account as it is now. Follow [`continue_with`](field@crate::models::SettingsFlow::continue_with) if it is there, for example to verify a new e-mail address. Gives [`SettingsFlow`](crate::models::SettingsFlow).
     ///
     /// # Errors
     ///
-    /// - Status 400: Nothing was saved, because the input is wrong. The body is usually the flow: show its `ui` again, with the messages in it. Its body is [`UpdateSettingsFlowError::BadRequest`](UpdateSettingsFlowError::BadRequest).
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
+    /// - Status 400: Nothing was saved, because the input is wrong. The body is usually the flow: show its [`ui`](field@crate::models::SettingsFlow::ui) again, with the messages in it. Its body is [`UpdateSettingsFlowError::BadRequest`](UpdateSettingsFlowError::BadRequest).
     /// - Status 401: Nobody is signed in, with `error.id` `session_inactive`. Send the user to the login. Its body is [`UpdateSettingsFlowError::Unauthorized`](UpdateSettingsFlowError::Unauthorized).
     /// - Status 403: The session does not suffice, or the request looks forged. Known values of `error.id` are: • `session_refresh_required`: the last sign-in is too long ago. Go to `redirect_browser_to`, or start a login with `refresh`. • `session_aal2_required`: the user has a second factor and has not used it in this session. Start a login with `aal2`. • `session_aal2_enrollment_required`: the project demands a second factor, and the user has none yet. Follow `redirect_browser_to`. • `session_credential_required`: the user has to sign in with a certain credential first. Follow `redirect_browser_to`. • `security_identity_mismatch`: the flow belongs to another user. Create a new one. • `security_csrf_violation`: the anti-CSRF cookie is missing or does not fit the flow. Its body is [`UpdateSettingsFlowError::Forbidden`](UpdateSettingsFlowError::Forbidden).
     /// - Status 410: The flow has expired, with `error.id` `self_service_flow_expired`. Go on with the flow that `use_flow_id` names, if it is there beside `error`, or else create a new flow. Its body is [`UpdateSettingsFlowError::Gone`](UpdateSettingsFlowError::Gone).
@@ -2840,7 +2722,7 @@ impl FrontendApi {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::api::frontend::{UpdateSettingsFlowError, UpdateSettingsFlowResponse};
+    /// use ory_sdk::api::frontend::UpdateSettingsFlowError;
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -2862,15 +2744,9 @@ impl FrontendApi {
     ///         )
     ///         .await;
     ///     match result {
-    ///         Ok(response) => match response {
-    ///             UpdateSettingsFlowResponse::Ok(body) => {
-    ///                 println!("{}", body.id);
-    ///             }
-    ///             UpdateSettingsFlowResponse::SeeOther(body) => {
-    ///                 println!("{}", body.location);
-    ///             }
-    ///             _ => {}
-    ///         },
+    ///         Ok(response) => {
+    ///             println!("{}", response.id);
+    ///         }
     ///         Err(error) => {
     ///             match error.body() {
     ///                 Some(UpdateSettingsFlowError::BadRequest(body)) => {
@@ -2921,9 +2797,9 @@ impl FrontendApi {
     ///
     /// First the user gives the address, and Ory sends a code or a link, as the project is
     /// configured. Flows that come from a registration or from the settings skip this step. Then
-    /// `state` is `sent_email`, and the user enters the code; sending the address again asks for
+    /// [`state`](field@crate::models::VerificationFlow::state) is `sent_email`, and the user enters the code; sending the address again asks for
     /// a new message. An unknown address gets the same answer as a known one. After the right
-    /// code `state` is `passed_challenge`, and the address counts as verified.
+    /// code [`state`](field@crate::models::VerificationFlow::state) is `passed_challenge`, and the address counts as verified.
     ///
     /// No session is needed, and none is created: the user is not signed in by it. A link from a
     /// message is opened by the browser and does the same without your help.
@@ -2935,7 +2811,7 @@ impl FrontendApi {
     /// # Arguments
     ///
     /// - `flow`: The ID of the flow: `verificationFlow.id`, or the query parameter `flow` of your verification page.
-    /// - `body`: The method, `code` or `link`, and the value for the current step. Take the names from the nodes in `ui`.
+    /// - `body`: The method, `code` or `link`, and the value for the current step. Take the names from the nodes in [`ui`](field@crate::models::VerificationFlow::ui).
     ///
     /// # Optional
     ///
@@ -2949,12 +2825,12 @@ impl FrontendApi {
     ///
     /// # Returns
     ///
-    /// - Status 200: The step was accepted. Show the flow again; when `state` is `passed_challenge`, its `ui` has a node that leads the user on. Gives [`UpdateVerificationFlowResponse::Ok`](UpdateVerificationFlowResponse::Ok).
-    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. Gives [`UpdateVerificationFlowResponse::SeeOther`](UpdateVerificationFlowResponse::SeeOther).
+    /// - Status 200: The step was accepted. Show the flow again; when [`state`](field@crate::models::VerificationFlow::state) is `passed_challenge`, its [`ui`](field@crate::models::VerificationFlow::ui) has a node that leads the user on. Gives [`VerificationFlow`](crate::models::VerificationFlow).
     ///
     /// # Errors
     ///
-    /// - Status 400: The input was wrong, for instance an invalid code. The body is usually the flow; show its `ui` with the messages in it. Its body is [`UpdateVerificationFlowError::BadRequest`](UpdateVerificationFlowError::BadRequest).
+    /// - Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header. It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says where it leads.
+    /// - Status 400: The input was wrong, for instance an invalid code. The body is usually the flow; show its [`ui`](field@crate::models::VerificationFlow::ui) with the messages in it. Its body is [`UpdateVerificationFlowError::BadRequest`](UpdateVerificationFlowError::BadRequest).
     /// - Status 410: The flow has expired, with `error.id` `self_service_flow_expired`. Go on with the flow that `use_flow_id` names, if it is there beside `error`, or else create a new flow. Its body is [`UpdateVerificationFlowError::Gone`](UpdateVerificationFlowError::Gone).
     /// - Any other status: The step failed for a reason that the form cannot show. With `error.id` `security_csrf_violation` the anti-CSRF cookie is missing or does not fit the flow. An unknown flow is answered with 404. Create a new flow in both cases. Its body is [`UpdateVerificationFlowError::Default`](UpdateVerificationFlowError::Default).
     ///
@@ -2963,10 +2839,7 @@ impl FrontendApi {
     /// # Example
     ///
     /// ```no_run
-    /// use ory_sdk::api::frontend::{
-    ///     UpdateVerificationFlowError,
-    ///     UpdateVerificationFlowResponse,
-    /// };
+    /// use ory_sdk::api::frontend::UpdateVerificationFlowError;
     /// use ory_sdk::{Ory, models};
     ///
     /// #[tokio::main]
@@ -2985,15 +2858,9 @@ impl FrontendApi {
     ///         .cookie(std::env::var("ORY_COOKIE")?)
     ///         .await;
     ///     match result {
-    ///         Ok(response) => match response {
-    ///             UpdateVerificationFlowResponse::Ok(body) => {
-    ///                 println!("{}", body.id);
-    ///             }
-    ///             UpdateVerificationFlowResponse::SeeOther(body) => {
-    ///                 println!("{}", body.location);
-    ///             }
-    ///             _ => {}
-    ///         },
+    ///         Ok(response) => {
+    ///             println!("{}", response.id);
+    ///         }
     ///         Err(error) => {
     ///             match error.body() {
     ///                 Some(UpdateVerificationFlowError::BadRequest(body)) => {

@@ -1342,6 +1342,7 @@ impl OAuth2Api {
     ///
     /// # Errors
     ///
+    /// - Status 5XX: Ory is not well; the body says more. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     /// - Any other status: The request is refused, and the fault must not be sent to the client. That is so when the client is unknown or its redirect URI is not registered (RFC 6749, section 4.1.2.1). Every other error travels to the redirect URI. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     ///
     /// What else may go wrong is in [`Error`](crate::runtime::Error).
@@ -1604,6 +1605,7 @@ impl OAuth2Api {
     ///
     /// # Errors
     ///
+    /// - Status 5XX: Ory is not well; the body says more. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     /// - Any other status: The browser cannot be sent on; the body says why. Its body is [`ErrorOAuth2`](crate::models::ErrorOAuth2).
     ///
     /// What else may go wrong is in [`Error`](crate::runtime::Error).

@@ -36,6 +36,7 @@ pub(crate) use reason::shown;
 pub(crate) use retry::{TRANSIENT, is_transient, retry_after, write_retry_after};
 pub use token::TokenFailure;
 
+use super::redirect::Redirect;
 use super::response::Meta;
 use super::transport::TimeoutKind;
 
@@ -177,6 +178,12 @@ impl<E> Error<E> {
     /// Returns the body of the server's error, if the document describes it and it is like that.
     pub fn body(&self) -> Option<&E> {
         self.api()?.body()
+    }
+
+    /// Returns where the server sends the browser, if it answered with a redirect that is no result of the
+    /// operation: one beside a documented success, or one that the document does not know. It was not followed.
+    pub fn redirect(&self) -> Option<Redirect> {
+        self.api()?.redirect()
     }
 
     /// Returns the word by which the server tells its errors apart, if its JSON body has one under a name

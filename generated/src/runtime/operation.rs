@@ -23,9 +23,19 @@ pub struct Operation {
 pub struct Server {
     /// The URL template, for example `https://{project_slug}.projects.oryapis.com`.
     pub url: &'static str,
-    /// The variables of the template, each with the default that the document gives. A default is
-    /// shown in messages and never used: an example project is not the caller's.
-    pub variables: &'static [(&'static str, &'static str)],
+    /// The variables of the template.
+    pub variables: &'static [Variable],
+}
+
+/// A variable of a server's template.
+#[derive(Debug)]
+pub struct Variable {
+    /// Its name in the template.
+    pub name: &'static str,
+    /// What it is unless the caller says otherwise; `None` where the caller has to.
+    pub default: Option<&'static str>,
+    /// The values that it can have; empty for any.
+    pub values: &'static [&'static str],
 }
 
 /// A security scheme of the document: one slot for a credential.

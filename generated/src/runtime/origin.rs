@@ -46,33 +46,44 @@ impl Origin {
         })
     }
 
-    /// Fills the variables of a server's template, all of which `value` must know. A template that is
-    /// a path alone stands for a path on the host of `base`.
+    /// Fills the variables of a server's template: with what `value` has, else with their defaults. What is a path
+    /// alone then stands for a path on the host of `base`.
     pub(crate) fn from_template<'v>(
         server: &Server,
         base: Option<&Self>,
         value: impl Fn(&str) -> Option<&'v str>,
     ) -> Result<Self, String> {
-        let relative = is_path(server.url);
-        let root = base.filter(|_| relative).map_or("", Self::root);
-        let mut url = root.to_owned();
+        let mut url = String::new();
         let mut rest = server.url;
         while let Some((before, tail)) = rest.split_once('{') {
             let (name, after) = tail.split_once('}').unwrap_or((tail, ""));
             url.push_str(before);
-            let value = value(name).ok_or_else(|| format!("`{name}` is not set"))?;
-            // A value must not end the host name and go on as something else.
-            let in_path =
-                url.split_once("://").is_some_and(|(_, rest)| rest.contains('/'));
-            let fits = |byte| is_host_byte(byte) || (in_path && byte == b'/');
-            if value.is_empty() || !value.bytes().all(fits) {
-                let place = if in_path { "path" } else { "host name" };
-                return Err(format!("the value of `{name}` is not part of a {place}"));
+            let own = server.variables.iter().find(|variable| variable.name == name);
+            let default = own.and_then(|variable| variable.default);
+            let value = value(name).or(default);
+            let value = value.ok_or_else(|| format!("`{name}` is not set"))?;
+            let values = own.map_or(&[][..], |variable| variable.values);
+            if !values.is_empty() && !values.contains(&value) {
+                let values = values.iter().map(|value| format!("`{value}`"));
+                let values = values.collect::<Vec<_>>().join(", ");
+                return Err(format!("the value of `{name}` is none of {values}"));
+            }
+            // Nothing is a value where the document has it for one.
+            let is_listed = default == Some(value) || values.contains(&value);
+            let place = Place::of(&url, after);
+            if value.is_empty() && !is_listed || !place.fits(value) {
+                return Err(format!(
+                    "the value of `{name}` is not {}",
+                    place.described()
+                ));
             }
             url.push_str(value);
             rest = after;
         }
         url.push_str(rest);
+        if is_path(&url) {
+            url.insert_str(0, base.map_or("", Self::root));
+        }
         Self::parse(&url)
             .map_err(|reason| format!("the server URL `{}` {reason}", server.url))
     }
@@ -92,6 +103,65 @@ impl Origin {
     /// Returns whether credentials may travel there: over TLS, or within this machine.
     pub(crate) fn is_secure(&self) -> bool {
         self.secure
+    }
+}
+
+/// Where in a URL the value of a variable stands. It must not end the part that it stands in and go on as something else.
+#[derive(Clone, Copy)]
+enum Place {
+    /// At the start, before a path or nothing: a whole origin.
+    Origin,
+    /// Before `://`.
+    Scheme,
+    /// In the host name, with more of the host behind it.
+    Host,
+    /// At the end of host and port.
+    HostEnd,
+    /// At the end of the URL, from within host and port.
+    Rest,
+    Path,
+}
+
+impl Place {
+    fn of(before: &str, after: &str) -> Self {
+        let ends = after.is_empty() || after.starts_with('/');
+        match before.split_once("://") {
+            None if after.starts_with("://") => Self::Scheme,
+            None if before.is_empty() && ends => Self::Origin,
+            None => Self::Path,
+            Some((_, rest)) if rest.contains('/') => Self::Path,
+            Some(_) if after.is_empty() => Self::Rest,
+            Some(_) if ends => Self::HostEnd,
+            Some(_) => Self::Host,
+        }
+    }
+
+    fn fits(self, value: &str) -> bool {
+        let begins_url = || value.contains("://") || is_path(value);
+        value.bytes().all(|byte| self.takes(byte))
+            && (!matches!(self, Self::Origin) || begins_url())
+    }
+
+    /// Returns whether a value in this place may have the byte. What a URL cannot have at all is found when it is read.
+    fn takes(self, byte: u8) -> bool {
+        match self {
+            Self::Origin => !matches!(byte, b'@' | b'?' | b'#'),
+            Self::Scheme | Self::Host => is_host_byte(byte),
+            Self::HostEnd => is_host_byte(byte) || matches!(byte, b':' | b'[' | b']'),
+            Self::Rest => {
+                is_host_byte(byte) || matches!(byte, b':' | b'[' | b']' | b'/')
+            }
+            Self::Path => is_host_byte(byte) || matches!(byte, b'/' | b'~' | b'%'),
+        }
+    }
+
+    fn described(self) -> &'static str {
+        match self {
+            Self::Origin => "the start of a URL",
+            Self::Scheme => "a scheme",
+            Self::Host | Self::HostEnd | Self::Rest => "part of a host name",
+            Self::Path => "part of a path",
+        }
     }
 }
 

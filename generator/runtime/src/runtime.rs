@@ -81,7 +81,7 @@ pub use self::interceptor::{Attempt, Interceptor};
 pub use self::json::{DecodeError, EncodeError, RawJson};
 pub use self::nullable::Nullable;
 #[doc(hidden)]
-pub use self::operation::{Operation, Scheme, SchemeKind, Server};
+pub use self::operation::{Operation, Scheme, SchemeKind, Server, Variable};
 #[doc(hidden)]
 pub use self::optional::{Given, Optional};
 #[allow(unused_imports, reason = "not every document has setters of each kind")]

@@ -1,4 +1,4 @@
-//! Statuses: order, success or error, and what a variant for one is called.
+//! Statuses: their order, and what a variant for one is called.
 
 use crate::document::Slot;
 use crate::document::openapi::{Response, Responses, StatusCode};
@@ -86,15 +86,6 @@ pub(crate) fn responses<'a>(
     );
     all.sort_by_key(|(status, _)| *status);
     all
-}
-
-/// Returns whether a documented status is a result of the operation: 2xx and 3xx are, and `default`
-/// where it stands for all that is documented of success.
-pub(crate) fn is_success(status: Status, all: &[Status]) -> bool {
-    match class(status) {
-        Some(class) => matches!(class, 2 | 3),
-        None => !all.iter().any(|other| matches!(class(*other), Some(2 | 3))),
-    }
 }
 
 /// Returns the first digit of a status; `default` has none.

@@ -169,12 +169,36 @@ pub struct BodyContent {
     pub setter: Ident,
     /// Whether that setter takes no value, as the JSON body is only written as a form.
     pub rewrites_json: bool,
-    /// `Content-Type`, as written.
+    /// `Content-Type`, as written: it can be a range.
     pub content_type: String,
     /// How it is written.
     pub media: Media,
     /// The type of the value.
     pub ty: TypeRef,
+}
+
+impl BodyContent {
+    /// Returns whether the document leaves the content type to the caller: `*/*`, `application/*`.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.content_type.contains('*')
+    }
+
+    /// Returns the `Content-Type` that is sent unless the caller says otherwise: as written, or a usual one where that
+    /// is a range.
+    #[must_use]
+    pub fn sent_type(&self) -> &str {
+        match self.media {
+            _ if !self.is_open() => &self.content_type,
+            Media::Json => "application/json",
+            Media::Form => "application/x-www-form-urlencoded",
+            Media::Multipart => "multipart/form-data",
+            Media::Text => "text/plain",
+            Media::Lines => "application/x-ndjson",
+            Media::Events => "text/event-stream",
+            Media::Binary => "application/octet-stream",
+        }
+    }
 }
 
 /// How a body is written or read.
@@ -213,13 +237,21 @@ pub struct Responses {
     pub headers: Option<TypeName>,
 }
 
+impl Responses {
+    /// Returns whether a 2xx that the document does not name is a success all the same: where no success carries anything.
+    #[must_use]
+    pub fn takes_any_success(&self) -> bool {
+        self.success == SuccessShape::One(Payload::Empty)
+    }
+}
+
 /// One documented status, with one kind of body: where there are several, the first is what comes unless the
 /// content type is that of another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Outcome {
     /// The status or statuses.
     pub status: Status,
-    /// Whether it is a result; else it is an error.
+    /// Whether it is a result; else it is an error, or a redirect beside a documented success.
     pub success: bool,
     /// What it carries.
     pub payload: Payload,
@@ -233,6 +265,21 @@ pub struct Outcome {
     pub doc: Doc,
     /// Where the document defines it.
     pub origin: Pointer,
+}
+
+impl Outcome {
+    /// Returns whether it is an error that the body of the call's error can be.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        !self.success && !self.is_aside()
+    }
+
+    /// Returns whether it is a 3xx beside a documented success: the call fails with it, and has no body for it.
+    #[must_use]
+    pub fn is_aside(&self) -> bool {
+        !self.success
+            && matches!(self.status, Status::Exact(300..=399) | Status::Range(3))
+    }
 }
 
 /// A declared header of a response.

@@ -3,6 +3,7 @@
 mod examples;
 mod features;
 mod modules;
+mod server;
 mod tasks;
 
 use std::ops::Range;
@@ -29,15 +30,18 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
     let mut settings = Settings::default();
     for (key, value) in root.get_ref() {
         let known = [
-            "package", "words", "names", "secrets", "features", "tasks", "examples",
-            "modules", "skip",
+            "lenient", "package", "words", "names", "secrets", "server", "features",
+            "tasks", "examples", "modules", "skip",
         ];
         match (&**key.get_ref(), value.get_ref()) {
+            ("lenient", DeValue::Boolean(lenient)) => settings.lenient = *lenient,
+            ("lenient", _) => reader.wrong(value, "`true` or `false`"),
             ("package", DeValue::Table(table)) => reader.package(table, &mut settings),
             ("words", DeValue::Table(table)) => reader.words(table, &mut settings),
             ("names", DeValue::Table(table)) => reader.names(table, &mut settings),
             ("skip", DeValue::Table(table)) => reader.skips(table, &mut settings),
             ("secrets", DeValue::Table(table)) => reader.secrets(table, &mut settings),
+            ("server", DeValue::Table(table)) => reader.server(table, &mut settings),
             ("features", DeValue::Table(table)) => {
                 reader.default_features(table, &mut settings);
             }

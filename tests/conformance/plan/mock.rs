@@ -38,6 +38,9 @@ fn judge(call: &Call<'_>, outcome: &Outcome, asked: u16, told: &Told) -> Option<
         let due = if outcome.success { "a result" } else { "an error" };
         return Some(format!("it is {due} by the document, and not here: {}", error()));
     }
+    if outcome.is_aside() {
+        return None;
+    }
     if outcome.payload != Payload::Empty && told.shown.is_none() {
         return Some(format!("no typed body: {}", error()));
     }
@@ -77,7 +80,10 @@ pub fn unasked(
             let place = Pointer::root().child("paths").child(path).child(method);
             let statuses = operation["responses"].as_object().into_iter().flatten();
             for (status, _) in statuses.filter(|(status, _)| !status.starts_with("x-")) {
-                if !asked.contains(&(place.as_str().to_owned(), status.clone())) {
+                let of = |status: &str| (place.as_str().to_owned(), status.to_owned());
+                // Where it stands for results as well, they are statuses of their own.
+                let by_result = status == "default" && asked.contains(&of("2XX"));
+                if !by_result && !asked.contains(&of(status)) {
                     unasked.push(format!("{} {status}: not asked for", place.as_str()));
                 }
             }

@@ -7,6 +7,7 @@ mod bodies;
 mod compositions;
 mod contents;
 mod error_texts;
+mod media_ranges;
 mod multipart;
 mod names;
 mod nulls;
@@ -17,6 +18,8 @@ mod responses;
 mod schemas;
 mod secrets;
 mod security;
+mod server_variables;
+mod statuses;
 mod streams;
 
 #[tokio::main(flavor = "current_thread")]
@@ -51,6 +54,12 @@ async fn main() {
         "statuses" => responses::statuses(&url).await,
         "undocumented" => responses::undocumented(&url).await,
         "redirects" => responses::redirects(&url).await,
+        "media_ranges" => media_ranges::sent(&url).await,
+        "server_variables" => server_variables::filled(&url).await,
+        "refused_variables" => server_variables::refused(),
+        "results_by_status" => statuses::results(&url).await,
+        "errors_by_status" => statuses::errors(&url).await,
+        "redirects_aside" => statuses::redirects(&url).await,
         "credentials" => security::credentials(&url).await,
         "schemes" => access::schemes(&url).await,
         "servers" => access::servers(&url).await,

@@ -9,7 +9,7 @@ fn client(url: &str) -> Client {
 
 pub async fn path(url: &str) {
     let client = client(url);
-    for id in ["plain", "a/b", "?x", "é", "%2e", "...", "#:\\ \r\n"] {
+    for id in ["plain", "a/b", "?x", "é", "%2e", "...", "..", "#:\\ \r\n"] {
         client.api().archive_item(id, "a&b=+ c").await.expect(id);
     }
 }

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use fixture_responses::api::api_group::{GetJobError, GetJobResponse};
+use fixture_responses::api::api_group::{GetJobError, GetJobResponse, ViewJobResponse};
 use fixture_responses::{Client, Error};
 
 fn client(url: &str) -> Client {
@@ -61,9 +61,10 @@ pub async fn undocumented(url: &str) {
         assert_eq!(error.status(), Some(200));
         assert!(error.to_string().contains(told), "{error}");
     }
-    // Where only `default` is documented, it is the result.
+    // Where only `default` is documented, it is the result and the error.
     assert_eq!(api.health().await.expect("JSON")["ok"], true);
-    assert_eq!(api.health().await.expect("JSON")[0]["ok"], false);
+    let error = api.health().await.expect_err("status 500");
+    assert_eq!(error.body().expect("JSON")[0]["ok"], false);
 
     let raw = api.get_job("1").send_raw().await.expect("any answer");
     assert_eq!((raw.status(), &raw.body()[..]), (404, &br#"{"message": "no"}"#[..]));
@@ -73,12 +74,15 @@ pub async fn redirects(url: &str) {
     let client = client(url);
     let api = client.api();
     let redirect = api.view_job("a").await.expect("a redirect");
+    let ViewJobResponse::Found(redirect) = redirect else { panic!("{redirect:?}") };
     assert_eq!((redirect.status, redirect.location), (302, crate::env("LOCATION")));
     let redirect = api.view_job("relative").await.expect("a relative redirect");
+    let ViewJobResponse::Found(redirect) = redirect else { panic!("{redirect:?}") };
     assert_eq!(redirect.location, "../x?y=%20z");
     let error = api.view_job("nowhere").await.expect_err("no Location");
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
     // A redirect that the document does not name is an error like any other.
     let error = api.get_job("a").await.expect_err("a redirect");
     assert_eq!(error.status(), Some(302));
+    assert_eq!(error.redirect().expect("a `Location`").location, crate::env("LOCATION"));
 }

@@ -17,6 +17,7 @@ fn a_path_segment_carries_any_text() -> Result<()> {
         "POST /v1/items/%C3%A9:archive?reason=a%26b%3D%2B%20c",
         "POST /v1/items/%252e:archive?reason=a%26b%3D%2B%20c",
         "POST /v1/items/...:archive?reason=a%26b%3D%2B%20c",
+        "POST /v1/items/..:archive?reason=a%26b%3D%2B%20c",
         "POST /v1/items/%23%3A%5C%20%0D%0A:archive?reason=a%26b%3D%2B%20c",
     ];
     assert_eq!(sent, expected);

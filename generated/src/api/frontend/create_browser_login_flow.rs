@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `GET /self-service/login/browser`, begun by [`FrontendApi::create_browser_login_flow`](super::FrontendApi::create_browser_login_flow()), which says all about it. It is sent when it is awaited.
 pub type CreateBrowserLoginFlowCall = runtime::OperationCall<
     Op,
-    CreateBrowserLoginFlowResponse,
+    models::LoginFlow,
     models::ErrorGeneric,
 >;
 
@@ -132,26 +132,14 @@ impl CreateBrowserLoginFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<CreateBrowserLoginFlowResponse, runtime::Error<models::ErrorGeneric>> {
+) -> Result<models::LoginFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json().map(CreateBrowserLoginFlowResponse::Ok),
-        303 => r.redirect().map(CreateBrowserLoginFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         _ => Err(r.failure(std::convert::identity)),
     }
 }
 
 runtime::mock! {
-    CreateBrowserLoginFlowCall, CreateBrowserLoginFlowResponse,
-    CreateBrowserLoginFlowResponse::Ok(body) => json(200, & body),
-    CreateBrowserLoginFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `GET /self-service/login/browser` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreateBrowserLoginFlowResponse {
-    /// Status 200: The new flow. Show its `ui`, and submit it with [`updateLoginFlow`](crate::api::frontend::FrontendApi::update_login_flow()).
-    Ok(models::LoginFlow),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    CreateBrowserLoginFlowCall, models::LoginFlow, body => json(200, & body)
 }

@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `GET /self-service/recovery/browser`, begun by [`FrontendApi::create_browser_recovery_flow`](super::FrontendApi::create_browser_recovery_flow()), which says all about it. It is sent when it is awaited.
 pub type CreateBrowserRecoveryFlowCall = runtime::OperationCall<
     Op,
-    CreateBrowserRecoveryFlowResponse,
+    models::RecoveryFlow,
     models::ErrorGeneric,
 >;
 
@@ -55,26 +55,14 @@ impl CreateBrowserRecoveryFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<CreateBrowserRecoveryFlowResponse, runtime::Error<models::ErrorGeneric>> {
+) -> Result<models::RecoveryFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json().map(CreateBrowserRecoveryFlowResponse::Ok),
-        303 => r.redirect().map(CreateBrowserRecoveryFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         _ => Err(r.failure(std::convert::identity)),
     }
 }
 
 runtime::mock! {
-    CreateBrowserRecoveryFlowCall, CreateBrowserRecoveryFlowResponse,
-    CreateBrowserRecoveryFlowResponse::Ok(body) => json(200, & body),
-    CreateBrowserRecoveryFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `GET /self-service/recovery/browser` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreateBrowserRecoveryFlowResponse {
-    /// Status 200: The new flow. Show its `ui`, and submit it with [`updateRecoveryFlow`](crate::api::frontend::FrontendApi::update_recovery_flow()).
-    Ok(models::RecoveryFlow),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    CreateBrowserRecoveryFlowCall, models::RecoveryFlow, body => json(200, & body)
 }

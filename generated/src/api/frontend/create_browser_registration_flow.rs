@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `GET /self-service/registration/browser`, begun by [`FrontendApi::create_browser_registration_flow`](super::FrontendApi::create_browser_registration_flow()), which says all about it. It is sent when it is awaited.
 pub type CreateBrowserRegistrationFlowCall = runtime::OperationCall<
     Op,
-    CreateBrowserRegistrationFlowResponse,
+    models::RegistrationFlow,
     models::ErrorGeneric,
 >;
 
@@ -98,29 +98,15 @@ impl CreateBrowserRegistrationFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<
-    CreateBrowserRegistrationFlowResponse,
-    runtime::Error<models::ErrorGeneric>,
-> {
+) -> Result<models::RegistrationFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json().map(CreateBrowserRegistrationFlowResponse::Ok),
-        303 => r.redirect().map(CreateBrowserRegistrationFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         _ => Err(r.failure(std::convert::identity)),
     }
 }
 
 runtime::mock! {
-    CreateBrowserRegistrationFlowCall, CreateBrowserRegistrationFlowResponse,
-    CreateBrowserRegistrationFlowResponse::Ok(body) => json(200, & body),
-    CreateBrowserRegistrationFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `GET /self-service/registration/browser` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreateBrowserRegistrationFlowResponse {
-    /// Status 200: The new flow. Show its `ui`, and submit it with [`updateRegistrationFlow`](crate::api::frontend::FrontendApi::update_registration_flow()).
-    Ok(models::RegistrationFlow),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    CreateBrowserRegistrationFlowCall, models::RegistrationFlow, body => json(200, &
+    body)
 }

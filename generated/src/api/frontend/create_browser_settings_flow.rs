@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `GET /self-service/settings/browser`, begun by [`FrontendApi::create_browser_settings_flow`](super::FrontendApi::create_browser_settings_flow()), which says all about it. It is sent when it is awaited.
 pub type CreateBrowserSettingsFlowCall = runtime::OperationCall<
     Op,
-    CreateBrowserSettingsFlowResponse,
+    models::SettingsFlow,
     models::ErrorGeneric,
 >;
 
@@ -67,26 +67,14 @@ impl CreateBrowserSettingsFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<CreateBrowserSettingsFlowResponse, runtime::Error<models::ErrorGeneric>> {
+) -> Result<models::SettingsFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json().map(CreateBrowserSettingsFlowResponse::Ok),
-        303 => r.redirect().map(CreateBrowserSettingsFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         _ => Err(r.failure(std::convert::identity)),
     }
 }
 
 runtime::mock! {
-    CreateBrowserSettingsFlowCall, CreateBrowserSettingsFlowResponse,
-    CreateBrowserSettingsFlowResponse::Ok(body) => json(200, & body),
-    CreateBrowserSettingsFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `GET /self-service/settings/browser` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreateBrowserSettingsFlowResponse {
-    /// Status 200: The new flow. Show its `ui`, and submit it with [`updateSettingsFlow`](crate::api::frontend::FrontendApi::update_settings_flow()).
-    Ok(models::SettingsFlow),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    CreateBrowserSettingsFlowCall, models::SettingsFlow, body => json(200, & body)
 }

@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `GET /self-service/verification/browser`, begun by [`FrontendApi::create_browser_verification_flow`](super::FrontendApi::create_browser_verification_flow()), which says all about it. It is sent when it is awaited.
 pub type CreateBrowserVerificationFlowCall = runtime::OperationCall<
     Op,
-    CreateBrowserVerificationFlowResponse,
+    models::VerificationFlow,
     models::ErrorGeneric,
 >;
 
@@ -39,29 +39,15 @@ impl CreateBrowserVerificationFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<
-    CreateBrowserVerificationFlowResponse,
-    runtime::Error<models::ErrorGeneric>,
-> {
+) -> Result<models::VerificationFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json().map(CreateBrowserVerificationFlowResponse::Ok),
-        303 => r.redirect().map(CreateBrowserVerificationFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         _ => Err(r.failure(std::convert::identity)),
     }
 }
 
 runtime::mock! {
-    CreateBrowserVerificationFlowCall, CreateBrowserVerificationFlowResponse,
-    CreateBrowserVerificationFlowResponse::Ok(body) => json(200, & body),
-    CreateBrowserVerificationFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `GET /self-service/verification/browser` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreateBrowserVerificationFlowResponse {
-    /// Status 200: The new flow. Show its `ui`, and submit it with [`updateVerificationFlow`](crate::api::frontend::FrontendApi::update_verification_flow()).
-    Ok(models::VerificationFlow),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    CreateBrowserVerificationFlowCall, models::VerificationFlow, body => json(200, &
+    body)
 }

@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `POST /self-service/fed-cm/token`, begun by [`FrontendApi::update_fedcm_flow`](super::FrontendApi::update_fedcm_flow()), which says all about it. It is sent when it is awaited.
 pub type UpdateFedcmFlowCall = runtime::OperationCall<
     Op,
-    UpdateFedcmFlowResponse,
+    models::SuccessfulNativeLogin,
     UpdateFedcmFlowError,
 >;
 
@@ -34,10 +34,10 @@ impl UpdateFedcmFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<UpdateFedcmFlowResponse, runtime::Error<UpdateFedcmFlowError>> {
+) -> Result<models::SuccessfulNativeLogin, runtime::Error<UpdateFedcmFlowError>> {
     match r.status() {
-        200 => r.json().map(UpdateFedcmFlowResponse::Ok),
-        303 => r.redirect().map(UpdateFedcmFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateFedcmFlowError::BadRequest)),
         410 => Err(r.failure(UpdateFedcmFlowError::Gone)),
         422 => Err(r.failure(UpdateFedcmFlowError::UnprocessableEntity)),
@@ -46,18 +46,7 @@ pub(super) fn parse(
 }
 
 runtime::mock! {
-    UpdateFedcmFlowCall, UpdateFedcmFlowResponse, UpdateFedcmFlowResponse::Ok(body) =>
-    json(200, & body), UpdateFedcmFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `POST /self-service/fed-cm/token` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateFedcmFlowResponse {
-    /// Status 200: The user is signed in. Pass the `Set-Cookie` headers on if you call it from your backend.
-    Ok(models::SuccessfulNativeLogin),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    UpdateFedcmFlowCall, models::SuccessfulNativeLogin, body => json(200, & body)
 }
 
 /// The error bodies of `POST /self-service/fed-cm/token`, by status.

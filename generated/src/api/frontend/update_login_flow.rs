@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `POST /self-service/login`, begun by [`FrontendApi::update_login_flow`](super::FrontendApi::update_login_flow()), which says all about it. It is sent when it is awaited.
 pub type UpdateLoginFlowCall = runtime::OperationCall<
     Op,
-    UpdateLoginFlowResponse,
+    models::SuccessfulNativeLogin,
     UpdateLoginFlowError,
 >;
 
@@ -62,10 +62,10 @@ impl UpdateLoginFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<UpdateLoginFlowResponse, runtime::Error<UpdateLoginFlowError>> {
+) -> Result<models::SuccessfulNativeLogin, runtime::Error<UpdateLoginFlowError>> {
     match r.status() {
-        200 => r.json().map(UpdateLoginFlowResponse::Ok),
-        303 => r.redirect().map(UpdateLoginFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateLoginFlowError::BadRequest)),
         410 => Err(r.failure(UpdateLoginFlowError::Gone)),
         422 => Err(r.failure(UpdateLoginFlowError::UnprocessableEntity)),
@@ -74,18 +74,7 @@ pub(super) fn parse(
 }
 
 runtime::mock! {
-    UpdateLoginFlowCall, UpdateLoginFlowResponse, UpdateLoginFlowResponse::Ok(body) =>
-    json(200, & body), UpdateLoginFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `POST /self-service/login` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateLoginFlowResponse {
-    /// Status 200: The user is signed in. Native apps store `session_token`; backends pass the `Set-Cookie` headers on to the browser. Then follow `continue_with`, if there is any.
-    Ok(models::SuccessfulNativeLogin),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    UpdateLoginFlowCall, models::SuccessfulNativeLogin, body => json(200, & body)
 }
 
 /// The error bodies of `POST /self-service/login`, by status.

@@ -13,16 +13,18 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// Sign out in a browser
 ///
 /// A call of `GET /self-service/logout`, begun by [`FrontendApi::update_logout_flow`](super::FrontendApi::update_logout_flow()), which says all about it. It is sent when it is awaited.
-pub type UpdateLogoutFlowCall = runtime::OperationCall<
-    Op,
-    UpdateLogoutFlowResponse,
-    models::ErrorGeneric,
->;
+pub type UpdateLogoutFlowCall = runtime::OperationCall<Op, (), models::ErrorGeneric>;
 
 /// The operation `GET /self-service/logout`, as a type.
 pub enum Op {}
 
 impl UpdateLogoutFlowCall {
+    #[inline]
+    pub(super) fn new(client: &runtime::Client) -> Self {
+        let call = runtime::Call::new(client, &OPERATION);
+        Self::of(call, parse)
+    }
+
     /// The `logout_token` of [`createBrowserLogoutFlow`](crate::api::frontend::FrontendApi::create_browser_logout_flow()). Without one the answer is 400.
     ///
     /// It must belong to the session in the cookie. This keeps other sites from signing out
@@ -60,27 +62,14 @@ impl UpdateLogoutFlowCall {
 }
 
 #[inline]
-pub(super) fn parse(
-    r: &mut runtime::Response,
-) -> Result<UpdateLogoutFlowResponse, runtime::Error<models::ErrorGeneric>> {
+fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        204 => r.empty().map(|()| UpdateLogoutFlowResponse::NoContent),
-        303 => r.redirect().map(UpdateLogoutFlowResponse::SeeOther),
+        200..=299 => r.empty(),
+        303 => Err(r.redirected()),
         _ => Err(r.failure(std::convert::identity)),
     }
 }
 
 runtime::mock! {
-    UpdateLogoutFlowCall, UpdateLogoutFlowResponse, UpdateLogoutFlowResponse::NoContent
-    => empty(204), UpdateLogoutFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `GET /self-service/logout` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateLogoutFlowResponse {
-    /// Status 204: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    NoContent,
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    UpdateLogoutFlowCall, (), () => empty(204)
 }

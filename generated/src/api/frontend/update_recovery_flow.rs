@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `POST /self-service/recovery`, begun by [`FrontendApi::update_recovery_flow`](super::FrontendApi::update_recovery_flow()), which says all about it. It is sent when it is awaited.
 pub type UpdateRecoveryFlowCall = runtime::OperationCall<
     Op,
-    UpdateRecoveryFlowResponse,
+    models::RecoveryFlow,
     UpdateRecoveryFlowError,
 >;
 
@@ -57,10 +57,10 @@ impl UpdateRecoveryFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<UpdateRecoveryFlowResponse, runtime::Error<UpdateRecoveryFlowError>> {
+) -> Result<models::RecoveryFlow, runtime::Error<UpdateRecoveryFlowError>> {
     match r.status() {
-        200 => r.json().map(UpdateRecoveryFlowResponse::Ok),
-        303 => r.redirect().map(UpdateRecoveryFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateRecoveryFlowError::BadRequest)),
         410 => Err(r.failure(UpdateRecoveryFlowError::Gone)),
         422 => Err(r.failure(UpdateRecoveryFlowError::UnprocessableEntity)),
@@ -69,19 +69,7 @@ pub(super) fn parse(
 }
 
 runtime::mock! {
-    UpdateRecoveryFlowCall, UpdateRecoveryFlowResponse,
-    UpdateRecoveryFlowResponse::Ok(body) => json(200, & body),
-    UpdateRecoveryFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `POST /self-service/recovery` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateRecoveryFlowResponse {
-    /// Status 200: The step was accepted. Show the flow again, unless `state` is `passed_challenge`: then follow `continue_with`.
-    Ok(models::RecoveryFlow),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    UpdateRecoveryFlowCall, models::RecoveryFlow, body => json(200, & body)
 }
 
 /// The error bodies of `POST /self-service/recovery`, by status.

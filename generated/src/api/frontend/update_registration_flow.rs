@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `POST /self-service/registration`, begun by [`FrontendApi::update_registration_flow`](super::FrontendApi::update_registration_flow()), which says all about it. It is sent when it is awaited.
 pub type UpdateRegistrationFlowCall = runtime::OperationCall<
     Op,
-    UpdateRegistrationFlowResponse,
+    models::SuccessfulNativeRegistration,
     UpdateRegistrationFlowError,
 >;
 
@@ -48,12 +48,12 @@ impl UpdateRegistrationFlowCall {
 pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<
-    UpdateRegistrationFlowResponse,
+    models::SuccessfulNativeRegistration,
     runtime::Error<UpdateRegistrationFlowError>,
 > {
     match r.status() {
-        200 => r.json().map(UpdateRegistrationFlowResponse::Ok),
-        303 => r.redirect().map(UpdateRegistrationFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateRegistrationFlowError::BadRequest)),
         410 => Err(r.failure(UpdateRegistrationFlowError::Gone)),
         422 => Err(r.failure(UpdateRegistrationFlowError::UnprocessableEntity)),
@@ -62,19 +62,8 @@ pub(super) fn parse(
 }
 
 runtime::mock! {
-    UpdateRegistrationFlowCall, UpdateRegistrationFlowResponse,
-    UpdateRegistrationFlowResponse::Ok(body) => json(200, & body),
-    UpdateRegistrationFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `POST /self-service/registration` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateRegistrationFlowResponse {
-    /// Status 200: The identity exists. Keep the session if there is one: native apps store `session_token`, backends pass the `Set-Cookie` headers on. Then follow `continue_with`.
-    Ok(models::SuccessfulNativeRegistration),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    UpdateRegistrationFlowCall, models::SuccessfulNativeRegistration, body => json(200, &
+    body)
 }
 
 /// The error bodies of `POST /self-service/registration`, by status.

@@ -16,7 +16,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `POST /self-service/settings`, begun by [`FrontendApi::update_settings_flow`](super::FrontendApi::update_settings_flow()), which says all about it. It is sent when it is awaited.
 pub type UpdateSettingsFlowCall = runtime::OperationCall<
     Op,
-    UpdateSettingsFlowResponse,
+    models::SettingsFlow,
     UpdateSettingsFlowError,
 >;
 
@@ -62,10 +62,10 @@ impl UpdateSettingsFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<UpdateSettingsFlowResponse, runtime::Error<UpdateSettingsFlowError>> {
+) -> Result<models::SettingsFlow, runtime::Error<UpdateSettingsFlowError>> {
     match r.status() {
-        200 => r.json().map(UpdateSettingsFlowResponse::Ok),
-        303 => r.redirect().map(UpdateSettingsFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateSettingsFlowError::BadRequest)),
         401 => Err(r.failure(UpdateSettingsFlowError::Unauthorized)),
         403 => Err(r.failure(UpdateSettingsFlowError::Forbidden)),
@@ -76,19 +76,7 @@ pub(super) fn parse(
 }
 
 runtime::mock! {
-    UpdateSettingsFlowCall, UpdateSettingsFlowResponse,
-    UpdateSettingsFlowResponse::Ok(body) => json(200, & body),
-    UpdateSettingsFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `POST /self-service/settings` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateSettingsFlowResponse {
-    /// Status 200: The change is saved, and the flow shows the account as it is now. Follow `continue_with` if it is there, for example to verify a new e-mail address.
-    Ok(models::SettingsFlow),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    UpdateSettingsFlowCall, models::SettingsFlow, body => json(200, & body)
 }
 
 /// The error bodies of `POST /self-service/settings`, by status.

@@ -15,7 +15,7 @@ pub(super) static OPERATION: runtime::Operation = runtime::Operation {
 /// A call of `POST /self-service/verification`, begun by [`FrontendApi::update_verification_flow`](super::FrontendApi::update_verification_flow()), which says all about it. It is sent when it is awaited.
 pub type UpdateVerificationFlowCall = runtime::OperationCall<
     Op,
-    UpdateVerificationFlowResponse,
+    models::VerificationFlow,
     UpdateVerificationFlowError,
 >;
 
@@ -57,13 +57,10 @@ impl UpdateVerificationFlowCall {
 #[inline]
 pub(super) fn parse(
     r: &mut runtime::Response,
-) -> Result<
-    UpdateVerificationFlowResponse,
-    runtime::Error<UpdateVerificationFlowError>,
-> {
+) -> Result<models::VerificationFlow, runtime::Error<UpdateVerificationFlowError>> {
     match r.status() {
-        200 => r.json().map(UpdateVerificationFlowResponse::Ok),
-        303 => r.redirect().map(UpdateVerificationFlowResponse::SeeOther),
+        200 => r.json(),
+        303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateVerificationFlowError::BadRequest)),
         410 => Err(r.failure(UpdateVerificationFlowError::Gone)),
         _ => Err(r.failure(UpdateVerificationFlowError::Default)),
@@ -71,19 +68,7 @@ pub(super) fn parse(
 }
 
 runtime::mock! {
-    UpdateVerificationFlowCall, UpdateVerificationFlowResponse,
-    UpdateVerificationFlowResponse::Ok(body) => json(200, & body),
-    UpdateVerificationFlowResponse::SeeOther(body) => redirect(303, & body)
-}
-
-/// What `POST /self-service/verification` returns, by status.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateVerificationFlowResponse {
-    /// Status 200: The step was accepted. Show the flow again; when `state` is `passed_challenge`, its `ui` has a node that leads the user on.
-    Ok(models::VerificationFlow),
-    /// Status 303: The request succeeded, and the response has no body. With a redirect status the target is in the `Location` header.
-    SeeOther(runtime::Redirect),
+    UpdateVerificationFlowCall, models::VerificationFlow, body => json(200, & body)
 }
 
 /// The error bodies of `POST /self-service/verification`, by status.

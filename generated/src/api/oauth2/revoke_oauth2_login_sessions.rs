@@ -48,7 +48,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
-        204 => r.empty(),
+        200..=299 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

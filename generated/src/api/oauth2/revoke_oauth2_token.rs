@@ -51,7 +51,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<(), runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
-        200 => r.empty(),
+        200..=299 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<(), runtime::Error<models::GenericError>> {
     match r.status() {
-        204 => r.empty(),
+        200..=299 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

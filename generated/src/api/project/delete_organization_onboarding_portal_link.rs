@@ -29,7 +29,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        204 => r.empty(),
+        200..=299 => r.empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

@@ -309,8 +309,10 @@ impl ClientBuilder {
         let missing: Vec<_> = server
             .variables
             .iter()
-            .filter(|(name, _)| self.variables.get(name).is_none())
-            .map(|(name, _)| format!("`{name}`"))
+            .filter(|variable| {
+                variable.default.is_none() && self.variables.get(variable.name).is_none()
+            })
+            .map(|variable| format!("`{}`", variable.name))
             .collect();
         if !missing.is_empty() {
             return Err(format!(

@@ -10,6 +10,7 @@ use super::failure::write_origin;
 use super::reason::Words;
 use super::{Error, raw};
 use crate::runtime::json::DecodeError;
+use crate::runtime::redirect::Redirect;
 use crate::runtime::response::{Meta, Response, coding};
 
 /// An error that the server reports: status, headers, and its body, typed and raw.
@@ -46,6 +47,10 @@ impl Details {
         f.write_str(match self.answer {
             Answer::Documented => ": the server answered with an error",
             Answer::Undocumented => ": the server answered with an undocumented status",
+            Answer::Redirected if self.meta.status == 304 => {
+                ": the server answered that nothing was modified"
+            }
+            Answer::Redirected => ": the server answered with a redirect",
             Answer::Bare => ": the server answered with an error that has no body",
             Answer::Undecodable(_) if self.meta.status < 400 => {
                 ": the server answered with neither a documented success nor a documented error"
@@ -79,6 +84,8 @@ impl Details {
 enum Answer {
     Documented,
     Undocumented,
+    /// A 3xx that the document has beside a success.
+    Redirected,
     /// An error without a body, where the document has one. Gateways answer so.
     Bare,
     Undecodable(DecodeError),
@@ -91,6 +98,10 @@ impl<E> ApiError<E> {
 
     pub(crate) fn undocumented(response: &mut Response) -> Error<E> {
         Self::wrap(Details::new(response, Answer::Undocumented), None)
+    }
+
+    pub(crate) fn redirected(response: &mut Response) -> Error<E> {
+        Self::wrap(Details::new(response, Answer::Redirected), None)
     }
 
     pub(crate) fn undecodable(response: &mut Response, error: DecodeError) -> Error<E> {
@@ -129,6 +140,14 @@ impl<E> ApiError<E> {
         self.body
     }
 
+    /// Returns where the server sends the browser, if the status is a 3xx and there is a `Location`.
+    pub fn redirect(&self) -> Option<Redirect> {
+        let status = self.status();
+        let location = self.headers().get(http::header::LOCATION)?;
+        let location = std::str::from_utf8(location.as_bytes()).ok()?;
+        (300..400).contains(&status).then(|| Redirect::new(location, status))
+    }
+
     /// Returns the bytes of the body, at most the first 64 KiB.
     pub fn raw_body(&self) -> &Bytes {
         &self.details.raw
@@ -148,7 +167,7 @@ impl<E> ApiError<E> {
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &self.details.answer {
             Answer::Undecodable(error) => Some(error),
-            Answer::Documented | Answer::Undocumented | Answer::Bare => None,
+            _ => None,
         }
     }
 

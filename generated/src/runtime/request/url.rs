@@ -67,8 +67,8 @@ fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
         });
         match param {
             Some(param) => {
-                push_path_value(url, call, param)?;
                 rest = &tail[param.name.len() + 2..];
+                push_path_value(url, call, param, rest)?;
             }
             // A brace that belongs to no parameter is a character like any other.
             None => {
@@ -108,8 +108,15 @@ pub(crate) fn push_unless_encoded(
     url.extend(utf8_percent_encode(rest, set));
 }
 
-fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), Failure> {
+/// Adds a value; `rest` is what follows of the template.
+fn push_path_value(
+    url: &mut String,
+    call: &Call,
+    param: &Param,
+    rest: &str,
+) -> Result<(), Failure> {
     let start = url.len();
+    let is_segment = url.ends_with('/') && (rest.is_empty() || rest.starts_with('/'));
     match &param.value {
         ParamValue::One(value) => url.extend(utf8_percent_encode(value, &VALUE)),
         ParamValue::Many(values, style) => url.push_str(&join(values, *style)),
@@ -118,7 +125,7 @@ fn push_path_value(url: &mut String, call: &Call, param: &Param) -> Result<(), F
     let reason = match &url[start..] {
         "" => "is empty",
         // Every URL parser resolves them away, percent-encoded or not.
-        "." | ".." => "is a dot segment, which no URL can carry",
+        "." | ".." if is_segment => "is a dot segment, which no URL can carry",
         _ => return Ok(()),
     };
     Err(call.invalid(param.name.clone(), reason))

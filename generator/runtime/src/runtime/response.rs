@@ -174,6 +174,12 @@ impl Response {
         ApiError::documented(self, Some(body))
     }
 
+    /// Returns the error of a 3xx that the document has beside a success. It is not followed.
+    #[inline]
+    pub fn redirected<E>(&mut self) -> Error<E> {
+        ApiError::redirected(self)
+    }
+
     /// Returns the error of a status that the document does not know.
     #[inline]
     pub fn unexpected<E>(&mut self) -> Error<E> {

@@ -5,14 +5,18 @@ pub mod item;
 use ory_sdk_runtime::runtime::json::{self, Decode, Encode};
 use ory_sdk_runtime::runtime::{
     ApiBody, Call, Client, ClientBuilder, Operation, Response, Scheme, SchemeKind,
-    Server,
+    Server, Variable,
 };
 
 pub type Error = ory_sdk_runtime::runtime::Error<GetThingError>;
 
 pub static SERVERS: [Server; 1] = [Server {
     url: "https://{project_slug}.projects.example.com",
-    variables: &[("project_slug", "playground")],
+    variables: &[Variable {
+        name: "project_slug",
+        default: None,
+        values: &[],
+    }],
 }];
 pub static CONSOLE: Server = Server {
     url: "https://console.example.com",

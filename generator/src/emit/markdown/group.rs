@@ -103,10 +103,15 @@ pub(super) fn base_uris(servers: &[Server]) -> String {
         .map(|variable| {
             let name = code(&format!("{{{}}}", variable.wire_name));
             let setter = code(&format!(".{}(…)", variable.ident));
-            match code(&variable.default) {
-                default if default.is_empty() => format!("{name} is given by {setter}"),
-                default => {
+            match (code(&variable.default), variable.required) {
+                (default, _) if default.is_empty() => {
+                    format!("{name} is given by {setter}")
+                }
+                (default, true) => {
                     format!("{name}, for example {default}, is given by {setter}")
+                }
+                (default, false) => {
+                    format!("{name} is {default}, unless {setter} says otherwise")
                 }
             }
         })

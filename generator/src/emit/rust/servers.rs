@@ -67,8 +67,15 @@ fn print(context: &Context<'_>, ident: &Ident, server: &Server) -> TokenStream {
     });
     let (docs, url) = (docs.outer(), Literal::string(&server.url));
     let variables = server.variables.iter().map(|variable| {
-        let (name, default) = (&variable.wire_name, &variable.default);
-        quote!((#name, #default))
+        let (name, values) = (&variable.wire_name, &variable.values);
+        let default = match variable.required {
+            true => quote!(None),
+            false => {
+                let default = &variable.default;
+                quote!(Some(#default))
+            }
+        };
+        quote!(runtime::Variable { name: #name, default: #default, values: &[#(#values),*] })
     });
     quote! {
         #docs

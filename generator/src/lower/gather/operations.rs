@@ -11,7 +11,7 @@ use crate::document::openapi::{
 };
 use crate::document::{Document, Found, Slot};
 use crate::lower::codes;
-use crate::lower::{media, status};
+use crate::lower::{media, role, status};
 use crate::model::Method;
 use crate::shape::Shapes;
 
@@ -218,15 +218,17 @@ fn responses<'a>(
         .iter()
         .filter_map(|(status, slot)| Some((*status, shapes.document.resolve(slot)?)))
         .collect();
-    let statuses: Vec<_> = found.iter().map(|(status, _)| *status).collect();
+    let is_result = |status, response: &Found<'a, Response>| {
+        role::role(shapes.document, status, response, &found).is_result()
+    };
     let bodies = found.iter().filter(|(status, response)| {
-        status::is_success(*status, &statuses) && !response.item.content.is_empty()
+        is_result(*status, response) && !response.item.content.is_empty()
     });
     let one = bodies.count() == 1;
     for ((status, response), (_, slot)) in found.iter().zip(&all) {
         let called = if response.at != slot.at {
             component(&response.at, "Response")
-        } else if one && status::is_success(*status, &statuses) {
+        } else if one && is_result(*status, response) {
             Called {
                 suffix: "Body",
                 ..here("response".to_owned())

@@ -20,6 +20,14 @@ use crate::source::Pointer;
 use super::Lowering;
 use super::params::Unnamed;
 
+/// A body in one of its forms, before it has a name.
+struct Form<'a> {
+    /// Media type, as written.
+    name: &'a str,
+    media: Media,
+    ty: TypeRef,
+}
+
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the body as it is declared, with other names than the parameters have.
     pub(super) fn body(&mut self, params: &[Ident]) -> Option<Body> {
@@ -31,9 +39,10 @@ impl<'a> Lowering<'_, 'a, '_> {
         let contents: Vec<_> = contents
             .map(|(name, media_type)| {
                 let at = at.child("content").child(name);
-                (name, self.content(name, media_type, &at))
+                self.content(name, media_type, &at)
             })
             .collect();
+        let contents = without_repeats(contents);
         if contents.is_empty() {
             let message = "the body has no media type; it is left out";
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, &at, message));
@@ -111,12 +120,15 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Returns the type of a body of a media type.
     fn content(
         &mut self,
-        name: &str,
+        name: &'a str,
         media_type: &'a MediaType,
         at: &Pointer,
-    ) -> TypeRef {
-        let media = media::media(name);
+    ) -> Form<'a> {
         let slot = self.schemas.shapes.document.schema_of(media_type);
+        let media = match media::media(name) {
+            Media::Binary if name.contains('*') => self.media_of_any(slot.as_ref()),
+            media => media,
+        };
         let ty = match (media, &slot) {
             (Media::Text | Media::Events, _) => TypeRef::Scalar(Scalar::String),
             (Media::Binary, _) => TypeRef::Scalar(Scalar::Body),
@@ -129,7 +141,20 @@ impl<'a> Lowering<'_, 'a, '_> {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
         }
-        ty
+        Form { name, media, ty }
+    }
+
+    /// Returns how a body is written that may be of any media type: as JSON, where it has a form that JSON can have
+    /// and text has not.
+    fn media_of_any(&mut self, slot: Option<&SchemaSlot<'a>>) -> Media {
+        let Some(slot) = slot else { return Media::Binary };
+        let ty = self.schemas.type_of(slot);
+        match resolved(self.types, &ty) {
+            TypeRef::Json | TypeRef::Scalar(Scalar::Bytes | Scalar::String) => {
+                Media::Binary
+            }
+            _ => Media::Json,
+        }
     }
 
     /// Returns the list of what stands on each line.
@@ -202,6 +227,21 @@ impl<'a> Lowering<'_, 'a, '_> {
     }
 }
 
+/// Leaves out a range of media types that says what another one says in JSON: its content type can be given anyway.
+fn without_repeats(forms: Vec<Form<'_>>) -> Vec<Form<'_>> {
+    let mut kept: Vec<Form<'_>> = Vec::new();
+    for form in forms {
+        let is_json = form.media == Media::Json;
+        let says = |other: &Form<'_>| {
+            is_json && other.media == Media::Json && other.ty == form.ty
+        };
+        if !(form.name.contains('*') && kept.iter().any(says)) {
+            kept.push(form);
+        }
+    }
+    kept
+}
+
 /// Returns a property as a field of a form. Without a style of its own, an object is JSON.
 fn form_param(field: Field, encoding: Option<&Encoding>) -> Unnamed {
     let list = matches!(field.ty, TypeRef::List(_));
@@ -250,37 +290,35 @@ fn param(
 }
 
 /// Names what gives the body in each of its forms, so that no parameter has the same name.
-fn named(
-    contents: Vec<(&str, TypeRef)>,
-    body: &Ident,
-    params: &[Ident],
-) -> Vec<BodyContent> {
+fn named(forms: Vec<Form<'_>>, body: &Ident, params: &[Ident]) -> Vec<BodyContent> {
     let mut taken = local::taken(params);
     let mut named: Vec<BodyContent> = Vec::new();
-    for (name, ty) in contents {
-        let media = media::media(name);
-        let rewrites_json = media == Media::Form
-            && named.first().is_some_and(|it| it.media == Media::Json && it.ty == ty);
-        let wish = match media {
+    for form in forms {
+        let rewrites_json = form.media == Media::Form
+            && named
+                .first()
+                .is_some_and(|it| it.media == Media::Json && it.ty == form.ty);
+        let mut content = BodyContent {
+            // Known once the usual content type of a range is.
+            setter: body.clone(),
+            rewrites_json,
+            content_type: form.name.to_owned(),
+            media: form.media,
+            ty: form.ty,
+        };
+        let wish = match content.media {
             _ if rewrites_json => "as_form".to_owned(),
             Media::Binary => format!("{}_bytes", body.bare()),
-            _ => format!("{}_{}", body.bare(), media::kind(name)),
+            _ => format!("{}_{}", body.bare(), media::kind(content.sent_type())),
         };
-        let essence = media::essence(name);
+        let essence = media::essence(form.name);
         let essence = essence.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
         let whole = format!("{}_{essence}", body.bare());
-        let setter = match named.as_slice() {
-            [] => body.clone(),
-            _ => local::free(&[&wish, &whole], name, &taken),
-        };
-        taken.insert(setter.bare().to_owned());
-        named.push(BodyContent {
-            setter,
-            rewrites_json,
-            content_type: name.to_owned(),
-            media,
-            ty,
-        });
+        if !named.is_empty() {
+            content.setter = local::free(&[&wish, &whole], form.name, &taken);
+        }
+        taken.insert(content.setter.bare().to_owned());
+        named.push(content);
     }
     named
 }

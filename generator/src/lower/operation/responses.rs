@@ -7,7 +7,8 @@ use crate::document::openapi::{MediaType, Response};
 use crate::document::{Found, SchemaSlot};
 use crate::lower::codes;
 use crate::lower::media;
-use crate::lower::status::{class, is_success, responses, variant};
+use crate::lower::role::{Role, role};
+use crate::lower::status::{class, responses, variant};
 use crate::model::{
     Doc, ErrorShape, Media, Method, NullBody, Outcome, Payload, Responses, Scalar,
     Status, SuccessShape, TypeName, TypeRef,
@@ -42,20 +43,27 @@ impl<'a> Lowering<'_, 'a, '_> {
                 }
             }
         }
-        if found.is_empty() {
-            let at = site.at.child("responses");
-            let message = "no response is documented; any 2xx counts as success, \
-                and its body is not read";
-            self.report(Diagnostic::warning(codes::UNUSED_RESPONSE, &at, message));
-        }
-        let statuses: Vec<_> = found.iter().map(|(status, _)| *status).collect();
         let readers = self.readers(&found);
         let (mut outcomes, mut stream) = (Vec::new(), None);
-        for (status, response) in found {
-            let success = is_success(status, &statuses);
-            let (more, apart) = self.outcomes(status, success, &response, &readers);
+        for (status, response) in &found {
+            let role = role(self.schemas.shapes.document, *status, response, &found);
+            let read = if role == Role::Both { Status::Range(2) } else { *status };
+            let (more, apart) =
+                self.outcomes(read, role.is_result(), response, &readers);
+            if role == Role::Both {
+                outcomes.extend(more.iter().filter_map(as_error));
+            }
             outcomes.extend(more);
             stream = stream.or(apart);
+        }
+        outcomes.sort_by_key(|outcome| outcome.status);
+        if !outcomes.iter().any(|outcome| outcome.success) {
+            let at = site.at.child("responses");
+            let what = if found.is_empty() { "response" } else { "success" };
+            let message = format!(
+                "no {what} is documented; any 2xx counts as success, and its body is not read"
+            );
+            self.report(Diagnostic::warning(codes::UNUSED_RESPONSE, &at, message));
         }
         let headers = ["Headers", "ResponseHeaders", "HeadersRead"];
         let headers = (!readers.is_empty()).then(|| self.own_type(stem, &headers));
@@ -296,6 +304,25 @@ impl<'a> Lowering<'_, 'a, '_> {
     }
 }
 
+/// Returns what `default` is to errors, where it is a result as well; nothing without a body.
+fn as_error(result: &Outcome) -> Option<Outcome> {
+    let payload = match &result.payload {
+        Payload::Json(ty, _) => Payload::Json(ty.clone(), NullBody::Refused),
+        Payload::Events(_) | Payload::Lines(_) => Payload::Text,
+        Payload::Empty | Payload::Redirect => return None,
+        other => other.clone(),
+    };
+    let kind = result.variant.as_str().strip_prefix(&variant(result.status));
+    let name = format!("{}{}", variant(Status::Default), kind.unwrap_or_default());
+    Some(Outcome {
+        status: Status::Default,
+        success: false,
+        payload,
+        variant: TypeName::new(name),
+        ..result.clone()
+    })
+}
+
 /// Makes the variants of one status differ.
 fn distinguish(outcomes: &mut [Outcome]) {
     for index in 1..outcomes.len() {
@@ -310,9 +337,14 @@ fn distinguish(outcomes: &mut [Outcome]) {
     }
 }
 
+/// Returns what results carry, or what errors do. A redirect beside a success is neither.
 fn distinct(outcomes: &[Outcome], success: bool) -> Vec<&Payload> {
     let mut payloads: Vec<&Payload> = Vec::new();
-    for outcome in outcomes.iter().filter(|outcome| outcome.success == success) {
+    let is_own = |outcome: &&Outcome| match success {
+        true => outcome.success,
+        false => outcome.is_error(),
+    };
+    for outcome in outcomes.iter().filter(is_own) {
         if !payloads.contains(&&outcome.payload) {
             payloads.push(&outcome.payload);
         }

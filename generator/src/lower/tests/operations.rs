@@ -25,7 +25,25 @@ fn default_is_the_error_beside_a_success() {
     let (success, error) =
         shapes(json!({"404": {"description": ""}, "default": json_body("b")}));
     assert!(matches!(success, SuccessShape::One(Payload::Json(..))));
-    assert_eq!(error, ErrorShape::None);
+    assert!(matches!(error, ErrorShape::Many(_)));
+
+    let (success, error) =
+        shapes(json!({"404": json_body("b"), "default": json_body("b")}));
+    assert_eq!(success, SuccessShape::One(Payload::Empty));
+    assert!(matches!(error, ErrorShape::One(Payload::Json(..))));
+}
+
+#[test]
+fn a_redirect_beside_a_success_is_not_in_its_type() {
+    let redirect = || json!({"description": ""});
+    let (success, error) = shapes(
+        json!({"200": json_body("a"), "302": redirect(), "304": redirect(), "404": json_body("b")}),
+    );
+    assert!(matches!(success, SuccessShape::One(Payload::Json(..))));
+    assert!(matches!(error, ErrorShape::One(Payload::Json(..))));
+
+    let (success, _) = shapes(json!({"302": redirect(), "404": json_body("b")}));
+    assert_eq!(success, SuccessShape::One(Payload::Redirect));
 }
 
 #[test]

@@ -137,7 +137,7 @@ fn by_status(target: Target<'_, '_>, errors: &TypeName, program: &mut Program) {
     program.lines(8, ["Err(error) => {".to_owned()]);
     program.lines(12, ["match error.body() {".to_owned()]);
     let outcomes = &target.operation.responses.outcomes;
-    for outcome in outcomes.iter().filter(|outcome| !outcome.success) {
+    for outcome in outcomes.iter().filter(|outcome| outcome.is_error()) {
         let pattern = format!("{errors}::{}", outcome.variant);
         program.lines(16, outcome::arm(target.site, &pattern, "Some(", outcome));
     }

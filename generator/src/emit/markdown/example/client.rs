@@ -3,7 +3,7 @@
 use super::expr::{Expr, statement};
 use super::program::Program;
 use crate::emit::markdown::site::Site;
-use crate::model::{Api, Operation, SchemeKind, SecurityScheme, ServerVariable};
+use crate::model::{Api, Operation, SchemeKind, SecurityScheme, Server, ServerVariable};
 
 /// Adds the statement that builds the client for these operations.
 pub(in crate::emit::markdown) fn build<'o>(
@@ -56,9 +56,10 @@ pub(super) fn build_at(site: &Site<'_>, mut links: Vec<Expr>, program: &mut Prog
 /// Says where the API is: by the variables of its first server, or by a base URL where there is no usable one.
 fn place(api: &Api) -> Vec<Expr> {
     match api.servers.first() {
-        Some(server) if server.url.contains("://") => server
+        Some(server) if names_a_host(server) => server
             .variables
             .iter()
+            .filter(|variable| variable.required)
             .map(|variable| {
                 let value = Expr::atom(format!("{:?}", variable_value(variable)));
                 Expr::call(&format!(".{}", variable.ident), vec![value])
@@ -66,6 +67,16 @@ fn place(api: &Api) -> Vec<Expr> {
             .collect(),
         _ => vec![Expr::atom(".base_url(\"https://api.example.com\")")],
     }
+}
+
+/// Returns whether a server is more than a path: it has a scheme, maybe by a variable that holds a whole origin.
+fn names_a_host(server: &Server) -> bool {
+    let first = server.variables.first();
+    let is_origin = |variable: &ServerVariable| {
+        server.url.starts_with(&format!("{{{}}}", variable.wire_name))
+            && variable.default.contains("://")
+    };
+    server.url.contains("://") || first.is_some_and(is_origin)
 }
 
 /// Returns the default, unless the variable names something of the caller's own: then a name such a thing could have.

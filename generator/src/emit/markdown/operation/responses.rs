@@ -67,6 +67,10 @@ fn place(operation: &Operation, outcome: &Outcome) -> String {
         (true, SuccessShape::Many(name), _) => {
             format!("Ok({name}::{}{held})", outcome.variant)
         }
+        _ if outcome.is_aside() && outcome.payload == Payload::Redirect => {
+            return "`Err(Error::Api(_))`, `error.redirect()`".to_owned();
+        }
+        _ if outcome.is_aside() => "Err(Error::Api(_))".to_owned(),
         (false, _, ErrorShape::Many(name)) => {
             let variant = format!("{name}::{}{held}", outcome.variant);
             return format!("`Err(Error::Api(_))`, {}", cell_code(&variant));

@@ -287,6 +287,7 @@ pub(super) fn api() -> Api {
         servers: vec![Server {
             url: "https://{shop_slug}.example.com".to_owned(),
             variables: vec![ServerVariable {
+                required: true,
                 wire_name: "shop_slug".to_owned(),
                 ident: ident("shop_slug"),
                 default: "playground".to_owned(),

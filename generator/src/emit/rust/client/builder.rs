@@ -248,10 +248,17 @@ fn variable(context: &Context<'_>, variable: &ServerVariable) -> TokenStream {
     let mut comment = Comment::of(&Words::new(context), &variable.doc, || {
         format!("Sets {} in the URL of the server.", text::code(&variable.wire_name))
     });
+    if !variable.required && !variable.default.is_empty() {
+        let default = text::code(&variable.default);
+        comment.paragraph(&format!("Without this, it is {default}."));
+    }
     if !variable.values.is_empty() {
         let values: Vec<_> =
             variable.values.iter().map(|value| text::code(value)).collect();
-        comment.paragraph(&format!("One of {}.", values.join(", ")));
+        let values = values.join(", ");
+        comment.paragraph(&format!(
+            "One of {values}; anything else is an error of `build`."
+        ));
     }
     let docs = comment.outer();
     let (method, name) = (names::ident(&variable.ident), &variable.wire_name);

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::docs;
 use super::request::Required;
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::Context;
@@ -60,10 +61,13 @@ fn setter<'a>(
     content: &'a BodyContent,
 ) -> TokenStream {
     let method = names::ident(&content.setter);
-    let media = text::code(&content.content_type);
+    let media = text::code(content.sent_type());
     let mut comment =
         Comment::of(&Words::new(context), &body.doc, || "Sets the body.".to_owned());
-    comment.paragraph(&format!("Travels as {media}."));
+    comment.paragraph(&match content.is_open() {
+        true => format!("Travels as {media}, {}.", docs::OPEN),
+        false => format!("Travels as {media}."),
+    });
     let docs = comment.outer();
     let argument = Argument::new(context, &content.ty);
     let value = format_ident!("value");
@@ -83,7 +87,7 @@ fn setter<'a>(
 
 /// Returns the statements that put the body into the call.
 fn put(content: &BodyContent, call: &TokenStream, value: &Ident) -> TokenStream {
-    let content_type = Literal::string(&content.content_type);
+    let content_type = Literal::string(content.sent_type());
     match content.media {
         Media::Json => quote! { #call.json(#content_type, &#value); },
         Media::Form => quote! {

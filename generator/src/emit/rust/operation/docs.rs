@@ -13,6 +13,7 @@ use crate::emit::{markdown, text};
 use crate::model::{Doc, Group, Operation, SchemeUse};
 
 pub(super) use outcomes::line as outcome_line;
+pub(super) use values::OPEN;
 
 /// How long an example may be here. A body can have hundreds of required fields, and all operations of a
 /// group are in one file; the page of the operation has its example however long.

@@ -37,7 +37,8 @@ fn definition(
 ) -> TokenStream {
     let docs = Comment::new(docs).outer();
     let outcomes = operation.responses.outcomes.iter();
-    let own = outcomes.filter(|outcome| outcome.success == success);
+    let own =
+        outcomes.filter(|outcome| outcome.success == success && !outcome.is_aside());
     let variants = own.clone().map(|outcome| variant(context, outcome));
     // A stream can neither be read twice nor compared.
     let derives = match own.clone().any(|outcome| outcome.payload.is_stream()) {

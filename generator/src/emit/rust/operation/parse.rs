@@ -20,12 +20,17 @@ pub(super) fn print(
 ) -> TokenStream {
     let mut arms: Vec<(Status, TokenStream)> = Vec::new();
     let mut rest = quote!(Err(r.unexpected()));
+    let takes_any = operation.responses.takes_any_success();
     for kinds in by_status(&operation.responses.outcomes) {
         let result = of_status(operation, kinds);
         match kinds[0].status {
             Status::Default => rest = result,
+            Status::Exact(200..=299) | Status::Range(2) if takes_any => {}
             status => arms.push((status, result)),
         }
+    }
+    if takes_any {
+        arms.insert(0, (Status::Range(2), quote!(r.empty())));
     }
     // An arm before the last does nothing if it does what the last does.
     while arms.last().is_some_and(|(_, result)| result.to_string() == rest.to_string()) {
@@ -35,7 +40,7 @@ pub(super) fn print(
         rest
     } else {
         let exact: Vec<_> =
-            operation.responses.outcomes.iter().filter_map(exact).collect();
+            arms.iter().filter_map(|(status, _)| exact(*status)).collect();
         let patterns = arms.iter().map(|(status, _)| pattern(*status, &exact));
         let results = arms.iter().map(|(_, result)| result);
         quote! { match r.status() { #(#patterns => #results,)* _ => #rest, } }
@@ -69,8 +74,8 @@ fn of_status(operation: &Operation, kinds: &[Outcome]) -> TokenStream {
     quote!({ #(#others)* { #main } })
 }
 
-fn exact(outcome: &Outcome) -> Option<u16> {
-    match outcome.status {
+fn exact(status: Status) -> Option<u16> {
+    match status {
         Status::Exact(status) => Some(status),
         Status::Range(_) | Status::Default => None,
     }
@@ -120,6 +125,7 @@ fn result(operation: &Operation, outcome: &Outcome) -> TokenStream {
                 _ => quote!(r.#read().map(#name::#variant)),
             }
         }
+        _ if outcome.is_aside() => quote!(Err(r.redirected())),
         (false, _, ErrorShape::None) => quote!(Err(r.unexpected())),
         (false, _, ErrorShape::One(payload)) => match payload {
             Payload::Empty | Payload::Redirect => quote!(Err(r.unexpected())),

@@ -33,6 +33,11 @@ pub(super) fn errors(context: &Context<'_>, operation: &Operation) -> String {
     let errors = outcomes(operation, false).map(|outcome| {
         let line = line(&words, outcome);
         match (&operation.responses.error, &outcome.payload) {
+            _ if outcome.is_aside() && outcome.payload == Payload::Redirect => format!(
+                "- {line} It is not followed: [`Error::redirect`](crate::runtime::Error::redirect) says \
+                 where it leads."
+            ),
+            _ if outcome.is_aside() => format!("- {line}"),
             (ErrorShape::Many(name), _) => {
                 format!("- {line} Its body is {}.", variant(name.as_str(), outcome))
             }

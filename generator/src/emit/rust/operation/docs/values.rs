@@ -5,6 +5,10 @@ use crate::emit::rust::words::{self, Words};
 use crate::emit::{markdown, text};
 use crate::model::{Body, Constraints, Media, Operation, Param, TypeRef};
 
+/// What is said of the content type that a body has where the document leaves it open.
+pub(in crate::emit::rust::operation) const OPEN: &str =
+    "unless `.header(\"Content-Type\", …)` says otherwise";
+
 /// Returns the required arguments as a list, with what the document says about them.
 pub(super) fn required(context: &Context<'_>, operation: &Operation) -> String {
     let words = Words::of_operation(context, operation);
@@ -16,7 +20,11 @@ pub(super) fn required(context: &Context<'_>, operation: &Operation) -> String {
     });
     let body = operation.body.iter().filter(|body| body.required);
     let body = body.map(|body| {
-        item(&text::code(body.ident.bare()), None, words.line(&body.doc), &[])
+        let content = &body.contents[0];
+        let media = text::code(content.sent_type());
+        let open = content.is_open().then(|| format!("travels as {media}, {OPEN}"));
+        let notes: Vec<_> = open.into_iter().collect();
+        item(&text::code(body.ident.bare()), None, words.line(&body.doc), &notes)
     });
     params.chain(body).collect::<Vec<_>>().join("\n")
 }
@@ -46,7 +54,8 @@ fn setters<'w>(
         if content.rewrites_json {
             return format!("- {name}: sends the body as a form instead of JSON.");
         }
-        let media = match text::code(&content.content_type) {
+        let media = match text::code(content.sent_type()) {
+            media if content.is_open() => vec![format!("travels as {media}, {OPEN}")],
             media if media.is_empty() || content.media == Media::Json => Vec::new(),
             media => vec![format!("travels as {media}")],
         };

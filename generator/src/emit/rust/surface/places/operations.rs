@@ -69,7 +69,9 @@ impl Places {
             let path = format!("{module}::{name}");
             self.put(&path, vec![responses.clone(), operation.origin.clone()]);
             let outcomes = operation.responses.outcomes.iter();
-            for outcome in outcomes.filter(|outcome| outcome.success == is_success) {
+            let own = outcomes
+                .filter(|outcome| outcome.success == is_success && !outcome.is_aside());
+            for outcome in own {
                 self.outcome(operation, outcome, &path);
             }
         }

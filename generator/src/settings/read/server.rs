@@ -1,0 +1,21 @@
+//! The table `[server]`.
+
+use toml::de::DeTable;
+
+use super::Reader;
+use crate::settings::{Settings, valid};
+
+impl Reader<'_> {
+    pub(super) fn server(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+        for (key, value) in table {
+            match &**key.get_ref() {
+                "require" => {
+                    let names =
+                        self.references(value, valid::line, "a list of variables");
+                    settings.required_variables = names.unwrap_or_default();
+                }
+                _ => self.unknown(key, "`[server]`", &["require"]),
+            }
+        }
+    }
+}
