@@ -69,7 +69,7 @@ pub struct Diagnostic {
     pub file: File,
     /// The place it is about.
     pub place: Place,
-    /// Where the value stands in the document, when the place is what the overlay put there.
+    /// Where the value stands in the document, when the place is what the overlay put there, or in another file.
     pub document: Option<Pointer>,
     /// Other places that belong to it, each with a word on why.
     pub related: Vec<(Place, String)>,

@@ -59,11 +59,20 @@ impl Inputs {
 /// Returns `None` when an error was reported; `diagnostics` then holds at least one.
 #[must_use]
 pub fn model(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let Some(settings) = settings::read(inputs, diagnostics) else {
+    decide(inputs, false, diagnostics)
+}
+
+fn decide(
+    inputs: &Inputs,
+    leniently: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Api> {
+    let Some(mut settings) = settings::read(inputs, diagnostics) else {
         // What is wrong with the document is said in the same run.
         load::load(inputs, diagnostics);
         return None;
     };
+    settings.lenient |= leniently;
     let mut whole = load::Part::default();
     let (_, api) = skips::model(inputs, &settings, &mut whole, diagnostics).ok()?;
     debug_assert_eq!(
@@ -72,6 +81,13 @@ pub fn model(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Api> {
         "lowering broke an invariant of the model"
     );
     Some(api)
+}
+
+/// As [`model()`], and leniently, as if the settings had `lenient = true`: a fault that leaves the rest sound costs what is at
+/// fault, and is a warning that says so.
+#[must_use]
+pub fn model_leniently(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Api> {
+    decide(inputs, true, diagnostics)
 }
 
 /// Prints the model as the files of a crate, up to the limit that the inputs set. The same model gives the same bytes.

@@ -13,6 +13,7 @@ mod cuts;
 mod files;
 mod grammar;
 mod lengths;
+mod mend;
 mod normal;
 mod overlay;
 mod own;
@@ -64,7 +65,7 @@ pub(crate) fn load_part(
     let mut origins = Origins::default();
     let mut found = Diagnostics::default();
     let document = read(inputs, part, cuts, &mut origins, &mut found);
-    found.map(|message| origins.relocate(message));
+    found.map(|message| origins.relocate(cuts.relocate(message)));
     diagnostics.absorb(found);
     Some((document?, origins))
 }
@@ -80,7 +81,7 @@ fn read(
     let overlay = inputs.overlay.as_ref();
     let overlay = overlay.map(|source| overlay::read(source, diagnostics));
     let mut raw = raw?;
-    let version = version::of(&raw, diagnostics)?;
+    let version = version::of(&mut raw, diagnostics)?;
     has_few_names(&raw, inputs.spec.limits.names, diagnostics)?;
     files::join(&mut raw, &inputs.spec, diagnostics)?;
     let files = Files {
@@ -98,10 +99,10 @@ fn read(
     cuts.make(&mut raw);
     let (mut own, mut said) = (Own::default(), Diagnostics::default());
     own.check(&raw, &grammar::OPEN_API, &mut said);
-    said.map(|message| origins.relocate(message));
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     files::put_beside(&mut raw, beside);
     lengths::check(&raw, inputs.spec.limits, diagnostics)?;
+    mend::mend(&mut raw, diagnostics);
     let mut left = normal::normalise(&mut raw, version, diagnostics);
     let checked =
         check_tree(&mut raw, version, &files, &mut left, &mut own, diagnostics)?;

@@ -1,4 +1,4 @@
-//! Allowances: an operation or schema that cannot be generated is left out by name, with a reason.
+//! Allowances: what cannot be generated is left out by name, with a reason.
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, Severity, codes};
@@ -27,7 +27,8 @@ pub(crate) fn model(
     part: &mut Part<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Document, Api), Stopped> {
-    let mut cuts = Cuts::allow(settings.skips.keys().map(String::as_str));
+    let cuts = Cuts::allow(settings.skips.keys().map(String::as_str));
+    let mut cuts = cuts.leniently(settings.lenient);
     loop {
         let mut found = Diagnostics::default();
         let result = attempt(inputs, settings, part, &mut cuts, &mut found);
@@ -35,7 +36,16 @@ pub(crate) fn model(
         if result.is_err() && cuts.grow(found.messages().iter()) {
             continue;
         }
+        if result.is_err()
+            && let Some(lenient) = &mut cuts.lenient
+            && lenient.grow(found.messages().iter())
+        {
+            continue;
+        }
         diagnostics.absorb(found);
+        if let (true, Some(lenient)) = (result.is_ok(), &cuts.lenient) {
+            diagnostics.extend(lenient.losses());
+        }
         judge(settings, &cuts, result.is_ok(), part, diagnostics);
         return match diagnostics.has_errors() {
             true => Err(result.err().unwrap_or(Stopped::Lowering)),
@@ -53,13 +63,15 @@ fn attempt(
 ) -> Result<(Document, Api), Stopped> {
     let loaded = load::load_part(inputs, part, cuts, diagnostics);
     let (document, origins) = loaded.ok_or(Stopped::Loading)?;
-    let mut said = Diagnostics::default();
+    let (mut said, mut lowered) = (Diagnostics::default(), Diagnostics::default());
     let shapes = Shapes::of(&document);
     lower::collections::check(&shapes, &mut said);
     let sound = part.lenient || !said.has_errors();
-    part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
-    let api = lower::lower(&shapes, settings, diagnostics);
-    diagnostics.map(|message| origins.relocate(message));
+    part.soften(said, codes::MISPLACED_OWN_KEY, &mut lowered);
+    let api = lower::lower(&shapes, settings, &mut lowered);
+    // What was said on loading has its place already.
+    lowered.map(|message| origins.relocate(cuts.relocate(message)));
+    diagnostics.absorb(lowered);
     Ok((document, api.filter(|_| sound).ok_or(Stopped::Lowering)?))
 }
 
@@ -84,10 +96,10 @@ fn judge(
             diagnostics.push(say(codes::SKIPPED, Severity::Warning, message));
         } else if !exists && ended {
             let message =
-                format!("`{name}` is neither an operation nor a schema of the document");
+                format!("`{name}` is nothing that the document could do without");
             diagnostics.push(say(codes::SKIP_UNKNOWN, idle, message).help(
-                "name an operationId, or a pointer such as `/paths/~1things/get` or \
-                 `/components/schemas/Thing`; remove the entry if the thing is gone",
+                "name an operationId, or a pointer such as `/paths/~1things/get`, \
+                 `/components/schemas/Thing` or `/servers/0`; remove the entry if the thing is gone",
             ));
         } else if ended {
             let message = format!("`{name}` can be generated and need not be skipped");

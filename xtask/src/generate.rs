@@ -52,9 +52,13 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     };
     let inputs = args.inputs.read()?;
     let mut diagnostics = Diagnostics::default();
-    let result = build(&inputs, &out.path, &mut diagnostics);
+    let api = args.inputs.model(&inputs, &mut diagnostics);
+    let result = api.and_then(|api| complete(api, &inputs, &out.path, &mut diagnostics));
     report::diagnostics(&diagnostics, &inputs, args.format);
     let Some((api, files)) = result else {
+        if args.format == Format::Text {
+            args.inputs.way_out(&inputs).iter().for_each(report::note);
+        }
         report::line("nothing was written");
         return Ok(ExitCode::FAILURE);
     };
@@ -79,6 +83,16 @@ pub fn build(
     diagnostics: &mut Diagnostics,
 ) -> Option<(Api, FileSet)> {
     let api = ory_sdk_generator::model(inputs, diagnostics)?;
+    complete(api, inputs, out, diagnostics)
+}
+
+/// Makes the files of a model.
+fn complete(
+    api: Api,
+    inputs: &Inputs,
+    out: &Path,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Api, FileSet)> {
     if diagnostics.has_errors() {
         return None;
     }

@@ -8,11 +8,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
 use ory_sdk_generator::Inputs;
+use ory_sdk_generator::diagnostic::{Diagnostics, codes};
 use ory_sdk_generator::limits::Limits;
+use ory_sdk_generator::model::Api;
 use ory_sdk_generator::source::Source;
 
 pub use carried::carried;
 
+use crate::report::count;
 use crate::workspace::{Named, OVERLAY, SETTINGS, SPEC};
 
 /// Which document to read, and what to lay over it.
@@ -40,6 +43,9 @@ pub struct Selection {
     /// Crate name, instead of the one in the settings
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
+    /// Generate what is sound: each fault costs what is at fault, and is a warning that says so
+    #[arg(long)]
+    pub lenient: bool,
     /// The largest document that is read, in MiB [default: 16]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4096))]
     pub max_mib: Option<u32>,
@@ -77,6 +83,32 @@ impl Selection {
         let mut inputs = read(&spec, overlay.as_ref(), settings, self.limits())?;
         inputs.name.clone_from(&self.name);
         Ok(inputs)
+    }
+
+    /// Reads the document and decides everything about the output, as leniently as the caller asks for.
+    pub fn model(&self, inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Api> {
+        match self.lenient {
+            true => ory_sdk_generator::model_leniently(inputs, diagnostics),
+            false => ory_sdk_generator::model(inputs, diagnostics),
+        }
+    }
+
+    /// Returns what `--lenient` would help with a document that is refused, if it would.
+    #[must_use]
+    pub fn way_out(&self, inputs: &Inputs) -> Option<String> {
+        if self.lenient {
+            return None;
+        }
+        let mut said = Diagnostics::default();
+        let api = ory_sdk_generator::model_leniently(inputs, &mut said)?;
+        let lost = said.messages().iter().filter(|it| it.code == codes::LOST).count();
+        Some(format!(
+            "help: `--lenient`, or `lenient = true` in the settings, generates the rest: {} and {}, with a warning for \
+             each of {} that says what it costs",
+            count(api.operations().count(), "operation"),
+            count(api.types.len(), "model"),
+            count(lost, "fault"),
+        ))
     }
 
     fn limits(&self) -> Limits {

@@ -27,7 +27,7 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<ExitCode> {
     let inputs = args.inputs.read()?;
     let mut diagnostics = Diagnostics::default();
-    let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
+    let api = args.inputs.model(&inputs, &mut diagnostics);
     let text = report::rendered(&diagnostics, &inputs, args.format);
     if !text.is_empty() {
         report::raw(&text);
@@ -42,6 +42,9 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         });
         let found = found.unwrap_or_default();
         report::line(format!("{}: {found}{errors}, {warnings}", inputs.spec.path));
+        if diagnostics.has_errors() {
+            args.inputs.way_out(&inputs).iter().for_each(report::line);
+        }
     }
     Ok(if diagnostics.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

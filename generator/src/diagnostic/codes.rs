@@ -62,6 +62,8 @@ pub const LEFT_TO_SERVER: &str = "W0207";
 pub const EMPTY_ENUM: &str = "W0208";
 /// A key of `content` is no media type.
 pub const ODD_MEDIA_TYPE: &str = "W0209";
+/// A slip that can mean one thing only, and is read as that.
+pub const SLIP: &str = "W0210";
 
 // E03xx: references.
 
@@ -105,6 +107,8 @@ pub const SKIP_UNNEEDED: &str = "E0505";
 pub const MODULE: &str = "E0506";
 /// An operation or schema is left out, as `[skip]` allows.
 pub const SKIPPED: &str = "W0501";
+/// A fault costs a part of the document, as the settings have it read leniently.
+pub const LOST: &str = "W0502";
 /// There are more operations and types than the limit.
 pub const TOO_MANY_NAMES: &str = "E0802";
 

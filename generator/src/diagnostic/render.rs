@@ -13,7 +13,7 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Group, Level, Message, Renderer, Snippet,
 };
 
-use super::{Diagnostic, Diagnostics, Place, Severity};
+use super::{Diagnostic, Diagnostics, File, Place, Severity};
 use crate::lower::codes::TAKEN_FOR_SECRET;
 use crate::{Inputs, limits};
 use excerpt::{Excerpt, printable};
@@ -163,7 +163,8 @@ impl Entry<'_> {
         if let Place::Pointer(pointer) | Place::Key(pointer, _) = &place
             && !pointer.as_str().is_empty()
         {
-            let document = self.message.document.as_ref();
+            let is_overlaid = self.message.file == File::Overlay;
+            let document = self.message.document.as_ref().filter(|_| is_overlaid);
             let pointer = document.unwrap_or(pointer).as_str();
             let mut text = format!("at {}", printable(pointer));
             if document.is_some() {

@@ -1,12 +1,17 @@
 //! Parts of the document that are left out because the settings allow it.
 
+mod gone;
+mod lenient;
+mod unit;
+
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, File, Place, Severity};
-use crate::extensions::{SENSITIVE, marks_secret};
 use crate::source::Pointer;
+use gone::Gone;
+use lenient::Lenient;
 
 /// The keys of a path item that hold an operation.
 pub(crate) const METHODS: [&str; 8] =
@@ -16,9 +21,12 @@ pub(crate) const METHODS: [&str; 8] =
 #[derive(Debug, Default)]
 pub(crate) struct Cuts {
     allowed: Vec<Allowed>,
+    /// What is lost by faults, where the document is read leniently.
+    pub(crate) lenient: Option<Lenient>,
+    gone: Gone,
 }
 
-/// An operation or schema that may be cut out, by the name that the settings give it.
+/// What may be cut out, by the name that the settings give it.
 #[derive(Debug)]
 struct Allowed {
     name: String,
@@ -29,8 +37,8 @@ struct Allowed {
 }
 
 impl Cuts {
-    /// Allows to cut out what these names mean: an operationId, or the pointer of an operation or a
-    /// component schema.
+    /// Allows to cut out what these names mean: an operationId, or the pointer of anything that a document can do
+    /// without.
     pub(crate) fn allow<'a>(names: impl Iterator<Item = &'a str>) -> Self {
         let allowed = |name: &str| Allowed {
             name: name.to_owned(),
@@ -39,7 +47,20 @@ impl Cuts {
         };
         Self {
             allowed: names.map(allowed).collect(),
+            lenient: None,
+            gone: Gone::default(),
         }
+    }
+
+    /// Has whatever is at fault cut out, if a document is to be read leniently.
+    pub(crate) fn leniently(mut self, lenient: bool) -> Self {
+        self.lenient = lenient.then(Lenient::default);
+        self
+    }
+
+    /// Returns a message with the place that it had before anything was cut out.
+    pub(crate) fn relocate(&self, message: Diagnostic) -> Diagnostic {
+        self.gone.relocate(message)
     }
 
     /// Decides, by the errors of a run, what is to be cut out. Returns whether that is more than
@@ -70,52 +91,31 @@ impl Cuts {
         })
     }
 
-    /// Cuts out what is decided. An operation is gone; a schema allows any value, as something may
-    /// refer to it.
+    /// Cuts out what is decided. A schema allows any value then, as something may refer to it, a response has no body, and what
+    /// else there is is gone.
     pub(super) fn make(&mut self, raw: &mut Value) {
         for allowed in &mut self.allowed {
             allowed.places = places(raw, &allowed.name);
             allowed.places.extend(allowed.made.iter().cloned());
         }
-        for place in self.allowed.iter().flat_map(|allowed| &allowed.made) {
-            if place.as_str().starts_with("/components/") {
-                if let Some(schema) = raw.pointer_mut(place.as_str()) {
-                    *schema = anything(schema);
-                }
-            } else if let (Some(item), Some(method)) = (place.parent(), place.last())
-                && let Some(Value::Object(item)) = raw.pointer_mut(item.as_str())
-            {
-                item.remove(&method);
-            }
+        let made = self.allowed.iter().flat_map(|allowed| &allowed.made);
+        let mut units: Vec<_> = made.filter_map(|at| unit::at(raw, at)).collect();
+        if let Some(lenient) = &mut self.lenient {
+            units.extend(lenient.chosen(raw).cloned());
         }
+        self.gone = Gone(units.into_iter().map(|unit| (unit.at, unit.fate)).collect());
+        self.gone.make(raw);
     }
 }
 
-/// Returns a schema that allows everything, with the description of another.
-fn anything(schema: &Value) -> Value {
-    let mut entries = Map::new();
-    if let Some(text @ Value::String(_)) = schema.get("description") {
-        entries.insert("description".to_owned(), text.clone());
-    }
-    // What was a secret in it is one in the JSON that it becomes.
-    if marks_secret(schema) {
-        entries.insert(SENSITIVE.to_owned(), true.into());
-    }
-    Value::Object(entries)
-}
-
-/// Returns the places of the operations and schemas that a name means.
+/// Returns the places that a name means: those of an operation by its id, or what stands at a pointer, if the document can do
+/// without it.
 fn places(raw: &Value, name: &str) -> BTreeSet<Pointer> {
-    let pointer = Pointer::parse(name);
-    let tokens: Vec<_> = pointer.tokens().collect();
-    let tokens: Vec<&str> = tokens.iter().map(|token| &**token).collect();
-    let known = match tokens.as_slice() {
-        ["components", "schemas", _] => true,
-        ["paths", _, method] => METHODS.contains(method),
-        _ => false,
-    };
-    if known && raw.pointer(name).is_some() {
-        return BTreeSet::from([pointer]);
+    if name.starts_with('/') {
+        return unit::at(raw, &Pointer::parse(name))
+            .map(|unit| unit.at)
+            .into_iter()
+            .collect();
     }
     let mut found = BTreeSet::new();
     let paths = raw.get("paths").and_then(Value::as_object);

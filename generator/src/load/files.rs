@@ -1,5 +1,7 @@
 //! The other files of a document: which there are, and their place in the tree.
 
+mod real;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
@@ -26,23 +28,11 @@ pub fn referenced_files(name: &str, source: &Source) -> Vec<String> {
     let Some(raw) = parse::parse(source, File::Spec, &mut unsaid) else {
         return Vec::new();
     };
-    let (mut files, mut open) = (BTreeSet::new(), vec![&raw]);
-    while let Some(value) = open.pop() {
-        match value {
-            Value::Array(items) => open.extend(items),
-            Value::Object(entries) => {
-                open.extend(entries.values());
-                let reference = entries.get("$ref").into_iter();
-                let mapping = entries.get("mapping").and_then(Value::as_object);
-                let mapped = mapping.into_iter().flat_map(Map::values);
-                for target in reference.chain(mapped).filter_map(Value::as_str) {
-                    let file = target.split('#').next().unwrap_or_default();
-                    if is_file(file) {
-                        files.extend(super::references::beside(file, name));
-                    }
-                }
-            }
-            _ => {}
+    let mut files = BTreeSet::new();
+    for target in real::targets(&raw) {
+        let file = target.split('#').next().unwrap_or_default();
+        if is_file(file) {
+            files.extend(super::references::beside(file, name));
         }
     }
     files.into_iter().collect()

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::extensions::is_ours;
 
 pub(super) use operations::{
-    HEADER, OPERATION, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
+    HEADER, OPERATION, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE, RESPONSES,
 };
 pub(super) use overlay::OVERLAY;
 pub(super) use root::{FLOWS, INFO, LICENSE, OPEN_API, SECURITY_SCHEME};

@@ -17,6 +17,7 @@ pub(super) use locate::{FILES, Files, beside, written};
 
 use super::check::{self, Checked, Reference};
 use super::grammar::{Kind, OPEN_API, Object};
+use super::mend;
 use super::normal;
 use super::normal::LeftOut;
 use super::own::Own;
@@ -55,6 +56,7 @@ pub(super) fn follow(
                 if !known && let Some(found) = raw.pointer_mut(target.as_str()) {
                     let (kind, path) = (Kind::Reference(object), Path::At(&target));
                     own.check_at(found, kind, path, diagnostics);
+                    mend::mend_at(found, kind, path, diagnostics);
                     normal::normalise_at(found, kind, path, version, left, diagnostics);
                     lands.insert(target.clone(), object);
                     check::check_at(found, kind, path, version, checked, diagnostics);

@@ -1,6 +1,8 @@
 mod files;
+mod lenient;
 mod newer;
 mod own;
+mod slips;
 
 use serde_json::{Value, json};
 
@@ -193,7 +195,7 @@ fn parameters_and_responses() {
             "{text}"
         );
     }
-    for status in ["99", "4xx", "abc", "6XX", "1000"] {
+    for status in ["99", "4x", "abc", "6XX", "1000"] {
         let response = format!("{{'{status}': {{description: d}}}}");
         let expected =
             [at(codes::UNKNOWN_KEY, &format!("/paths/~1a/get/responses/{status}"))];
@@ -264,8 +266,7 @@ fn versions() {
     for (text, place) in [
         ("{openapi: 3.0.99, paths: {}}", "/openapi"),
         ("{openapi: 3.2.0, paths: {}}", "/openapi"),
-        ("{openapi: 3.1, paths: {}}", "/openapi"),
-        ("{openapi: 3.0, paths: {}}", "/openapi"),
+        ("{openapi: 3, paths: {}}", "/openapi"),
         ("{swagger: '2.0'}", "/swagger"),
         ("{info: {}}", ""),
     ] {

@@ -18,7 +18,10 @@ pub(super) enum Version {
 }
 
 /// Returns the version of a document; `None`, reported, where it is not supported.
-pub(super) fn of(raw: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
+///
+/// A version that is written as a number is read as a text, and a missing patch release means any.
+pub(super) fn of(raw: &mut Value, diagnostics: &mut Diagnostics) -> Option<Version> {
+    mend(raw, diagnostics);
     let fault = match (raw.get("openapi"), raw.get("swagger")) {
         (Some(Value::String(version)), _) => match version.as_str() {
             "3.0.0" | "3.0.1" | "3.0.2" | "3.0.3" | "3.0.4" => {
@@ -44,6 +47,23 @@ pub(super) fn of(raw: &Value, diagnostics: &mut Diagnostics) -> Option<Version> 
     };
     diagnostics.push(fault);
     None
+}
+
+fn mend(raw: &mut Value, diagnostics: &mut Diagnostics) {
+    let meant = match raw.get("openapi") {
+        Some(Value::Number(number)) => number.to_string(),
+        Some(Value::String(text)) => text.trim().to_owned(),
+        _ => return,
+    };
+    if !matches!(meant.as_str(), "3.0" | "3.1") {
+        return;
+    }
+    let message = format!("OpenAPI `{meant}` is read as the release `{meant}.0`");
+    let at = Pointer::parse("/openapi");
+    let warning = Diagnostic::warning(codes::SLIP, &at, message);
+    let help = format!("write the whole version, in quotes: `\"{meant}.0\"`");
+    diagnostics.push(warning.help(help));
+    raw["openapi"] = format!("{meant}.0").into();
 }
 
 /// Every release of 3.1 has the same schemas and the same keys.

@@ -87,3 +87,44 @@ fn an_allowance_has_a_reason() {
     // What is wrong with the document is said as well.
     assert!(ran.codes().contains(&"E0202"), "{:?}", ran.codes());
 }
+
+#[test]
+fn an_allowance_reaches_what_a_message_can_point_at() {
+    let spec = "\
+openapi: 3.0.3
+info: {title: Skips, version: '1'}
+servers: [{url: 'https://a', variables: 7}, {url: 'https://b', variables: []}, {url: 'https://c'}]
+paths:
+  /a:
+    get:
+      operationId: getA
+      parameters: [{name: 'a b', in: header, schema: {}}, {name: q, in: query, schema: {}}]
+      responses: {'200': {description: d, content: []}}
+components:
+  headers: {Odd: 7}
+  schemas: {A: {properties: {a: {type: thing}, b: {type: string}}}}
+";
+    let places = [
+        "/servers/0",
+        "/servers/1/variables",
+        "/paths/~1a/get/parameters/0",
+        "/paths/~1a/get/responses/200",
+        "/components/headers/Odd",
+        "/components/schemas/A/properties/a",
+    ];
+    let entry = |at: &&str| format!("{at:?} = {{ reason = \"its fault\" }}\n");
+    let settings = format!("[skip]\n{}", places.iter().map(entry).collect::<String>());
+    let inputs = Inputs {
+        settings: Some(Source::new("sdk.toml", settings)),
+        ..generated::inputs("skips.yaml", spec)
+    };
+    let ran = run::run(&inputs);
+    assert_eq!(ran.outcome(), Outcome::Warned, "{}", ran.said(&inputs));
+    let skipped = ran.codes().into_iter().filter(|code| *code == "W0501").count();
+    assert_eq!(skipped, places.len(), "{}", ran.said(&inputs));
+    let api = ran.api.expect("a crate");
+    let operation = api.operations().next().expect("an operation");
+    let params: Vec<_> =
+        operation.params.iter().map(|it| it.wire_name.as_str()).collect();
+    assert_eq!((params, api.servers.len()), (vec!["q"], 2));
+}

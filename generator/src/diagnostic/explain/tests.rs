@@ -54,6 +54,9 @@ fn inputs(kind: &str, example: &str) -> Option<Inputs> {
     let things = if example.contains("oddStatus") { THINGS } else { &sound };
     let (spec, overlay, settings) = match kind {
         "yaml" => (format!("{head}{paths}{example}"), None, None),
+        "yaml lenient" => {
+            (format!("{head}{paths}{example}"), None, Some("lenient = true"))
+        }
         "yaml whole" => (example.to_owned(), None, None),
         "yaml overlay" => (things.to_owned(), Some(example), None),
         "toml" => (things.to_owned(), None, Some(example)),

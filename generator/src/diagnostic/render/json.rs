@@ -47,7 +47,8 @@ fn object(message: &Diagnostic, texts: &Texts<'_>) -> Value {
     };
     add("help", message.help.as_deref().map(Value::from));
     add("operationId", texts.operation_id(message).map(Value::from));
-    if let Some(document) = &message.document {
+    let document = message.document.as_ref();
+    if let Some(document) = document.filter(|_| message.file == File::Overlay) {
         add("pointer", Some(document.as_str().into()));
     }
     let related: Vec<Value> = message

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place, codes, nearest};
-use crate::load::grammar::{Kind, OPEN_API, Object};
+use crate::load::grammar::{Kind, OPEN_API, Object, SCHEMA};
 use crate::load::parse::Path;
 use crate::load::version::Version;
 
@@ -40,9 +40,16 @@ pub(super) fn key(
     if added.is_none() && !EVERY_KEY.contains(key) {
         let free = object.keys_of(value).filter(|known| value.get(known.name).is_none());
         if let Some(near) = nearest(key, free.map(|known| known.name)) {
+            let help = format!("did you mean `{near}`?");
+            if version == Version::V3_1 && ptr::eq(object, &SCHEMA) {
+                // Schemas of 3.1 may have any keyword: one that is not known is an annotation.
+                let message = format!("`{key}` has no meaning in {name} and is ignored");
+                let warning = Diagnostic::warning(codes::IGNORED_KEY, &at, message);
+                return Some(warning.place(Place::Key(at.clone(), 0)).help(help));
+            }
             misspelt.push(near);
             let fault = error(format!("{name} has no key `{key}`"));
-            return Some(fault.help(format!("did you mean `{near}`?")));
+            return Some(fault.help(help));
         }
     }
     if let Some(rest) = &object.rest {

@@ -132,7 +132,7 @@ static ENCODING: Object = object(
     ],
 );
 
-static RESPONSES: Object = Object {
+pub(in crate::load) static RESPONSES: Object = Object {
     rest: Some(Rest {
         fits: is_status,
         kind: Kind::Reference(&RESPONSE),

@@ -53,6 +53,11 @@ impl Origins {
     }
 
     fn to_files(&self, mut message: Diagnostic) -> Diagnostic {
+        if let Place::Pointer(at) | Place::Key(at, _) = &message.place
+            && self.moves.origin(at).is_some()
+        {
+            message.document = Some(at.clone());
+        }
         let related = message.related.iter_mut().map(|(place, _)| place);
         for place in std::iter::once(&mut message.place).chain(related) {
             if let Place::Pointer(pointer) | Place::Key(pointer, _) = place

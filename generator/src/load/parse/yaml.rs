@@ -347,6 +347,8 @@ fn help(what: &str) -> &'static str {
         "indent with spaces: YAML does not allow tabs"
     } else if is_about(&["anchor"]) {
         "an alias `*name` needs an anchor `&name` before it; write a string that begins with `*` in quotes"
+    } else if is_about(&["indentation in quoted scalar"]) {
+        "a quoted string that goes on here has to be indented more than its key: put a space in front of this line"
     } else if is_about(&["quoted scalar"]) {
         "there is a quote too few or too many: a quoted string ends at the next quote of its kind"
     } else if is_about(&[

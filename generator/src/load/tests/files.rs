@@ -261,3 +261,42 @@ fn all_files_together_have_one_limit() {
     assert!(text.contains("E0108") && text.contains("api/b.yaml"), "{text}");
     assert!(!text.contains("--> api/a.yaml"), "{text}");
 }
+
+#[test]
+fn a_file_is_opened_for_references_alone() {
+    let text = "openapi: 3.0.3
+info: {title: T, version: '1'}
+x-tests: {$ref: 'no/extension.yaml'}
+paths:
+  /a:
+    get:
+      x-code: [{source: {$ref: 'no/sample.cs'}}]
+      responses:
+        default: {$ref: 'yes/response.yaml'}
+        '200':
+          description: d
+          headers: {x-rate: {$ref: 'yes/header.yaml'}}
+          content:
+            a/b:
+              example: {$ref: 'no/example.json'}
+              examples: {one: {$ref: 'yes/example.yaml'}, two: {value: {$ref: 'no/value.yaml'}}}
+components:
+  schemas:
+    A:
+      default: {$ref: 'no/default.yaml'}
+      properties:
+        example: {$ref: 'yes/property.yaml'}
+        x-own: {$ref: 'yes/own.yaml'}
+    B: {$ref: '#/x-shared/B'}
+x-shared:
+  B: {properties: {c: {$ref: 'yes/shared.yaml'}}}
+  C: {properties: {c: {$ref: 'no/unused.yaml'}}}
+";
+    let source = Source::new("api/main.yaml", text);
+    let expected = ["example", "header", "own", "property", "response", "shared"];
+    let expected = expected.map(|name| format!("yes/{name}.yaml"));
+    assert_eq!(referenced_files("main.yaml", &source), expected);
+    let names =
+        Source::new("api/names.yaml", "x-rate: {schema: {$ref: 'yes/rate.yaml'}}");
+    assert_eq!(referenced_files("names.yaml", &names), ["yes/rate.yaml"]);
+}

@@ -119,7 +119,8 @@ fn what_is_not_kept_is_said() {
             vec![(codes::LEFT_TO_SERVER, "/patternProperties")],
         ),
         ("{$id: 'https://x/y'}", vec![(codes::IGNORED_KEY, "/$id")]),
-        ("{typ: string}", vec![(codes::UNKNOWN_KEY, "/typ")]),
+        ("{typ: string}", vec![(codes::IGNORED_KEY, "/typ")]),
+        ("{min_items: 2}", vec![(codes::IGNORED_KEY, "/min_items")]),
         ("{type: [string, strng]}", vec![(codes::WRONG_VALUE, "/type")]),
         (
             "{$ref: '#/components/schemas/C', title: t}",

@@ -1,0 +1,178 @@
+//! Slips that can mean one thing only: they are read so, with a warning. What could mean several things stays as it
+//! is, for the check to refuse.
+
+mod types;
+
+use std::ptr;
+
+use serde_json::{Map, Value};
+
+use super::cuts::METHODS;
+use super::grammar::{Kind, OPEN_API, Object, PATH_ITEM, RESPONSES, SCHEMA};
+use super::parse::Path;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
+
+/// Mends a document in which all that is written in the words of OpenAPI 3.1 still stands so.
+pub(super) fn mend(raw: &mut Value, diagnostics: &mut Diagnostics) {
+    value(raw, Kind::Object(&OPEN_API), Path::Root, diagnostics);
+}
+
+/// Mends what stands at a place outside of the grammar, and is found by reference.
+pub(super) fn mend_at(
+    raw: &mut Value,
+    kind: Kind,
+    path: Path<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    value(raw, kind, path, diagnostics);
+}
+
+fn value(raw: &mut Value, kind: Kind, path: Path<'_>, diagnostics: &mut Diagnostics) {
+    if let Some(meant) = meant(raw, kind) {
+        let message = format!("{} is read as {}", shown(raw), shown(&meant));
+        diagnostics
+            .push(warning(&path, message).help(format!("write {}", shown(&meant))));
+        *raw = meant;
+        return;
+    }
+    if let (Some(object), Value::Object(entries)) = (kind.object(), &mut *raw) {
+        keys(entries, object, &path, diagnostics);
+        tag(entries, object, &path, diagnostics);
+        if ptr::eq(object, &SCHEMA) {
+            types::mend(entries, &path, diagnostics);
+        }
+    }
+    let kinds: Vec<Option<Kind>> = match &*raw {
+        Value::Object(entries) => {
+            entries.keys().map(|key| kind.child(raw, key)).collect()
+        }
+        _ => Vec::new(),
+    };
+    match raw {
+        Value::Array(items) => {
+            let Kind::List(kind) = kind else { return };
+            for (index, item) in items.iter_mut().enumerate() {
+                value(item, *kind, Path::Item(&path, index), diagnostics);
+            }
+        }
+        Value::Object(entries) => {
+            for ((key, inner), kind) in entries.iter_mut().zip(kinds) {
+                let Some(kind) = kind else { continue };
+                value(inner, kind, Path::Key(&path, key), diagnostics);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Returns what a value of the wrong type can only mean.
+fn meant(raw: &Value, kind: Kind) -> Option<Value> {
+    match (kind, raw) {
+        (Kind::Text, Value::Number(_) | Value::Bool(_)) => Some(raw.to_string().into()),
+        (Kind::Flag, Value::String(text)) => {
+            text.trim().parse::<bool>().ok().map(Value::Bool)
+        }
+        (Kind::Number | Kind::Count, Value::String(text)) => {
+            let number: Value = serde_json::from_str(text.trim()).ok()?;
+            number.is_number().then_some(number)
+        }
+        (Kind::Count, Value::Number(number)) if !number.is_u64() => {
+            let number = number.as_f64()?;
+            // Every whole number below is exact.
+            let fits = number.fract() == 0.0 && (0.0..9e15).contains(&number);
+            fits.then(|| serde_json::from_str(&format!("{number:.0}")).ok())?
+        }
+        (Kind::Word(words), Value::String(word)) if !words.contains(&word.as_str()) => {
+            let same = |known: &&&str| known.eq_ignore_ascii_case(word.trim());
+            words.iter().find(same).map(|known| (*known).into())
+        }
+        // `required: "true"` means something else.
+        (Kind::List(Kind::Text), Value::String(text)) => {
+            let is_flag = text.trim().parse::<bool>().is_ok();
+            (!is_flag).then(|| Value::Array(vec![raw.clone()]))
+        }
+        (Kind::List(Kind::Map(_)), Value::Object(_)) => {
+            Some(Value::Array(vec![raw.clone()]))
+        }
+        _ => None,
+    }
+}
+
+/// Mends keys that are the right word in the wrong case: `4xx`, `GET`.
+fn keys(
+    entries: &mut Map<String, Value>,
+    object: &'static Object,
+    path: &Path<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let right: fn(&str) -> Option<String> = if ptr::eq(object, &RESPONSES) {
+        status
+    } else if ptr::eq(object, &PATH_ITEM) {
+        method
+    } else {
+        return;
+    };
+    let renamed: Vec<(String, String)> = entries
+        .keys()
+        .filter_map(|key| Some((key.clone(), right(key).filter(|right| right != key)?)))
+        .collect();
+    for (wrong, right) in renamed {
+        if entries.contains_key(&right) {
+            continue;
+        }
+        if let Some(inner) = entries.remove(&wrong) {
+            let message = format!("`{wrong}` is read as `{right}`");
+            let warning = warning(&Path::Key(path, &wrong), message);
+            let at = path.pointer().child(&wrong);
+            let warning = warning.place(Place::Key(at, 0));
+            diagnostics.push(warning.help(format!("write `{right}`")));
+            entries.insert(right, inner);
+        }
+    }
+}
+
+/// Mends the word that decides which other keys an object has.
+fn tag(
+    entries: &mut Map<String, Value>,
+    object: &'static Object,
+    path: &Path<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(variants) = &object.variants else { return };
+    let key = object.keys.iter().find(|key| key.name == variants.tag);
+    if let (Some(key), Some(inner)) = (key, entries.get_mut(variants.tag)) {
+        value(inner, key.kind, Path::Key(path, key.name), diagnostics);
+    }
+}
+
+/// Returns how a status is spelt.
+fn status(key: &str) -> Option<String> {
+    let right = match key.trim() {
+        key if key.eq_ignore_ascii_case("default") => "default".to_owned(),
+        key => key.to_ascii_uppercase(),
+    };
+    let is_range = matches!(right.as_bytes(), [b'1'..=b'5', b'X', b'X']);
+    let is_code = right.len() == 3 && right.bytes().all(|byte| byte.is_ascii_digit());
+    (is_range || is_code || right == "default").then_some(right)
+}
+
+fn method(key: &str) -> Option<String> {
+    let right = key.to_ascii_lowercase();
+    METHODS.contains(&right.as_str()).then_some(right)
+}
+
+/// Returns a value as a message shows it, in the spelling of both JSON and YAML.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Array(items) => match items.as_slice() {
+            [only] => format!("a list of {}", shown(only)),
+            _ => "a list".to_owned(),
+        },
+        Value::Object(_) => "one object".to_owned(),
+        other => format!("`{other}`"),
+    }
+}
+
+fn warning(path: &Path<'_>, message: String) -> Diagnostic {
+    Diagnostic::warning(codes::SLIP, &path.pointer(), message)
+}

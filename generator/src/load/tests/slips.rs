@@ -1,0 +1,109 @@
+//! Slips that can mean one thing only, and those that could mean more.
+
+use serde_json::{Value, json};
+
+use super::loaded;
+use crate::diagnostic::{Place, Severity, codes};
+
+/// Returns what stands at a place of a document, and the places of its slips; `None` where it is refused.
+fn mended(text: &str, place: &str) -> (Option<Value>, Vec<String>) {
+    let (document, diagnostics) = loaded(text);
+    let slips = diagnostics.messages().iter().filter(|it| it.code == codes::SLIP);
+    let slips = slips.inspect(|it| assert_eq!(it.severity, Severity::Warning));
+    let places = slips.map(|message| match &message.place {
+        Place::Pointer(at) | Place::Key(at, _) => at.to_string(),
+        other => format!("{other:?}"),
+    });
+    let places = places.collect();
+    let found = document
+        .map(|document| document.raw().pointer(place).cloned().unwrap_or_default());
+    (found, places)
+}
+
+fn with(rest: &str, place: &str) -> (Option<Value>, Vec<String>) {
+    let paths = if rest.contains("paths:") { "" } else { "paths: {}\n" };
+    mended(
+        &format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{paths}{rest}"),
+        place,
+    )
+}
+
+#[test]
+fn a_version_may_be_a_number_or_short() {
+    for (version, read) in [("3.0", "3.0.0"), ("3.1", "3.1.0"), ("'3.1'", "3.1.0")] {
+        let text = format!(
+            "openapi: {version}\ninfo: {{title: T, version: 1.5}}\npaths: {{}}\n"
+        );
+        let (found, slips) = mended(&text, "/openapi");
+        assert_eq!((found, slips.len()), (Some(json!(read)), 2), "{version}");
+        assert_eq!(mended(&text, "/info/version").0, Some(json!("1.5")));
+    }
+    for version in ["3", "2.0", "3.2", "true"] {
+        let text = format!(
+            "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n"
+        );
+        assert_eq!(mended(&text, "").0, None, "{version}");
+    }
+}
+
+#[test]
+fn a_schema_may_have_the_type_of_another_language() {
+    for (schema, read) in [
+        ("{type: list, items: {}}", json!({"type": "array", "items": {}})),
+        ("{type: file}", json!({"type": "string", "format": "binary"})),
+        ("{type: String}", json!({"type": "string"})),
+        ("{type: long}", json!({"type": "integer", "format": "int64"})),
+        ("{type: uuid, format: id}", json!({"type": "string", "format": "id"})),
+        ("{type: string, minLength: '1'}", json!({"type": "string", "minLength": 1})),
+        (
+            "{type: string, nullable: 'true'}",
+            json!({"type": "string", "nullable": true}),
+        ),
+        (
+            "{properties: {a: {type: bool}}}",
+            json!({"properties": {"a": {"type": "boolean"}}}),
+        ),
+    ] {
+        let (found, slips) = with(
+            &format!("components: {{schemas: {{A: {schema}}}}}"),
+            "/components/schemas/A",
+        );
+        assert_eq!((found, slips.len()), (Some(read), 1), "{schema}");
+    }
+    for schema in
+        ["{type: set}", "{type: thing}", "{required: 'true'}", "{minLength: many}"]
+    {
+        let text = format!("components: {{schemas: {{A: {schema}}}}}");
+        assert_eq!(with(&text, "").0, None, "{schema}");
+    }
+    let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n\
+        components: {schemas: {A: {type: [string, null]}}}";
+    let (found, slips) = mended(text, "/components/schemas/A");
+    assert_eq!(found, Some(json!({"type": "string", "nullable": true})));
+    assert_eq!(slips, ["/components/schemas/A/type/1"]);
+}
+
+#[test]
+fn keys_and_words_may_be_in_another_case() {
+    let text = "paths: {/a: {GET: {tags: one, security: {k: []}, parameters: [{in: Query, name: 1, schema: {}}],
+        responses: {4xx: {description: 5}, Default: {description: d}}}}}
+components: {securitySchemes: {k: {type: ApiKey, in: Header, name: k}}}";
+    let (found, slips) = with(text, "/paths/~1a/get");
+    let expected = json!({
+        "tags": ["one"], "security": [{"k": []}],
+        "parameters": [{"in": "query", "name": "1", "schema": {}}],
+        "responses": {"4XX": {"description": "5"}, "default": {"description": "d"}},
+    });
+    assert_eq!((found, slips.len()), (Some(expected), 10));
+    // With both, neither is a slip of the other.
+    let text = "paths: {/a: {get: {responses: {4xx: {description: a}, 4XX: {description: b}}}}}";
+    assert_eq!(with(text, "").0, None);
+}
+
+#[test]
+fn numbers_may_be_the_values_of_a_server_variable() {
+    let text = "servers: [{url: 'https://h:{port}', variables: {port: {enum: [443, 8443], default: 443}}}]";
+    let (found, slips) = with(text, "/servers/0/variables/port");
+    assert_eq!(found, Some(json!({"enum": ["443", "8443"], "default": "443"})));
+    assert_eq!(slips.len(), 3);
+}
