@@ -102,7 +102,7 @@ fn read(
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     files::put_beside(&mut raw, beside);
     lengths::check(&raw, inputs.spec.limits, diagnostics)?;
-    mend::mend(&mut raw, diagnostics);
+    mend::mend(&mut raw, &inputs.spec, diagnostics);
     let mut left = normal::normalise(&mut raw, version, diagnostics);
     let checked =
         check_tree(&mut raw, version, &files, &mut left, &mut own, diagnostics)?;

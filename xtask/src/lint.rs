@@ -41,10 +41,10 @@ pub fn run(args: &Args) -> Result<ExitCode> {
             format!("{operations}, {}, ", report::count(api.types.len(), "model"))
         });
         let found = found.unwrap_or_default();
-        report::line(format!("{}: {found}{errors}, {warnings}", inputs.spec.path));
         if diagnostics.has_errors() {
             args.inputs.way_out(&inputs).iter().for_each(report::line);
         }
+        report::line(format!("{}: {found}{errors}, {warnings}", inputs.spec.path));
     }
     Ok(if diagnostics.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -134,6 +134,32 @@ fn an_error_in_the_document_writes_nothing() -> Result<()> {
 }
 
 #[test]
+fn what_is_sound_is_generated_leniently() -> Result<()> {
+    let project = Project::new()?;
+    fs::write(project.path("pets.yaml"), SPEC.replace("schemas/pet'", "schemas/cat'"))?;
+    let refused = project.generate(&[])?;
+    let told = "`--lenient`, or `lenient = true` in the settings, generates the rest: \
+                1 operation and 1 model, with a warning for each of 1 fault";
+    assert!(refused.err.contains(told), "{refused:?}");
+
+    let run = project.generate(&["--lenient"])?;
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(run.err.contains("warning[W0502]") && !run.err.contains("error"), "{run:?}");
+    fs::write(project.path("sdk.toml"), "lenient = true\n")?;
+    let again = project.generate(&["--config", "sdk.toml", "--check"])?;
+    assert_eq!(again.code, Some(0), "{again:?}");
+
+    // Of what no leniency helps, it is not spoken.
+    fs::write(project.path("pets.yaml"), "openapi: 3.0.3\npaths: 7\n")?;
+    let refused = project.generate(&[])?;
+    assert!(
+        refused.code == Some(1) && !refused.err.contains("--lenient"),
+        "{refused:?}"
+    );
+    Ok(())
+}
+
+#[test]
 fn says_what_it_did() -> Result<()> {
     let project = Project::new()?;
     let run = project.generate(&["--name", "pet-client"])?;

@@ -11,10 +11,19 @@ use super::cuts::METHODS;
 use super::grammar::{Kind, OPEN_API, Object, PATH_ITEM, RESPONSES, SCHEMA};
 use super::parse::Path;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
+use crate::source::{Positions, Source};
+
+/// How often the text is looked at for how a number is spelt.
+const LOOKS: usize = 20;
 
 /// Mends a document in which all that is written in the words of OpenAPI 3.1 still stands so.
-pub(super) fn mend(raw: &mut Value, diagnostics: &mut Diagnostics) {
-    value(raw, Kind::Object(&OPEN_API), Path::Root, diagnostics);
+pub(super) fn mend(raw: &mut Value, source: &Source, diagnostics: &mut Diagnostics) {
+    let mut notes = Notes {
+        source: Some(source),
+        looks: 0,
+        diagnostics,
+    };
+    value(raw, Kind::Object(&OPEN_API), Path::Root, &mut notes);
 }
 
 /// Mends what stands at a place outside of the grammar, and is found by reference.
@@ -24,22 +33,55 @@ pub(super) fn mend_at(
     path: Path<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    value(raw, kind, path, diagnostics);
+    let mut notes = Notes {
+        source: None,
+        looks: 0,
+        diagnostics,
+    };
+    value(raw, kind, path, &mut notes);
 }
 
-fn value(raw: &mut Value, kind: Kind, path: Path<'_>, diagnostics: &mut Diagnostics) {
-    if let Some(meant) = meant(raw, kind) {
+/// What is said on the way, and the text that it is about.
+struct Notes<'d> {
+    source: Option<&'d Source>,
+    looks: usize,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Notes<'_> {
+    fn push(&mut self, message: Diagnostic) {
+        self.diagnostics.push(message);
+    }
+
+    /// Returns how a number is spelt: `1.10` is another version than `1.1`.
+    fn spelt(&mut self, number: f64, path: &Path<'_>) -> Option<String> {
+        let source = self.source.filter(|_| self.looks < LOOKS)?;
+        self.looks += 1;
+        let at = path.pointer();
+        let positions = Positions::find(source, [&at]);
+        let text = source.text.get(positions.get(&at, 0)?.value.clone())?.trim();
+        let is_it =
+            text.parse::<f64>().is_ok_and(|read| read.to_bits() == number.to_bits());
+        is_it.then(|| text.to_owned())
+    }
+}
+
+fn value(raw: &mut Value, kind: Kind, path: Path<'_>, notes: &mut Notes<'_>) {
+    if let Some(mut meant) = meant(raw, kind) {
+        let float = raw.as_f64().filter(|_| raw.is_f64() && meant.is_string());
+        if let Some(text) = float.and_then(|number| notes.spelt(number, &path)) {
+            meant = text.into();
+        }
         let message = format!("{} is read as {}", shown(raw), shown(&meant));
-        diagnostics
-            .push(warning(&path, message).help(format!("write {}", shown(&meant))));
+        notes.push(warning(&path, message).help(format!("write {}", shown(&meant))));
         *raw = meant;
         return;
     }
     if let (Some(object), Value::Object(entries)) = (kind.object(), &mut *raw) {
-        keys(entries, object, &path, diagnostics);
-        tag(entries, object, &path, diagnostics);
+        keys(entries, object, &path, notes);
+        tag(entries, object, &path, notes);
         if ptr::eq(object, &SCHEMA) {
-            types::mend(entries, &path, diagnostics);
+            types::mend(entries, &path, notes);
         }
     }
     let kinds: Vec<Option<Kind>> = match &*raw {
@@ -52,13 +94,13 @@ fn value(raw: &mut Value, kind: Kind, path: Path<'_>, diagnostics: &mut Diagnost
         Value::Array(items) => {
             let Kind::List(kind) = kind else { return };
             for (index, item) in items.iter_mut().enumerate() {
-                value(item, *kind, Path::Item(&path, index), diagnostics);
+                value(item, *kind, Path::Item(&path, index), notes);
             }
         }
         Value::Object(entries) => {
             for ((key, inner), kind) in entries.iter_mut().zip(kinds) {
                 let Some(kind) = kind else { continue };
-                value(inner, kind, Path::Key(&path, key), diagnostics);
+                value(inner, kind, Path::Key(&path, key), notes);
             }
         }
         _ => {}
@@ -103,7 +145,7 @@ fn keys(
     entries: &mut Map<String, Value>,
     object: &'static Object,
     path: &Path<'_>,
-    diagnostics: &mut Diagnostics,
+    notes: &mut Notes<'_>,
 ) {
     let right: fn(&str) -> Option<String> = if ptr::eq(object, &RESPONSES) {
         status
@@ -125,7 +167,7 @@ fn keys(
             let warning = warning(&Path::Key(path, &wrong), message);
             let at = path.pointer().child(&wrong);
             let warning = warning.place(Place::Key(at, 0));
-            diagnostics.push(warning.help(format!("write `{right}`")));
+            notes.push(warning.help(format!("write `{right}`")));
             entries.insert(right, inner);
         }
     }
@@ -136,12 +178,12 @@ fn tag(
     entries: &mut Map<String, Value>,
     object: &'static Object,
     path: &Path<'_>,
-    diagnostics: &mut Diagnostics,
+    notes: &mut Notes<'_>,
 ) {
     let Some(variants) = &object.variants else { return };
     let key = object.keys.iter().find(|key| key.name == variants.tag);
     if let (Some(key), Some(inner)) = (key, entries.get_mut(variants.tag)) {
-        value(inner, key.kind, Path::Key(path, key.name), diagnostics);
+        value(inner, key.kind, Path::Key(path, key.name), notes);
     }
 }
 

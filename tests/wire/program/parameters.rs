@@ -98,8 +98,8 @@ pub async fn refused(url: &str) {
     let api = client.api();
     for path in ["", ".", ".."] {
         refuses(api.get_file(1, path).await, "path");
-        refuses(api.archive_item(path, "r").await, "id");
     }
+    refuses(api.archive_item("", "r").await, "id");
     refuses(api.get_file(1, "f").x_trace("hush\r\nX-Evil: 1").await, "X-Trace");
     refuses(api.get_file(1, "f").session("hush; admin=1").await, "session");
     refuses(api.get_file(1, "f").header("X-A", "hush\n").await, "X-A");

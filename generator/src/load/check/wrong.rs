@@ -59,19 +59,13 @@ fn found(value: &Value) -> String {
     }
 }
 
-/// Returns what OpenAPI says for a type of another language.
+/// Returns what OpenAPI most likely says for a type of another language that can mean more than one thing.
 fn type_for(word: &str) -> Option<&'static str> {
     Some(match word.to_ascii_lowercase().as_str() {
-        "int" | "int32" | "int64" | "long" | "uint" => "type: integer",
-        "bool" => "type: boolean",
-        "str" | "text" | "char" | "enum" => "type: string",
-        "float" | "double" | "decimal" => "type: number",
-        "list" | "slice" | "set" => "type: array",
-        "dict" | "map" | "struct" | "hash" | "json" => "type: object",
-        "date" => "type: string, format: date",
-        "datetime" | "date-time" | "timestamp" => "type: string, format: date-time",
-        "uuid" => "type: string, format: uuid",
-        "binary" | "bytes" => "type: string, format: binary",
+        "enum" => "type: string",
+        "set" => "type: array",
+        "json" => "type: object",
+        "timestamp" => "type: string, format: date-time",
         _ => return None,
     })
 }
@@ -84,9 +78,6 @@ fn help(value: &Value, kind: Kind, path: &Path<'_>) -> Option<String> {
     let help = match (kind, value) {
         (Kind::Word(_), Value::Array(_)) if key == "type" => {
             "a list of types, as in OpenAPI 3.1, may contain these and `null`"
-        }
-        (Kind::Word(_), Value::String(word)) if key == "type" && word == "file" => {
-            "the type `file` is Swagger 2.0; in OpenAPI 3.0 it is `{type: string, format: binary}`"
         }
         (Kind::Word(words), Value::String(word)) => {
             let near = match nearest(word, words.iter().copied()) {

@@ -12,7 +12,7 @@ use crate::source::Pointer;
 pub(crate) struct Unit {
     pub(super) at: Pointer,
     pub(super) fate: Fate,
-    /// What it is, with its article.
+    /// What it is, with its article; empty for a value that is no object.
     name: &'static str,
 }
 
@@ -34,6 +34,7 @@ impl Unit {
         match self.fate {
             Fate::Anything => format!("the schema at `{}` is read as any JSON", self.at),
             Fate::Bodiless => format!("the response `{name}` is read without a body"),
+            Fate::Entry if self.name.is_empty() => format!("`{name}` is left out"),
             Fate::Entry => format!("{} at `{}` is left out", self.name, self.at),
         }
     }
@@ -109,6 +110,6 @@ fn fate(
         keys.any(|known| known.name == key && known.required)
             || object.one_of.contains(&key)
     });
-    let name = object.map_or("what stands", |object| object.name);
+    let name = object.map_or("", |object| object.name);
     (!holds_all && !is_required).then_some((Fate::Entry, name))
 }

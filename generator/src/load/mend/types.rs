@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::warning;
-use crate::diagnostic::Diagnostics;
+use super::{Notes, warning};
 use crate::load::parse::Path;
 
 /// What OpenAPI calls types. `null` is one in a list, and by itself in 3.1.
@@ -39,19 +38,19 @@ pub(in crate::load) fn of(word: &str) -> Option<(&'static str, Option<&'static s
 pub(super) fn mend(
     entries: &mut Map<String, Value>,
     path: &Path<'_>,
-    diagnostics: &mut Diagnostics,
+    notes: &mut Notes<'_>,
 ) {
     let path = Path::Key(path, "type");
     let mut format = None;
     match entries.get_mut("type") {
         Some(Value::Array(items)) => {
             for (index, item) in items.iter_mut().enumerate() {
-                one(item, &Path::Item(&path, index), &mut format, diagnostics);
+                one(item, &Path::Item(&path, index), &mut format, notes);
             }
         }
         // A `type` without a value is none.
         None | Some(Value::Null) => return,
-        Some(only) => one(only, &path, &mut format, diagnostics),
+        Some(only) => one(only, &path, &mut format, notes),
     }
     if let Some(format) = format.filter(|_| !entries.contains_key("format")) {
         entries.insert("format".to_owned(), format.into());
@@ -62,7 +61,7 @@ fn one(
     value: &mut Value,
     path: &Path<'_>,
     format: &mut Option<&'static str>,
-    diagnostics: &mut Diagnostics,
+    notes: &mut Notes<'_>,
 ) {
     let (word, meant) = match &*value {
         Value::Null => ("null", Some(("null", None))),
@@ -83,7 +82,7 @@ fn one(
         Value::Null => "`null` without quotes is read as the type `\"null\"`".to_owned(),
         _ => format!("the type `{word}` is read as {read}"),
     };
-    diagnostics.push(warning(path, message).help(help));
+    notes.push(warning(path, message).help(help));
     *value = ty.into();
     *format = format.or(with);
 }

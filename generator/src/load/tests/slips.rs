@@ -38,6 +38,8 @@ fn a_version_may_be_a_number_or_short() {
         assert_eq!((found, slips.len()), (Some(json!(read)), 2), "{version}");
         assert_eq!(mended(&text, "/info/version").0, Some(json!("1.5")));
     }
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: 1.10}\npaths: {}\n";
+    assert_eq!(mended(text, "/info/version").0, Some(json!("1.10")));
     for version in ["3", "2.0", "3.2", "true"] {
         let text = format!(
             "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n"
