@@ -63,7 +63,7 @@ components:
     let operation = api.operations().next().expect("an operation");
     assert_eq!(operation.params.len(), 1);
     let a =
-        serde_json::to_value(&api.types.iter().find(|(name, _)| name.as_str() == "A"));
+        serde_json::to_value(api.types.iter().find(|(name, _)| name.as_str() == "A"));
     let fields = a.expect("plain data").pointer("/1/kind/Struct/fields").cloned();
     let fields = fields.as_ref().and_then(Value::as_array).map(Vec::len);
     assert_eq!(fields, Some(2));
