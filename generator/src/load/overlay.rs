@@ -64,7 +64,7 @@ pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Ove
         faults.push(Diagnostic::error(
             codes::OVERLAY,
             &at,
-            "the overlay has no actionss",
+            "the overlay has no actionsss",
         ));
     }
     let actions = items.iter().enumerate();

@@ -19,12 +19,6 @@ pub type UpdateLogoutFlowCall = runtime::OperationCall<Op, (), models::ErrorGene
 pub enum Op {}
 
 impl UpdateLogoutFlowCall {
-    #[inline]
-    pub(super) fn new(client: &runtime::Client) -> Self {
-        let call = runtime::Call::new(client, &OPERATION);
-        Self::of(call, parse)
-    }
-
     /// The `logout_token` of [`createBrowserLogoutFlow`](crate::api::frontend::FrontendApi::create_browser_logout_flow()). Without one the answer is 400.
     ///
     /// It must belong to the session in the cookie. This keeps other sites from signing out
@@ -62,7 +56,9 @@ impl UpdateLogoutFlowCall {
 }
 
 #[inline]
-fn parse(r: &mut runtime::Response) -> Result<(), runtime::Error<models::ErrorGeneric>> {
+pub(super) fn parse(
+    r: &mut runtime::Response,
+) -> Result<(), runtime::Error<models::ErrorGeneric>> {
     match r.status() {
         200..=299 => r.empty(),
         303 => Err(r.redirected()),

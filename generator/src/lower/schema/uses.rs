@@ -164,8 +164,8 @@ impl<'a> Schemas<'a, '_> {
 
 /// Returns the error for lists and maps at a place.
 pub(crate) fn lists_too_deep(at: &Pointer) -> Diagnostic {
-    let message =
-        format!("more than {} lists and maps are within each other here", limits::LISTS);
-    let help = "put an object between them, or give the innermost values no type";
+    let message = format!("more than {} lists and maps are nested here", limits::LISTS);
+    let help =
+        "put an object between them, or leave the innermost values without a type";
     Diagnostic::error(codes::LISTS_TOO_DEEP, at, message).help(help)
 }
