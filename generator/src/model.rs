@@ -12,6 +12,7 @@ mod module;
 mod name;
 mod operation;
 mod security;
+mod sent;
 mod task;
 mod types;
 mod uses;
