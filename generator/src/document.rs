@@ -103,7 +103,12 @@ impl Document {
     /// Returns the raw value at a place, if there is one.
     #[must_use]
     pub fn value_at(&self, at: &Pointer) -> Option<&Value> {
-        self.raw.pointer(at.as_str())
+        // `Value::pointer` makes two texts of each token.
+        at.tokens().try_fold(&self.raw, |value, token| match value {
+            Value::Object(entries) => entries.get(&*token),
+            Value::Array(items) => items.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
     }
 
     /// Returns the schema that a slot holds or refers to; `None` where the reference leads nowhere

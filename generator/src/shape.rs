@@ -12,8 +12,8 @@ pub(crate) mod marks;
 pub(crate) mod tags;
 pub(crate) mod text;
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::document::{Additional, Document, Node, Schema, SchemaSlot};
 use crate::limits;
@@ -35,7 +35,8 @@ pub(crate) struct Shape<'a> {
 #[derive(Debug)]
 pub(crate) struct Shapes<'a> {
     pub(crate) document: &'a Document,
-    by_place: BTreeMap<Pointer, Shape<'a>>,
+    /// Only looked up, and so without an order.
+    by_place: HashMap<Pointer, Shape<'a>>,
 }
 
 /// A place on the way from a slot to what it is.
@@ -49,7 +50,7 @@ pub(crate) struct Step<'a> {
 impl<'a> Shapes<'a> {
     /// Understands every schema of a document.
     pub(crate) fn of(document: &'a Document) -> Self {
-        let mut by_place = BTreeMap::new();
+        let mut by_place = HashMap::new();
         let mut open: Vec<SchemaSlot<'a>> = document.schema_places().collect();
         while let Some(slot) = open.pop() {
             let Node::Item(entries) = slot.node else { continue };

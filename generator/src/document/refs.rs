@@ -216,8 +216,8 @@ pub(super) fn parse(reference: &str) -> Option<Pointer> {
 #[derive(Debug, Clone, Default)]
 pub struct Targets {
     /// The places of schemas that stand in no other schema, whether references lead there or not.
-    pub outermost: BTreeSet<Pointer>,
-    /// The places of schemas.
+    pub outermost: Vec<Pointer>,
+    /// The places of schemas that are no components.
     pub schemas: BTreeSet<Pointer>,
     /// Other things, by their places. A component may be missing: the typed document has it.
     pub others: BTreeMap<Pointer, Target>,

@@ -1,6 +1,5 @@
 //! Tree → typed form.
 
-use std::collections::BTreeSet;
 use std::ptr;
 
 use serde::de::DeserializeOwned;
@@ -34,9 +33,12 @@ pub(super) fn read(
     let typed = read_as(outline(raw, kind, Path::Root, places), diagnostics)?;
     for reference in &checked.references {
         let Some(to) = &reference.to else { continue };
+        if is_component(to) {
+            continue;
+        }
         if ptr::eq(reference.object, &SCHEMA) {
             targets.schemas.insert(to.clone());
-        } else if !is_component(to) && !targets.others.contains_key(to) {
+        } else if !targets.others.contains_key(to) {
             let Some(value) = raw.pointer(to.as_str()) else { continue };
             let (kind, places) =
                 (Kind::Reference(reference.object), &mut targets.outermost);
@@ -99,12 +101,12 @@ fn outline(
     value: &Value,
     kind: Kind,
     path: Path<'_>,
-    places: &mut BTreeSet<Pointer>,
+    places: &mut Vec<Pointer>,
 ) -> Value {
     if kind.object().is_some_and(|object| ptr::eq(object, &SCHEMA)) {
         let at = path.pointer();
         let reference = json!({ "$ref": written(&at) });
-        places.insert(at);
+        places.push(at);
         return reference;
     }
     match (value, kind) {
