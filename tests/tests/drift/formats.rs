@@ -140,3 +140,27 @@ fn security_is_told_first() {
         );
     }
 }
+
+#[test]
+fn annotations_begin_with_the_sum_and_are_no_more_than_are_shown() {
+    let (mut old, new) = (things(), things());
+    for index in 0..30 {
+        let name = format!("n{index}");
+        let property = json!({"type": "string", "maxLength": index});
+        old["components"]["schemas"]["NewThing"]["properties"][&name] = property.clone();
+        old["components"]["schemas"]["Owner"]["properties"][&name] = property;
+        old["paths"][format!("/gone/{name}")] = json!({"get": {"operationId": name, "responses": {"200": {"description": "It"}}}});
+    }
+    let text = format::github(&trees(&old, &new));
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].starts_with("::notice title=drift::"), "{}", lines[0]);
+    assert!(lines[0].contains("breaking"), "{}", lines[0]);
+    for level in ["error", "warning", "notice"] {
+        let start = format!("::{level} ");
+        let shown = lines.iter().filter(|line| line.starts_with(&start)).count();
+        assert!(shown <= 10, "{shown} of {level}");
+    }
+    let last = lines.iter().rfind(|line| line.starts_with("::error")).expect("errors");
+    assert!(last.contains("more: see the report"), "{last}");
+    assert!(text.contains("N0Call: struct removed"), "it names the items: {text}");
+}

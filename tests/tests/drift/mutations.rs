@@ -1,6 +1,6 @@
 //! A change of any node is found, or stands on the list of what makes no difference.
 
-use ory_sdk_generator::drift::{self, Side};
+use ory_sdk_generator::drift::{self, Report, Side};
 use serde_json::Value;
 use tests::{document, fixtures, generated};
 
@@ -11,8 +11,36 @@ use crate::told::assert_told;
 const WORDS: [&str; 6] =
     ["description", "summary", "title", "example", "examples", "externalDocs"];
 
+/// What may say nothing, where it bounds no value, and is counted with the words then.
+const SILENT: [&str; 20] = [
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "bearerFormat",
+    "refreshUrl",
+    "openapi",
+    "style",
+    "explode",
+    "scopes",
+    "allOf",
+];
+
 /// What makes no difference at all.
-const IGNORED: [&str; 1] = ["/info/version"];
+const IGNORED: [&str; 2] = [
+    "/info/version",
+    // The operation has a parameter of that name of its own.
+    "/paths/~1users~1{user-id}~1files~1{path}/parameters/2/description",
+];
 
 /// How many random changes our own document gets, and at how many places each fixture has some.
 const SAMPLES: usize = 12;
@@ -63,7 +91,9 @@ fn random_changes_of_our_document_are_found() {
 
 #[test]
 fn what_changes_in_a_fixture_has_its_place_and_its_values() {
-    let (mut compared, mut told) = (0, 0);
+    let most = std::env::var("DRIFT_MUTATIONS").ok().and_then(|it| it.parse().ok());
+    let most: usize = most.unwrap_or(IN_A_FIXTURE);
+    let (mut compared, mut told, mut lost) = (0, 0, Vec::new());
     for path in fixtures::valid() {
         let inputs = fixtures::inputs(&path);
         let Ok(tree) = serde_yaml::from_str::<Value>(&inputs.spec.text) else {
@@ -79,7 +109,7 @@ fn what_changes_in_a_fixture_has_its_place_and_its_values() {
         let mut places = Vec::new();
         nodes(&tree, String::new(), &mut places);
         // Not the first ones alone, which are all of the same kind.
-        for place in places.iter().step_by(places.len() / IN_A_FIXTURE + 1) {
+        for place in places.iter().step_by(places.len() / most + 1) {
             for damaged in
                 [removed(&tree, place), changed(&tree, place, 1)].into_iter().flatten()
             {
@@ -88,9 +118,16 @@ fn what_changes_in_a_fixture_has_its_place_and_its_values() {
                 assert_told(&base, &next, &report, false);
                 compared += 1;
                 told += usize::from(!report.entries.is_empty());
+                // What is `false` may as well be left out.
+                let is_default = tree.pointer(place) == Some(&Value::Bool(false))
+                    && damaged.pointer(place).is_none();
+                if !is_default && !is_found(&base, &next, &report, place) {
+                    lost.push(format!("{} {place}", path.display()));
+                }
             }
         }
     }
+    assert_eq!(lost, [""; 0]);
     assert!(told * 2 > compared && told > 0, "{told} of {compared} were told");
 }
 
@@ -100,20 +137,27 @@ fn judge(base: &Side, damaged: &Value, place: &str, lost: &mut Vec<String>) -> b
     let Ok(next) = read(&inputs, Scope::All) else { return false };
     let report = drift::diff(base, &next);
     assert_told(base, &next, &report, false);
+    if !is_found(base, &next, &report, place) {
+        lost.push(format!("{place} ({} words)", report.docs));
+    }
+    true
+}
+
+/// Returns whether a change of a place was told, or counted where it is one of words, or makes no difference.
+fn is_found(base: &Side, next: &Side, report: &Report, place: &str) -> bool {
     // What is counted with the words because it says nothing of its own: a `type` that other keywords
     // tell, the list of tags, the name of a parameter that no operation has.
     let silent = place.ends_with("/type")
         || place.starts_with("/tags")
         || place.starts_with("/components/parameters/");
     let words = silent
-        || place
-            .split('/')
-            .any(|token| WORDS.contains(&token) || token.starts_with("x-"));
-    let found = !report.entries.is_empty() || words && report.docs > 0;
-    if !found && !IGNORED.contains(&place) && !stays_the_same(base, &next) {
-        lost.push(format!("{place} ({} words)", report.docs));
-    }
-    true
+        || place.split('/').any(|token| {
+            WORDS.contains(&token) || SILENT.contains(&token) || token.starts_with("x-")
+        });
+    !report.entries.is_empty()
+        || words && report.docs > 0
+        || IGNORED.contains(&place)
+        || stays_the_same(base, next)
 }
 
 /// Returns whether the generator reads both as one document, for example where a value that is the

@@ -1,12 +1,13 @@
 //! Exit codes, and what is told where.
 
 use std::fs;
+use std::process::Command;
 
 use anyhow::Result;
 use tempfile::tempdir;
 
 use crate::next::{next, remove};
-use crate::run::{FOLLOWED, drift, drift_of, release};
+use crate::run::{FOLLOWED, drift, drift_of, release, run};
 
 const SPEC: &str = "\
 openapi: 3.0.3
@@ -145,5 +146,52 @@ fn our_document_follows_upstream() -> Result<()> {
     let (delete, post) = (format!("DELETE {place}"), format!("POST {place}"));
     assert_eq!(told, [(rule, Some(delete.as_str())), (rule, Some(post.as_str()))]);
     assert_eq!(report["upstream"]["release"], "v1.22.90");
+    Ok(())
+}
+
+#[test]
+fn two_documents_are_compared_where_there_is_no_project() -> Result<()> {
+    let folder = tempdir()?;
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text);
+    let tagged = SPEC.replace("listPets", "listPets\n      tags: [pets]");
+    write("base.yaml", &tagged)?;
+    write("next.yaml", &tagged.replace("/pets:", "/animals:"))?;
+    let compared = |more: &[&str]| -> Result<_> {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(["drift", "--base", "base.yaml", "--upstream", "next.yaml"]);
+        command.env_remove("CARGO_MANIFEST_DIR").current_dir(folder.path());
+        run(command.args(more))
+    };
+    for (more, code, said) in [
+        (&[][..], 100, "operation removed"),
+        (&["--scope", "pets", "--present", "0.4.2"], 100, "minor, 0.4.2 → 0.5.0"),
+        (&["--scope", "pets,cats", "--present", "1.4.2"], 100, "major, 1.4.2 → 2.0.0"),
+        (&["--scope", "all"], 100, "operation removed"),
+        (&["--scope", "generated"], 3, "upstream.toml"),
+        (&["--present", "1.4"], 2, "a version is three numbers"),
+    ] {
+        let run = compared(more)?;
+        assert_eq!(run.code, Some(code), "{more:?}: {run:?}");
+        assert!(format!("{}{}", run.out, run.err).contains(said), "{more:?}: {run:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_release_with_other_words_or_none_says_so() -> Result<()> {
+    let Some(followed) = release(FOLLOWED) else { return Ok(()) };
+    let folder = tempdir()?;
+    let same = next(&followed, folder.path(), "v1.22.90", |_| Ok(()))?;
+    let worded = next(&followed, folder.path(), "v1.22.91", |tree| {
+        tree["info"]["description"] = "Other words.".into();
+        Ok(())
+    })?;
+    for (path, code, said) in [(same, 0, "no new version"), (worded, 0, "bump: patch")] {
+        let path = path.display().to_string();
+        let run = drift(folder.path(), &["--upstream", &path, "--fail-on", "any"])?;
+        assert_eq!(run.code, Some(code), "{run:?}");
+        assert!(run.out.contains(said), "{said}: {run:?}");
+        assert!(run.out.contains("no structural difference"), "{run:?}");
+    }
     Ok(())
 }

@@ -132,6 +132,19 @@ impl<'a> Parts<'a> {
     }
 }
 
+impl Parts<'_> {
+    /// Returns what its members say besides properties: words, and a type that these imply.
+    pub(super) fn rests(&self) -> Vec<Value> {
+        let known = ["properties", "required", "allOf"];
+        let rest = |spot: &Spot<'_>| -> Value {
+            let all = spot.value.as_object().into_iter().flatten();
+            let rest = all.filter(|(key, _)| !known.contains(&key.as_str()));
+            rest.map(|(key, value)| (key.clone(), value.clone())).collect()
+        };
+        self.own.iter().skip(1).map(rest).collect()
+    }
+}
+
 /// Returns what stands in the list of a key; of alternatives, those that are more than `null`.
 pub(super) fn items<'a>(spot: &Spot<'a>, key: &str) -> Vec<Spot<'a>> {
     let Some(all) = spot.child(key) else { return Vec::new() };

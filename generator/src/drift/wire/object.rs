@@ -194,11 +194,15 @@ fn turned<'a>(
     let was = travels(walk, two.owner.flow, [Some(before), None]);
     let is = travels(walk, two.owner.flow, [None, Some(after)]);
     let both = two.with(before.clone(), after.clone());
-    if was.received && !is.received {
-        walk.found(&rules::RESPONSE_PROPERTY_WITHHELD, &both);
+    if was.received != is.received {
+        let rule = match is.received {
+            true => &rules::RESPONSE_PROPERTY_REQUIRED,
+            false => &rules::RESPONSE_PROPERTY_WITHHELD,
+        };
+        walk.found(rule, &both);
     }
-    if is.sent && !was.sent {
-        walk.found(&rules::REQUEST_PROPERTY_REQUIRED, &both);
+    if was.sent != is.sent {
+        walk.found(demand(Flow::SENT, is.sent), &both);
     }
 }
 

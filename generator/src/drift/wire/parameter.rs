@@ -168,6 +168,10 @@ fn described<'a>(
     }
     if style(&walk.base, &two.old) != style(&walk.next, &two.new) {
         walk.found(styled, two);
+    } else if ["style", "explode"].iter().any(|key| two.old.get(key) != two.new.get(key))
+    {
+        // It is what is meant without it.
+        walk.words(&two.owner);
     } else if two.old.flag("allowReserved") != two.new.flag("allowReserved") {
         // Whoever writes less in full is still understood.
         match two.new.flag("allowReserved") {

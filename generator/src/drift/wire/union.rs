@@ -20,6 +20,9 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>)
     for spot in &both.new.referred {
         walk.sides(rule, two, None, Some(spot.clone()));
     }
+    if both.old.rests() != both.new.rests() {
+        walk.words(&two.owner);
+    }
     let rest = (both.old.rest.clone(), both.new.rest.clone());
     members(walk, two, "allOf", rest);
     let key = "discriminator";
@@ -61,6 +64,16 @@ fn alternatives<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>) {
     }
 }
 
+/// Returns what a tag stands for as a reference is written: it may be the name of a schema.
+fn target(to: &Value) -> Value {
+    match to.as_str() {
+        Some(name) if !name.contains(['#', '/', '.']) => {
+            format!("#/components/schemas/{name}").into()
+        }
+        _ => to.clone(),
+    }
+}
+
 /// Returns whether a tag stands for another schema than it did, or one came or went whose alternative
 /// did not.
 fn retagged(two: &Two<'_>) -> bool {
@@ -70,7 +83,7 @@ fn retagged(two: &Two<'_>) -> bool {
         mapping
             .into_iter()
             .flatten()
-            .map(|(tag, to)| (tag.clone(), to.clone()))
+            .map(|(tag, to)| (tag.clone(), target(to)))
             .collect()
     };
     let held = |spot: &Spot<'_>| -> BTreeSet<String> {
