@@ -10,7 +10,6 @@ use std::error::Error;
 use std::io::{self, BufRead as _};
 
 use ory_sdk::Ory;
-use ory_sdk::api::frontend::UpdateLoginFlowResponse;
 use ory_sdk::flows::{self, Flow, Outcome, Step};
 use ory_sdk::models::{
     LoginFlow, PerformNativeLogoutBody, UiNodeGroup, UiText, UpdateLoginFlowBody,
@@ -55,10 +54,7 @@ async fn sign_in(ory: &Ory, session: Option<&str>) -> Result<String, Box<dyn Err
         let body = fill_in(&flow)?;
         let call = ory.frontend().update_login_flow(&flow.id, body);
         let error = match call.x_session_token(session).await {
-            Ok(UpdateLoginFlowResponse::Ok(login)) => {
-                return Ok(login.session_token.ok_or("the answer has no token")?);
-            }
-            Ok(_) => return Err("the answer is for a browser".into()),
+            Ok(login) => return Ok(login.session_token.ok_or("the answer has no token")?),
             Err(error) => error,
         };
         // Most of these errors are no failures. What is none of the server's, such as a time-out, is returned.

@@ -11,7 +11,6 @@ use axum::extract::{Form as Posted, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
-use ory_sdk::api::frontend::UpdateLoginFlowResponse;
 use ory_sdk::flows::{self, FlowKind, NextStep, Outcome, StartUrl, Step};
 use ory_sdk::models::{UiContainer, UiNodeGroup, UiText, UpdateLoginFlowBody};
 use ory_sdk::ui::{Form, MessageId, Node, Order};
@@ -92,8 +91,7 @@ async fn submit(
     let call = api.update_login_flow(id, body).cookie(cookie);
     match call.send_with_meta().await {
         Ok(done) => {
-            let UpdateLoginFlowResponse::Ok(login) = done.value else { return to("/") };
-            let next = flows::next_step(login.continue_with.iter().flatten());
+            let next = flows::next_step(done.value.continue_with.iter().flatten());
             let mut response = follow(next.as_ref());
             // The session is a cookie, which has to reach the browser.
             for cookie in done.meta.headers.get_all(header::SET_COOKIE) {

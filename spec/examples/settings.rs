@@ -5,9 +5,7 @@
 
 use std::env;
 
-use ory_sdk::api::frontend::{
-    UpdateLoginFlowError, UpdateLoginFlowResponse, UpdateSettingsFlowError,
-};
+use ory_sdk::api::frontend::{UpdateLoginFlowError, UpdateSettingsFlowError};
 use ory_sdk::models::{
     UiContainer, UpdateLoginFlowWithPasswordMethod, UpdateSettingsFlowWithPasswordMethod,
 };

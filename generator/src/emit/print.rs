@@ -111,7 +111,7 @@ fn spread<T: Sync, R: Send>(
     };
     let threads = thread::available_parallelism().map_or(1, |count| count.get().min(8));
     let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(&work)).collect();
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
         let mut done = work();
         for other in others {
             done.extend(

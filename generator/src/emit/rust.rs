@@ -13,7 +13,6 @@ mod context;
 mod doc;
 mod extra;
 #[expect(
-    clippy::disallowed_macros,
     clippy::disallowed_methods,
     reason = "what the others made of tokens is put into order and printed there"
 )]

@@ -64,7 +64,7 @@ pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Ove
         faults.push(Diagnostic::error(
             codes::OVERLAY,
             &at,
-            "the overlay has no actionsss",
+            "the overlay has no actions",
         ));
     }
     let actions = items.iter().enumerate();

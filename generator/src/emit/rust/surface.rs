@@ -3,6 +3,10 @@
 //! It is read from the very items that the crate is printed from, so that it cannot say anything else than the code. What
 //! the support code's macros add to a type is read from those macros.
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "it parses the source of the support code, which is ours"
+)]
 mod macros;
 mod places;
 mod read;

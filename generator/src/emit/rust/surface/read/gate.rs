@@ -88,6 +88,7 @@ fn condition(tokens: &TokenStream) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_macros, reason = "tests write attributes")]
 mod tests {
     use syn::parse_quote;
 
