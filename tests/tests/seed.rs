@@ -46,6 +46,8 @@ fn moved_on(endpoint: &str, mut facts: Facts) -> Facts {
     if matches!(path, "/oauth2/auth" | "/oauth2/device/verify") {
         assert_eq!(facts.returns, "erroroauth2", "{endpoint}");
         "redirect".clone_into(&mut facts.returns);
+        // The overlay says by it that `default` is an error, too.
+        facts.statuses.insert("5XX".to_owned());
     }
     // `spec/overlay.yaml` says why these are there; `resource` came with a later release.
     let added: &[(&str, bool)] = match path {

@@ -162,5 +162,5 @@ fn annotations_begin_with_the_sum_and_are_no_more_than_are_shown() {
     }
     let last = lines.iter().rfind(|line| line.starts_with("::error")).expect("errors");
     assert!(last.contains("more: see the report"), "{last}");
-    assert!(text.contains("N0Call: struct removed"), "it names the items: {text}");
+    assert!(text.contains("N0Call: type removed"), "it names the items: {text}");
 }

@@ -174,7 +174,7 @@ fn a_status_went_and_patterns_were_loosened() {
         items,
         [
             "models::NullDurationCamel",
-            "IntoFuture for api::oauth2::GetOAuth2LogoutRequestCall",
+            "api::oauth2::GetOAuth2LogoutRequestCall",
             "api::oauth2::GetOAuth2LogoutRequestError",
         ]
     );
