@@ -10,10 +10,6 @@ use toml::Table;
 /// The name of the crate.
 pub(crate) const NAME: &str = "listed";
 
-/// What a generated crate has beside the support code, which each fixture has under its own module.
-const OWN: [&str; 7] =
-    ["api", "client", "dyn_box", "missing", "models", "security", "servers"];
-
 pub(crate) struct Combined {
     pub(crate) files: FileSet,
     /// The module of each fixture, with its listing.
@@ -98,9 +94,8 @@ fn root(text: &str, module: &str) -> String {
     within(&text.replace("self::runtime", "crate::runtime"), module)
 }
 
-/// Returns code with the paths that it has below a module.
+/// Returns code with the paths that it has below a module. The support code stays at the root.
 fn within(text: &str, module: &str) -> String {
-    OWN.iter().fold(text.to_owned(), |text, name| {
-        text.replace(&format!("crate::{name}"), &format!("crate::{module}::{name}"))
-    })
+    let below = text.replace("crate::", &format!("crate::{module}::"));
+    below.replace(&format!("crate::{module}::runtime"), "crate::runtime")
 }

@@ -134,7 +134,7 @@ impl Lines<'_> {
             }
             "type_alias" => {
                 self.say(&format!("type {path} = {}", ty(&inner["type"])));
-                self.call(&inner["type"]["resolved_path"], path);
+                self.call(&inner["type"]["resolved_path"], &found["id"], path);
             }
             "static" => self.say(&format!("static {path}: {}", ty(&inner["type"]))),
             other => self.say(&format!("{other} {path}")),
@@ -148,17 +148,22 @@ impl Lines<'_> {
         }
     }
 
-    /// Says what a call has of its own: it is implemented for the type of all calls, given the operation.
-    fn call(&mut self, target: &Value, path: &str) {
+    /// Says what a call has of its own: functions of the type of all calls, given the operation, and traits of the name
+    /// that the type has then.
+    fn call(&mut self, target: &Value, alias: &Value, path: &str) {
         let operation = operation(target);
         if operation.is_null() {
             return;
         }
-        for id in list(&item(self.found, &target["id"])["inner"]["struct"]["impls"]) {
-            let inner = &item(self.found, id)["inner"]["impl"];
-            if self::operation(&inner["for"]["resolved_path"]) == operation {
-                self.implementation(inner, path);
-            }
+        let all = &item(self.found, &target["id"])["inner"]["struct"]["impls"];
+        let own = list(all).map(|id| &item(self.found, id)["inner"]["impl"]);
+        let own =
+            own.filter(|it| self::operation(&it["for"]["resolved_path"]) == operation);
+        let index = self.found["index"].as_object().into_iter().flatten();
+        let named = index.map(|(_, item)| &item["inner"]["impl"]);
+        let named = named.filter(|it| it["for"]["resolved_path"]["id"] == *alias);
+        for inner in own.chain(named) {
+            self.implementation(inner, path);
         }
     }
 
