@@ -99,6 +99,10 @@ const server = createServer().listen(0, "127.0.0.1", async () => {
       return;
     }
     await next();
+    if (ctx.path === "/admin/oauth2/introspect" && ctx.body.active) {
+      // Ory says beyond RFC 7662 what kind of token it is; only access tokens have a type here.
+      ctx.body = { ...ctx.body, token_use: ctx.body.token_type ? "access_token" : "refresh_token" };
+    }
   });
   server.on("request", provider.callback());
   console.log(`listening on ${url}`);
