@@ -35,7 +35,7 @@ pub struct Explanation {
 /// ```
 /// # use ory_sdk_generator::diagnostic::explain::explain;
 /// let found = explain("e0302").expect("the code exists");
-/// assert_eq!(found.title, "Nothing stands where a reference points");
+/// assert_eq!(found.title, "A reference has no target");
 /// assert_eq!(explain("E9999"), None);
 /// ```
 #[must_use]
