@@ -69,7 +69,7 @@ pub const SLIP: &str = "W0210";
 
 /// A reference leads out of the document.
 pub const REMOTE_REFERENCE: &str = "E0301";
-/// Nothing stands where a reference points.
+/// The target of a reference does not exist.
 pub const DANGLING_REFERENCE: &str = "E0302";
 /// A reference points at a thing of another kind.
 pub const WRONG_REFERENCE: &str = "E0303";
