@@ -1,5 +1,6 @@
 //! `cargo xtask verify`: the slow proofs, which the usual test run leaves out.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
 
@@ -54,10 +55,11 @@ fn proofs() -> Result<Vec<String>> {
     let slow = targets.filter(|target| {
         target["kind"][0] == "test" && target["test"] == Value::Bool(false)
     });
-    let names: Vec<String> =
-        slow.filter_map(|target| Some(target["name"].as_str()?.to_owned())).collect();
+    // Two packages may have one of the same name, and it runs both.
+    let names = slow.filter_map(|target| Some(target["name"].as_str()?.to_owned()));
+    let names: BTreeSet<String> = names.collect();
     ensure!(!names.is_empty(), "no manifest marks a program as slow");
-    Ok(names)
+    Ok(names.into_iter().collect())
 }
 
 /// Returns a command that runs the cargo that runs this program, in the workspace.
