@@ -4,6 +4,8 @@
 mod fixture;
 #[path = "cli/modules.rs"]
 mod modules;
+#[path = "cli/one_build.rs"]
+mod one_build;
 
 use std::fs;
 use std::path::Path;
