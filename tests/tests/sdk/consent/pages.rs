@@ -4,8 +4,8 @@ use anyhow::{Result, ensure};
 use ory_sdk::consent::{Consent, FailureKind, Login, Logout, device};
 use serde_json::json;
 
-use crate::browser::Site;
-use crate::ory::{NEXT, client, last, server};
+use super::browser::Site;
+use super::ory::{NEXT, client, last, server};
 
 #[tokio::test]
 async fn a_user_signs_in() -> Result<()> {

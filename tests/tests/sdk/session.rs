@@ -1,12 +1,8 @@
 //! The module `session` against stand-ins of Kratos: who makes a request, and what becomes of it.
 
-#[path = "session/cache.rs"]
 mod cache;
-#[path = "session/check.rs"]
 mod check;
-#[path = "session/joined.rs"]
 mod joined;
-#[path = "session/pages.rs"]
 mod pages;
 
 use http::{HeaderMap, HeaderName, HeaderValue};

@@ -12,7 +12,7 @@ use tests::server::Server;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::ory;
+use super::ory;
 
 struct App;
 

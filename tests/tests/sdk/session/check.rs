@@ -5,7 +5,7 @@ use ory_sdk::session::{Outcome, Sessions};
 use tests::server::kratos::Kratos;
 use tests::server::{Reply, Server};
 
-use crate::{EMAIL, client, headers};
+use super::{EMAIL, client, headers};
 
 #[tokio::test]
 async fn each_credential_gives_the_session() -> Result<()> {

@@ -18,7 +18,7 @@ use tests::server::{Reply, Server};
 use tower_layer::Layer as _;
 use tower_service::Service;
 
-use crate::{EMAIL, client};
+use super::{EMAIL, client};
 
 #[derive(Clone)]
 struct App {

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::browser::Site;
-use crate::ory::server;
+use super::browser::Site;
+use super::ory::server;
 
 const RIGHT: &str = "email=me%40example.test&password=pass+%26+word";
 

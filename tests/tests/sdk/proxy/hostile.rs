@@ -1,7 +1,7 @@
 use anyhow::Result;
 use tests::server::{Reply, Server};
 
-use crate::app::App;
+use super::app::App;
 
 fn start() -> Result<(Server, App)> {
     let project = Server::replying(|_| Reply::text(200, "ory"))?;

@@ -5,7 +5,7 @@ use ory_sdk::models::{ExpandedPermissionTreeType, SubjectSet};
 use ory_sdk::permissions::Subject;
 use tests::server::{Reply, Server};
 
-use crate::calls::{client, keto};
+use super::calls::{client, keto};
 
 #[tokio::test]
 async fn a_tree_is_walked_and_printed() -> Result<()> {

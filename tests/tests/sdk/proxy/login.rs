@@ -3,7 +3,7 @@ use serde_json::Value;
 use tests::server::kratos::Kratos;
 use tests::server::{Reply, Server};
 
-use crate::app::App;
+use super::app::App;
 
 const EMAIL: &str = "me@example.test";
 

@@ -9,7 +9,7 @@ use ory_sdk::testing::TestClock;
 use tests::server::kratos::Kratos;
 use tests::server::{Reply, Server};
 
-use crate::{EMAIL, headers};
+use super::{EMAIL, headers};
 
 const SECOND: Duration = Duration::from_secs(1);
 

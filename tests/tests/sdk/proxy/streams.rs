@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 
-use crate::app::App;
+use super::app::App;
 
 const PIECES: usize = 1024;
 

@@ -11,7 +11,7 @@ use tests::server::{Reply, Server};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use crate::{client, headers};
+use super::{client, headers};
 
 /// A server whose answers wait until they may go.
 #[derive(Clone, Default)]

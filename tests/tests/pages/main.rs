@@ -1,0 +1,7 @@
+//! What the project's document and pages say: that it is true, complete and in our own words.
+
+mod example_values;
+mod links;
+mod readme;
+mod seed;
+mod upstream;
