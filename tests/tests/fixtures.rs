@@ -11,9 +11,13 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use xtask::diff::Diff;
 use xtask::fixture::{Fixture, Kind, Made, State, all};
 
+/// How many lines all pages may have together. Whoever changes what is printed reads what changes on each.
+const LINES: usize = 20_000;
+
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let mut trials = Vec::new();
+    let mut trials =
+        vec![Trial::test("the_pages_can_be_read", || can_be_read().map_err(told))];
     for kind in Kind::ALL {
         let fixtures = all(kind).expect("the folder of fixtures");
         let records: Vec<String> = fixtures.iter().map(record_name).collect();
@@ -72,6 +76,25 @@ fn is_sound(made: &Made) -> Result<()> {
             ensure!(parsed.is_ok(), "{path} is no Rust: {:?}\n{text}", parsed.err());
         }
     }
+    Ok(())
+}
+
+fn can_be_read() -> Result<()> {
+    let mut lines = 0;
+    for kind in Kind::ALL {
+        for fixture in all(kind)? {
+            let page = fixture.record_path();
+            lines += match fs::read_to_string(&page) {
+                Ok(page) => page.lines().count(),
+                // Its own test says that nothing was accepted.
+                Err(_) => 0,
+            };
+        }
+    }
+    ensure!(
+        lines > 0 && lines <= LINES,
+        "the pages have {lines} lines: name less to show"
+    );
     Ok(())
 }
 

@@ -21,7 +21,8 @@ pub use select::{Part, Selector};
 #[command(after_help = "\
 A fixture is a document in tests/fixtures/, and NAME is the name of its file without the ending: `unions`, or
 `valid/unions` where two folders have one. What was accepted stands beside it as NAME.md: the messages and, of a
-crate, the API and the parts that the comment at the top of the document names, one a line:
+crate, the API beyond what every crate has, and the parts that the comment at the top of the document names, one a
+line:
 
     # shows: src/models/node.rs                       a file, without its doc comments
     # shows: src/models/node.rs: impl json::Decode    an item, or each whose first line begins so
@@ -30,6 +31,7 @@ crate, the API and the parts that the comment at the top of the document names, 
     # shows: docs/Api.md: | **id**                    lines that begin so
     # shows: Cargo.toml: [features]                   a section of the manifest
     # shows: src/models/*.rs: struct                  the same in all files whose paths are so
+    # shows: API.txt: variant                         lines of the API, instead of all that it has
 
 Exit codes: 0 it is as accepted, or was accepted now, 1 it differs or has not been accepted, 2 wrong usage.")]
 pub struct Args {

@@ -77,6 +77,18 @@ fn other_parts_are_shown_on_demand() -> Result<()> {
 }
 
 #[test]
+fn lines_of_the_api_are_shown_instead_of_all() -> Result<()> {
+    let workspace = Workspace::new()?;
+    let document = workspace.0.path().join("tests/fixtures/valid/dogs.yaml");
+    fs::write(document, format!("# shows: API.txt: field\n{DOCUMENT}"))?;
+    let shown = workspace.fixture(&["dogs"])?;
+    let field = "```text\nfield models::Dog::name: Option<String>\n```\n";
+    assert!(shown.out.contains(field), "{shown:?}");
+    assert!(!shown.out.contains("struct models::Dog"), "{shown:?}");
+    Ok(())
+}
+
+#[test]
 fn names_are_told_apart() -> Result<()> {
     let workspace = Workspace::new()?;
     let all = workspace.fixture(&[])?;
