@@ -134,12 +134,12 @@ fn lists_are_iterators() {
     assert_eq!(items.next().unwrap().unwrap(), "a");
     assert_eq!((items.next_token(), items.total()), (Some("t+1"), Some(5)));
     assert_eq!(items.next().unwrap().unwrap(), "b");
-    assert_eq!(server.heard().line, THREE_LINES[0]);
+    assert_eq!(server.heard().line(), THREE_LINES[0]);
     server.heard_nothing();
     let rest: Result<Vec<_>, _> = items.collect();
     assert_eq!(rest.unwrap(), ["c", "d", "e"]);
-    assert_eq!(server.heard().line, THREE_LINES[1]);
-    assert_eq!(server.heard().line, THREE_LINES[2]);
+    assert_eq!(server.heard().line(), THREE_LINES[1]);
+    assert_eq!(server.heard().line(), THREE_LINES[2]);
 
     let server = three_pages();
     let pages = pages_by_link(&server.url).blocking();

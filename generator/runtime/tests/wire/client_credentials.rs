@@ -43,7 +43,7 @@ async fn the_secret_travels_in_the_header_form_encoded() {
         .audience(["https://api.example.com"]);
     Call::new(&client(&server, credentials), &GET_SECRET).send_raw().await.unwrap();
     let heard = server.heard();
-    assert_eq!(heard.line, "POST /oauth2/token HTTP/1.1");
+    assert_eq!(heard.line(), "POST /oauth2/token HTTP/1.1");
     let mut headers = heard.headers.clone();
     headers.retain(|(name, _)| name != "host" && name != "user-agent");
     headers.sort_unstable();
@@ -58,7 +58,7 @@ async fn the_secret_travels_in_the_header_form_encoded() {
     ];
     assert_eq!(headers, expected.map(|(name, value)| (name.into(), value.into())));
     assert_eq!(
-        heard.body,
+        heard.text(),
         "grant_type=client_credentials&scope=read+write%26all\
          &audience=https%3A%2F%2Fapi.example.com"
     );
@@ -72,10 +72,10 @@ async fn the_secret_can_travel_in_the_body() {
     let credentials = ClientCredentials::new(url, "id", "p&w").secret_in_body();
     Call::new(&client(&server, credentials), &GET_SECRET).send_raw().await.unwrap();
     let heard = server.heard();
-    assert_eq!(heard.line, "POST /token?tenant=1 HTTP/1.1");
+    assert_eq!(heard.line(), "POST /token?tenant=1 HTTP/1.1");
     assert_eq!(heard.header("authorization"), None);
     assert_eq!(
-        heard.body,
+        heard.text(),
         "grant_type=client_credentials&client_id=id&client_secret=p%26w"
     );
 }
@@ -197,7 +197,7 @@ async fn a_lifetime_is_a_number_in_any_form() {
     ] {
         let token = format!(r#"{{"access_token":"at","expires_in":{lifetime}}}"#);
         let server = Server::answers(move |heard| {
-            let body = if heard.line.contains("/token ") { &token } else { "{}" };
+            let body = if heard.line().contains("/token ") { &token } else { "{}" };
             format!("HTTP/1.1 200 X\r\ncontent-length: {}\r\n\r\n{body}", body.len())
         });
         let clock = TestClock::new();
@@ -207,7 +207,7 @@ async fn a_lifetime_is_a_number_in_any_form() {
         let fetched = async |advance| {
             clock.advance(advance);
             Call::new(&client, &GET_SECRET).send_raw().await.unwrap();
-            server.all().iter().filter(|heard| heard.line.contains("/token ")).count()
+            server.all().iter().filter(|heard| heard.line().contains("/token ")).count()
         };
         assert_eq!(fetched(Duration::ZERO).await, 1, "{lifetime}");
         let longest = kept.unwrap_or(100 * hour);

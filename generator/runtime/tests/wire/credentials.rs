@@ -59,7 +59,7 @@ async fn keys_travel_in_header_query_and_cookie() {
             .credential(&SESSION, token("d="))
     })
     .await;
-    assert_eq!(heard.line, "GET /keys?api%20key=b%26c HTTP/1.1");
+    assert_eq!(heard.line(), "GET /keys?api%20key=b%26c HTTP/1.1");
     assert_eq!(heard.header("x-api-key"), Some("a"));
     assert_eq!(heard.header("cookie"), Some("session=d="));
 }
@@ -118,7 +118,7 @@ async fn an_operation_with_its_own_server_goes_there() {
         .server_url(&[&CONSOLE], CONSOLE.url, &console.url)
         .credential(&TOKEN, token("t"));
     send(client, &GET_CONSOLE).await.unwrap();
-    assert_eq!(console.heard().line, "GET /console HTTP/1.1");
+    assert_eq!(console.heard().line(), "GET /console HTTP/1.1");
     project.heard_nothing();
 }
 

@@ -23,7 +23,7 @@ use super::api::{GET_SECRET, TOKEN, builder, parse};
 use super::server::sockets::{allow_many, eventually, sockets_to};
 use super::streams::{self, KINDS};
 use chance::Chance;
-use unruly::Unruly;
+use unruly::unruly;
 
 /// What became of so many calls and items, by name.
 type Tally = BTreeMap<&'static str, u64>;
@@ -126,7 +126,7 @@ fn all_calls_are_accounted_for() {
     let long = setting("LOAD_SECONDS");
     let (seconds, count) = (long.unwrap_or(2), setting("LOAD_CALLS").unwrap_or(100));
     let pace = pace(count);
-    let server = Unruly::new(pace);
+    let server = unruly(pace);
     let sockets = || sockets_to(server.address).unwrap_or_default();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

@@ -64,7 +64,7 @@ async fn one_scheme_can_do_without() {
     let own = heard(&GET_KEYS, own, |_| ()).await;
     assert_eq!(own.header("x-api-key"), None);
     assert_eq!(own.header("cookie"), Some("session=s"));
-    assert_eq!(own.line, "GET /keys?api%20key=q HTTP/1.1");
+    assert_eq!(own.line(), "GET /keys?api%20key=q HTTP/1.1");
 }
 
 #[tokio::test]

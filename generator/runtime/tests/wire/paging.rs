@@ -126,12 +126,12 @@ async fn items_come_page_by_page_through_links() {
     assert_eq!(items.try_next().await.unwrap().as_deref(), Some("a"));
     assert_eq!((items.next_token(), items.total()), (Some("t+1"), Some(5)));
     assert_eq!(items.try_next().await.unwrap().as_deref(), Some("b"));
-    assert_eq!(server.heard().line, THREE_LINES[0]);
+    assert_eq!(server.heard().line(), THREE_LINES[0]);
     // A page is asked for when its first item is.
     server.heard_nothing();
     assert_eq!(all(items).await.unwrap(), ["c", "d", "e"]);
-    assert_eq!(server.heard().line, THREE_LINES[1]);
-    assert_eq!(server.heard().line, THREE_LINES[2]);
+    assert_eq!(server.heard().line(), THREE_LINES[1]);
+    assert_eq!(server.heard().line(), THREE_LINES[2]);
     server.heard_nothing();
 }
 
@@ -162,7 +162,7 @@ async fn a_token_in_the_body_leads_on_until_it_is_empty() {
     ]);
     assert_eq!(all(items_by_body(&server.url)).await.unwrap(), ["a", "b"]);
     for line in THREE_LINES {
-        assert_eq!(server.heard().line, line);
+        assert_eq!(server.heard().line(), line);
     }
 }
 
@@ -196,7 +196,7 @@ async fn the_token_that_the_caller_began_with_counts() {
     assert_eq!(pages.next_token(), Some("t+1"));
     // The page itself is good.
     assert_eq!(pages.try_next().await.unwrap().unwrap().value, ["c"]);
-    assert_eq!(server.heard().line, THREE_LINES[1]);
+    assert_eq!(server.heard().line(), THREE_LINES[1]);
     let error = pages.try_next().await.unwrap_err();
     assert_eq!(problem(&error), PagingProblem::RepeatedToken);
     assert!(pages.try_next().await.unwrap().is_none());
@@ -215,8 +215,8 @@ async fn after_an_error_a_new_call_goes_on_where_it_stopped() {
     call.query("page token", items.next_token().unwrap());
     assert_eq!(all(call.items(&BY_LINK, bare)).await.unwrap(), ["e"]);
     server.heard();
-    assert_eq!(server.heard().line, THREE_LINES[1]);
-    assert_eq!(server.heard().line, THREE_LINES[1]);
+    assert_eq!(server.heard().line(), THREE_LINES[1]);
+    assert_eq!(server.heard().line(), THREE_LINES[1]);
 }
 
 fn three_last() -> String {

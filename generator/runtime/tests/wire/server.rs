@@ -1,35 +1,46 @@
-//! A server of few words.
+//! The server of all tests, in few words: what it says, and what it has heard.
 
 pub mod crowd;
 pub mod sockets;
+pub mod spawned;
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::net::{TcpListener, TcpStream};
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
-use std::thread;
 use std::time::Duration;
+
+pub use test_server::Request as Heard;
 
 /// Accepts connections on loopback and does the same on each.
 pub struct Server {
     pub url: String,
     heard: Receiver<Heard>,
+    _running: test_server::Server,
 }
 
-/// One request as it arrived.
-#[derive(Debug, Clone)]
-pub struct Heard {
-    /// The request line.
-    pub line: String,
-    /// Header lines, names in lower case, in order.
-    pub headers: Vec<(String, String)>,
-    pub body: String,
+/// Does the same with each connection, from its first byte on.
+pub struct Connected {
+    pub url: String,
+    _running: test_server::Server,
 }
 
-impl Heard {
-    pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self.headers.iter().find(|(key, _)| key == name);
-        found.map(|(_, value)| value.as_str())
+impl Connected {
+    pub fn http(then: impl Fn(TcpStream) + Send + 'static) -> Self {
+        let running = test_server::Server::connected(then).unwrap();
+        Self {
+            url: running.url(),
+            _running: running,
+        }
+    }
+
+    /// The same under a URL that promises TLS.
+    pub fn https(then: impl Fn(TcpStream) + Send + 'static) -> Self {
+        let Self { url, _running } = Self::http(then);
+        Self {
+            url: url.replacen("http:", "https:", 1),
+            _running,
+        }
     }
 }
 
@@ -123,20 +134,20 @@ impl Server {
         listener: TcpListener,
         then: impl Fn(Option<&Heard>, TcpStream) + Send + Sync + 'static,
     ) -> Self {
-        let url = format!("http://{}", listener.local_addr().unwrap());
         let (sender, heard) = channel();
-        thread::spawn(move || {
-            for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
-                let heard = hear(&mut stream);
-                if let Some(heard) = heard.clone() {
-                    // The test may have ended.
-                    let _ = sender.send(heard);
-                }
-                then(heard.as_ref(), stream);
+        let running = test_server::Server::telling(listener, move |heard, stream| {
+            if let Some(heard) = heard {
+                // The test may have ended.
+                let _ = sender.send(heard.clone());
             }
+            then(heard, stream);
         });
-        Self { url, heard }
+        let running = running.unwrap();
+        Self {
+            url: running.url(),
+            heard,
+            _running: running,
+        }
     }
 
     /// Returns the next request.
@@ -175,34 +186,4 @@ fn announced(answer: Vec<u8>) -> Vec<u8> {
 
 fn listener() -> TcpListener {
     TcpListener::bind("127.0.0.1:0").unwrap()
-}
-
-/// Reads a request, unless the client goes away.
-fn hear(stream: &mut TcpStream) -> Option<Heard> {
-    let mut bytes = Vec::new();
-    let mut byte = [0];
-    while !bytes.ends_with(b"\r\n\r\n") {
-        match stream.read(&mut byte) {
-            Ok(1) => bytes.push(byte[0]),
-            _ => return None,
-        }
-    }
-    let head = String::from_utf8(bytes).unwrap();
-    let mut lines = head.trim_end().lines();
-    let line = lines.next().unwrap().to_owned();
-    let headers: Vec<_> = lines
-        .map(|line| line.split_once(": ").unwrap())
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
-        .collect();
-    let mut heard = Heard {
-        line,
-        headers,
-        body: String::new(),
-    };
-    let length =
-        heard.header("content-length").map_or(0, |length| length.parse().unwrap());
-    let mut body = vec![0; length];
-    stream.read_exact(&mut body).unwrap();
-    heard.body = String::from_utf8(body).unwrap();
-    Some(heard)
 }

@@ -1,7 +1,6 @@
 //! A client of the HTTP library that the caller has already.
 
 use std::io::{Read, Write};
-use std::net::TcpListener;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -11,7 +10,7 @@ use ory_sdk_runtime::runtime::{Error, RetryPolicy, TimeoutKind};
 use reqwest::redirect::Policy;
 
 use super::api::{builder, get_thing, parse};
-use super::server::Server;
+use super::server::{Connected, Server};
 use super::timeouts::Stuck;
 
 fn own() -> reqwest::Client {
@@ -19,37 +18,32 @@ fn own() -> reqwest::Client {
 }
 
 /// Keeps its connections, and counts them.
-fn counting() -> (String, Arc<AtomicUsize>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
+fn counting() -> (Connected, Arc<AtomicUsize>) {
     let count = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&count);
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            counter.fetch_add(1, Ordering::SeqCst);
-            let mut stream = stream.unwrap();
-            thread::spawn(move || {
-                let mut request = [0; 4096];
-                while stream.read(&mut request).is_ok_and(|length| length > 0) {
-                    let answer =
-                        "HTTP/1.1 200 X\r\ncontent-length: 12\r\n\r\n{\"name\":\"x\"}";
-                    let _ = stream.write_all(answer.as_bytes());
-                }
-            });
-        }
+    let server = Connected::http(move |mut stream| {
+        counter.fetch_add(1, Ordering::SeqCst);
+        thread::spawn(move || {
+            let mut request = [0; 4096];
+            while stream.read(&mut request).is_ok_and(|length| length > 0) {
+                let answer =
+                    "HTTP/1.1 200 X\r\ncontent-length: 12\r\n\r\n{\"name\":\"x\"}";
+                let _ = stream.write_all(answer.as_bytes());
+            }
+        });
     });
-    (url, count)
+    (server, count)
 }
 
 #[tokio::test]
 async fn two_clients_share_its_connections() {
-    let (url, count) = counting();
+    let (server, count) = counting();
     for shared in [Some(own()), None] {
         let before = count.load(Ordering::SeqCst);
         for _ in 0..3 {
             let client = match &shared {
-                Some(shared) => builder(&url).reqwest_client(shared.clone()),
-                None => builder(&url),
+                Some(shared) => builder(&server.url).reqwest_client(shared.clone()),
+                None => builder(&server.url),
             };
             let client = client.build().unwrap();
             assert_eq!(get_thing(&client).send(parse).await.unwrap().name, "x");

@@ -109,7 +109,7 @@ async fn a_recording_transport_passes_on() {
     let recording = RecordingTransport::over_http().unwrap();
     let client = builder(&server.url).transport(recording.clone()).build().unwrap();
     assert_eq!(get(&client).await.unwrap(), thing("ann"));
-    assert_eq!(server.heard().line, "GET /things/1 HTTP/1.1");
+    assert_eq!(server.heard().line(), "GET /things/1 HTTP/1.1");
     assert_eq!(recording.requests()[0].path(), "/things/1");
     assert!(format!("{recording:?}").contains("/things/{id}"));
 }

@@ -1,10 +1,10 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpListener;
+use std::net::TcpStream;
 use std::sync::mpsc;
-use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
+use tests::server::Server;
 
 use super::app::App;
 
@@ -16,12 +16,9 @@ fn project(
     piece: impl Fn(&str) -> String + Send + 'static,
     breaks: bool,
 ) -> Result<(String, mpsc::Sender<()>)> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let url = format!("http://{}", listener.local_addr()?);
-    let own = url.clone();
     let (go, wait) = mpsc::channel();
-    thread::spawn(move || -> Result<()> {
-        let (mut stream, _) = listener.accept()?;
+    let serve = move |mut stream: TcpStream| -> Result<()> {
+        let own = format!("http://{}", stream.local_addr()?);
         let mut reader = BufReader::new(stream.try_clone()?);
         let mut line = String::new();
         while reader.read_line(&mut line)? > 2 {
@@ -37,8 +34,10 @@ fn project(
             stream.write_all(piece.as_bytes())?;
         }
         Ok(())
-    });
-    Ok((url, go))
+    };
+    // Who breaks off is seen by the test.
+    let server = Server::connected(move |stream| drop(serve(stream)))?;
+    Ok((server.url(), go))
 }
 
 /// Asks for the answer, and returns it when the project has gone on after its first piece arrived.

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use ory_sdk_runtime::runtime::{Body, Call, Error, Multipart};
 
 use crate::api::PUT_THING;
-use crate::server::Server;
+use crate::server::{Connected, Server};
 use crate::via::Via;
 
 /// These pieces; before each, and before the end, it lets others have their turn.
@@ -39,26 +39,21 @@ fn pieces(of: &[&'static str]) -> Body {
 }
 
 /// A server that tells how much of a body came, and is content with what the head says.
-fn counting() -> (String, Receiver<usize>) {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
+fn counting() -> (Connected, Receiver<usize>) {
     let (sender, received) = channel();
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            stream.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
-            let (mut bytes, mut buffer) = (Vec::new(), [0; 4096]);
-            while let Ok(length @ 1..) = stream.read(&mut buffer) {
-                bytes.extend_from_slice(&buffer[..length]);
-            }
-            let head = bytes.windows(4).position(|end| end == b"\r\n\r\n").unwrap_or(0);
-            // The test may have ended.
-            let _ = sender.send(bytes.len().saturating_sub(head + 4));
-            let answer = b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
-            let _ = std::io::Write::write_all(&mut stream, answer);
+    let server = Connected::http(move |mut stream| {
+        stream.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
+        let (mut bytes, mut buffer) = (Vec::new(), [0; 4096]);
+        while let Ok(length @ 1..) = stream.read(&mut buffer) {
+            bytes.extend_from_slice(&buffer[..length]);
         }
+        let head = bytes.windows(4).position(|end| end == b"\r\n\r\n").unwrap_or(0);
+        // The test may have ended.
+        let _ = sender.send(bytes.len().saturating_sub(head + 4));
+        let answer = b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
+        let _ = std::io::Write::write_all(&mut stream, answer);
     });
-    (url, received)
+    (server, received)
 }
 
 fn upload(via: &Via, url: &str, body: impl Into<Body>) -> Result<u16, Error> {
@@ -78,8 +73,8 @@ fn causes(error: &Error) -> String {
 }
 
 fn fails(via: &Via, body: Body, announced: usize, says: &str) {
-    let (url, received) = counting();
-    let error = upload(via, &url, body).unwrap_err();
+    let (server, received) = counting();
+    let error = upload(via, &server.url, body).unwrap_err();
     assert_eq!(error.attempts(), 1);
     assert!(causes(&error).contains(says), "{error:?}");
     if let Ok(length) = received.recv_timeout(Duration::from_secs(2)) {
@@ -102,9 +97,9 @@ pub fn more(via: &Via) {
 
 /// Nothing of such a body is asked for while it is sent.
 pub fn more_than_none(via: &Via) {
-    let (url, received) = counting();
+    let (server, received) = counting();
     for body in [pieces(&["a"]), pieces(&["", "a"]), Body::reader(&b"a"[..])] {
-        let error = upload(via, &url, body.length(0)).unwrap_err();
+        let error = upload(via, &server.url, body.length(0)).unwrap_err();
         assert!(causes(&error).contains(MORE), "{error:?}");
         assert_eq!(error.attempts(), 0);
     }
@@ -120,9 +115,9 @@ pub fn more_in_another_piece(via: &Via) {
 }
 
 pub fn more_in_a_part(via: &Via) {
-    let (url, _) = counting();
+    let (server, _) = counting();
     let parts = Multipart::new().part("file", pieces(&["abc", "d"]).length(3));
-    let mut call = Call::new(&via.builder(&url).build().unwrap(), &PUT_THING);
+    let mut call = Call::new(&via.builder(&server.url).build().unwrap(), &PUT_THING);
     call.multipart("multipart/form-data", parts);
     let error = via.raw(call).unwrap_err();
     assert!(causes(&error).contains(MORE), "{error:?}");
@@ -137,7 +132,7 @@ pub fn exact(via: &Via) {
     ] {
         assert_eq!(upload(via, &server.url, body).unwrap(), 200);
         let heard = server.heard();
-        assert_eq!((heard.body.as_str(), heard.header("content-length")), ("abc", Some("3")));
+        assert_eq!((heard.text().as_str(), heard.header("content-length")), ("abc", Some("3")));
     }
     assert_eq!(upload(via, &server.url, pieces(&[]).length(0)).unwrap(), 200);
 }

@@ -52,7 +52,7 @@ pub fn dots_of_two_arguments(via: &Via) {
     call.path("a", "..");
     call.path("b", "x");
     via.raw(call).unwrap();
-    assert!(server.heard().line.starts_with("GET /pairs/..x "));
+    assert!(server.heard().line().starts_with("GET /pairs/..x "));
 }
 
 /// The `http` crate takes URLs up to 65,534 bytes.

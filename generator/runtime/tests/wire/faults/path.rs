@@ -13,7 +13,7 @@ fn arrives(via: &Via, value: &str, segment: &str) {
     call.path("part", 7_i64);
     via.raw(call).unwrap();
     assert_eq!(
-        server.heard().line,
+        server.heard().line(),
         format!("GET /things/{segment}/parts/7:go HTTP/1.1")
     );
 }

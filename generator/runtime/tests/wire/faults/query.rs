@@ -12,7 +12,7 @@ fn arrives(via: &Via, build: impl FnOnce(&mut Call), query: &str) {
     let mut call = get_thing(&via.builder(&server.url).build().unwrap());
     build(&mut call);
     via.raw(call).unwrap();
-    assert_eq!(server.heard().line, format!("GET /things/1{query} HTTP/1.1"));
+    assert_eq!(server.heard().line(), format!("GET /things/1{query} HTTP/1.1"));
 }
 
 /// Checks that a name and value of these characters arrive so.

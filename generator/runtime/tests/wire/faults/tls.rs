@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -15,6 +15,7 @@ use rustls::{RootCertStore, ServerConfig, ServerConnection, Stream};
 use socket2::SockRef;
 
 use crate::api::{get_thing, parse};
+use crate::server::Connected;
 use crate::via::Via;
 
 const ANSWER: &[u8] =
@@ -40,8 +41,8 @@ impl Authority {
         }
     }
 
-    /// Serves a certificate for `host`, which ends in this year, and returns the URL.
-    fn serve(&self, host: &str, until: i32) -> String {
+    /// Serves a certificate for `host`, which ends in this year.
+    fn serve(&self, host: &str, until: i32) -> Connected {
         let key = KeyPair::generate().unwrap();
         let mut params = leaf(host);
         params.not_after = date_time_ymd(until, 1, 1);
@@ -56,33 +57,27 @@ fn leaf(host: &str) -> CertificateParams {
     params
 }
 
-/// Answers one request after another over TLS, and returns the URL.
-fn serve(certificate: CertificateDer<'static>, key: &KeyPair) -> String {
+/// Answers one request after another over TLS.
+fn serve(certificate: CertificateDer<'static>, key: &KeyPair) -> Connected {
     let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
     let config = ServerConfig::builder().with_no_client_auth();
     listen(config.with_single_cert(vec![certificate], key).unwrap())
 }
 
-fn listen(config: ServerConfig) -> String {
+fn listen(config: ServerConfig) -> Connected {
     let config = Arc::new(config);
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("https://{}", listener.local_addr().unwrap());
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let mut tls = ServerConnection::new(config.clone()).unwrap();
-            greet(&mut tls, &mut stream);
-            let mut stream = Stream::new(&mut tls, &mut stream);
-            let mut request = [0; 4096];
-            // The client hangs up where it does not like the certificate.
-            if matches!(stream.read(&mut request), Ok(1..)) {
-                stream.write_all(ANSWER).unwrap();
-                stream.conn.send_close_notify();
-                let _ = stream.flush();
-            }
+    Connected::https(move |mut stream| {
+        let mut tls = ServerConnection::new(config.clone()).unwrap();
+        greet(&mut tls, &mut stream);
+        let mut stream = Stream::new(&mut tls, &mut stream);
+        let mut request = [0; 4096];
+        // The client hangs up where it does not like the certificate.
+        if matches!(stream.read(&mut request), Ok(1..)) {
+            stream.write_all(ANSWER).unwrap();
+            stream.conn.send_close_notify();
+            let _ = stream.flush();
         }
-    });
-    url
+    })
 }
 
 /// Says the first words of the handshake. What comes of the client's answer is not said before it has
@@ -114,59 +109,50 @@ fn is_refused(via: &Via, url: &str, authorities: &[CertificateDer<'static>], why
 /// Else the others would prove nothing.
 pub fn trusted(via: &Via) {
     let authority = Authority::new();
-    let url = authority.serve("127.0.0.1", 2100);
-    let client = via.trusting(&url, &[authority.certificate]).build().unwrap();
+    let server = authority.serve("127.0.0.1", 2100);
+    let client = via.trusting(&server.url, &[authority.certificate]).build().unwrap();
     assert_eq!(via.send(get_thing(&client), parse).unwrap().name, "ann");
 }
 
 pub fn self_signed(via: &Via) {
     let key = KeyPair::generate().unwrap();
     let certificate = leaf("127.0.0.1").self_signed(&key).unwrap();
-    let url = serve(certificate.der().clone(), &key);
-    is_refused(via, &url, &[], "UnknownIssuer");
+    let server = serve(certificate.der().clone(), &key);
+    is_refused(via, &server.url, &[], "UnknownIssuer");
     // Another authority does not help.
-    is_refused(via, &url, &[Authority::new().certificate], "UnknownIssuer");
+    is_refused(via, &server.url, &[Authority::new().certificate], "UnknownIssuer");
 }
 
 pub fn expired(via: &Via) {
     let authority = Authority::new();
-    let url = authority.serve("127.0.0.1", 2021);
-    is_refused(via, &url, &[authority.certificate], "certificate expired");
+    let server = authority.serve("127.0.0.1", 2021);
+    is_refused(via, &server.url, &[authority.certificate], "certificate expired");
 }
 
 pub fn wrong_host(via: &Via) {
     let authority = Authority::new();
-    let url = authority.serve("other.example", 2100);
-    is_refused(via, &url, &[authority.certificate], "not valid for name");
+    let server = authority.serve("other.example", 2100);
+    is_refused(via, &server.url, &[authority.certificate], "not valid for name");
 }
 
 pub fn plain_http(via: &Via) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("https://{}", listener.local_addr().unwrap());
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            // The client may have hung up.
-            let _ = stream.unwrap().write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
-        }
+    let server = Connected::https(|mut stream| {
+        // The client may have hung up.
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
     });
-    is_refused(via, &url, &[], "");
+    is_refused(via, &server.url, &[], "");
 }
 
 /// A server that is full, or about to go, says nothing of who it is: there is no connection.
 pub fn closed_in_the_handshake(via: &Via) {
     for reset in [false, true] {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("https://{}", listener.local_addr().unwrap());
-        thread::spawn(move || {
-            for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
-                let _ = stream.read(&mut [0; 4096]);
-                if reset {
-                    SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap();
-                }
+        let server = Connected::https(move |mut stream| {
+            let _ = stream.read(&mut [0; 4096]);
+            if reset {
+                SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap();
             }
         });
-        let client = via.trusting(&url, &[]);
+        let client = via.trusting(&server.url, &[]);
         let client = client.retries(RetryPolicy::new().base_delay(Duration::ZERO)).build().unwrap();
         let error = via.send(get_thing(&client), parse).unwrap_err();
         assert!(matches!(error, Error::Connect(_)), "{error:?}");
@@ -186,6 +172,6 @@ pub fn no_client_certificate(via: &Via) {
     let der = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
     let config = ServerConfig::builder().with_client_cert_verifier(verifier);
     let chain = vec![certificate.der().clone()];
-    let url = listen(config.with_single_cert(chain, der).unwrap());
-    is_refused(via, &url, &[authority.certificate], "CertificateRequired");
+    let server = listen(config.with_single_cert(chain, der).unwrap());
+    is_refused(via, &server.url, &[authority.certificate], "CertificateRequired");
 }

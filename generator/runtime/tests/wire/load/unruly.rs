@@ -1,44 +1,25 @@
 //! A server that answers as it likes.
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::runtime::{Builder, Runtime};
+use tokio::net::TcpStream;
 use tokio::time::sleep;
 
 use super::chance::Chance;
+use crate::server::spawned::Spawned;
 
 /// The name of the one thing that it has. A part of the answer is no JSON.
 pub const NAME: &str = "whole";
 
-pub struct Unruly {
-    pub url: String,
-    pub address: SocketAddr,
-    _runtime: Runtime,
-}
-
-impl Unruly {
-    pub fn new(pace: u32) -> Self {
-        let mut runtime = Builder::new_multi_thread();
-        let runtime = runtime.worker_threads(1).enable_all().build().unwrap();
-        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-        let address = listener.local_addr().unwrap();
-        // Longer than the client waits.
-        let stall = Duration::from_millis(500) * pace;
-        runtime.spawn(async move {
-            for seed in 0.. {
-                let Ok((stream, _)) = listener.accept().await else { continue };
-                tokio::spawn(serve(stream, Chance::new(seed), stall));
-            }
-        });
-        Self {
-            url: format!("http://{address}"),
-            address,
-            _runtime: runtime,
-        }
-    }
+/// Starts one that stalls for longer than a client waits, which is slower by `pace`.
+pub fn unruly(pace: u32) -> Spawned {
+    let stall = Duration::from_millis(500) * pace;
+    let mut seed = 0;
+    Spawned::new(move |stream| {
+        seed += 1;
+        serve(stream, Chance::new(seed - 1), stall)
+    })
 }
 
 /// Answers one request after another, until something closes the connection.

@@ -24,7 +24,7 @@ impl Slow {
         let counted = Arc::clone(&asked);
         let server = Server::telling(move |heard, mut stream| {
             counted.fetch_add(1, Ordering::SeqCst);
-            let answer = match heard.line.as_str() {
+            let answer = match heard.line().as_str() {
                 "GET /list HTTP/1.1" => linked(r#"["a", "b"]"#, "1"),
                 "GET /list?page%20token=1 HTTP/1.1" => linked(r#"["c", "d"]"#, "2"),
                 "GET /list?page%20token=2 HTTP/1.1" => page(r#"["e"]"#, ""),

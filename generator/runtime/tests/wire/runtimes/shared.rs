@@ -8,36 +8,29 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Response;
 use ory_sdk_runtime::runtime::{Client, Error, RetryPolicy};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::runtime::Runtime;
+use tokio::net::TcpStream;
 
 use super::{Flavor, wait, without_panic};
 use crate::api::{builder, get_thing, parse};
 use crate::server::sockets::eventually;
+use crate::server::spawned::Spawned;
 
 /// A server of HTTP/2 without TLS, in a runtime of its own, which answers slowly.
 struct Server {
     url: String,
     heard: Arc<AtomicUsize>,
-    _runtime: Runtime,
+    _running: Spawned,
 }
 
 impl Server {
     fn new() -> Self {
-        let runtime = Flavor::Multi.runtime();
-        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
         let heard = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&heard);
-        runtime.spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&count)));
-            }
-        });
+        let running = Spawned::new(move |stream| serve(stream, Arc::clone(&count)));
         Self {
-            url,
+            url: running.url.clone(),
             heard,
-            _runtime: runtime,
+            _running: running,
         }
     }
 

@@ -39,7 +39,7 @@ impl Setting {
         let asked = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&asked);
         let server = Server::telling(move |heard, mut stream| {
-            let is_token = heard.line.starts_with("POST /token");
+            let is_token = heard.line().starts_with("POST /token");
             if is_token {
                 counted.fetch_add(1, Ordering::SeqCst);
             }

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::runtime::{Builder, Runtime};
+use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
+
+use super::spawned::Spawned;
 
 /// Answers `/things/answer` when the gate is open, begins to answer `/things/begin`, and keeps silent
 /// otherwise. A connection stays until the client closes it.
 pub struct Crowd {
     pub url: String,
-    address: SocketAddr,
     state: Arc<State>,
-    _runtime: Runtime,
+    server: Spawned,
 }
 
 struct State {
@@ -29,8 +29,6 @@ struct State {
 
 impl Crowd {
     pub fn new() -> Self {
-        let mut runtime = Builder::new_multi_thread();
-        let runtime = runtime.worker_threads(1).enable_all().build().unwrap();
         let state = Arc::new(State {
             accepted: AtomicUsize::new(0),
             open: AtomicUsize::new(0),
@@ -39,26 +37,20 @@ impl Crowd {
             silent: AtomicUsize::new(0),
             gate: Semaphore::new(0),
         });
-        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-        let address = listener.local_addr().unwrap();
         let shared = state.clone();
-        runtime.spawn(async move {
-            loop {
-                let (stream, _) = listener.accept().await.unwrap();
-                let state = shared.clone();
-                state.accepted.fetch_add(1, Ordering::SeqCst);
-                state.open.fetch_add(1, Ordering::SeqCst);
-                tokio::spawn(async move {
-                    serve(stream, &state).await;
-                    state.open.fetch_sub(1, Ordering::SeqCst);
-                });
+        let server = Spawned::new(move |stream| {
+            let state = shared.clone();
+            state.accepted.fetch_add(1, Ordering::SeqCst);
+            state.open.fetch_add(1, Ordering::SeqCst);
+            async move {
+                serve(stream, &state).await;
+                state.open.fetch_sub(1, Ordering::SeqCst);
             }
         });
         Self {
-            url: format!("http://{address}"),
-            address,
+            url: server.url.clone(),
             state,
-            _runtime: runtime,
+            server,
         }
     }
 
@@ -68,7 +60,7 @@ impl Crowd {
     }
 
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.server.address
     }
 
     /// Returns how many connections have been made.

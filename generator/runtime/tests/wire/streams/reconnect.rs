@@ -263,7 +263,7 @@ fn a_call_of_any_method_is_sent_as_it_was() {
     call.live(&[(200, 200)], "text/event-stream");
     assert_eq!(read(begin(call).reconnect(), false), ["a"]);
     let (first, second) = (server.heard(), server.heard());
-    assert_eq!((&first.line, &first.body), (&second.line, &second.body));
+    assert_eq!((&first.line(), &first.text()), (&second.line(), &second.text()));
     assert_eq!(second.header("x-mine"), Some("1"));
     assert_eq!(second.header("accept"), Some("text/event-stream"));
     assert_eq!(first.header("last-event-id"), Some("0"));

@@ -3,7 +3,7 @@ use std::net::TcpStream;
 
 use anyhow::Result;
 
-use super::{Reply, Server};
+use super::{Reply, Server, listen};
 
 fn talk(server: &Server, request: &str) -> Result<String> {
     let mut stream = TcpStream::connect(server.address)?;
@@ -49,5 +49,30 @@ fn joins_chunks_and_sends_no_body_to_head() -> Result<()> {
         head.contains("content-length: 1\r\n") && head.ends_with("\r\n\r\n"),
         "{head}"
     );
+    Ok(())
+}
+
+#[test]
+fn a_connection_is_handed_over_with_the_request_or_without() -> Result<()> {
+    let (_, listener) = listen()?;
+    let server = Server::telling(listener, |request, mut stream| {
+        let line = request.map(super::Request::line).unwrap_or_default();
+        // What follows the head has not been taken.
+        let mut rest = [0; 3];
+        _ = stream.read_exact(&mut rest);
+        _ = stream
+            .write_all(format!("{line}|{}", String::from_utf8_lossy(&rest)).as_bytes());
+    })?;
+    let chunked = "PUT /a?b HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n";
+    assert_eq!(talk(&server, chunked)?, "PUT /a?b HTTP/1.1|0\r\n");
+    drop(TcpStream::connect(server.address())?);
+    assert_eq!(server.requests().len(), 1);
+
+    let echo = Server::connected(|mut stream| {
+        let mut bytes = [0; 2];
+        _ = stream.read_exact(&mut bytes);
+        _ = stream.write_all(&bytes);
+    })?;
+    assert_eq!(talk(&echo, "hi")?, "hi");
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What the server is sent.
 
-use std::io::{BufRead, Error, ErrorKind, Read as _, Result};
+use std::io::{Error, ErrorKind, Read, Result};
 
 /// A request, as it came over the wire.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,8 +40,23 @@ impl Request {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
+    /// Returns the request line, for example `GET /admin/clients HTTP/1.1`.
+    #[must_use]
+    pub fn line(&self) -> String {
+        format!("{} {} HTTP/1.1", self.method, self.target)
+    }
+
     /// Reads a request; `None` if the client closes the connection instead.
-    pub(super) fn read(stream: &mut impl BufRead) -> Result<Option<Self>> {
+    pub(super) fn read(stream: &mut impl Read) -> Result<Option<Self>> {
+        let Some(mut request) = Self::read_with_length(stream)? else { return Ok(None) };
+        if request.header("transfer-encoding").is_some() {
+            request.body = chunks(stream)?;
+        }
+        Ok(Some(request))
+    }
+
+    /// Reads a request, of its body as much as its head says, and not a byte beyond.
+    pub(super) fn read_with_length(stream: &mut impl Read) -> Result<Option<Self>> {
         let Some(first) = line(stream)? else { return Ok(None) };
         let mut words = first.split(' ').map(str::to_owned);
         let (Some(method), Some(target)) = (words.next(), words.next()) else {
@@ -57,20 +72,14 @@ impl Request {
                 header.split_once(':').ok_or_else(|| malformed("header"))?;
             request.headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
         }
-        request.body = request.read_body(stream)?;
+        let length = request.header("content-length").unwrap_or("0");
+        let length = length.parse().map_err(|_| malformed("content-length"))?;
+        request.body = take(stream, length)?;
         Ok(Some(request))
-    }
-
-    fn read_body(&self, stream: &mut impl BufRead) -> Result<Vec<u8>> {
-        if self.header("transfer-encoding").is_some() {
-            return chunks(stream);
-        }
-        let length = self.header("content-length").unwrap_or("0");
-        take(stream, length.parse().map_err(|_| malformed("content-length"))?)
     }
 }
 
-fn chunks(stream: &mut impl BufRead) -> Result<Vec<u8>> {
+fn chunks(stream: &mut impl Read) -> Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {
         let size = line(stream)?.ok_or_else(|| malformed("chunk"))?;
@@ -83,16 +92,19 @@ fn chunks(stream: &mut impl BufRead) -> Result<Vec<u8>> {
     }
 }
 
-fn take(stream: &mut impl BufRead, length: u64) -> Result<Vec<u8>> {
+fn take(stream: &mut impl Read, length: u64) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     stream.take(length).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 /// Reads a line without its end; `None` at the end of the stream.
-fn line(stream: &mut impl BufRead) -> Result<Option<String>> {
-    let mut bytes = Vec::new();
-    if stream.read_until(b'\n', &mut bytes)? == 0 {
+fn line(stream: &mut impl Read) -> Result<Option<String>> {
+    let (mut bytes, mut byte) = (Vec::new(), [0]);
+    while !bytes.ends_with(b"\n") && stream.read(&mut byte)? == 1 {
+        bytes.push(byte[0]);
+    }
+    if bytes.is_empty() {
         return Ok(None);
     }
     let text = String::from_utf8_lossy(&bytes);
