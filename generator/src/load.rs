@@ -25,6 +25,7 @@ pub(crate) mod tests;
 mod typed;
 mod version;
 mod wrap;
+mod written;
 
 pub(crate) use bundle::{Whole, is_beside, spelt};
 pub(crate) use cuts::{Cuts, METHODS};
@@ -38,6 +39,7 @@ use serde_json::Value;
 use check::Checked;
 use references::Files;
 use version::Version;
+pub use written::{Written, written};
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, codes};

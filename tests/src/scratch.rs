@@ -1,10 +1,8 @@
 //! Compiling what was generated.
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context as _, Result, ensure};
@@ -15,15 +13,10 @@ use serde_json::Value;
 use crate::markdown::Page;
 use crate::{generated, workspace};
 
-/// A cargo workspace below the target folder, for the crates of one test.
-///
-/// It locks dependencies as the project does, so that cargo has no need of the network, and builds
-/// into the folder that the project is built in, so that what they share is built once. What did
-/// not change since the last run of the test is not compiled again.
+/// A cargo workspace below the target folder, for the crates of one test: see [`xtask::scratch`].
 #[derive(Debug)]
 pub struct Scratch {
-    root: PathBuf,
-    members: BTreeSet<String>,
+    inner: xtask::scratch::Scratch,
     /// The docs of modules that were written by hand, as [`comparable`] has code.
     written: Vec<String>,
 }
@@ -31,16 +24,8 @@ pub struct Scratch {
 impl Scratch {
     /// Opens the workspace `name`, which no other test uses.
     pub fn new(name: &str) -> Result<Self> {
-        let root = workspace::target().join("scratch").join(name);
-        fs::create_dir_all(&root)?;
-        write(
-            &root.join("Cargo.toml"),
-            "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n",
-        )?;
-        write(&root.join("Cargo.lock"), &workspace::read("Cargo.lock")?)?;
         Ok(Self {
-            root,
-            members: BTreeSet::new(),
+            inner: xtask::scratch::Scratch::new(name)?,
             written: Vec::new(),
         })
     }
@@ -48,14 +33,17 @@ impl Scratch {
     /// Returns the folder of a member.
     #[must_use]
     pub fn member(&self, name: &str) -> PathBuf {
-        self.root.join(name)
+        self.inner.member(name)
     }
 
     /// Adds a crate in the folder `name`.
     pub fn add(&mut self, name: &str, files: &FileSet) -> Result<()> {
-        self.members.insert(name.to_owned());
-        xtask::output::write(&self.member(name), files)?;
-        Ok(())
+        self.inner.add(name, files)
+    }
+
+    /// Returns the workspace itself, to start programs in.
+    pub fn inner(&mut self) -> &mut xtask::scratch::Scratch {
+        &mut self.inner
     }
 
     /// Adds the crate of a document, in the folder `name`.
@@ -78,21 +66,7 @@ impl Scratch {
 
     /// As [`Self::cargo`], with more environment variables.
     pub fn cargo_with(&self, args: &[&str], env: &[(&str, &str)]) -> Result<String> {
-        self.remove_others()?;
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-        let output = Command::new(cargo)
-            .args(args)
-            .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", workspace::target())
-            .env("CARGO_TERM_COLOR", "never")
-            // What is built once has no use for what a second build would start from: half the size on disk.
-            .env("CARGO_INCREMENTAL", "0")
-            .envs(env.iter().copied())
-            .output()
-            .context("cannot run cargo")?;
-        let told = String::from_utf8_lossy(&output.stderr);
-        ensure!(output.status.success(), "cargo {} failed:\n{told}", args.join(" "));
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        self.inner.cargo(args, env)
     }
 
     /// Says what rustfmt, clippy or rustdoc find in some packages, and which text of a document
@@ -139,7 +113,7 @@ impl Scratch {
     /// block of Rust there.
     fn programs(&self) -> Result<BTreeSet<String>> {
         let mut programs = BTreeSet::new();
-        for member in &self.members {
+        for member in self.inner.members() {
             let root = self.member(member);
             // Programs that call a crate have no pages.
             if !root.join("README.md").is_file() {
@@ -181,18 +155,6 @@ impl Scratch {
             ensure!(warned.is_none(), "{choice} has warnings: {warned:?}");
         }
         Ok(features)
-    }
-
-    /// Removes the members that an earlier run of the test had.
-    fn remove_others(&self) -> Result<()> {
-        for entry in fs::read_dir(&self.root)? {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if entry.file_type()?.is_dir() && !self.members.contains(&name) {
-                fs::remove_dir_all(entry.path())?;
-            }
-        }
-        Ok(())
     }
 }
 
@@ -259,14 +221,6 @@ fn docs(text: &str) -> String {
         Some(line.trim_start()).filter(|line| *line != "#" && !line.starts_with("# "))
     });
     comparable(&lines.collect::<String>())
-}
-
-/// Writes a file if it differs.
-fn write(path: &Path, text: &str) -> Result<()> {
-    if fs::read_to_string(path).is_ok_and(|present| present == text) {
-        return Ok(());
-    }
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
 #[cfg(test)]

@@ -1,20 +1,10 @@
 //! Where things are.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-pub use xtask::workspace::root;
-
-/// Returns the folder that cargo builds this very test in.
-#[must_use]
-pub fn target() -> PathBuf {
-    let program = std::env::current_exe().unwrap_or_default();
-    let tagged =
-        program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
-    tagged.map_or_else(|| root().join("target"), Path::to_owned)
-}
+pub use xtask::workspace::{root, target};
 
 /// Reads a file of the workspace.
 pub fn read(path: &str) -> Result<String> {

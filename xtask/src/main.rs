@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bench, conformance, corpus, drift, explain, fixture, generate, lint, report, verify,
+    bench, conformance, corpus, drift, examples, explain, fixture, generate, lint,
+    report, verify,
 };
 
 /// The commands of the ory-sdk project.
@@ -27,6 +28,8 @@ enum Command {
     Lint(lint::Args),
     /// Say what the code of a message means, and what to do
     Explain(explain::Args),
+    /// Take every example of a document through its crate and back
+    Examples(examples::Args),
     /// Show what becomes of a fixture, and how that differs from what was accepted
     Fixture(fixture::Args),
     /// Say what a newer upstream document would do to users, or take it over
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Examples(args) => examples::run(&args),
         Command::Fixture(args) => fixture::run(&args),
         Command::Drift(args) => drift::run(&args),
         Command::Bench(args) => bench::run(&args),

@@ -24,6 +24,15 @@ pub fn root() -> &'static Path {
     &ROOT
 }
 
+/// Returns the folder that cargo builds the running program in, be it a command or a test.
+#[must_use]
+pub fn target() -> PathBuf {
+    let program = std::env::current_exe().unwrap_or_default();
+    let tagged =
+        program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
+    tagged.map_or_else(|| root().join("target"), Path::to_owned)
+}
+
 /// Returns whether a folder is that of a workspace of this project: somebody else's may run the program.
 fn is_ours(root: &Path) -> bool {
     let own = ["xtask/Cargo.toml", "spec/upstream.toml"];

@@ -9,7 +9,6 @@
 pub mod cases;
 pub mod checker;
 pub mod choices;
-pub mod compare;
 pub mod coverage;
 pub mod document;
 pub mod driver;
@@ -19,7 +18,8 @@ mod proof;
 pub mod sample;
 pub mod scalar;
 pub mod schema;
-pub mod strict;
 pub mod subject;
+
+pub use xtask::{compare, strict};
 
 pub use proof::{Proof, Tally};

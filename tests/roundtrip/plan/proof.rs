@@ -12,18 +12,19 @@ use serde_json::Value;
 
 use super::cases::{self, Case};
 use super::document::{Document, Place};
-use super::driver::Driver;
+use super::driver;
 use super::maker::Maker;
 use super::schema::{Kind, look};
 use super::subject::{Root, Subject};
 pub use tally::Tally;
 use trial::Trial;
+use xtask::driver::Process;
 
 /// The crates of some documents, compiled and ready to be asked.
 #[derive(Debug)]
 pub struct Proof {
     subjects: Vec<Subject>,
-    driver: Driver,
+    driver: Process,
 }
 
 impl Proof {
@@ -31,7 +32,7 @@ impl Proof {
     pub fn new(name: &str, documents: impl IntoIterator<Item = Inputs>) -> Result<Self> {
         let subjects = documents.into_iter().map(Subject::read);
         let subjects = subjects.collect::<Result<Vec<_>>>()?;
-        let driver = Driver::start(name, &subjects)?;
+        let driver = driver::start(name, &subjects)?;
         Ok(Self { subjects, driver })
     }
 

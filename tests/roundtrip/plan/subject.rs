@@ -19,6 +19,8 @@ pub struct Subject {
     pub inputs: Inputs,
     /// The name of the crate as code writes it.
     pub library: String,
+    /// The name of its package.
+    pub package: String,
     /// The plain tree, after the overlay.
     pub tree: Value,
     /// The generated types.
@@ -59,6 +61,7 @@ impl Subject {
         let api = api.with_context(said)?;
         Ok(Self {
             library: api.package.library.clone(),
+            package: api.package.name.clone(),
             tree: document.raw().clone(),
             roots: roots(&api),
             inputs,

@@ -2,12 +2,12 @@
 
 use anyhow::{Context as _, Result, anyhow};
 use ory_sdk_generator::source::Pointer;
+use xtask::driver::Process;
 
 use crate::roundtrip::checker::Checker;
 use crate::roundtrip::compare::difference;
 use crate::roundtrip::coverage::Coverage;
 use crate::roundtrip::document::{Document, Place};
-use crate::roundtrip::driver::Driver;
 use crate::roundtrip::maker::Maker;
 use crate::roundtrip::sample::Sample;
 use crate::roundtrip::strict;
@@ -22,7 +22,7 @@ pub(super) struct Trial<'a, 'd> {
     pub(super) root: usize,
     document: &'a Document<'a>,
     checker: Checker,
-    driver: &'d mut Driver,
+    driver: &'d mut Process,
     /// The index of the document's first type, in the driver.
     first: usize,
 }
@@ -32,7 +32,7 @@ impl<'a, 'd> Trial<'a, 'd> {
     pub(super) fn new(
         subject: &'a Subject,
         document: &'a Document<'a>,
-        driver: &'d mut Driver,
+        driver: &'d mut Process,
         first: usize,
     ) -> Result<Self> {
         let pointers = subject.roots.iter().map(|root| root.at.clone());

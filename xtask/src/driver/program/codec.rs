@@ -50,17 +50,17 @@ impl Codec {
 
 /// Makes a module with the codecs of one crate, in the order of the table.
 macro_rules! codecs {
-    ($library:ident: $($kind:ident $name:ident,)*) => {
+    ($library:ident: $($kind:ident $ty:ty,)*) => {
         #[allow(dead_code, unused_imports, reason = "a crate may have no types, or no aliases")]
         mod $library {
             use std::any::Any;
 
-            use ::$library::{json, models};
+            use ::$library::json;
 
             use crate::codec::{Codec, Erased};
 
             pub fn codecs() -> Vec<Codec> {
-                vec![$($kind::<models::$name>()),*]
+                vec![$($kind::<$ty>()),*]
             }
 
             fn alias<T: json::Decode + json::Encode + PartialEq + 'static>() -> Codec {
@@ -73,11 +73,6 @@ macro_rules! codecs {
                     same: |one, other| known::<T>(one) == known::<T>(other),
                     serde: None,
                 }
-            }
-
-            /// Of a type of which the document allows `null`, too.
-            fn nullable<T: json::Decode + json::Encode + PartialEq + 'static>() -> Codec {
-                alias::<Option<T>>()
             }
 
             fn model<T>() -> Codec
