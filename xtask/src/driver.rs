@@ -11,9 +11,8 @@ use ory_sdk_generator::emit::FileSet;
 use crate::scratch::Scratch;
 pub use process::Process;
 
-const MANIFEST: &str = r#"[package]
-name = "roundtrip-driver"
-version = "0.0.0"
+/// What follows the name of the package.
+const MANIFEST: &str = r#"version = "0.0.0"
 edition = "2024"
 
 [dependencies]
@@ -24,8 +23,10 @@ serde_json = "1"
 /// The types of one crate that are asked about.
 #[derive(Debug, Clone)]
 pub struct Table {
-    /// The name of the crate as code writes it, which is also the folder of the scratch workspace that it is in.
+    /// The name of the crate as code writes it.
     pub library: String,
+    /// The folder of the scratch workspace that it is in.
+    pub folder: String,
     /// The name of its package.
     pub package: String,
     /// The types.
@@ -50,12 +51,20 @@ pub struct Asked {
 ///
 /// What the compiler complained about.
 pub fn start(scratch: &mut Scratch, tables: &[Table]) -> Result<Process> {
-    let (mut manifest, mut code) = (MANIFEST.to_owned(), String::new());
-    for Table { library, package, types } in tables {
+    let program = scratch.program("driver");
+    let mut manifest = format!("[package]\nname = \"{program}\"\n{MANIFEST}");
+    let mut code = String::new();
+    for Table {
+        library,
+        folder,
+        package,
+        types,
+    } in tables
+    {
         let features = "default-features = false, features = [\"full\"]";
         writeln!(
             manifest,
-            "{library} = {{ path = \"../{library}\", package = \"{package}\", {features} }}",
+            "{library} = {{ path = \"../{folder}\", package = \"{package}\", {features} }}",
         )?;
         writeln!(code, "crate::codec::codecs! {{ {library}:")?;
         for Asked { code: ty, is_model } in types {
@@ -75,5 +84,5 @@ pub fn start(scratch: &mut Scratch, tables: &[Table]) -> Result<Process> {
     files.insert("src/codec.rs", include_str!("driver/program/codec.rs"));
     files.insert("src/table.rs", code);
     scratch.add("driver", &files)?;
-    Process::start(&scratch.build("roundtrip-driver")?, &[])
+    Process::start(&scratch.build(&program)?, &[])
 }

@@ -18,10 +18,10 @@ use ory_sdk_generator::load;
 use ory_sdk_generator::model::Api;
 use serde_json::Value;
 
+use crate::driver;
 use crate::inputs::Selection;
 use crate::report::Format;
 use crate::scratch::Scratch;
-use crate::{driver, generate};
 pub use find::Example;
 pub use trial::{Examined, Fault, Finding};
 
@@ -78,9 +78,22 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 ///
 /// The generator refuses the document, or the crate does not compile.
 pub fn examine(inputs: &Inputs, workspace: &str) -> Result<Examined> {
+    examine_against(inputs, inputs, workspace)
+}
+
+/// As [`examine`], with the crate of another document: what an API shows that is newer than its crate, say.
+///
+/// # Errors
+///
+/// As those of [`examine`].
+pub fn examine_against(
+    inputs: &Inputs,
+    of: &Inputs,
+    workspace: &str,
+) -> Result<Examined> {
     let mut diagnostics = Diagnostics::default();
-    let api = ory_sdk_generator::model(inputs, &mut diagnostics);
-    let api = api.with_context(|| render(&diagnostics, inputs, Style::Plain))?;
+    let api = ory_sdk_generator::model(of, &mut diagnostics);
+    let api = api.with_context(|| render(&diagnostics, of, Style::Plain))?;
     examine_with(&api, inputs, workspace)
 }
 
@@ -90,17 +103,17 @@ fn examine_with(api: &Api, inputs: &Inputs, workspace: &str) -> Result<Examined>
     let found = find::examples(&written.tree, main);
     let typed = types::Types::new(api, &written.tree, main).sort(found);
     let mut scratch = Scratch::new(workspace)?;
-    let mut diagnostics = Diagnostics::default();
-    let made = generate::build(inputs, &scratch.member(LIBRARY), &mut diagnostics);
-    let (api, files) = made.context("a crate can be made")?;
-    scratch.add(LIBRARY, &files)?;
+    // Cargo takes crates of one name in folders of one name for the same, whatever workspace they are in.
+    let folder = scratch.program(LIBRARY);
+    scratch.add(&folder, &ory_sdk_generator::files(api))?;
     let table = driver::Table {
         library: LIBRARY.to_owned(),
+        folder,
         package: api.package.name.clone(),
         types: typed.types.clone(),
     };
     let driver = driver::start(&mut scratch, &[table])?;
-    trial::Trial::new(&written.tree, main, scratch, driver)?
+    trial::Trial::new(&written.tree, main, scratch, driver)
         .examine(typed, &written, inputs)
 }
 

@@ -45,6 +45,13 @@ impl Scratch {
         })
     }
 
+    /// Returns the name of a program of the workspace: those of all workspaces stand in one folder.
+    #[must_use]
+    pub fn program(&self, what: &str) -> String {
+        let name = self.root.file_name().unwrap_or_default().to_string_lossy();
+        format!("{what}-of-{name}")
+    }
+
     /// Returns the folder of a member.
     #[must_use]
     pub fn member(&self, name: &str) -> PathBuf {

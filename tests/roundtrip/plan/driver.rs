@@ -14,6 +14,7 @@ pub fn start(name: &str, subjects: &[Subject]) -> Result<Process> {
         scratch.generate(&subject.library, &subject.inputs)?;
         tables.push(Table {
             library: subject.library.clone(),
+            folder: subject.library.clone(),
             package: subject.package.clone(),
             types: subject.roots.iter().map(|root| asked(subject, root)).collect(),
         });

@@ -18,7 +18,7 @@ pub(super) fn print(examined: &Examined, all: bool) {
         examined.findings.iter().filter(|finding| is(&finding.fault)).collect()
     };
     let groups = [
-        ("not valid under its schema", of(|it| matches!(it, Fault::Invalid(_)))),
+        ("not valid under its schema", of(|it| matches!(it, Fault::Invalid(..)))),
         (
             "with keys that no schema names, which are not kept",
             of(|it| matches!(it, Fault::Unnamed(_))),
@@ -72,7 +72,7 @@ fn say(finding: &Finding) {
 }
 
 /// Returns what is wrong, in words.
-pub(super) fn words(fault: &Fault) -> String {
+fn words(fault: &Fault) -> String {
     let listed = |differences: &[Difference]| {
         let mut words: Vec<_> =
             differences.iter().take(NAMED).map(|it| cut(&it.to_string())).collect();
@@ -84,7 +84,10 @@ pub(super) fn words(fault: &Fault) -> String {
     match fault {
         Fault::Refused(why) => format!("refused: {}", cut(why)),
         Fault::Changed(what) => format!("changed: {}", listed(what)),
-        Fault::Invalid(why) => format!("invalid: {}", cut(why)),
+        Fault::Invalid(why, None) => format!("invalid: {}", cut(why)),
+        Fault::Invalid(why, Some(became)) => {
+            format!("invalid: {}; {}", cut(why), cut(became))
+        }
         Fault::Unusable(why) => format!("no word: {}", cut(why)),
         Fault::Unnamed(what) => format!("not named: {}", listed(what)),
     }

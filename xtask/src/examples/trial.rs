@@ -19,9 +19,8 @@ use crate::schemas::Schemas;
 use crate::scratch::Scratch;
 use crate::strict;
 
-const MANIFEST: &str = r#"[package]
-name = "examples-checker"
-version = "0.0.0"
+/// What follows the name of the package.
+const MANIFEST: &str = r#"version = "0.0.0"
 edition = "2024"
 
 [dependencies]
@@ -70,8 +69,8 @@ pub enum Fault {
     Refused(String),
     /// It is valid, and comes back as something else.
     Changed(Vec<Difference>),
-    /// It is not valid under its schema.
-    Invalid(String),
+    /// It is not valid under its schema; why, and what becomes of it where it does not come back whole.
+    Invalid(String, Option<String>),
     /// The checker cannot use its schema.
     Unusable(String),
     /// It is valid, and has keys that no schema names, which are not kept.
@@ -99,9 +98,9 @@ impl<'a> Trial<'a> {
         main: &str,
         scratch: Scratch,
         driver: Process,
-    ) -> Result<Self> {
+    ) -> Self {
         let schemas = Schemas::new(tree, main);
-        Ok(Self { schemas, scratch, driver })
+        Self { schemas, scratch, driver }
     }
 
     pub(super) fn examine(
@@ -160,7 +159,11 @@ impl<'a> Trial<'a> {
             return Ok(Some(Fault::Unusable(why.to_owned())));
         }
         if let Some(why) = answer["fault"].as_str() {
-            return Ok(Some(Fault::Invalid(why.to_owned())));
+            let became = match &read {
+                Err(why) => Some(format!("refused: {why:#}")),
+                Ok(_) => differ.first().map(ToString::to_string),
+            };
+            return Ok(Some(Fault::Invalid(why.to_owned(), became)));
         }
         if let Err(why) = read {
             return Ok(Some(Fault::Refused(format!("{why:#}"))));
@@ -180,12 +183,16 @@ impl<'a> Trial<'a> {
     /// Builds the checker and gives it the schemas.
     fn checker(&mut self) -> Result<Process> {
         let mut files = FileSet::default();
-        files.insert("Cargo.toml", MANIFEST);
+        let program = self.scratch.program("checker");
+        files.insert(
+            "Cargo.toml",
+            format!("[package]\nname = \"{program}\"\n{MANIFEST}"),
+        );
         files.insert("src/main.rs", include_str!("program/main.rs"));
         files.insert("src/checker.rs", include_str!("program/checker.rs"));
         files.insert("schemas.json", self.schemas.text().to_string());
         self.scratch.add("checker", &files)?;
-        let program = self.scratch.build("examples-checker")?;
+        let program = self.scratch.build(&program)?;
         let schemas = self.scratch.member("checker").join("schemas.json");
         fs::metadata(&schemas)?;
         Process::start(&program, &[OsStr::new(&schemas)])
