@@ -82,12 +82,16 @@ impl<'a, T> Slot<'a, T> {
 impl<'a> Slot<'a, Entries> {
     /// Makes the slot of a schema of the tree; `None` where no object stands.
     pub(super) fn of_value(at: Pointer, value: &'a Value) -> Option<Self> {
-        let entries = value.as_object()?;
+        Some(Self::of_entries(at, value.as_object()?))
+    }
+
+    /// Makes the slot of a schema, or of a reference to one.
+    pub(super) fn of_entries(at: Pointer, entries: &'a Entries) -> Self {
         let node = match entries.get("$ref") {
             Some(Value::String(reference)) => Node::Ref(reference),
             _ => Node::Item(entries),
         };
-        Some(Self { at, node })
+        Self { at, node }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Schemas: views of the tree, with every keyword that the author wrote.
 //!
-//! A view is cheap: it borrows, and looks a keyword up only when asked.
+//! A view is cheap: it borrows, and looks a keyword up only when asked. A place that has a reference can be seen, too: the
+//! keywords beside `$ref` are those of its view.
 
 mod values;
 
@@ -16,10 +17,10 @@ pub type Entries = serde_json::Map<String, Value>;
 /// A place where the document has a schema or a reference to one.
 pub type SchemaSlot<'a> = Slot<'a, Entries>;
 
-/// A schema and the place where it is defined. Two are equal if they say the same in the same place.
+/// A schema and its place. Two are equal if they say the same in the same place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Schema<'a> {
-    /// Where it is defined.
+    /// Where it is.
     pub at: Pointer,
     /// Its keywords, as they are written.
     pub entries: &'a Entries,
@@ -103,16 +104,22 @@ impl<'a> Schema<'a> {
         self.text("description")
     }
 
+    /// Returns `type` as it is written, whether OpenAPI 3.0 knows it or not.
+    #[must_use]
+    pub fn type_name(&self) -> Option<&'a str> {
+        self.text("type")
+    }
+
     /// Returns `type`; `None` where it is missing or no type of OpenAPI 3.0.
     #[must_use]
     pub fn ty(&self) -> Option<JsonType> {
-        self.text("type").and_then(JsonType::named)
+        self.type_name().and_then(JsonType::named)
     }
 
     /// Returns a `type` that OpenAPI 3.0 does not know.
     #[must_use]
     pub fn unknown_type(&self) -> Option<&'a str> {
-        self.text("type").filter(|name| JsonType::named(name).is_none())
+        self.type_name().filter(|name| JsonType::named(name).is_none())
     }
 
     /// Returns `format`.
@@ -185,13 +192,19 @@ impl<'a> Schema<'a> {
         })
     }
 
+    /// Returns the views of the properties, by name.
+    pub fn property_views(&self) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
+        let properties = self.get("properties").and_then(Value::as_object);
+        // Most schemas have none.
+        let at = properties.map(|_| self.at.child("properties")).unwrap_or_default();
+        properties.into_iter().flatten().filter_map(move |(name, value)| {
+            Some((name.as_str(), Self::seen_at(&at, name, value)?))
+        })
+    }
+
     /// Returns the properties by name.
     pub fn properties(&self) -> impl Iterator<Item = (&'a str, SchemaSlot<'a>)> {
-        let at = self.at.child("properties");
-        let properties = self.get("properties").and_then(Value::as_object);
-        properties.into_iter().flatten().filter_map(move |(name, value)| {
-            Some((name.as_str(), slot(&at, name, value)?))
-        })
+        self.property_views().map(|(name, view)| (name, view.into_slot()))
     }
 
     /// Returns whether there are properties.
@@ -201,10 +214,16 @@ impl<'a> Schema<'a> {
         properties.is_some_and(|properties| !properties.is_empty())
     }
 
+    /// Returns the view of what a keyword holds, for example `items`; `None` where that is no object.
+    #[must_use]
+    pub fn view(&self, key: &str) -> Option<Self> {
+        Self::seen_at(&self.at, key, self.get(key)?)
+    }
+
     /// Returns `items`.
     #[must_use]
     pub fn items(&self) -> Option<SchemaSlot<'a>> {
-        slot(&self.at, "items", self.get("items")?)
+        self.view("items").map(Self::into_slot)
     }
 
     /// Returns `additionalProperties`.
@@ -214,7 +233,7 @@ impl<'a> Schema<'a> {
         Some(match self.get(KEY)? {
             Value::Bool(true) => Additional::Any,
             Value::Bool(false) => Additional::Forbidden,
-            schema => Additional::Of(slot(&self.at, KEY, schema)?),
+            _ => Additional::Of(self.view(KEY)?.into_slot()),
         })
     }
 
@@ -240,22 +259,32 @@ impl<'a> Schema<'a> {
         !self.list("allOf").is_empty()
     }
 
-    fn members(&self, key: &str) -> impl Iterator<Item = SchemaSlot<'a>> + use<'a> {
+    /// Returns the views of the schemas that a keyword lists: `oneOf`, `anyOf` or `allOf`.
+    pub fn member_views(&self, key: &str) -> impl Iterator<Item = Self> + use<'a> {
         let members = self.list(key);
         // Most schemas have none.
         let at = if members.is_empty() { Pointer::root() } else { self.at.child(key) };
         let members = members.iter().enumerate();
-        members.filter_map(move |(index, value)| slot(&at, index, value))
+        members.filter_map(move |(index, value)| Self::seen_at(&at, index, value))
     }
-}
 
-/// Returns the slot of a child of a place.
-fn slot<'a>(
-    at: &Pointer,
-    token: impl std::fmt::Display,
-    value: &'a Value,
-) -> Option<SchemaSlot<'a>> {
-    SchemaSlot::of_value(at.child(token), value)
+    fn members(&self, key: &str) -> impl Iterator<Item = SchemaSlot<'a>> + use<'a> {
+        self.member_views(key).map(Self::into_slot)
+    }
+
+    /// Returns the slot of the place that is seen.
+    fn into_slot(self) -> SchemaSlot<'a> {
+        SchemaSlot::of_entries(self.at, self.entries)
+    }
+
+    /// Sees a child of a place.
+    fn seen_at(
+        at: &Pointer,
+        token: impl std::fmt::Display,
+        value: &'a Value,
+    ) -> Option<Self> {
+        Some(Self::of(at.child(token), value.as_object()?))
+    }
 }
 
 impl JsonType {

@@ -10,6 +10,7 @@ mod object;
 mod operation;
 mod parameter;
 mod pattern;
+mod place;
 mod places;
 mod response;
 mod schema;
@@ -19,16 +20,14 @@ pub(super) mod twins;
 mod types;
 mod union;
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
-use super::entry::{Change, Entry, Seen};
+use super::entry::{Change, Entry};
 use super::rules::{self, Rule, Source};
-use super::usage::{Flow, Usage};
-use crate::load::LeftOut;
+use super::usage::Usage;
 use crate::source::Pointer;
 use components::Pairs;
+use place::{Both, Owner, Place, Schemas, Spot, Two};
 use places::Places;
 
 /// What was found.
@@ -79,118 +78,15 @@ impl<'a> Side<'a> {
     }
 
     /// Returns what stands at a place, with references followed; `None` in a circle.
-    fn resolve(&self, mut spot: Spot<'a>) -> Option<Spot<'a>> {
+    fn resolve<P: Place<'a>>(&self, mut place: P) -> Option<P> {
         for _ in 0..64 {
-            let Some(target) = reference(spot.value) else { return Some(spot) };
-            spot = Spot {
+            let Some(target) = place.reference() else { return Some(place) };
+            place = P::seen_from(Spot {
                 value: self.root.pointer(target)?,
                 at: Pointer::parse(target),
-            };
+            })?;
         }
         None
-    }
-}
-
-/// A place of a document.
-#[derive(Debug, Clone)]
-struct Spot<'a> {
-    at: Pointer,
-    value: &'a Value,
-}
-
-impl<'a> Spot<'a> {
-    fn child(&self, key: &str) -> Option<Self> {
-        let value = self.value.get(key)?;
-        Some(Self {
-            at: self.at.child(key),
-            value,
-        })
-    }
-
-    /// Returns what an object was written with, be it left out by the normal form.
-    fn written(&self, key: &str) -> Option<Self> {
-        let left = self.get(LeftOut::KEY).get(key);
-        Some(Self {
-            at: self.at.child(key),
-            value: left.or_else(|| self.value.get(key))?,
-        })
-    }
-
-    fn item(&self, index: usize) -> Option<Self> {
-        let value = self.value.get(index)?;
-        Some(Self {
-            at: self.at.child(index),
-            value,
-        })
-    }
-
-    /// Returns what reports tell of the place.
-    fn seen(&self) -> Seen {
-        Seen::new(self.at.clone(), self.value.clone())
-    }
-
-    fn get(&self, key: &str) -> &'a Value {
-        self.value.get(key).unwrap_or(&Value::Null)
-    }
-
-    fn text(&self, key: &str) -> Option<&'a str> {
-        self.get(key).as_str()
-    }
-
-    fn flag(&self, key: &str) -> bool {
-        *self.get(key) == Value::Bool(true)
-    }
-
-    /// Returns the keys of the object that stands here.
-    fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.value.as_object().into_iter().flat_map(|map| map.keys().map(String::as_str))
-    }
-}
-
-/// The same place in both documents, and to what it belongs.
-#[derive(Debug, Clone)]
-struct Two<'a> {
-    old: Spot<'a>,
-    new: Spot<'a>,
-    owner: Owner,
-}
-
-/// What a place belongs to.
-#[derive(Debug, Clone, Default)]
-struct Owner {
-    flow: Flow,
-    /// As `GET /path`.
-    operation: Option<String>,
-    tag: Option<String>,
-    /// As `query page_size`.
-    parameter: Option<String>,
-    used_by: Vec<String>,
-    /// Whether words came from another place and are not compared.
-    moved: bool,
-}
-
-impl<'a> Two<'a> {
-    fn with(&self, old: Spot<'a>, new: Spot<'a>) -> Self {
-        Self {
-            old,
-            new,
-            owner: self.owner.clone(),
-        }
-    }
-
-    /// Returns a key of both; `None` unless both have it.
-    fn child(&self, key: &str) -> Option<Self> {
-        Some(self.with(self.old.child(key)?, self.new.child(key)?))
-    }
-
-    /// Returns every key that either has, by name.
-    fn keys(&self) -> BTreeSet<&'a str> {
-        self.old.keys().chain(self.new.keys()).collect()
-    }
-
-    fn flowing(mut self, flow: Flow) -> Self {
-        self.owner.flow = flow;
-        self
     }
 }
 
@@ -209,29 +105,34 @@ impl<'a> Walk<'a> {
     }
 
     /// Records a difference between two values.
-    fn found(&mut self, rule: &'static Rule, two: &Two<'_>) {
-        let change = Change::Other(two.old.seen(), two.new.seen());
-        self.record(rule, &two.owner, change);
+    fn found<'p, P: Place<'p>>(&mut self, rule: &'static Rule, both: &Both<P>) {
+        let change = Change::Other(both.old.seen(), both.new.seen());
+        self.record(rule, &both.owner, change);
     }
 
     /// Records a difference at the key of an object, which may be missing on either side.
-    fn found_key(&mut self, rule: &'static Rule, two: &Two<'_>, key: &str) {
-        self.sides(rule, two, two.old.child(key), two.new.child(key));
+    fn found_key<'p, P: Place<'p>>(
+        &mut self,
+        rule: &'static Rule,
+        both: &Both<P>,
+        key: &str,
+    ) {
+        self.sides(rule, both, both.old.child(key), both.new.child(key));
     }
 
     /// Records a difference between what may be missing on one side. Nobody calls it for what is missing
     /// on both; what holds it would be told.
-    fn sides(
+    fn sides<'p, 'q, P: Place<'p>, Q: Place<'q>>(
         &mut self,
         rule: &'static Rule,
-        two: &Two<'_>,
-        old: Option<Spot<'_>>,
-        new: Option<Spot<'_>>,
+        both: &Both<P>,
+        old: Option<Q>,
+        new: Option<Q>,
     ) {
-        let seen = |spot: Option<Spot<'_>>| spot.map(|spot| spot.seen());
+        let seen = |place: Option<Q>| place.map(|place| place.seen());
         match Change::between(seen(old), seen(new)) {
-            Some(change) => self.record(rule, &two.owner, change),
-            None => self.found(rule, two),
+            Some(change) => self.record(rule, &both.owner, change),
+            None => self.found(rule, both),
         }
     }
 
@@ -252,36 +153,28 @@ impl<'a> Walk<'a> {
 
     /// Follows references on both sides. Two references to components are left to [`components`], so
     /// that each pair is compared once; `None` then, or in a circle.
-    fn resolve(&mut self, mut two: Two<'a>) -> Option<Two<'a>> {
-        if let (Some(old), Some(new)) =
-            (reference(two.old.value), reference(two.new.value))
+    fn resolve<P: Place<'a>>(&mut self, mut both: Both<P>) -> Option<Both<P>> {
+        if let (Some(old), Some(new)) = (both.old.reference(), both.new.reference())
             && is_component(old)
             && is_component(new)
         {
-            extra::beside_references(self, &two);
-            if !components::pair(self, old, new, two.owner.flow) {
-                self.found(&rules::KEYWORD, &two);
+            extra::beside_references(self, &both);
+            if !components::pair(self, old, new, both.owner.flow) {
+                self.found(&rules::KEYWORD, &both);
             }
             if old != new {
-                self.found(&rules::REFERENCE, &two);
+                self.found(&rules::REFERENCE, &both);
             }
             return None;
         }
-        let one =
-            reference(two.old.value).is_some() != reference(two.new.value).is_some();
-        if one {
-            self.found(&rules::INLINED, &two);
-            two.owner.moved = true;
+        if let [true, false] | [false, true] = both.refer() {
+            self.found(&rules::INLINED, &both);
+            both.owner.moved = true;
         }
-        let old = self.base.resolve(two.old.clone())?;
-        let new = self.next.resolve(two.new.clone())?;
-        Some(two.with(old, new))
+        let old = self.base.resolve(both.old.clone())?;
+        let new = self.next.resolve(both.new.clone())?;
+        Some(both.with(old, new))
     }
-}
-
-/// Returns the pointer of a `$ref` into the same document.
-fn reference(value: &Value) -> Option<&str> {
-    value.get("$ref")?.as_str()?.strip_prefix('#')
 }
 
 fn is_component(target: &str) -> bool {

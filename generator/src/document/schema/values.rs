@@ -18,7 +18,13 @@ pub enum ValueKind {
     Null,
 }
 
-impl Schema<'_> {
+impl<'a> Schema<'a> {
+    /// Returns the values of `enum` as they are written; `None` where there is no `enum`.
+    #[must_use]
+    pub fn listed(&self) -> Option<&'a [Value]> {
+        Some(self.get("enum")?.as_array()?.as_slice())
+    }
+
     /// Returns the values of `enum`; none where there is none.
     #[must_use]
     pub fn values(&self) -> Vec<Value> {

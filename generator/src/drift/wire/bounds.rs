@@ -1,8 +1,11 @@
 //! Bounds and patterns: which values are allowed, beyond their type.
 
+use serde_json::Value;
+
 use super::pattern::{self, Admits};
 use super::schema::pick;
-use super::{Spot, Two, Walk};
+use super::{Schemas, Walk};
+use crate::document::{JsonType, Schema};
 use crate::drift::rules;
 
 /// Below these there must not be less, above those not more.
@@ -12,9 +15,9 @@ const OTHERS: [&str; 5] =
     ["uniqueItems", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern"];
 
 /// Compares them. One that says nothing, of values of another type or that all values are within, is counted with the words.
-pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
+pub(super) fn compare(walk: &mut Walk<'_>, two: &Schemas<'_>) {
     for key in LOWER.into_iter().chain(UPPER).chain(OTHERS) {
-        if two.old.value.get(key) == two.new.value.get(key) {
+        if !two.differs(key) {
             continue;
         }
         if says_nothing(&two.old, key) && says_nothing(&two.new, key) {
@@ -30,66 +33,65 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
 }
 
 /// Returns whether every value is within a bound, as far as the schema has it.
-fn says_nothing(schema: &Spot<'_>, key: &str) -> bool {
+fn says_nothing(schema: &Schema<'_>, key: &str) -> bool {
     let about = match key {
-        "minLength" | "maxLength" | "pattern" => &["string"][..],
-        "minItems" | "maxItems" | "uniqueItems" => &["array"],
-        "minProperties" | "maxProperties" => &["object"],
-        _ => &["integer", "number"],
+        "minLength" | "maxLength" | "pattern" => &[JsonType::String][..],
+        "minItems" | "maxItems" | "uniqueItems" => &[JsonType::Array],
+        "minProperties" | "maxProperties" => &[JsonType::Object],
+        _ => &[JsonType::Integer, JsonType::Number],
     };
-    if schema.text("type").is_some_and(|ty| !about.contains(&ty)) {
+    let ty = schema.ty();
+    let other = ty.is_some_and(|ty| !about.contains(&ty));
+    if other || schema.unknown_type().is_some() {
         return true;
     }
-    let value = schema.get(key);
+    let Some(value) = schema.get(key) else { return true };
     let within = |bound: fn(f64, (f64, f64)) -> bool| {
         let (Some(bounds), Some(value)) = (range(schema), value.as_f64()) else {
             return false;
         };
         bound(value, bounds)
     };
-    value.is_null()
-        || match key {
-            "minLength" | "minItems" | "minProperties" => value.as_f64() == Some(0.0),
-            "uniqueItems" => !schema.flag(key),
-            "exclusiveMinimum" => !schema.flag(key) || schema.get("minimum").is_null(),
-            "exclusiveMaximum" => !schema.flag(key) || schema.get("maximum").is_null(),
-            "minimum" => {
-                !schema.flag("exclusiveMinimum") && within(|at, (least, _)| at <= least)
-            }
-            "maximum" => {
-                !schema.flag("exclusiveMaximum") && within(|at, (_, most)| at >= most)
-            }
-            "multipleOf" => {
-                schema.text("type") == Some("integer") && value.as_f64() == Some(1.0)
-            }
-            "pattern" => value.as_str().is_some_and(|it| !tightened("", it)),
-            _ => false,
+    match key {
+        "minLength" | "minItems" | "minProperties" => value.as_f64() == Some(0.0),
+        "uniqueItems" => !schema.flag(key),
+        "exclusiveMinimum" => !schema.flag(key) || schema.get("minimum").is_none(),
+        "exclusiveMaximum" => !schema.flag(key) || schema.get("maximum").is_none(),
+        "minimum" => {
+            !schema.flag("exclusiveMinimum") && within(|at, (least, _)| at <= least)
         }
+        "maximum" => {
+            !schema.flag("exclusiveMaximum") && within(|at, (_, most)| at >= most)
+        }
+        "multipleOf" => ty == Some(JsonType::Integer) && value.as_f64() == Some(1.0),
+        "pattern" => schema.pattern().is_some_and(|it| !tightened("", it)),
+        _ => false,
+    }
 }
 
 /// Returns the least and the most that an integer of the crate can be.
-fn range(schema: &Spot<'_>) -> Option<(f64, f64)> {
+fn range(schema: &Schema<'_>) -> Option<(f64, f64)> {
     let of = |bits: i32| (-(2_f64.powi(bits)), 2_f64.powi(bits) - 1.0);
-    match (schema.text("type")?, schema.text("format").unwrap_or_default()) {
-        ("integer", "int32") => Some(of(31)),
-        ("integer", "uint64") => Some((0.0, of(64).1)),
-        ("integer", _) => Some(of(63)),
+    match (schema.ty()?, schema.format().unwrap_or_default()) {
+        (JsonType::Integer, "int32") => Some(of(31)),
+        (JsonType::Integer, "uint64") => Some((0.0, of(64).1)),
+        (JsonType::Integer, _) => Some(of(63)),
         _ => None,
     }
 }
 
 /// Returns whether values that were allowed are not any more.
-fn tightens(two: &Two<'_>, key: &str) -> bool {
+fn tightens(two: &Schemas<'_>, key: &str) -> bool {
     if says_nothing(&two.new, key) {
         return false;
     }
     let open = says_nothing(&two.old, key);
-    let (old, new) = (two.old.get(key), two.new.get(key));
-    let numbers = old.as_f64().filter(|_| !open).zip(new.as_f64());
+    let number = |schema: &Schema<'_>| schema.get(key).and_then(Value::as_f64);
+    let numbers = number(&two.old).filter(|_| !open).zip(number(&two.new));
     match key {
         "pattern" => {
-            let old = old.as_str().filter(|_| !open).unwrap_or_default();
-            new.as_str().is_some_and(|new| tightened(old, new))
+            let old = two.old.pattern().filter(|_| !open).unwrap_or_default();
+            two.new.pattern().is_some_and(|new| tightened(old, new))
         }
         "multipleOf" => numbers.is_none_or(|(old, new)| !divides(old, new)),
         _ if LOWER.contains(&key) => numbers.is_none_or(|(old, new)| new > old),

@@ -137,7 +137,7 @@ fn one(walk: &mut Walk<'_>, (old, new): &Pair, flow: Flow) {
         owner,
     };
     if section == "schemas" {
-        return schema::compare(walk, two);
+        return schema::of(walk, &two);
     }
     // A component may be a reference to another.
     let Some(two) = walk.resolve(two) else { return };

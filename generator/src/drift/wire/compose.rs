@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{Side, Spot, Two, Walk, extra, reference, schema};
+use super::{Place as _, Schemas, Side, Walk, extra, schema};
+use crate::document::{Entries, JsonType, Schema};
 use crate::extensions::PREFIX;
+use crate::source::Pointer;
 
 /// How many levels of `allOf` in `allOf` are looked through.
 const LEVELS: usize = 16;
@@ -14,11 +16,11 @@ const LEVELS: usize = 16;
 pub(super) struct Parts<'a> {
     /// The schema, and the members of its `allOf` that are objects and nothing more: what they say of properties is
     /// compared with what the other side says of them, in whatever parts.
-    pub(super) own: Vec<Spot<'a>>,
+    pub(super) own: Vec<Schema<'a>>,
     /// The other members, which are compared with each other.
-    pub(super) rest: Vec<Spot<'a>>,
+    pub(super) rest: Vec<Schema<'a>>,
     /// The references that led to some of its own, which the other side does not have.
-    pub(super) referred: Vec<Spot<'a>>,
+    pub(super) referred: Vec<Schema<'a>>,
     /// The key whose only alternative is a member, too.
     pub(super) only: Option<&'static str>,
 }
@@ -30,10 +32,10 @@ pub(super) struct Shapes<'a> {
 }
 
 /// Takes both apart.
-pub(super) fn both<'a>(walk: &Walk<'a>, two: &Two<'a>) -> Shapes<'a> {
+pub(super) fn both<'a>(walk: &Walk<'a>, two: &Schemas<'a>) -> Shapes<'a> {
     let (old, new) = (targets(&two.old), targets(&two.new));
     let shared: BTreeSet<&str> = old.intersection(&new).copied().collect();
-    let only = |own: &Spot<'a>, other: &Spot<'a>| match has_choice(other) {
+    let only = |own: &Schema<'a>, other: &Schema<'a>| match has_choice(other) {
         true => None,
         false => only_choice(own),
     };
@@ -48,52 +50,42 @@ pub(super) fn both<'a>(walk: &Walk<'a>, two: &Two<'a>) -> Shapes<'a> {
 const CHOICES: [&str; 2] = ["oneOf", "anyOf"];
 
 /// Returns whether there is more than one alternative.
-fn has_choice(spot: &Spot<'_>) -> bool {
-    CHOICES.iter().any(|key| real(spot.get(key)).count() > 1)
+fn has_choice(schema: &Schema<'_>) -> bool {
+    CHOICES.iter().any(|key| items(schema, key).len() > 1)
 }
 
 /// Returns the key that lists the only alternative.
-fn only_choice(spot: &Spot<'_>) -> Option<&'static str> {
-    CHOICES.into_iter().find(|key| real(spot.get(key)).count() == 1)
-}
-
-/// Returns the alternatives that are more than `null`.
-fn real(list: &Value) -> impl Iterator<Item = &Value> {
-    list.as_array().into_iter().flatten().filter(|member| !is_null(member))
+fn only_choice(schema: &Schema<'_>) -> Option<&'static str> {
+    CHOICES.into_iter().find(|key| items(schema, key).len() == 1)
 }
 
 /// Returns whether an alternative is `null` and nothing else.
-fn is_null(member: &Value) -> bool {
-    let Value::Object(entries) = member else { return false };
-    let mut facts = entries.iter().filter(|(key, _)| !is_word(key)).peekable();
+fn is_null(member: &Schema<'_>) -> bool {
+    let mut facts = member.keys().filter(|key| !is_word(key)).peekable();
     facts.peek().is_some()
-        && facts.all(|(key, value)| match key.as_str() {
-            "nullable" => *value == Value::Bool(true),
-            "enum" => value.as_array().is_some_and(|all| all.iter().all(Value::is_null)),
+        && facts.all(|key| match key {
+            "nullable" => member.nullable(),
+            "enum" => member.listed().is_some_and(|all| all.iter().all(Value::is_null)),
             _ => false,
         })
 }
 
 /// Returns whether `null` is a value of a schema.
-pub(super) fn allows_null(schema: &Spot<'_>) -> bool {
-    let listed = |key: &str, is_null: fn(&Value) -> bool| {
-        schema.get(key).as_array().is_some_and(|all| all.iter().any(is_null))
-    };
-    schema.flag("nullable")
-        || listed("enum", Value::is_null)
-        || CHOICES.iter().any(|key| listed(key, is_null))
+pub(super) fn allows_null(schema: &Schema<'_>) -> bool {
+    schema.nullable()
+        || schema.lists_null()
+        || CHOICES.iter().any(|key| schema.member_views(key).any(|it| is_null(&it)))
 }
 
 /// Returns what the members of an `allOf` refer to.
-fn targets<'a>(spot: &Spot<'a>) -> BTreeSet<&'a str> {
-    let members = spot.get("allOf").as_array();
-    members.into_iter().flatten().filter_map(reference).collect()
+fn targets<'a>(schema: &Schema<'a>) -> BTreeSet<&'a str> {
+    schema.member_views("allOf").filter_map(|member| member.reference()).collect()
 }
 
 impl<'a> Parts<'a> {
     fn of(
         side: &Side<'a>,
-        spot: &Spot<'a>,
+        spot: &Schema<'a>,
         only: Option<&'static str>,
         shared: &BTreeSet<&str>,
     ) -> Self {
@@ -112,12 +104,12 @@ impl<'a> Parts<'a> {
     fn add(
         &mut self,
         side: &Side<'a>,
-        spot: &Spot<'a>,
+        spot: &Schema<'a>,
         key: &str,
         (shared, levels): (&BTreeSet<&str>, usize),
     ) {
         for member in items(spot, key) {
-            let target = reference(member.value);
+            let target = member.reference();
             let common = target.is_some_and(|target| shared.contains(target));
             let found = side.resolve(member.clone()).filter(|_| !common && levels > 0);
             match found.filter(|found| is_plain(found)) {
@@ -136,9 +128,9 @@ impl Parts<'_> {
     /// Returns what its members say besides properties: words, and a type that these imply.
     pub(super) fn rests(&self) -> Vec<Value> {
         let known = ["properties", "required", "allOf"];
-        let rest = |spot: &Spot<'_>| -> Value {
-            let all = spot.value.as_object().into_iter().flatten();
-            let rest = all.filter(|(key, _)| !known.contains(&key.as_str()));
+        let rest = |part: &Schema<'_>| -> Value {
+            let rest =
+                part.entries.iter().filter(|(key, _)| !known.contains(&key.as_str()));
             rest.map(|(key, value)| (key.clone(), value.clone())).collect()
         };
         self.own.iter().skip(1).map(rest).collect()
@@ -146,22 +138,18 @@ impl Parts<'_> {
 }
 
 /// Returns what stands in the list of a key; of alternatives, those that are more than `null`.
-pub(super) fn items<'a>(spot: &Spot<'a>, key: &str) -> Vec<Spot<'a>> {
-    let Some(all) = spot.child(key) else { return Vec::new() };
-    let count = all.value.as_array().map_or(0, Vec::len);
+pub(super) fn items<'a>(schema: &Schema<'a>, key: &str) -> Vec<Schema<'a>> {
     let choice = CHOICES.contains(&key);
-    let items = (0..count).filter_map(|index| all.item(index));
-    items.filter(|item| !choice || !is_null(item.value)).collect()
+    schema.member_views(key).filter(|item| !choice || !is_null(item)).collect()
 }
 
 /// Returns whether a schema says something of properties, and nothing of anything else.
-fn is_plain(spot: &Spot<'_>) -> bool {
-    let said = |key: &str| match key {
-        "type" => spot.text(key) == Some("object"),
+fn is_plain(schema: &Schema<'_>) -> bool {
+    schema.keys().all(|key| match key {
+        "type" => schema.ty() == Some(JsonType::Object),
         "properties" | "required" | "allOf" => true,
         key => is_word(key),
-    };
-    spot.value.is_object() && spot.keys().all(said)
+    })
 }
 
 fn is_word(key: &str) -> bool {
@@ -169,13 +157,13 @@ fn is_word(key: &str) -> bool {
 }
 
 /// Returns whether two schemas of which one has an `allOf` say the same once that is put together, but for `null`.
-pub(super) fn is_same(two: &Two<'_>) -> bool {
-    let composed = |spot: &Spot<'_>| {
-        spot.value.get("allOf").is_some() || only_choice(spot).is_some()
+pub(super) fn is_same(two: &Schemas<'_>) -> bool {
+    let composed = |schema: &Schema<'_>| {
+        schema.get("allOf").is_some() || only_choice(schema).is_some()
     };
-    let meant = |spot: &Spot<'_>| {
-        let mut meant = joined(spot.value, LEVELS);
-        meant.as_object_mut().map(|all| all.remove("nullable"));
+    let meant = |schema: &Schema<'_>| {
+        let mut meant = joined(schema.entries, LEVELS);
+        meant.remove("nullable");
         meant
     };
     (composed(&two.old) || composed(&two.new)) && meant(&two.old) == meant(&two.new)
@@ -183,34 +171,35 @@ pub(super) fn is_same(two: &Two<'_>) -> bool {
 
 /// Returns a schema without its words, and with the members of its `allOf` put into it as far as each key is said once,
 /// or the same each time.
-fn joined(value: &Value, levels: usize) -> Value {
-    let facts = schema::marked(value);
-    let Value::Object(mut all) = facts else { return facts };
+fn joined(entries: &Entries, levels: usize) -> Entries {
+    let mut all = schema::marked(entries);
+    let said = all.clone();
+    let said = Schema::of(Pointer::root(), &said);
     let mut members = Vec::new();
     for key in ["allOf"].into_iter().chain(CHOICES) {
-        let one = all.get(key).is_some_and(|list| real(list).count() == 1);
-        if (key == "allOf" || one)
-            && let Some(Value::Array(found)) = all.remove(key)
-        {
-            if key != "allOf" && found.iter().any(is_null) {
+        let found = items(&said, key);
+        if key == "allOf" || found.len() == 1 {
+            if key != "allOf" && said.member_views(key).count() > found.len() {
                 all.insert("nullable".to_owned(), true.into());
             }
-            members
-                .extend(found.into_iter().filter(|it| key == "allOf" || !is_null(it)));
+            all.remove(key);
+            members.extend(found);
         }
     }
     let mut rest = Vec::new();
     let mut required = names(&mut all);
     for member in members {
-        let mut member = if levels > 0 { joined(&member, levels - 1) } else { member };
-        match &mut member {
-            Value::Object(entries) if fits(&all, entries) => {
-                required.extend(names(entries));
-                for (key, value) in &*entries {
-                    add(&mut all, key, value);
-                }
+        let mut member = match levels {
+            0 => member.entries.clone(),
+            _ => joined(member.entries, levels - 1),
+        };
+        if fits(&all, &member) {
+            required.extend(names(&mut member));
+            for (key, value) in &member {
+                add(&mut all, key, value);
             }
-            _ => rest.push(member),
+        } else {
+            rest.push(member);
         }
     }
     if !rest.is_empty() {
@@ -220,18 +209,19 @@ fn joined(value: &Value, levels: usize) -> Value {
         let required: Vec<String> = required.into_iter().collect();
         all.insert("required".to_owned(), required.into());
     }
-    Value::Object(all)
+    all
 }
 
 /// Takes the names of what has to be there.
-fn names(schema: &mut Map<String, Value>) -> BTreeSet<String> {
-    let names = schema.remove("required");
-    let names = names.iter().filter_map(Value::as_array).flatten();
-    names.filter_map(Value::as_str).map(ToOwned::to_owned).collect()
+fn names(entries: &mut Entries) -> BTreeSet<String> {
+    let schema = Schema::of(Pointer::root(), entries);
+    let names = schema.required().map(ToOwned::to_owned).collect();
+    entries.remove("required");
+    names
 }
 
 /// Returns whether what a member says can be said beside the rest.
-fn fits(all: &Map<String, Value>, member: &Map<String, Value>) -> bool {
+fn fits(all: &Entries, member: &Entries) -> bool {
     // Who says what keys may come means those of the same schema.
     let alone = ["$ref", "additionalProperties", "discriminator"];
     if alone.iter().any(|key| member.contains_key(*key)) {
@@ -248,7 +238,7 @@ fn fits(all: &Map<String, Value>, member: &Map<String, Value>) -> bool {
     })
 }
 
-fn add(all: &mut Map<String, Value>, key: &str, value: &Value) {
+fn add(all: &mut Entries, key: &str, value: &Value) {
     match (all.get_mut(key), value) {
         (Some(Value::Object(own)), Value::Object(more)) if key == "properties" => {
             own.extend(more.iter().map(|(name, it)| (name.clone(), it.clone())));

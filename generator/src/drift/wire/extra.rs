@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Owner, Spot, Two, Walk, schema, servers};
+use super::{Both, Owner, Place, Spot, Two, Walk, schema, servers};
 use crate::drift::rules;
 use crate::extensions::PREFIX;
 use crate::load::LeftOut;
@@ -17,9 +17,13 @@ pub(super) const WORDS: [&str; 6] =
 const UNCALLED: [&str; 3] = ["callbacks", "links", "webhooks"];
 
 /// Compares the keys of an object that its own comparison does not know.
-pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
+pub(super) fn rest<'a, P: Place<'a>>(
+    walk: &mut Walk<'_>,
+    two: &Both<P>,
+    known: &[&str],
+) {
     for key in two.keys() {
-        if two.old.value.get(key) == two.new.value.get(key) {
+        if !two.differs(key) {
             continue;
         }
         if key == LeftOut::KEY {
@@ -40,9 +44,9 @@ pub(super) fn rest(walk: &mut Walk<'_>, two: &Two<'_>, known: &[&str]) {
 }
 
 /// Compares what the normal form left out of an object: it says something, and nobody knows what it means.
-pub(super) fn left_out(walk: &mut Walk<'_>, two: &Two<'_>) {
-    let keys = |spot: &Spot<'_>| -> BTreeSet<String> {
-        let left = spot.get(LeftOut::KEY).as_object();
+pub(super) fn left_out<'a, P: Place<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
+    let keys = |place: &P| -> BTreeSet<String> {
+        let left = place.raw(LeftOut::KEY).and_then(Value::as_object);
         let keys = left.into_iter().flat_map(|left| left.keys().cloned());
         // What is asked for has its own comparison, which knows what it means.
         keys.filter(|key| key != "security").collect()
@@ -61,19 +65,17 @@ pub(super) fn left_out(walk: &mut Walk<'_>, two: &Two<'_>) {
 }
 
 /// Compares the keys of ours that stand beside two references, and mean just these places.
-pub(super) fn beside_references(walk: &mut Walk<'_>, two: &Two<'_>) {
+pub(super) fn beside_references<'a, P: Place<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
     for key in two.keys() {
-        let differs = two.old.value.get(key) != two.new.value.get(key);
-        if key.starts_with(PREFIX) && key != LeftOut::KEY && differs {
+        if key.starts_with(PREFIX) && key != LeftOut::KEY && two.differs(key) {
             walk.found_key(&rules::SDK_FACT, two, key);
         }
     }
 }
 
 /// Counts the words of an object that differ.
-pub(super) fn words(walk: &mut Walk<'_>, two: &Two<'_>) {
-    let differs = |key: &&str| two.old.value.get(*key) != two.new.value.get(*key);
-    for _ in WORDS.iter().filter(|key| differs(key)) {
+pub(super) fn words<'a, P: Place<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
+    for _ in WORDS.iter().filter(|key| two.differs(key)) {
         walk.words(&two.owner);
     }
 }

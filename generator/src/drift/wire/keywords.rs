@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::schema::{pick, used};
-use super::{Spot, Two, Walk, bounds, compose, extra, types};
+use super::{Place as _, Schemas, Walk, bounds, compose, extra, types};
+use crate::document::Schema;
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules;
 use crate::extensions::NULL_AS_EMPTY;
 
 /// Compares them; with the types, unless those have been.
-pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>, with_types: bool) {
+pub(super) fn compare(walk: &mut Walk<'_>, two: &Schemas<'_>, with_types: bool) {
     let flow = two.owner.flow;
-    let differs = |key: &str| two.old.value.get(key) != two.new.value.get(key);
     if with_types {
-        if differs("type") {
+        if two.differs("type") {
             // It says what the other keywords say anyway.
             walk.words(&two.owner);
         }
@@ -24,7 +24,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>, with_types: bool) {
     nullable(walk, two);
     values(walk, two);
     bounds::compare(walk, two);
-    if differs("default") {
+    if two.differs("default") {
         walk.found_key(used(flow, &rules::DEFAULT), two, "default");
     }
     for key in ["readOnly", "writeOnly"] {
@@ -32,16 +32,16 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>, with_types: bool) {
             walk.found_key(used(flow, &rules::ACCESS), two, key);
         }
     }
-    if two.old.flag("deprecated") != two.new.flag("deprecated") {
+    if two.old.deprecated() != two.new.deprecated() {
         walk.found_key(&rules::DEPRECATED, two, "deprecated");
     }
-    if differs("xml") {
+    if two.differs("xml") {
         walk.words(&two.owner);
     }
 }
 
 /// Compares whether `null` is a value.
-pub(super) fn nullable(walk: &mut Walk<'_>, two: &Two<'_>) {
+pub(super) fn nullable(walk: &mut Walk<'_>, two: &Schemas<'_>) {
     let flow = two.owner.flow;
     match (compose::allows_null(&two.old), compose::allows_null(&two.new)) {
         (false, true) => {
@@ -63,24 +63,28 @@ pub(super) fn nullable(walk: &mut Walk<'_>, two: &Two<'_>) {
 
 /// Returns whether a schema says nothing of its values, so that the model holds any, `null` among them. Ours says of
 /// some that `null` reads as empty.
-fn is_any(schema: &Spot<'_>) -> bool {
+fn is_any(schema: &Schema<'_>) -> bool {
     let word = |key: &str| extra::WORDS.contains(&key) || key.starts_with("x-");
     schema.keys().all(word) || schema.flag(NULL_AS_EMPTY)
 }
 
-fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
-    between(walk, two, [two.old.get("enum"), two.new.get("enum")]);
+fn values(walk: &mut Walk<'_>, two: &Schemas<'_>) {
+    between(walk, two, [two.old.listed(), two.new.listed()]);
 }
 
 /// Compares lists of values; neither is one where that side has no `enum`.
-pub(super) fn between(walk: &mut Walk<'_>, two: &Two<'_>, lists: [&Value; 2]) {
+pub(super) fn between(
+    walk: &mut Walk<'_>,
+    two: &Schemas<'_>,
+    lists: [Option<&[Value]>; 2],
+) {
     let flow = two.owner.flow;
-    let list = |value: &Value| -> Option<BTreeSet<String>> {
+    let list = |values: &[Value]| -> BTreeSet<String> {
         // That `null` is a value is compared by itself.
-        let values = value.as_array()?.iter().filter(|value| !value.is_null());
-        Some(values.map(Value::to_string).collect())
+        let values = values.iter().filter(|value| !value.is_null());
+        values.map(Value::to_string).collect()
     };
-    let (old, new) = match (list(lists[0]), list(lists[1])) {
+    let (old, new) = match (lists[0].map(list), lists[1].map(list)) {
         (Some(old), Some(new)) => (old, new),
         (None, None) => return,
         (None, Some(_)) => {
@@ -93,9 +97,9 @@ pub(super) fn between(walk: &mut Walk<'_>, two: &Two<'_>, lists: [&Value; 2]) {
             return walk.found_key(rule, two, "enum");
         }
     };
-    let seen = |spot: &Spot<'_>, text: &String| {
+    let seen = |schema: &Schema<'_>, text: &String| {
         let value = serde_json::from_str(text).unwrap_or(Value::Null);
-        Seen::new(spot.at.child("enum"), value)
+        Seen::new(schema.at.child("enum"), value)
     };
     for gone in old.difference(&new) {
         let rule =
@@ -106,7 +110,7 @@ pub(super) fn between(walk: &mut Walk<'_>, two: &Two<'_>, lists: [&Value; 2]) {
         let rule = pick(flow, &rules::REQUEST_VALUE_ADDED, &rules::RESPONSE_VALUE_ADDED);
         walk.record(rule, &two.owner, Change::Come(seen(&two.new, come)));
     }
-    if old == new && two.old.get("enum") != two.new.get("enum") {
+    if old == new && two.differs("enum") {
         // Another order of the same values shows in the pages alone, and `null` was told.
         walk.words(&two.owner);
     }

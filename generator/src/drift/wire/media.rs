@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::schema::{self, pick, used};
-use super::{Spot, Two, Walk, extra};
+use super::{Place as _, Spot, Two, Walk, extra};
 use crate::drift::rules;
 
 /// Compares what a body can be. What is `empty` by its status has no body at all.
@@ -44,7 +44,7 @@ pub(super) fn contents<'a>(walk: &mut Walk<'a>, two: &Two<'a>, empty: bool) {
 /// Returns media types by what they are: capitals and parameters make no other, unless both stand there.
 fn by_kind<'a>(content: Option<&Spot<'a>>) -> BTreeMap<String, Spot<'a>> {
     let mut all: BTreeMap<String, Spot<'a>> = BTreeMap::new();
-    for name in content.into_iter().flat_map(Spot::keys) {
+    for name in content.into_iter().flat_map(|content| content.keys()) {
         let Some(spot) = content.and_then(|content| content.child(name)) else {
             continue;
         };
@@ -58,8 +58,8 @@ fn by_kind<'a>(content: Option<&Spot<'a>>) -> BTreeMap<String, Spot<'a>> {
 
 fn media_type<'a>(walk: &mut Walk<'a>, both: &Two<'a>) {
     match both.child("schema") {
-        Some(schema) => schema::compare(walk, schema),
-        None if both.old.value.get("schema") != both.new.value.get("schema") => {
+        Some(schema) => schema::of(walk, &schema),
+        None if both.differs("schema") => {
             walk.found_key(used(both.owner.flow, &rules::TYPE), both, "schema");
         }
         None => {}

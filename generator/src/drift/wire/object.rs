@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::compose::{Parts, Shapes};
 use super::schema::{self, pick};
-use super::{Spot, Two, Walk};
+use super::{Schemas, Walk};
+use crate::document::{Additional, JsonType, Node, Schema};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules::{self, Rule};
 use crate::drift::usage::Flow;
@@ -14,9 +15,9 @@ use crate::drift::usage::Flow;
 /// The properties of one side.
 struct Properties<'a> {
     /// By name: each part may say something of one.
-    all: BTreeMap<&'a str, Vec<Spot<'a>>>,
+    all: BTreeMap<&'a str, Vec<Schema<'a>>>,
     /// The names that have to be there, with the part that says so.
-    required: BTreeMap<&'a str, Spot<'a>>,
+    required: BTreeMap<&'a str, Schema<'a>>,
 }
 
 impl<'a> Properties<'a> {
@@ -26,17 +27,13 @@ impl<'a> Properties<'a> {
             required: BTreeMap::new(),
         };
         for part in &parts.own {
-            if let Some(all) = part.child("properties") {
-                for name in all.keys() {
-                    found.all.entry(name).or_default().extend(all.child(name));
-                }
+            for (name, property) in part.property_views() {
+                found.all.entry(name).or_default().push(property);
             }
             // Beside a scalar type a list of required properties says nothing.
-            if matches!(part.text("type"), None | Some("object")) {
-                let names = part.get("required").as_array().into_iter().flatten();
-                for name in names.filter_map(Value::as_str) {
-                    found.required.entry(name).or_insert_with(|| part.clone());
-                }
+            let about = matches!(part.ty(), None | Some(JsonType::Object));
+            for name in part.required().filter(|_| about) {
+                found.required.entry(name).or_insert_with(|| part.clone());
             }
         }
         found
@@ -44,7 +41,7 @@ impl<'a> Properties<'a> {
 }
 
 /// Compares what both say of properties, those of the parts of an `allOf` among them.
-pub(super) fn properties<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>) {
+pub(super) fn properties<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>, both: &Shapes<'a>) {
     let (old, new) = (Properties::of(&both.old), Properties::of(&both.new));
     let names: BTreeSet<&str> = old.all.keys().chain(new.all.keys()).copied().collect();
     for name in names {
@@ -76,8 +73,8 @@ pub(super) fn properties<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'
 /// Compares a property that both have.
 fn kept<'a>(
     walk: &mut Walk<'a>,
-    two: &Two<'a>,
-    (before, after): (&[Spot<'a>], &[Spot<'a>]),
+    two: &Schemas<'a>,
+    (before, after): (&[Schema<'a>], &[Schema<'a>]),
     required: bool,
 ) {
     for (before, after) in before.iter().zip(after) {
@@ -98,8 +95,8 @@ fn kept<'a>(
 
 /// Returns where the values of a property travel: one that is `readOnly` is in no request, one that is `writeOnly`
 /// in no response.
-fn travels<'a>(walk: &Walk<'a>, flow: Flow, sides: [Option<&Spot<'a>>; 2]) -> Flow {
-    let says = |spot: &Spot<'a>, side: &super::Side<'a>, key: &str| {
+fn travels<'a>(walk: &Walk<'a>, flow: Flow, sides: [Option<&Schema<'a>>; 2]) -> Flow {
+    let says = |spot: &Schema<'a>, side: &super::Side<'a>, key: &str| {
         let found = side.resolve(spot.clone());
         spot.flag(key) || found.is_some_and(|found| found.flag(key))
     };
@@ -116,10 +113,15 @@ fn travels<'a>(walk: &Walk<'a>, flow: Flow, sides: [Option<&Spot<'a>>; 2]) -> Fl
     }
 }
 
-fn gone<'a>(walk: &mut Walk<'a>, two: &Two<'a>, before: &Spot<'a>, required: bool) {
+fn gone<'a>(
+    walk: &mut Walk<'a>,
+    two: &Schemas<'a>,
+    before: &Schema<'a>,
+    required: bool,
+) {
     let flow = travels(walk, two.owner.flow, [Some(before), None]);
-    let sent = match two.new.get("additionalProperties") {
-        Value::Bool(false) => &rules::REQUEST_PROPERTY_REFUSED,
+    let sent = match two.new.additional() {
+        Some(Additional::Forbidden) => &rules::REQUEST_PROPERTY_REFUSED,
         _ => &rules::REQUEST_PROPERTY_REMOVED,
     };
     let received = match required {
@@ -130,7 +132,7 @@ fn gone<'a>(walk: &mut Walk<'a>, two: &Two<'a>, before: &Spot<'a>, required: boo
     walk.sides(rule, two, Some(before.clone()), None);
 }
 
-fn come<'a>(walk: &mut Walk<'a>, two: &Two<'a>, after: &Spot<'a>, required: bool) {
+fn come<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>, after: &Schema<'a>, required: bool) {
     let flow = travels(walk, two.owner.flow, [None, Some(after)]);
     let rule = match required {
         true => somewhere(
@@ -168,14 +170,14 @@ fn somewhere(
 /// Records that a property has to be there, or has not any more.
 fn toggled<'a>(
     walk: &mut Walk<'a>,
-    two: &Two<'a>,
-    (before, after): (&Spot<'a>, &Spot<'a>),
+    two: &Schemas<'a>,
+    (before, after): (&Schema<'a>, &Schema<'a>),
     now: bool,
 ) {
     // It is the one who reads that demands it.
     let sides = if now { [None, Some(after)] } else { [Some(before), None] };
     let flow = travels(walk, two.owner.flow, sides);
-    let seen = |spot: &Spot<'_>, now| Seen::new(spot.at.clone(), Value::Bool(now));
+    let seen = |spot: &Schema<'_>, now| Seen::new(spot.at.clone(), Value::Bool(now));
     let change = Change::Other(seen(before, !now), seen(after, now));
     match flow.sent || flow.received || two.owner.flow == Flow::default() {
         true => walk.record(demand(flow, now), &two.owner, change),
@@ -188,8 +190,8 @@ fn toggled<'a>(
 /// `writeOnly`, and a request has to have one that is not `readOnly` any more.
 fn turned<'a>(
     walk: &mut Walk<'a>,
-    two: &Two<'a>,
-    (before, after): (&Spot<'a>, &Spot<'a>),
+    two: &Schemas<'a>,
+    (before, after): (&Schema<'a>, &Schema<'a>),
 ) {
     let was = travels(walk, two.owner.flow, [Some(before), None]);
     let is = travels(walk, two.owner.flow, [None, Some(after)]);
@@ -209,11 +211,11 @@ fn turned<'a>(
 /// As [`toggled`], for what is described elsewhere or nowhere.
 fn demands<'a>(
     walk: &mut Walk<'a>,
-    two: &Two<'a>,
+    two: &Schemas<'a>,
     old: &Properties<'a>,
     new: &Properties<'a>,
 ) {
-    let seen = |spot: &Spot<'_>, name: &str| {
+    let seen = |spot: &Schema<'_>, name: &str| {
         Seen::new(spot.at.child("required"), name.to_owned().into())
     };
     let described = |name: &str| [old, new].map(|side| side.all.contains_key(name));
@@ -251,24 +253,26 @@ enum Rest {
 }
 
 /// Compares what other keys there may be. A model without a map for them sends none, and skips those that come.
-pub(super) fn additional<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
+pub(super) fn additional<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>) {
     let key = "additionalProperties";
-    let rest = |spot: &Spot<'_>| match spot.get(key) {
-        Value::Bool(false) => Rest::None,
-        Value::Object(schema) if !schema.is_empty() => Rest::Some,
-        Value::Null => Rest::Unsaid,
-        _ => Rest::Any,
+    let rest = |schema: &Schema<'_>| match schema.additional() {
+        None => Rest::Unsaid,
+        Some(Additional::Forbidden) => Rest::None,
+        Some(Additional::Any) => Rest::Any,
+        Some(Additional::Of(slot)) => match slot.node {
+            Node::Item(entries) if entries.is_empty() => Rest::Any,
+            _ => Rest::Some,
+        },
     };
     let (old, new) = (rest(&two.old), rest(&two.new));
     if old == Rest::Some && new == Rest::Some {
         return schema::values(walk, two, key, &rules::TYPE);
     }
-    if two.old.value.get(key) == two.new.value.get(key) {
+    if !two.differs(key) {
         return;
     }
     // Without properties, it is a map or any value.
-    let properties = two.old.get("properties").as_object();
-    let free = properties.is_none_or(serde_json::Map::is_empty);
+    let free = !two.old.has_properties();
     let held = match old {
         Rest::Any | Rest::Some => true,
         Rest::Unsaid => free,

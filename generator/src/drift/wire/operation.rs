@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    Owner, Spot, Two, Walk, extra, parameter, places, response, security, servers,
+    Owner, Place as _, Spot, Two, Walk, extra, parameter, places, response, security,
+    servers,
 };
 use crate::drift::entry::Change;
 use crate::drift::rules;

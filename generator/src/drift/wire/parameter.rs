@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::schema::{pick, used};
-use super::{Side, Spot, Two, Walk, extra, media, schema};
+use super::{Place, Side, Spot, Two, Walk, extra, media, schema};
+use crate::document::{JsonType, Schema};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules::{self, Rule};
 
@@ -186,7 +187,7 @@ fn described<'a>(
         }
     }
     if let Some(schema) = two.child("schema") {
-        schema::compare(walk, schema);
+        schema::of(walk, &schema);
     }
     media::contents(walk, two, false);
     extra::rest(walk, two, &KEYS);
@@ -199,17 +200,15 @@ fn style(side: &Side<'_>, parameter: &Spot<'_>) -> (String, bool, bool) {
     let usual = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
     let style = parameter.text("style").unwrap_or(usual);
     let explode = parameter.get("explode").as_bool().unwrap_or(style == "form");
-    let schema = parameter.child("schema").and_then(|schema| side.resolve(schema));
+    let schema = parameter.child("schema").and_then(Schema::seen_from);
+    let schema = schema.and_then(|schema| side.resolve(schema));
     let plain = schema.is_some();
-    let kind = schema.as_ref().and_then(|schema| schema.text("type"));
-    match kind {
-        Some("string" | "integer" | "number" | "boolean") if place == "path" => {
-            (style.to_owned(), false, plain)
+    match schema.as_ref().and_then(Schema::ty) {
+        None | Some(JsonType::Object | JsonType::Array) => {
+            (style.to_owned(), explode, plain)
         }
-        Some("string" | "integer" | "number" | "boolean") => {
-            (usual.to_owned(), false, plain)
-        }
-        _ => (style.to_owned(), explode, plain),
+        Some(_) if place == "path" => (style.to_owned(), false, plain),
+        Some(_) => (usual.to_owned(), false, plain),
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Two, Walk, schema};
+use super::{Schemas, Walk, schema};
 use crate::drift::rules;
 use crate::source::Pointer;
 
@@ -16,7 +16,7 @@ pub(super) const MOST: usize = 200_000;
 /// Pairs of places that belong to the operation or component at hand.
 #[derive(Debug, Default)]
 pub(super) struct Places<'a> {
-    open: Vec<Two<'a>>,
+    open: Vec<Schemas<'a>>,
     known: BTreeSet<Key>,
     /// How many there were before.
     passed: usize,
@@ -25,7 +25,7 @@ pub(super) struct Places<'a> {
 /// The two places, and what of the owner changes on the way to a place.
 type Key = (String, String, [bool; 3], Option<String>);
 
-fn key(two: &Two<'_>) -> Key {
+fn key(two: &Schemas<'_>) -> Key {
     let owner = &two.owner;
     let flags = [owner.flow.sent, owner.flow.received, owner.moved];
     let place = |at: &Pointer| at.as_str().to_owned();
@@ -33,7 +33,7 @@ fn key(two: &Two<'_>) -> Key {
 }
 
 /// Compares two schemas later that references led to.
-pub(super) fn later<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
+pub(super) fn later<'a>(walk: &mut Walk<'a>, two: Schemas<'a>) {
     let places = &mut walk.places;
     let key = key(&two);
     if places.known.contains(&key) {

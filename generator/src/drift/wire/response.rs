@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::schema::used;
-use super::{Side, Spot, Two, Walk, extra, media, parameter};
+use super::{Place as _, Side, Spot, Two, Walk, extra, media, parameter};
 use crate::drift::rules;
 
 /// Compares the responses of an operation.

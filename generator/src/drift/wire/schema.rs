@@ -1,10 +1,14 @@
 //! Schemas: what they are made of. Single keywords are in `keywords.rs`.
 
+use std::sync::LazyLock;
+
 use serde_json::Value;
 
 use super::{
-    Spot, Two, Walk, components, compose, extra, keywords, object, places, types, union,
+    Place, Schemas, Two, Walk, components, compose, extra, keywords, object, places,
+    types, union,
 };
+use crate::document::{Entries, Schema};
 use crate::drift::rules::{self, Rule};
 use crate::drift::usage::Flow;
 use crate::extensions::PREFIX;
@@ -45,25 +49,34 @@ const KEYS: [&str; 31] = [
     "$ref",
 ];
 
+/// Compares what stands where the document asks for a schema.
+pub(super) fn of<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
+    let [old, new] =
+        [&two.old, &two.new].map(|spot| <Schema<'_> as Place>::seen_from(spot.clone()));
+    match (old, new) {
+        (Some(old), Some(new)) => compare(walk, two.with(old, new)),
+        _ if two.is_same() => {}
+        _ => walk.found(&rules::KEYWORD, two),
+    }
+}
+
 /// Compares two schemas, or references to such.
-pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
+pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Schemas<'a>) {
     let before = two.clone();
     let two = inner(walk, two);
-    if two.old.value == two.new.value {
-        if before.old.value != before.new.value {
+    if two.is_same() {
+        if !before.is_same() {
             walk.words(&two.owner);
         }
-        if let (Some(old), Some(new)) =
-            (super::reference(two.old.value), super::reference(two.new.value))
-        {
+        if let (Some(old), Some(new)) = (two.old.reference(), two.new.reference()) {
             components::pair(walk, old, new, two.owner.flow);
         }
         return;
     }
-    let first = refers(&two);
+    let first = two.refer().contains(&true);
     let Some(two) = walk.resolve(two) else { return };
     let two = inner(walk, two);
-    let second = refers(&two);
+    let second = two.refer().contains(&true);
     let two = if second { walk.resolve(two) } else { Some(two) };
     match two {
         Some(two) if first || second => places::later(walk, two),
@@ -72,19 +85,15 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
     }
 }
 
-/// Returns whether either is a reference.
-fn refers(two: &Two<'_>) -> bool {
-    [&two.old, &two.new].iter().any(|spot| super::reference(spot.value).is_some())
-}
-
 /// Returns what stands in a wrapping of no meaning, and compares what was left out of it. What was left out
 /// of a schema that is no reference is compared with its other keys.
-fn inner<'a>(walk: &mut Walk<'a>, two: Two<'a>) -> Two<'a> {
+fn inner<'a>(walk: &mut Walk<'a>, two: Schemas<'a>) -> Schemas<'a> {
+    static NOTHING: LazyLock<Entries> = LazyLock::new(Entries::new);
     let found = two.with(peeled(&two.old), peeled(&two.new));
-    let around = |spot: &Spot<'a>, inner: &Spot<'a>| {
-        let own = spot.at == inner.at && super::reference(spot.value).is_none();
-        let value = if own { &Value::Null } else { spot.value };
-        Spot { at: spot.at.clone(), value }
+    let around = |schema: &Schema<'a>, inner: &Schema<'a>| {
+        let own = schema.at == inner.at && schema.reference().is_none();
+        let entries = if own { &NOTHING } else { schema.entries };
+        Schema::of(schema.at.clone(), entries)
     };
     let around = two.with(around(&two.old, &found.old), around(&two.new, &found.new));
     extra::left_out(walk, &around);
@@ -92,28 +101,25 @@ fn inner<'a>(walk: &mut Walk<'a>, two: Two<'a>) -> Two<'a> {
 }
 
 /// Returns the only member of an `allOf` that has nothing but words beside it.
-fn peeled<'a>(spot: &Spot<'a>) -> Spot<'a> {
-    let mut spot = spot.clone();
+fn peeled<'a>(schema: &Schema<'a>) -> Schema<'a> {
+    let mut schema = schema.clone();
     // An `allOf` nests at most as deep as the document.
-    while let Some(members) = spot.get("allOf").as_array() {
-        let alone = spot.keys().all(|key| {
+    loop {
+        let alone = schema.keys().all(|key| {
             let words = extra::WORDS.contains(&key) || key.starts_with("x-go-");
             key == "allOf" || key == LeftOut::KEY || words
         });
-        let Some(member) = spot.child("allOf").and_then(|all| all.item(0)) else {
-            break;
-        };
-        if !alone || members.len() != 1 {
-            break;
+        let mut members = schema.member_views("allOf");
+        match (members.next(), members.next()) {
+            (Some(member), None) if alone => schema = member,
+            _ => return schema,
         }
-        spot = member;
     }
-    spot
 }
 
 /// Compares two schemas that are no references.
-pub(super) fn content<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
-    if two.old.value == two.new.value {
+pub(super) fn content<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>) {
+    if two.is_same() {
         return;
     }
     if compose::is_same(two) {
@@ -162,50 +168,56 @@ pub(super) fn used(flow: Flow, rule: &'static Rule) -> &'static Rule {
 /// Compares a keyword that holds a schema, and whose coming or going is a change of the type.
 pub(super) fn values<'a>(
     walk: &mut Walk<'a>,
-    two: &Two<'a>,
+    two: &Schemas<'a>,
     key: &str,
     rule: &'static Rule,
 ) {
-    match two.child(key) {
-        Some(both) => compare(walk, both),
-        None if two.old.value.get(key) != two.new.value.get(key) => {
+    match (two.old.view(key), two.new.view(key)) {
+        (Some(old), Some(new)) => compare(walk, two.with(old, new)),
+        _ if two.differs(key) => {
             walk.found_key(used(two.owner.flow, rule), two, key);
         }
-        None => {}
+        _ => {}
     }
 }
 
 /// Returns whether two schemas are the same but for their words, references followed on neither
 /// side.
-pub(super) fn same(old: &Value, new: &Value) -> bool {
-    facts(old) == facts(new)
+pub(super) fn same(old: &Schema<'_>, new: &Schema<'_>) -> bool {
+    said(old) == said(new)
 }
 
-/// Returns a schema without its words.
-pub(super) fn facts(schema: &Value) -> Value {
-    strip(schema, false, &|key| key.starts_with("x-"))
+/// Returns the keywords of a schema without its words.
+pub(super) fn said(schema: &Schema<'_>) -> Entries {
+    stripped(schema.entries, false, &|key| key.starts_with("x-"))
 }
 
-/// As [`facts`], with our own keys.
-pub(super) fn marked(schema: &Value) -> Value {
-    strip(schema, false, &|key| key.starts_with("x-") && !key.starts_with(PREFIX))
+/// As [`said`], with our own keys.
+pub(super) fn marked(entries: &Entries) -> Entries {
+    stripped(entries, false, &|key| key.starts_with("x-") && !key.starts_with(PREFIX))
+}
+
+/// Returns anything that stands in a document without its words.
+pub(super) fn facts(value: &Value) -> Value {
+    strip(value, false, &|key| key.starts_with("x-"))
 }
 
 fn strip(value: &Value, named: bool, foreign: &impl Fn(&str) -> bool) -> Value {
     match value {
-        Value::Object(entries) => {
-            let fact =
-                |key: &str| named || !extra::WORDS.contains(&key) && !foreign(key);
-            let entries = entries.iter().filter(|(key, _)| fact(key));
-            let inner = |(key, value): (&String, &Value)| {
-                let value = strip(value, !named && key == "properties", foreign);
-                (key.clone(), value)
-            };
-            entries.map(inner).collect()
-        }
+        Value::Object(entries) => stripped(entries, named, foreign).into(),
         Value::Array(items) => {
             items.iter().map(|item| strip(item, false, foreign)).collect()
         }
         other => other.clone(),
     }
+}
+
+fn stripped(entries: &Entries, named: bool, foreign: &impl Fn(&str) -> bool) -> Entries {
+    let fact = |key: &str| named || !extra::WORDS.contains(&key) && !foreign(key);
+    let entries = entries.iter().filter(|(key, _)| fact(key));
+    let inner = |(key, value): (&String, &Value)| {
+        let value = strip(value, !named && key == "properties", foreign);
+        (key.clone(), value)
+    };
+    entries.map(inner).collect()
 }

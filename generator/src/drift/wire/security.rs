@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{Owner, Side, Spot, Two, Walk, extra};
+use super::{Owner, Place as _, Side, Spot, Two, Walk, extra};
 use crate::drift::rules;
 use crate::load::{LeftOut, METHODS};
 use crate::source::Pointer;

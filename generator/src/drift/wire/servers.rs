@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Spot, Two, Walk, extra};
+use super::{Place as _, Spot, Two, Walk, extra};
 use crate::drift::rules::{self, Rule};
 
 /// Compares the document's own.

@@ -1,10 +1,9 @@
 //! Types and formats: what today's client sends and reads of them.
 
-use serde_json::Value;
-
 use super::compose::{self, Parts, Shapes};
 use super::schema::{self, pick};
-use super::{Spot, Two, Walk, extra, reference};
+use super::{Place as _, Schemas, Walk, extra};
+use crate::document::{JsonType, Schema, ValueKind};
 use crate::drift::rules::{self, Rule};
 
 /// Formats of texts that are often checked, although no type is made of them.
@@ -31,7 +30,7 @@ const CHECKED: [&str; 16] = [
 /// keywords say the same.
 pub(super) fn compare<'a>(
     walk: &mut Walk<'a>,
-    two: &Two<'a>,
+    two: &Schemas<'a>,
     both: &Shapes<'a>,
 ) -> Option<bool> {
     let (old, new) = (meant(&both.old), meant(&both.new));
@@ -58,32 +57,32 @@ pub(super) fn compare<'a>(
 
 /// Returns the type, or what `properties` or the values of `enum` say of it, in whatever part.
 fn meant(parts: &Parts<'_>) -> Option<String> {
-    parts.own.iter().find_map(|spot| match spot.text("type") {
-        Some(said) => Some(said.to_owned()),
-        None if spot.get("properties").is_object() => Some("object".to_owned()),
-        None => spot.get("enum").as_array().and_then(|all| type_of(all)),
+    parts.own.iter().find_map(|schema| {
+        let said = schema.type_name();
+        let known = said.or_else(|| match schema.value_kind() {
+            _ if schema.get("properties").is_some() => Some("object"),
+            kind => kind.and_then(type_of),
+        });
+        known.map(ToOwned::to_owned)
     })
 }
 
 /// Returns the one type of all values but `null`.
-pub(super) fn type_of(values: &[Value]) -> Option<String> {
-    let mut values = values.iter().filter(|value| !value.is_null()).peekable();
-    values.peek()?;
-    let all = |fits: fn(&Value) -> bool| values.clone().all(fits);
-    let kinds = [
-        ("string", all(Value::is_string)),
-        ("integer", all(|value| value.is_i64() || value.is_u64())),
-        ("number", all(Value::is_number)),
-        ("boolean", all(Value::is_boolean)),
-    ];
-    kinds.iter().find(|(_, all)| *all).map(|(kind, _)| (*kind).to_owned())
+fn type_of(values: ValueKind) -> Option<&'static str> {
+    match values {
+        ValueKind::Strings => Some("string"),
+        ValueKind::Integers => Some("integer"),
+        ValueKind::Numbers => Some("number"),
+        ValueKind::Booleans => Some("boolean"),
+        ValueKind::Mixed | ValueKind::Null => None,
+    }
 }
 
 /// Returns whether all values of one type are values of another, wider one.
 fn admits<'a>(
     walk: &Walk<'a>,
-    narrow: &Spot<'a>,
-    wide: &Spot<'a>,
+    narrow: &Schema<'a>,
+    wide: &Schema<'a>,
     (from, to): (&Option<String>, &Option<String>),
 ) -> bool {
     if from.as_deref() == Some("integer") && to.as_deref() == Some("number") {
@@ -102,15 +101,14 @@ fn admits<'a>(
 }
 
 /// Returns whether an alternative is that very schema.
-fn holds<'a>(walk: &Walk<'a>, member: &Spot<'a>, schema: &Spot<'a>) -> bool {
-    let target = reference(member.value);
-    if let Some(target) = target {
+fn holds<'a>(walk: &Walk<'a>, member: &Schema<'a>, schema: &Schema<'a>) -> bool {
+    if let Some(target) = member.reference() {
         // The component of the same name, which is compared by itself.
         let ends = [&walk.base, &walk.next].map(|side| side.resolve(member.clone()));
         return target == schema.at.as_str()
-            || ends.iter().flatten().any(|end| schema::same(end.value, schema.value));
+            || ends.iter().flatten().any(|end| schema::same(end, schema));
     }
-    schema::same(member.value, schema.value)
+    schema::same(member, schema)
 }
 
 /// What a value is in the generated crate.
@@ -127,21 +125,21 @@ enum Kind {
     Other,
 }
 
-fn kind(spot: &Spot<'_>) -> Kind {
-    let format = spot.text("format").unwrap_or_default();
-    if spot.get("enum").is_array() {
+fn kind(schema: &Schema<'_>) -> Kind {
+    let format = schema.format().unwrap_or_default();
+    if schema.listed().is_some() {
         return Kind::Other;
     }
-    match (spot.text("type"), format) {
-        (Some("integer"), "int32") => Kind::I32,
-        (Some("integer"), "uint64") => Kind::U64,
-        (Some("integer"), _) => Kind::I64,
-        (Some("number"), "float") => Kind::F32,
-        (Some("number"), _) => Kind::F64,
-        (Some("string"), "date-time") => Kind::Special("date-time"),
-        (Some("string"), "date") => Kind::Special("date"),
-        (Some("string"), "byte") => Kind::Special("byte"),
-        (Some("string"), _) => Kind::Text,
+    match (schema.ty(), format) {
+        (Some(JsonType::Integer), "int32") => Kind::I32,
+        (Some(JsonType::Integer), "uint64") => Kind::U64,
+        (Some(JsonType::Integer), _) => Kind::I64,
+        (Some(JsonType::Number), "float") => Kind::F32,
+        (Some(JsonType::Number), _) => Kind::F64,
+        (Some(JsonType::String), "date-time") => Kind::Special("date-time"),
+        (Some(JsonType::String), "date") => Kind::Special("date"),
+        (Some(JsonType::String), "byte") => Kind::Special("byte"),
+        (Some(JsonType::String), _) => Kind::Text,
         _ => Kind::Other,
     }
 }
@@ -158,12 +156,12 @@ fn fits(from: Kind, to: Kind) -> bool {
 }
 
 /// Compares the formats of one type.
-pub(super) fn format(walk: &mut Walk<'_>, two: &Two<'_>) {
-    if two.old.value.get("format") == two.new.value.get("format") {
+pub(super) fn format(walk: &mut Walk<'_>, two: &Schemas<'_>) {
+    if !two.differs("format") {
         return;
     }
     let (old, new) = (kind(&two.old), kind(&two.new));
-    let checked = two.new.text("format").is_some_and(|it| CHECKED.contains(&it));
+    let checked = two.new.format().is_some_and(|it| CHECKED.contains(&it));
     let sent: &'static Rule = match fits(old, new) {
         true if new == Kind::Text && checked => &rules::REQUEST_FORMAT,
         true => &rules::FORMAT_ASIDE,

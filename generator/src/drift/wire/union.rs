@@ -6,11 +6,12 @@ use serde_json::Value;
 
 use super::compose::{Shapes, items};
 use super::schema::{self, pick, used};
-use super::{Spot, Two, Walk, extra, keywords, reference};
+use super::{Place as _, Schemas, Walk, extra, keywords};
+use crate::document::{Discriminator, Schema};
 use crate::drift::entry::Change;
 use crate::drift::rules;
 
-pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>) {
+pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>, both: &Shapes<'a>) {
     alternatives(walk, two, both);
     // What they say of properties is compared.
     let rule = used(two.owner.flow, &rules::INLINED);
@@ -26,20 +27,20 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>)
     let rest = (both.old.rest.clone(), both.new.rest.clone());
     members(walk, two, "allOf", rest);
     let key = "discriminator";
-    let name = |spot: &Spot<'_>| spot.get(key).get("propertyName").cloned();
+    let name = |schema: &Schema<'a>| schema.discriminator().map(|it| it.property);
     if name(&two.old) != name(&two.new) || retagged(two) {
         walk.found_key(used(two.owner.flow, &rules::DISCRIMINATOR), two, key);
-    } else if two.old.get(key) != two.new.get(key) {
+    } else if two.differs(key) {
         // Tags come and go with their alternatives.
         walk.words(&two.owner);
     }
 }
 
 /// Compares alternatives. That one of them or more may fit says nothing of what they are.
-fn alternatives<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>) {
-    let keys = |spot: &Spot<'a>, only: Option<&str>| -> Vec<&'static str> {
+fn alternatives<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>, both: &Shapes<'a>) {
+    let keys = |spot: &Schema<'a>, only: Option<&str>| -> Vec<&'static str> {
         let keys = ["oneOf", "anyOf"].into_iter();
-        keys.filter(|key| spot.value.get(*key).is_some() && only != Some(key)).collect()
+        keys.filter(|key| spot.raw(key).is_some() && only != Some(key)).collect()
     };
     let (old, new) = (keys(&two.old, both.old.only), keys(&two.new, both.new.only));
     if let ([old], [new]) = (&old[..], &new[..])
@@ -54,7 +55,7 @@ fn alternatives<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>) {
         let both = (items(&two.old, old), items(&two.new, new));
         return members(walk, two, "oneOf", both);
     }
-    let list = |spot: &Spot<'a>, keys: &[&str], key| match keys.contains(&key) {
+    let list = |spot: &Schema<'a>, keys: &[&str], key| match keys.contains(&key) {
         true => items(spot, key),
         false => Vec::new(),
     };
@@ -65,39 +66,36 @@ fn alternatives<'a>(walk: &mut Walk<'a>, two: &Two<'a>, both: &Shapes<'a>) {
 }
 
 /// Returns what a tag stands for as a reference is written: it may be the name of a schema.
-fn target(to: &Value) -> Value {
-    match to.as_str() {
-        Some(name) if !name.contains(['#', '/', '.']) => {
-            format!("#/components/schemas/{name}").into()
-        }
-        _ => to.clone(),
+fn target(to: &str) -> String {
+    match to.contains(['#', '/', '.']) {
+        false => format!("#/components/schemas/{to}"),
+        true => to.to_owned(),
     }
 }
 
 /// Returns whether a tag stands for another schema than it did, or one came or went whose alternative
 /// did not.
-fn retagged(two: &Two<'_>) -> bool {
-    let tags = |spot: &Spot<'_>| -> BTreeMap<String, Value> {
-        let mapping =
-            spot.get("discriminator").get("mapping").and_then(Value::as_object);
+fn retagged(two: &Schemas<'_>) -> bool {
+    let tags = |schema: &Schema<'_>| -> BTreeMap<String, String> {
+        let mapping = schema.discriminator().map(Discriminator::mapping);
         mapping
             .into_iter()
             .flatten()
             .map(|(tag, to)| (tag.clone(), target(to)))
             .collect()
     };
-    let held = |spot: &Spot<'_>| -> BTreeSet<String> {
-        let members = ["oneOf", "anyOf"].map(|key| spot.get(key).as_array());
-        let targets = members.into_iter().flatten().flatten();
-        targets.filter_map(|it| Some(it.get("$ref")?.as_str()?.to_owned())).collect()
+    let held = |schema: &Schema<'_>| -> BTreeSet<String> {
+        let members = ["oneOf", "anyOf"].map(|key| schema.member_views(key));
+        let targets = members.into_iter().flatten();
+        targets.filter_map(|it| Some(format!("#{}", it.reference()?))).collect()
     };
     let (old, new) = (tags(&two.old), tags(&two.new));
     let differs =
-        |own: &BTreeMap<_, Value>, others: &BTreeMap<_, _>, spot: &Spot<'_>| {
+        |own: &BTreeMap<_, String>, others: &BTreeMap<_, _>, spot: &Schema<'_>| {
             let held = held(spot);
             own.iter().any(|(tag, to)| match others.get(tag) {
                 Some(other) => other != to,
-                None => to.as_str().is_some_and(|to| held.contains(to)),
+                None => held.contains(to),
             })
         };
     differs(&old, &new, &two.new) || differs(&new, &old, &two.old)
@@ -106,13 +104,13 @@ fn retagged(two: &Two<'_>) -> bool {
 /// Pairs the members that are the same, then those that are left over one to one.
 fn members<'a>(
     walk: &mut Walk<'a>,
-    two: &Two<'a>,
+    two: &Schemas<'a>,
     key: &str,
-    (old, new): (Vec<Spot<'a>>, Vec<Spot<'a>>),
+    (old, new): (Vec<Schema<'a>>, Vec<Schema<'a>>),
 ) {
     let (old, new) = paired(walk, two, old, new);
     if let ([before], [after]) = (&old[..], &new[..])
-        && (key == "allOf" || reference(before.value).is_none())
+        && (key == "allOf" || before.reference().is_none())
     {
         return schema::compare(walk, two.with(before.clone(), after.clone()));
     }
@@ -139,10 +137,10 @@ fn members<'a>(
 /// Compares the members that are the same but for their words, and returns the others.
 fn paired<'a>(
     walk: &mut Walk<'a>,
-    two: &Two<'a>,
-    old: Vec<Spot<'a>>,
-    new: Vec<Spot<'a>>,
-) -> (Vec<Spot<'a>>, Vec<Spot<'a>>) {
+    two: &Schemas<'a>,
+    old: Vec<Schema<'a>>,
+    new: Vec<Schema<'a>>,
+) -> (Vec<Schema<'a>>, Vec<Schema<'a>>) {
     let mut twins: BTreeMap<String, VecDeque<usize>> = BTreeMap::new();
     for (index, after) in new.iter().enumerate() {
         twins.entry(said(after)).or_default().push_back(index);
@@ -163,48 +161,45 @@ fn paired<'a>(
 }
 
 /// Returns a text that is the same for members that say the same.
-fn said(member: &Spot<'_>) -> String {
-    match reference(member.value) {
+fn said(member: &Schema<'_>) -> String {
+    match member.reference() {
         Some(target) => format!("#{target}"),
-        None => schema::facts(member.value).to_string(),
+        None => Value::from(schema::said(member)).to_string(),
     }
 }
 
 /// Compares an `enum` with alternatives of which each is the value of one: both list the same kind of values. Returns
 /// whether that is what the two are.
-pub(super) fn as_values(walk: &mut Walk<'_>, two: &Two<'_>) -> bool {
-    let (old, new) = (listed(&two.old), listed(&two.new));
-    let plain = |spot: &Spot<'_>| spot.get("enum").is_array();
-    if plain(&two.old) == plain(&two.new) {
+pub(super) fn as_values(walk: &mut Walk<'_>, two: &Schemas<'_>) -> bool {
+    let (old, new) = (texts(&two.old), texts(&two.new));
+    if two.old.listed().is_some() == two.new.listed().is_some() {
         return false;
     }
     let (Some(old), Some(new)) = (old, new) else { return false };
     // The values may be the same.
     walk.words(&two.owner);
-    keywords::between(walk, two, [&old, &new]);
+    keywords::between(walk, two, [Some(&old), Some(&new)]);
     true
 }
 
 /// Returns all values of an `enum` of texts, or of alternatives that are such, where it says nothing else.
-fn listed(schema: &Spot<'_>) -> Option<Value> {
-    let only = |value: &Value, known: [&str; 2]| {
+fn texts(schema: &Schema<'_>) -> Option<Vec<Value>> {
+    let only = |schema: &Schema<'_>, known: &str| {
         let fact = |key: &str| !extra::WORDS.contains(&key) && !key.starts_with("x-");
-        let facts = value.as_object()?.keys().filter(|key| fact(key));
-        let texts = value.get("type").is_none_or(|ty| ty == "string");
-        let all = facts.into_iter().all(|key| known.contains(&key.as_str()));
-        (all && texts).then_some(())
+        let mut facts = schema.keys().filter(|key| fact(key));
+        let texts = schema.type_name().is_none_or(|ty| ty == "string");
+        (facts.all(|key| key == "type" || key == known) && texts).then_some(())
     };
-    let texts = |value: &Value| -> Option<Vec<Value>> {
-        only(value, ["type", "enum"])?;
-        let all = value.get("enum")?.as_array()?;
-        all.iter().all(Value::is_string).then(|| all.clone())
+    let listed = |schema: &Schema<'_>| -> Option<Vec<Value>> {
+        only(schema, "enum")?;
+        let all = schema.listed()?;
+        all.iter().all(Value::is_string).then(|| all.to_vec())
     };
-    if let Some(values) = texts(schema.value) {
-        return Some(values.into());
+    if let Some(values) = listed(schema) {
+        return Some(values);
     }
-    let key = ["oneOf", "anyOf"].into_iter().find(|key| schema.get(key).is_array())?;
-    only(schema.value, ["type", key])?;
-    let members = schema.get(key).as_array()?.iter().map(texts);
-    let all: Vec<Vec<Value>> = members.collect::<Option<_>>()?;
-    Some(all.concat().into())
+    let key = ["oneOf", "anyOf"].into_iter().find(|key| schema.get(key).is_some())?;
+    only(schema, key)?;
+    let members = schema.member_views(key).map(|member| listed(&member));
+    Some(members.collect::<Option<Vec<_>>>()?.concat())
 }
