@@ -45,6 +45,8 @@ pub(crate) struct Step<'a> {
     pub(crate) at: Pointer,
     /// What stands there; `None` for a reference.
     pub(crate) shape: Option<&'a Shape<'a>>,
+    /// Whether a reference leads there.
+    pub(crate) is_target: bool,
 }
 
 impl<'a> Shapes<'a> {
@@ -84,9 +86,11 @@ impl<'a> Shapes<'a> {
         &'a self,
         slot: &SchemaSlot<'a>,
     ) -> impl Iterator<Item = Step<'a>> + use<'a> {
-        let mut next = Some(slot.clone());
+        let (mut next, mut is_target) = (Some(slot.clone()), false);
         let step = move || {
             let slot = next.take()?;
+            let was_reference = is_target;
+            is_target = matches!(slot.node, Node::Ref(_));
             let shape = match slot.node {
                 Node::Item(_) => Some(self.at(&slot.at)?),
                 Node::Ref(_) => None,
@@ -96,7 +100,11 @@ impl<'a> Shapes<'a> {
                 Some(_) => None,
                 None => self.document.next(&slot),
             };
-            Some(Step { at: slot.at, shape })
+            Some(Step {
+                at: slot.at,
+                shape,
+                is_target: was_reference,
+            })
         };
         std::iter::from_fn(step).take(STEPS)
     }

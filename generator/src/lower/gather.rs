@@ -3,6 +3,7 @@
 
 mod operations;
 mod schemas;
+mod spelling;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::openapi::{self, PathItem};

@@ -243,6 +243,12 @@ pub(crate) fn merged_place(owner: &Pointer, property: &str) -> Pointer {
     owner.child("properties").child(property)
 }
 
+/// Returns where what stands at a place is defined by itself, as references mean it, where the definition at the place
+/// has the keys of others, too.
+pub(crate) fn own_place(at: &Pointer) -> Pointer {
+    at.child("x-own")
+}
+
 /// Returns the discriminator of a schema, or of a part of its `allOf`.
 pub(crate) fn discriminator<'a>(
     document: &'a Document,

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::schemas::{Called, Walk, spelling};
+use super::schemas::{Called, Walk};
+use super::spelling::spelling;
 use super::{OperationSite, Owner, Pointer};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::document::openapi::{

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::spelling::{alternative_name, listed, part_title, spelling};
 use super::{Owner, TypeSite};
-use crate::document::{Additional, Entries, Node, Schema, SchemaSlot, ValueKind};
+use crate::document::{Additional, Entries, Node, Schema, SchemaSlot};
 use crate::lower::words::Splitter;
 use crate::lower::words::plural::singular;
 use crate::shape::class::{Alternative, Class, real_alternatives};
 use crate::shape::{Shape, Shapes, compose};
-use crate::source::{FILES, Pointer};
+use crate::source::Pointer;
 
 /// A walk over inline schemas.
 pub(super) struct Walk<'a, 's> {
@@ -16,6 +17,10 @@ pub(super) struct Walk<'a, 's> {
     splitter: &'s Splitter,
     sites: Vec<TypeSite<'a>>,
     seen: BTreeSet<Pointer>,
+    /// Parts of an `allOf`, whose properties are among those of the whole: types only if a reference leads to them.
+    parts: BTreeSet<Pointer>,
+    /// Places whose keys are in an object with those of other places.
+    joined: BTreeSet<Pointer>,
     /// Places other than components that references name.
     targets: Vec<Pointer>,
     /// Those of them that hold themselves.
@@ -52,6 +57,8 @@ impl<'a, 's> Walk<'a, 's> {
             splitter,
             sites,
             seen,
+            parts: BTreeSet::new(),
+            joined: BTreeSet::new(),
             targets,
             circles: BTreeSet::new(),
             passed: BTreeSet::new(),
@@ -122,10 +129,14 @@ impl<'a, 's> Walk<'a, 's> {
             if let Some(slot) = self.shapes.document.slot_at::<Entries>(&at) {
                 let called = Called {
                     owner: Owner::Named,
-                    spelling: spelling(&at),
+                    spelling: part_title(&slot).unwrap_or_else(|| spelling(&at)),
                     suffix: "Model",
                     item: "item",
                 };
+                if self.joined.remove(&at) {
+                    self.own(&slot, called);
+                    continue;
+                }
                 if self.leads_back(&slot) && self.circles.insert(at) {
                     self.define(&slot, called.clone());
                 }
@@ -133,6 +144,13 @@ impl<'a, 's> Walk<'a, 's> {
             }
         }
         self.sites
+    }
+
+    /// Adds what stands in a place whose keys are in an object with those of other places, as references mean it alone.
+    fn own(&mut self, slot: &SchemaSlot<'a>, called: Called) {
+        let own = compose::own_place(&slot.at);
+        self.define_merged(own.clone(), slot, called, Vec::new());
+        self.inside_of(slot, &own);
     }
 
     /// Returns whether a list or map holds itself, by way of places that are no components: it needs a
@@ -255,6 +273,7 @@ impl<'a, 's> Walk<'a, 's> {
         let Alternative { at, slot } = alternative;
         let Some(own) = self.shapes.get(slot).map(|shape| &shape.schema) else { return };
         self.seen.insert(at.clone());
+        self.joined.insert(at.clone());
         let merged = vec![around.clone(), own.clone()];
         self.define_merged(at.clone(), slot, called, merged);
         match slot.node {
@@ -293,7 +312,10 @@ impl<'a, 's> Walk<'a, 's> {
             let inside = format!("{}/", schema.at);
             let parts =
                 slots.iter().filter(|slot| slot.at.as_str().starts_with(&inside));
-            self.seen.extend(parts.map(|slot| slot.at.clone()));
+            for part in parts {
+                self.seen.insert(part.at.clone());
+                self.joined.insert(part.at.clone());
+            }
             let value = Called {
                 owner: Owner::Type(at),
                 ..called.then("value".to_owned())
@@ -318,7 +340,7 @@ impl<'a, 's> Walk<'a, 's> {
         for member in schema.all_of().chain(only.into_iter().flatten()) {
             match member.node {
                 Node::Ref(_) => self.note_target(&member),
-                Node::Item(item) if self.seen.insert(member.at.clone()) => {
+                Node::Item(item) if self.parts.insert(member.at.clone()) => {
                     self.members(&Schema::of(member.at, item), value);
                 }
                 Node::Item(_) => {}
@@ -345,44 +367,4 @@ impl<'a, 's> Walk<'a, 's> {
 
 fn is_component(at: &Pointer) -> bool {
     at.parent().is_some_and(|parent| parent.as_str() == "/components/schemas")
-}
-
-/// Returns what an alternative of a union is called: what it refers to, its title, or its number.
-fn alternative_name(slot: &SchemaSlot<'_>, index: usize) -> String {
-    let title = match slot.node {
-        Node::Item(item) => Schema::of(slot.at.clone(), item).title().map(str::to_owned),
-        Node::Ref(_) => slot.target().map(|at| spelling(&at)),
-    };
-    match title.filter(|title| title.len() <= 40 && !title.is_empty()) {
-        Some(title) => title,
-        None => format!("variant{}", index + 1),
-    }
-}
-
-/// Returns what the values of an alternative are that is an inline list of them without a title.
-fn listed(slot: &SchemaSlot<'_>) -> Option<&'static str> {
-    let Node::Item(item) = slot.node else { return None };
-    let schema = Schema::of(slot.at.clone(), item);
-    match schema.value_kind().filter(|_| schema.title().is_none())? {
-        ValueKind::Strings => Some("text"),
-        ValueKind::Integers => Some("number"),
-        _ => None,
-    }
-}
-
-/// Returns how a place that is found by reference is spelt: its last part that is no number, or the
-/// name of its file.
-pub(super) fn spelling(at: &Pointer) -> String {
-    let last = at.last().unwrap_or_default();
-    if last.bytes().all(|byte| byte.is_ascii_digit())
-        && let Some(parent) = at.parent().filter(|parent| !parent.as_str().is_empty())
-    {
-        let parent = spelling(&parent);
-        return singular(&parent).unwrap_or(parent);
-    }
-    if at.parent().is_none_or(|parent| parent.last().as_deref() != Some(FILES)) {
-        return last;
-    }
-    let file = last.rsplit('/').next().unwrap_or_default();
-    file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned()
 }

@@ -9,6 +9,7 @@ use crate::lower::codes;
 use crate::model::{Item, NullBody, Scalar, TypeRef};
 use crate::shape::Step;
 use crate::shape::class::{Alternative, Class, Reason};
+use crate::shape::compose::own_place;
 use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
@@ -30,10 +31,13 @@ impl<'a> Schemas<'a, '_> {
     /// Returns the type of a place: that of the first definition on the way to what it is, if there is one.
     pub(crate) fn type_of(&mut self, slot: &SchemaSlot<'a>) -> TypeRef {
         let (mut end, mut last) = (None, slot.at.clone());
-        for (index, Step { at, shape }) in self.shapes.way(slot).enumerate() {
+        for (index, step) in self.shapes.way(slot).enumerate() {
+            let Step { at, shape, is_target } = step;
+            let own = is_target.then(|| self.names.types.get(&own_place(&at))).flatten();
             // A reference is no definition of its own, but what it leads to may be one.
             let counts = index > 0 || shape.is_some();
-            if counts && let Some(names) = self.names.types.get(&at) {
+            let here = || self.names.types.get(&at).filter(|_| counts);
+            if let Some(names) = own.or_else(here) {
                 return TypeRef::Named(names.name.clone());
             }
             if let Some(shape) = shape {

@@ -52,10 +52,12 @@ impl<'a> Planner<'a, '_> {
         let way: Vec<_> = self.shapes.way(slot).collect();
         let Class::Struct = way.last()?.shape?.class else { return None };
         // A reference is no definition where it stands, but what it leads to may be one.
-        let counts = |(index, step): &(usize, Step<'a>)| {
-            (*index > 0 || step.shape.is_some()) && self.defined.contains(&step.at)
+        let definition = |(index, step): (usize, Step<'a>)| {
+            let own = step.is_target.then(|| compose::own_place(&step.at));
+            let counts = index > 0 || step.shape.is_some();
+            let here = counts.then_some(step.at);
+            own.into_iter().chain(here).find(|at| self.defined.contains(at))
         };
-        let last = way.into_iter().enumerate().rfind(counts);
-        last.map(|(_, step)| step.at)
+        way.into_iter().enumerate().rev().find_map(definition)
     }
 }

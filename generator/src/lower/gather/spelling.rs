@@ -1,0 +1,67 @@
+//! How places are spelt that have no name of their own.
+
+use crate::document::{Node, Schema, SchemaSlot, ValueKind};
+use crate::lower::words::plural::singular;
+use crate::source::{FILES, Pointer};
+
+/// Returns what an alternative of a union is called: what it refers to, its title, or its number.
+pub(super) fn alternative_name(slot: &SchemaSlot<'_>, index: usize) -> String {
+    let title = match slot.node {
+        Node::Item(item) => Schema::of(slot.at.clone(), item).title().map(str::to_owned),
+        Node::Ref(_) => slot.target().map(|at| spelling(&at)),
+    };
+    match title.filter(|title| title.len() <= 40 && !title.is_empty()) {
+        Some(title) => title,
+        None => format!("variant{}", index + 1),
+    }
+}
+
+/// Returns what the values of an alternative are that is an inline list of them without a title.
+pub(super) fn listed(slot: &SchemaSlot<'_>) -> Option<&'static str> {
+    let Node::Item(item) = slot.node else { return None };
+    let schema = Schema::of(slot.at.clone(), item);
+    match schema.value_kind().filter(|_| schema.title().is_none())? {
+        ValueKind::Strings => Some("text"),
+        ValueKind::Integers => Some("number"),
+        _ => None,
+    }
+}
+
+/// Returns the title of a part or an alternative, which has no name of its own.
+pub(super) fn part_title(slot: &SchemaSlot<'_>) -> Option<String> {
+    let Node::Item(item) = slot.node else { return None };
+    part(&slot.at)?;
+    let title = Schema::of(slot.at.clone(), item).title()?;
+    (title.len() <= 40 && !title.is_empty()).then(|| title.to_owned())
+}
+
+/// Returns the schema that the place is a part or an alternative of, and what it is called among the others.
+fn part(at: &Pointer) -> Option<(Pointer, String)> {
+    let (list, index) = (at.parent()?, at.last()?.parse::<usize>().ok()?);
+    let word = match list.last()?.as_str() {
+        "allOf" => "part",
+        "oneOf" | "anyOf" => "alternative",
+        _ => return None,
+    };
+    Some((list.parent()?, format!("{word}{}", index + 1)))
+}
+
+/// Returns how a place that is found by reference is spelt: its last part that is no number, or the
+/// name of its file.
+pub(super) fn spelling(at: &Pointer) -> String {
+    let last = at.last().unwrap_or_default();
+    if let Some((whole, part)) = part(at) {
+        return format!("{} {part}", spelling(&whole));
+    }
+    if last.bytes().all(|byte| byte.is_ascii_digit())
+        && let Some(parent) = at.parent().filter(|parent| !parent.as_str().is_empty())
+    {
+        let parent = spelling(&parent);
+        return singular(&parent).unwrap_or(parent);
+    }
+    if at.parent().is_none_or(|parent| parent.last().as_deref() != Some(FILES)) {
+        return last;
+    }
+    let file = last.rsplit('/').next().unwrap_or_default();
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned()
+}
