@@ -5,6 +5,7 @@
 //! every fault has a place and all of them are reported at once. Only a tree without faults is
 //! turned into its typed form. Nothing is fetched: other files of the document come with its text.
 
+mod anchors;
 mod audit;
 mod bundle;
 mod check;
@@ -90,6 +91,7 @@ fn read(
         main: inputs.spec.file_name(),
         others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
     };
+    anchors::resolve(&mut raw, &inputs.spec, &files);
     let (moves, beside) = bundle::put_in_place(&mut raw, &files);
     *origins = Origins::of_moved(moves);
     part.take(&mut raw, beside.is_none(), version);

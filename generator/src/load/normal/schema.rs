@@ -11,6 +11,9 @@ use crate::load::version::Version;
 /// Keywords that say something of a schema and nothing of its values.
 const SILENT: [&str; 3] = ["$comment", "$schema", "$vocabulary"];
 
+/// Keywords by which references have found the schema.
+const NAMING: [&str; 3] = ["$anchor", "$dynamicAnchor", "$id"];
+
 /// Keywords that only narrow what other keywords say.
 const NARROWING: [&str; 11] = [
     "contains",
@@ -36,6 +39,12 @@ pub(super) fn normalise(entries: &mut Entries, path: &Path<'_>, notes: &mut Note
     content(entries, path, notes);
     keys(entries, path, notes);
     properties(entries);
+    for key in NAMING {
+        if entries.get(key).is_some_and(Value::is_string) {
+            notes.newer(path, key, &format!("`{key}`"));
+            entries.remove(key);
+        }
+    }
     if notes.version == Version::V3_1 {
         examples(entries);
         narrowing(entries, path, notes);
@@ -193,6 +202,12 @@ fn examples(entries: &mut Entries) {
 fn narrowing(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
     for key in SILENT {
         entries.remove(key);
+    }
+    if let Some(value) = entries.remove("$dynamicRef") {
+        let message = "what `$dynamicRef` leads to depends on which schema it is used in; \
+            here, it is read as any JSON";
+        notes.left_out(path, "$dynamicRef", value);
+        notes.warn(codes::LEFT_TO_SERVER, path, "$dynamicRef", message.to_owned());
     }
     if let Some(value) = entries.remove("contentSchema") {
         notes.left_out(path, "contentSchema", value);

@@ -41,9 +41,11 @@ impl Files<'_> {
         if !pointer.is_empty() && !pointer.starts_with('/') {
             return Err(Fault {
                 code: codes::DANGLING_REFERENCE,
-                message: format!("`{reference}` is not a JSON pointer"),
-                help: "it begins with `#/`, as in `#/components/schemas/Name`"
-                    .to_owned(),
+                message: format!("`{reference}` names no schema"),
+                help: format!(
+                    "no schema has the `$anchor` `{pointer}`; a pointer begins with `#/`, as in \
+                    `#/components/schemas/Name`"
+                ),
             });
         }
         let root = root
