@@ -1,15 +1,19 @@
 //! Objects with known keys.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{Additional, Schema, SchemaSlot};
 use crate::extensions::NULL_AS_EMPTY;
 use crate::lower::codes;
 use crate::lower::naming::local;
 use crate::model::{
-    Extra, Field, Ident, Item, Presence, Scalar, Struct, TypeRef, VariantTag,
+    Access, Constraints, Doc, Extra, Field, Ident, Item, Presence, Scalar, Struct,
+    TypeRef, VariantTag,
 };
 use crate::shape::class::Class;
 use crate::shape::compose::{self, Parts};
+use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
 use super::Schemas;
@@ -34,13 +38,21 @@ impl<'a> Schemas<'a, '_> {
         // A type that stands for several values keeps the one that it was read with.
         let constant = tag.as_ref().filter(|tag| tag.value.is_some());
         let is_tag = |name: &str| constant.is_some_and(|tag| tag.property == name);
-        let wire_names: Vec<_> =
-            parts.properties.keys().copied().filter(|name| !is_tag(name)).collect();
+        let declared = parts.properties.keys().copied().filter(|name| !is_tag(name));
+        let mut wire_names: BTreeSet<_> = declared.collect();
+        // Where other keys are kept, those are among them.
+        if matches!(parts.extra, None | Some(Additional::Forbidden)) {
+            wire_names.extend(self.undeclared(schema, parts, tag.as_ref()));
+        }
+        let wire_names: Vec<_> = wire_names.into_iter().collect();
         let idents = local::fields(&wire_names, self.splitter);
         let names = idents.iter().zip(local::setters(&idents));
         let fields = wire_names.iter().zip(names).map(|(name, (ident, setter))| {
-            let required = parts.required.contains(name);
             let ident = ident.clone();
+            if !parts.properties.contains_key(name) {
+                return self.undeclared_field(name, ident, setter, schema);
+            }
+            let required = parts.required.contains(name);
             let mut field = self.field(name, ident, setter, parts, required);
             let merged = compose::merged_place(at, name);
             if parts.properties[name].len() > 1
@@ -52,9 +64,6 @@ impl<'a> Schemas<'a, '_> {
         });
         let fields = fields.collect();
         let extra = self.extra(parts, &idents);
-        if extra == Extra::Ignored {
-            self.report_unknown_required(schema, parts, tag.as_ref());
-        }
         Struct { fields, extra, tag }
     }
 
@@ -163,23 +172,59 @@ impl<'a> Schemas<'a, '_> {
         }
     }
 
-    fn report_unknown_required(
+    /// Returns the keys that are required and that no part describes: any value is legal there, and says so.
+    fn undeclared<'p>(
         &mut self,
         schema: &Schema<'a>,
-        parts: &Parts<'a>,
+        parts: &'p Parts<'a>,
         tag: Option<&VariantTag>,
-    ) {
-        for name in &parts.required {
-            let known = parts.properties.contains_key(name)
-                || tag.is_some_and(|tag| tag.property == *name);
-            if !known {
-                let at = schema.at.child("required");
-                let message =
-                    format!("`{name}` is required, and no property has that name");
-                let diagnostic =
-                    Diagnostic::warning(codes::UNKNOWN_REQUIRED, &at, message);
-                self.report(diagnostic, &at.child(name));
-            }
+    ) -> Vec<&'p str> {
+        let is_known = |name: &&str| {
+            parts.properties.contains_key(name)
+                || tag.is_some_and(|tag| tag.property == *name)
+        };
+        let names = parts.required.iter().copied();
+        let names: Vec<_> = names.filter(|name| !is_known(name)).collect();
+        for name in &names {
+            let at = schema.at.child("required");
+            let message = format!(
+                "`{name}` is required, and no property has that name; its value is kept as JSON"
+            );
+            let warning = Diagnostic::warning(codes::UNKNOWN_REQUIRED, &at, message);
+            self.report(warning, &at.child(name));
+        }
+        names
+    }
+
+    /// Returns the field of a key that no part describes.
+    fn undeclared_field(
+        &mut self,
+        wire_name: &str,
+        ident: Ident,
+        setter: Ident,
+        schema: &Schema<'a>,
+    ) -> Field {
+        let origin = schema.at.child("required");
+        Field {
+            wire_name: wire_name.to_owned(),
+            ident,
+            setter,
+            ty: TypeRef::Json,
+            presence: Presence::Required,
+            boxed: false,
+            cut: false,
+            sensitive: self.is_secret_field(
+                wire_name,
+                &[Layers::none()],
+                false,
+                &origin,
+            ),
+            null_as_empty: false,
+            access: Access::ReadWrite,
+            deprecated: false,
+            constraints: Constraints::default(),
+            doc: Doc::default(),
+            origin,
         }
     }
 }

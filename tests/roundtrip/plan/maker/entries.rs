@@ -73,11 +73,12 @@ impl<'a> Maker<'a> {
         mut entries: Entries,
     ) -> Sample {
         for name in &object.unknown_required {
-            let entry = match object.extra {
-                Extra::Kept(_) => self.extra(object).map(Entry::from),
-                // A model cannot keep it, and so not write it.
-                _ => Some(Entry::dropped(json!(1), false)),
+            let value = match object.extra {
+                // No key is legal that is no property.
+                Extra::Forbidden => self.extra(object).map(Sample::illegal),
+                _ => self.extra(object),
             };
+            let entry = value.map(Entry::from);
             entries.extend(entry.map(|entry| ((*name).to_owned(), entry)));
         }
         let mut made = sample::object(entries);
