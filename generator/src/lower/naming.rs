@@ -13,6 +13,7 @@ pub(crate) mod case;
 mod groups;
 pub(crate) mod local;
 mod operations;
+mod prefixes;
 mod reserved;
 pub(crate) mod scope;
 mod types;
@@ -75,9 +76,10 @@ pub(crate) fn name(
         table: &settings.names,
         used: BTreeSet::new(),
     };
-    let operations =
+    let mut operations =
         operations::name(&gathered.operations, splitter, &mut chosen, diagnostics);
     let groups = groups::name(&gathered.operations, splitter, &mut chosen);
+    prefixes::drop(&gathered.operations, splitter, &chosen, &mut operations);
     let types = types::name(
         &types::Input {
             types: &gathered.types,
@@ -104,6 +106,19 @@ impl<'a> Chosen<'a> {
         let (key, name) = self.table.get_key_value(key)?;
         self.used.insert(key);
         Some(name)
+    }
+
+    /// Returns whether the settings choose a name for one of these keys.
+    fn has(&self, keys: &[&str]) -> bool {
+        keys.iter().any(|key| self.table.contains_key(*key))
+    }
+
+    /// Returns how a tag is spelt: as the settings choose, or as the document has it.
+    fn spelling<'t>(&self, tag: &'t str) -> &'t str
+    where
+        'a: 't,
+    {
+        self.table.get(tag).map_or(tag, String::as_str)
     }
 
     fn report_unused(&self, diagnostics: &mut Diagnostics) {

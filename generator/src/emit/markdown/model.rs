@@ -99,7 +99,7 @@ fn facts(def: &TypeDef) -> String {
 fn used_by(site: &Site<'_>, def: &TypeDef, page: &mut Page) {
     let Some(users) = site.users(&def.name) else { return };
     let operations = users.operations.iter().map(|operation| {
-        format!("[{}]({})", code(operation.ident.bare()), site.operation(operation))
+        format!("[{}]({})", code(site.shown(operation)), site.operation(operation))
     });
     let types = users.types.iter().filter(|name| ***name != def.name).map(|name| {
         format!("[{}]({})", code(name.as_str()), site.pages.file_of_type(name))

@@ -31,6 +31,8 @@ pub(super) struct ReadmeAnchors<'a> {
 struct OperationLink {
     file: String,
     anchor: String,
+    /// The method; with its group where another group has a method of that name.
+    shown: String,
 }
 
 /// Who refers to a type.
@@ -44,13 +46,23 @@ impl<'a> Site<'a> {
     pub(in crate::emit) fn new(api: &'a Api) -> Self {
         let pages = Pages::new(api);
         let mut operations = BTreeMap::new();
+        let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+        for operation in api.operations() {
+            *named.entry(operation.ident.bare()).or_default() += 1;
+        }
         for group in &api.groups {
             let file = pages.file_of_group(group);
             let anchors = super::group::anchors(group);
             for (operation, anchor) in group.operations.iter().zip(anchors) {
+                let method = operation.ident.bare();
+                let shown = match named.get(method) {
+                    Some(2..) => format!("{}().{method}", group.ident.bare()),
+                    _ => method.to_owned(),
+                };
                 let link = OperationLink {
                     file: file.to_owned(),
                     anchor,
+                    shown,
                 };
                 operations.insert(operation.id.as_str(), link);
             }
@@ -72,6 +84,12 @@ impl<'a> Site<'a> {
             .get(operation.id.as_str())
             .map(|link| format!("{}#{}", link.file, link.anchor))
             .unwrap_or_default()
+    }
+
+    /// Returns what a page calls an operation where its group is not said.
+    pub(super) fn shown<'s>(&'s self, operation: &'s Operation) -> &'s str {
+        let link = self.operations.get(operation.id.as_str());
+        link.map_or(operation.ident.bare(), |link| link.shown.as_str())
     }
 
     /// Returns a text of the document as Markdown of a page in `docs/`, with links to what it names.

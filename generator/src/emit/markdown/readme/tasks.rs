@@ -15,7 +15,7 @@ pub(super) fn print(site: &Site<'_>, page: &mut Page) {
 fn row(site: &Site<'_>, task: &Task) -> [String; 2] {
     let methods = task.operations.iter().filter_map(|id| {
         let (_, operation) = site.api.operation(id)?;
-        let method = code(operation.ident.bare());
+        let method = code(site.shown(operation));
         Some(format!("[{method}](docs/{})", site.operation(operation)))
     });
     let methods: Vec<String> = methods.collect();
