@@ -18,13 +18,15 @@ mod reserved;
 pub(crate) mod scope;
 mod types;
 pub(crate) mod variants;
+mod way;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
 use super::gather::Gathered;
-use super::words::Splitter;
+use super::words::{self, Splitter, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::limits;
 pub(crate) use crate::model::hash;
 use crate::model::{FeatureName, Ident, TypeName};
 use crate::settings::Settings;
@@ -145,6 +147,37 @@ fn report_moved(key: &str, at: &Pointer, name: &str, diagnostics: &mut Diagnosti
         "to fix its name, add `{key} = {{ name = \"…\", reason = \"…\" }}` to [names] \
          in the settings"
     )));
+}
+
+/// Signs that have something between them: `Page<User>` is a page of users.
+const PAIRS: [(char, char); 4] = [('<', '>'), ('[', ']'), ('(', ')'), ('{', '}')];
+
+/// Returns the words of a spelling with those for its signs, if it has any that are more than space between
+/// words: what tells `Date<` from `Date>`.
+fn signed(spelling: &str, splitter: &Splitter) -> Option<Vec<Word>> {
+    if spelling.len() > limits::SPELLING {
+        return None;
+    }
+    let all: Vec<char> = spelling.chars().collect();
+    let (mut told, mut any) = (String::new(), false);
+    for (index, &c) in all.iter().enumerate() {
+        let is_within = index > 0 && index + 1 < all.len();
+        let is_space = matches!(c, '.' | '_') || c == '-' && is_within;
+        let word = match PAIRS.iter().find(|(open, close)| c == *open || c == *close) {
+            Some((open, close)) if c == *open && all[index..].contains(close) => {
+                Some("of")
+            }
+            Some((open, close)) if c == *close && all[..index].contains(open) => None,
+            _ if is_space => None,
+            _ => words::sign(c),
+        };
+        any |= word.is_some();
+        match word {
+            Some(word) => told.extend([" ", word, " "]),
+            None => told.push(c),
+        }
+    }
+    any.then(|| splitter.split(&told))
 }
 
 /// Returns a word for the style that a spelling is in, in Pascal case: what tells `nullTime` from

@@ -272,6 +272,17 @@ fn symbols(spelling: &str) -> Vec<Word> {
         .collect()
 }
 
+/// Returns what a sign inside a name is called, where it is no space: short, as words stand around it.
+pub(crate) fn sign(c: char) -> Option<&'static str> {
+    match c {
+        '<' => Some("lt"),
+        '>' => Some("gt"),
+        '=' => Some("eq"),
+        _ if c.is_whitespace() => None,
+        _ => symbol(c),
+    }
+}
+
 fn symbol(c: char) -> Option<&'static str> {
     Some(match c {
         ' ' | '\t' | '\n' | '\r' => "space",

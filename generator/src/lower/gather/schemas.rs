@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::spelling::{alternative_name, listed, part_title, spelling};
+use super::spelling::{alternative_name, listed, own_name, part_title};
 use super::{Owner, TypeSite};
 use crate::document::{Additional, Entries, Node, Schema, SchemaSlot};
 use crate::lower::words::Splitter;
@@ -100,7 +100,10 @@ impl<'a, 's> Walk<'a, 's> {
                 self.slot(items, &called.then(spelling));
             }
             Class::Map(Some(values)) => {
-                let spelling = format!("{} value", called.spelling);
+                let spelling = match called.spelling.as_str() {
+                    "" => String::new(),
+                    map => format!("{map} value"),
+                };
                 self.slot(values, &called.then(spelling));
             }
             Class::Struct
@@ -129,7 +132,7 @@ impl<'a, 's> Walk<'a, 's> {
             if let Some(slot) = self.shapes.document.slot_at::<Entries>(&at) {
                 let called = Called {
                     owner: Owner::Named,
-                    spelling: part_title(&slot).unwrap_or_else(|| spelling(&at)),
+                    spelling: part_title(&slot).or_else(|| own_name(&at)).unwrap_or_default(),
                     suffix: "Model",
                     item: "item",
                 };
@@ -350,6 +353,9 @@ impl<'a, 's> Walk<'a, 's> {
 
     /// Returns what one item of a list of that name is called.
     fn item(&self, list: &Called) -> String {
+        if list.spelling.is_empty() {
+            return String::new();
+        }
         let words =
             self.splitter.split(&list.spelling).into_iter().map(|word| word.snake);
         let mut words: Vec<_> = words.collect();

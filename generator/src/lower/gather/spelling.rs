@@ -46,6 +46,16 @@ fn part(at: &Pointer) -> Option<(Pointer, String)> {
     Some((list.parent()?, format!("{word}{}", index + 1)))
 }
 
+/// Returns how a place that is found by reference is spelt, if anybody has named it: `schema` is in every
+/// body, and says nothing.
+pub(super) fn own_name(at: &Pointer) -> Option<String> {
+    let last = at.last().unwrap_or_default();
+    let parent = at.parent().and_then(|parent| parent.last());
+    let is_key = matches!(last.as_str(), "schema" | "items" | "additionalProperties");
+    let is_named = matches!(parent.as_deref(), Some("properties" | "schemas"));
+    (is_named || !is_key).then(|| spelling(at))
+}
+
 /// Returns how a place that is found by reference is spelt: its last part that is no number, or the
 /// name of its file.
 pub(super) fn spelling(at: &Pointer) -> String {

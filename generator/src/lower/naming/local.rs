@@ -4,19 +4,21 @@
 use std::collections::BTreeSet;
 
 use super::case::{joined, lettered, pascal, snake, written};
-use super::scope::{Compare, Proposal, settle};
-use super::{hash, reserved, style};
-use crate::lower::words::Splitter;
+use super::scope::{Compare, Proposal, prefer_unsigned, settle};
+use super::{hash, reserved, signed, style};
+use crate::lower::words::{Splitter, Word};
 use crate::model::{Ident, Location, TypeName};
 
 /// Returns the field of each property, in their order.
 pub(crate) fn fields(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
     let proposals = wire_names.iter().map(|wire| {
         let plain = base(wire, splitter, reserved::FIELDS, "_field");
-        let fallbacks =
+        let told = signed(wire, splitter)
+            .map(|words| guarded(&words, reserved::FIELDS, "_field"));
+        let styled =
             style(wire).map(|style| format!("{plain}_{}", style.to_lowercase()));
         let exact = plain == **wire;
-        let fallbacks = fallbacks.into_iter().collect();
+        let fallbacks = told.into_iter().chain(styled).collect();
         Proposal {
             plain,
             exact,
@@ -25,7 +27,10 @@ pub(crate) fn fields(wire_names: &[&str], splitter: &Splitter) -> Vec<Ident> {
             separator: "_",
         }
     });
-    settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
+    let mut proposals: Vec<_> = proposals.collect();
+    let is_signed = |index: usize| signed(wire_names[index], splitter).is_some();
+    prefer_unsigned(&mut proposals, is_signed);
+    settled(&proposals, &BTreeSet::new())
 }
 
 /// Returns the setter of each field, in their order.
@@ -46,11 +51,15 @@ pub(crate) fn setters(fields: &[Ident]) -> Vec<Ident> {
 }
 
 /// Returns the argument or setter of each parameter, in their order. Where the same name stands in
-/// several places, the one in the path keeps it.
+/// several places, the one in the path keeps it. None is called `body` beside a body.
 pub(crate) fn params(
     wire_names: &[(&str, Location)],
+    has_body: bool,
     splitter: &Splitter,
 ) -> Vec<Ident> {
+    let is_reserved = |stem: &str| {
+        [reserved::PARAMS, reserved::SETTERS].iter().any(|list| list.contains(&stem))
+    };
     let proposals = wire_names.iter().map(|(wire, location)| {
         let place = match location {
             Location::Path => "path",
@@ -60,14 +69,16 @@ pub(crate) fn params(
             Location::Form => "form",
             Location::Part => "part",
         };
-        let stem = lettered(&snake(&splitter.split(wire)), "value_");
-        let reserved = [reserved::PARAMS, reserved::SETTERS]
-            .iter()
-            .any(|list| list.contains(&stem.as_str()));
-        let plain = if reserved { format!("{stem}_{place}") } else { stem };
+        let free = |words: &[Word]| {
+            let stem = lettered(&snake(words), "value_");
+            let reserved = is_reserved(&stem) || has_body && stem == "body";
+            if reserved { format!("{stem}_{place}") } else { stem }
+        };
+        let plain = free(&splitter.split(wire));
         let style = style(wire).unwrap_or("other").to_lowercase();
-        let fallbacks =
-            vec![format!("{plain}_{place}"), format!("{plain}_{place}_{style}")];
+        let told = signed(wire, splitter).map(|words| free(&words));
+        let placed = [format!("{plain}_{place}"), format!("{plain}_{place}_{style}")];
+        let fallbacks = told.into_iter().chain(placed).collect();
         let exact = *location == Location::Path;
         Proposal {
             plain,
@@ -77,7 +88,10 @@ pub(crate) fn params(
             separator: "_",
         }
     });
-    settled(&proposals.collect::<Vec<_>>(), &BTreeSet::new())
+    let mut proposals: Vec<_> = proposals.collect();
+    let is_signed = |index: usize| signed(wire_names[index].0, splitter).is_some();
+    prefer_unsigned(&mut proposals, is_signed);
+    settled(&proposals, &BTreeSet::new())
 }
 
 /// Returns the setters of the client builder for server variables and for credentials, each in
@@ -152,7 +166,11 @@ pub(crate) fn taken<'i>(
 }
 
 fn base(wire: &str, splitter: &Splitter, reserved: &[&str], suffix: &str) -> String {
-    let name = lettered(&snake(&splitter.split(wire)), "value_");
+    guarded(&splitter.split(wire), reserved, suffix)
+}
+
+fn guarded(words: &[Word], reserved: &[&str], suffix: &str) -> String {
+    let name = lettered(&snake(words), "value_");
     if reserved.contains(&name.as_str()) { format!("{name}{suffix}") } else { name }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{lettered, pascal, snake, written};
 use super::scope::{Compare, Proposal, settle};
-use super::{Chosen, OperationNames, hash, report_moved, reserved, style};
+use super::{Chosen, OperationNames, hash, report_moved, reserved, signed, style};
 use crate::diagnostic::Diagnostics;
 use crate::limits;
 use crate::lower::gather::OperationSite;
@@ -79,7 +79,9 @@ fn plan(site: &OperationSite<'_>, splitter: &Splitter, chosen: &mut Chosen<'_>) 
     let exact = picked.is_some() || lower_camel;
     let styled =
         id.and_then(style).map(|style| format!("{plain}_{}", style.to_lowercase()));
-    let fallbacks = styled.into_iter().chain([snake(&from_path)]).collect();
+    let told = id.and_then(|id| signed(id, splitter)).map(|words| snake(&words));
+    let told = told.map(|name| lettered(&name, "call_"));
+    let fallbacks = told.into_iter().chain(styled).chain([snake(&from_path)]).collect();
     let seed = site.at.as_str().to_owned();
     Plan {
         key,

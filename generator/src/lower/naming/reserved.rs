@@ -110,7 +110,6 @@ pub(super) const SETTERS: &[&str] = &[
 /// What request builders have of their own, beside [`SETTERS`].
 pub(super) const PARAMS: &[&str] = &[
     "as_form",
-    "body",
     "credential",
     "credential_for",
     "header",

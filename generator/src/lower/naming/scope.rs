@@ -52,6 +52,23 @@ impl Compare {
     }
 }
 
+/// Gives an item the first right to a name that all others want because their signs are no words: `Date`
+/// beside `Date<` and `Date>`.
+pub(crate) fn prefer_unsigned(
+    proposals: &mut [Proposal],
+    is_signed: impl Fn(usize) -> bool,
+) {
+    for group in grouped(proposals, Compare::Exactly).into_values() {
+        if group.len() == 1 || group.iter().any(|index| proposals[*index].exact) {
+            continue;
+        }
+        let mut unsigned = group.iter().filter(|index| !is_signed(**index));
+        if let (Some(only), None) = (unsigned.next(), unsigned.next()) {
+            proposals[*only].exact = true;
+        }
+    }
+}
+
 /// Gives each item a name that no other one and nothing in `taken` has, in the order of the
 /// proposals.
 pub(crate) fn settle(

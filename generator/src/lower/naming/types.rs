@@ -3,9 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{is_identifier, joined, lettered, pascal, snake};
-use super::scope::{Compare, Proposal, Settled, settle};
-use super::{Chosen, OperationNames, TypeNames, hash, report_moved, reserved, style};
+use super::scope::{Compare, Proposal, Settled, prefer_unsigned, settle};
+use super::way::{self, Way};
+use super::{
+    Chosen, OperationNames, TypeNames, hash, report_moved, reserved, signed, style,
+};
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::limits;
 use crate::lower::codes;
 use crate::lower::gather::{Owner, TypeSite};
 use crate::lower::words::{Splitter, Word};
@@ -82,10 +86,17 @@ impl Names<'_> {
     }
 
     fn settle(&mut self, sites: &[&TypeSite<'_>], diagnostics: &mut Diagnostics) {
-        let proposals: Vec<_> = sites.iter().map(|site| self.proposal(site)).collect();
+        let mut proposals: Vec<_> =
+            sites.iter().map(|site| self.proposal(site)).collect();
+        let is_signed = |index: usize| match &sites[index].owner {
+            Owner::Component(name) => signed(name, self.input.splitter).is_some(),
+            _ => false,
+        };
+        prefer_unsigned(&mut proposals, is_signed);
+        let hidden = prefer_nearest(sites, &mut proposals);
         let settled = settle(&proposals, &self.taken, Compare::Exactly);
         for (site, Settled { name, moved }) in sites.iter().zip(settled) {
-            if moved {
+            if moved && !hidden.contains(&site.at) {
                 report_moved(site.at.as_str(), &site.at, &name, diagnostics);
             }
             self.taken.insert(name.clone());
@@ -101,19 +112,32 @@ impl Names<'_> {
                 let exact = plain == *name;
                 (plain, exact)
             }
+            Owner::Named if words.is_empty() => (self.whole(site), false),
             Owner::Named => (pascal(&words), false),
-            Owner::Type(owner) => (self.within(self.names.get(owner), &words), false),
+            Owner::Type(owner) => {
+                let long = format!("{}{}", self.name_at(owner), pascal(&words));
+                let fits = long.len() <= limits::JOINED_NAME;
+                (if fits { long } else { self.shortened(site) }, false)
+            }
             Owner::Operation(owner) => {
                 let names = self.input.operations.get(owner);
                 (self.within(names.map(|names| names.type_name.as_str()), &words), false)
             }
         };
         let plain = self.valid(&plain, &site.at);
-        let suffix = match &site.owner {
-            Owner::Component(name) => style(name),
-            _ => Some(site.suffix),
+        let fallbacks = match &site.owner {
+            Owner::Component(name) => {
+                let told = signed(name, self.input.splitter).map(|words| pascal(&words));
+                let told = told.map(|name| self.valid(&name, &site.at));
+                let styled = style(name).map(|style| format!("{plain}{style}"));
+                told.into_iter().chain(styled).collect()
+            }
+            _ => {
+                let mut names = vec![format!("{plain}{}", site.suffix)];
+                names.extend(self.by_place(site, &words, &plain));
+                names
+            }
         };
-        let fallbacks = suffix.iter().map(|suffix| format!("{plain}{suffix}")).collect();
         Proposal {
             plain,
             exact,
@@ -121,6 +145,52 @@ impl Names<'_> {
             seed: site.at.as_str().to_owned(),
             separator: "",
         }
+    }
+
+    /// Returns names that say where an inline schema stands, the shortest first.
+    fn by_place(&self, site: &TypeSite<'_>, words: &[Word], plain: &str) -> Vec<String> {
+        let whole = self.whole(site);
+        let names = match &site.owner {
+            Owner::Type(owner) => {
+                let inner = self.names.get(owner).map(|it| format!("{plain}In{it}"));
+                [Some(whole), inner]
+            }
+            Owner::Operation(_) => [Some(whole), None],
+            _ => [
+                Some(self.within(Some(self.root(&Way::to(&site.at))), words)),
+                Some(whole),
+            ],
+        };
+        names.into_iter().flatten().map(|name| self.valid(&name, &site.at)).collect()
+    }
+
+    /// Returns a name made of where a way begins and as much of its end as there is room for. What is far from
+    /// both is left out, as a hash in its place would say no more.
+    fn shortened(&self, site: &TypeSite<'_>) -> String {
+        let way = Way::to(&site.at);
+        let (root, words) = (self.root(&way), way.words(self.input.splitter));
+        let all = (1..words.len()).map(|skipped| &words[skipped..]);
+        let mut names = all.map(|words| format!("{root}{}", pascal(words)));
+        let name = names.find(|name| name.len() <= limits::JOINED_NAME);
+        name.unwrap_or_else(|| self.whole(site))
+    }
+
+    fn name_at(&self, at: &Pointer) -> &str {
+        self.names.get(at).map_or("", String::as_str)
+    }
+
+    /// Returns a name made of the whole way to a schema.
+    fn whole(&self, site: &TypeSite<'_>) -> String {
+        let way = Way::to(&site.at);
+        self.within(Some(self.root(&way)), &way.words(self.input.splitter))
+    }
+
+    /// Returns the name of what a way begins in.
+    fn root(&self, way: &Way) -> String {
+        let operation = self.input.operations.get(&way.root);
+        let operation = operation.map(|names| names.type_name.as_str().to_owned());
+        let root = operation.or_else(|| self.names.get(&way.root).cloned());
+        root.unwrap_or_else(|| way.root_name(self.input.splitter))
     }
 
     /// Returns the name of what stands in `owner`, which itself may be long.
@@ -142,6 +212,33 @@ impl Names<'_> {
                 .is_some_and(|rest| rest.is_empty() || rest == "Builder");
         if spoken_for { format!("{name}Model") } else { name }
     }
+}
+
+/// Gives the nearest of several parts of an `allOf` that describe one property the first right to its name:
+/// it is the one that counts. Returns the others.
+fn prefer_nearest(
+    sites: &[&TypeSite<'_>],
+    proposals: &mut [Proposal],
+) -> BTreeSet<Pointer> {
+    let mut named: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, (site, proposal)) in sites.iter().zip(&*proposals).enumerate() {
+        if matches!(site.owner, Owner::Type(_)) {
+            named.entry(proposal.plain.clone()).or_default().push(index);
+        }
+    }
+    let mut hidden = BTreeSet::new();
+    for group in named.into_values().filter(|group| group.len() > 1) {
+        let is_nearest = |one: &&usize| {
+            let mut others = group.iter().filter(|other| other != one);
+            others.all(|other| way::is_nearer(&sites[**one].at, &sites[*other].at))
+        };
+        if let Some(nearest) = group.iter().find(is_nearest) {
+            proposals[*nearest].exact = true;
+            let others = group.iter().filter(|other| *other != nearest);
+            hidden.extend(others.map(|other| sites[*other].at.clone()));
+        }
+    }
+    hidden
 }
 
 fn is_type_name(name: &str) -> bool {

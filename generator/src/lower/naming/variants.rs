@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::case::{lettered, pascal};
-use super::scope::{Compare, Proposal, settle};
-use super::{reserved, style};
+use super::scope::{Compare, Proposal, prefer_unsigned, settle};
+use super::{reserved, signed, style};
 use crate::lower::words::{Splitter, Word};
 use crate::model::TypeName;
 
@@ -21,9 +21,10 @@ pub(crate) fn of_values(
     let proposals = values.iter().enumerate().map(|(index, value)| {
         let name = names.and_then(|names| names.get(index)).copied().unwrap_or(value);
         let plain = variant(name, &within, splitter);
+        let told = signed(name, splitter).map(|words| of_words(&words, &within));
         let styled = style(value).map(|style| format!("{plain}{style}"));
         let exact = plain == *value;
-        let fallbacks = styled.into_iter().collect();
+        let fallbacks = told.into_iter().chain(styled).collect();
         Proposal {
             plain,
             exact,
@@ -32,7 +33,10 @@ pub(crate) fn of_values(
             separator: "",
         }
     });
-    settled(&proposals.collect::<Vec<_>>())
+    let mut proposals: Vec<_> = proposals.collect();
+    let is_signed = |index: usize| signed(&values[index], splitter).is_some();
+    prefer_unsigned(&mut proposals, is_signed);
+    settled(&proposals)
 }
 
 /// Returns the variant of each alternative of a union, in their order, from names that may repeat.
@@ -56,8 +60,11 @@ fn variant(name: &str, within: &[Word], splitter: &Splitter) -> String {
     if name.is_empty() {
         return "Empty".to_owned();
     }
-    let words = splitter.split(name);
-    let name = pascal(own(&words, within));
+    of_words(&splitter.split(name), within)
+}
+
+fn of_words(words: &[Word], within: &[Word]) -> String {
+    let name = pascal(own(words, within));
     let name = if name.is_empty() { "Blank".to_owned() } else { lettered(&name, "V") };
     if reserved::VARIANTS.contains(&name.as_str()) {
         format!("{name}Value")

@@ -55,13 +55,16 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Names in the path that no parameter has are given one.
     pub(super) fn sent(&mut self, path: &mut [PathPart]) -> (Vec<Param>, Option<Body>) {
         let mut params = self.declared(path);
-        params.extend(self.form().unwrap_or_default());
+        let form = self.form();
+        // A form is its fields: nothing else is called `body` then.
+        let has_body = form.is_none() && self.site.operation.request_body.is_some();
+        params.extend(form.unwrap_or_default());
         params.sort_by_key(|param| order(param, path));
         let wire: Vec<_> = params
             .iter()
             .map(|param| (param.wire_name.as_str(), param.location))
             .collect();
-        let idents = local::params(&wire, self.schemas.splitter);
+        let idents = local::params(&wire, has_body, self.schemas.splitter);
         let body = self.body(&idents);
         let params = params.into_iter().zip(idents);
         (params.map(|(param, ident)| (param.make)(ident)).collect(), body)
