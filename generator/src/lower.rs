@@ -57,7 +57,7 @@ pub(crate) fn lower(
 ) -> Option<Api> {
     let document = shapes.document;
     let errors_before = errors(diagnostics);
-    let splitter = Splitter::new(&settings.words);
+    let splitter = Splitter::new(&settings.words).without(&settings.cut_prefixes);
     let mut package = package::package(&settings.package, document, &splitter);
 
     let gathered = gather::gather(shapes, &splitter, diagnostics);

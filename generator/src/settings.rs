@@ -15,6 +15,9 @@
 //! [names]                 # an operationId or a JSON pointer, and what it is to be called
 //! "/components/schemas/nullTime" = { name = "NullableTime", reason = "…" }
 //!
+//! [schemas]
+//! cut = ["io.k8s.api."]   # what names of schemas begin with and types do not: the longest that fits is cut off
+//!
 //! [skip]                  # what cannot be generated and is to be left out all the same
 //! "listOddThings" = { reason = "…" }
 //!
@@ -96,6 +99,8 @@ pub struct Settings {
     pub words: Vec<String>,
     /// Names chosen by hand: JSON pointer or operationId → name. The reasons stay in the file.
     pub names: BTreeMap<String, String>,
+    /// What names of schemas begin with and names of types do not.
+    pub cut_prefixes: Vec<Reference>,
     /// Operations and schemas that may be left out, by operationId or JSON pointer.
     pub skips: BTreeMap<String, Skip>,
     /// Whether faults that leave the rest sound cost what is at fault and no more: each is a warning then.

@@ -23,9 +23,9 @@ mod way;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
-use super::gather::Gathered;
+use super::gather::{Gathered, Owner};
 use super::words::{self, Splitter, Word};
-use crate::diagnostic::{Diagnostic, Diagnostics, File};
+use crate::diagnostic::{Diagnostic, Diagnostics, File, Place};
 use crate::limits;
 pub(crate) use crate::model::hash;
 use crate::model::{FeatureName, Ident, TypeName};
@@ -93,6 +93,7 @@ pub(crate) fn name(
         diagnostics,
     );
     chosen.report_unused(diagnostics);
+    report_uncut(gathered, settings, diagnostics);
     Names { types, operations, groups }
 }
 
@@ -135,6 +136,28 @@ impl<'a> Chosen<'a> {
                     .help("remove it, or correct the JSON pointer or operationId"),
             );
         }
+    }
+}
+
+/// Says which prefixes no schema has.
+fn report_uncut(
+    gathered: &Gathered<'_>,
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) {
+    let names = gathered.types.iter().filter_map(|site| match &site.owner {
+        Owner::Component(name) => Some(name.as_str()),
+        _ => None,
+    });
+    let names: Vec<&str> = names.collect();
+    for prefix in &settings.cut_prefixes {
+        if names.iter().any(|name| name.starts_with(&prefix.name)) {
+            continue;
+        }
+        let message = format!("no schema begins with `{}`", prefix.name);
+        let fault = Diagnostic::warning(codes::UNUSED_NAME, &Pointer::root(), message);
+        let fault = fault.file(File::Settings).place(Place::Span(prefix.span.clone()));
+        diagnostics.push(fault.help("remove it, or correct its spelling"));
     }
 }
 

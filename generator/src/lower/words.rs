@@ -12,6 +12,7 @@ use heck::ToUpperCamelCase;
 
 use crate::limits;
 use crate::model::hash;
+use crate::settings::Reference;
 
 /// Terms that count as one word, as they stand in a Pascal-case name. `spec/sdk.toml` adds to them.
 const TERMS: &[&str] = &[
@@ -100,6 +101,8 @@ impl Word {
 pub(crate) struct Splitter {
     /// Terms by their first letter, longest first.
     terms: BTreeMap<u8, Vec<String>>,
+    /// What names of schemas begin with that says nothing, longest first.
+    prefixes: Vec<String>,
 }
 
 impl Splitter {
@@ -120,7 +123,25 @@ impl Splitter {
         for bucket in terms.values_mut() {
             bucket.sort_by_key(|term| std::cmp::Reverse(term.len()));
         }
-        Self { terms }
+        Self {
+            terms,
+            prefixes: Vec::new(),
+        }
+    }
+
+    /// Returns a splitter that leaves these prefixes of schemas out.
+    pub(crate) fn without(mut self, prefixes: &[Reference]) -> Self {
+        self.prefixes = prefixes.iter().map(|prefix| prefix.name.clone()).collect();
+        self.prefixes.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
+        self
+    }
+
+    /// Returns the name of a schema without what the settings cut: the longest prefix that leaves a name.
+    pub(crate) fn own<'n>(&self, schema: &'n str) -> &'n str {
+        let mut rests =
+            self.prefixes.iter().filter_map(|it| schema.strip_prefix(it.as_str()));
+        let is_name = |rest: &&str| rest.starts_with(char::is_alphabetic);
+        rests.find(is_name).unwrap_or(schema)
     }
 
     /// Returns the words of a spelling; none where it has neither letters nor digits nor symbols

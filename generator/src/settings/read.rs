@@ -3,6 +3,7 @@
 mod examples;
 mod features;
 mod modules;
+mod schemas;
 mod server;
 mod tasks;
 
@@ -30,8 +31,8 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
     let mut settings = Settings::default();
     for (key, value) in root.get_ref() {
         let known = [
-            "lenient", "package", "words", "names", "secrets", "server", "features",
-            "tasks", "examples", "modules", "skip",
+            "lenient", "package", "words", "names", "schemas", "secrets", "server",
+            "features", "tasks", "examples", "modules", "skip",
         ];
         match (&**key.get_ref(), value.get_ref()) {
             ("lenient", DeValue::Boolean(lenient)) => settings.lenient = *lenient,
@@ -39,6 +40,7 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
             ("package", DeValue::Table(table)) => reader.package(table, &mut settings),
             ("words", DeValue::Table(table)) => reader.words(table, &mut settings),
             ("names", DeValue::Table(table)) => reader.names(table, &mut settings),
+            ("schemas", DeValue::Table(table)) => reader.schemas(table, &mut settings),
             ("skip", DeValue::Table(table)) => reader.skips(table, &mut settings),
             ("secrets", DeValue::Table(table)) => reader.secrets(table, &mut settings),
             ("server", DeValue::Table(table)) => reader.server(table, &mut settings),

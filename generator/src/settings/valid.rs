@@ -26,6 +26,14 @@ pub(super) fn crate_name(name: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// What names begin with.
+pub(super) fn prefix(prefix: &str) -> Result<(), String> {
+    if prefix.is_empty() {
+        return Err("nothing would be cut".into());
+    }
+    line(prefix)
+}
+
 /// Semantic Versioning 2.0: three numbers, then perhaps `-pre.release` and `+build`.
 pub(super) fn version(version: &str) -> Result<(), String> {
     let (rest, build) = version.split_once('+').unwrap_or((version, "0"));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::spelling::{alternative_name, listed, own_name, part_title};
+use super::spelling::{alternative_name, is_component, listed, own_name, part_title};
 use super::{Owner, TypeSite};
 use crate::document::{Additional, Entries, Node, Schema, SchemaSlot};
 use crate::lower::words::Splitter;
@@ -75,7 +75,7 @@ impl<'a, 's> Walk<'a, 's> {
             slot,
             Called {
                 owner,
-                spelling: name.to_owned(),
+                spelling: self.splitter.own(name).to_owned(),
                 suffix: "",
                 item: "item",
             },
@@ -132,7 +132,9 @@ impl<'a, 's> Walk<'a, 's> {
             if let Some(slot) = self.shapes.document.slot_at::<Entries>(&at) {
                 let called = Called {
                     owner: Owner::Named,
-                    spelling: part_title(&slot).or_else(|| own_name(&at)).unwrap_or_default(),
+                    spelling: part_title(&slot)
+                        .or_else(|| own_name(&at))
+                        .unwrap_or_default(),
                     suffix: "Model",
                     item: "item",
                 };
@@ -249,14 +251,15 @@ impl<'a, 's> Walk<'a, 's> {
                     };
                     let name =
                         kinds[index].filter(|kind| alone(kind)).map(str::to_owned);
-                    let name = name.unwrap_or_else(|| alternative_name(slot, index));
+                    let name = name
+                        .unwrap_or_else(|| alternative_name(slot, index, self.splitter));
                     self.slot(slot, &called(&name));
                 }
             }
             Class::Extended(extensions) => {
                 self.members(schema, &called("value"));
                 for (index, extension) in extensions.iter().enumerate() {
-                    let name = alternative_name(&extension.slot, index);
+                    let name = alternative_name(&extension.slot, index, self.splitter);
                     self.extension(schema, extension, called(&name));
                 }
             }
@@ -369,8 +372,4 @@ impl<'a, 's> Walk<'a, 's> {
     fn note_target(&mut self, slot: &SchemaSlot<'a>) {
         self.targets.extend(slot.target().filter(|at| !is_component(at)));
     }
-}
-
-fn is_component(at: &Pointer) -> bool {
-    at.parent().is_some_and(|parent| parent.as_str() == "/components/schemas")
 }

@@ -1,14 +1,22 @@
 //! How places are spelt that have no name of their own.
 
 use crate::document::{Node, Schema, SchemaSlot, ValueKind};
+use crate::lower::words::Splitter;
 use crate::lower::words::plural::singular;
 use crate::source::{FILES, Pointer};
 
 /// Returns what an alternative of a union is called: what it refers to, its title, or its number.
-pub(super) fn alternative_name(slot: &SchemaSlot<'_>, index: usize) -> String {
+pub(super) fn alternative_name(
+    slot: &SchemaSlot<'_>,
+    index: usize,
+    splitter: &Splitter,
+) -> String {
     let title = match slot.node {
         Node::Item(item) => Schema::of(slot.at.clone(), item).title().map(str::to_owned),
-        Node::Ref(_) => slot.target().map(|at| spelling(&at)),
+        Node::Ref(_) => slot.target().map(|at| match spelling(&at) {
+            name if is_component(&at) => splitter.own(&name).to_owned(),
+            name => name,
+        }),
     };
     match title.filter(|title| title.len() <= 40 && !title.is_empty()) {
         Some(title) => title,
@@ -74,4 +82,9 @@ pub(super) fn spelling(at: &Pointer) -> String {
     }
     let file = last.rsplit('/').next().unwrap_or_default();
     file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned()
+}
+
+/// Whether a place is a schema of the document that has a name.
+pub(super) fn is_component(at: &Pointer) -> bool {
+    at.parent().is_some_and(|parent| parent.as_str() == "/components/schemas")
 }

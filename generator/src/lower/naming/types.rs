@@ -89,7 +89,9 @@ impl Names<'_> {
         let mut proposals: Vec<_> =
             sites.iter().map(|site| self.proposal(site)).collect();
         let is_signed = |index: usize| match &sites[index].owner {
-            Owner::Component(name) => signed(name, self.input.splitter).is_some(),
+            Owner::Component(_) => {
+                signed(&sites[index].spelling, self.input.splitter).is_some()
+            }
             _ => false,
         };
         prefer_unsigned(&mut proposals, is_signed);
@@ -107,9 +109,9 @@ impl Names<'_> {
     fn proposal(&self, site: &TypeSite<'_>) -> Proposal {
         let words = self.input.splitter.split(&site.spelling);
         let (plain, exact) = match &site.owner {
-            Owner::Component(name) => {
+            Owner::Component(_) => {
                 let plain = pascal(&words);
-                let exact = plain == *name;
+                let exact = plain == site.spelling;
                 (plain, exact)
             }
             Owner::Named if words.is_empty() => (self.whole(site), false),
@@ -127,10 +129,14 @@ impl Names<'_> {
         let plain = self.valid(&plain, &site.at);
         let fallbacks = match &site.owner {
             Owner::Component(name) => {
-                let told = signed(name, self.input.splitter).map(|words| pascal(&words));
+                let own = site.spelling.as_str();
+                let told = signed(own, self.input.splitter).map(|words| pascal(&words));
                 let told = told.map(|name| self.valid(&name, &site.at));
-                let styled = style(name).map(|style| format!("{plain}{style}"));
-                told.into_iter().chain(styled).collect()
+                let is_cut = site.spelling != *name;
+                let uncut = is_cut.then(|| pascal(&self.input.splitter.split(name)));
+                let uncut = uncut.map(|name| self.valid(&name, &site.at));
+                let styled = style(own).map(|style| format!("{plain}{style}"));
+                told.into_iter().chain(uncut).chain(styled).collect()
             }
             _ => {
                 let mut names = vec![format!("{plain}{}", site.suffix)];

@@ -1,0 +1,21 @@
+//! The table `[schemas]`.
+
+use toml::de::DeTable;
+
+use super::Reader;
+use crate::settings::{Settings, valid};
+
+impl Reader<'_> {
+    pub(super) fn schemas(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
+        for (key, value) in table {
+            match &**key.get_ref() {
+                "cut" => {
+                    let prefixes =
+                        self.references(value, valid::prefix, "a list of prefixes");
+                    settings.cut_prefixes = prefixes.unwrap_or_default();
+                }
+                _ => self.unknown(key, "`[schemas]`", &["cut"]),
+            }
+        }
+    }
+}
