@@ -103,7 +103,7 @@ impl json::Decode for ContinueWith {
             Some("show_verification_ui") => {
                 json::Decode::decode(r).map(Self::ShowVerificationUi)
             }
-            Some(_) => r.raw().map(Self::Unrecognized),
+            Some(_) => r.unrecognized().map(Self::Unrecognized),
             None => Err(r.missing("action")),
         }
     }

@@ -27,7 +27,10 @@ impl json::Decode for ContinueWithDeviceAuthnPinEntryUi {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut data: Option<models::ContinueWithDeviceAuthnPinEntryUiData> = None;
-        r.object([("data", &mut json::Required(&mut data))])?;
+        r.object([
+            ("action", &mut json::Tag("show_pin_entry_ui")),
+            ("data", &mut json::Required(&mut data)),
+        ])?;
         let Some(data) = data else {
             return Err(r.lacks("data"));
         };

@@ -25,7 +25,10 @@ impl json::Decode for ContinueWithRecoveryUi {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut flow: Option<models::ContinueWithRecoveryUiFlow> = None;
-        r.object([("flow", &mut json::Required(&mut flow))])?;
+        r.object([
+            ("action", &mut json::Tag("show_recovery_ui")),
+            ("flow", &mut json::Required(&mut flow)),
+        ])?;
         let Some(flow) = flow else {
             return Err(r.lacks("flow"));
         };

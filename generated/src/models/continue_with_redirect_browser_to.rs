@@ -42,6 +42,7 @@ impl json::Decode for ContinueWithRedirectBrowserTo {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut redirect_browser_to: Option<String> = None;
         r.object([
+            ("action", &mut json::Tag("redirect_browser_to")),
             ("redirect_browser_to", &mut json::Required(&mut redirect_browser_to)),
         ])?;
         let Some(redirect_browser_to) = redirect_browser_to else {

@@ -26,7 +26,10 @@ impl json::Decode for ContinueWithSettingsUi {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut flow: Option<models::ContinueWithSettingsUiFlow> = None;
-        r.object([("flow", &mut json::Required(&mut flow))])?;
+        r.object([
+            ("action", &mut json::Tag("show_settings_ui")),
+            ("flow", &mut json::Required(&mut flow)),
+        ])?;
         let Some(flow) = flow else {
             return Err(r.lacks("flow"));
         };

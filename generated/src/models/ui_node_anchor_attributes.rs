@@ -40,6 +40,7 @@ impl json::Decode for UiNodeAnchorAttributes {
         r.object([
             ("href", &mut json::Required(&mut href)),
             ("id", &mut json::Required(&mut id)),
+            ("node_type", &mut json::Tag("a")),
             ("title", &mut json::Required(&mut title)),
         ])?;
         let Some(href) = href else {

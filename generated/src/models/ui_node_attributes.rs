@@ -78,7 +78,7 @@ impl json::Decode for UiNodeAttributes {
             Some("input") => json::Decode::decode(r).map(Self::Input),
             Some("script") => json::Decode::decode(r).map(Self::Script),
             Some("text") => json::Decode::decode(r).map(Self::Text),
-            Some(_) => r.raw().map(Self::Unrecognized),
+            Some(_) => r.unrecognized().map(Self::Unrecognized),
             None => Err(r.missing("node_type")),
         }
     }

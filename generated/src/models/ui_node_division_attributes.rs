@@ -64,6 +64,7 @@ impl json::Decode for UiNodeDivisionAttributes {
             ("class", &mut class),
             ("data", &mut json::OrEmpty(&mut data)),
             ("id", &mut json::Required(&mut id)),
+            ("node_type", &mut json::Tag("div")),
         ])?;
         let Some(id) = id else {
             return Err(r.lacks("id"));

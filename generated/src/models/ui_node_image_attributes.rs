@@ -63,6 +63,7 @@ impl json::Decode for UiNodeImageAttributes {
         r.object([
             ("height", &mut json::Required(&mut height)),
             ("id", &mut json::Required(&mut id)),
+            ("node_type", &mut json::Tag("img")),
             ("src", &mut json::Required(&mut src)),
             ("width", &mut json::Required(&mut width)),
         ])?;

@@ -300,6 +300,7 @@ impl json::Decode for UiNodeInputAttributes {
             ("label", &mut label),
             ("maxlength", &mut maxlength),
             ("name", &mut json::Required(&mut name)),
+            ("node_type", &mut json::Tag("input")),
             ("onclick", &mut onclick),
             ("onclickTrigger", &mut onclick_trigger),
             ("onload", &mut onload),

@@ -72,6 +72,7 @@ impl json::Decode for UiNodeScriptAttributes {
             ("crossorigin", &mut json::Required(&mut crossorigin)),
             ("id", &mut json::Required(&mut id)),
             ("integrity", &mut json::Required(&mut integrity)),
+            ("node_type", &mut json::Tag("script")),
             ("nonce", &mut json::Required(&mut nonce)),
             ("referrerpolicy", &mut json::Required(&mut referrerpolicy)),
             ("src", &mut json::Required(&mut src)),

@@ -45,6 +45,7 @@ impl json::Decode for UiNodeTextAttributes {
         let mut text: Option<models::UiText> = None;
         r.object([
             ("id", &mut json::Required(&mut id)),
+            ("node_type", &mut json::Tag("text")),
             ("text", &mut json::Required(&mut text)),
         ])?;
         let Some(id) = id else {

@@ -132,6 +132,7 @@ impl json::Decode for UpdateLoginFlowWithCodeMethod {
             ("code", &mut code),
             ("csrf_token", &mut json::Required(&mut csrf_token)),
             ("identifier", &mut identifier),
+            ("method", &mut json::Tag("code")),
             ("resend", &mut resend),
             ("transient_payload", &mut transient_payload),
         ])?;

@@ -108,6 +108,7 @@ impl json::Decode for UpdateLoginFlowWithDeviceAuthnMethod {
         let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("client_key_id", &mut json::Required(&mut client_key_id)),
+            ("method", &mut json::Tag("deviceauthn")),
             ("pin_proof", &mut pin_proof),
             ("signature", &mut json::Required(&mut signature)),
             ("transient_payload", &mut transient_payload),

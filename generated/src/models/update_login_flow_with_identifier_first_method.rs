@@ -80,6 +80,7 @@ impl json::Decode for UpdateLoginFlowWithIdentifierFirstMethod {
         r.object([
             ("csrf_token", &mut csrf_token),
             ("identifier", &mut json::Required(&mut identifier)),
+            ("method", &mut json::Tag("identifier_first")),
             ("transient_payload", &mut transient_payload),
         ])?;
         let Some(identifier) = identifier else {

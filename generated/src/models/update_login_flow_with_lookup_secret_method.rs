@@ -79,6 +79,7 @@ impl json::Decode for UpdateLoginFlowWithLookupSecretMethod {
         r.object([
             ("csrf_token", &mut csrf_token),
             ("lookup_secret", &mut json::Required(&mut lookup_secret)),
+            ("method", &mut json::Tag("lookup_secret")),
             ("transient_payload", &mut transient_payload),
         ])?;
         let Some(lookup_secret) = lookup_secret else {

@@ -166,6 +166,7 @@ impl json::Decode for UpdateLoginFlowWithOidcMethod {
             ("csrf_token", &mut csrf_token),
             ("id_token", &mut id_token),
             ("id_token_nonce", &mut id_token_nonce),
+            ("method", &mut json::Tag("oidc")),
             ("provider", &mut json::Required(&mut provider)),
             ("traits", &mut traits),
             ("transient_payload", &mut transient_payload),

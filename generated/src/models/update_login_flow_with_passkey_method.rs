@@ -89,6 +89,7 @@ impl json::Decode for UpdateLoginFlowWithPasskeyMethod {
         let mut this = Self::default();
         r.object([
             ("csrf_token", &mut this.csrf_token),
+            ("method", &mut json::Tag("passkey")),
             ("passkey_login", &mut this.passkey_login),
             ("transient_payload", &mut this.transient_payload),
         ])?;

@@ -104,6 +104,7 @@ impl json::Decode for UpdateLoginFlowWithPasswordMethod {
         r.object([
             ("csrf_token", &mut csrf_token),
             ("identifier", &mut json::Required(&mut identifier)),
+            ("method", &mut json::Tag("password")),
             ("password", &mut json::Required(&mut password)),
             ("password_identifier", &mut password_identifier),
             ("transient_payload", &mut transient_payload),

@@ -80,6 +80,7 @@ impl json::Decode for UpdateLoginFlowWithSamlMethod {
         let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("saml")),
             ("provider", &mut json::Required(&mut provider)),
             ("transient_payload", &mut transient_payload),
         ])?;

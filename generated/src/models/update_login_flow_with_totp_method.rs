@@ -78,6 +78,7 @@ impl json::Decode for UpdateLoginFlowWithTotpMethod {
         let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("totp")),
             ("totp_code", &mut json::Required(&mut totp_code)),
             ("transient_payload", &mut transient_payload),
         ])?;

@@ -103,6 +103,7 @@ impl json::Decode for UpdateLoginFlowWithWebAuthnMethod {
         r.object([
             ("csrf_token", &mut csrf_token),
             ("identifier", &mut json::Required(&mut identifier)),
+            ("method", &mut json::Tag("webauthn")),
             ("transient_payload", &mut transient_payload),
             ("webauthn_login", &mut webauthn_login),
         ])?;

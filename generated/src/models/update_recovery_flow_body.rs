@@ -45,7 +45,7 @@ impl json::Decode for UpdateRecoveryFlowBody {
         match r.tag("method")?.as_deref() {
             Some("code") => json::Decode::decode(r).map(Self::Code),
             Some("link") => json::Decode::decode(r).map(Self::Link),
-            Some(_) => r.raw().map(Self::Unrecognized),
+            Some(_) => r.unrecognized().map(Self::Unrecognized),
             None => Err(r.missing("method")),
         }
     }

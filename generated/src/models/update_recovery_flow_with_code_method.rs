@@ -174,6 +174,7 @@ impl json::Decode for UpdateRecoveryFlowWithCodeMethod {
             ("code", &mut this.code),
             ("csrf_token", &mut this.csrf_token),
             ("email", &mut this.email),
+            ("method", &mut json::Tag("code")),
             ("recovery_address", &mut this.recovery_address),
             ("recovery_confirm_address", &mut this.recovery_confirm_address),
             ("recovery_select_address", &mut this.recovery_select_address),

@@ -112,7 +112,7 @@ impl json::Decode for UpdateRegistrationFlowBody {
             Some("profile") => json::Decode::decode(r).map(Self::Profile),
             Some("saml") => json::Decode::decode(r).map(Self::Saml),
             Some("webauthn") => json::Decode::decode(r).map(Self::WebAuthn),
-            Some(_) => r.raw().map(Self::Unrecognized),
+            Some(_) => r.unrecognized().map(Self::Unrecognized),
             None => Err(r.missing("method")),
         }
     }

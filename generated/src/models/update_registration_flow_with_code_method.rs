@@ -115,6 +115,7 @@ impl json::Decode for UpdateRegistrationFlowWithCodeMethod {
         r.object([
             ("code", &mut code),
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("code")),
             ("resend", &mut resend),
             ("traits", &mut json::Required(&mut traits)),
             ("transient_payload", &mut transient_payload),

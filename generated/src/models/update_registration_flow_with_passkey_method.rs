@@ -100,6 +100,7 @@ impl json::Decode for UpdateRegistrationFlowWithPasskeyMethod {
         let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("passkey")),
             ("passkey_register", &mut passkey_register),
             ("traits", &mut json::Required(&mut traits)),
             ("transient_payload", &mut transient_payload),

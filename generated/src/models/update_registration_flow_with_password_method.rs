@@ -90,6 +90,7 @@ impl json::Decode for UpdateRegistrationFlowWithPasswordMethod {
         let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("password")),
             ("password", &mut json::Required(&mut password)),
             ("traits", &mut json::Required(&mut traits)),
             ("transient_payload", &mut transient_payload),

@@ -100,6 +100,7 @@ impl json::Decode for UpdateRegistrationFlowWithProfileMethod {
         let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("profile")),
             ("screen", &mut screen),
             ("traits", &mut json::Required(&mut traits)),
             ("transient_payload", &mut transient_payload),

@@ -94,6 +94,7 @@ impl json::Decode for UpdateRegistrationFlowWithSamlMethod {
         let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("saml")),
             ("provider", &mut json::Required(&mut provider)),
             ("traits", &mut traits),
             ("transient_payload", &mut transient_payload),

@@ -117,6 +117,7 @@ impl json::Decode for UpdateRegistrationFlowWithWebAuthnMethod {
         let mut webauthn_register_displayname: Option<String> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("webauthn")),
             ("traits", &mut json::Required(&mut traits)),
             ("transient_payload", &mut transient_payload),
             ("webauthn_register", &mut webauthn_register),

@@ -136,7 +136,7 @@ impl json::Decode for UpdateSettingsFlowBody {
             Some("saml") => json::Decode::decode(r).map(Self::Saml),
             Some("totp") => json::Decode::decode(r).map(Self::Totp),
             Some("webauthn") => json::Decode::decode(r).map(Self::WebAuthn),
-            Some(_) => r.raw().map(Self::Unrecognized),
+            Some(_) => r.unrecognized().map(Self::Unrecognized),
             None => Err(r.missing("method")),
         }
     }

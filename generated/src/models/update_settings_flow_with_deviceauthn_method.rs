@@ -128,6 +128,7 @@ impl json::Decode for UpdateSettingsFlowWithDeviceAuthnMethod {
             ("csrf_token", &mut this.csrf_token),
             ("deviceauthn_register", &mut this.deviceauthn_register),
             ("deviceauthn_remove", &mut this.deviceauthn_remove),
+            ("method", &mut json::Tag("deviceauthn")),
             ("rotate_secret", &mut this.rotate_secret),
             ("transient_payload", &mut this.transient_payload),
         ])?;

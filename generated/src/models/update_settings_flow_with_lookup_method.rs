@@ -128,6 +128,7 @@ impl json::Decode for UpdateSettingsFlowWithLookupMethod {
             ("lookup_secret_disable", &mut this.lookup_secret_disable),
             ("lookup_secret_regenerate", &mut this.lookup_secret_regenerate),
             ("lookup_secret_reveal", &mut this.lookup_secret_reveal),
+            ("method", &mut json::Tag("lookup_secret")),
             ("transient_payload", &mut this.transient_payload),
         ])?;
         Ok(this)

@@ -143,6 +143,7 @@ impl json::Decode for UpdateSettingsFlowWithOidcMethod {
             ("csrf_token", &mut this.csrf_token),
             ("flow", &mut this.flow),
             ("link", &mut this.link),
+            ("method", &mut json::Tag("oidc")),
             ("traits", &mut this.traits),
             ("transient_payload", &mut this.transient_payload),
             ("unlink", &mut this.unlink),

@@ -90,6 +90,7 @@ impl json::Decode for UpdateSettingsFlowWithPasskeyMethod {
         let mut this = Self::default();
         r.object([
             ("csrf_token", &mut this.csrf_token),
+            ("method", &mut json::Tag("passkey")),
             ("passkey_remove", &mut this.passkey_remove),
             ("passkey_settings_register", &mut this.passkey_settings_register),
         ])?;

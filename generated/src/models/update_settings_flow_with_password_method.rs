@@ -78,6 +78,7 @@ impl json::Decode for UpdateSettingsFlowWithPasswordMethod {
         let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("password")),
             ("password", &mut json::Required(&mut password)),
             ("transient_payload", &mut transient_payload),
         ])?;

@@ -80,6 +80,7 @@ impl json::Decode for UpdateSettingsFlowWithProfileMethod {
         let mut transient_payload: Option<runtime::Json> = None;
         r.object([
             ("csrf_token", &mut csrf_token),
+            ("method", &mut json::Tag("profile")),
             ("traits", &mut json::Required(&mut traits)),
             ("transient_payload", &mut transient_payload),
         ])?;

@@ -122,6 +122,7 @@ impl json::Decode for UpdateSettingsFlowWithSamlMethod {
             ("csrf_token", &mut this.csrf_token),
             ("flow", &mut this.flow),
             ("link", &mut this.link),
+            ("method", &mut json::Tag("saml")),
             ("traits", &mut this.traits),
             ("transient_payload", &mut this.transient_payload),
             ("unlink", &mut this.unlink),

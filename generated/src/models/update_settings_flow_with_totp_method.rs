@@ -99,6 +99,7 @@ impl json::Decode for UpdateSettingsFlowWithTotpMethod {
         let mut this = Self::default();
         r.object([
             ("csrf_token", &mut this.csrf_token),
+            ("method", &mut json::Tag("totp")),
             ("totp_code", &mut this.totp_code),
             ("totp_unlink", &mut this.totp_unlink),
             ("transient_payload", &mut this.transient_payload),

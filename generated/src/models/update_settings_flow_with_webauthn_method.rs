@@ -121,6 +121,7 @@ impl json::Decode for UpdateSettingsFlowWithWebAuthnMethod {
         let mut this = Self::default();
         r.object([
             ("csrf_token", &mut this.csrf_token),
+            ("method", &mut json::Tag("webauthn")),
             ("transient_payload", &mut this.transient_payload),
             ("webauthn_register", &mut this.webauthn_register),
             ("webauthn_register_displayname", &mut this.webauthn_register_displayname),

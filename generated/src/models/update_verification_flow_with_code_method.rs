@@ -102,6 +102,7 @@ impl json::Decode for UpdateVerificationFlowWithCodeMethod {
             ("code", &mut this.code),
             ("csrf_token", &mut this.csrf_token),
             ("email", &mut this.email),
+            ("method", &mut json::Tag("code")),
             ("transient_payload", &mut this.transient_payload),
         ])?;
         Ok(this)

@@ -81,6 +81,7 @@ impl json::Decode for UpdateVerificationFlowWithLinkMethod {
         r.object([
             ("csrf_token", &mut csrf_token),
             ("email", &mut json::Required(&mut email)),
+            ("method", &mut json::Tag("link")),
             ("transient_payload", &mut transient_payload),
         ])?;
         let Some(email) = email else {

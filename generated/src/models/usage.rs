@@ -50,21 +50,11 @@ impl json::Decode for Usage {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut attempts = json::Attempts::new(r);
-        if let Some(value) = attempts.try_object(&["additional_price", "included_usage"])
-        {
-            return Ok(Self::GenericUsage(value));
-        }
-        if let Some(value) = attempts.try_kind(json::Kind::Bool) {
-            return Ok(Self::Flag(value));
-        }
-        if let Some(value) = attempts.try_kind(json::Kind::Number) {
-            return Ok(Self::Number(value));
-        }
-        if let Some(value) = attempts.try_kind(json::Kind::String) {
-            return Ok(Self::Text(value));
-        }
-        let branches = ["GenericUsage", "Flag", "Number", "Text"];
-        Err(attempts.fail("Usage", &branches))
+        attempts.try_object(&["additional_price", "included_usage"], Self::GenericUsage);
+        attempts.try_kind(json::Kind::Bool, Self::Flag);
+        attempts.try_kind(json::Kind::Number, Self::Number);
+        attempts.try_kind(json::Kind::String, Self::Text);
+        attempts.end("Usage", &["GenericUsage", "Flag", "Number", "Text"])
     }
 }
 

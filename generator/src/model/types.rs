@@ -347,6 +347,10 @@ pub struct Variant {
     /// or a flag.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub constants: Vec<(String, Value)>,
+    /// Keys for which this variant and another list different values, with those of this one: texts or integers. For
+    /// untagged unions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub listed: Vec<(String, Vec<Value>)>,
     /// Its text.
     pub doc: Doc,
 }

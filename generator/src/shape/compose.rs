@@ -56,6 +56,26 @@ impl<'a> Parts<'a> {
         });
         constants.collect()
     }
+
+    /// Returns the properties that can have several values only, all texts or all integers, with those.
+    pub(crate) fn listed(&self, shapes: &'a Shapes<'a>) -> Vec<(String, Vec<Value>)> {
+        let listed = self.properties.iter().filter_map(|(name, slots)| {
+            // What stands nearest counts, as it does for the type of the field.
+            let values = match shapes.layers(slots.last()?) {
+                layers if matches!(layers.class()?, Class::StringEnum) => {
+                    let values = class::strings(layers.inner()?).into_iter();
+                    values.map(Value::from).collect::<Vec<_>>()
+                }
+                layers if matches!(layers.class()?, Class::IntEnum) => {
+                    let values = class::integers(layers.inner()?).into_iter();
+                    values.map(Value::from).collect()
+                }
+                _ => return None,
+            };
+            (values.len() > 1).then(|| ((*name).to_owned(), values))
+        });
+        listed.collect()
+    }
 }
 
 /// Returns the only value that a place can have, a text, a number or a flag, if there is one.

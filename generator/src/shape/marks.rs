@@ -1,6 +1,7 @@
 //! How an alternative is told by its shape, where no tag tells it.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -18,6 +19,8 @@ pub(crate) struct Marks {
     pub(crate) required_keys: Vec<String>,
     /// Keys that have only this value, where an object has them.
     pub(crate) constants: Vec<(String, Value)>,
+    /// Keys with the values that are listed for them: after [`compare`], those that tell something.
+    pub(crate) listed: Vec<(String, Vec<Value>)>,
 }
 
 impl Marks {
@@ -29,7 +32,7 @@ impl Marks {
     ) -> Self {
         let layers = shapes.layers(&alternative.slot);
         let class = layers.class();
-        let rank = if around.is_empty() { class.map_or(9, rank) } else { 0 };
+        let rank = if around.is_empty() { class.map_or(11, rank) } else { 0 };
         let is_object = match class {
             Some(Class::Struct) => true,
             Some(Class::Json(None)) => !around.is_empty(),
@@ -44,6 +47,7 @@ impl Marks {
             rank,
             required_keys: parts.required.iter().map(|key| (*key).to_owned()).collect(),
             constants: parts.constants(shapes),
+            listed: parts.listed(shapes),
         }
     }
 
@@ -53,25 +57,43 @@ impl Marks {
     }
 }
 
+/// Leaves those lists of values that differ from what another alternative lists for the same key.
+pub(crate) fn compare(mut all: Vec<&mut Marks>) {
+    let mut known: BTreeMap<String, Vec<Vec<Value>>> = BTreeMap::new();
+    for marks in &all {
+        for (key, values) in &marks.listed {
+            known.entry(key.clone()).or_default().push(values.clone());
+        }
+        for (key, value) in &marks.constants {
+            known.entry(key.clone()).or_default().push(vec![value.clone()]);
+        }
+    }
+    for marks in &mut all {
+        marks.listed.retain(|(key, values)| {
+            known.get(key).is_some_and(|lists| lists.iter().any(|list| list != values))
+        });
+    }
+}
+
 fn rank(class: &Class<'_>) -> u8 {
     match class {
         Class::Struct | Class::Extended(_) => 0,
-        Class::Scalar(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64)
-        | Class::IntEnum => 1,
-        Class::Scalar(Scalar::F32 | Scalar::F64) => 2,
-        Class::Scalar(Scalar::Timestamp | Scalar::Date | Scalar::Base64) => 3,
-        // An enum takes any string: it is open.
-        Class::StringEnum
-        | Class::Scalar(
+        // What lists its values is tried before what takes any, and an integer before a number.
+        Class::IntEnum => 1,
+        Class::Scalar(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64) => 2,
+        Class::Scalar(Scalar::F32 | Scalar::F64) => 3,
+        Class::StringEnum => 4,
+        Class::Scalar(Scalar::Timestamp | Scalar::Date | Scalar::Base64) => 5,
+        Class::Scalar(
             Scalar::String
             | Scalar::Bytes
             | Scalar::Part
             | Scalar::Body
             | Scalar::Multipart,
-        ) => 4,
-        Class::List(_) => 5,
-        Class::Map(_) => 6,
-        Class::Union(_) | Class::Same(_) => 7,
-        Class::Json(_) => 8,
+        ) => 6,
+        Class::List(_) => 7,
+        Class::Map(_) => 8,
+        Class::Union(_) | Class::Same(_) => 9,
+        Class::Json(_) => 10,
     }
 }

@@ -21,6 +21,7 @@ mod security;
 mod server_variables;
 mod statuses;
 mod streams;
+mod unions;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -73,6 +74,7 @@ async fn main() {
         "constants" => compositions::constants(&url).await,
         "overlaps" => compositions::overlaps(&url).await,
         "newer" => compositions::newer(&url).await,
+        "unions_by_shape" => unions::by_shape(),
         "presence" => schemas::presence(&url).await,
         "secrets" => secrets::hidden(&url).await,
         other => panic!("no such scenario: {other}"),

@@ -22,3 +22,4 @@ mod security;
 mod server_variables;
 mod statuses;
 mod streams;
+mod unions;

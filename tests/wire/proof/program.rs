@@ -40,6 +40,7 @@ const FIXTURES: &[&str] = &[
     "streams",
     "text",
     "unions",
+    "unions-by-shape",
 ];
 
 const FEATURES: &str = r#"["full", "blocking", "test-util"]"#;

@@ -96,7 +96,11 @@ macro_rules! string_enum {
             fn decode(
                 r: &mut $crate::runtime::json::Reader<'_>,
             ) -> ::std::result::Result<Self, $crate::runtime::json::Fault> {
-                r.string().map(|text| Self::from(&*text))
+                let value = Self::from(&*r.string()?);
+                if let Self::Unrecognized(_) = value {
+                    r.note_unlisted();
+                }
+                Ok(value)
             }
         }
 
@@ -161,7 +165,11 @@ macro_rules! int_enum {
             fn decode(
                 r: &mut $crate::runtime::json::Reader<'_>,
             ) -> ::std::result::Result<Self, $crate::runtime::json::Fault> {
-                r.i64().map(Self::from)
+                let value = Self::from(r.i64()?);
+                if let Self::Unrecognized(_) = value {
+                    r.note_unlisted();
+                }
+                Ok(value)
             }
         }
 

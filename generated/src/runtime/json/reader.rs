@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::fault::{Fault, Kind, Reason};
+use super::tally::Tally;
 
 /// How many objects and lists may stand inside each other: what serde_json's limit of 128 comes
 /// to, so that a `Json` field refuses nothing that the reader accepts.
@@ -20,6 +21,8 @@ pub struct Reader<'a> {
     depth: u8,
     /// Whether the object or list just begun has had no entry yet, so that no comma is due.
     first: bool,
+    /// What the value being read loses, where a union asks.
+    pub(super) tally: Tally,
 }
 
 impl<'a> Reader<'a> {
@@ -31,7 +34,13 @@ impl<'a> Reader<'a> {
             pos: 0,
             depth: 0,
             first: false,
+            tally: Tally::new(text.len()),
         }
+    }
+
+    /// Returns how many objects and lists the cursor is in.
+    pub(super) fn depth(&self) -> u8 {
+        self.depth
     }
 
     /// Returns a cursor over bytes, which must be UTF-8 without a byte order mark.

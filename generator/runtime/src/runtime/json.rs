@@ -21,6 +21,7 @@ pub mod serde;
 mod skip;
 mod slot;
 mod string;
+mod tally;
 mod untagged;
 mod writer;
 
@@ -38,7 +39,7 @@ pub(crate) use macros::{int_enum, serde_impls, string_enum};
 pub use raw::RawJson;
 pub(crate) use reader::MAX_DEPTH;
 pub use reader::Reader;
-pub use slot::{OrEmpty, Required, Rest, Skipped, Slot};
+pub use slot::{OrEmpty, Required, Rest, Skipped, Slot, Tag};
 pub use untagged::Attempts;
 pub use writer::Writer;
 

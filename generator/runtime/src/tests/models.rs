@@ -136,7 +136,7 @@ impl json::Decode for Node {
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         match r.tag("kind")?.as_deref() {
             Some("text") => Ok(Self::Text(json::Decode::decode(r)?)),
-            Some(_) => r.raw().map(Self::Unrecognized),
+            Some(_) => r.unrecognized().map(Self::Unrecognized),
             None => Err(r.missing("kind")),
         }
     }
@@ -199,13 +199,9 @@ impl json::Decode for Usage {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let mut attempts = json::Attempts::new(r);
-        if let Some(value) = attempts.try_object(&["limit", "unit"]) {
-            return Ok(Self::Metered(value));
-        }
-        if let Some(value) = attempts.try_kind(Kind::String) {
-            return Ok(Self::Name(value));
-        }
-        Err(attempts.fail("Usage", &["Metered", "Name"]))
+        attempts.try_object(&["limit", "unit"], Self::Metered);
+        attempts.try_kind(Kind::String, Self::Name);
+        attempts.end("Usage", &["Metered", "Name"])
     }
 }
 

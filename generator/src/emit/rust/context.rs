@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::model::Keys;
 use super::{names, servers};
 use crate::emit::markdown::Site;
 use crate::emit::named::Names;
@@ -28,7 +27,6 @@ pub(in crate::emit) struct Context<'a> {
     error_bodies: BTreeSet<&'a TypeName>,
     /// What is behind a `DynBox`.
     behind: BTreeSet<&'a TypeName>,
-    pub(super) keys: Keys<'a>,
     own_servers: Vec<(String, &'a Server)>,
     /// Whether items are to have doc comments.
     pub(super) has_docs: bool,
@@ -43,12 +41,10 @@ impl<'a> Context<'a> {
             site: Site::new(api),
             error_bodies: BTreeSet::new(),
             behind: BTreeSet::new(),
-            keys: Keys::default(),
             own_servers,
             has_docs: true,
         };
         context.behind = api.types.values().flat_map(|def| context.cuts(def)).collect();
-        context.keys = Keys::new(&context);
         for operation in api.operations() {
             if let ErrorShape::One(Payload::Json(ty, _)) = &operation.responses.error {
                 // A list or map of it is one if it is.

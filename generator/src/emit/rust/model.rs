@@ -4,14 +4,11 @@ mod alias;
 mod decode;
 mod encode;
 mod enums;
-mod keys;
 mod redact;
 mod setters;
 mod structs;
 mod union;
 mod untagged;
-
-pub(super) use self::keys::Keys;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -96,6 +96,7 @@ const FILES: &[(&str, &str)] = files![
     "runtime/json/skip.rs",
     "runtime/json/slot.rs",
     "runtime/json/string.rs",
+    "runtime/json/tally.rs",
     "runtime/json/untagged.rs",
     "runtime/json/writer.rs",
     "runtime/named.rs",

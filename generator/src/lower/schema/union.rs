@@ -4,7 +4,7 @@ use crate::document::Schema;
 use crate::lower::naming::variants;
 use crate::model::{Doc, Scalar, Tagging, TypeKind, TypeName, TypeRef, Union, Variant};
 use crate::shape::class::Alternative;
-use crate::shape::marks::Marks;
+use crate::shape::marks::{self, Marks};
 use crate::shape::tags::TaggedUnion;
 use crate::shape::text;
 use crate::source::Pointer;
@@ -39,6 +39,7 @@ impl<'a> Schemas<'a, '_> {
                 cut: false,
                 required_keys: Vec::new(),
                 constants: Vec::new(),
+                listed: Vec::new(),
                 doc: self.doc_of(entry),
             });
         let variants = variants.collect();
@@ -64,6 +65,7 @@ impl<'a> Schemas<'a, '_> {
                 choices.push((alternative, ty, marks));
             }
         }
+        marks::compare(choices.iter_mut().map(|(_, _, marks)| marks).collect());
         choices.sort_by_key(|(_, _, marks)| marks.order());
         let names: Vec<_> =
             choices.iter().map(|(_, ty, _)| variant_name(ty, name)).collect();
@@ -77,6 +79,7 @@ impl<'a> Schemas<'a, '_> {
             cut: false,
             required_keys: marks.required_keys,
             constants: marks.constants,
+            listed: marks.listed,
             doc: self.doc_of(alternative),
         });
         TypeKind::Union(Union {

@@ -24,8 +24,8 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
         }
         Tagging::Untagged => {
             page.block(
-                "The first variant that fits the JSON is taken, one that knows all of its keys \
-                 before one that does not.",
+                "Of the variants that fit the JSON, the one that keeps most of it is taken; of equals \
+                 one that lists the value, then the first.",
             );
             page.table(["Variant", "Required keys", "Type", "Description"], &rows);
         }

@@ -107,6 +107,7 @@ fn types() -> Vec<TypeDef> {
         cut: false,
         required_keys: Vec::new(),
         constants: Vec::new(),
+        listed: Vec::new(),
         doc: doc(""),
     };
     let untagged = |ident: &str, ty: TypeRef, keys: &[&str]| Variant {
@@ -114,6 +115,7 @@ fn types() -> Vec<TypeDef> {
         ty,
         required_keys: keys.iter().map(|key| (*key).to_owned()).collect(),
         constants: Vec::new(),
+        listed: Vec::new(),
         ..variant("", ident, "Pet")
     };
     vec![

@@ -34,8 +34,9 @@ pub(super) fn print(context: &Context<'_>, record: &Record<'_>) -> TokenStream {
 /// A value that exists from the start is filled in key by key.
 fn filled_in(record: &Record<'_>, reader: &Ident) -> TokenStream {
     if record.idents().next().is_none() {
+        let read = read(record, reader, |ident| quote!(#ident));
         return quote! {
-            #reader.object([])?;
+            #read
             Ok(Self {})
         };
     }
@@ -96,17 +97,22 @@ fn read(
             (slot.field.wire_name.as_str(), wrapped(&slot, &place(&slot.ident())))
         })
         .collect();
+    // The tag belongs to the union, so it is no additional property. Where several values select the type, it is a field.
+    let is_field = |name: &str| keys.iter().any(|(key, _)| *key == name);
+    let tag = record.object.tag.as_ref().filter(|tag| !is_field(&tag.property));
+    keys.extend(tag.map(|tag| {
+        let place = match &tag.value {
+            Some(value) => {
+                let value = Literal::string(value);
+                quote!(json::Tag(#value))
+            }
+            None => quote!(json::Skipped),
+        };
+        (tag.property.as_str(), place)
+    }));
     let rest = match &record.object.extra {
         Extra::Ignored => None,
-        Extra::Kept { ident, .. } => {
-            // The tag belongs to the union, so it is no additional property. Where several values
-            // select the type, it is a field.
-            let is_field = |name: &str| keys.iter().any(|(key, _)| *key == name);
-            let tag = record.object.tag.as_ref().filter(|tag| !is_field(&tag.property));
-            keys.extend(tag.map(|tag| (tag.property.as_str(), quote!(json::Skipped))));
-            let place = place(&names::ident(ident));
-            Some(place)
-        }
+        Extra::Kept { ident, .. } => Some(place(&names::ident(ident))),
     };
     keys.sort_by_key(|(key, _)| *key);
     let keys = keys.into_iter().map(|(key, place)| {

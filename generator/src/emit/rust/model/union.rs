@@ -149,7 +149,7 @@ fn decode(
             fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
                 match r.tag(#property)?.as_deref() {
                     #(#arms)*
-                    Some(_) => r.raw().map(Self::Unrecognized),
+                    Some(_) => r.unrecognized().map(Self::Unrecognized),
                     None => Err(r.missing(#property)),
                 }
             }

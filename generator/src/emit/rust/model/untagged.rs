@@ -15,89 +15,43 @@ pub(super) fn decode<'a>(
     union: &'a Union,
 ) -> TokenStream {
     let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
-    let attempts: Vec<_> = union
-        .variants
-        .iter()
-        .map(|variant| {
-            let (ident, attempt) =
-                (names::type_ident(&variant.ident), attempt(context, variant));
-            quote! {
-                if let Some(value) = attempts.#attempt {
-                    return Ok(Self::#ident(value));
-                }
-            }
-        })
-        .collect();
+    let attempts = union.variants.iter().map(|variant| {
+        let attempt = attempt(context, variant);
+        quote!(attempts.#attempt;)
+    });
     let title = Literal::string(&name.to_string());
     let branches =
         union.variants.iter().map(|variant| Literal::string(variant.ident.as_str()));
     let mutable = (!union.variants.is_empty()).then(|| quote!(mut));
-    let (knowing, attempts) = match known(context, union) {
-        Some(known) => (
-            quote!(.knowing(&[#(#known),*])),
-            quote! {
-                loop {
-                    #(#attempts)*
-                    if !attempts.again() {
-                        break;
-                    }
-                }
-            },
-        ),
-        None => (TokenStream::new(), quote!(#(#attempts)*)),
-    };
     quote! {
         impl json::Decode for #name {
             #inline
             fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-                let #mutable attempts = json::Attempts::new(r)#knowing;
-                #attempts
-                let branches = [#(#branches),*];
-                Err(attempts.fail(#title, &branches))
+                let #mutable attempts = json::Attempts::new(r);
+                #(#attempts)*
+                attempts.end(#title, &[#(#branches),*])
             }
         }
     }
 }
 
-/// Returns the keys that each variant knows, where more than one takes objects and one of them
-/// leaves out what it does not know.
-fn known<'a>(context: &Context<'a>, union: &'a Union) -> Option<Vec<TokenStream>> {
-    let keys = |variant: &'a Variant| context.keys.of(context.named(&variant.ty)?);
-    let takes_objects = |variant: &&'a Variant| takes_objects(context, variant);
-    let known: Vec<_> = union.variants.iter().map(keys).collect();
-    let lossy = known.iter().flatten().count();
-    if lossy == 0 || union.variants.iter().filter(takes_objects).count() < 2 {
-        return None;
-    }
-    let known = known.into_iter().map(|keys| match keys {
-        Some(keys) => {
-            let keys = keys.into_iter().map(Literal::string);
-            quote!(Some(&[#(#keys),*]))
-        }
-        None => quote!(None),
-    });
-    Some(known.collect())
-}
-
-/// Returns whether a value of a variant can be an object.
-pub(super) fn takes_objects<'a>(context: &Context<'a>, variant: &'a Variant) -> bool {
-    json_kind(context, &variant.ty).is_none_or(|kind| kind == "Object")
-}
-
 /// Returns the call that tries a variant.
 fn attempt<'a>(context: &Context<'a>, variant: &'a Variant) -> TokenStream {
+    let ident = names::type_ident(&variant.ident);
     if let Some(kind) = json_kind(context, &variant.ty) {
-        return quote!(try_kind(json::Kind::#kind));
+        return quote!(try_kind(json::Kind::#kind, Self::#ident));
     }
     let keys = variant.required_keys.iter().map(|key| Literal::string(key));
-    if !variant.constants.is_empty() {
-        let constants = variant.constants.iter().map(constant);
-        return quote!(try_like(&[#(#keys),*], &[#(#constants),*]));
+    let constants = variant.constants.iter().map(constant);
+    let listed = variant.listed.iter().filter_map(listed);
+    let known: Vec<_> = constants.chain(listed).collect();
+    if !known.is_empty() {
+        return quote!(try_like(&[#(#keys),*], &[#(#known),*], Self::#ident));
     }
     if variant.required_keys.is_empty() {
-        return quote!(try_any());
+        return quote!(try_any(Self::#ident));
     }
-    quote!(try_object(&[#(#keys),*]))
+    quote!(try_object(&[#(#keys),*], Self::#ident))
 }
 
 /// Returns a key with the only value that it can have.
@@ -116,6 +70,19 @@ fn constant((key, value): &(String, Value)) -> TokenStream {
         }
     };
     quote!((#key, json::Constant::#value))
+}
+
+/// Returns a key with the values that are listed for it, all of which are texts or integers.
+fn listed((key, values): &(String, Vec<Value>)) -> Option<TokenStream> {
+    let key = Literal::string(key);
+    let texts = || values.iter().map(|value| value.as_str().map(Literal::string));
+    if let Some(texts) = texts().collect::<Option<Vec<_>>>() {
+        return Some(quote!((#key, json::Constant::Texts(&[#(#texts),*]))));
+    }
+    let integers =
+        values.iter().map(|value| value.as_i64().map(Literal::i64_unsuffixed));
+    let integers = integers.collect::<Option<Vec<_>>>()?;
+    Some(quote!((#key, json::Constant::Integers(&[#(#integers),*]))))
 }
 
 /// Returns the JSON type that all values have, for types that say no more than that.

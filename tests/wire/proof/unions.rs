@@ -1,0 +1,15 @@
+//! Unions: which variant a value becomes. Nothing is sent: a response is read by the same code.
+
+use anyhow::Result;
+use tests::server::{Reply, Server};
+
+use crate::program::run;
+
+fn holds(scenario: &str) -> Result<()> {
+    run(scenario, &Server::replying(|_| Reply::json(404, "{}".into()))?)
+}
+
+#[test]
+fn the_variant_that_keeps_most_of_a_value_is_taken() -> Result<()> {
+    holds("unions_by_shape")
+}
