@@ -46,6 +46,12 @@ impl From<String> for Usage {
     }
 }
 
+impl From<&str> for Usage {
+    fn from(value: &str) -> Self {
+        Self::from(value.to_owned())
+    }
+}
+
 impl json::Decode for Usage {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

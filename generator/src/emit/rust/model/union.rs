@@ -12,7 +12,7 @@ use crate::emit::rust::format::Source;
 use crate::emit::rust::names;
 use crate::emit::rust::words::Words;
 use crate::emit::text;
-use crate::model::{Tagging, TypeDef, TypeKind, TypeRef, Union, Variant};
+use crate::model::{Scalar, Tagging, TypeDef, TypeKind, TypeRef, Union, Variant};
 
 /// Prints the enum with everything that it implements.
 pub(super) fn print<'a>(
@@ -119,16 +119,29 @@ fn conversions<'a>(
     let conversion = |variant: &Variant| {
         let (ident, ty) = (names::type_ident(&variant.ident), rust_type(&variant.ty));
         let value = context::held(variant.holder(), quote!(value));
-        quote! {
+        let whole = quote! {
             impl From<#ty> for #name {
                 #[inline]
                 fn from(value: #ty) -> Self {
                     Self::#ident(#value)
                 }
             }
-        }
+        };
+        // Most texts are literals where they are written.
+        let is_text =
+            *context.api.resolve(&variant.ty) == TypeRef::Scalar(Scalar::String);
+        let text = is_text.then(|| {
+            quote! {
+                impl From<&str> for #name {
+                    fn from(value: &str) -> Self {
+                        Self::from(value.to_owned())
+                    }
+                }
+            }
+        });
+        [Some(whole), text]
     };
-    union.variants.iter().filter(single).map(conversion).collect()
+    union.variants.iter().filter(single).flat_map(conversion).flatten().collect()
 }
 
 fn decode(
