@@ -117,7 +117,7 @@ fn inside<'a>(schema: &Schema<'a>) -> impl Iterator<Item = SchemaSlot<'a>> {
         _ => None,
     };
     let properties = schema.properties().map(|(_, slot)| slot);
-    let parts = schema.all_of().chain(schema.alternatives());
+    let parts = schema.all_of().chain(schema.alternatives()).chain(schema.conditions());
     properties.chain(schema.items()).chain(additional).chain(parts)
 }
 

@@ -24,6 +24,8 @@ pub struct Schema<'a> {
     pub at: Pointer,
     /// Its keywords, as they are written.
     pub entries: &'a Entries,
+    /// Whether it holds under conditions only, so that it demands no key.
+    conditional: bool,
 }
 
 /// The types of OpenAPI 3.0.
@@ -69,7 +71,23 @@ impl<'a> Schema<'a> {
     /// Sees the schema that stands at a place.
     #[must_use]
     pub fn of(at: Pointer, entries: &'a Entries) -> Self {
-        Self { at, entries }
+        Self {
+            at,
+            entries,
+            conditional: false,
+        }
+    }
+
+    /// Returns whether it holds under conditions only.
+    #[must_use]
+    pub(crate) fn is_conditional(&self) -> bool {
+        self.conditional
+    }
+
+    /// Returns it as one that holds under conditions only.
+    #[must_use]
+    pub(crate) fn under_conditions(self) -> Self {
+        Self { conditional: true, ..self }
     }
 
     /// Returns the value of a keyword or of an `x-…` key; `null` is none.
@@ -136,13 +154,14 @@ impl<'a> Schema<'a> {
 
     /// Returns the names in `required`.
     pub fn required(&self) -> impl Iterator<Item = &'a str> {
-        self.list("required").iter().filter_map(Value::as_str)
+        let names = if self.conditional { &[] } else { self.list("required") };
+        names.iter().filter_map(Value::as_str)
     }
 
     /// Returns whether `required` names anything.
     #[must_use]
     pub fn requires_keys(&self) -> bool {
-        !self.list("required").is_empty()
+        self.required().next().is_some()
     }
 
     /// Returns `nullable`.
@@ -257,6 +276,22 @@ impl<'a> Schema<'a> {
     #[must_use]
     pub fn has_all_of(&self) -> bool {
         !self.list("allOf").is_empty()
+    }
+
+    /// Returns what holds of some of the values: `if`, `then`, `else` and the schemas of `dependentSchemas`.
+    pub fn conditions(&self) -> impl Iterator<Item = SchemaSlot<'a>> {
+        let own = ["if", "then", "else"].into_iter().filter_map(|key| self.view(key));
+        let own = own.map(Self::into_slot);
+        let at = self.at.child("dependentSchemas");
+        let named = self
+            .get("dependentSchemas")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten();
+        let named =
+            named.filter_map(move |(name, value)| Self::seen_at(&at, name, value));
+        let named = named.map(Self::into_slot);
+        own.chain(named)
     }
 
     /// Returns the views of the schemas that a keyword lists: `oneOf`, `anyOf` or `allOf`.

@@ -166,7 +166,8 @@ fn alternatives<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Class
         return None;
     }
     let tag = schema.discriminator().map(|tag| tag.property);
-    if schema.properties().any(|(name, _)| Some(name) != tag) {
+    let has_keys = schema.properties().any(|(name, _)| Some(name) != tag);
+    if has_keys || compose::conditional::has_keys(document, schema) {
         return Some(extended(document, schema, Reason::BesideAlternatives));
     }
     Some(match <[_; 1]>::try_from(slots) {

@@ -1,5 +1,6 @@
 //! `allOf`: what its parts make together.
 
+pub(super) mod conditional;
 mod narrow;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,8 @@ const MAX_NESTING: usize = 8;
 pub(crate) struct Parts<'a> {
     /// What each part says of a property, nearest last.
     pub(crate) properties: BTreeMap<&'a str, Vec<SchemaSlot<'a>>>,
+    /// What is said of keys under conditions, be they properties or not.
+    pub(crate) conditional: BTreeMap<&'a str, Vec<SchemaSlot<'a>>>,
     /// The names that must be there.
     pub(crate) required: BTreeSet<&'a str>,
     /// What is said about other keys.
@@ -36,7 +39,8 @@ pub(crate) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    fn add(&mut self, part: &Schema<'a>, secret: bool) {
+    fn add(&mut self, document: &'a Document, part: &Schema<'a>, secret: bool) {
+        conditional::collect(document, part, &mut self.conditional);
         for (name, slot) in part.properties() {
             self.properties.entry(name).or_default().push(slot);
             if secret {
@@ -46,6 +50,12 @@ impl<'a> Parts<'a> {
         self.secret_extra |= secret && part.additional().is_some();
         self.required.extend(part.required());
         self.extra = narrower(self.extra.take(), part.additional());
+    }
+
+    /// Returns what is said of a key: that of a property, nearest last, or else what is said of it under conditions.
+    pub(crate) fn slots(&self, name: &str) -> &[SchemaSlot<'a>] {
+        let slots = self.properties.get(name).or_else(|| self.conditional.get(name));
+        slots.map_or(&[], Vec::as_slice)
     }
 
     /// Returns the properties that can have one value only, with it.
@@ -226,7 +236,8 @@ fn flatten<'a>(
 pub(crate) fn merged<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Parts<'a> {
     let mut all = Parts::default();
     for schema in schemas {
-        let visited = visit(document, schema, &mut |part, secret| all.add(part, secret));
+        let visited =
+            visit(document, schema, &mut |part, secret| all.add(document, part, secret));
         debug_assert!(visited.is_ok(), "only objects are merged");
     }
     // The first is around the others: what it says of all values, it says of theirs.
@@ -238,21 +249,34 @@ pub(crate) fn merged<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Part
     all
 }
 
-/// Returns the schemas of a property that several parts of an `allOf` each describe, where all of
-/// them are objects with keys and they are not the same.
+/// Returns the schemas of a property that several parts of an `allOf` each describe, or that more is said of under
+/// conditions, where all of them are objects with keys and they are not the same.
 pub(crate) fn several_objects<'a>(
     shapes: &'a Shapes<'a>,
-    slots: &[SchemaSlot<'a>],
-) -> Option<Vec<Schema<'a>>> {
-    let [_, _, ..] = slots else { return None };
+    parts: &Parts<'a>,
+    name: &str,
+) -> Option<Vec<(Schema<'a>, SchemaSlot<'a>)>> {
+    let declared = parts.properties.get(name).map_or(&[][..], Vec::as_slice);
+    let conditional = parts.conditional.get(name).map_or(&[][..], Vec::as_slice);
+    if declared.len() + conditional.len() < 2 {
+        return None;
+    }
     let mut places = BTreeSet::new();
     let mut schemas = Vec::new();
-    for slot in slots {
+    let slots = conditional.iter().map(|slot| (slot, true));
+    for (slot, is_conditional) in slots.chain(declared.iter().map(|slot| (slot, false)))
+    {
         let layers = shapes.layers(slot);
-        let Some(Class::Struct) = layers.class() else { return None };
         let schema = layers.inner()?.clone();
+        match layers.class() {
+            Some(Class::Struct) => {}
+            // A condition may say something that adds no keys.
+            Some(_) if is_conditional && !declared.is_empty() => continue,
+            _ => return None,
+        }
         places.insert(schema.at.clone());
-        schemas.push(schema);
+        let schema = if is_conditional { schema.under_conditions() } else { schema };
+        schemas.push((schema, slot.clone()));
     }
     (places.len() > 1).then_some(schemas)
 }
@@ -288,7 +312,8 @@ pub(crate) fn discriminator<'a>(
 /// Returns the keys of a schema that is a [`Class::Struct`].
 pub(crate) fn parts<'a>(document: &'a Document, schema: &Schema<'a>) -> Parts<'a> {
     let mut parts = Parts::default();
-    match visit(document, schema, &mut |part, secret| parts.add(part, secret)) {
+    match visit(document, schema, &mut |part, secret| parts.add(document, part, secret))
+    {
         Ok(_) => parts,
         Err(_) => Parts::default(),
     }
@@ -298,7 +323,7 @@ pub(crate) fn parts<'a>(document: &'a Document, schema: &Schema<'a>) -> Parts<'a
 fn is_annotation(slot: &SchemaSlot<'_>) -> bool {
     let Node::Item(item) = slot.node else { return false };
     let schema = Schema::of(slot.at.clone(), item);
-    is_bare(&schema) && !schema.requires_keys()
+    is_bare(&schema) && !schema.requires_keys() && schema.conditions().next().is_none()
 }
 
 /// Shows each object that a schema is made of, the schema itself last, once each, however many ways
@@ -379,6 +404,11 @@ impl<'a> Visit<'a, '_> {
             self.path.push(schema.at.clone());
             for member in schema.all_of() {
                 let member = self.document.schema(&member).ok_or(Reason::Dangling)?;
+                let member = if schema.is_conditional() {
+                    member.under_conditions()
+                } else {
+                    member
+                };
                 self.object(&member)?;
             }
             self.path.pop();

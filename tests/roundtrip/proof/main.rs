@@ -16,8 +16,15 @@ use tests::{fixtures, generated};
 /// Fixtures with objects that no one schema of the document describes, or more than one: the reader of
 /// documents that makes the cases knows schemas by their places, and of alternatives that overlap it
 /// makes values that are meant for another. `tests/wire/program/compositions.rs` has them.
-const COMPOSED: [&str; 5] =
-    ["constants", "extended-unions", "inheritance", "merged-properties", "overlaps"];
+const COMPOSED: [&str; 7] = [
+    "conditions",
+    "constants",
+    "extended-unions",
+    "inheritance",
+    "merged-properties",
+    "overlaps",
+    "references",
+];
 
 #[test]
 fn the_fixtures() -> Result<()> {

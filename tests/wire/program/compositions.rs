@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use fixture_conditions::models::{ChoiceVariant1, Holder, Payment as Paid, PaymentThen};
 use fixture_constants::models::{
     Answer, Failure, Filter, IntegerFilter, KeywordFilter, KeywordFilterLevel,
     KeywordFilterLevelNumber, KeywordFilterModel, Success,
@@ -14,6 +15,7 @@ use fixture_inheritance::models::{Cat, Dog, Pet};
 use fixture_openapi_3_1::Nullable;
 use fixture_openapi_3_1::models::{Part, Thing, ThingEither, ThingKind};
 use fixture_overlaps::models::{Expression, Narrow, Product, Value, Wide};
+use fixture_references::models::{LevelAlternative2, MetaPart1, PetAlternative1, Uses};
 
 pub async fn inheritance(url: &str) {
     let client = fixture_inheritance::Client::builder().base_url(url).build();
@@ -64,6 +66,44 @@ pub async fn constants(url: &str) {
         let echo = client.api().post_filter(filter.clone()).await.expect("an echo");
         assert_eq!(echo, filter);
     }
+}
+
+pub async fn conditions(url: &str) {
+    let client = fixture_conditions::Client::builder().base_url(url).build();
+    let client = client.expect("a client");
+    let paid = r#"{"amount":1,"detail":{"brand":"b"},"kind":"card","note":[1],"number":"4","reason":"r","step":"late"}"#;
+    let paid: Paid = serde_json::from_str(paid).expect("a payment");
+    assert_eq!(client.api().pay(paid.clone()).await.expect("an echo"), paid);
+    let plain = Paid::new("cash");
+    assert_eq!(client.api().pay(plain.clone()).await.expect("an echo"), plain);
+    let holder =
+        r#"{"address":{"city":"c","street":"s"},"card":"gold","code":7,"points":3}"#;
+    let read: Holder = serde_json::from_str(holder).expect("a holder");
+    assert_eq!(serde_json::to_string(&read).expect("JSON"), holder);
+    // What stands under conditions is demanded only where a reference leads there.
+    assert!(serde_json::from_str::<Holder>(r#"{"address":{"city":"c"}}"#).is_ok());
+    assert!(serde_json::from_str::<PaymentThen>("{}").is_err());
+    let choice = r#"{"left":"l","more":true}"#;
+    let read: ChoiceVariant1 = serde_json::from_str(choice).expect("a choice");
+    assert_eq!(serde_json::to_string(&read).expect("JSON"), choice);
+}
+
+pub async fn references(url: &str) {
+    let client = fixture_references::Client::builder().base_url(url).build();
+    let client = client.expect("a client");
+    let uses = Uses::new()
+        .part(MetaPart1::new(3))
+        .dog(PetAlternative1::new(true))
+        .levels(["high", "new"].map(LevelAlternative2::from));
+    let echo = client.api().create_uses(uses.clone()).await.expect("an echo");
+    assert_eq!(echo, uses);
+    let all = concat!(
+        r#"{"all_contexts":{"context":{"ids":["a"],"message":"m"}},"context":{"ids":["b"]},"#,
+        r#""dog":{"barks":true},"inside_part":{"by":"x"},"part":{"size":1,"sort":{"by":"y"}},"#,
+        r#""pets":[{"meows":true,"name":"n"}],"second_part":{"next":"z"},"whole":{"next":"z","size":2}}"#
+    );
+    let read: Uses = serde_json::from_str(all).expect("uses");
+    assert_eq!(client.api().create_uses(read.clone()).await.expect("an echo"), read);
 }
 
 pub async fn overlaps(url: &str) {

@@ -72,6 +72,8 @@ async fn main() {
         "inheritance" => compositions::inheritance(&url).await,
         "extended" => compositions::extended(&url).await,
         "constants" => compositions::constants(&url).await,
+        "conditions" => compositions::conditions(&url).await,
+        "references" => compositions::references(&url).await,
         "overlaps" => compositions::overlaps(&url).await,
         "newer" => compositions::newer(&url).await,
         "unions_by_shape" => unions::by_shape(),

@@ -49,6 +49,30 @@ fn constants_tell_alternatives() -> Result<()> {
 }
 
 #[test]
+fn keys_under_conditions_arrive() -> Result<()> {
+    let sent = echoed("conditions")?;
+    let paid = concat!(
+        r#"{"amount":1,"detail":{"brand":"b"},"kind":"card","note":[1],"number":"4","#,
+        r#""reason":"r","step":"late"}"#
+    );
+    assert_eq!(sent, [paid, r#"{"kind":"cash"}"#]);
+    Ok(())
+}
+
+#[test]
+fn what_references_lead_to_has_the_type_of_its_place() -> Result<()> {
+    let sent = echoed("references")?;
+    let all = concat!(
+        r#"{"all_contexts":{"context":{"ids":["a"],"message":"m"}},"context":{"ids":["b"]},"#,
+        r#""dog":{"barks":true},"inside_part":{"by":"x"},"part":{"size":1,"sort":{"by":"y"}},"#,
+        r#""pets":[{"meows":true,"name":"n"}],"second_part":{"next":"z"},"whole":{"next":"z","size":2}}"#
+    );
+    let first = r#"{"dog":{"barks":true},"levels":["high","new"],"part":{"size":3}}"#;
+    assert_eq!(sent, [first, all]);
+    Ok(())
+}
+
+#[test]
 fn of_alternatives_that_overlap_the_one_that_loses_nothing_is_taken() -> Result<()> {
     let sent = echoed("overlaps")?;
     let factors = r#"{"factors":[{"must":[]}]}"#;

@@ -16,6 +16,7 @@ pub(crate) use tests::program::lines;
 const FIXTURES: &[&str] = &[
     "access",
     "bodies",
+    "conditions",
     "constants",
     "contents",
     "enums",
@@ -32,6 +33,7 @@ const FIXTURES: &[&str] = &[
     "parameter-styles",
     "parameters",
     "presence",
+    "references",
     "responses",
     "scalars",
     "security",

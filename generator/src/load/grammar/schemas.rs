@@ -44,6 +44,11 @@ pub(in crate::load) static SCHEMA: Object = object(
         optional("externalDocs", Kind::Object(&EXTERNAL_DOCS)),
         optional("example", Kind::Any),
         optional("deprecated", Kind::Flag),
+        // What holds of some values; the keys that it names are optional.
+        optional("if", Kind::Reference(&SCHEMA)),
+        optional("then", Kind::Reference(&SCHEMA)),
+        optional("else", Kind::Reference(&SCHEMA)),
+        optional("dependentSchemas", Kind::Map(&Kind::Reference(&SCHEMA))),
         // Schemas for references to lead to.
         optional("$defs", Kind::Map(&Kind::Reference(&SCHEMA))),
         optional("definitions", Kind::Map(&Kind::Reference(&SCHEMA))),

@@ -15,19 +15,18 @@ const SILENT: [&str; 3] = ["$comment", "$schema", "$vocabulary"];
 const NAMING: [&str; 3] = ["$anchor", "$dynamicAnchor", "$id"];
 
 /// Keywords that only narrow what other keywords say.
-const NARROWING: [&str; 11] = [
+const NARROWING: [&str; 7] = [
     "contains",
     "dependentRequired",
-    "dependentSchemas",
-    "else",
-    "if",
     "maxContains",
     "minContains",
     "propertyNames",
-    "then",
     "unevaluatedItems",
     "dependencies",
 ];
+
+/// Keywords that hold of some values.
+const CONDITIONS: [&str; 4] = ["dependentSchemas", "else", "if", "then"];
 
 /// Gives a schema its normal form. The schemas in it come later.
 pub(super) fn normalise(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
@@ -39,6 +38,7 @@ pub(super) fn normalise(entries: &mut Entries, path: &Path<'_>, notes: &mut Note
     content(entries, path, notes);
     keys(entries, path, notes);
     properties(entries);
+    conditions(entries, path, notes);
     for key in NAMING {
         if entries.get(key).is_some_and(Value::is_string) {
             notes.newer(path, key, &format!("`{key}`"));
@@ -196,6 +196,56 @@ fn examples(entries: &mut Entries) {
     entries.remove("examples");
     if let Some(first) = first {
         entries.entry("example").or_insert(first);
+    }
+}
+
+/// What holds under conditions stays, for the keys that it names. The schemas in `dependencies` are `dependentSchemas`.
+fn conditions(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
+    if let Some(Value::Object(dependencies)) = entries.get_mut("dependencies") {
+        let is_schema = |value: &Value| value.is_object() || value.is_boolean();
+        let (schemas, rest): (Entries, Entries) =
+            std::mem::take(dependencies).into_iter().partition(|(_, it)| is_schema(it));
+        *dependencies = rest;
+        if dependencies.is_empty() {
+            entries.remove("dependencies");
+        }
+        if !schemas.is_empty() {
+            entries.entry("dependentSchemas").or_insert_with(|| schemas.into());
+        }
+    }
+    for key in CONDITIONS {
+        let Some(value) = entries.get(key) else { continue };
+        notes.newer(path, key, &format!("`{key}`"));
+        let is_sound = match value {
+            Value::Object(_) => true,
+            Value::Bool(_) => key != "dependentSchemas",
+            _ => false,
+        };
+        if !is_sound {
+            let value = entries.remove(key).unwrap_or_default();
+            notes.left_to_server(path, key, value);
+        } else if has_keys(value) {
+            let message = format!(
+                "the SDK does not check `{key}`, the server does; the keys that it names are optional"
+            );
+            notes.warn(codes::LEFT_TO_SERVER, path, key, message);
+        } else {
+            let message = format!("the SDK does not check `{key}`; the server does");
+            notes.warn(codes::LEFT_TO_SERVER, path, key, message);
+        }
+    }
+}
+
+/// Returns whether there may be properties in a schema.
+fn has_keys(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(has_keys),
+        Value::Object(entries) => {
+            entries.contains_key("properties")
+                || entries.contains_key("$ref")
+                || entries.values().any(has_keys)
+        }
+        _ => false,
     }
 }
 

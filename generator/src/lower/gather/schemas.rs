@@ -1,13 +1,15 @@
 //! Schemas that need a definition, found from the outside in.
 
+mod members;
+
 use std::collections::BTreeSet;
 
 use super::spelling::{alternative_name, is_component, listed, own_name, part_title};
 use super::{Owner, TypeSite};
-use crate::document::{Additional, Entries, Node, Schema, SchemaSlot};
+use crate::document::{Entries, Node, Schema, SchemaSlot};
 use crate::lower::words::Splitter;
 use crate::lower::words::plural::singular;
-use crate::shape::class::{Alternative, Class, real_alternatives};
+use crate::shape::class::{Alternative, Class};
 use crate::shape::{Shape, Shapes, compose};
 use crate::source::Pointer;
 
@@ -292,64 +294,6 @@ impl<'a, 's> Walk<'a, 's> {
                     item: "item",
                 };
                 self.members(own, &value);
-            }
-        }
-    }
-
-    /// Adds the properties that several parts of an `allOf` each say something of, where that is an
-    /// object: all of them together are.
-    fn merges(&mut self, schema: &Schema<'a>, owner: &Pointer, called: &Called) {
-        // Lowering refuses a document with more fields, and says where; each copy takes its time until then.
-        if !schema.has_all_of() || self.fields > self.shapes.document.limits().fields {
-            return;
-        }
-        let parts = compose::parts(self.shapes.document, schema);
-        self.fields = self.fields.saturating_add(parts.properties.len());
-        for (name, slots) in parts.properties {
-            let Some(schemas) = compose::several_objects(self.shapes, &slots) else {
-                continue;
-            };
-            let Some(nearest) = slots.last() else { continue };
-            let at = compose::merged_place(owner, name);
-            self.seen.insert(at.clone());
-            let so_called = called.then(name.to_owned());
-            self.define_merged(at.clone(), nearest, so_called, schemas.clone());
-            // What stands in this schema alone is no type of its own beside that.
-            let inside = format!("{}/", schema.at);
-            let parts =
-                slots.iter().filter(|slot| slot.at.as_str().starts_with(&inside));
-            for part in parts {
-                self.seen.insert(part.at.clone());
-                self.joined.insert(part.at.clone());
-            }
-            let value = Called {
-                owner: Owner::Type(at),
-                ..called.then("value".to_owned())
-            };
-            for (schema, slot) in schemas.iter().zip(&slots) {
-                match slot.node {
-                    Node::Ref(_) => self.note_target(slot),
-                    Node::Item(_) => self.members(schema, &value),
-                }
-            }
-        }
-    }
-
-    /// Adds what stands in the properties of an object and in those of the inline members of its
-    /// `allOf`.
-    fn members(&mut self, schema: &Schema<'a>, value: &Called) {
-        self.properties(schema, value);
-        if let Some(Additional::Of(values)) = schema.additional() {
-            self.slot(&values, value);
-        }
-        let only = <[_; 1]>::try_from(real_alternatives(schema)).ok();
-        for member in schema.all_of().chain(only.into_iter().flatten()) {
-            match member.node {
-                Node::Ref(_) => self.note_target(&member),
-                Node::Item(item) if self.parts.insert(member.at.clone()) => {
-                    self.members(&Schema::of(member.at, item), value);
-                }
-                Node::Item(_) => {}
             }
         }
     }

@@ -45,7 +45,12 @@ pub(super) fn part_title(slot: &SchemaSlot<'_>) -> Option<String> {
 
 /// Returns the schema that the place is a part or an alternative of, and what it is called among the others.
 fn part(at: &Pointer) -> Option<(Pointer, String)> {
-    let (list, index) = (at.parent()?, at.last()?.parse::<usize>().ok()?);
+    let (list, last) = (at.parent()?, at.last()?);
+    let is_keyword = list.last().as_deref() != Some("properties");
+    if is_keyword && matches!(last.as_str(), "if" | "then" | "else") {
+        return Some((list, last));
+    }
+    let index = last.parse::<usize>().ok()?;
     let word = match list.last()?.as_str() {
         "allOf" => "part",
         "oneOf" | "anyOf" => "alternative",

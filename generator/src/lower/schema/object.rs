@@ -39,7 +39,9 @@ impl<'a> Schemas<'a, '_> {
         let constant = tag.as_ref().filter(|tag| tag.value.is_some());
         let is_tag = |name: &str| constant.is_some_and(|tag| tag.property == name);
         let declared = parts.properties.keys().copied().filter(|name| !is_tag(name));
-        let mut wire_names: BTreeSet<_> = declared.collect();
+        let conditional = parts.conditional.keys().copied();
+        let conditional = conditional.filter(|name| !is_tag(name));
+        let mut wire_names: BTreeSet<_> = declared.chain(conditional).collect();
         // Where other keys are kept, those are among them.
         if matches!(parts.extra, None | Some(Additional::Forbidden)) {
             wire_names.extend(self.undeclared(schema, parts, tag.as_ref()));
@@ -49,15 +51,13 @@ impl<'a> Schemas<'a, '_> {
         let names = idents.iter().zip(local::setters(&idents));
         let fields = wire_names.iter().zip(names).map(|(name, (ident, setter))| {
             let ident = ident.clone();
-            if !parts.properties.contains_key(name) {
+            if parts.slots(name).is_empty() {
                 return self.undeclared_field(name, ident, setter, schema);
             }
             let required = parts.required.contains(name);
             let mut field = self.field(name, ident, setter, parts, required);
             let merged = compose::merged_place(at, name);
-            if parts.properties[name].len() > 1
-                && let Some(names) = self.names.types.get(&merged)
-            {
+            if let Some(names) = self.names.types.get(&merged) {
                 field.ty = TypeRef::Named(names.name.clone());
             }
             field
@@ -84,32 +84,65 @@ impl<'a> Schemas<'a, '_> {
         parts: &Parts<'a>,
         required: bool,
     ) -> Field {
-        let slots = parts.properties[wire_name].as_slice();
+        let slots = parts.slots(wire_name);
         // What stands nearest, last in the list, is what the author of this schema meant.
         let slot = &slots[slots.len() - 1];
         let all: Vec<_> = slots.iter().rev().map(|slot| self.layers(slot)).collect();
         let layers = &all[0];
-        let ty = self.type_of(slot);
+        let mut ty = self.type_of(slot);
         for other in &slots[..slots.len() - 1] {
-            self.compare(wire_name, slot, &ty, other);
+            match parts.properties.contains_key(wire_name) {
+                true => self.compare(wire_name, slot, &ty, other),
+                false => ty = self.either(slot, ty, other),
+            }
         }
-        self.report_default(layers, &slot.at);
+        let said = if ty == self.type_of(slot) {
+            self.report_default(layers, &slot.at);
+            constraints(layers)
+        } else {
+            Constraints::default()
+        };
+        let nullable = match parts.properties.contains_key(wire_name) {
+            true => layers.nullable(),
+            false => all.iter().any(Layers::nullable),
+        };
         let inside = parts.secret.contains(wire_name);
         Field {
             wire_name: wire_name.to_owned(),
             ident,
             setter,
             ty,
-            presence: presence(required, layers.nullable()),
+            presence: presence(required, nullable),
             boxed: false,
             cut: false,
             sensitive: self.is_secret_field(wire_name, &all, inside, &slot.at),
             null_as_empty: layers.is_collection() && layers.flag(NULL_AS_EMPTY),
             access: layers.access(),
             deprecated: layers.own().is_some_and(|schema| schema.deprecated()),
-            constraints: constraints(layers),
+            constraints: said,
             doc: layers.doc(),
             origin: slot.at.clone(),
+        }
+    }
+
+    /// Returns a type for the values of both places, which hold under different conditions.
+    fn either(
+        &mut self,
+        slot: &SchemaSlot<'a>,
+        ty: TypeRef,
+        other: &SchemaSlot<'a>,
+    ) -> TypeRef {
+        let second = self.type_of(other);
+        let is_text = |ty: &TypeRef, slot: &SchemaSlot<'a>| {
+            *ty == TypeRef::Scalar(Scalar::String)
+                || matches!(self.layers(slot).class(), Some(Class::StringEnum))
+        };
+        match () {
+            () if second == ty => ty,
+            () if is_text(&ty, slot) && is_text(&second, other) => {
+                TypeRef::Scalar(Scalar::String)
+            }
+            () => TypeRef::Json,
         }
     }
 
@@ -180,8 +213,7 @@ impl<'a> Schemas<'a, '_> {
         tag: Option<&VariantTag>,
     ) -> Vec<&'p str> {
         let is_known = |name: &&str| {
-            parts.properties.contains_key(name)
-                || tag.is_some_and(|tag| tag.property == *name)
+            !parts.slots(name).is_empty() || tag.is_some_and(|tag| tag.property == *name)
         };
         let names = parts.required.iter().copied();
         let names: Vec<_> = names.filter(|name| !is_known(name)).collect();

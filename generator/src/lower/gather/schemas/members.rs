@@ -1,0 +1,114 @@
+//! What stands in the properties of objects, and in those of their parts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Called, Walk};
+use crate::document::{Additional, Node, Schema};
+use crate::lower::gather::Owner;
+use crate::shape::class::real_alternatives;
+use crate::shape::compose;
+use crate::source::Pointer;
+
+impl<'a> Walk<'a, '_> {
+    /// Adds the properties that several parts of an `allOf` each say something of, where that is an
+    /// object: all of them together are.
+    pub(super) fn merges(
+        &mut self,
+        schema: &Schema<'a>,
+        owner: &Pointer,
+        called: &Called,
+    ) {
+        // Lowering refuses a document with more fields, and says where; each copy takes its time until then.
+        let is_alone = !schema.has_all_of() && schema.conditions().next().is_none();
+        if is_alone || self.fields > self.shapes.document.limits().fields {
+            return;
+        }
+        let parts = compose::parts(self.shapes.document, schema);
+        self.fields = self.fields.saturating_add(parts.properties.len());
+        let names: BTreeSet<_> =
+            parts.properties.keys().chain(parts.conditional.keys()).collect();
+        for name in names {
+            let Some(several) = compose::several_objects(self.shapes, &parts, name)
+            else {
+                continue;
+            };
+            let (schemas, slots): (Vec<_>, Vec<_>) = several.into_iter().unzip();
+            let Some(nearest) = slots.last() else { continue };
+            let at = compose::merged_place(owner, name);
+            self.seen.insert(at.clone());
+            let so_called = called.then((*name).to_owned());
+            self.define_merged(at.clone(), nearest, so_called, schemas.clone());
+            // What stands in this schema alone is no type of its own beside that.
+            let inside = format!("{}/", schema.at);
+            let parts =
+                slots.iter().filter(|slot| slot.at.as_str().starts_with(&inside));
+            for part in parts {
+                self.seen.insert(part.at.clone());
+                self.joined.insert(part.at.clone());
+            }
+            let value = Called {
+                owner: Owner::Type(at),
+                ..called.then("value".to_owned())
+            };
+            for (schema, slot) in schemas.iter().zip(&slots) {
+                match slot.node {
+                    Node::Ref(_) => self.note_target(slot),
+                    Node::Item(_) => self.members(schema, &value),
+                }
+            }
+        }
+    }
+
+    /// Adds what stands in the properties of an object and in those of the inline members of its
+    /// `allOf`.
+    pub(super) fn members(&mut self, schema: &Schema<'a>, value: &Called) {
+        self.properties(schema, value);
+        if let Some(Additional::Of(values)) = schema.additional() {
+            self.slot(&values, value);
+        }
+        self.conditions(schema, value);
+        let only = <[_; 1]>::try_from(real_alternatives(schema)).ok();
+        for member in schema.all_of().chain(only.into_iter().flatten()) {
+            match member.node {
+                Node::Ref(_) => self.note_target(&member),
+                Node::Item(item) if self.parts.insert(member.at.clone()) => {
+                    self.members(&Schema::of(member.at, item), value);
+                }
+                Node::Item(_) => {}
+            }
+        }
+    }
+
+    /// Adds what stands in the properties that an object has under conditions.
+    fn conditions(&mut self, schema: &Schema<'a>, value: &Called) {
+        let declared: BTreeSet<_> = schema.properties().map(|(name, _)| name).collect();
+        let mut open: Vec<_> = schema.conditions().collect();
+        let mut found: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        while let Some(slot) = open.pop() {
+            let Node::Item(item) = slot.node else {
+                self.note_target(&slot);
+                continue;
+            };
+            if !self.parts.insert(slot.at.clone()) {
+                continue;
+            }
+            let part = Schema::of(slot.at, item);
+            for (name, slot) in part.properties() {
+                if !declared.contains(name) {
+                    found.entry(name).or_default().push(slot);
+                }
+            }
+            open.extend(part.conditions());
+            open.extend(part.all_of().chain(part.alternatives()));
+        }
+        for (name, slots) in found {
+            let is_only = slots.len() == 1;
+            // What differs by conditions has no type of its own.
+            let slots =
+                slots.iter().filter(|slot| is_only || matches!(slot.node, Node::Ref(_)));
+            for slot in slots {
+                self.slot(slot, &value.then(name.to_owned()));
+            }
+        }
+    }
+}
