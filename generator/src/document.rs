@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 pub use openapiv3 as openapi;
 use serde_json::Value;
 
+pub use heirs::Heir;
 pub use refs::{Found, Node, Referable, Slot, Target, Targets};
 pub use schema::{
     Additional, Discriminator, Entries, JsonType, Schema, SchemaSlot, ValueKind,

@@ -1,64 +1,174 @@
 //! Inheritance: a component with a discriminator and no list of alternatives stands for those that
-//! are made of it by `allOf`.
+//! are made of it by `allOf`, and for those that its mapping names.
+//!
+//! What is made of such a component and has heirs itself stands for those as well. Where a value of the tag is the
+//! base's own, the base is one of its alternatives, too: what it is alone.
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
 
 use super::{Document, Entries, Node, Schema, SchemaSlot};
 use crate::source::Pointer;
 
+/// One of the schemas that a base stands for.
+#[derive(Debug, Clone)]
+pub struct Heir<'a> {
+    /// A reference to it.
+    pub slot: SchemaSlot<'a>,
+    /// Whether it is meant without its own heirs.
+    pub alone: bool,
+}
+
 /// References to the heirs of components, by the place of the component.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Heirs {
-    by_base: BTreeMap<Pointer, Vec<String>>,
+    by_base: BTreeMap<Pointer, Vec<(String, bool)>>,
     /// The heirs of any base.
     all: BTreeSet<Pointer>,
+}
+
+/// What the components say of each other.
+#[derive(Default)]
+struct Family<'a> {
+    /// What is made of each by `allOf`.
+    children: BTreeMap<Pointer, BTreeSet<&'a str>>,
+    /// What has a discriminator and lists no alternatives, with what its mapping names.
+    bases: BTreeMap<Pointer, BTreeSet<Pointer>>,
+    /// What some mapping names, or a list of alternatives beside an heir of it.
+    meant: BTreeSet<Pointer>,
 }
 
 impl Heirs {
     /// Finds the heirs of each component that tells them apart.
     pub(super) fn of(schemas: Option<&Entries>) -> Self {
-        let root = Pointer::root().child("components").child("schemas");
-        let mut children: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-        let mut bases = BTreeSet::new();
+        let family = Family::of(schemas);
+        let mut all = BTreeSet::new();
+        for base in family.bases.keys() {
+            all.extend(family.below(base));
+        }
+        let middle = |at: &&Pointer| all.contains(*at) && !family.below(at).is_empty();
+        let stands = |at: &&Pointer| !family.stands_for(at).is_empty();
+        let bases: BTreeSet<&Pointer> = family
+            .bases
+            .keys()
+            .filter(stands)
+            .chain(all.iter().filter(middle))
+            .collect();
+        // A value of its own has what is named by a mapping, and what is made of a base without being one.
+        let alone = |at: &Pointer| {
+            bases.contains(at)
+                && (family.meant.contains(at) || !family.bases.contains_key(at))
+        };
+        let by_base = bases.iter().map(|base| {
+            let mut places = family.stands_for(base);
+            places.insert((*base).clone());
+            let places =
+                places.into_iter().filter(|at| !bases.contains(at) || alone(at));
+            let references = places
+                .map(|at| (format!("#{}", at.as_str().replace('%', "%25")), alone(&at)));
+            ((*base).clone(), references.collect())
+        });
+        let by_base = by_base.collect();
+        Self { by_base, all }
+    }
+}
+
+impl<'a> Family<'a> {
+    fn of(schemas: Option<&'a Entries>) -> Self {
+        let mut family = Self::default();
         for (name, value) in schemas.into_iter().flatten() {
-            let slot = SchemaSlot::of_value(root.child(name), value);
+            let slot = SchemaSlot::of_value(component(name), value);
             let Some(SchemaSlot { at, node: Node::Item(item) }) = slot else { continue };
             let schema = Schema::of(at, item);
             for part in schema.all_of() {
                 if let Node::Ref(_) = part.node
                     && let Some(parent) = part.target()
                 {
-                    children.entry(parent.as_str().to_owned()).or_default().insert(name);
+                    family.children.entry(parent).or_default().insert(name);
                 }
             }
             if is_base(&schema) {
-                bases.insert(schema.at.clone());
+                let mapping = schema.discriminator().into_iter();
+                let mapping = mapping.flat_map(|found| found.mapping());
+                let named = mapping.filter_map(|(_, target)| mapped(schemas?, target));
+                family.bases.insert(schema.at.clone(), named.collect());
             }
         }
-        let mut all = BTreeSet::new();
-        let heirs = bases.iter().filter_map(|base| {
-            let mut names = BTreeSet::new();
-            let mut open = vec![base.clone()];
-            while let Some(at) = open.pop() {
-                for child in children.get(at.as_str()).into_iter().flatten() {
-                    if names.insert(*child) {
-                        open.push(root.child(child));
-                    }
+        for value in schemas.into_iter().flat_map(Entries::values) {
+            family.look(schemas, value);
+        }
+        family
+    }
+
+    /// Notes what is meant by the discriminators in a value, at any depth.
+    fn look(&mut self, schemas: Option<&Entries>, value: &Value) {
+        let Value::Object(entries) = value else {
+            for item in value.as_array().into_iter().flatten() {
+                self.look(schemas, item);
+            }
+            return;
+        };
+        let schema = Schema::of(Pointer::root(), entries);
+        if let Some(found) = schema.discriminator() {
+            for (_, target) in found.mapping() {
+                self.meant.extend(schemas.and_then(|schemas| mapped(schemas, target)));
+            }
+            let listed: Vec<_> =
+                schema.alternatives().filter_map(|slot| slot.target()).collect();
+            for base in &listed {
+                let below = self.below(base);
+                if listed.iter().any(|other| below.contains(other)) {
+                    self.meant.insert(base.clone());
                 }
             }
-            // One that stands for others is not one of them itself.
-            let places: Vec<_> =
-                names.into_iter().map(|name| root.child(name)).collect();
-            all.extend(places.iter().cloned());
-            let places = places.into_iter().filter(|at| !bases.contains(at));
-            let references =
-                places.map(|at| format!("#{}", at.as_str().replace('%', "%25")));
-            let references: Vec<String> = references.collect();
-            (!references.is_empty()).then(|| (base.clone(), references))
-        });
-        let by_base = heirs.collect();
-        Self { by_base, all }
+        }
+        for inner in entries.values() {
+            self.look(schemas, inner);
+        }
     }
+
+    /// Returns what is made of a component, over any number of steps.
+    fn below(&self, base: &Pointer) -> BTreeSet<Pointer> {
+        let (mut found, mut open) = (BTreeSet::new(), vec![base.clone()]);
+        while let Some(at) = open.pop() {
+            for child in self.children.get(&at).into_iter().flatten() {
+                let child = component(child);
+                if found.insert(child.clone()) {
+                    open.push(child);
+                }
+            }
+        }
+        // One that is made of itself is reported elsewhere.
+        found.remove(base);
+        found
+    }
+
+    /// Returns what a component stands for beside itself.
+    fn stands_for(&self, base: &Pointer) -> BTreeSet<Pointer> {
+        let mut found = self.below(base);
+        found.extend(self.bases.get(base).into_iter().flatten().cloned());
+        found.remove(base);
+        found
+    }
+}
+
+/// Returns the component that a mapping names, by reference or by its bare name.
+fn mapped(schemas: &Entries, target: &str) -> Option<Pointer> {
+    if schemas.contains_key(target) {
+        return Some(component(target));
+    }
+    let slot = SchemaSlot {
+        at: Pointer::root(),
+        node: Node::Ref(target),
+    };
+    let at = slot.target()?;
+    let name = at.last()?;
+    (schemas.contains_key(&name) && at == component(&name)).then_some(at)
+}
+
+fn component(name: &str) -> Pointer {
+    Pointer::root().child("components").child("schemas").child(name)
 }
 
 fn is_base(schema: &Schema<'_>) -> bool {
@@ -67,16 +177,20 @@ fn is_base(schema: &Schema<'_>) -> bool {
 
 impl Document {
     /// Returns the schemas that the one at a place stands for, in the order of their names: those
-    /// that are made of it by `allOf`, where it has a discriminator and lists no alternatives.
+    /// that are made of it by `allOf` or named by its mapping, where it or what it is made of has a discriminator, and
+    /// lists no alternatives.
     #[must_use]
-    pub fn heirs(&self, at: &Pointer) -> Vec<SchemaSlot<'_>> {
+    pub fn heirs(&self, at: &Pointer) -> Vec<Heir<'_>> {
         let references = self.heirs.by_base.get(at).map_or(&[][..], Vec::as_slice);
         let place = at.child("discriminator");
-        let slot = |reference| SchemaSlot {
-            at: place.clone(),
-            node: Node::Ref(reference),
-        };
-        references.iter().map(|reference| slot(reference.as_str())).collect()
+        let heirs = references.iter().map(|(reference, alone)| Heir {
+            slot: SchemaSlot {
+                at: place.clone(),
+                node: Node::Ref(reference),
+            },
+            alone: *alone,
+        });
+        heirs.collect()
     }
 
     /// Returns whether some schema stands for the one at a place.

@@ -14,7 +14,7 @@ use super::words::Splitter;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Node;
 use crate::model::{Doc, Item, TypeDef, TypeKind, TypeName, Usage};
-use crate::shape::class::{Alternative, Class, allows_null};
+use crate::shape::class::{Class, allows_null};
 use crate::shape::tags::{self, Tags};
 use crate::shape::text::doc;
 use crate::shape::{Shape, Shapes, compose};
@@ -177,10 +177,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
             }
             Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema, name)),
             Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema, name)),
-            Class::Union(slots) => {
-                let plain = slots.iter().cloned().map(Alternative::plain);
-                self.union(&plain.collect::<Vec<_>>(), &[], at, name)
-            }
+            Class::Union(alternatives) => self.union(alternatives, &[], at, name),
             Class::Extended(alternatives) => {
                 self.union(alternatives, std::slice::from_ref(schema), at, name)
             }

@@ -197,7 +197,9 @@ impl<'a> Schemas<'a, '_> {
                     Some(Class::List(Some(slot)) | Class::Map(Some(slot))) => {
                         open.push_back(slot.clone());
                     }
-                    Some(Class::Union(slots)) => open.extend(slots.iter().cloned()),
+                    Some(Class::Union(all)) => {
+                        open.extend(all.iter().map(|it| it.slot.clone()))
+                    }
                     _ => {}
                 },
             }

@@ -56,7 +56,8 @@ fn shape(definition: &TypeDef, faults: &mut Vec<String>) {
             if union.variants.is_empty() {
                 faults.push(format!("{name}: a union without variants"));
             }
-            if union.variants.iter().any(|variant| variant.tag.is_some() != tagged) {
+            let agrees = |tag: bool| tag == tagged || tagged && union.optional;
+            if !union.variants.iter().all(|variant| agrees(variant.tag.is_some())) {
                 faults.push(format!("{name}: tagging and tags disagree"));
             }
         }

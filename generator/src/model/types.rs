@@ -311,8 +311,26 @@ pub struct IntVariant {
 pub struct Union {
     /// How the variant is told.
     pub tagging: Tagging,
+    /// Whether a value may have no tag: it is told by its shape then, and a variant without a tag is told so always.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
     /// The variants: by tag where there is one, else in the order in which they are tried.
     pub variants: Vec<Variant>,
+}
+
+impl Union {
+    /// Returns the tag of a variant, property and value, where the union writes it beside what the variant holds.
+    #[must_use]
+    pub fn written_tag<'u>(
+        &'u self,
+        variant: &'u Variant,
+        held: Option<&TypeKind>,
+    ) -> Option<(&'u str, &'u str)> {
+        let Tagging::Internal { property } = &self.tagging else { return None };
+        let Some(TypeKind::Struct(object)) = held else { return None };
+        let is_left = object.tag.as_ref().is_some_and(|tag| tag.property == *property);
+        Some((property, variant.tag.as_deref().filter(|_| is_left)?))
+    }
 }
 
 /// How the variant of a [`Union`] is told.
@@ -332,7 +350,7 @@ pub enum Tagging {
 pub struct Variant {
     /// The Rust variant.
     pub ident: TypeName,
-    /// The tag value that selects it; `None` in an untagged union. A type with several tags is several variants.
+    /// The tag value that selects it; `None` where its shape alone does. A type with several tags is several variants.
     pub tag: Option<String>,
     /// What it holds.
     pub ty: TypeRef,

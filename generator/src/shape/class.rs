@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::compose::{self, Extensions};
 use crate::document::{
-    Additional, Document, JsonType, Node, Schema, SchemaSlot, ValueKind,
+    Additional, Document, Heir, JsonType, Node, Schema, SchemaSlot, ValueKind,
 };
 use crate::model::Scalar;
 use crate::source::Pointer;
@@ -27,7 +27,7 @@ pub(crate) enum Class<'a> {
     /// Integers of a list: see [`integers`].
     IntEnum,
     /// One of several schemas.
-    Union(Vec<SchemaSlot<'a>>),
+    Union(Vec<Alternative<'a>>),
     /// One of several objects, each with the keys of this schema beside its own.
     Extended(Vec<Alternative<'a>>),
     /// A value without structure.
@@ -50,6 +50,25 @@ impl<'a> Alternative<'a> {
     pub(crate) fn plain(slot: SchemaSlot<'a>) -> Self {
         Self { at: slot.at.clone(), slot }
     }
+
+    /// Makes the alternative that a base is without those who are made of it, which has a definition of its own.
+    pub(crate) fn alone(slot: SchemaSlot<'a>) -> Self {
+        let target = slot.target().unwrap_or_else(|| slot.at.clone());
+        Self {
+            at: alone_place(&target),
+            slot,
+        }
+    }
+
+    /// Returns the base, where the alternative is what a base is alone.
+    pub(crate) fn base(&self) -> Option<Pointer> {
+        self.slot.target().filter(|target| alone_place(target) == self.at)
+    }
+}
+
+/// Returns where the definition stands of what a base is alone.
+fn alone_place(base: &Pointer) -> Pointer {
+    base.child("x-alone")
 }
 
 /// Why values of a schema are kept as JSON.
@@ -90,11 +109,13 @@ impl Reason {
 
 /// Returns what a schema is.
 pub(super) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
-    if schema.discriminator().is_some() {
-        let heirs = document.heirs(&schema.at);
-        if !heirs.is_empty() {
-            return Class::Union(heirs);
-        }
+    let heirs = document.heirs(&schema.at);
+    if !heirs.is_empty() {
+        let alternative = |heir: Heir<'a>| match heir.alone {
+            true => Alternative::alone(heir.slot),
+            false => Alternative::plain(heir.slot),
+        };
+        return Class::Union(heirs.into_iter().map(alternative).collect());
     }
     if schema.has_all_of()
         && let Some(class) = compose::classify(document, schema)
@@ -173,7 +194,7 @@ fn alternatives<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Class
     Some(match <[_; 1]>::try_from(slots) {
         Ok([only]) => Class::Same(only),
         Err(slots) if are_strings(&slots) => Class::StringEnum,
-        Err(slots) => Class::Union(slots),
+        Err(slots) => union(slots),
     })
 }
 
@@ -185,10 +206,14 @@ pub(super) fn extended<'a>(
     reason: Reason,
 ) -> Class<'a> {
     match compose::extensions(document, schema) {
-        Some(Extensions::Same(slots)) => Class::Union(slots),
+        Some(Extensions::Same(slots)) => union(slots),
         Some(Extensions::Apart(extensions)) => Class::Extended(extensions),
         None => Class::Json(Some(reason)),
     }
+}
+
+fn union(slots: Vec<SchemaSlot<'_>>) -> Class<'_> {
+    Class::Union(slots.into_iter().map(Alternative::plain).collect())
 }
 
 /// Returns whether an alternative says nothing but a rule about keys.

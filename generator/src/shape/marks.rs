@@ -31,7 +31,11 @@ impl Marks {
         around: &[Schema<'a>],
     ) -> Self {
         let layers = shapes.layers(&alternative.slot);
-        let class = layers.class();
+        let class = match alternative.base() {
+            // Alone, it is no union.
+            Some(_) => Some(&Class::Struct),
+            None => layers.class(),
+        };
         let rank = if around.is_empty() { class.map_or(11, rank) } else { 0 };
         let is_object = match class {
             Some(Class::Struct) => true,

@@ -1,6 +1,7 @@
 //! Discriminators: which value of which property selects which schema, decided for all unions
 //! together, because a struct gives its discriminator property up to every union that it is in.
 
+mod entries;
 mod targets;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::class::{Alternative, Class};
+use super::compose::Parts;
 use super::{Shape, Shapes, compose};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::document::{Discriminator, Node, Schema, SchemaSlot};
@@ -27,12 +29,22 @@ pub(crate) struct TaggedUnion<'a> {
     /// The discriminator property.
     pub(crate) property: &'a str,
     /// The schema that each value selects, by value.
-    pub(crate) entries: BTreeMap<String, Alternative<'a>>,
-    /// Where the struct behind each entry is defined.
+    pub(crate) entries: BTreeMap<String, Member<'a>>,
+    /// What no value selects, because it is no object.
+    pub(crate) rest: Vec<Member<'a>>,
+    /// Whether a value may have no tag, and is told by its shape then.
+    pub(crate) optional: bool,
+    /// Where the struct is defined behind each entry that gives the property up.
     structs: Vec<(String, Pointer)>,
-    at: Pointer,
     /// Whether the document names the property, and not only its values.
     explicit: bool,
+}
+
+/// An alternative, with the schemas whose keys it has beside its own.
+#[derive(Debug, Clone)]
+pub(crate) struct Member<'a> {
+    pub(crate) alternative: Alternative<'a>,
+    pub(crate) around: Vec<Schema<'a>>,
 }
 
 impl<'a> Tags<'a> {
@@ -68,11 +80,18 @@ pub(crate) fn plan<'a>(
             unions.insert((*at).clone(), union);
         }
     }
-    planner.drop_conflicts(&mut unions);
-    Tags {
-        structs: struct_tags(&unions),
-        unions,
+    Planner::settle_conflicts(&mut unions);
+    let structs = struct_tags(&unions);
+    for (at, slot) in definitions {
+        if !unions.contains_key(*at)
+            && let Node::Item(_) = slot.node
+            && let Some(shape) = shapes.at(&slot.at)
+            && let Some(union) = planner.inherited(shape, &structs)
+        {
+            unions.insert((*at).clone(), union);
+        }
     }
+    Tags { unions, structs }
 }
 
 struct Planner<'a, 'p> {
@@ -84,7 +103,7 @@ struct Planner<'a, 'p> {
 impl<'a> Planner<'a, '_> {
     fn union(&mut self, shape: &'a Shape<'a>) -> Option<TaggedUnion<'a>> {
         let schema = &shape.schema;
-        let alternatives = match &shape.class {
+        let (alternatives, around) = match &shape.class {
             Class::Same(inner) => {
                 let Node::Item(_) = inner.node else {
                     self.report_lonely(schema);
@@ -92,95 +111,134 @@ impl<'a> Planner<'a, '_> {
                 };
                 return self.union(self.shapes.at(&inner.at)?);
             }
-            Class::Union(alternatives) => alternatives,
-            Class::Extended(extensions) => return self.extended(schema, extensions),
+            Class::Union(alternatives) => (alternatives, Vec::new()),
+            Class::Extended(extensions) => (extensions, vec![schema.clone()]),
             _ => {
                 self.report_lonely(schema);
                 return None;
             }
         };
-        let Some(discriminator) = schema.discriminator() else {
-            let plain = alternatives.iter().cloned().map(Alternative::plain);
-            return self.implicit(schema, &plain.collect::<Vec<_>>(), &[]);
-        };
-        let at = schema.at.child("discriminator");
-        let property = discriminator.property;
-        let mut entries = self.entries(discriminator, alternatives, &at)?;
-        // A base that stands for its heirs is no variant of itself.
-        entries.retain(|_, slot| slot.target().as_ref() != Some(&schema.at));
-        let mut structs = Vec::new();
-        for (value, slot) in &entries {
-            let Some(at_struct) = self.struct_at(slot) else {
-                let message = format!(
-                    "`{value}` does not select an object, so `{property}` cannot \
-                        tell the alternatives"
-                );
-                self.report_untagged(&at, &message);
-                return None;
-            };
-            structs.push((value.clone(), at_struct));
+        match compose::discriminator(self.shapes.document, schema) {
+            Some((discriminator, at)) => {
+                self.explicit(schema, (discriminator, at), alternatives, &around)
+            }
+            None => self.implicit(alternatives, &around),
         }
-        let entries =
-            entries.into_iter().map(|(value, slot)| (value, Alternative::plain(slot)));
-        Some(TaggedUnion {
+    }
+
+    /// Returns the tagging by the property that the document names.
+    fn explicit(
+        &mut self,
+        schema: &Schema<'a>,
+        (discriminator, at): (Discriminator<'a>, Pointer),
+        alternatives: &[Alternative<'a>],
+        around: &[Schema<'a>],
+    ) -> Option<TaggedUnion<'a>> {
+        let property = discriminator.property;
+        let members: Vec<_> = alternatives
+            .iter()
+            .map(|alternative| Member {
+                alternative: alternative.clone(),
+                around: around.to_vec(),
+            })
+            .collect();
+        let (entries, rest) = self.entries(schema, discriminator, &members, &at)?;
+        let mut union = TaggedUnion {
             property,
-            entries: entries.collect(),
-            structs,
-            at,
+            optional: !rest.is_empty(),
+            entries: BTreeMap::new(),
+            rest,
+            structs: Vec::new(),
             explicit: true,
+        };
+        for (value, member) in entries {
+            if let Some(at_struct) = self.struct_of(&member) {
+                match self.gives_up(&member, property) {
+                    true => union.structs.push((value.clone(), at_struct)),
+                    false => union.optional = true,
+                }
+            }
+            union.entries.insert(value, member);
+        }
+        Some(union)
+    }
+
+    /// Returns the tagging of alternatives that other unions tell by one property, each by another value.
+    fn inherited(
+        &self,
+        shape: &'a Shape<'a>,
+        structs: &BTreeMap<Pointer, VariantTag>,
+    ) -> Option<TaggedUnion<'a>> {
+        let (alternatives, around) = match &shape.class {
+            Class::Same(inner) => match inner.node {
+                Node::Item(_) => {
+                    return self.inherited(self.shapes.at(&inner.at)?, structs);
+                }
+                Node::Ref(_) => return None,
+            },
+            Class::Union(alternatives) => (alternatives, Vec::new()),
+            Class::Extended(extensions) => (extensions, vec![shape.schema.clone()]),
+            _ => return None,
+        };
+        let mut property = None;
+        let mut entries = BTreeMap::new();
+        for alternative in alternatives {
+            let member = Member {
+                alternative: alternative.clone(),
+                around: around.clone(),
+            };
+            let tag = structs.get(&self.struct_of(&member)?)?;
+            let name = self
+                .parts(&member)?
+                .properties
+                .keys()
+                .copied()
+                .find(|name| *name == tag.property)?;
+            if property.replace(name).is_some_and(|other| other != name)
+                || entries.insert(tag.value.clone()?, member).is_some()
+            {
+                return None;
+            }
+        }
+        Some(TaggedUnion {
+            property: property?,
+            entries,
+            rest: Vec::new(),
+            optional: false,
+            structs: Vec::new(),
+            explicit: false,
         })
     }
 
-    /// Returns the tagging of objects that all have the keys of `schema`.
-    fn extended(
-        &mut self,
-        schema: &Schema<'a>,
-        extensions: &[Alternative<'a>],
-    ) -> Option<TaggedUnion<'a>> {
-        let slots: Vec<_> =
-            extensions.iter().map(|extension| extension.slot.clone()).collect();
-        let found = compose::discriminator(self.shapes.document, schema);
-        let Some((discriminator, at)) = found else {
-            return self.implicit(schema, extensions, std::slice::from_ref(schema));
-        };
-        let mut entries = BTreeMap::new();
-        let mut structs = Vec::new();
-        for (value, slot) in self.entries(discriminator, &slots, &at)? {
-            let target = slot.target();
-            let mut found = extensions.iter();
-            let Some(extension) = found.find(|it| it.slot.target() == target) else {
-                // Mapped, and no alternative: that has been said.
-                continue;
-            };
-            structs.push((value.clone(), extension.at.clone()));
-            entries.insert(value, extension.clone());
-        }
-        Some(TaggedUnion {
-            property: discriminator.property,
-            entries,
-            structs,
-            at,
-            explicit: true,
-        })
+    /// Returns whether an object leaves the property to its union: it has to be there, or the object does not know it.
+    fn gives_up(&self, member: &Member<'a>, property: &str) -> bool {
+        let Some(parts) = self.parts(member) else { return false };
+        parts.required.contains(property) || !parts.properties.contains_key(property)
+    }
+
+    /// Returns the keys of an object.
+    fn parts(&self, member: &Member<'a>) -> Option<Parts<'a>> {
+        let inner = self.shapes.layers(&member.alternative.slot).inner()?.clone();
+        let schemas = [member.around.as_slice(), &[inner][..]].concat();
+        Some(compose::merged(self.shapes.document, &schemas))
     }
 
     /// Returns the tagging of alternatives that each demand another text under the same key. The
     /// keys of `around` are beside those of each.
     fn implicit(
         &self,
-        schema: &Schema<'a>,
         alternatives: &[Alternative<'a>],
         around: &[Schema<'a>],
     ) -> Option<TaggedUnion<'a>> {
         let mut all: Vec<(Pointer, BTreeMap<&'a str, String>)> = Vec::new();
-        for alternative in alternatives {
-            let at = match around {
-                [] => self.struct_at(&alternative.slot)?,
-                _ => alternative.at.clone(),
-            };
-            let inner = self.shapes.layers(&alternative.slot).inner()?.clone();
-            let schemas = [around, &[inner][..]].concat();
-            let parts = compose::merged(self.shapes.document, &schemas);
+        let members = alternatives.iter().map(|alternative| Member {
+            alternative: alternative.clone(),
+            around: around.to_vec(),
+        });
+        let members: Vec<_> = members.collect();
+        for member in &members {
+            let at = self.struct_of(member)?;
+            let parts = self.parts(member)?;
             let texts = parts.properties.iter().filter_map(|(name, slots)| {
                 let is_required = parts.required.contains(name);
                 let mut found = slots.iter().filter(|_| is_required);
@@ -201,103 +259,35 @@ impl<'a> Planner<'a, '_> {
         let values: Vec<String> = values.collect();
         Some(TaggedUnion {
             property,
-            entries: values.iter().cloned().zip(alternatives.iter().cloned()).collect(),
+            entries: values.iter().cloned().zip(members).collect(),
+            rest: Vec::new(),
+            optional: false,
             structs: values.into_iter().zip(all.into_iter().map(|(at, _)| at)).collect(),
-            at: schema.at.clone(),
             explicit: false,
         })
     }
 
-    /// Returns the schema that each value of the discriminator selects; `None` where that cannot be
-    /// said.
-    fn entries(
-        &mut self,
-        discriminator: Discriminator<'a>,
-        alternatives: &[SchemaSlot<'a>],
-        at: &Pointer,
-    ) -> Option<BTreeMap<String, SchemaSlot<'a>>> {
-        let mut entries = BTreeMap::new();
-        let members: BTreeSet<_> =
-            alternatives.iter().filter_map(SchemaSlot::target).collect();
-        let mut mapped = BTreeSet::new();
-        for (value, target) in discriminator.mapping() {
-            let place = at.child("mapping").child(value);
-            let slot = self.mapped(target);
-            let Some((pointer, slot)) =
-                slot.filter(|(_, slot)| self.shapes.get(slot).is_some())
-            else {
-                let message = format!(
-                    "`{value}` is mapped to `{target}`, which is not a schema of the \
-                        document"
-                );
-                self.diagnostics.push(Diagnostic::error(
-                    codes::MAPPING_TARGET,
-                    &place,
-                    message,
-                ));
-                return None;
-            };
-            if !members.contains(&pointer) {
-                let message = format!(
-                    "`{value}` is mapped to `{target}`, which is not among the \
-                        alternatives"
-                );
-                self.diagnostics.push(
-                    Diagnostic::warning(codes::MAPPING_MEMBER, &place, message).help(
-                        "it is taken as one; add it to the `oneOf`, or take \
-                            the mapping out",
-                    ),
-                );
-            }
-            mapped.insert(pointer);
-            entries.insert(value.clone(), slot);
-        }
-        for slot in alternatives {
-            if slot.target().is_some_and(|target| mapped.contains(&target)) {
-                continue;
-            }
-            match self.implicit_value(slot, discriminator.property) {
-                Some(value) => drop(entries.insert(value, slot.clone())),
-                None => {
-                    self.report_untagged(
-                        at,
-                        "the discriminator has no value for an inline alternative",
-                    );
-                    return None;
-                }
+    /// Lets an object give up one property only: what the document says goes before what its values show. Where another
+    /// union names another property, the object keeps that as a field; alternatives that only their values tell are told by
+    /// shape then.
+    fn settle_conflicts(unions: &mut BTreeMap<Pointer, TaggedUnion<'a>>) {
+        let mut wanted: BTreeMap<Pointer, BTreeSet<(bool, &'a str)>> = BTreeMap::new();
+        for union in unions.values() {
+            for (_, at) in &union.structs {
+                let wish = (!union.explicit, union.property);
+                wanted.entry(at.clone()).or_default().insert(wish);
             }
         }
-        Some(entries)
-    }
-
-    /// Makes unions that want another property of a struct than the first one does tell by shape.
-    fn drop_conflicts(&mut self, unions: &mut BTreeMap<Pointer, TaggedUnion<'a>>) {
-        // What the document says goes before what its values show.
-        for explicit in [true, false] {
-            let mut wanted: BTreeMap<Pointer, BTreeSet<(bool, &'a str)>> =
-                BTreeMap::new();
-            for union in unions.values().filter(|union| union.explicit || !explicit) {
-                for (_, at) in &union.structs {
-                    let wish = (!union.explicit, union.property);
-                    wanted.entry(at.clone()).or_default().insert(wish);
-                }
-            }
-            let first = |at: &Pointer| {
-                let wishes = wanted.get(at)?;
-                wishes.first().map(|(_, property)| *property)
-            };
-            unions.retain(|_, union| {
-                let mut structs = union.structs.iter();
-                let agreed = union.explicit != explicit
-                    || structs.all(|(_, at)| first(at) == Some(union.property));
-                if !agreed && explicit {
-                    let message =
-                        "an alternative belongs to another union with another discriminator property";
-                    self.report_untagged(&union.at, message);
-                }
-                agreed
-            });
-        }
+        let first = |at: &Pointer| {
+            let wishes = wanted.get(at)?;
+            wishes.first().map(|(_, property)| *property)
+        };
+        unions.retain(|_, union| {
+            let property = Some(union.property);
+            let agreed = union.structs.iter().all(|(_, at)| first(at) == property);
+            union.structs.retain(|(_, at)| first(at) == property);
+            agreed || union.explicit
+        });
     }
 
     fn report_untagged(&mut self, at: &Pointer, message: &str) {

@@ -11,7 +11,7 @@ use fixture_extended_unions::models::{
     Event, EventClosed, Payment, PaymentCard, PaymentIban, PaymentIbanPriority,
     PaymentStatus,
 };
-use fixture_inheritance::models::{Cat, Dog, Pet};
+use fixture_inheritance::models::{Cat, DogBase, Pet};
 use fixture_openapi_3_1::Nullable;
 use fixture_openapi_3_1::models::{Part, Thing, ThingEither, ThingKind};
 use fixture_overlaps::models::{Expression, Narrow, Product, Value, Wide};
@@ -26,7 +26,7 @@ pub async fn inheritance(url: &str) {
     assert!(matches!(fish, Pet::Unrecognized(_)));
     let pets = [
         Pet::from(tom.clone().lives(9)),
-        Pet::from(Dog::new(Pet::from(tom), "Rex")),
+        Pet::from(DogBase::new(Pet::from(tom), "Rex")),
         fish,
     ];
     for pet in pets {

@@ -2,7 +2,6 @@
 
 use std::fmt::Debug;
 
-use fixture_unions_by_shape::models;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -20,6 +19,7 @@ fn read_as<T: DeserializeOwned + Serialize + Debug>(cases: &[(&str, &str)]) {
 }
 
 pub fn by_shape() {
+    use fixture_unions_by_shape::models;
     read_as::<models::Word>(&[
         (r#""red""#, "Colour(Red"),
         (r#""large""#, "Size(Large"),
@@ -67,4 +67,70 @@ pub fn by_shape() {
     // A key that is new to all is no reason to keep a known object as JSON.
     let newer: models::Told = crate::read(r#"{"free":true,"kind":"Cat","new":1}"#);
     assert!(matches!(newer, models::Told::Free(_)), "{newer:?}");
+}
+
+pub fn by_tag() {
+    use fixture_unions_by_tag::models;
+    // A union in a union has the same tag.
+    let fish = (r#"{"kind":"Fish","fins":2}"#, "Fish");
+    let dog = (r#"{"kind":"Dog","bark":"loud"}"#, "Dog(Dog");
+    let bird = (r#"{"kind":"Bird","meow":"x"}"#, "Unrecognized");
+    read_as::<models::Animal>(&[(r#"{"kind":"Cat"}"#, "Cat(Cat"), dog, fish, bird]);
+    read_as::<models::Land>(&[(r#"{"kind":"Cat"}"#, "Cat(Cat"), dog, bird]);
+    read_as::<models::Outcome>(&[
+        (r#"{"r":"BASIC","id":"1"}"#, "Basic(OutcomeBase"),
+        (r#"{"r":"WAITING","id":"1","eta":3}"#, "Waiting(Waiting"),
+        (r#"{"r":"SUCCESS"}"#, "Unrecognized"),
+    ]);
+    read_as::<models::Job>(&[
+        (r#"{"type":"Plain","n":1}"#, "Plain(PlainBase"),
+        (r#"{"type":"Timed","n":1,"at":"noon"}"#, "Timed(Timed"),
+    ]);
+    read_as::<models::Figure>(&[
+        (r#"{"shape":"circle","radius":1.5}"#, "Circle"),
+        (r#"{"shape":"square","side":2.5}"#, "Square"),
+        (r#"{"shape":"star"}"#, "Unrecognized"),
+    ]);
+    read_as::<models::Event>(&[
+        (r#"{"event":"Gone","b":"x"}"#, "Gone(Gone"),
+        (r#"{"event":"Moved"}"#, "Unrecognized"),
+    ]);
+    read_as::<models::Task>(&[
+        (r#"{"status":"open","eta":1}"#, "Open"),
+        (r#"{"status":"done","result":"ok"}"#, "Done"),
+    ]);
+    read_as::<models::Note>(&[
+        (r#"{"type":"Text","text":"t"}"#, "Text(Text"),
+        (r#"{"text":"t"}"#, "Text(Text"),
+        (r#"{"src":"s"}"#, "Image(Image"),
+        (r#"{"type":"Image","src":"s"}"#, "Image(Image"),
+        (r#""t""#, "TextValue("),
+        (r#"{"type":"Video"}"#, "Unrecognized"),
+    ]);
+    let note = models::Note::from(models::Text::new("t"));
+    assert_eq!(serde_json::to_string(&note).expect("JSON"), r#"{"text":"t"}"#);
+    // Heirs keep their keys and tags, on every level.
+    let latest = (r#"{"pet":"Latest","a":"x","b":"y","c":"z"}"#, "Latest(Latest");
+    let grandkid = (r#"{"pet":"Grandkid","a":"x","b":"y"}"#, "Grandkid(GrandkidBase");
+    let kid = (r#"{"pet":"Kid","a":"x"}"#, "Kid(KidBase");
+    read_as::<models::Pet>(&[latest, grandkid, kid]);
+    read_as::<models::Kid>(&[
+        latest,
+        grandkid,
+        kid,
+        (r#"{"pet":"Other"}"#, "Unrecognized"),
+    ]);
+    read_as::<models::Grandkid>(&[latest, grandkid]);
+}
+
+/// A tag that chooses nothing is checked all the same.
+pub fn tags_that_choose_nothing() {
+    use fixture_unions_by_tag::models;
+    let op =
+        [(r#"{"op":"Late","v":"x"}"#, "Late"), (r#"{"op":"Soon","v":"x"}"#, "Soon")];
+    read_as::<models::Op>(&op);
+    let refused = serde_json::from_str::<models::Waiting>(r#"{"r":"SUCCESS"}"#);
+    let refused = refused.expect_err("another tag").to_string();
+    assert!(refused.contains("another variant"), "{refused}");
+    serde_json::from_str::<models::Op>(r#"{"op":"Never"}"#).expect_err("no such tag");
 }

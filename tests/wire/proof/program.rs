@@ -43,6 +43,7 @@ const FIXTURES: &[&str] = &[
     "text",
     "unions",
     "unions-by-shape",
+    "unions-by-tag",
 ];
 
 const FEATURES: &str = r#"["full", "blocking", "test-util"]"#;

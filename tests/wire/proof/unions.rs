@@ -13,3 +13,13 @@ fn holds(scenario: &str) -> Result<()> {
 fn the_variant_that_keeps_most_of_a_value_is_taken() -> Result<()> {
     holds("unions_by_shape")
 }
+
+#[test]
+fn a_tag_chooses_in_unions_of_unions_too() -> Result<()> {
+    holds("unions_by_tag")
+}
+
+#[test]
+fn a_tag_that_chooses_nothing_is_checked() -> Result<()> {
+    holds("tags_that_choose_nothing")
+}

@@ -6,7 +6,7 @@ use super::links::Pages;
 use super::readme;
 use crate::emit::named::{Named, Names};
 use crate::emit::text::{self, Anchors, Mentions};
-use crate::model::{Api, Operation, TypeDef, TypeKind, TypeName};
+use crate::model::{Api, Operation, TypeDef, TypeKind, TypeName, TypeRef};
 
 /// The model with what pages ask of it.
 pub(in crate::emit) struct Site<'a> {
@@ -146,6 +146,14 @@ impl<'a> Site<'a> {
     /// Returns what a type is.
     pub(super) fn kind(&self, name: &TypeName) -> Option<&'a TypeKind> {
         self.def(name).map(|def| &def.kind)
+    }
+
+    /// Returns what the values of a type are, aliases followed, where they are of a definition.
+    pub(super) fn held(&self, ty: &TypeRef) -> Option<&'a TypeKind> {
+        match self.api.resolve(ty) {
+            TypeRef::Named(name) => self.kind(name),
+            _ => None,
+        }
     }
 }
 

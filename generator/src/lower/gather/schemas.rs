@@ -246,8 +246,14 @@ impl<'a, 's> Walk<'a, 's> {
                     // Its keys are those of its heirs.
                     self.members(schema, &called("value"));
                 }
-                let kinds: Vec<_> = alternatives.iter().map(listed).collect();
-                for (index, slot) in alternatives.iter().enumerate() {
+                let slots = alternatives.iter().map(|alternative| &alternative.slot);
+                let kinds: Vec<_> = slots.map(listed).collect();
+                for (index, alternative) in alternatives.iter().enumerate() {
+                    if let Some(base) = alternative.base() {
+                        self.alone(&base, alternative);
+                        continue;
+                    }
+                    let slot = &alternative.slot;
                     let alone = |kind: &&'static str| {
                         kinds.iter().filter(|other| **other == Some(*kind)).count() == 1
                     };
@@ -268,6 +274,26 @@ impl<'a, 's> Walk<'a, 's> {
             Class::List(Some(items)) => self.slot(items, &called("item")),
             Class::Map(Some(values)) => self.slot(values, &called("value")),
             _ => {}
+        }
+    }
+
+    /// Adds what a base is alone, beside the union that it is with its heirs.
+    fn alone(&mut self, base: &Pointer, alternative: &Alternative<'a>) {
+        let Some(shape) = self.shapes.at(base) else { return };
+        if self.seen.insert(alternative.at.clone()) {
+            let called = Called {
+                owner: Owner::Type(base.clone()),
+                spelling: "base".to_owned(),
+                suffix: "Inline",
+                item: "item",
+            };
+            let merged = vec![shape.schema.clone()];
+            self.define_merged(
+                alternative.at.clone(),
+                &alternative.slot,
+                called,
+                merged,
+            );
         }
     }
 

@@ -8,7 +8,7 @@ use crate::lower::codes;
 use crate::lower::media;
 use crate::lower::schema::constraints::constraints;
 use crate::model::{Doc, Item, Location, Param, ParamStyle, PathPart, Scalar, TypeRef};
-use crate::shape::class::Class;
+use crate::shape::class::{Alternative, Class};
 use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
@@ -151,8 +151,8 @@ impl<'a> Lowering<'_, 'a, '_> {
         }
     }
 
-    fn are_text(&self, slots: &[SchemaSlot<'a>]) -> bool {
-        slots.iter().all(|slot| self.is_text(&self.schemas.layers(slot)))
+    fn are_text(&self, alternatives: &[Alternative<'a>]) -> bool {
+        alternatives.iter().all(|it| self.is_text(&self.schemas.layers(&it.slot)))
     }
 
     /// Returns whether values have one form as text.

@@ -1,5 +1,7 @@
 //! One of several types.
 
+use std::collections::BTreeSet;
+
 use crate::document::Schema;
 use crate::lower::naming::variants;
 use crate::model::{Doc, Scalar, Tagging, TypeKind, TypeName, TypeRef, Union, Variant};
@@ -22,32 +24,61 @@ impl<'a> Schemas<'a, '_> {
         name: &TypeName,
     ) -> TypeKind {
         match self.tags.of_union(at).cloned() {
-            Some(tagged) => TypeKind::Union(self.tagged(&tagged)),
+            Some(tagged) => TypeKind::Union(self.tagged(&tagged, name)),
             None => self.untagged(alternatives, around, name),
         }
     }
 
-    fn tagged(&mut self, union: &TaggedUnion<'a>) -> Union {
+    fn tagged(&mut self, union: &TaggedUnion<'a>, name: &TypeName) -> Union {
         let values: Vec<_> = union.entries.keys().cloned().collect();
         let idents = variants::of_values(&values, None, None, self.splitter);
-        let variants =
-            union.entries.iter().zip(idents).map(|((value, entry), ident)| Variant {
+        let tagged = union
+            .entries
+            .iter()
+            .zip(idents)
+            .map(|((value, member), ident)| (Some(value.clone()), ident, member));
+        let mut all: Vec<_> = tagged.collect();
+        let types: Vec<_> = union
+            .rest
+            .iter()
+            .map(|member| {
+                let ty = self.type_of_alternative(&member.alternative);
+                variant_name(&ty, name)
+            })
+            .collect();
+        let taken: BTreeSet<_> = all.iter().map(|(_, ident, _)| ident.clone()).collect();
+        let idents = variants::of_types(&types, self.splitter);
+        for (member, ident) in union.rest.iter().zip(idents) {
+            let ident = match taken.contains(&ident) {
+                true => TypeName::new(format!("{ident}Value")),
+                false => ident,
+            };
+            all.push((None, ident, member));
+        }
+        let variants = all.into_iter().map(|(tag, ident, member)| {
+            // What has a tag in every case is never looked at for its shape.
+            let marks = match union.optional {
+                true => Marks::of(self.shapes, &member.alternative, &member.around),
+                false => Marks::default(),
+            };
+            Variant {
                 ident,
-                tag: Some(value.clone()),
-                ty: self.type_of_alternative(entry),
+                tag,
+                ty: self.type_of_alternative(&member.alternative),
                 boxed: false,
                 cut: false,
-                required_keys: Vec::new(),
-                constants: Vec::new(),
+                required_keys: marks.required_keys,
+                constants: marks.constants,
                 listed: Vec::new(),
-                doc: self.doc_of(entry),
-            });
-        let variants = variants.collect();
+                doc: self.doc_of(&member.alternative),
+            }
+        });
         Union {
+            variants: variants.collect(),
             tagging: Tagging::Internal {
                 property: union.property.to_owned(),
             },
-            variants,
+            optional: union.optional,
         }
     }
 
@@ -84,6 +115,7 @@ impl<'a> Schemas<'a, '_> {
         });
         TypeKind::Union(Union {
             tagging: Tagging::Untagged,
+            optional: false,
             variants: variants.collect(),
         })
     }

@@ -69,7 +69,7 @@ fn free_objects_are_json_or_maps() {
 
 #[test]
 fn a_discriminator_leaves_the_fields() {
-    let member = |kind: &str| json!({"properties": {"kind": {"type": "string", "enum": [kind]}, "x": {}}});
+    let member = |kind: &str| json!({"required": ["kind"], "properties": {"kind": {"type": "string", "enum": [kind]}, "x": {}}});
     let (api, messages) = schemas(json!({
         "U": {
             "oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}],
@@ -107,13 +107,19 @@ fn two_discriminators_for_one_schema_do_not_mix() {
     };
     let (api, messages) = schemas(json!({
         "One": of("kind"), "Two": of("type"),
-        "A": {"properties": {"kind": {}, "type": {}}}, "B": {"properties": {"kind": {}}},
+        "A": {"properties": {"kind": {}, "type": {}}, "required": ["kind", "type"]},
+        "B": {"properties": {"kind": {}}},
     }));
-    assert_eq!(messages, ["W0603 /components/schemas/Two/discriminator"]);
-    assert!(
-        matches!(&union(&api, "One").tagging, Tagging::Internal { property } if property == "kind")
-    );
-    assert_eq!(union(&api, "Two").tagging, Tagging::Untagged);
+    assert_eq!(messages, Vec::<String>::new());
+    for (name, tag) in [("One", "kind"), ("Two", "type")] {
+        let tagging = &union(&api, name).tagging;
+        assert!(matches!(tagging, Tagging::Internal { property } if property == tag));
+    }
+    // It gives up one of them, and has the other as a field.
+    let tag = object(&api, "A").tag.as_ref().map(|tag| tag.property.as_str());
+    assert_eq!(tag, Some("kind"));
+    let fields = object(&api, "A").fields.iter();
+    assert_eq!(fields.map(|field| &*field.wire_name).collect::<Vec<_>>(), ["type"]);
 }
 
 #[test]

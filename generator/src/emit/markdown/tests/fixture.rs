@@ -160,6 +160,7 @@ fn types() -> Vec<TypeDef> {
             true,
             true,
             TypeKind::Union(Union {
+                optional: false,
                 tagging: Tagging::Internal {
                     property: "kind".to_owned(),
                 },
@@ -190,6 +191,7 @@ fn types() -> Vec<TypeDef> {
             false,
             TypeKind::Union(Union {
                 tagging: Tagging::Untagged,
+                optional: false,
                 variants: vec![
                     untagged("Text", STRING, &[]),
                     untagged("Pet", named("Pet"), &["name"]),

@@ -1,5 +1,6 @@
 //! Unions: one of several types.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -12,7 +13,7 @@ use crate::emit::rust::format::Source;
 use crate::emit::rust::names;
 use crate::emit::rust::words::Words;
 use crate::emit::text;
-use crate::model::{Scalar, Tagging, TypeDef, TypeKind, TypeRef, Union, Variant};
+use crate::model::{Scalar, Tagging, TypeDef, TypeRef, Union, Variant};
 
 /// Prints the enum with everything that it implements.
 pub(super) fn print<'a>(
@@ -29,7 +30,7 @@ pub(super) fn print<'a>(
     match &union.tagging {
         Tagging::Internal { property } => {
             source.item(decode(context, def, property, union));
-            source.item(encode(context, def, property, union));
+            source.item(encode(context, def, union));
         }
         Tagging::Untagged => {
             source.item(untagged::decode(context, def, union));
@@ -144,17 +145,27 @@ fn conversions<'a>(
     union.variants.iter().filter(single).flat_map(conversion).flatten().collect()
 }
 
-fn decode(
-    context: &Context<'_>,
+fn decode<'a>(
+    context: &Context<'a>,
     def: &TypeDef,
     property: &str,
-    union: &Union,
+    union: &'a Union,
 ) -> TokenStream {
     let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
     let arms = union.variants.iter().filter_map(|variant| {
         let (ident, tag) = (names::type_ident(&variant.ident), variant.tag.as_ref()?);
         Some(quote! { Some(#tag) => json::Decode::decode(r).map(Self::#ident), })
     });
+    let untold = match untold(context, union) {
+        variants if variants.is_empty() => {
+            let property = Literal::string(property);
+            quote!(Err(r.missing(#property)))
+        }
+        variants => {
+            let tries = untagged::tries(context, def, variants);
+            quote!({ #tries })
+        }
+    };
     let property = Literal::string(property);
     quote! {
         impl json::Decode for #name {
@@ -163,30 +174,43 @@ fn decode(
                 match r.tag(#property)?.as_deref() {
                     #(#arms)*
                     Some(_) => r.unrecognized().map(Self::Unrecognized),
-                    None => Err(r.missing(#property)),
+                    None => #untold,
                 }
             }
         }
     }
 }
 
-fn encode<'a>(
-    context: &Context<'a>,
-    def: &TypeDef,
-    property: &str,
-    union: &'a Union,
-) -> TokenStream {
+/// Returns the variants that a value without a tag may be: each type once, and what demands most keys first.
+fn untold<'a>(context: &Context<'a>, union: &'a Union) -> Vec<&'a Variant> {
+    if !union.optional {
+        return Vec::new();
+    }
+    let Tagging::Internal { property } = &union.tagging else { return Vec::new() };
+    let mut variants: Vec<&Variant> = Vec::new();
+    for variant in &union.variants {
+        let may = variant.tag.is_none()
+            || union.written_tag(variant, context.kind(&variant.ty)).is_none()
+                && !variant.required_keys.contains(property);
+        if may && variants.iter().all(|known| known.ty != variant.ty) {
+            variants.push(variant);
+        }
+    }
+    variants.sort_by_key(|variant| Reverse(variant.required_keys.len()));
+    variants
+}
+
+fn encode<'a>(context: &Context<'a>, def: &TypeDef, union: &'a Union) -> TokenStream {
     let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
     let arms = union.variants.iter().map(|variant| {
         let ident = names::type_ident(&variant.ident);
-        let property_literal = Literal::string(property);
-        match &variant.tag {
-            Some(tag) if leaves_out(context, &variant.ty, property) => quote! {
+        match union.written_tag(variant, context.kind(&variant.ty)) {
+            Some((property, tag)) => quote! {
                 Self::#ident(value) => {
-                    w.tagged(#property_literal, #tag, |w| value.encode_fields(w));
+                    w.tagged(#property, #tag, |w| value.encode_fields(w));
                 }
             },
-            _ => quote! { Self::#ident(value) => json::Encode::encode(value, w), },
+            None => quote! { Self::#ident(value) => json::Encode::encode(value, w), },
         }
     });
     quote! {
@@ -199,15 +223,5 @@ fn encode<'a>(
                 }
             }
         }
-    }
-}
-
-/// Whether the type is a struct that leaves this property to its union.
-fn leaves_out<'a>(context: &Context<'a>, ty: &'a TypeRef, property: &str) -> bool {
-    match context.kind(ty) {
-        Some(TypeKind::Struct(object)) => {
-            object.tag.as_ref().is_some_and(|tag| tag.property == property)
-        }
-        _ => false,
     }
 }

@@ -15,23 +15,35 @@ pub(super) fn decode<'a>(
     union: &'a Union,
 ) -> TokenStream {
     let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
-    let attempts = union.variants.iter().map(|variant| {
-        let attempt = attempt(context, variant);
-        quote!(attempts.#attempt;)
-    });
-    let title = Literal::string(&name.to_string());
-    let branches =
-        union.variants.iter().map(|variant| Literal::string(variant.ident.as_str()));
-    let mutable = (!union.variants.is_empty()).then(|| quote!(mut));
+    let tries = tries(context, def, union.variants.iter().collect());
     quote! {
         impl json::Decode for #name {
             #inline
             fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-                let #mutable attempts = json::Attempts::new(r);
-                #(#attempts)*
-                attempts.end(#title, &[#(#branches),*])
+                #tries
             }
         }
+    }
+}
+
+/// Prints what reads a value as the best of these variants.
+pub(super) fn tries<'a>(
+    context: &Context<'a>,
+    def: &TypeDef,
+    variants: Vec<&'a Variant>,
+) -> TokenStream {
+    let attempts = variants.iter().map(|variant| {
+        let attempt = attempt(context, variant);
+        quote!(attempts.#attempt;)
+    });
+    let title = Literal::string(&names::type_ident(&def.name).to_string());
+    let branches =
+        variants.iter().map(|variant| Literal::string(variant.ident.as_str()));
+    let mutable = (!variants.is_empty()).then(|| quote!(mut));
+    quote! {
+        let #mutable attempts = json::Attempts::new(r);
+        #(#attempts)*
+        attempts.end(#title, &[#(#branches),*])
     }
 }
 

@@ -7,8 +7,8 @@ use crate::emit::markdown::example::expr::Expr;
 use crate::emit::markdown::example::literal;
 use crate::emit::markdown::site::Site;
 use crate::model::{
-    Access, Argument, Field, Holder, Presence, Scalar, Struct, Tagging, TypeDef,
-    TypeName, TypeRef, Union,
+    Access, Argument, Field, Holder, Presence, Scalar, Struct, TypeDef, TypeName,
+    TypeRef, Union,
 };
 
 impl Values<'_, '_> {
@@ -30,10 +30,11 @@ impl Values<'_, '_> {
                     value = value.within("DynBox::new");
                 }
             }
-            if let (Value::Object(map), Some(tag), Tagging::Internal { property }) =
-                (&mut value.json, &variant.tag, &union.tagging)
+            let held = self.site.held(&variant.ty);
+            if let Value::Object(map) = &mut value.json
+                && let Some((property, tag)) = union.written_tag(variant, held)
             {
-                map.insert(property.clone(), Value::String(tag.clone()));
+                map.insert(property.to_owned(), Value::String(tag.to_owned()));
             }
             Some(value.within(&format!("models::{name}::{}", variant.ident)))
         })

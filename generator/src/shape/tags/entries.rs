@@ -1,0 +1,206 @@
+//! Which alternative each value of a discriminator selects.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Member, Planner};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::document::{Discriminator, Schema};
+use crate::shape::class::{Alternative, Class};
+use crate::shape::compose;
+use crate::source::Pointer;
+
+/// A deeper nest of unions is not taken apart.
+const MAX_NESTING: usize = 8;
+
+/// What values select, by value.
+type Entries<'a> = BTreeMap<String, Member<'a>>;
+
+impl<'a> Planner<'a, '_> {
+    /// Returns the alternative that each value of the discriminator selects, and those that none selects, because they
+    /// are no objects; `None` where that cannot be said.
+    pub(super) fn entries(
+        &mut self,
+        schema: &Schema<'a>,
+        discriminator: Discriminator<'a>,
+        members: &[Member<'a>],
+        at: &Pointer,
+    ) -> Option<(Entries<'a>, Vec<Member<'a>>)> {
+        let is_own = at.parent().as_ref() == Some(&schema.at);
+        let mut entries = self.mapping(discriminator, members, at, is_own)?;
+        let mapped: BTreeSet<_> =
+            entries.values().map(|member| self.place(&member.alternative)).collect();
+        let mut found = Found {
+            at,
+            property: discriminator.property,
+            mapped,
+        };
+        let mut rest = Vec::new();
+        for member in members {
+            self.select(&mut found, member, 0, &mut entries, &mut rest)?;
+        }
+        Some((entries, rest))
+    }
+
+    /// Returns what the mapping says. The mapping of a part of the schema may name more than its alternatives.
+    fn mapping(
+        &mut self,
+        discriminator: Discriminator<'a>,
+        members: &[Member<'a>],
+        at: &Pointer,
+        is_own: bool,
+    ) -> Option<Entries<'a>> {
+        let mut entries = BTreeMap::new();
+        for (value, target) in discriminator.mapping() {
+            let place = at.child("mapping").child(value);
+            let mapped = self.mapped(target);
+            // An alternative that stands in the schema is named by its place, which nothing refers to otherwise.
+            let listed = mapped.as_ref().and_then(|(pointer, _)| {
+                members.iter().find(|member| self.base_or_place(member) == *pointer)
+            });
+            let mapped = mapped
+                .filter(|(_, slot)| listed.is_some() || self.shapes.get(slot).is_some());
+            let Some((_, slot)) = mapped else {
+                let message = format!(
+                    "`{value}` is mapped to `{target}`, which is not a schema of the \
+                        document"
+                );
+                self.diagnostics.push(Diagnostic::error(
+                    codes::MAPPING_TARGET,
+                    &place,
+                    message,
+                ));
+                return None;
+            };
+            if listed.is_none() && is_own {
+                let message = format!(
+                    "`{value}` is mapped to `{target}`, which is not among the \
+                        alternatives"
+                );
+                self.diagnostics.push(
+                    Diagnostic::warning(codes::MAPPING_MEMBER, &place, message).help(
+                        "it is taken as one; add it to the `oneOf`, or take \
+                            the mapping out",
+                    ),
+                );
+            }
+            let member = match (listed, is_own) {
+                (Some(member), _) => member.clone(),
+                (None, true) if members.iter().all(|it| it.around.is_empty()) => {
+                    let alternative = Alternative::plain(slot);
+                    Member {
+                        alternative,
+                        around: Vec::new(),
+                    }
+                }
+                // With the keys of others it has no definition: that it is no alternative has been said.
+                (None, _) => continue,
+            };
+            entries.insert(value.clone(), self.alone(member));
+        }
+        Some(entries)
+    }
+
+    /// Adds what selects an alternative that is not mapped, and of a union what selects its alternatives.
+    fn select(
+        &mut self,
+        found: &mut Found<'_>,
+        member: &Member<'a>,
+        depth: usize,
+        entries: &mut Entries<'a>,
+        rest: &mut Vec<Member<'a>>,
+    ) -> Option<()> {
+        if found.mapped.contains(&self.place(&member.alternative)) {
+            return Some(());
+        }
+        if depth < MAX_NESTING
+            && let Some(inside) = self.inside(member)
+        {
+            let schema = &self.shapes.get(&member.alternative.slot)?.schema;
+            let own = compose::discriminator(self.shapes.document, schema);
+            if let Some((own, at)) =
+                own.filter(|(own, _)| own.property == found.property)
+            {
+                for (value, member) in self.mapping(own, &inside, &at, false)? {
+                    found.mapped.insert(self.place(&member.alternative));
+                    entries.entry(value).or_insert(member);
+                }
+            }
+            // One that leads back to itself says nothing new.
+            found.mapped.insert(self.place(&member.alternative));
+            for inner in inside {
+                self.select(found, &inner, depth + 1, entries, rest)?;
+            }
+            return Some(());
+        }
+        if self.struct_of(member).is_none() {
+            return self.keep(found, member, rest);
+        }
+        match self.implicit_value(member, found.property) {
+            Some(value) => drop(entries.entry(value).or_insert_with(|| member.clone())),
+            None => {
+                let message = "the discriminator has no value for an inline alternative";
+                self.report_untagged(found.at, message);
+                return None;
+            }
+        }
+        Some(())
+    }
+
+    /// Keeps an alternative for values that have no tag; `None` where it takes objects, which might have one.
+    fn keep(
+        &mut self,
+        found: &Found<'_>,
+        member: &Member<'a>,
+        rest: &mut Vec<Member<'a>>,
+    ) -> Option<()> {
+        let layers = self.shapes.layers(&member.alternative.slot);
+        let takes_objects = !matches!(
+            layers.class(),
+            Some(Class::Scalar(_) | Class::StringEnum | Class::IntEnum | Class::List(_))
+        );
+        if takes_objects {
+            let message = format!(
+                "no value of `{}` selects one of the alternatives, which is no object with known keys",
+                found.property
+            );
+            self.report_untagged(found.at, &message);
+            return None;
+        }
+        rest.push(member.clone());
+        Some(())
+    }
+
+    /// Returns the alternatives of an alternative that is a union.
+    fn inside(&self, member: &Member<'a>) -> Option<Vec<Member<'a>>> {
+        if member.alternative.base().is_some() || !member.around.is_empty() {
+            return None;
+        }
+        let layers = self.shapes.layers(&member.alternative.slot);
+        let (all, around) = match layers.class()? {
+            Class::Union(all) => (all, Vec::new()),
+            Class::Extended(all) => (all, vec![layers.inner()?.clone()]),
+            _ => return None,
+        };
+        let member = |alternative: &Alternative<'a>| Member {
+            alternative: alternative.clone(),
+            around: around.clone(),
+        };
+        Some(all.iter().map(member).collect())
+    }
+
+    /// Returns what a base is alone, where the alternative is a base that is one of its own.
+    fn alone(&self, member: Member<'a>) -> Member<'a> {
+        let alternatives = self.inside(&member).unwrap_or_default();
+        let place = self.place(&member.alternative);
+        let base = |it: &Member<'a>| it.alternative.base().as_ref() == Some(&place);
+        alternatives.into_iter().find(base).unwrap_or(member)
+    }
+}
+
+/// What is known while alternatives are looked at.
+struct Found<'d> {
+    at: &'d Pointer,
+    property: &'d str,
+    /// The places that have a value.
+    mapped: BTreeSet<Pointer>,
+}
