@@ -1,13 +1,12 @@
-//! What every generated client shares: JSON, calls, errors, transports.
+//! What all generated clients share: JSON, calls, errors and transports.
 //!
-//! Users of a client meet the types that its root re-exports. What only generated code needs is
-//! public, because it is generated, and hidden from the documentation.
+//! Users of a client see the types that its root re-exports. Everything else is public because
+//! generated code needs it, and hidden from the documentation.
 //!
-//! A call goes this way: [`Call`] collects the arguments; `credentials` chooses what the
-//! operation's security asks for; `request` makes an HTTP request of it all; the [`Transport`]
-//! sends that; `execute` pulls the response within its limits of size and time; [`Response`]
-//! becomes a result or an [`Error`]. Only the transport does I/O, and only the last step knows
-//! types.
+//! A call takes these steps: [`Call`] collects the arguments; `credentials` chooses what the
+//! operation's security requires; `request` builds an HTTP request from both; the [`Transport`] sends
+//! it; `execute` reads the response within the limits of size and time; [`Response`] becomes a result
+//! or an [`Error`]. Only the transport does I/O, and only the last step knows types.
 
 mod ascii;
 mod base64;

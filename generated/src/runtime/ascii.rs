@@ -1,7 +1,7 @@
-//! Short texts of digits and signs, made without `format!`: writing a model spends much of its time on
-//! its timestamps otherwise.
+//! Short texts of digits and signs, built without `format!`, which would take much of the time of
+//! writing a model with timestamps.
 
-/// A short ASCII text that needs no memory of its own.
+/// A short ASCII text that allocates nothing.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ascii {
     bytes: [u8; Self::LONGEST],
@@ -19,7 +19,7 @@ impl Ascii {
         }
     }
 
-    /// Adds one character, which must be ASCII; nothing, where the text is full.
+    /// Adds one character, which must be ASCII. Does nothing if the text is full.
     pub(crate) fn push(&mut self, byte: u8) {
         if let Some(place) = self.bytes.get_mut(self.length) {
             *place = byte;

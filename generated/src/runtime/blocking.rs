@@ -1,7 +1,7 @@
 //! Calls for callers without `async`: the same futures, driven by one thread for all clients.
 //!
-//! The thread starts with the first such call and has a runtime of its own. So it does not matter
-//! whether the caller's thread is in another runtime: that is blocked, and nothing else happens.
+//! The thread starts with the first such call and has a runtime of its own. The caller's thread may
+//! therefore be part of another runtime; it is merely blocked.
 
 use std::sync::{OnceLock, mpsc};
 use std::thread::{self, ThreadId};
@@ -17,18 +17,18 @@ use super::transport::{BoxFuture, TimeoutKind, TransportError, TransportErrorKin
 /// The thread that drives all calls, or why there is none.
 static WORKER: OnceLock<Result<Worker, String>> = OnceLock::new();
 
-/// What is known of a call that never came back.
+/// What is known about a call that never returned.
 const PANICKED: &str = "the transport panicked";
 
 pub(crate) struct Worker {
     runtime: Handle,
     pub(crate) thread: ThreadId,
-    /// A process that is forked has a copy of all this, and not the thread.
+    /// A forked process has a copy of all this, but not the thread.
     process: u32,
 }
 
 impl Worker {
-    /// Says why this thread of this process cannot wait for the worker, if it cannot.
+    /// Returns why this thread of this process cannot wait for the worker; `None` if it can.
     pub(crate) fn check(&self, thread: ThreadId, process: u32) -> Result<(), String> {
         let reason = if self.thread == thread {
             "a blocking call inside of another one would wait for itself"
@@ -59,7 +59,7 @@ pub(crate) fn run(
     })
 }
 
-/// Blocks until a future is done, or says why that cannot be.
+/// Blocks until a future is done, or returns why it cannot.
 pub(crate) fn wait<T: Send + 'static>(
     future: BoxFuture<'static, T>,
 ) -> Result<T, String> {

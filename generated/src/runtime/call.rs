@@ -1,4 +1,4 @@
-//! One call: an operation and what the caller puts into it.
+//! One call: an operation and its arguments.
 
 mod macros;
 mod options;
@@ -24,9 +24,9 @@ use super::param::{ListStyle, ParamValue, Params, Place, ToParam};
 use super::pending::{Pending, PendingRaw};
 use super::response::Response;
 
-/// A call that is being put together. Nothing is sent before [`send`](Self::send).
+/// A call that is being built. Nothing is sent before [`send`](Self::send).
 ///
-/// A value that cannot be sent is remembered and becomes the error of the call.
+/// A value that cannot be sent is recorded and becomes the error of the call.
 #[derive(Clone)]
 pub struct Call {
     pub(crate) client: Client,
@@ -37,14 +37,15 @@ pub struct Call {
     pub(crate) json_as_form: bool,
     /// What only some documents need.
     pub(crate) extra: Extra,
-    /// What few calls have is in boxes: the less a call holds, the less its maker has to write.
+    /// What few calls have is boxed, because a smaller call is cheaper to make.
     options: Option<Box<CallOptions>>,
     /// The first argument that cannot be sent, and why.
     pub(crate) problem: Option<Box<(&'static str, String)>>,
 }
 
 impl Call {
-    /// Starts a call of an operation. It is in a box, so that what takes and returns it moves a pointer.
+    /// Starts a call of an operation. The call is boxed, so that functions that take and return it move
+    /// only a pointer.
     #[must_use]
     pub fn new(client: &Client, operation: &'static Operation) -> Box<Self> {
         let client = client.clone();
@@ -178,14 +179,16 @@ impl Call {
         self.json_as_form = false;
     }
 
-    /// Makes the JSON object that is the body travel as `application/x-www-form-urlencoded`.
+    /// Sends the JSON object in the body as `application/x-www-form-urlencoded`.
     ///
-    /// A list becomes its elements under one name, an object `name.key`; `null` is left out.
+    /// A list becomes one field for each element, all with the same name; an object becomes fields
+    /// `name.key`; `null` is left out.
     pub fn json_as_form(&mut self) {
         self.json_as_form = true;
     }
 
-    /// Gives this call a credential of its own, for the first scheme of the operation that takes one of its kind.
+    /// Gives this call a credential of its own, for the operation's first scheme that takes this kind
+    /// of credential.
     #[inline(never)]
     pub fn credential(&mut self, credential: &Credential) {
         let operation = self.operation;
@@ -214,7 +217,7 @@ impl Call {
         ParamValue::Many(values.into_iter().map(text).collect(), style)
     }
 
-    /// Remembers an argument that no text stands for.
+    /// Records an argument that cannot be written as text.
     #[inline]
     pub(crate) fn checked(&mut self, name: &'static str, is_sendable: bool) {
         if !is_sendable {
@@ -228,12 +231,12 @@ impl Call {
         }
     }
 
-    /// Returns the settings of this call alone, to change them.
+    /// Returns the settings of this call, to be changed.
     pub fn options(&mut self) -> &mut CallOptions {
         self.options.get_or_insert_default()
     }
 
-    /// Returns the settings of this call alone.
+    /// Returns the settings of this call.
     pub(crate) fn settings(&self) -> &CallOptions {
         // A static would have to be `Sync`, which tokens in flight are not in a browser.
         const NONE: &CallOptions = &CallOptions::new();
@@ -249,7 +252,7 @@ impl Call {
         Pending::new(self, parse)
     }
 
-    /// Sends the call and returns whatever comes back, of any status.
+    /// Sends the call and returns the response, whatever its status.
     pub fn send_raw(self: Box<Self>) -> PendingRaw {
         PendingRaw::new(self)
     }
@@ -279,7 +282,7 @@ fn one(value: Cow<'_, str>) -> ParamValue {
     ParamValue::One(value.into_owned())
 }
 
-/// Shows names, and no value.
+/// Shows names but no values.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |place| -> Vec<&str> {

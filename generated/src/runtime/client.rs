@@ -24,20 +24,20 @@ use super::reqwest::ReqwestTransport;
 use super::retry::{Budget, RetryPolicy};
 use super::transport::{Carrier, Timeouts, Transport};
 
-/// What all calls share: servers, credentials, limits, transport. Cheap to clone.
+/// What all calls share: servers, credentials, limits and the transport. It is cheap to clone.
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
 
 pub(crate) struct Shared {
     pub(crate) base: Origin,
     pub(crate) variables: Named<String>,
-    /// Where operations with a server of their own go instead, by the URL template of that server.
+    /// Where operations with a server of their own are sent, by the URL template of that server.
     pub(crate) overrides: Named<Origin>,
     pub(crate) credentials: Credentials,
     pub(crate) timeouts: Timeouts,
     pub(crate) max_response_size: usize,
     pub(crate) user_agent: HeaderValue,
-    /// Those that go with each call.
+    /// The headers that are sent with each call.
     pub(crate) headers: HeaderMap,
     pub(crate) transport: Carrier,
     pub(crate) clock: Arc<dyn Clock>,
@@ -63,7 +63,7 @@ impl Client {
         &self.0
     }
 
-    /// Returns what carries the requests, for what sends some that are no calls.
+    /// Returns what carries the requests, for requests that are not calls.
     #[allow(dead_code, reason = "only modules written by hand may have a use for it")]
     pub(crate) fn transport(&self) -> Arc<dyn Transport> {
         match &self.0.transport {
@@ -75,14 +75,14 @@ impl Client {
 }
 
 impl Shared {
-    /// Returns whether credentials may travel to a server: over TLS, within this machine, or because the caller
-    /// allows it.
+    /// Returns whether credentials may be sent to a server: over TLS, within this machine, or because
+    /// the caller allows it.
     pub(crate) fn trusts(&self, origin: &Origin) -> bool {
         self.plain_http || origin.is_secure()
     }
 
-    /// Returns whether a header is a credential, whoever sets it: `Authorization` and its like, and those of the
-    /// document's security schemes.
+    /// Returns whether a header is a credential, whoever sets it: `Authorization` and similar ones, and
+    /// those of the document's security schemes.
     pub(crate) fn is_credential(&self, name: &HeaderName) -> bool {
         [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(name)
             || self.schemes.iter().any(|scheme| {
@@ -91,7 +91,7 @@ impl Shared {
             })
     }
 
-    /// Returns where an operation goes.
+    /// Returns where an operation is sent.
     pub(crate) fn origin(
         &self,
         operation: &'static Operation,

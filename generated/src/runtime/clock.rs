@@ -15,26 +15,26 @@ pub use test::TestClock;
 
 use super::transport::BoxFuture;
 
-/// Where a client has its time from: for time-outs, for the waits between attempts, and for the
-/// life of tokens. Where a token says when it ends, also the time of day.
+/// The clock of a client. It is used for time limits, for the waits between attempts, and for the
+/// lifetime of tokens. Where a token says when it expires, the time of day is used as well.
 pub trait Clock: Send + Sync + 'static {
-    /// Returns the time since some start. It never goes back.
+    /// Returns the time since some fixed start. It never goes back.
     fn now(&self) -> Duration;
 
-    /// Returns a future that is ready when so much time has passed.
+    /// Returns a future that is ready when this much time has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Returns the time of day, as the time since 1970-01-01T00:00:00Z: that of the machine, unless the clock
-    /// has its own. It goes on while the machine sleeps, and it can be set back.
+    /// Returns the time of day, as the time since 1970-01-01T00:00:00Z. By default it is the machine's,
+    /// which goes on while the machine sleeps and can be set back.
     fn time_of_day(&self) -> Duration {
         since_epoch()
     }
 }
 
-/// Waits for a future, until `end` if there is one. Returns `None` if the time is up first.
+/// Waits for a future until `end`, if there is one. Returns `None` if the time is up first.
 ///
-/// No timer is made for a future that is ready at once. The future is pinned by the caller, whose
-/// own future would hold it twice otherwise.
+/// No timer is made for a future that is ready at once. The caller pins the future, because otherwise
+/// the caller's own future would hold it twice.
 pub(crate) async fn until<F: Future + Unpin>(
     clock: &dyn Clock,
     end: Option<Duration>,

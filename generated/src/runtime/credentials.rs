@@ -1,4 +1,4 @@
-//! Credentials by scheme: which an operation takes, and how each travels.
+//! Credentials by security scheme: which ones an operation takes, and how each is sent.
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,9 +18,9 @@ use super::request::{header_name, is_cookie_value};
 use super::secret::{Redacted, Secret};
 use super::token::{ClientCredentials, Source, TokenCache, TokenSource};
 
-/// What fills the slot of a security scheme. `Debug` shows no secret.
+/// A credential for a security scheme. `Debug` shows no secret.
 ///
-/// A string is a token; [`ClientCredentials`] and [`Credential::source`] fetch theirs.
+/// A string is a token; [`ClientCredentials`] and [`Credential::source`] fetch tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Credential {
@@ -37,10 +37,10 @@ pub enum Credential {
     Source(Arc<dyn TokenSource>),
     /// Tokens from a token endpoint.
     ClientCredentials(Arc<ClientCredentials>),
-    /// None: calls are sent without the credential that the document asks for.
+    /// None: calls are sent without the credential that the document requires.
     ///
-    /// For a server that lets its callers in some other way, or lets in everybody who can reach it: behind a
-    /// gateway or a mesh, or in a network of its own.
+    /// Use it for a server that authenticates its callers in some other way, or that admits everybody
+    /// who can reach it: behind a gateway or a mesh, or in a private network.
     Anonymous,
 }
 
@@ -54,7 +54,7 @@ impl Credential {
         }
     }
 
-    /// Returns a token that is fetched when it is needed, and kept for its lifetime.
+    /// Returns a credential whose token is fetched when it is needed and kept for its lifetime.
     #[must_use]
     pub fn source(source: impl TokenSource) -> Self {
         Self::Source(Arc::new(source))
@@ -103,11 +103,12 @@ impl fmt::Debug for Credential {
     }
 }
 
-/// The credentials of a client or of one call, by the name of their scheme, each in the form in which it is sent.
+/// The credentials of a client or of one call, by the name of their scheme, each in the form in which
+/// it is sent.
 #[derive(Clone, Default)]
 pub(crate) struct Credentials {
     slots: Named<Slot>,
-    /// Whether a call goes without what is not there.
+    /// Whether a call is sent without the credentials that are missing.
     pub(crate) anonymous: bool,
 }
 
@@ -149,12 +150,12 @@ pub(crate) struct Grants<'c> {
 }
 
 impl Grants<'_> {
-    /// Returns whether the request has none, and is to have none.
+    /// Returns whether the request has no credentials and needs none.
     pub(crate) fn is_empty(&self) -> bool {
         self.slots.iter().all(|slot| matches!(slot, Slot::Anonymous))
     }
 
-    /// Returns those that are there.
+    /// Returns those that are available.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Grant> {
         let mut tokens = self.tokens.iter();
         self.slots.iter().filter_map(move |slot| match slot {
@@ -170,8 +171,8 @@ impl Grants<'_> {
     }
 }
 
-/// Returns what fills the slot of a scheme for a call: its own credential before that of the client. A header that
-/// the caller has set takes its place.
+/// Returns the credential of a scheme for a call: the call's own, or else the client's. A header that
+/// the caller has set replaces both.
 fn slot_of<'c>(call: &'c Call, scheme: &Scheme) -> Option<&'c Slot> {
     let is_cookie = matches!(scheme.kind, SchemeKind::Cookie(_));
     // A cookie goes behind those of a parameter, in the same header.
@@ -194,7 +195,8 @@ fn is_filled(call: &Call, scheme: &Scheme) -> bool {
         || is_default(call, scheme)
 }
 
-/// Returns whether all calls have the header that a scheme sends. Any credential goes before it.
+/// Returns whether all calls have the header that a scheme sends. Any credential takes precedence over
+/// it.
 fn is_default(call: &Call, scheme: &Scheme) -> bool {
     let headers = &call.client.shared().headers;
     scheme.kind.header().is_some_and(|own| headers.contains_key(own))
@@ -214,7 +216,8 @@ fn is_param(call: &Call, scheme: &Scheme) -> bool {
     scheme.kind.header().is_some_and(is_own)
 }
 
-/// Returns what goes with a call: the first alternative of its operation of which every scheme has a credential.
+/// Returns what is sent with a call: the first alternative of its operation for which every scheme has
+/// a credential.
 pub(crate) fn select(call: &Call) -> Result<Slots<'_>, Failure> {
     let operation = call.operation;
     let slots = |schemes| Slots { schemes, call };
@@ -252,7 +255,7 @@ pub(crate) enum Grant {
 }
 
 impl Credentials {
-    /// Fills a slot, or says what is wrong with the credential, without repeating it.
+    /// Stores the credential of a scheme, or returns what is wrong with it, without repeating it.
     pub(crate) fn set(
         &mut self,
         scheme: &'static Scheme,
@@ -262,7 +265,8 @@ impl Credentials {
         Ok(())
     }
 
-    /// Fills the slot of the first scheme of an operation that takes this kind of credential, by itself if one does.
+    /// Stores a credential for an operation's first scheme that takes this kind of credential,
+    /// preferably for one that is required alone.
     pub(crate) fn set_for(
         &mut self,
         operation: &'static Operation,
@@ -284,8 +288,8 @@ impl Credentials {
         Err(reason)
     }
 
-    /// Returns what is wrong with the sources of a client with this base URL, each with the setter
-    /// that it came by.
+    /// Returns what is wrong with the token sources of a client with this base URL, each with the
+    /// setter that added it.
     pub(crate) fn check(
         &self,
         base: &Origin,
@@ -329,7 +333,7 @@ fn slot(scheme: &'static Scheme, credential: &Credential) -> Result<Slot, &'stat
     Ok(Slot::Source(Arc::new(TokenCache::new(scheme, source))))
 }
 
-/// Puts a token into the form in which its scheme sends it, or says what is wrong with it.
+/// Converts a token into the form in which its scheme sends it, or returns what is wrong with it.
 pub(crate) fn grant_token(
     scheme: &'static Scheme,
     token: &Secret,
@@ -353,7 +357,7 @@ pub(crate) fn grant_token(
     }
 }
 
-/// RFC 7617: the colon ends the user name, so it cannot hold one.
+/// RFC 7617: the first colon ends the user name, so it cannot contain one.
 fn basic(user: &str, password: &Secret) -> Result<Grant, &'static str> {
     if user.contains(':') {
         return Err("has a user name with a colon");

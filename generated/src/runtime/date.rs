@@ -22,7 +22,7 @@ impl Date {
         fits.then_some(Self { year, month, day })
     }
 
-    /// Returns a day from numbers that other crates have for it.
+    /// Returns a day from the numbers of another crate's date.
     #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
     pub(super) fn from_parts(
         year: i32,
@@ -68,7 +68,7 @@ impl Date {
         era * 146_097 + day_of_era - 719_468
     }
 
-    /// Returns the day that is so many days from 1970-01-01, if its year is 0 to 9999.
+    /// Returns the day this many days after 1970-01-01, if its year is 0 to 9999.
     pub(super) fn from_days_since_epoch(days: i64) -> Option<Self> {
         let days = days.checked_add(719_468)?;
         let era = days.div_euclid(146_097);
@@ -138,7 +138,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// A text that is not a day of the calendar as `YYYY-MM-DD`.
+/// The error for a text that is not a day of the calendar in the form `YYYY-MM-DD`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseDateError(());
 

@@ -1,4 +1,5 @@
-//! Dates and instants of other crates, each behind the feature that names the crate.
+//! Conversions to and from the dates and instants of other crates, each behind the feature named after
+//! the crate.
 
 #[cfg(feature = "chrono")]
 mod chrono;

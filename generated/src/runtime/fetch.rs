@@ -21,25 +21,25 @@ use super::transport::{
     TransportResponse,
 };
 
-/// Sends requests with `fetch`, in a window, a worker, or wherever else there is one.
+/// Sends requests with `fetch`, in a window, in a worker, or wherever else it exists.
 ///
-/// The cookies of the browser go along, also to another origin (`credentials: include`), where the server
-/// allows it. Redirects are not followed, and what they lead to is not shown by browsers: they are errors.
-/// A call that is dropped is aborted. `User-Agent` is the browser's own, and a body that is a stream cannot
-/// be sent. What CORS forbids looks like a lost connection.
+/// The browser's cookies are sent, even to another origin (`credentials: include`), where the server
+/// allows that. Redirects are not followed; browsers do not reveal their target, so they are errors. A
+/// call that is dropped is aborted. `User-Agent` is the browser's own, and a body that is a stream
+/// cannot be sent. A request that CORS forbids looks like a lost connection.
 #[derive(Debug, Clone, Default)]
 pub struct FetchTransport {
     without_cookies: bool,
 }
 
 impl FetchTransport {
-    /// Returns the transport, with cookies.
+    /// Returns a transport that sends cookies.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sends no cookies, and keeps none (`credentials: omit`).
+    /// Neither sends nor stores cookies (`credentials: omit`).
     #[must_use]
     pub fn without_cookies(mut self) -> Self {
         self.without_cookies = true;
@@ -64,7 +64,7 @@ impl Transport for FetchTransport {
     }
 }
 
-/// Ends a request whose call or body is dropped.
+/// Aborts a request when its call or its body is dropped.
 struct Abort(AbortController);
 
 impl Drop for Abort {
@@ -148,7 +148,7 @@ fn other(reason: impl Into<Box<dyn Error + Send + Sync>>) -> TransportError {
     TransportError::new(TransportErrorKind::Other, reason)
 }
 
-/// What a browser throws. Its message may hold the URL, so its name has to do.
+/// An exception of the browser. Its message may contain the URL, so only its name is used.
 fn thrown(kind: TransportErrorKind, error: JsValue) -> TransportError {
     let name = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.name()));
     let name = name.unwrap_or_else(|| "no error object".to_owned());
@@ -159,7 +159,7 @@ fn unsent(error: impl Into<JsValue>) -> TransportError {
     thrown(TransportErrorKind::Other, error.into()).unsent()
 }
 
-/// Browsers do not tell a lost connection from one that was never there.
+/// Browsers do not distinguish a lost connection from one that was never made.
 fn lost(error: impl Into<JsValue>) -> TransportError {
     thrown(TransportErrorKind::Lost, error.into())
 }

@@ -1,9 +1,9 @@
-//! JSON in and out: a pull parser and a writer that models talk to directly.
+//! Reading and writing JSON: a pull parser and a writer, which models use directly.
 //!
-//! Both are concrete types, so that everything but the models themselves is compiled once; the code
-//! of a model is small and `#[inline]`, so that a model costs only those who use it. Reading is
-//! strict RFC 8259 with at most 127 levels of nesting. Of a key that stands twice the last value
-//! counts; a fault knows where it happened.
+//! Both are concrete types, so that everything except the models themselves is compiled only once. The
+//! code of a model is small and `#[inline]`, so that only the crates that use a model pay for it.
+//! Reading is strict RFC 8259 with at most 127 levels of nesting. If a key occurs twice, the last value
+//! counts. A fault knows its position.
 
 mod bytes;
 mod decode;
@@ -47,13 +47,14 @@ pub use writer::Writer;
 ///
 /// # Errors
 ///
-/// If the text is not valid JSON, or not of this type.
+/// If the text is not valid JSON, or if the value does not have this type.
 #[inline]
 pub fn decode<T: Decode>(text: &[u8]) -> Result<T, DecodeError> {
     decode_or(text, |error| error)
 }
 
-/// As [`decode`], with another error. To map it afterwards would copy the value, which can be large.
+/// Like [`decode`], with another type of error. Mapping the error afterwards would copy the value,
+/// which can be large.
 #[inline]
 pub(crate) fn decode_or<T: Decode, E>(
     text: &[u8],

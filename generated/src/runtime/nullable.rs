@@ -1,14 +1,14 @@
 //! Absent, `null`, or a value.
 
-/// A field that may be left out, may be `null`, and where the two differ.
+/// A field that may be absent, `null`, or have a value, where the difference matters.
 ///
-/// A patch, for example, leaves a key out to keep it and sends `null` to clear it.
+/// In a patch, for example, an absent key keeps the value and `null` clears it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
-    /// The key is left out.
+    /// The key is absent.
     #[default]
     Absent,
-    /// The key is there, its value is `null`.
+    /// The key is present, and its value is `null`.
     Null,
     /// The key has a value.
     Value(T),
@@ -31,12 +31,12 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Returns whether the key is left out.
+    /// Returns whether the key is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Returns whether the key is there and `null`.
+    /// Returns whether the key is present with the value `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }

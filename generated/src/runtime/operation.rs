@@ -1,4 +1,4 @@
-//! What the document says of an operation, as constants of the generated code.
+//! What the document says about an operation, as constants of the generated code.
 
 /// One operation of the document.
 #[derive(Debug)]
@@ -9,10 +9,10 @@ pub struct Operation {
     pub method: &'static str,
     /// Path template, for example `/admin/clients/{id}`.
     pub path: &'static str,
-    /// Which credentials it takes: one of these sets. Empty where it takes none; an empty set makes
+    /// The credentials that it accepts: one of these sets. Empty if it needs none; an empty set makes
     /// them optional.
     pub security: &'static [&'static [&'static Scheme]],
-    /// Its own server; `None` where the client's holds.
+    /// Its own server; `None` if the client's applies.
     pub server: Option<&'static Server>,
     /// The `Accept` header; empty for none.
     pub accept: &'static str,
@@ -32,24 +32,24 @@ pub struct Server {
 pub struct Variable {
     /// Its name in the template.
     pub name: &'static str,
-    /// What it is unless the caller says otherwise; `None` where the caller has to.
+    /// Its default value; `None` if the caller has to set it.
     pub default: Option<&'static str>,
-    /// The values that it can have; empty for any.
+    /// The values that it may have; empty for any.
     pub values: &'static [&'static str],
 }
 
-/// A security scheme of the document: one slot for a credential.
+/// A security scheme of the document, which the caller can give a credential.
 #[derive(Debug)]
 pub struct Scheme {
     /// Its name in the document.
     pub name: &'static str,
-    /// The setter of the client builder that fills the slot.
+    /// The setter of the client builder for this scheme.
     pub setter: &'static str,
-    /// How the credential travels.
+    /// How the credential is sent.
     pub kind: SchemeKind,
 }
 
-/// How a credential travels.
+/// How a credential is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SchemeKind {
     /// `Authorization: Bearer …`
@@ -62,7 +62,7 @@ pub enum SchemeKind {
     Query(&'static str),
     /// In this cookie.
     Cookie(&'static str),
-    /// Named and not defined by the document: the credential is the whole value of `Authorization`.
+    /// Named but not defined by the document: the credential is the whole value of `Authorization`.
     Undefined,
 }
 

@@ -1,10 +1,11 @@
 //! What a setter takes: a value, or an `Option` of one.
 
-/// A value that becomes a `T`, or an `Option` of one. `None` changes nothing.
+/// A value that converts into a `T`, or an `Option` of one. `None` changes nothing.
 ///
-/// A setter that takes an `impl IntoOption<String, M>` takes all that one with `impl Into<String>` would, and
-/// an `Option` of it: `"x"`, `Some("x")`, an `Option<String>`. The compiler finds `M` by itself; it says which of
-/// the two was meant. It has to be told the type of a bare `None`, as in `None::<String>`.
+/// A setter that takes an `impl IntoOption<String, M>` accepts everything that one with `impl
+/// Into<String>` accepts, and an `Option` of it: `"x"`, `Some("x")`, an `Option<String>`. The compiler
+/// infers `M`, which says which of the two was given. The type of a bare `None` has to be specified, as
+/// in `None::<String>`.
 ///
 /// ```
 #[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::IntoOption;"))]
@@ -23,28 +24,30 @@ pub trait IntoOption<T, M> {
 
 /// The elements of a list, or an `Option` of them. `None` changes nothing.
 ///
-/// A setter that takes an `impl IntoItems<i64, M>` takes all that one with `impl IntoIterator<Item = i64>` would,
-/// and an `Option` of it: `[1, 2]`, `Some(vec![1, 2])`. The compiler finds `M` by itself.
+/// A setter that takes an `impl IntoItems<i64, M>` accepts everything that one with `impl
+/// IntoIterator<Item = i64>` accepts, and an `Option` of it: `[1, 2]`, `Some(vec![1, 2])`. The compiler
+/// infers `M`.
 pub trait IntoItems<T, M> {
     /// Returns the elements, if there is a list.
     fn into_items(self) -> Option<Vec<T>>;
 }
 
-/// What converts into the elements of a list, or an `Option` of it. `None` changes nothing.
+/// Values that convert into the elements of a list, or an `Option` of them. `None` changes nothing.
 ///
-/// A setter that takes an `impl IntoList<String, M>` takes all that one with
-/// `impl IntoIterator<Item = impl Into<String>>` would, and an `Option` of it: `["a"]`, `Some(vec!["a", "b"])`.
-/// The compiler finds `M` by itself.
+/// A setter that takes an `impl IntoList<String, M>` accepts everything that one with `impl
+/// IntoIterator<Item = impl Into<String>>` accepts, and an `Option` of it: `["a"]`, `Some(vec!["a",
+/// "b"])`. The compiler infers `M`.
 pub trait IntoList<T, M> {
     /// Returns the elements, if there is a list.
     fn into_list(self) -> Option<Vec<T>>;
 }
 
-/// It was a value. Without a mark, the compiler could not rule out that an `Option` is one, too.
+/// The argument was a value. Without this marker, the compiler could not rule out that an `Option` is a
+/// value, too.
 #[derive(Debug)]
 pub struct Given(());
 
-/// It was an `Option` of a value.
+/// The argument was an `Option` of a value.
 #[derive(Debug)]
 pub struct Optional(());
 

@@ -1,4 +1,4 @@
-//! Where requests go: scheme, host and path prefix.
+//! Where requests are sent: scheme, host and path prefix.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -6,7 +6,7 @@ use http::Uri;
 
 use super::operation::Server;
 
-/// The part of a URL that all calls to one server share.
+/// The part of the URL that all calls to one server share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Origin {
     /// `https://host:port/prefix`, without a slash at the end.
@@ -15,8 +15,8 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    /// Reads a base URL, or says what is wrong with it. The message does not repeat the URL: it may
-    /// hold a password.
+    /// Reads a base URL, or returns what is wrong with it. The message does not repeat the URL, which
+    /// may contain a password.
     pub(crate) fn parse(url: &str) -> Result<Self, &'static str> {
         let uri: Uri = url.parse().map_err(|_| "is not a URL")?;
         let secure = match uri.scheme_str() {
@@ -46,8 +46,8 @@ impl Origin {
         })
     }
 
-    /// Fills the variables of a server's template: with what `value` has, else with their defaults. What is a path
-    /// alone then stands for a path on the host of `base`.
+    /// Replaces the variables of a server's template with what `value` returns, or with their defaults.
+    /// A result that is only a path refers to the host of `base`.
     pub(crate) fn from_template<'v>(
         server: &Server,
         base: Option<&Self>,
@@ -88,7 +88,7 @@ impl Origin {
             .map_err(|reason| format!("the server URL `{}` {reason}", server.url))
     }
 
-    /// Returns the URL without a path of its own, to append one that starts with `/`.
+    /// Returns the URL so that a path that starts with `/` can be appended.
     pub(crate) fn as_str(&self) -> &str {
         &self.base
     }
@@ -100,24 +100,25 @@ impl Origin {
         &self.base[..path.map_or(self.base.len(), |path| host + path)]
     }
 
-    /// Returns whether credentials may travel there: over TLS, or within this machine.
+    /// Returns whether credentials may be sent there: over TLS, or within this machine.
     pub(crate) fn is_secure(&self) -> bool {
         self.secure
     }
 }
 
-/// Where in a URL the value of a variable stands. It must not end the part that it stands in and go on as something else.
+/// The position of a variable's value in a URL. The value must not end its part of the URL and continue
+/// as another part.
 #[derive(Clone, Copy)]
 enum Place {
-    /// At the start, before a path or nothing: a whole origin.
+    /// At the start, followed by a path or by nothing: a whole origin.
     Origin,
     /// Before `://`.
     Scheme,
-    /// In the host name, with more of the host behind it.
+    /// In the host name, followed by more of the host.
     Host,
     /// At the end of host and port.
     HostEnd,
-    /// At the end of the URL, from within host and port.
+    /// From within host and port to the end of the URL.
     Rest,
     Path,
 }
@@ -142,7 +143,8 @@ impl Place {
             && (!matches!(self, Self::Origin) || begins_url())
     }
 
-    /// Returns whether a value in this place may have the byte. What a URL cannot have at all is found when it is read.
+    /// Returns whether a value in this position may contain the byte. What no URL may contain is found
+    /// when the URL is read.
     fn takes(self, byte: u8) -> bool {
         match self {
             Self::Origin => !matches!(byte, b'@' | b'?' | b'#'),
@@ -165,7 +167,7 @@ impl Place {
     }
 }
 
-/// Returns whether a path has a segment that URL parsers drop, maybe with the one before it.
+/// Returns whether a path has a segment that URL parsers drop, perhaps together with the one before it.
 pub(crate) fn has_dot_segment(path: &str) -> bool {
     // Most paths have nothing that one could be made of.
     let path = path.as_bytes();
@@ -193,7 +195,7 @@ fn is_dot_segment(segment: &[u8]) -> bool {
     dots == 1 || dots == 2
 }
 
-/// Returns whether a URL is a path alone.
+/// Returns whether a URL is only a path.
 pub(crate) fn is_path(url: &str) -> bool {
     url.starts_with('/') && !url.starts_with("//")
 }

@@ -1,4 +1,4 @@
-//! Values that travel outside a JSON body: in the path, the query, a header, a cookie or a form.
+//! Values that are sent outside a JSON body: in the path, the query, a header, a cookie or a form.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ pub trait ToParam {
     /// Returns the value as it is before any encoding.
     fn to_param(&self) -> Cow<'_, str>;
 
-    /// Returns whether there is such a text. There is none for `NaN` and the infinities, as in JSON.
+    /// Returns whether there is such a text. As in JSON, there is none for `NaN` and the infinities.
     fn is_sendable(&self) -> bool {
         true
     }
@@ -103,7 +103,7 @@ pub(crate) enum ParamValue {
     Shaped(Shaped),
 }
 
-/// Where a parameter travels.
+/// Where a parameter is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
@@ -113,7 +113,8 @@ pub(crate) enum Place {
     Form,
 }
 
-/// A named parameter. Names are the document's, values the caller's: only names may be shown.
+/// A named parameter. Names come from the document and may be shown; values come from the caller and
+/// may not.
 #[derive(Clone)]
 pub(crate) struct Param {
     pub(crate) place: Place,
@@ -121,12 +122,12 @@ pub(crate) struct Param {
     pub(crate) value: ParamValue,
 }
 
-/// The parameters of a call, all in one list: most calls have few, and most places none.
+/// The parameters of a call, all in one list, because most calls have few.
 #[derive(Clone, Default)]
 pub(crate) struct Params(Vec<Param>);
 
 impl Params {
-    /// Sets a parameter, replacing an earlier value of that name in that place.
+    /// Sets a parameter, replacing an earlier one with the same name and place.
     pub(crate) fn set(
         &mut self,
         place: Place,
@@ -140,7 +141,7 @@ impl Params {
         }
     }
 
-    /// Adds a parameter, whatever there is of its name.
+    /// Adds a parameter, even if there is one with the same name.
     pub(crate) fn push(
         &mut self,
         place: Place,
@@ -150,7 +151,7 @@ impl Params {
         self.0.push(Param { place, name, value });
     }
 
-    /// Returns those of one place, in the order in which they were set first.
+    /// Returns the parameters of one place, in the order in which they were first set.
     pub(crate) fn at(&self, place: Place) -> impl Iterator<Item = &Param> {
         self.0.iter().filter(move |param| param.place == place)
     }

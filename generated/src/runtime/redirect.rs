@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// Where the server sends the browser.
+/// Where the server redirects the browser.
 ///
-/// The location is as the server wrote it: it may be relative to the URL of the call. Its query can
-/// carry challenges and codes, so `Debug` leaves it out.
+/// The location is as the server wrote it, so it may be relative to the URL of the call. Its query can
+/// contain challenges and codes, so `Debug` leaves it out.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Redirect {

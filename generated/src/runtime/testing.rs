@@ -1,7 +1,7 @@
 //! Transports for the tests of users: one that answers by operation, and one that records.
 //!
-//! The client is a real one: requests are built, credentials chosen and answers read as ever. Only
-//! the network is not there.
+//! The client is a real one: requests are built, credentials are chosen and answers are read as usual.
+//! Only the network is missing.
 
 mod answer;
 mod mock;
@@ -18,12 +18,12 @@ pub use super::transport::TransportErrorKind;
 
 use super::operation::Operation;
 
-/// A call that a [`MockTransport`] can answer. Every call of the client is one.
+/// A call that a [`MockTransport`] can answer, which every call of the client is.
 pub trait Mockable {
-    /// What the call returns when all is well.
+    /// What the call returns if it succeeds.
     type Value;
 
-    /// Which operation it calls.
+    /// The operation that it calls.
     #[doc(hidden)]
     const OPERATION: &'static Operation;
 

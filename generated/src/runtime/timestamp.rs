@@ -20,20 +20,20 @@ const MIN_SECONDS: i64 = -62_167_219_200;
 /// The instant of `0001-01-01T00:00:00Z`.
 const ZERO_SECONDS: i64 = -62_135_596_800;
 
-/// An instant, written as RFC 3339 says: `2024-02-29T12:30:00Z`.
+/// An instant, written as defined by RFC 3339: `2024-02-29T12:30:00Z`.
 ///
-/// One that was read is written as it was read, with its own offset and as many digits of the
-/// second. Two are equal if they are the same instant. Resolution is one nanosecond, years are 0 to
-/// 9999.
+/// A timestamp that was read is written back as it was, with the same offset and the same number of
+/// fractional digits. Two timestamps are equal if they are the same instant. The resolution is one
+/// nanosecond; years range from 0 to 9999.
 #[derive(Clone, Copy)]
 pub struct Timestamp {
     /// Seconds from 1970-01-01T00:00:00Z, without leap seconds.
     seconds: i64,
     nanos: u32,
     zone: Zone,
-    /// Digits of the second's fraction, at most 9.
+    /// The number of fractional digits of the second, at most 9.
     digits: u8,
-    /// Written as second 60; `seconds` is then the one that follows.
+    /// Written as second 60; `seconds` is then that of the following second.
     leap: bool,
 }
 
@@ -42,7 +42,7 @@ pub struct Timestamp {
 enum Zone {
     /// `Z`
     Utc,
-    /// `-00:00`: UTC, and the local offset is unknown.
+    /// `-00:00`: UTC, with an unknown local offset.
     Unknown,
     /// Minutes east of UTC.
     East(i16),
@@ -56,7 +56,7 @@ impl Timestamp {
         (SystemTime::UNIX_EPOCH + since_epoch()).into()
     }
 
-    /// Returns the instant so many seconds after 1970-01-01T00:00:00Z (before it, if negative), if
+    /// Returns the instant this many seconds after 1970-01-01T00:00:00Z (before it, if negative), if
     /// its year is 0 to 9999.
     #[must_use]
     pub fn from_unix(seconds: i64) -> Option<Self> {
@@ -64,7 +64,7 @@ impl Timestamp {
         fits.then_some(Self::utc(seconds, 0))
     }
 
-    /// Returns the seconds from 1970-01-01T00:00:00Z, rounded down.
+    /// Returns the seconds since 1970-01-01T00:00:00Z, rounded down.
     #[must_use]
     pub fn unix_seconds(self) -> i64 {
         self.seconds
@@ -76,14 +76,14 @@ impl Timestamp {
         self.nanos
     }
 
-    /// Returns whether this is the zero time of Go, `0001-01-01T00:00:00Z`, with which servers
-    /// written in Go say "no time".
+    /// Returns whether this is the zero time of Go, `0001-01-01T00:00:00Z`, which servers written in Go
+    /// use for "no time".
     #[must_use]
     pub fn is_zero(self) -> bool {
         self.instant() == (ZERO_SECONDS, 0)
     }
 
-    /// Returns the instant so many seconds and nanoseconds after 1970-01-01T00:00:00Z.
+    /// Returns the instant this many seconds and nanoseconds after 1970-01-01T00:00:00Z.
     #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
     pub(super) fn from_unix_nanos(
         seconds: i64,
@@ -93,13 +93,13 @@ impl Timestamp {
         instant.map(|_| Self::utc(seconds, nanos)).ok_or(TimestampRangeError(()))
     }
 
-    /// Returns the nanoseconds from 1970-01-01T00:00:00Z.
+    /// Returns the nanoseconds since 1970-01-01T00:00:00Z.
     #[cfg(feature = "time")]
     pub(super) fn unix_nanos(self) -> i128 {
         i128::from(self.seconds) * 1_000_000_000 + i128::from(self.nanos)
     }
 
-    /// Returns the minutes east of UTC in which it is written.
+    /// Returns the offset in which it is written, in minutes east of UTC.
     #[cfg(any(feature = "chrono", feature = "time"))]
     pub(super) fn offset_minutes(self) -> i32 {
         match self.zone {
@@ -209,7 +209,7 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// A text that is not an RFC 3339 date-time.
+/// The error for a text that is not an RFC 3339 date-time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseTimestampError(());
 
@@ -230,7 +230,7 @@ impl FromStr for Timestamp {
 }
 
 impl From<SystemTime> for Timestamp {
-    /// A time beyond the year 9999 becomes the last second of it, one before the year 0 its first.
+    /// A time after the year 9999 becomes its last second; one before the year 0 becomes its first.
     fn from(time: SystemTime) -> Self {
         let (seconds, nanos) = match time.duration_since(SystemTime::UNIX_EPOCH) {
             Ok(after) => (
@@ -254,7 +254,7 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// An instant or a day that the type it is converted to cannot hold.
+/// An instant or a day that the target type cannot represent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimestampRangeError(());
 

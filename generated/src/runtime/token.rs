@@ -16,16 +16,16 @@ use super::error::write_retry_after;
 use super::secret::Secret;
 use super::transport::{BoxFuture, MaybeSend};
 
-/// Where tokens come from: a vault, a file, another service.
+/// A source of tokens: a vault, a file, another service.
 ///
-/// A client asks when it needs a token and has none that is valid. It keeps the token for its
-/// lifetime, asks once however many calls of a runtime wait for it, asks early (a tenth of the
-/// lifetime before its end, at most a minute) while other calls go on with the old token, and asks
-/// again, once a call, when the server answers 401.
+/// A client asks it when it needs a token and has no valid one. The client keeps the token for its
+/// lifetime. It asks only once, however many calls of a runtime wait for it. It asks early, a tenth of
+/// the lifetime and at most a minute before the token expires, while other calls continue to use the
+/// old token. It asks again, once for each call, when the server answers 401.
 ///
-/// The future belongs to the runtime in which it is polled first: it is polled in no other, and may
-/// use its timers and sockets. If all calls that wait for it are cancelled, it stands still until one
-/// comes in that runtime, or is dropped when one asks in another.
+/// The future belongs to the runtime in which it is first polled: it is polled in no other, and may use
+/// timers and sockets of that runtime. If all calls that wait for it are cancelled, it pauses until
+/// another call in that runtime needs it, or is dropped when a call in another runtime does.
 ///
 /// An asynchronous closure is a source:
 ///
@@ -52,7 +52,7 @@ where
     }
 }
 
-/// A token, and how long it is valid. `Debug` does not show the token.
+/// A token and its lifetime. `Debug` does not show the token.
 #[derive(Debug, Clone)]
 pub struct Token {
     value: Secret,
@@ -69,13 +69,14 @@ impl Token {
         }
     }
 
-    /// Returns the token itself, for another client. `Debug` of what is returned does not show it, either.
+    /// Returns the token itself, for another client. `Debug` of the returned value does not show it,
+    /// either.
     #[must_use]
     pub fn value(&self) -> &Secret {
         &self.value
     }
 
-    /// Sets how long the token is valid from the moment it was asked for.
+    /// Sets how long the token is valid, counted from the moment at which it was requested.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
@@ -83,19 +84,19 @@ impl Token {
     }
 }
 
-/// Why there is no token.
+/// Why no token could be fetched.
 #[derive(Debug, Clone)]
 pub struct TokenError {
     reason: &'static str,
-    /// What the token endpoint says, where its answer is one that RFC 6749 knows.
+    /// The error of the token endpoint, if it is one that RFC 6749 defines.
     detail: Option<Refusal>,
     retryable: bool,
-    /// How long the source asks to wait.
+    /// How long the source asks the client to wait.
     wait: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// An answer of the token endpoint that is no token.
+/// An answer of the token endpoint that contains no token.
 #[derive(Debug, Clone, Copy)]
 struct Refusal {
     status: u16,
@@ -103,8 +104,8 @@ struct Refusal {
 }
 
 impl TokenError {
-    /// Returns an error with its cause. The cause is shown as part of the error of the call, so it
-    /// must hold no secret.
+    /// Returns an error with its cause. The cause is shown as part of the error of the call, so it must
+    /// not contain a secret.
     pub fn new(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             source: Some(Arc::from(source.into())),
@@ -112,14 +113,14 @@ impl TokenError {
         }
     }
 
-    /// Says that the source may succeed later, so that the call is tried again.
+    /// Says that the source may succeed later, so that the call is retried.
     #[must_use]
     pub fn retryable(mut self) -> Self {
         self.retryable = true;
         self
     }
 
-    /// Says that the source may succeed after this time, which the call waits before it is tried again.
+    /// Says that the source may succeed after this time. The call waits that long before it is retried.
     #[must_use]
     pub fn retryable_after(mut self, wait: Duration) -> Self {
         self.wait = Some(wait);
@@ -132,14 +133,15 @@ impl TokenError {
         self.detail.map(|refusal| refusal.status)
     }
 
-    /// Returns why the token endpoint gives no token, where it is a reason that RFC 6749, section 5.2, knows: for
-    /// example `invalid_client`.
+    /// Returns why the token endpoint refused, if the reason is one that RFC 6749, section 5.2,
+    /// defines, for example `invalid_client`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.detail.and_then(|refusal| refusal.code)
     }
 
-    /// Returns how long the source asks to wait; for a token endpoint, what its `Retry-After` says.
+    /// Returns how long the source asks the client to wait; for a token endpoint, this is its
+    /// `Retry-After`.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.wait

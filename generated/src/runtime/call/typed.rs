@@ -1,6 +1,7 @@
-//! A call of one operation, with what all calls have in common.
+//! A call of one operation, with the methods that all calls share.
 //!
-//! It is one type for all operations, not a type for each: what each had of its own was half of what an operation cost to compile.
+//! All operations share this one type. A type for each operation would double what an operation costs
+//! to compile.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,9 +16,10 @@ use crate::runtime::response::Response;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::secret::Secret;
 
-/// A call of the operation `Op`, which comes to a `T` or to an error with a body of type `E`.
+/// A call of the operation `Op`, which returns a `T`, or an error with a body of type `E`.
 ///
-/// It is sent when it is awaited. Each operation has a name of its own for the type of its calls, and there its own setters.
+/// It is sent when it is awaited. Each operation has an alias for the type of its calls, and its own
+/// setters on it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct OperationCall<Op, T, E> {
     pub(crate) call: Box<Call>,
@@ -29,7 +31,7 @@ pub struct OperationCall<Op, T, E> {
 type Parse<T, E> = fn(&mut Response) -> Result<T, Error<E>>;
 
 impl<Op, T, E> OperationCall<Op, T, E> {
-    /// Makes it of a call and of what reads its response.
+    /// Wraps a call together with the function that reads its response.
     #[inline]
     pub(crate) fn of(call: Box<Call>, parse: Parse<T, E>) -> Self {
         Self {
@@ -39,81 +41,84 @@ impl<Op, T, E> OperationCall<Op, T, E> {
         }
     }
 
-    /// Sends the call. To `.await` the call itself does the same.
+    /// Sends the call. Awaiting the call itself does the same.
     #[inline]
     pub fn send(self) -> Pending<T, E> {
         self.call.send(self.parse)
     }
 
-    /// Sends the call; the result comes with status, headers and request id.
+    /// Sends the call and returns the result with status, headers and request ID.
     #[inline]
     pub fn send_with_meta(self) -> PendingMeta<T, E> {
         self.send().with_meta()
     }
 
-    /// Sends the call and returns whatever comes back, of any status.
+    /// Sends the call and returns the response, whatever its status.
     #[inline]
     pub fn send_raw(self) -> PendingRaw {
         self.call.send_raw()
     }
 
-    /// Sends the call and blocks until the result is there, in an asynchronous context too.
+    /// Sends the call and blocks until the result is there. This also works in an asynchronous context.
     #[cfg(feature = "blocking")]
     #[inline]
     pub fn send_blocking(self) -> Result<T, Error<E>> {
         self.send().wait()
     }
 
-    /// Sets how long one attempt may take, the body of the response included.
+    /// Sets how long one attempt may take, including the body of the response.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.call.options().timeout(timeout);
         self
     }
 
-    /// Sets how long this call may take with all its attempts and the waits between them.
+    /// Sets how long this call may take, including all attempts and the waits between them.
     #[inline]
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.call.options().total_timeout(timeout);
         self
     }
 
-    /// Sets how long the server may be silent: before the head of the response, and between two pieces of its body.
+    /// Sets how long the server may be silent, before the head of the response and between two pieces
+    /// of its body.
     #[inline]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.call.options().idle_timeout(timeout);
         self
     }
 
-    /// Lets this call take as long as it takes, once there is a connection.
+    /// Removes the time limits of this call, except the one for connecting.
     #[inline]
     pub fn no_timeouts(mut self) -> Self {
         self.call.options().no_timeouts();
         self
     }
 
-    /// Sets how often this call is tried, and how long it waits in between.
+    /// Sets how often this call is tried and how long it waits between attempts.
     #[inline]
     pub fn retries(mut self, policy: RetryPolicy) -> Self {
         self.call.options().retries(policy);
         self
     }
 
-    /// Tries this call once only.
+    /// Tries this call only once.
     #[inline]
     pub fn no_retries(self) -> Self {
         self.retries(RetryPolicy::none())
     }
 
-    /// Says that this call may be made twice, whatever its method, so that it is tried again as a `GET` is.
+    /// Declares that this call may be made twice, whatever its method, so that it is retried like a
+    /// `GET`.
     #[inline]
     pub fn idempotent(mut self) -> Self {
         self.call.options().idempotent();
         self
     }
 
-    /// Gives this call a credential of its own, which goes before that of the client: for the first security
-    /// scheme of the operation that takes one of its kind. [`Credential::Anonymous`] sends none at all.
+    /// Gives this call a credential of its own, which takes precedence over the client's: for the
+    /// operation's first security scheme that takes this kind of credential. [`Credential::Anonymous`]
+    /// sends none.
     #[inline]
     pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
         self.call.credential(&credential.into());
@@ -131,14 +136,15 @@ impl<Op, T, E> OperationCall<Op, T, E> {
         self
     }
 
-    /// Adds a header; it replaces one of that name that the call has by itself, a credential included.
+    /// Adds a header. It replaces a header of the same name that the call sets by itself, including a
+    /// credential.
     #[inline]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
         self.call.options().header(name, value);
         self
     }
 
-    /// Adds a header behind those of that name, so that it is sent twice.
+    /// Adds a header after others of the same name, so that both are sent.
     #[inline]
     pub fn append_header(
         mut self,
@@ -166,7 +172,7 @@ impl<Op, T, E> Clone for OperationCall<Op, T, E> {
     }
 }
 
-/// Shows names, and no value.
+/// Shows names but no values.
 impl<Op, T, E> fmt::Debug for OperationCall<Op, T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.call.fmt(f)

@@ -1,4 +1,4 @@
-//! Making a client. Nothing fails before `build`, which then names every problem.
+//! Builds a client. Nothing fails before `build`, which reports every problem.
 
 mod error;
 mod transport;
@@ -23,7 +23,7 @@ use crate::runtime::retry::{Budget, RETRIES, RetryPolicy};
 use crate::runtime::secret::Secret;
 use crate::runtime::transport::Timeouts;
 
-/// How large a response may be, unless the caller says otherwise: 16 MiB.
+/// How large a response may be by default: 16 MiB.
 const MAX_RESPONSE_SIZE: usize = 16 << 20;
 
 /// The name and version of the crate that this file is compiled into.
@@ -52,8 +52,8 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts with the servers of the document, of which the first is meant unless a base URL is
-    /// given, and with its security schemes.
+    /// Starts with the security schemes and the servers of the document. The first server is used
+    /// unless a base URL is given.
     pub fn new(servers: &'static [Server], schemes: &'static [&'static Scheme]) -> Self {
         Self {
             servers,
@@ -86,13 +86,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the URL that paths are appended to; its own path is kept.
+    /// Sets the URL to which paths are appended. Its own path is kept.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Sets the URL for operations that have this server of their own, one of `servers`.
+    /// Sets the URL for operations that have their own server, given as one of `servers`.
     pub fn server_url(
         mut self,
         servers: &[&'static Server],
@@ -112,7 +112,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Fills the slot of a security scheme.
+    /// Sets the credential of a security scheme.
     pub fn credential(
         mut self,
         scheme: &'static Scheme,
@@ -124,47 +124,46 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends calls without the credentials that the document asks for, where the client has none.
+    /// Sends calls without the credentials that the document requires, where the client has none.
     pub fn anonymous(mut self) -> Self {
         self.credentials.anonymous = true;
         self
     }
 
-    /// Sends credentials over plain `http://` to other machines, too.
+    /// Sends credentials over plain `http://`, even to other machines.
     pub fn danger_allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
     }
 
-    /// Sets how long one attempt may take, the body included (30 seconds). `Duration::MAX` is no limit, here
-    /// and below.
+    /// Sets how long one attempt may take, including the body (30 seconds). `Duration::MAX` means no
+    /// limit, here and below.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.attempt = timeout;
         self
     }
 
-    /// Sets how long a call may take with all its attempts and the waits between them (2 minutes, or
+    /// Sets how long a call may take, including all attempts and the waits between them (2 minutes, or
     /// the time for one attempt if that is longer).
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.total = Some(timeout);
         self
     }
 
-    /// Sets how long connecting may take (10 seconds). A transport of the caller's own has its own
-    /// rules.
+    /// Sets how long connecting may take (10 seconds). A custom transport has its own rules.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.connect = timeout;
         self
     }
 
-    /// Sets how long the server may be silent: before the head of a response, and between two pieces of its
-    /// body. It is not limited by itself; in a stream, the time of an attempt is the limit.
+    /// Sets how long the server may be silent, before the head of a response and between two pieces of
+    /// its body. There is no such limit by default; in a stream, the time for an attempt is the limit.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.idle = Some(timeout);
         self
     }
 
-    /// Lets calls take as long as they take, once there is a connection.
+    /// Removes the time limits of calls, except the one for connecting.
     pub fn no_timeouts(self) -> Self {
         let never = Duration::MAX;
         self.timeout(never).total_timeout(never).idle_timeout(never)
@@ -182,11 +181,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds a header to each call, behind those of that name that were given here before.
+    /// Adds a header to each call, after headers of the same name that were added before.
     ///
-    /// It goes before `User-Agent` and `Accept` as they would be. A parameter, a credential and `.header(…)` of
-    /// a call go before it. Where a call needs a credential and has none, the header that carries one is taken
-    /// for it. Interceptors see it; the request of a token does not have it.
+    /// It replaces the default `User-Agent` and `Accept`. A parameter, a credential and `.header(…)` of
+    /// a call replace it. Where a call needs a credential and has none, this header counts as the
+    /// credential if it is the one that carries it. Interceptors see it; token requests do not have it.
     pub fn default_header(
         mut self,
         name: impl AsRef<str>,
@@ -213,30 +212,30 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how often calls are tried, and how long they wait in between (3 attempts).
+    /// Sets how often calls are tried and how long they wait between attempts (3 attempts).
     pub fn retries(mut self, policy: RetryPolicy) -> Self {
         self.retries = policy;
         self
     }
 
-    /// Sets how many retries all calls together may have open (10), so that a server in trouble is not
-    /// asked several times as often.
+    /// Sets how many retries all calls together may have in progress (10), so that a server in trouble
+    /// does not get several times as many requests.
     ///
-    /// The retries of a call come back when it succeeds, a tenth of one comes back with each success,
-    /// and an empty budget is full again after a minute. Waits that the server asks for (`Retry-After`)
-    /// take nothing. With 0, only those are made; `u32::MAX` is no limit.
+    /// The retries of a call are given back when it succeeds, each success also gives back a tenth of
+    /// a retry, and an empty budget is full again after a minute. Waits that the server asks for
+    /// (`Retry-After`) cost nothing. With 0, only those are made; `u32::MAX` means no limit.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
     }
 
-    /// Adds an interceptor, behind those that are there.
+    /// Adds an interceptor, which runs after those that were added before.
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
         self.interceptors.push(Arc::new(interceptor));
         self
     }
 
-    /// Takes the time from elsewhere than the system, for example in a test.
+    /// Replaces the system's clock, for example in a test.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
@@ -246,7 +245,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// If the server is not known, or a setting is not valid. The error names all problems.
+    /// If the server is not known, or if a setting is not valid. The error names all problems.
     pub fn build(mut self) -> Result<Client, BuildError> {
         let base = self.base();
         if let Some(base) = &base {

@@ -16,7 +16,7 @@ pub(crate) fn since_epoch() -> Duration {
     SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
 }
 
-/// Starts when it is made. It needs no runtime: a thread of its own wakes those who wait.
+/// Starts when it is made. It needs no runtime: a thread of its own wakes the waiting tasks.
 pub(crate) struct SystemClock(Instant);
 
 impl SystemClock {

@@ -8,12 +8,12 @@ use std::time::Duration;
 use super::Clock;
 use crate::runtime::transport::BoxFuture;
 
-/// A clock for tests: no test has to wait.
+/// A clock for tests, with which no test has to wait.
 ///
-/// It stands still until [`advance`](Self::advance) moves it. One made by
-/// [`skipping`](Self::skipping) jumps to the end of each wait instead. Clones show the same time.
+/// It stands still until [`advance`](Self::advance) moves it. A clock made by
+/// [`skipping`](Self::skipping) jumps to the end of each wait instead. Clones share the time.
 ///
-/// Its time of day begins at 2001-09-09T01:46:40Z, which is 1,000,000,000 seconds since 1970.
+/// Its time of day begins at 2001-09-09T01:46:40Z, which is 1,000,000,000 seconds after 1970 began.
 #[derive(Debug, Clone, Default)]
 pub struct TestClock(Arc<Mutex<State>>);
 
@@ -32,8 +32,8 @@ impl TestClock {
         Self::default()
     }
 
-    /// Returns a clock on which every wait is over at once, and has taken its time. A transport
-    /// that does not answer at once is then too late: it is for mocks.
+    /// Returns a clock on which every wait is over at once and counts as time that has passed. A
+    /// transport that does not answer at once is then too late, so use it with mocks.
     #[must_use]
     pub fn skipping() -> Self {
         let clock = Self::default();
@@ -41,7 +41,7 @@ impl TestClock {
         clock
     }
 
-    /// Lets time pass, and wakes those whose wait is over.
+    /// Moves the time forward and wakes those whose wait is over.
     pub fn advance(&self, duration: Duration) {
         let mut state = self.state();
         state.now = state.now.saturating_add(duration);
@@ -50,7 +50,7 @@ impl TestClock {
         wakers.into_iter().for_each(Waker::wake);
     }
 
-    /// Returns how long each wait was meant to take, in the order in which they began.
+    /// Returns how long each wait was to take, in the order in which the waits began.
     #[must_use]
     pub fn waits(&self) -> Vec<Duration> {
         self.state().waits.clone()
@@ -61,7 +61,7 @@ impl TestClock {
     }
 }
 
-/// The time of day at which every such clock starts, so that tests have the same time each day.
+/// The time of day at which every test clock starts, so that tests do not depend on the date.
 const START: Duration = Duration::from_secs(1_000_000_000);
 
 impl Clock for TestClock {

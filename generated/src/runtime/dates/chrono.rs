@@ -12,7 +12,7 @@ impl From<Timestamp> for DateTime<Utc> {
     }
 }
 
-/// Keeps the offset in which the timestamp is written.
+/// Keeps the offset of the timestamp.
 impl From<Timestamp> for DateTime<FixedOffset> {
     fn from(timestamp: Timestamp) -> Self {
         let offset = FixedOffset::east_opt(timestamp.offset_minutes() * 60);
@@ -24,7 +24,7 @@ impl From<Timestamp> for DateTime<FixedOffset> {
     }
 }
 
-/// The result is written in UTC.
+/// The result has the offset UTC.
 impl<Z: TimeZone> TryFrom<DateTime<Z>> for Timestamp {
     type Error = TimestampRangeError;
 

@@ -5,7 +5,7 @@ use jiff::civil;
 use crate::runtime::date::Date;
 use crate::runtime::timestamp::{Timestamp, TimestampRangeError};
 
-/// Fails for the last hours of the year 9999, which jiff leaves for its offsets.
+/// Fails for the last hours of the year 9999, which jiff reserves for offsets.
 impl TryFrom<Timestamp> for jiff::Timestamp {
     type Error = TimestampRangeError;
 

@@ -5,7 +5,7 @@ use time::{Month, OffsetDateTime, UtcDateTime, UtcOffset};
 use crate::runtime::date::Date;
 use crate::runtime::timestamp::{Timestamp, TimestampRangeError};
 
-/// Keeps the offset in which the timestamp is written.
+/// Keeps the offset of the timestamp.
 impl From<Timestamp> for OffsetDateTime {
     fn from(timestamp: Timestamp) -> Self {
         let utc = Self::from_unix_timestamp_nanos(timestamp.unix_nanos())
@@ -16,7 +16,7 @@ impl From<Timestamp> for OffsetDateTime {
     }
 }
 
-/// The result is written in UTC.
+/// The result has the offset UTC.
 impl TryFrom<OffsetDateTime> for Timestamp {
     type Error = TimestampRangeError;
 

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-/// A type that stands for the error bodies of an operation: the generated ones, and what they are
-/// made of.
+/// A type of error bodies of an operation: the generated ones and the types that they consist of.
 pub trait ApiBody: fmt::Debug + Send + Sync + 'static {}
 
 impl ApiBody for () {}
@@ -28,13 +27,13 @@ impl<T: ApiBody> ApiBody for Option<T> {}
 impl<T: ApiBody> ApiBody for Vec<T> {}
 impl<T: ApiBody> ApiBody for BTreeMap<String, T> {}
 
-/// The error body of an operation for which the document describes none. There is no value of it.
+/// The error body of an operation for which the document describes none. It has no values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoBody {}
 
 impl ApiBody for NoBody {}
 
-/// The error body of some operation.
+/// The error body of any operation.
 #[derive(Clone)]
 pub struct Erased(Arc<dyn Any + Send + Sync>);
 
@@ -43,7 +42,7 @@ impl Erased {
         Self(Arc::new(body))
     }
 
-    /// Returns the body, if this is its type.
+    /// Returns the body, if it has this type.
     #[must_use]
     pub fn downcast_ref<T: ApiBody>(&self) -> Option<&T> {
         self.0.downcast_ref()

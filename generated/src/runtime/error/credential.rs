@@ -1,11 +1,11 @@
-//! Credentials that are not there.
+//! Missing credentials.
 
 use std::fmt;
 
 use super::{Error, Failure};
 use crate::runtime::operation::Operation;
 
-/// The credentials that an operation takes, none of which the client has.
+/// The credentials that an operation accepts, none of which the client has.
 #[derive(Debug, Clone)]
 pub struct MissingCredential {
     operation: &'static Operation,
@@ -16,8 +16,8 @@ impl MissingCredential {
         Error::MissingCredential(Box::new(Self { operation }))
     }
 
-    /// Returns the names of the security schemes: one of the lists is enough, each needs all of its
-    /// members.
+    /// Returns the names of the security schemes. One of the lists is enough, and of that list every
+    /// scheme is needed.
     pub fn alternatives(&self) -> impl Iterator<Item = Vec<&'static str>> {
         let security = self.operation.security.iter();
         security.map(|schemes| schemes.iter().map(|scheme| scheme.name).collect())

@@ -1,12 +1,12 @@
-//! `Debug` of errors: what `unwrap` prints, and a `main` that returns one.
+//! `Debug` of errors: what `unwrap` prints, and what a `main` that returns an error prints.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use super::Error;
 
-/// The message, and those of its causes behind it. The long form (`{:#?}`) has the parts instead, among
-/// them the typed body.
+/// Shows the message, followed by those of the causes. The long form (`{:#?}`) shows the fields
+/// instead, among them the typed body.
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
@@ -32,7 +32,7 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
     }
 }
 
-/// An error and its causes, as their messages joined by colons.
+/// The messages of an error and of its causes, joined by colons.
 pub(crate) struct Chain<'e>(pub(crate) &'e (dyn StdError + 'static));
 
 impl fmt::Display for Chain<'_> {
@@ -43,7 +43,8 @@ impl fmt::Display for Chain<'_> {
     }
 }
 
-/// Writes the causes of what was told. Some errors repeat the message of their cause.
+/// Writes the causes of an error whose message has been written. Some errors repeat the message of
+/// their cause.
 fn causes(
     f: &mut fmt::Formatter<'_>,
     mut told: String,

@@ -1,14 +1,14 @@
-//! What a server's error says of itself, under the names that servers use for that.
+//! What a server's error says about itself, under the names that servers use for that.
 
 use std::borrow::Cow;
 
 use crate::runtime::json::{Fault, Kind, Reader};
 
-/// How many characters of a text from the server a message repeats.
+/// How many characters of a server's text a message repeats.
 const LONGEST: usize = 200;
 
-/// Texts under these names are read: OAuth 2.0 (RFC 6749), problem details (RFC 9457), and what many
-/// servers, Ory's among them, have at the top or in an object `error`.
+/// The names under which texts are read: those of OAuth 2.0 (RFC 6749), of problem details (RFC 9457),
+/// and those that many servers, including Ory's, use at the top level or in an object `error`.
 const TEXTS: [&str; 12] = [
     "code",
     "detail",
@@ -32,11 +32,11 @@ const REASONS: [(&str, &str); 4] = [
     ("title", "detail"),
 ];
 
-/// What a body says.
+/// The texts of a body.
 pub(super) struct Words<'b>(Vec<(&'static str, Cow<'b, str>)>);
 
 impl<'b> Words<'b> {
-    /// Reads a body, or what there is of it, without what is to be kept from messages.
+    /// Reads a body, which may be incomplete, without the texts that must not appear in messages.
     pub(super) fn read(body: &'b [u8], hidden: &str) -> Self {
         let text = match std::str::from_utf8(body) {
             Ok(text) => text,
@@ -78,7 +78,7 @@ impl<'b> Words<'b> {
         named.find_map(|(_, text)| Some(shown(text.clone())).filter(|it| !it.is_empty()))
     }
 
-    /// Returns the word that programs tell errors by. The status is none.
+    /// Returns the code by which programs tell errors apart. A number that repeats the status is none.
     pub(super) fn code(&self, status: u16) -> Option<Cow<'b, str>> {
         let names = ["error", "error.id", "code", "error.code"];
         let codes = names.into_iter().filter_map(|name| self.get(name));
@@ -86,7 +86,7 @@ impl<'b> Words<'b> {
         codes.into_iter().find(|code| is_word(code) && *code != status)
     }
 
-    /// Returns what people are told.
+    /// Returns the text for people.
     pub(super) fn reason(&self) -> Option<Cow<'b, str>> {
         let reasons = REASONS.into_iter();
         let reason = reasons.filter_map(|(short, long)| {
@@ -105,7 +105,7 @@ fn is_word(text: &str) -> bool {
     !text.contains(char::is_whitespace)
 }
 
-/// Returns a text from the server as a message shows it: on one line, and not all of a long one.
+/// Returns a server's text in the form that messages show: on one line and shortened.
 pub(crate) fn shown(text: Cow<'_, str>) -> Cow<'_, str> {
     let misleads = |ch: char| {
         ch.is_control()

@@ -9,16 +9,16 @@ use http::header::{DATE, RETRY_AFTER};
 use super::date::http_date;
 use crate::runtime::clock::since_epoch;
 
-/// The statuses that tell of a state that passes.
+/// The statuses that indicate a temporary state.
 pub(crate) const TRANSIENT: &[u16] = &[408, 429, 502, 503, 504];
 
-/// Returns whether a status tells of a state that passes.
+/// Returns whether a status indicates a temporary state.
 pub(crate) fn is_transient(status: u16) -> bool {
     TRANSIENT.contains(&status)
 }
 
-/// Reads `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3). A date that is past is no wait
-/// at all. It is compared with the server's own clock, where the response shows that.
+/// Reads `Retry-After`, in seconds or as a date (RFC 9110, 10.2.3). A date in the past means no wait. A
+/// date is compared with the server's own clock, if the response shows that.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -33,7 +33,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(then.saturating_sub(now))
 }
 
-/// Writes behind a message how long the server asks to wait.
+/// Writes after a message how long the server asks the client to wait.
 pub(crate) fn write_retry_after(
     f: &mut fmt::Formatter<'_>,
     asked: Option<Duration>,

@@ -1,4 +1,4 @@
-//! How one call goes on: its attempts, their tokens, and what is left of its time.
+//! The course of one call: its attempts, their tokens, and the time that is left.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -28,22 +28,22 @@ use crate::runtime::transport::{
 pub(super) struct Course<'c> {
     call: &'c Call,
     slots: Slots<'c>,
-    /// How often it was tried, whether or not that came to a request.
+    /// How many attempts there were, whether or not each led to a request.
     rounds: u32,
     /// How many requests were sent.
     attempts: u32,
-    /// Whether any of them can have reached the server.
+    /// Whether any of them may have reached the server.
     sent: bool,
-    /// When it has to be over, on the client's clock.
+    /// When it must be over, on the client's clock.
     end: Duration,
-    /// How many retries the budget was asked for.
+    /// How many retries were taken from the budget.
     paid: u32,
-    /// Whether a token that the server refused was replaced.
+    /// Whether a token that the server refused has been replaced.
     renewed: bool,
 }
 
 impl<'c> Course<'c> {
-    /// Starts the clock. A call that lacks a credential, or cannot be sent, does not get so far.
+    /// Starts the clock. A call that lacks a credential or cannot be sent does not get this far.
     pub(super) fn new(call: &'c Call) -> Result<Self, Failure> {
         let shared = call.client.shared();
         let slots = select(call)?;
@@ -66,7 +66,7 @@ impl<'c> Course<'c> {
         })
     }
 
-    /// Sends the call once; once more, if a token from a source is refused.
+    /// Sends the call once, and once more if the server refuses a token from a source.
     pub(super) async fn attempt(&mut self) -> Result<Response, Failure> {
         self.rounds += 1;
         if self.slots.has_source() {
@@ -75,7 +75,8 @@ impl<'c> Course<'c> {
         self.send(&self.slots.with(Vec::new())).await
     }
 
-    /// The same with tokens that have to be fetched. What few calls need is kept out of the frame of all.
+    /// The same with tokens that have to be fetched. What few calls need stays out of the common
+    /// future.
     #[inline(never)]
     fn with_tokens(&mut self) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async {
@@ -181,7 +182,7 @@ impl<'c> Course<'c> {
         self.seen(request, window).await
     }
 
-    /// Waits for what has to be known before a request is sent, out of the frame of all.
+    /// Waits for whatever must be known before a request is sent. This stays out of the common future.
     #[inline(never)]
     fn in_time<'a>(
         &'a self,
@@ -196,8 +197,8 @@ impl<'c> Course<'c> {
         })
     }
 
-    /// Sends a request in the form that others than the default transport see, out of the frame of all,
-    /// too.
+    /// Sends a request in the form for transports other than the default one. This stays out of the
+    /// common future, too.
     #[inline(never)]
     fn seen(
         &mut self,

@@ -1,5 +1,5 @@
-//! One span a call, named as OpenTelemetry names what HTTP clients do. It holds the path template,
-//! and no value of a parameter, header or body.
+//! One span for each call, with the names that OpenTelemetry gives to what HTTP clients do. It contains
+//! the path template, but no value of a parameter, header or body.
 
 use http::Uri;
 use tracing::field::{Empty, display};
@@ -9,7 +9,7 @@ use crate::runtime::call::Call;
 use crate::runtime::error::{Error, Failure};
 use crate::runtime::response::Response;
 
-/// Runs a call inside a span of its own.
+/// Runs a call in a span of its own.
 pub(super) async fn traced(
     call: &Call,
     run: impl Future<Output = Result<Response, Failure>>,

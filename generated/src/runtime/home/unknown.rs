@@ -1,4 +1,4 @@
-//! Without tokio, there is no telling runtimes apart.
+//! Without tokio, runtimes cannot be distinguished.
 
 use super::Place;
 
@@ -7,17 +7,17 @@ use super::Place;
 pub(crate) struct Home {}
 
 impl Home {
-    /// Returns the runtime of whoever calls.
+    /// Returns the current runtime.
     pub(crate) fn here() -> Self {
         Self {}
     }
 
-    /// Returns whether it is known to be the runtime of whoever calls: in a browser, where there is one.
+    /// Returns whether this is known to be the current runtime: in a browser, where there is only one.
     pub(crate) fn is_here(&self) -> bool {
         cfg!(target_arch = "wasm32")
     }
 
-    /// Returns whether it is known to be another one.
+    /// Returns whether this is known to be another runtime.
     pub(crate) fn is_elsewhere(&self) -> bool {
         false
     }

@@ -1,4 +1,4 @@
-//! Bytes, where a model of a multipart body holds them: in JSON they are text.
+//! Bytes in a model of a multipart body. In JSON they are text.
 
 use bytes::Bytes;
 

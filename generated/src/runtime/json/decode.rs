@@ -12,8 +12,8 @@ pub trait Decode: Sized {
     /// Reads the value at the cursor.
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault>;
 
-    /// Reads the value of an optional key: a `null` counts as an absent key, unless `null` is one of
-    /// the values of the type.
+    /// Reads the value of an optional key. `null` counts as an absent key, unless `null` is one of the
+    /// values of the type.
     #[inline]
     fn decode_optional(r: &mut Reader<'_>) -> Result<Option<Self>, Fault> {
         match r.null() {
@@ -123,7 +123,7 @@ impl Decode for serde_json::Value {
     }
 }
 
-/// Reads a string that has a form of its own, for example a date.
+/// Reads a string that has a format, for example a date.
 pub(crate) fn decode_text<T>(
     r: &mut Reader<'_>,
     expected: &'static str,

@@ -11,9 +11,10 @@ pub trait Encode {
     /// Appends the value.
     fn encode(&self, w: &mut Writer);
 
-    /// Appends the value as a field of an object, or nothing where such a field is left out.
+    /// Appends the value as a field of an object, or nothing if such a field is left out.
     ///
-    /// One call for both: a table of fields knows no types, so each question is an indirect call.
+    /// Both are one method, because a table of fields knows no types and each question would be an
+    /// indirect call.
     #[inline]
     fn encode_field(&self, key: &'static str, w: &mut Writer) {
         w.key(key);
@@ -51,7 +52,7 @@ impl Encode for bool {
     }
 }
 
-/// Writes with what serde_json already has.
+/// Writes with serde_json's own code.
 macro_rules! encode_by_serde {
     ($($ty:ty),*) => {$(
         impl Encode for $ty {
@@ -114,7 +115,7 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
-/// A field that is written even where it holds nothing: as `null`.
+/// A field that is written even if it has no value: as `null`.
 #[derive(Debug)]
 pub struct Always<'a, T>(pub &'a Option<T>);
 

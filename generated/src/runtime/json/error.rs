@@ -5,9 +5,9 @@ use std::fmt;
 use super::fault::{Fault, Reason};
 use super::path::path_at;
 
-/// A JSON text that could not be read as the type that was asked for.
+/// A JSON text that could not be read as the requested type.
 ///
-/// It says where and what was expected there, and shows no value of the text.
+/// The error shows where that happened and what was expected there, but no value of the text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DecodeError(Box<Inner>);
 

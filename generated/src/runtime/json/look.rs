@@ -1,4 +1,4 @@
-//! Looking ahead without moving: what unions choose by.
+//! Looking ahead without moving, which is how unions choose.
 
 use std::borrow::Cow;
 
@@ -38,7 +38,7 @@ impl<'a> Reader<'a> {
         Ok(None)
     }
 
-    /// Returns the fault of an object at the cursor that lacks `key`, or of a value that is no
+    /// Returns the fault of an object at the cursor that lacks `key`, or of a value that is not an
     /// object.
     #[must_use]
     pub fn missing(&self, key: &'static str) -> Fault {
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
         Fault::new(ahead.pos, Reason::Missing { key })
     }
 
-    /// Returns whether an object with all these keys stands at the cursor.
+    /// Returns whether there is an object with all these keys at the cursor.
     #[must_use]
     pub fn has_keys(&self, keys: &[&'static str]) -> bool {
         self.first_missing(keys).is_ok_and(|missing| missing.is_none())
@@ -72,16 +72,28 @@ impl<'a> Reader<'a> {
         Ok(missing.first().copied())
     }
 
-    /// Looks at the keys of the object at the cursor whose values are known, and returns how many have none of a list.
+    /// Returns whether the object at the cursor has no keys but these.
+    pub(super) fn has_no_more_than(&self, keys: &[&'static str]) -> Result<bool, Fault> {
+        let mut ahead = self.fork();
+        ahead.begin_object()?;
+        while let Some(key) = ahead.next_key()? {
+            if !keys.iter().any(|known| *known == key) {
+                return Ok(false);
+            }
+            ahead.skip()?;
+        }
+        Ok(true)
+    }
+
+    /// Checks the keys of the object at the cursor that can have only one value.
     ///
     /// # Errors
     ///
-    /// When a key that can have one value only is there with another.
+    /// If one of them is present with another value.
     pub(super) fn check_constants(
         &self,
         constants: &[(&'static str, Constant)],
-    ) -> Result<u32, Fault> {
-        let mut strange = 0;
+    ) -> Result<(), Fault> {
         let mut ahead = self.fork();
         ahead.begin_object()?;
         while let Some(key) = ahead.next_key()? {
@@ -89,50 +101,33 @@ impl<'a> Reader<'a> {
             value.peek();
             let start = value.pos;
             ahead.skip()?;
-            let found = constants.iter().find(|(name, _)| *name == key);
-            let Some((_, constant)) = found else { continue };
-            if constant.is_at(&mut value) {
-                continue;
-            }
-            if !constant.is_list() {
+            let constant = constants.iter().find(|(name, _)| *name == key);
+            if constant.is_some_and(|(_, constant)| !constant.is_at(&mut value)) {
                 return Err(Fault::new(start, Reason::Constant));
             }
-            strange += 1;
         }
-        Ok(strange)
+        Ok(())
     }
 }
 
-/// The values that a key of a union's variant can have.
+/// The only value that a key of a union's variant can have.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Constant {
-    /// This text alone.
+    /// A text.
     Text(&'static str),
-    /// This number alone, however it is written.
+    /// A number, however it is written.
     Number(f64),
-    /// `true` alone, or `false`.
+    /// `true` or `false`.
     Flag(bool),
-    /// One of these texts, or one that was added to them since.
-    Texts(&'static [&'static str]),
-    /// One of these integers, or one that was added to them since.
-    Integers(&'static [i64]),
 }
 
 impl Constant {
-    fn is_list(self) -> bool {
-        matches!(self, Self::Texts(_) | Self::Integers(_))
-    }
-
     #[expect(clippy::float_cmp, reason = "both are read from a text")]
     fn is_at(self, value: &mut Reader<'_>) -> bool {
         match self {
             Self::Text(text) => value.string().is_ok_and(|found| found == text),
             Self::Number(number) => value.f64().is_ok_and(|found| found == number),
             Self::Flag(flag) => value.bool().is_ok_and(|found| found == flag),
-            // A `null` belongs to no list, and tells nothing.
-            Self::Texts(_) | Self::Integers(_) if value.kind() == Kind::Null => true,
-            Self::Texts(all) => value.string().is_ok_and(|found| all.contains(&&*found)),
-            Self::Integers(all) => value.i64().is_ok_and(|found| all.contains(&found)),
         }
     }
 }

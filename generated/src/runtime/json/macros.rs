@@ -1,4 +1,4 @@
-//! What all models have in common, so that it is emitted as one line a type.
+//! What all models have in common, emitted as one line for each type.
 #![allow(
     unused_macros,
     unused_imports,
@@ -30,14 +30,14 @@ macro_rules! serde_impls {
     )+};
 }
 
-/// Implements what an open string enum does; the enum itself has a variant
+/// Implements the common parts of an open string enum; the enum itself has a variant
 /// `Unrecognized(Unrecognized)`.
 ///
-/// Without a table, the enum has `as_str` and `From<&str>` already.
+/// Without a table, the enum must already have `as_str` and `From<&str>`.
 macro_rules! string_enum {
     ($ty:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
         impl $ty {
-            /// Returns the value as it is written on the wire.
+            /// Returns the value as it is sent.
             #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -115,14 +115,14 @@ macro_rules! string_enum {
     };
 }
 
-/// Implements what an open integer enum does; the enum itself has a variant
+/// Implements the common parts of an open integer enum; the enum itself has a variant
 /// `Unrecognized(UnrecognizedInt)`.
 ///
-/// Without a table, the enum has `as_i64` and `From<i64>` already.
+/// Without a table, the enum must already have `as_i64` and `From<i64>`.
 macro_rules! int_enum {
     ($ty:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
         impl $ty {
-            /// Returns the value as it is written on the wire.
+            /// Returns the value as it is sent.
             #[inline]
             #[must_use]
             pub fn as_i64(&self) -> i64 {

@@ -1,4 +1,4 @@
-//! Numbers: integers straight from their digits, floats through the standard library.
+//! Numbers: integers are read from their digits, floats by the standard library.
 
 use super::fault::{Fault, Reason};
 use super::reader::Reader;
@@ -55,8 +55,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads over a number that a 64-bit float can come near: `serde_json` refuses `1e400` wherever it stands, and what
-    /// one way of reading a model takes, the other takes, too.
+    /// Skips a number that a 64-bit float can approximate. `serde_json` refuses `1e400` wherever it
+    /// occurs, and both ways of reading a model must accept the same texts.
     pub(super) fn skip_number(&mut self) -> Result<(), Fault> {
         let start = self.pos;
         let text = self.number_text()?;
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
         Err(range(start, "a 64-bit float"))
     }
 
-    /// Reads over a number, checking its grammar, and returns its text. The cursor is at its first
+    /// Skips a number, checking its grammar, and returns its text. The cursor is at its first
     /// character.
     pub(super) fn number_text(&mut self) -> Result<&'a str, Fault> {
         let start = self.pos;
@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads sign and magnitude of an integer; no magnitude if it exceeds 64 bits.
+    /// Reads the sign and the magnitude of an integer; no magnitude if it exceeds 64 bits.
     fn integer(&mut self, start: usize) -> Result<(bool, Option<u64>), Fault> {
         let bytes = self.text.as_bytes();
         let negative = bytes[start] == b'-';

@@ -1,21 +1,21 @@
-//! From an offset to a JSON path such as `$.nodes[3].attributes.node_type`, by reading the text
-//! once more.
+//! From an offset to a JSON path such as `$.nodes[3].attributes.node_type`, by reading the text again.
 
 /// How much of a key a path shows.
 const KEY_LIMIT: usize = 64;
 
 /// A container that is open at some offset.
 enum Frame {
-    /// An object, and where its current key stands.
+    /// An object, and the position of its current key.
     Object(Option<(usize, usize)>),
     /// A list, and the index of its current element.
     Array(usize),
 }
 
-/// Returns the path of the value at `offset`. At a closing brace or bracket that is the object or
-/// list itself.
+/// Returns the path of the value at `offset`. At a closing brace or bracket, this is the object or list
+/// itself.
 ///
-/// The text may be broken from `offset` on; up to there it is well-formed, or was written by us.
+/// The text may be malformed from `offset` on. Before that it is well-formed, or was written by this
+/// codec.
 pub(super) fn path_at(text: &[u8], offset: usize) -> String {
     let offset = offset.min(text.len());
     let mut frames = frames_at(text, offset);

@@ -8,13 +8,13 @@ use super::{Decode, decode};
 
 /// A JSON value of any type, kept exactly as it was written.
 ///
-/// Unions hold variants so that this version does not know; such a value is sent back byte for
-/// byte. As it may hold anything, `Debug` shows its length only.
+/// Unions use it for variants that this version does not know; such a value is sent back byte for byte.
+/// Because it may contain anything, `Debug` shows only its length.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RawJson(Box<str>);
 
 impl RawJson {
-    /// Checks that `text` is one JSON value and keeps it.
+    /// Checks that `text` is one JSON value, and keeps it.
     ///
     /// # Errors
     ///
@@ -33,7 +33,7 @@ impl RawJson {
     ///
     /// # Errors
     ///
-    /// If it is not of that type.
+    /// If it does not have that type.
     pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
         T::decode(&mut Reader::new(&self.0))
             .map_err(|fault| DecodeError::new(&fault, self.0.as_bytes()))

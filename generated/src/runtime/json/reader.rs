@@ -5,21 +5,22 @@ use std::borrow::Cow;
 use super::fault::{Fault, Kind, Reason};
 use super::tally::Tally;
 
-/// How many objects and lists may stand inside each other: what serde_json's limit of 128 comes
-/// to, so that a `Json` field refuses nothing that the reader accepts.
+/// How deeply objects and lists may be nested. This is what serde_json's limit of 128 amounts to, so
+/// that a `Json` field refuses nothing that the reader accepts.
 pub(crate) const MAX_DEPTH: u8 = 127;
 
 /// A cursor over a complete JSON text (RFC 8259).
 ///
-/// It stands before a value, and each method that reads a value leaves it right behind that value.
-/// Between [`begin_object`](Self::begin_object) and the `None` of [`next_key`](Self::next_key) it
-/// is inside an object; likewise with lists.
+/// It is before a value, and each method that reads a value leaves it right after that value. Between
+/// [`begin_object`](Self::begin_object) and the `None` of [`next_key`](Self::next_key) it is inside an
+/// object; the same applies to lists.
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) pos: usize,
     depth: u8,
-    /// Whether the object or list just begun has had no entry yet, so that no comma is due.
+    /// Whether the object or list that has just begun has had no entry yet, so that no comma is
+    /// expected.
     first: bool,
     /// What the value being read loses, where a union asks.
     pub(super) tally: Tally,
@@ -74,7 +75,7 @@ impl<'a> Reader<'a> {
         Ok(Some(key))
     }
 
-    /// Reads over the next key of the object; false if it has left the object.
+    /// Skips the next key of the object; false if it has left the object.
     pub(super) fn skip_key(&mut self) -> Result<bool, Fault> {
         if !self.enter_key()? {
             return Ok(false);
@@ -111,7 +112,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads over `null` if it stands here.
+    /// Skips `null`, if the cursor is at one.
     pub fn null(&mut self) -> Result<bool, Fault> {
         if self.peek() != b'n' {
             return Ok(false);
@@ -127,7 +128,7 @@ impl<'a> Reader<'a> {
         Fault::new(self.pos.saturating_sub(1), Reason::Missing { key })
     }
 
-    /// Checks that nothing but white space follows.
+    /// Checks that only white space follows.
     pub(super) fn end(&mut self) -> Result<(), Fault> {
         self.peek();
         if self.pos == self.text.len() {
@@ -137,7 +138,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Moves over white space and returns the byte that follows: 0 at the end.
+    /// Skips white space and returns the byte that follows: 0 at the end.
     #[inline]
     pub(super) fn peek(&mut self) -> u8 {
         let bytes = self.text.as_bytes();
@@ -150,7 +151,7 @@ impl<'a> Reader<'a> {
         0
     }
 
-    /// Moves over the literal, which is to stand at the cursor.
+    /// Skips the literal, which must be at the cursor.
     pub(super) fn literal(&mut self, word: &'static str) -> Result<(), Fault> {
         if self.text.as_bytes()[self.pos..].starts_with(word.as_bytes()) {
             self.pos += word.len();
@@ -202,7 +203,7 @@ impl<'a> Reader<'a> {
         self.first = false;
     }
 
-    /// Moves behind the opening quote of the next key; false if it has left the object.
+    /// Moves past the opening quote of the next key; false if it has left the object.
     #[inline]
     fn enter_key(&mut self) -> Result<bool, Fault> {
         let mut byte = self.peek();

@@ -1,12 +1,12 @@
-//! Reading over values that no one asked for. They are checked all the same: a broken text is never
-//! half accepted.
+//! Skips values that nobody asked for. They are checked all the same: a malformed text is never
+//! accepted in part.
 
 use super::fault::{Fault, Kind};
 use super::raw::RawJson;
 use super::reader::Reader;
 
 impl<'a> Reader<'a> {
-    /// Reads over a value of any type.
+    /// Skips a value of any type.
     pub fn skip(&mut self) -> Result<(), Fault> {
         match Kind::of(self.peek()) {
             Kind::String => {
@@ -34,12 +34,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads over a value of any type and returns its text.
+    /// Skips a value of any type and returns its text.
     pub fn raw(&mut self) -> Result<RawJson, Fault> {
         self.span().map(RawJson::from_valid)
     }
 
-    /// Reads over a value of any type and returns where it stands in the text.
+    /// Skips a value of any type and returns its position in the text.
     pub(super) fn span(&mut self) -> Result<&'a str, Fault> {
         self.peek();
         let start = self.pos;

@@ -1,4 +1,4 @@
-//! The walks that users hold: streams, and iterators where the feature `blocking` is on.
+//! The walks that users hold: streams, and iterators with the feature `blocking`.
 
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -24,25 +24,24 @@ use crate::runtime::response::Response;
 
 type Request = Kept<Result<Response, Failure>>;
 
-/// The pages of a list, one request each, as a [`Stream`].
+/// The pages of a list, each with its own request, as a [`Stream`].
 ///
-/// Nothing is sent before the first page is asked for, and no page before it is. The limits of the
-/// call, its time-outs among them, hold for each page. An error ends the walk; a new call that is
-/// given [`next_token`](Self::next_token) goes on where it stopped.
+/// No page is requested before it is asked for. The limits of the call, including its time limits,
+/// apply to each page. An error ends the walk. To continue where it stopped, give
+/// [`next_token`](Self::next_token) to a new call.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T, E> {
     walk: Walk,
-    /// The request that is on its way.
+    /// The request in progress.
     request: Option<Request>,
     parse: Parse<T, E>,
 }
 
 /// The items of a list, page after page, as a [`Stream`].
 ///
-/// Nothing is sent before the first item is asked for, and a page only when those before it are
-/// used up. The limits of the call, its time-outs among them, hold for each page. An error ends the
-/// walk; a new call that is given [`next_token`](Self::next_token) goes on with the page that did
-/// not come.
+/// No page is requested before the items of the earlier pages are used up. The limits of the call,
+/// including its time limits, apply to each page. An error ends the walk. To continue with the page
+/// that failed, give [`next_token`](Self::next_token) to a new call.
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<T, E> {
     pages: Pages<Vec<T>, E>,
@@ -65,18 +64,18 @@ impl<T, E> Pages<T, E> {
 
     /// Returns the next page; `None` at the end.
     ///
-    /// To drop the future before it is done loses nothing: the request goes on when the next one is
-    /// awaited. In another runtime the page is asked for anew.
+    /// Dropping the future before it is done loses nothing: the request continues when the next future
+    /// is awaited. In another runtime, the page is requested again.
     ///
     /// # Errors
     ///
-    /// If the page does not come, or cannot be asked for. After that, there are no more.
+    /// If the page cannot be fetched or requested. After that, there are no more pages.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error<E>> {
         poll_fn(|cx| self.poll(cx)).await.transpose()
     }
 
-    /// Returns the token of the page that comes next: `None` before a first page without one, and
-    /// at the end. After an error it is that of the page that did not come.
+    /// Returns the token of the page that comes next; `None` at the end, and before a first page that
+    /// has no token. After an error, this is the token of the page that failed.
     #[must_use]
     pub fn next_token(&self) -> Option<&str> {
         self.walk.next_token()
@@ -103,24 +102,24 @@ impl<T, E> Items<T, E> {
 
     /// Returns the next item; `None` at the end.
     ///
-    /// To drop the future before it is done loses nothing: the request goes on when the next one is
-    /// awaited. In another runtime the page is asked for anew.
+    /// Dropping the future before it is done loses nothing: the request continues when the next future
+    /// is awaited. In another runtime, the page is requested again.
     ///
     /// # Errors
     ///
-    /// If a page does not come, or cannot be asked for. After that, there are no more.
+    /// If a page cannot be fetched or requested. After that, there are no more items.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error<E>> {
         poll_fn(|cx| self.poll(cx)).await.transpose()
     }
 
-    /// Returns the token of the page after the one whose items are being returned. After an error
-    /// it is that of the page that did not come.
+    /// Returns the token of the page after the one whose items are being returned. After an error, this
+    /// is the token of the page that failed.
     #[must_use]
     pub fn next_token(&self) -> Option<&str> {
         self.pages.next_token()
     }
 
-    /// Returns how many items the whole list has, where a page has told it.
+    /// Returns the total number of items in the list, if a page has stated it.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.total
@@ -145,7 +144,7 @@ impl<T, E> Items<T, E> {
     }
 }
 
-/// Goes on with the request that is on its way, or begins the next one.
+/// Continues the request in progress, or starts the next one.
 fn poll(
     walk: &mut Walk,
     request: &mut Option<Request>,
@@ -169,7 +168,7 @@ fn poll(
     Poll::Ready(Some(result.unwrap_or_else(gone)))
 }
 
-/// Makes a page of a response, and goes on behind it.
+/// Turns a response into a page, and moves on to the next one.
 fn accept<T, E>(
     walk: &mut Walk,
     result: Result<Response, Failure>,

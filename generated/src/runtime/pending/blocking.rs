@@ -12,7 +12,7 @@ impl<T, E> Pending<T, E> {
     ///
     /// # Errors
     ///
-    /// As `.await`.
+    /// The same as for `.await`.
     pub fn wait(self) -> Result<T, Error<E>> {
         (self.parse)(&mut self.exchange.wait().map_err(Failure::widen)?)
     }
@@ -23,7 +23,7 @@ impl<T, E> PendingMeta<T, E> {
     ///
     /// # Errors
     ///
-    /// As `.await`.
+    /// The same as for `.await`.
     pub fn wait(self) -> Result<WithMeta<T>, Error<E>> {
         let mut response = self.0.exchange.wait().map_err(Failure::widen)?;
         let value = (self.0.parse)(&mut response)?;
@@ -37,7 +37,7 @@ impl PendingRaw {
     ///
     /// # Errors
     ///
-    /// As `.await`.
+    /// The same as for `.await`.
     pub fn wait(self) -> Result<Response, Error> {
         self.0.wait().map_err(Failure::widen)
     }

@@ -1,4 +1,4 @@
-//! The URL: every value arrives as it is, byte for byte, and changes nothing around it.
+//! The URL. Every value is transmitted byte for byte, and cannot change the URL around it.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -8,11 +8,11 @@ use crate::runtime::error::Failure;
 use crate::runtime::origin::{Origin, has_dot_segment};
 use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
 
-/// Everything but the unreserved characters of RFC 3986.
+/// Everything except the unreserved characters of RFC 3986.
 pub(crate) const VALUE: AsciiSet =
     NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What the document writes into a path stays, as far as a URL can hold it.
+/// What the document writes into a path is kept, as far as a URL can contain it.
 const LITERAL: AsciiSet = VALUE
     .remove(b'/')
     .remove(b':')
@@ -81,7 +81,8 @@ fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns where a character of ASCII stands first. Texts are short here, and `find` is made for long ones.
+/// Returns the position of the first ASCII character of this kind. The texts are short, and `find` is
+/// optimised for long ones.
 fn position(text: &str, byte: u8) -> Option<usize> {
     text.bytes().position(|other| other == byte)
 }
@@ -90,7 +91,8 @@ fn push_literal(url: &mut String, literal: &str) {
     push_unless_encoded(url, literal, &LITERAL);
 }
 
-/// Encodes a text. What is encoded already stays: nothing is to be encoded twice (RFC 3986, section 2.4).
+/// Encodes a text. What is already encoded is kept, because nothing may be encoded twice (RFC 3986,
+/// section 2.4).
 pub(crate) fn push_unless_encoded(
     url: &mut String,
     mut rest: &str,
@@ -108,7 +110,7 @@ pub(crate) fn push_unless_encoded(
     url.extend(utf8_percent_encode(rest, set));
 }
 
-/// Adds a value; `rest` is what follows of the template.
+/// Adds a value; `rest` is the rest of the template.
 fn push_path_value(
     url: &mut String,
     call: &Call,
@@ -164,7 +166,7 @@ fn push_name(url: &mut String, separator: &mut char, name: &str) {
     url.push('=');
 }
 
-/// Encodes the elements and joins them by a character that none of them then holds.
+/// Encodes the elements and joins them with a character that then occurs in none of them.
 fn join(values: &[String], style: ListStyle) -> String {
     let encoded: Vec<_> = values
         .iter()

@@ -1,4 +1,4 @@
-//! The default transport in the form of others: for those that wrap one, and for streams.
+//! The default transport behind the common trait, for transports that wrap one, and for streams.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! How the HTTP library is set up: what users ask for, and what they cannot change.
+//! The configuration of the HTTP library: what users ask for, and what they cannot change.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use ::reqwest::redirect::Policy;
 
 use crate::runtime::transport::Timeouts;
 
-/// What a user does to the library's own builder.
+/// What a user changes on the library's own builder.
 pub(crate) type Configure = dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync;
 
 /// How each client of the library is made.
@@ -17,7 +17,7 @@ pub(crate) type Configure = dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync
 pub(crate) struct Settings {
     timeouts: Timeouts,
     configure: Option<Arc<Configure>>,
-    /// A client of the caller's, in place of those that are made here.
+    /// A client of the caller's, used instead of those that are made here.
     own: Option<::reqwest::Client>,
 }
 
@@ -45,13 +45,13 @@ impl Settings {
         self.own.is_some()
     }
 
-    /// Returns how long an attempt takes at most that says nothing, by the settings of the clients. That of a
-    /// caller's client is not known.
+    /// Returns how long an attempt without a deadline may take, by the settings of the clients. For a
+    /// client of the caller's, that is not known.
     pub(super) fn timeout(&self) -> Option<Duration> {
         self.own.is_none().then_some(self.timeouts.attempt)
     }
 
-    /// Makes a client, which knows a proxy, or else is for plain HTTP within this machine.
+    /// Makes a client: one that may use a proxy, or one for plain HTTP within this machine.
     pub(super) fn client(
         &self,
         proxied: bool,

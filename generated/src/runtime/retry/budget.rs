@@ -6,27 +6,27 @@ use std::time::Duration;
 /// How long an empty budget takes to be full again, in nanoseconds.
 const FULL: u64 = 60_000_000_000;
 
-/// How many retries may be open before any comes back, unless the caller says otherwise.
+/// How many retries may be in progress by default, before any is given back.
 pub(crate) const RETRIES: u32 = 10;
 
 /// How many successes give back one retry.
 const SUCCESSES: u64 = 10;
 
 /// What a client may still spend on retries, so that a server in trouble gets about a tenth more
-/// requests and not several times as many.
+/// requests instead of several times as many.
 ///
-/// It counts in time: each retry puts off the moment, on the client's clock, at which all is paid,
-/// and a success moves that moment back. So the budget fills up by itself, and a success of a client
-/// that owes nothing costs one look at one number.
+/// The budget is counted in time: each retry postpones the moment, on the client's clock, at which
+/// everything is paid, and a success moves that moment back. So the budget fills up by itself, and a
+/// success costs a client that owes nothing only a look at one number.
 pub(crate) struct Budget {
-    /// The nanosecond at which all is paid.
+    /// The nanosecond at which everything is paid.
     paid: AtomicU64,
-    /// How many nanoseconds a retry costs; none where there is no limit.
+    /// How many nanoseconds a retry costs; none if there is no limit.
     price: u64,
 }
 
 impl Budget {
-    /// Returns a budget of so many retries; `u32::MAX` is no limit.
+    /// Returns a budget of this many retries; `u32::MAX` means no limit.
     pub(crate) fn new(retries: u32) -> Self {
         let price = match retries {
             0 => FULL + 1,
@@ -39,7 +39,7 @@ impl Budget {
         }
     }
 
-    /// Pays for a retry, if there is enough left.
+    /// Pays for a retry, if enough is left.
     pub(crate) fn pay(&self, now: Duration) -> bool {
         let now = nanos(now);
         self.change(|paid| {
@@ -48,7 +48,7 @@ impl Budget {
         })
     }
 
-    /// Notes a success, which gives back the retries that led to it.
+    /// Records a success, which gives back the retries that led to it.
     pub(crate) fn refund(&self, retries: u32) {
         let back = self.price.saturating_mul(retries.into()) + self.price / SUCCESSES;
         self.change(|paid| (paid > 0).then(|| paid.saturating_sub(back)));
@@ -59,7 +59,7 @@ impl Budget {
     }
 }
 
-/// Five centuries fit.
+/// This is enough for five centuries.
 fn nanos(time: Duration) -> u64 {
     u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }

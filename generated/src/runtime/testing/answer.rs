@@ -1,4 +1,4 @@
-//! What a mock answers.
+//! The answers of a mock.
 
 use std::fmt;
 
@@ -9,9 +9,9 @@ use crate::runtime::Redirect;
 use crate::runtime::json::{self, Encode};
 use crate::runtime::transport::{TransportError, TransportErrorKind, TransportResponse};
 
-/// A response, or a failure of the transport, that is given again and again.
+/// A response or a failure of the transport, which can be given repeatedly.
 ///
-/// `Debug` shows the status and no content.
+/// `Debug` shows the status but no content.
 #[derive(Clone)]
 pub struct Answer(Result<Parts, TransportErrorKind>);
 
@@ -23,7 +23,7 @@ struct Parts {
 }
 
 impl Answer {
-    /// Returns a response without a body. A status that HTTP does not have becomes 500.
+    /// Returns a response without a body. A status that is not valid in HTTP becomes 500.
     #[must_use]
     pub fn status(status: u16) -> Self {
         Self(Ok(Parts {
@@ -75,7 +75,7 @@ impl Answer {
         self
     }
 
-    /// Adds a header. One that HTTP cannot carry is left out.
+    /// Adds a header. One that HTTP cannot transmit is left out.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Ok(parts) = &mut self.0
@@ -87,13 +87,13 @@ impl Answer {
         self
     }
 
-    /// Makes it a redirect, with the status and the location of this one.
+    /// Turns it into a redirect with this status and location.
     #[must_use]
     pub fn redirect(self, to: &Redirect) -> Self {
         Self::status(to.status).header(header::LOCATION.as_str(), &to.location)
     }
 
-    /// Returns what the transport gives.
+    /// Returns what the transport returns.
     pub(super) fn give(&self) -> Result<TransportResponse, TransportError> {
         match &self.0 {
             Ok(Parts { status, headers, body }) => {

@@ -1,4 +1,4 @@
-//! A transport that knows what each operation answers.
+//! A transport that knows the answers to each operation.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,12 +12,12 @@ use crate::runtime::transport::{
     BoxFuture, Request, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
 
-/// A transport that answers by operation and never touches the network.
+/// A transport that answers by operation and never uses the network.
 ///
-/// Clones share answers and requests, so keep one and give another to the builder. An operation
-/// without an answer is an error that names it.
+/// Clones share answers and requests, so keep one and give another to the builder. A request for an
+/// operation without an answer is an error that names the operation.
 ///
-/// The README of the crate has a test with one.
+/// The README of the crate shows a test with one.
 #[derive(Clone, Default)]
 pub struct MockTransport(Arc<Mutex<State>>);
 
@@ -35,16 +35,16 @@ struct Answers {
 }
 
 impl MockTransport {
-    /// Returns a transport that expects nothing yet.
+    /// Returns a transport without answers.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Goes on to say what an operation answers; it is named by the type of its call.
+    /// Starts to describe what an operation answers. The operation is given by the type of its call.
     ///
-    /// Answers are given in their order, one a request, and the last one for all that follow.
-    /// Attempts that are repeated are requests of their own.
+    /// Answers are given in order, one for each request, and the last one for all further requests. A
+    /// retry is a request of its own.
     pub fn on<C: Mockable>(&self) -> MockOperation<'_, C> {
         MockOperation {
             mock: self,
@@ -52,14 +52,14 @@ impl MockTransport {
         }
     }
 
-    /// Returns the requests that came so far.
+    /// Returns the requests so far.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.state().requests.clone()
     }
 
-    /// Returns the operations that have answers which no request was given, by `operationId`. A test that ends with
-    /// `assert!(mock.unused().is_empty())` finds the call that was not made.
+    /// Returns the operations with answers that no request received, by `operationId`. A test that ends
+    /// with `assert!(mock.unused().is_empty())` finds a call that was not made.
     #[must_use]
     pub fn unused(&self) -> Vec<&'static str> {
         let state = self.state();
@@ -112,7 +112,7 @@ impl Transport for MockTransport {
     }
 }
 
-/// What an operation answers: each method adds one answer, or says more of the last one.
+/// The answers of an operation. Each method adds an answer or extends the last one.
 pub struct MockOperation<'m, C> {
     mock: &'m MockTransport,
     call: PhantomData<fn() -> C>,
@@ -124,8 +124,8 @@ impl<C: Mockable> MockOperation<'_, C> {
         self.answers(C::answer(value))
     }
 
-    /// Adds an error with this status and this JSON body: that which the document gives to the operation's errors, as a
-    /// rule.
+    /// Adds an error with this status and this JSON body, usually of the type that the document gives
+    /// to the operation's errors.
     pub fn returns_error<T: Encode>(self, status: u16, body: T) -> Self {
         self.answers(Answer::status(status).json(&body))
     }
@@ -157,13 +157,13 @@ impl<C: Mockable> MockOperation<'_, C> {
         self.change(|last| last.text(body))
     }
 
-    /// Gives the last answer one more header.
+    /// Adds a header to the last answer.
     pub fn header(self, name: &str, value: &str) -> Self {
         self.change(|last| last.header(name, value))
     }
 
-    /// Makes a link to the next page of the last answer, as a list with `Link` headers has it. The parameter is that of
-    /// the query which takes the token, such as `page_token`.
+    /// Adds a link to the next page to the last answer, for lists with `Link` headers. The parameter is
+    /// the query parameter for the token, for example `page_token`.
     pub fn next_page(self, parameter: &str, token: &str) -> Self {
         let encoded = |text: &str| {
             let set = percent_encoding::NON_ALPHANUMERIC;

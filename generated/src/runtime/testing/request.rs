@@ -1,4 +1,4 @@
-//! A request as it would have gone out.
+//! A request as it would have been sent.
 
 use std::fmt;
 
@@ -11,8 +11,8 @@ use crate::runtime::json::{self, Decode, DecodeError};
 use crate::runtime::operation::Operation;
 use crate::runtime::transport::Request;
 
-/// A request that a transport was given. `Debug` shows the operation and names, and no value: there
-/// are credentials among them.
+/// A request that a transport was given. `Debug` shows the operation and names but no values, because
+/// credentials are among them.
 #[derive(Clone)]
 pub struct RecordedRequest {
     operation: Option<&'static Operation>,
@@ -33,8 +33,8 @@ impl RecordedRequest {
         }
     }
 
-    /// Returns the `operationId`, for example `getOAuth2Client`; empty for a request that is not
-    /// that of an operation.
+    /// Returns the `operationId`, for example `getOAuth2Client`; empty for a request that does not
+    /// belong to an operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.operation.map_or("", |operation| operation.id)
@@ -92,7 +92,7 @@ impl RecordedRequest {
     ///
     /// # Errors
     ///
-    /// If it is not JSON, or not that of a `T`.
+    /// If it is not JSON, or does not match `T`.
     pub fn json<T: Decode>(&self) -> Result<T, DecodeError> {
         json::decode(&self.body)
     }

@@ -1,4 +1,4 @@
-//! The token of one security scheme: kept, renewed early, fetched once for all who need it.
+//! The token of one security scheme: kept, renewed early, and fetched once for all who need it.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,23 +11,23 @@ use crate::runtime::operation::Scheme;
 use crate::runtime::origin::Origin;
 use crate::runtime::transport::BoxFuture;
 
-/// How long before the end of a token a new one is fetched, at most.
+/// How long before a token expires a new one is fetched, at most.
 const EARLY: Duration = Duration::from_secs(60);
 
-/// What a source that panics leaves behind.
+/// The message of a source that panicked.
 const PANICKED: &str = "the token source panicked";
 
-/// What comes of asking a source.
+/// The outcome of asking a source.
 type Outcome = Result<Token, TokenError>;
 
-/// A source of tokens with the last token that it gave.
+/// A source of tokens, with the last token that it returned.
 pub(crate) struct TokenCache {
     scheme: &'static Scheme,
     source: Source,
     state: Mutex<State>,
 }
 
-/// Who gives tokens.
+/// The kinds of sources.
 pub(crate) enum Source {
     /// The caller.
     Own(Arc<dyn TokenSource>),
@@ -38,24 +38,24 @@ pub(crate) enum Source {
 #[derive(Default)]
 struct State {
     lease: Option<Lease>,
-    /// One a runtime at most.
+    /// At most one for each runtime.
     flights: Vec<Arc<Flight<Outcome>>>,
 }
 
-/// A token, in the form in which it is sent, and its times.
+/// A token in the form in which it is sent, with its times.
 #[derive(Clone)]
 struct Lease {
     grant: Grant,
-    /// When it was asked for.
+    /// When it was requested.
     start: Duration,
-    /// When a new one is to be fetched, and when this one ends.
+    /// When a new one should be fetched, and when this one expires.
     times: Option<(Duration, Duration)>,
 }
 
-/// What a call does about its token.
+/// How a call gets its token.
 enum Step {
     Use(Grant),
-    /// Wait for a new one. If none comes, this old one is still good.
+    /// Wait for a new one. If that fails, this old one is still valid.
     Wait(Join<Outcome>, Option<Grant>),
 }
 
@@ -84,7 +84,7 @@ impl TokenCache {
         }
     }
 
-    /// Returns a token that is valid as far as one can know.
+    /// Returns a token that is valid as far as can be known.
     pub(crate) async fn get(&self, shared: &Shared) -> Result<Grant, TokenError> {
         let mut crashed = false;
         loop {
@@ -116,7 +116,7 @@ impl TokenCache {
         }
     }
 
-    /// Forgets a token that the server has refused, unless there is another already.
+    /// Forgets a token that the server has refused, unless it has already been replaced.
     pub(crate) fn forget(&self, refused: &Grant) {
         let mut state = lock(&self.state);
         if state.lease.as_ref().is_some_and(|lease| lease.grant == *refused) {
@@ -158,7 +158,7 @@ impl TokenCache {
         }
     }
 
-    /// Keeps what came of a flight. The first of those who waited does it for all.
+    /// Stores the outcome of a flight. The first of the waiting calls does it for all.
     fn settle(
         &self,
         flight: &Arc<Flight<Outcome>>,
@@ -179,7 +179,8 @@ impl TokenCache {
         lease
     }
 
-    /// Takes a flight out of those that can be joined, and returns whether nobody else has.
+    /// Removes a flight, so that it can no longer be joined, and returns whether this was the first
+    /// attempt to do so.
     fn remove(&self, flight: &Arc<Flight<Outcome>>) -> bool {
         let mut state = lock(&self.state);
         let count = state.flights.len();
@@ -211,7 +212,7 @@ impl Lease {
         self.times.is_some_and(|(due, _)| now >= due)
     }
 
-    /// Lets calls go on with this token for a while after no new one was to be had.
+    /// Lets calls continue to use this token for a while after a new one could not be fetched.
     fn postpone(&mut self, now: Duration) {
         if let Some((due, end)) = &mut self.times {
             *due = now + end.saturating_sub(now) / 2;

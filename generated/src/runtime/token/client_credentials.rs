@@ -24,9 +24,9 @@ use crate::runtime::transport::{
 /// How large the answer of a token endpoint may be.
 const MAX_RESPONSE_SIZE: usize = 1 << 20;
 
-/// An OAuth 2.0 client that gets tokens for itself, from a token endpoint.
+/// An OAuth 2.0 client that gets tokens for itself from a token endpoint.
 ///
-/// The request goes out through the transport of the client that uses the token.
+/// The request is sent with the transport of the client that uses the token.
 ///
 /// ```
 #[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::ClientCredentials;"))]
@@ -46,10 +46,10 @@ pub struct ClientCredentials {
 }
 
 impl ClientCredentials {
-    /// Names the token endpoint and the client. Give ID and secret as they are: they are form-encoded where they
-    /// travel in the `Authorization` header (RFC 6749, section 2.3.1).
+    /// Sets the token endpoint and the client's ID and secret. Give both as they are: they are
+    /// form-encoded when they are sent in the `Authorization` header (RFC 6749, section 2.3.1).
     ///
-    /// The URL is absolute, with `https://` (or `http://` to this machine); or a path that starts
+    /// The URL is absolute, with `https://` (or `http://` to this machine), or it is a path that starts
     /// with `/`, which is appended to the base URL of the client.
     #[must_use]
     pub fn new(
@@ -68,7 +68,7 @@ impl ClientCredentials {
         }
     }
 
-    /// Sets the scopes to ask for.
+    /// Sets the scopes to request.
     #[must_use]
     pub fn scopes<S: Into<String>>(
         mut self,
@@ -78,7 +78,7 @@ impl ClientCredentials {
         self
     }
 
-    /// Sets for whom the token is meant.
+    /// Sets the audience of the token.
     #[must_use]
     pub fn audience<S: Into<String>>(
         mut self,
@@ -88,7 +88,7 @@ impl ClientCredentials {
         self
     }
 
-    /// Sends id and secret as fields of the form (`client_secret_post`) and not in the
+    /// Sends ID and secret as fields of the form (`client_secret_post`) instead of in the
     /// `Authorization` header (`client_secret_basic`).
     #[must_use]
     pub fn secret_in_body(mut self) -> Self {
@@ -103,7 +103,7 @@ impl ClientCredentials {
         self
     }
 
-    /// Returns what is wrong with the token endpoint, if the secret may not go there.
+    /// Returns what is wrong with the token endpoint, if the secret may not be sent there.
     pub(crate) fn check(
         &self,
         base: &Origin,
@@ -112,7 +112,7 @@ impl ClientCredentials {
         self.uri(base, plain_http).map(|_| ())
     }
 
-    /// Asks for a token. The future stands alone: it may outlive the client.
+    /// Requests a token. The future borrows nothing, so it may outlive the client.
     pub(super) fn fetch(
         &self,
         shared: &Shared,
@@ -177,7 +177,7 @@ impl ClientCredentials {
         body.into()
     }
 
-    /// Id and secret are form-encoded first (RFC 6749, section 2.3.1).
+    /// ID and secret are form-encoded first (RFC 6749, section 2.3.1).
     fn basic(&self) -> Result<HeaderValue, TokenError> {
         let mut pair = String::new();
         form::push_encoded(&mut pair, &self.client_id);
@@ -222,7 +222,7 @@ fn unanswered(broken: Broken) -> TokenError {
     }
 }
 
-/// Shows no secret; the URL can hold one only where it does not belong.
+/// Shows no secret. A URL contains one only by mistake.
 impl fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredentials")

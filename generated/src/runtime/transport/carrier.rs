@@ -1,4 +1,4 @@
-//! What carries the requests of a client.
+//! What sends the requests of a client.
 
 use std::sync::Arc;
 
@@ -6,10 +6,10 @@ use super::Transport;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::runtime::reqwest::ReqwestTransport;
 
-/// The default transport, or one of the caller's own.
+/// The default transport, or a custom one.
 ///
-/// The default one is known by its type: neither its futures nor its bodies need a box, and it gets
-/// what was prepared without the form that others take.
+/// The default transport has its own variant: neither its futures nor its bodies need a box, and it
+/// gets the prepared request without the conversion that others need.
 #[derive(Clone)]
 pub(crate) enum Carrier {
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

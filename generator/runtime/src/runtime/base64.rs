@@ -8,7 +8,7 @@ use ::base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::json::{self, Decode, Encode, Fault, Reader, Writer};
 
-/// Padding is written, and not asked for.
+/// Padding is written but not required.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
     .with_decode_padding_mode(DecodePaddingMode::Indifferent)
     .with_decode_allow_trailing_bits(true);
@@ -17,8 +17,8 @@ const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG
 
 /// Bytes that travel as base64.
 ///
-/// Written in the standard alphabet with padding; read in the standard or the URL-safe one, with or
-/// without padding. `Debug` shows the length only.
+/// Encoding uses the standard alphabet with padding; decoding also accepts the URL-safe one, and
+/// missing padding. `Debug` shows only the length.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Base64(Vec<u8>);
 

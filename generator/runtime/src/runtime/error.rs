@@ -40,65 +40,64 @@ use super::redirect::Redirect;
 use super::response::Meta;
 use super::transport::TimeoutKind;
 
-/// Why a call has no result. `E` is what the document says of the operation's error bodies.
+/// Why a call has no result. `E` is the type of the error bodies that the document gives the operation.
 ///
-/// `?` turns the error of any operation into `Error` without a parameter, and into `Box<dyn
-/// std::error::Error>`. `Display` shows no token and no query, and of a body only what the server says
-/// is wrong ([`code`](Self::code), [`reason`](Self::reason)), and that not if the document marks it
-/// sensitive. `Debug` is that message with those of its causes; its long form (`{:#?}`) has the parts,
-/// among them the typed body, without its sensitive fields.
+/// `?` converts the error of any operation into `Error` without a parameter, and into `Box<dyn
+/// std::error::Error>`. `Display` shows no token and no query; of a body it shows only what the server
+/// says is wrong ([`code`](Self::code), [`reason`](Self::reason)), unless the document marks that as
+/// sensitive. `Debug` shows that message and those of the causes; its long form (`{:#?}`) shows the
+/// fields, among them the typed body without its sensitive fields.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Error<E = Erased> {
-    /// An argument that cannot be sent. Nothing was.
+    /// An argument cannot be sent. Nothing was sent.
     InvalidArgument(Box<InvalidArgument>),
-    /// The operation takes a credential that the client does not have. Nothing was sent.
+    /// The operation needs a credential that the client does not have. Nothing was sent.
     MissingCredential(Box<MissingCredential>),
-    /// The source of a token has none. The call was not sent, unless an attempt before this one was
+    /// The source of a token failed. The call was not sent, unless by an earlier attempt
     /// ([`was_sent`](Self::was_sent)).
     Token(Box<TokenFailure>),
-    /// No connection came about. Nothing was sent, unless by an attempt before this one.
+    /// No connection could be made. Nothing was sent, unless by an earlier attempt.
     Connect(Box<TransportFailure>),
-    /// The connection could not be made secure.
+    /// No secure connection could be made.
     Tls(Box<TransportFailure>),
-    /// Connecting or the response took too long.
+    /// Connecting, or the response, took too long.
     Timeout(Box<TransportFailure>),
-    /// The connection was lost before the response, or the response broke off. The call may have done
-    /// what it is to do.
+    /// The connection was lost before the response was complete. The call may have had its effect.
     Interrupted(Box<TransportFailure>),
     /// The transport failed in another way.
     Transport(Box<TransportFailure>),
-    /// The response is larger than the client takes.
+    /// The response is larger than the client allows.
     TooLarge(Box<TooLarge>),
-    /// A success whose body is not what the document says.
+    /// The call succeeded, but the body of the response does not match the document.
     Decode(Box<DecodeFailure>),
-    /// A page of a list came, and there is no way from it to the next one.
+    /// A page of a list arrived, but the next page cannot be requested.
     Paging(Box<PagingFailure>),
-    /// The server answered with an error, or with a status that the document does not know.
+    /// The server answered with an error, or with a status that the document does not describe.
     Api(Box<ApiError<E>>),
 }
 
-/// An error of the core, which knows no error bodies.
+/// An error of the part of the runtime that knows no types of error bodies.
 pub(crate) type Failure = Error<NoBody>;
 
 impl<E> Error<E> {
-    /// Returns the status of the response, if there was one, and be it one that broke off.
+    /// Returns the status of the response, if there was one, even one that broke off.
     pub fn status(&self) -> Option<u16> {
         self.meta().map(|meta| meta.status)
     }
 
-    /// Returns the headers of the response, if there was one, and be it one that broke off.
+    /// Returns the headers of the response, if there was one, even one that broke off.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.meta().map(|meta| &meta.headers)
     }
 
-    /// Returns the id under which the server logs the request.
+    /// Returns the ID under which the server logs the request.
     pub fn request_id(&self) -> Option<&str> {
         self.meta().and_then(|meta| meta.request_id.as_deref())
     }
 
-    /// Returns whether the same call may succeed later. Whether it may be made twice is for the
-    /// caller to know, who may ask whether it [`was_sent`](Self::was_sent).
+    /// Returns whether the same call may succeed later. Whether it may be made twice is up to the
+    /// caller, who can check whether it [`was_sent`](Self::was_sent).
     pub fn is_retryable(&self) -> bool {
         // What an error answer says counts, whether or not all of it came.
         if let Some(status) = self.status().filter(|status| *status >= 400) {
@@ -111,8 +110,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns whether there was no connection: nobody listened, the name is unknown, it took too long, or
-    /// it was not secure.
+    /// Returns whether no connection could be made: the server refused it, its name is unknown, it took
+    /// too long, or it was not secure.
     pub fn is_connect(&self) -> bool {
         match self {
             Self::Connect(_) | Self::Tls(_) => true,
@@ -120,16 +119,16 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns whether it took too long to connect or to get the response.
+    /// Returns whether connecting or the response took too long.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Timeout(_))
     }
 
-    /// Returns whether any request of the call can have reached the server, so that the call may have
-    /// done what it is to do.
+    /// Returns whether a request of the call may have reached the server, so that the call may have had
+    /// its effect.
     ///
-    /// `false` is certain: there was no connection, or not in time, or none that is secure; or the
-    /// server said that it did not look at the request (HTTP/2). `true` is not.
+    /// `false` is certain: no connection was made, or no secure one, or not in time; or the server said
+    /// that it did not process the request (HTTP/2). `true` is not certain.
     pub fn was_sent(&self) -> bool {
         match self {
             Self::InvalidArgument(_) | Self::MissingCredential(_) => false,
@@ -150,7 +149,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns which time-out it was, if it was one.
+    /// Returns which time limit was exceeded, if one was.
     pub fn timeout_kind(&self) -> Option<TimeoutKind> {
         match self {
             Self::Timeout(failure) => failure.timeout_kind(),
@@ -158,8 +157,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns how long the server asks to wait (`Retry-After`), or the token endpoint where the call has
-    /// no token.
+    /// Returns how long the server asks the client to wait (`Retry-After`), or how long the token
+    /// endpoint does if the call has no token.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Token(failure) => failure.retry_after(),
@@ -175,33 +174,34 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns the body of the server's error, if the document describes it and it is like that.
+    /// Returns the body of the server's error, if the document describes it and it matches.
     pub fn body(&self) -> Option<&E> {
         self.api()?.body()
     }
 
-    /// Returns where the server sends the browser, if it answered with a redirect that is no result of the
-    /// operation: one beside a documented success, or one that the document does not know. It was not followed.
+    /// Returns the target of a redirect that is not a result of the operation, either because the
+    /// document has it beside a success or because it does not have it at all. The redirect was not
+    /// followed.
     pub fn redirect(&self) -> Option<Redirect> {
         self.api()?.redirect()
     }
 
-    /// Returns the word by which the server tells its errors apart, if its JSON body has one under a name
-    /// that is usual for that: `error` (OAuth 2.0), `code`, `error.id`. At most 200 characters.
+    /// Returns the code by which the server identifies the error, if its JSON body has one under a
+    /// usual name: `error` (OAuth 2.0), `code`, `error.id`. It has at most 200 characters.
     pub fn code(&self) -> Option<Cow<'_, str>> {
         self.api()?.code()
     }
 
-    /// Returns what the server says is wrong, if its JSON body does under a name that is usual for that:
-    /// `error_description` (OAuth 2.0), `title` and `detail` (RFC 9457), `message`, `reason`, and these
-    /// in an object `error`. On one line, at most 200 characters of each text, and nothing that the
-    /// document marks sensitive.
+    /// Returns what the server says is wrong, if its JSON body says so under a usual name:
+    /// `error_description` (OAuth 2.0), `title` and `detail` (RFC 9457), `message`, `reason`, or one of
+    /// these in an object `error`. It is one line with at most 200 characters of each text, without
+    /// anything that the document marks as sensitive.
     pub fn reason(&self) -> Option<Cow<'_, str>> {
         self.api()?.reason()
     }
 
-    /// Returns the bytes of the body that the server sent, at most the first 64 KiB: that of an
-    /// error, or of a success that is not as documented.
+    /// Returns the body that the server sent, at most the first 64 KiB: that of an error, or of a
+    /// success that does not match the document.
     pub fn raw_body(&self) -> Option<&Bytes> {
         match self {
             Self::Api(error) => Some(error.raw_body()),
@@ -210,7 +210,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns what the transport has to do with it.
+    /// Returns the failure of the transport, if that is the cause.
     pub(crate) fn transport(&self) -> Option<&TransportFailure> {
         match self {
             Self::Connect(failure)
@@ -259,7 +259,7 @@ impl<E: ApiBody> Error<E> {
 }
 
 impl Failure {
-    /// Returns the error as one of any operation.
+    /// Converts the error into that of any operation.
     pub(crate) fn widen<E>(self) -> Error<E> {
         self.map_body(|never| match never {})
     }

@@ -18,10 +18,10 @@ use super::call::Call;
 use super::error::Failure;
 use super::response::Response;
 
-/// Sends a call, again where that may help, and returns its response, whatever the status.
+/// Sends a call, retrying where that may help, and returns its response, whatever the status.
 ///
-/// The call stays in its box, and what few calls do is in boxes of its own: each line of memory that
-/// this future touches is one that the processor has to fetch.
+/// The call stays in its box, and rarely used fields have boxes of their own, because each cache line
+/// that this future touches has to be loaded.
 pub(crate) async fn execute(call: Box<Call>) -> Result<Response, Failure> {
     #[cfg(feature = "tracing")]
     return trace::traced(&call, run(&call)).await;

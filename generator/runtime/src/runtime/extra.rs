@@ -1,8 +1,8 @@
 //! What only some documents need: bodies that are streams or have parts, responses that are read while
-//! they come, typed headers, parameters in uncommon styles.
+//! they arrive, typed headers, parameters in uncommon styles.
 //!
-//! A crate whose document needs none of it has `plain.rs` in this place: the names that the rest of the
-//! support code asks for, with nothing behind them.
+//! A crate whose document needs none of this has `plain.rs` in its place, with empty definitions of the
+//! names that the rest of the runtime uses.
 
 #[cfg(feature = "test-util")]
 mod answer;

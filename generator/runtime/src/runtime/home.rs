@@ -1,8 +1,8 @@
-//! In which asynchronous runtime a future lives, and what becomes of it in another one.
+//! The asynchronous runtime that a future belongs to, and what happens to the future in another one.
 //!
-//! Sockets and timers belong to the runtime in which they were made. To poll them after that has ended
-//! is an error or a panic. A client outlives runtimes, for example those of tests, and so do futures
-//! that somebody keeps after an await was cancelled.
+//! Sockets and timers belong to the runtime in which they were made. Polling them after it has ended is
+//! an error or a panic. A client outlives runtimes, for example those of tests, and so do futures that
+//! are kept after an await was cancelled.
 
 #[cfg(all(any(feature = "reqwest", feature = "blocking"), not(target_arch = "wasm32")))]
 mod known;
@@ -30,60 +30,60 @@ pub(crate) use unknown::Home;
 
 use super::transport::{BoxFuture, TransportError, TransportErrorKind};
 
-/// Where a future is polled, as seen from where it was polled before.
+/// Where a future is polled, compared with where it was polled before.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[allow(dead_code, reason = "without tokio, no runtime is known")]
 enum Place {
-    /// In the runtime that it lives in.
+    /// In the runtime that it belongs to.
     Here,
-    /// In another one, while its own still runs.
+    /// In another one, while its own is still running.
     Abroad,
-    /// In another one, and its own has ended.
+    /// In another one, after its own has ended.
     Ended,
-    /// Outside of any runtime that is known.
+    /// Outside any known runtime.
     Unknown,
 }
 
 /// A future that is kept between polls, each of which may come from another runtime.
 ///
-/// It never panics because a runtime has ended, and it can be polled again after whatever came of it.
+/// It never panics because a runtime has ended, and it can be polled again after any outcome.
 pub(crate) struct Kept<T> {
     /// `None` when it is over.
     future: Option<BoxFuture<'static, T>>,
     home: Home,
 }
 
-/// Why nothing will come of a future.
+/// Why a future will never be ready.
 #[derive(Debug)]
 pub(crate) enum Lost {
-    /// Its runtime has ended, and its sockets and timers with it.
+    /// Its runtime has ended, and with it its sockets and timers.
     Ended,
-    /// It panicked outside of any runtime that is known; this is what it said.
+    /// It panicked outside any known runtime, with this message.
     Panicked(String),
-    /// It was over before.
+    /// It was already over.
     Over,
 }
 
 impl<T> Kept<T> {
-    /// Keeps a future that was not polled yet.
+    /// Keeps a future that has not been polled yet.
     pub(crate) fn new(future: BoxFuture<'static, T>) -> Self {
         Self::at(Home::default(), future)
     }
 
-    /// Keeps a future that is made of what lives there.
+    /// Keeps a future that consists of things that belong to a runtime.
     pub(crate) fn at(home: Home, future: BoxFuture<'static, T>) -> Self {
         Self { future: Some(future), home }
     }
 
-    /// Returns whether it was polled in another runtime, whether or not that still runs.
+    /// Returns whether it was polled in another runtime, whether or not that one is still running.
     pub(crate) fn is_elsewhere(&self) -> bool {
         self.home.is_elsewhere()
     }
 
-    /// Goes on with it, unless its runtime has ended.
+    /// Polls it, unless its runtime has ended.
     ///
-    /// A panic of its own passes through where its runtime is known. Elsewhere there is no telling it
-    /// from that of a timer whose runtime has ended.
+    /// A panic of the future passes through if its runtime is known. Otherwise it cannot be
+    /// distinguished from the panic of a timer whose runtime has ended.
     pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<T, Lost>> {
         // Taken out, so that nothing is left to be polled after a panic.
         let Some(mut future) = self.future.take() else {
@@ -115,8 +115,8 @@ impl<T> Kept<T> {
 }
 
 impl Lost {
-    /// Returns the error of a request or a response that was lost so. `ended` is its kind where the
-    /// connection went away with its runtime.
+    /// Returns the error of a request or a response that was lost in this way. `ended` is its kind if
+    /// the connection ended with its runtime.
     pub(crate) fn error(self, ended: TransportErrorKind) -> TransportError {
         let kind = match self {
             Self::Ended => ended,
@@ -138,7 +138,7 @@ impl fmt::Display for Lost {
 
 impl std::error::Error for Lost {}
 
-/// Returns what a panic says.
+/// Returns the message of a panic.
 fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text.or_else(|| panic.downcast_ref::<String>().cloned());

@@ -1,4 +1,4 @@
-//! What callers add to each attempt: to log it, to sign it, to count it.
+//! Hooks for each attempt: to log it, to sign it, to count it.
 
 use std::fmt;
 use std::future::ready;
@@ -12,11 +12,10 @@ use super::request::headers::RESERVED;
 use super::response::Response;
 use super::transport::{BoxFuture, Request, TransportError, TransportErrorKind};
 
-/// Sees each attempt of each call before it is sent, and what comes of it.
+/// Sees each attempt of each call before it is sent, and its outcome.
 ///
-/// Several run in the order in which the builder got them, before and after the attempt alike. Each
-/// method does nothing unless it is implemented.
-///
+/// Several interceptors run in the order in which they were added, before the attempt as well as after
+/// it. By default, each method does nothing.
 /// ```
 #[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::*;"))]
 /// struct Traced;
@@ -33,8 +32,8 @@ use super::transport::{BoxFuture, Request, TransportError, TransportErrorKind};
 /// }
 /// ```
 pub trait Interceptor: Send + Sync + 'static {
-    /// Is called before an attempt is sent. The request has its credentials: headers, body and the
-    /// path may be changed, the server may not. An error ends the attempt.
+    /// Called before an attempt is sent. The request has its credentials. Headers, body and path may be
+    /// changed, but not the server. An error ends the attempt.
     fn before<'a>(
         &'a self,
         _attempt: &'a Attempt,
@@ -43,7 +42,7 @@ pub trait Interceptor: Send + Sync + 'static {
         Box::pin(ready(Ok(())))
     }
 
-    /// Is called when a response of any status is complete.
+    /// Called when a response of any status is complete.
     fn after<'a>(
         &'a self,
         _attempt: &'a Attempt,
@@ -52,7 +51,7 @@ pub trait Interceptor: Send + Sync + 'static {
         Box::pin(ready(()))
     }
 
-    /// Is called when an attempt ends without a response.
+    /// Called when an attempt ends without a response.
     fn on_error<'a>(
         &'a self,
         _attempt: &'a Attempt,
@@ -80,7 +79,7 @@ impl Attempt {
         }
     }
 
-    /// Returns the id of the operation.
+    /// Returns the ID of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.operation.id
@@ -92,13 +91,13 @@ impl Attempt {
         self.operation.method
     }
 
-    /// Returns the path template, which holds no value, for example `/admin/clients/{id}`.
+    /// Returns the path template, which contains no values, for example `/admin/clients/{id}`.
     #[must_use]
     pub fn path(&self) -> &'static str {
         self.operation.path
     }
 
-    /// Returns which attempt it is; the first is 1.
+    /// Returns the number of the attempt. The first is 1.
     #[must_use]
     pub fn number(&self) -> u32 {
         self.number
@@ -119,7 +118,7 @@ impl fmt::Debug for Attempt {
     }
 }
 
-/// Calls all interceptors before an attempt. What they do must not lead credentials astray.
+/// Calls all interceptors before an attempt, and checks that they do not send credentials elsewhere.
 pub(crate) async fn before(
     call: &Call,
     attempt: &Attempt,
@@ -160,7 +159,7 @@ pub(crate) async fn after(
     }
 }
 
-/// Returns what frames the message or names its receiver.
+/// Returns the headers that frame the message or name its receiver.
 fn framing(request: &Request) -> [Option<http::HeaderValue>; RESERVED.len()] {
     RESERVED.map(|name| request.headers().get(name).cloned())
 }

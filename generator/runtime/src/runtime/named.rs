@@ -1,6 +1,6 @@
-//! A few values by name: a list, which is less code than a map in every program.
+//! A few values by name, in a list, which needs less code in every program than a map.
 
-/// Values by name, in the order in which they came.
+/// Values by name, in the order in which they were added.
 #[derive(Clone)]
 pub(crate) struct Named<V>(Vec<(&'static str, V)>);
 
@@ -9,7 +9,7 @@ impl<V> Named<V> {
         Self(Vec::new())
     }
 
-    /// Adds a value; it replaces one of the same name.
+    /// Adds a value, replacing one with the same name.
     pub(crate) fn insert(&mut self, name: &'static str, value: V) {
         match self.0.iter_mut().find(|entry| entry.0 == name) {
             Some(entry) => entry.1 = value,

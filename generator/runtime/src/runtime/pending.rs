@@ -1,7 +1,7 @@
-//! Calls on their way: the futures that users await.
+//! Calls in progress: the futures that users await.
 //!
-//! What happens is in one boxed future that knows no types; these wrap it with the one step that
-//! does.
+//! The work is done in one boxed future that knows no types. These types wrap it and add the one step
+//! that does.
 
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -18,28 +18,28 @@ use super::operation::Operation;
 use super::response::{Meta, Response};
 use super::transport::{TimeoutKind, TransportErrorKind};
 
-/// A call on its way to a typed result.
+/// A call in progress that returns a typed result.
 #[must_use = "futures do nothing unless awaited"]
 pub struct Pending<T, E> {
     exchange: Exchange,
     parse: fn(&mut Response) -> Result<T, Error<E>>,
 }
 
-/// A call on its way to a typed result with the status and headers it came with.
+/// A call in progress that returns a typed result with its status and headers.
 #[must_use = "futures do nothing unless awaited"]
 pub struct PendingMeta<T, E>(Pending<T, E>);
 
-/// A call on its way to whatever comes back.
+/// A call in progress that returns the response, whatever its status.
 #[must_use = "futures do nothing unless awaited"]
 pub struct PendingRaw(Exchange);
 
-/// A result with the status and headers it came with.
+/// A result with the status and headers of its response.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct WithMeta<T> {
     /// The result.
     pub value: T,
-    /// Status, headers and request id.
+    /// Status, headers and request ID.
     pub meta: Meta,
 }
 
@@ -66,7 +66,7 @@ impl Exchange {
     }
 }
 
-/// Returns the error of a call that was lost with the runtime that it began in.
+/// Returns the error of a call that was lost with the runtime in which it began.
 #[cold]
 pub(crate) fn gone(operation: &'static Operation, lost: Lost) -> Failure {
     let error = lost.error(TransportErrorKind::Connect);
@@ -85,7 +85,7 @@ impl<T, E> Pending<T, E> {
         }
     }
 
-    /// Asks for status, headers and request id besides the result.
+    /// Returns status, headers and request ID along with the result.
     pub fn with_meta(self) -> PendingMeta<T, E> {
         PendingMeta(self)
     }
@@ -109,9 +109,10 @@ impl<T, E> Future for Pending<T, E> {
     }
 }
 
-/// Reads a response that nobody needs afterwards.
+/// Reads a response that is not needed afterwards.
 ///
-/// A result can be large. As nothing is left to be dropped when this returns, it is written to where it goes.
+/// A result can be large. Nothing is left to be dropped when this function returns, so the result is
+/// written directly to its destination.
 #[inline(never)]
 fn read<T, E>(
     mut response: Response,

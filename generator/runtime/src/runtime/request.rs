@@ -1,4 +1,4 @@
-//! From call to HTTP request, without I/O.
+//! From a call to an HTTP request, without I/O.
 
 pub(crate) mod form;
 pub(crate) mod headers;
@@ -15,10 +15,10 @@ use super::extra::{self, Body};
 use super::param::Place;
 use super::transport::{Deadline, Request};
 
-/// The longest URL that the `http` crate takes.
+/// The longest URL that the `http` crate accepts.
 const LONGEST: usize = 65_534;
 
-/// All that is sent, before it has the form that a transport takes.
+/// Everything that is sent, before it is put into the form for a transport.
 pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) url: String,
@@ -27,7 +27,7 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    /// Makes the request that interceptors see, and the caller's own transports get.
+    /// Builds the request that interceptors and custom transports get.
     pub(crate) fn request(
         self,
         call: &Call,
@@ -56,12 +56,12 @@ impl From<Request> for Prepared {
     }
 }
 
-/// Prepares the request of a call that carries these credentials, to be sent.
+/// Prepares the request of a call with these credentials.
 pub(crate) fn prepare(call: &Call, grants: &Grants<'_>) -> Result<Prepared, Failure> {
     make(call, grants, true)
 }
 
-/// Finds what is wrong with a call whose credentials are not all there yet.
+/// Returns what is wrong with a call that still lacks some of its credentials.
 pub(crate) fn rehearse(call: &Call, grants: &Grants<'_>) -> Result<(), Failure> {
     make(call, grants, false).map(|_| ())
 }

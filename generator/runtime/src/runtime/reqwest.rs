@@ -1,4 +1,4 @@
-//! The default transport: reqwest over rustls.
+//! The default transport: reqwest with rustls.
 
 mod boxed;
 mod settings;
@@ -22,19 +22,20 @@ use super::transport::{TransportError, TransportErrorKind, cause};
 #[derive(Debug)]
 pub(crate) struct ReqwestTransport {
     pool: Pool,
-    /// A connection is driven by the runtime that it was made in, which a blocking call may block.
+    /// A connection is driven by the runtime in which it was made, and a blocking call may block that
+    /// runtime.
     #[cfg(feature = "blocking")]
     blocking: Pool,
-    /// The server that was called first, which mostly is the only one.
+    /// The server that was called first, which is usually the only one.
     base: OnceLock<Base>,
     settings: Settings,
 }
 
-/// Connections that are kept, in clients which are made when they are needed first.
+/// Pooled connections, in clients that are made when they are first needed.
 #[derive(Debug, Default)]
 struct Pool {
     client: OnceLock<::reqwest::Client>,
-    /// Knows no proxy.
+    /// Uses no proxy.
     direct: OnceLock<::reqwest::Client>,
 }
 
@@ -53,9 +54,10 @@ impl ReqwestTransport {
         })
     }
 
-    /// Sends a request and pulls the whole response, which reqwest ends in time.
+    /// Sends a request and reads the whole response, which reqwest ends in time.
     ///
-    /// The request is handed over before the future is made, which would hold it otherwise.
+    /// The request is handed over before the future is made, because the future would hold it
+    /// otherwise.
     pub(crate) fn exchange(
         &self,
         request: Prepared,
@@ -102,7 +104,7 @@ impl ReqwestTransport {
         })
     }
 
-    /// Credentials may travel over plain HTTP within this machine: not by way of a proxy.
+    /// Credentials may be sent over plain HTTP within this machine, but not through a proxy.
     fn client(&self, is_local: bool) -> Result<&::reqwest::Client, TransportError> {
         let Pool { client, direct } = self.pool();
         let slot = if is_local { direct } else { client };
@@ -143,7 +145,7 @@ impl Pieces for ::reqwest::Response {
     }
 }
 
-/// A server's URL, which costs as much to parse as the rest of a request does to make.
+/// A server's URL. Parsing it costs as much as the rest of making a request.
 #[derive(Debug)]
 struct Base {
     /// Scheme and authority.
@@ -154,7 +156,7 @@ struct Base {
 }
 
 impl Base {
-    /// Reads the server out of the URL of a request.
+    /// Reads the server from the URL of a request.
     fn parse(url: &str) -> Result<Self, TransportError> {
         let uri: Uri = url.parse().map_err(other)?;
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
@@ -174,8 +176,7 @@ impl Base {
         (rest.is_empty() || rest.starts_with(['/', '?'])).then_some(rest)
     }
 
-    /// Returns the URL with this path and query. Its type may rewrite what it is given: then there
-    /// is none.
+    /// Returns the URL with this path and query; none if the URL type would rewrite them.
     fn url(&self, rest: &str) -> Result<::reqwest::Url, TransportError> {
         let (path, query) = match rest.split_once('?') {
             Some((path, query)) => (path, Some(query)),
@@ -192,14 +193,14 @@ impl Base {
     }
 }
 
-/// Sorts an error that came before the head of the response.
+/// Classifies an error that came before the head of the response.
 fn send_error(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
     let (connecting, timed_out) = (error.is_connect(), error.is_timeout());
     cause::sort(error, connecting, timed_out)
 }
 
-/// Sorts an error that came after the head of the response.
+/// Classifies an error that came after the head of the response.
 fn body_error(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
     let kind = if error.is_timeout() {
@@ -210,7 +211,7 @@ fn body_error(error: ::reqwest::Error) -> TransportError {
     TransportError::new(kind, error)
 }
 
-/// The client is the caller's, and not as it has to be.
+/// The caller's client is not configured as required.
 fn redirected() -> TransportError {
     let reason = "the `reqwest_client` follows redirects: build it with `redirect(Policy::none())`";
     TransportError::new(TransportErrorKind::Other, reason)

@@ -1,4 +1,4 @@
-//! From HTTP response to result, without I/O.
+//! From an HTTP response to a result, without I/O.
 
 mod meta;
 mod text;
@@ -19,7 +19,7 @@ use super::json::{self, Decode, DecodeError};
 use super::operation::Operation;
 use super::redirect::Redirect;
 
-/// A complete response. `Debug` shows status and length, no header value and no body.
+/// A complete response. `Debug` shows status and length, but no header value and no body.
 #[derive(Clone)]
 pub struct Response {
     operation: &'static Operation,
@@ -27,9 +27,9 @@ pub struct Response {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
-    /// Names in the body of an error whose texts no message shows.
+    /// Names in the body of an error whose texts must not appear in messages.
     hidden: &'static str,
-    /// The body where it is handed on while it comes.
+    /// The body, if it is read while it arrives.
     pub(super) later: Later,
 }
 
@@ -51,7 +51,7 @@ impl Response {
         }
     }
 
-    /// Says which attempt brought it.
+    /// Sets the number of the attempt that it belongs to.
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
@@ -68,7 +68,7 @@ impl Response {
         self.status.as_u16()
     }
 
-    /// Returns how many requests were sent until this came.
+    /// Returns how many requests were sent, including the one for this response.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
@@ -86,14 +86,14 @@ impl Response {
         &self.body
     }
 
-    /// Returns the id under which the server logs the request.
+    /// Returns the ID under which the server logs the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         meta::request_id(&self.headers)
     }
 
-    /// Keeps texts of an error's body from messages: those under these names, which are separated by
-    /// commas; `error.reason` is in the object `error`.
+    /// Keeps texts of an error's body out of messages: those under these names, which are separated by
+    /// commas; `error.reason` is the one in the object `error`.
     #[inline]
     pub fn hide(&mut self, names: &'static str) {
         self.hidden = names;
@@ -111,7 +111,8 @@ impl Response {
         json::decode_or(&self.body, |error| self.undecodable(error).widen())
     }
 
-    /// Reads the body as JSON; `null` is the empty list or map, as servers written in Go have it.
+    /// Reads the body as JSON. `null` reads as the empty list or map, because servers written in Go
+    /// write it so.
     #[inline]
     pub fn json_or_empty<T: Decode + Default, E>(&self) -> Result<T, Error<E>> {
         self.json::<Option<T>, E>().map(Option::unwrap_or_default)
@@ -123,14 +124,14 @@ impl Response {
         Ok(())
     }
 
-    /// Returns where a redirect leads.
+    /// Returns the target of a redirect.
     #[inline]
     pub fn redirect<E>(&self) -> Result<Redirect, Error<E>> {
         self.location().map_err(Failure::widen)
     }
 
-    /// Reads the body as text: UTF-8, unless the content type names ISO-8859-1. A byte order mark is left
-    /// out.
+    /// Reads the body as text: UTF-8, unless the content type names ISO-8859-1. A byte order mark is
+    /// removed.
     #[inline]
     pub fn text<E>(&self) -> Result<String, Error<E>> {
         self.utf8().map_err(Failure::widen)
@@ -142,10 +143,10 @@ impl Response {
         self.unpacked().map_err(Failure::widen)
     }
 
-    /// Returns the error of a status whose JSON body the document describes. If the body is not
-    /// like that, the error keeps the reason instead.
+    /// Returns the error of a status whose JSON body the document describes. If the body does not
+    /// match, the error keeps the reason instead.
     ///
-    /// The headers go with the error, here and below: the response has none then.
+    /// The headers move into the error, here and below.
     #[inline]
     pub fn failure<B: Decode, E>(&mut self, wrap: fn(B) -> E) -> Error<E> {
         match json::decode(&self.body) {
@@ -180,7 +181,7 @@ impl Response {
         ApiError::redirected(self)
     }
 
-    /// Returns the error of a status that the document does not know.
+    /// Returns the error of a status that the document does not describe.
     #[inline]
     pub fn unexpected<E>(&mut self) -> Error<E> {
         ApiError::undocumented(self)
@@ -194,7 +195,7 @@ impl Response {
         Meta::new(self.status, self.headers.clone(), self.attempts)
     }
 
-    /// Takes what the response came with.
+    /// Takes the status, the headers and the request ID.
     pub(crate) fn take_meta(&mut self) -> Meta {
         Meta::new(self.status, std::mem::take(&mut self.headers), self.attempts)
     }

@@ -1,4 +1,4 @@
-//! Trying again: how often, when, and when no more.
+//! Retries: how often, when, and when no longer.
 
 mod budget;
 
@@ -11,22 +11,23 @@ pub(crate) use budget::{Budget, RETRIES};
 
 use super::error::TRANSIENT;
 
-/// How often a call is tried, and how long it waits in between.
+/// How often a call is tried, and how long it waits between attempts.
 ///
-/// Tried again are calls that may be made twice: `GET`, `HEAD`, `PUT`, `DELETE`, `OPTIONS` and
-/// `TRACE`, and others if the call says `idempotent()`. Reasons are a connection that did not come
-/// about or was lost before the answer, and the statuses 408, 429, 502, 503 and 504. Any other call is
-/// tried again where it surely did not reach the server: there was no connection, or the server says
-/// that it did not look at the request (HTTP/2). A call whose body is a stream is made once.
+/// A call is retried if it may be made twice: `GET`, `HEAD`, `PUT`, `DELETE`, `OPTIONS` and `TRACE`,
+/// and others if the call says `idempotent()`. Reasons for a retry are a connection that could not be
+/// made or was lost before the answer, and the statuses 408, 429, 502, 503 and 504. Any other call is
+/// retried if it certainly did not reach the server: no connection was made, or the server says that it
+/// did not process the request (HTTP/2). A call whose body is a stream is made only once.
 ///
 /// The wait before attempt *n* + 1 is random, between nothing and `base_delay` × 2ⁿ⁻¹, at most
-/// `max_delay`; or what the server asks for in `Retry-After`. A call that is asked to wait longer than
-/// `max_retry_after`, or that cannot wait so long within its total time, fails at once.
+/// `max_delay`; or it is what the server asks for in `Retry-After`. A call fails at once if the server
+/// asks for a longer wait than `max_retry_after`, or for one that does not fit into the total time of
+/// the call.
 ///
-/// All calls of a client share a budget, so that a server in trouble is not asked three times as
-/// often: at most ten retries at once (see `retry_budget` of the client builder). What they took comes
-/// back when their call succeeds, a tenth of a retry with each success, and all of it within a minute.
-/// A wait that the server asked for takes nothing.
+/// All calls of a client share a budget, so that a server in trouble does not get three times as many
+/// requests: at most ten retries at once (see `retry_budget` of the client builder). The retries of a
+/// call are given back when it succeeds, each success also gives back a tenth of a retry, and all of
+/// them are back within a minute. A wait that the server asked for costs nothing.
 ///
 /// ```
 #[cfg_attr(doctest, doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::runtime::RetryPolicy;"))]
@@ -43,8 +44,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Returns the policy of a client that is not told another: 3 attempts, waits from 250
-    /// milliseconds to 10 seconds, `Retry-After` up to a minute.
+    /// Returns the default policy: 3 attempts, waits from 250 milliseconds to 10 seconds, and
+    /// `Retry-After` up to a minute.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -57,43 +58,43 @@ impl RetryPolicy {
         }
     }
 
-    /// Returns the policy that never tries again.
+    /// Returns the policy that never retries.
     #[must_use]
     pub const fn none() -> Self {
         Self::new().max_attempts(1)
     }
 
-    /// Sets how often a call is tried, the first time included.
+    /// Sets how often a call is tried, including the first time.
     #[must_use]
     pub const fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// Sets how long the first wait is at most; each further one can be twice as long.
+    /// Sets the maximum of the first wait. The maximum doubles with each further wait.
     #[must_use]
     pub const fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// Sets how long a wait of the policy's own is at most. A wait that the server asks for has a limit of its own,
-    /// [`max_retry_after`](Self::max_retry_after).
+    /// Sets the maximum of any wait of the policy's own. A wait that the server asks for has a limit of
+    /// its own, [`max_retry_after`](Self::max_retry_after).
     #[must_use]
     pub const fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// Sets how long a wait that the server asks for (`Retry-After`) may be. A call that is asked to wait
-    /// longer fails at once; the error says how long (`retry_after()`).
+    /// Sets the longest wait that the server may ask for (`Retry-After`). A call that is asked to wait
+    /// longer fails at once; the error tells how long (`retry_after()`).
     #[must_use]
     pub const fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
         self
     }
 
-    /// Sets after which statuses a call that may be made twice is tried again, in place of 408, 429,
+    /// Sets the statuses after which a call that may be made twice is retried, instead of 408, 429,
     /// 502, 503 and 504.
     #[must_use]
     pub fn retry_statuses(mut self, statuses: impl IntoIterator<Item = u16>) -> Self {
@@ -101,31 +102,31 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets whether a call that may be made twice is tried again when an attempt took too long
-    /// (`false`). The total time of the call still holds.
+    /// Sets whether a call that may be made twice is retried after an attempt that took too long
+    /// (`false`). The total time of the call still applies.
     #[must_use]
     pub const fn retry_timeouts(mut self, retried: bool) -> Self {
         self.timeouts = retried;
         self
     }
 
-    /// Returns whether there may be an attempt after this one, the first being 1.
+    /// Returns whether there may be an attempt after this one. The first is 1.
     pub(crate) fn allows_after(&self, attempt: u32) -> bool {
         attempt < self.max_attempts
     }
 
-    /// Returns whether a status is a reason to try again.
+    /// Returns whether a status is a reason for a retry.
     pub(crate) fn covers(&self, status: u16) -> bool {
         self.statuses.contains(&status)
     }
 
-    /// Returns whether an attempt that took too long is a reason to try again.
+    /// Returns whether an attempt that took too long is a reason for a retry.
     pub(crate) fn covers_timeouts(&self) -> bool {
         self.timeouts
     }
 
-    /// Returns the wait after an attempt, where the server may have asked for one. `None` if that is
-    /// longer than anyone waits.
+    /// Returns the wait after an attempt, given what the server asked for, if anything. Returns `None`
+    /// if that is longer than allowed.
     pub(crate) fn delay(
         &self,
         attempt: u32,
@@ -153,12 +154,12 @@ impl Default for RetryPolicy {
     }
 }
 
-/// Spreads calls in time and guards no secret, so the seed of a hash table will do.
+/// This spreads calls in time and protects no secret, so the seed of a hash table is good enough.
 fn random() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 
-/// Returns whether HTTP lets a request of this method be made twice (RFC 9110, 9.2.2).
+/// Returns whether HTTP allows a request with this method to be made twice (RFC 9110, 9.2.2).
 pub(crate) fn is_idempotent(method: &str) -> bool {
     matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE")
 }

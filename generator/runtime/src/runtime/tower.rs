@@ -20,23 +20,24 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// A transport that hands requests to a [`Service`].
 ///
-/// The service is cloned for each request, and called when that clone is ready. It takes a request
-/// with any body that is made of [`Bytes`], and may answer with any [`Body`]. An error that is a
-/// [`TransportError`], or that an [`io::Error`](std::io::Error) caused, keeps its kind; any other is
-/// one of [`TransportErrorKind::Other`]. Errors of hyper's client are known by what they say.
+/// The service is cloned for each request, and called when that clone is ready. It takes a request with
+/// any body that can be made from [`Bytes`], and may answer with any [`Body`]. An error that is a
+/// [`TransportError`], or that was caused by an [`io::Error`](std::io::Error), keeps its kind; any
+/// other is of kind [`TransportErrorKind::Other`]. Errors of hyper's client are recognised by their
+/// messages.
 ///
-/// A service must keep the [`Deadline`](super::Deadline) that it finds in the extensions of the request, follow no
-/// redirect and add no credential.
+/// A service must keep the [`Deadline`](super::Deadline) that it finds in the extensions of the
+/// request, must not follow redirects, and must not add credentials.
 ///
-/// The type of the request's body is for the caller to name: `TowerTransport::<_, Full<Bytes>>::new(service)`, with the
-/// `Full` of the crate http-body-util.
+/// The caller names the type of the request's body: `TowerTransport::<_, Full<Bytes>>::new(service)`,
+/// with `Full` from the crate http-body-util.
 pub struct TowerTransport<S, B> {
     service: Mutex<S>,
     body: PhantomData<fn() -> B>,
 }
 
 impl<S, B> TowerTransport<S, B> {
-    /// Returns a transport over a service which takes requests with bodies of type `B`.
+    /// Returns a transport for a service that takes requests with bodies of type `B`.
     pub fn new(service: S) -> Self {
         Self {
             service: Mutex::new(service),
@@ -77,7 +78,7 @@ where
     }
 }
 
-/// A body that is pulled frame by frame.
+/// A body that is read frame by frame.
 struct Frames<R>(Pin<Box<R>>);
 
 impl<R> ResponseBody for Frames<R>
@@ -100,7 +101,7 @@ where
     }
 }
 
-/// Sorts an error that came before the head of the response.
+/// Classifies an error that came before the head of the response.
 fn transport_error(error: BoxError) -> TransportError {
     let error = match error.downcast::<TransportError>() {
         Ok(error) => return *error,
@@ -111,7 +112,7 @@ fn transport_error(error: BoxError) -> TransportError {
     cause::sort(error, connecting, timed_out)
 }
 
-/// Sorts an error of the body.
+/// Classifies an error of the body.
 fn interrupted(error: BoxError) -> TransportError {
     match error.downcast::<TransportError>() {
         Ok(error) => *error,

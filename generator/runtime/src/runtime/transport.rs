@@ -1,4 +1,4 @@
-//! The border to the network: one request goes out, one response comes back.
+//! The boundary to the network: one request goes out, one response comes back.
 
 use std::fmt;
 use std::pin::Pin;
@@ -21,23 +21,23 @@ mod deadline;
 mod error;
 mod timeouts;
 
-/// A boxed future; `Send`, except on wasm32, where the browser's objects are not.
+/// A boxed future. It is `Send`, except on wasm32, where the browser's objects are not.
 #[cfg(not(target_arch = "wasm32"))]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-/// A boxed future; `Send`, except on wasm32, where the browser's objects are not.
+/// A boxed future. It is `Send`, except on wasm32, where the browser's objects are not.
 #[cfg(target_arch = "wasm32")]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 /// A request as the transport gets it: an absolute URI, all headers, the whole body. Its extensions
-/// hold the [`Deadline`] of the attempt, unless the response is handed on while it comes: then the
-/// client watches the clock itself.
+/// hold the [`Deadline`] of the attempt, unless the response is read while it arrives: in that case the
+/// client itself enforces the time limits.
 pub type Request = http::Request<Body>;
 
-/// What carries requests: an HTTP library, a mock, or a proxy of another transport.
+/// What sends requests: an HTTP library, a mock, or a wrapper of another transport.
 ///
-/// An implementation sends the request as it is, follows no redirect, keeps no cookies, adds no
-/// credentials. It returns as soon as the head of the response is there; the caller pulls the body
-/// and stops when it is too large or late.
+/// An implementation must send the request as it is, must not follow redirects, must not store cookies,
+/// and must not add credentials. It returns as soon as the head of the response is there; the caller
+/// reads the body and stops if it is too large or too late.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request.
     fn send(
@@ -45,14 +45,14 @@ pub trait Transport: Send + Sync + 'static {
         request: Request,
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
 
-    /// Returns whether the transport ends a request at its [`Deadline`] by itself, the body
-    /// included. Otherwise the client watches the clock for it.
+    /// Returns whether the transport itself ends a request at its [`Deadline`], including the body.
+    /// Otherwise the client does.
     fn keeps_deadline(&self) -> bool {
         false
     }
 }
 
-/// The head of a response, and its body still to come.
+/// The head of a response, with a body that is still to arrive.
 pub struct TransportResponse {
     /// Status.
     pub status: StatusCode,
@@ -73,20 +73,19 @@ pub trait MaybeSend {}
 #[cfg(target_arch = "wasm32")]
 impl<T: ?Sized> MaybeSend for T {}
 
-/// A body that is pulled piece by piece.
+/// A body that is read piece by piece.
 pub trait ResponseBody: MaybeSend {
-    /// Returns the next piece; `None` when the body is complete. A body that breaks off is an
-    /// error.
+    /// Returns the next piece; `None` when the body is complete. A body that breaks off is an error.
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
 
-    /// Returns whether all of it is there already. Otherwise it ends with the runtime in which its
+    /// Returns whether the whole body is in memory. Otherwise it ends with the runtime in which its
     /// request was sent.
     fn is_whole(&self) -> bool {
         false
     }
 }
 
-/// A body that is there already.
+/// A body in memory.
 impl ResponseBody for Bytes {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         let all = std::mem::take(self);
@@ -99,7 +98,7 @@ impl ResponseBody for Bytes {
 }
 
 impl TransportResponse {
-    /// Returns a response whose body is there already, for example the answer of a mock.
+    /// Returns a response with a body in memory, for example the answer of a mock.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
         Self {

@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-/// The text of an enum value that is not among the known ones.
+/// The text of an enum value that this version does not know.
 ///
-/// It is kept as it came and sent back the same. It cannot be made by hand, so that a known value
-/// always is its own variant; `From<&str>` of the enum chooses.
+/// It is kept and sent back unchanged. It cannot be constructed directly, so that a known value is
+/// always its own variant; use `From<&str>` of the enum.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Unrecognized(Box<str>);
 
 impl Unrecognized {
-    /// Wraps a value that is none of the known ones.
+    /// Wraps a value that is not one of the known ones.
     #[allow(dead_code, reason = "a document without such enums never makes one")]
     pub(crate) fn new(text: &str) -> Self {
         Self(text.into())
@@ -29,12 +29,12 @@ impl fmt::Debug for Unrecognized {
     }
 }
 
-/// An integer enum value that is not among the known ones.
+/// An integer enum value that this version does not know.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnrecognizedInt(i64);
 
 impl UnrecognizedInt {
-    /// Wraps a value that is none of the known ones.
+    /// Wraps a value that is not one of the known ones.
     #[allow(dead_code, reason = "a document without such enums never makes one")]
     pub(crate) fn new(value: i64) -> Self {
         Self(value)

@@ -1,4 +1,4 @@
-//! The transport of a client: the caller's own, or the default one as the caller configures it.
+//! The transport of a client: the caller's own, or the default one with the caller's configuration.
 
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ impl From<&str> for Problem {
     }
 }
 
-/// What the caller asks of it.
+/// What the caller asks for.
 #[derive(Default)]
 pub(super) struct Choice {
     own: Option<Arc<dyn Transport>>,
@@ -74,20 +74,20 @@ impl Choice {
 }
 
 impl ClientBuilder {
-    /// Sends requests by other means than the default transport.
+    /// Replaces the default transport.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport.own = Some(Arc::new(transport));
         self
     }
 
-    /// Configures the HTTP library beneath the default transport: certificate authorities, client
-    /// certificates, proxies, name servers, how many connections are kept.
+    /// Configures the HTTP library of the default transport: certificate authorities, client
+    /// certificates, proxies, name servers, the size of the connection pool.
     ///
-    /// The function gets the library's own builder, and may be called for several clients. Redirects
-    /// are not followed whatever it does, and plain HTTP to this machine takes no proxy.
+    /// The function gets the library's own builder and may be called for several clients. Redirects are
+    /// never followed, and plain HTTP to this machine never uses a proxy, whatever the function does.
     ///
-    /// For example, `.reqwest(move |http| http.tls_certs_merge([ca.clone()]))` trusts one certificate
-    /// authority more.
+    /// For example, `.reqwest(move |http| http.tls_certs_merge([ca.clone()]))` trusts one more
+    /// certificate authority.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn reqwest(
         mut self,
@@ -103,12 +103,13 @@ impl ClientBuilder {
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 impl ClientBuilder {
-    /// Sends requests with a client of the HTTP library that is there already, so that several share its
+    /// Sends requests with an existing client of the HTTP library, so that several clients share its
     /// connections.
     ///
-    /// It is used as it is: its proxies, certificates, HTTP version and time for connecting hold. The other
-    /// time-outs and the limit of size are those of this builder. Build it with `redirect(Policy::none())`: a
-    /// redirect would take credentials along, and a response that one led to is an error.
+    /// It is used as it is, with its own proxies, certificates, HTTP version and time limit for
+    /// connecting. The other time limits and the size limit are those of this builder. Build it with
+    /// `redirect(Policy::none())`: a redirect would carry credentials along, so a response that was
+    /// reached by one is an error.
     pub fn reqwest_client(mut self, client: ::reqwest::Client) -> Self {
         self.transport.client = Some(client);
         self

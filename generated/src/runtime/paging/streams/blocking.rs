@@ -7,18 +7,17 @@ use crate::runtime::blocking;
 use crate::runtime::error::Error;
 use crate::runtime::paging::Page;
 
-/// The pages of a list, one request each, as an [`Iterator`] whose `next` blocks.
+/// The pages of a list, each with its own request, as an [`Iterator`] whose `next` blocks.
 ///
-/// Nothing is sent before the first page is asked for. An error ends the walk; a new call that is
-/// given [`next_token`](Self::next_token) goes on where it stopped.
+/// No page is requested before it is asked for. An error ends the walk. To continue where it stopped,
+/// give [`next_token`](Self::next_token) to a new call.
 #[must_use = "iterators do nothing unless used"]
 pub struct PagesBlocking<T, E>(Pages<T, E>);
 
 /// The items of a list, page after page, as an [`Iterator`] whose `next` blocks.
 ///
-/// Nothing is sent before the first item is asked for, and a page only when those before it are
-/// used up. An error ends the walk; a new call that is given [`next_token`](Self::next_token) goes
-/// on with the page that did not come.
+/// No page is requested before the items of the earlier pages are used up. An error ends the walk. To
+/// continue with the page that failed, give [`next_token`](Self::next_token) to a new call.
 #[must_use = "iterators do nothing unless used"]
 pub struct ItemsBlocking<T, E>(Items<T, E>);
 
@@ -49,8 +48,8 @@ impl<T, E> Items<T, E> {
 }
 
 impl<T, E> PagesBlocking<T, E> {
-    /// Returns the token of the page that comes next: `None` before a first page without one, and
-    /// at the end. After an error it is that of the page that did not come.
+    /// Returns the token of the page that comes next; `None` at the end, and before a first page that
+    /// has no token. After an error, this is the token of the page that failed.
     #[must_use]
     pub fn next_token(&self) -> Option<&str> {
         self.0.next_token()
@@ -58,14 +57,14 @@ impl<T, E> PagesBlocking<T, E> {
 }
 
 impl<T, E> ItemsBlocking<T, E> {
-    /// Returns the token of the page after the one whose items are being returned. After an error
-    /// it is that of the page that did not come.
+    /// Returns the token of the page after the one whose items are being returned. After an error, this
+    /// is the token of the page that failed.
     #[must_use]
     pub fn next_token(&self) -> Option<&str> {
         self.0.next_token()
     }
 
-    /// Returns how many items the whole list has, where a page has told it.
+    /// Returns the total number of items in the list, if a page has stated it.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.0.total()

@@ -1,28 +1,28 @@
-//! What many calls have in common, so that it is emitted as one line an operation.
+//! What many calls have in common, emitted as one line for each operation.
 #![allow(
     unused_macros,
     unused_imports,
     reason = "a document without operations leaves it unused"
 )]
 
-/// Implements the walks through the list that a call returns a page of: how its pages follow each other, the functions
-/// that read a page and its items, the types of both, and the body of the error.
+/// Implements the walks through a list of which a call returns a page: how one page leads to the next,
+/// the functions that read a page and its items, the types of both, and the type of the error body.
 macro_rules! paged {
     ($call:ident, $paging:ident, $page:ident, $items:ident, $value:ty, $item:ty, $error:ty) => {
         impl $call {
-            /// Returns the pages of the list as a stream. Each is sent for when it is asked for.
+            /// Returns the pages of the list as a stream. A page is requested when it is asked for.
             #[inline]
             pub fn pages(self) -> $crate::runtime::Pages<$value, $error> {
                 self.call.pages(&$paging, $page)
             }
 
-            /// Returns the items of the list as a stream, which goes from page to page by itself.
+            /// Returns the items of the list as a stream that requests further pages by itself.
             #[inline]
             pub fn items(self) -> $crate::runtime::Items<$item, $error> {
                 self.call.items(&$paging, $items)
             }
 
-            /// Returns the pages of the list as an iterator that blocks.
+            /// Returns the pages of the list as a blocking iterator.
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn pages_blocking(
@@ -31,7 +31,8 @@ macro_rules! paged {
                 self.pages().blocking()
             }
 
-            /// Returns the items of the list as an iterator that blocks, and goes from page to page by itself.
+            /// Returns the items of the list as a blocking iterator that requests further pages by
+            /// itself.
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn items_blocking(
@@ -43,8 +44,8 @@ macro_rules! paged {
     };
 }
 
-/// Implements what a mock needs of a call, where there are mocks: the type of the result, and for each of its patterns
-/// what is answered, with which status.
+/// Implements what a mock needs to know about a call, where there are mocks: the type of the result,
+/// and the answer and its status for each pattern.
 macro_rules! mock {
     ($call:ident, $value:ty, $($pattern:pat => $method:ident($status:literal $(, $body:expr)?) $(as $media:literal)?),+) => {
         #[cfg(feature = "test-util")]

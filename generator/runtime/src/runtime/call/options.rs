@@ -17,16 +17,16 @@ pub struct CallOptions {
     pub(crate) retries: Option<RetryPolicy>,
     pub(crate) idempotent: bool,
     pub(crate) headers: Vec<OwnHeader>,
-    /// Before those of the client.
+    /// They take precedence over those of the client.
     pub(crate) credentials: Option<Arc<Credentials>>,
 }
 
-/// A header of the caller's.
+/// A header that the caller adds.
 #[derive(Clone)]
 pub(crate) struct OwnHeader {
     pub(crate) name: String,
     pub(crate) value: Secret,
-    /// Whether it stands behind those of its name, and not in their place.
+    /// Whether it is added after headers of the same name instead of replacing them.
     pub(crate) appended: bool,
 }
 
@@ -43,45 +43,45 @@ impl CallOptions {
         }
     }
 
-    /// Sets how long one attempt may take, the body included.
+    /// Sets how long one attempt may take, including the body.
     pub fn timeout(&mut self, timeout: Duration) -> &mut Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Sets how long the call may take with all its attempts and the waits between them.
+    /// Sets how long the call may take, including all attempts and the waits between them.
     pub fn total_timeout(&mut self, timeout: Duration) -> &mut Self {
         self.total_timeout = Some(timeout);
         self
     }
 
-    /// Sets how long the server may be silent: before the head of the response, and between two pieces of
-    /// its body.
+    /// Sets how long the server may be silent, before the head of the response and between two pieces
+    /// of its body.
     pub fn idle_timeout(&mut self, timeout: Duration) -> &mut Self {
         self.idle_timeout = Some(timeout);
         self
     }
 
-    /// Lets the call take as long as it takes. How long connecting may take is the client's setting.
+    /// Removes the time limits of the call. The time limit for connecting is a setting of the client.
     pub fn no_timeouts(&mut self) -> &mut Self {
         self.timeout(Duration::MAX)
             .total_timeout(Duration::MAX)
             .idle_timeout(Duration::MAX)
     }
 
-    /// Sets how often the call is tried, and how long it waits in between.
+    /// Sets how often the call is tried and how long it waits between attempts.
     pub fn retries(&mut self, policy: RetryPolicy) -> &mut Self {
         self.retries = Some(policy);
         self
     }
 
-    /// Says that the call may be made twice, whatever its method.
+    /// Declares that the call may be made twice, whatever its method.
     pub fn idempotent(&mut self) -> &mut Self {
         self.idempotent = true;
         self
     }
 
-    /// Adds a header; it replaces one of that name that the call has by itself.
+    /// Adds a header. It replaces a header of the same name that the call sets by itself.
     pub fn header(
         &mut self,
         name: impl Into<String>,
@@ -90,7 +90,7 @@ impl CallOptions {
         self.push(name.into(), value.into(), false)
     }
 
-    /// Adds a header behind those of that name: it is sent twice.
+    /// Adds a header after others of the same name, so that both are sent.
     pub fn append_header(
         &mut self,
         name: impl Into<String>,
@@ -106,7 +106,7 @@ impl CallOptions {
 }
 
 impl CallOptions {
-    /// Returns the credentials of this call alone, to add one.
+    /// Returns the credentials of this call, to add one.
     pub(super) fn credentials(&mut self) -> &mut Credentials {
         Arc::make_mut(self.credentials.get_or_insert_default())
     }

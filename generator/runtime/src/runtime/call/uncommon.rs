@@ -1,4 +1,4 @@
-//! Places and forms of arguments that few documents use.
+//! Kinds of arguments that few documents use.
 
 use super::{Call, one};
 use crate::runtime::json::{self, Encode};

@@ -13,7 +13,7 @@ use crate::runtime::json::DecodeError;
 use crate::runtime::redirect::Redirect;
 use crate::runtime::response::{Meta, Response, coding};
 
-/// An error that the server reports: status, headers, and its body, typed and raw.
+/// An error that the server reports: its status, its headers, and its body, both typed and raw.
 #[derive(Clone)]
 pub struct ApiError<E> {
     details: Details,
@@ -26,7 +26,7 @@ struct Details {
     meta: Meta,
     operation: &'static str,
     raw: Bytes,
-    /// Names in the body whose texts no message shows.
+    /// Names in the body whose texts must not appear in messages.
     hidden: &'static str,
     answer: Answer,
 }
@@ -86,7 +86,7 @@ enum Answer {
     Undocumented,
     /// A 3xx that the document has beside a success.
     Redirected,
-    /// An error without a body, where the document has one. Gateways answer so.
+    /// An error without a body, though the document describes one. Gateways answer like this.
     Bare,
     Undecodable(DecodeError),
 }
@@ -125,22 +125,22 @@ impl<E> ApiError<E> {
         self.details.meta.attempts
     }
 
-    /// Returns the id under which the server logs the request.
+    /// Returns the ID under which the server logs the request.
     pub fn request_id(&self) -> Option<&str> {
         self.details.meta.request_id.as_deref()
     }
 
-    /// Returns the body, if the document describes it and it is like that.
+    /// Returns the body, if the document describes it and it matches.
     pub fn body(&self) -> Option<&E> {
         self.body.as_ref()
     }
 
-    /// Returns the body, if the document describes it and it is like that.
+    /// Returns the body, if the document describes it and it matches.
     pub fn into_body(self) -> Option<E> {
         self.body
     }
 
-    /// Returns where the server sends the browser, if the status is a 3xx and there is a `Location`.
+    /// Returns the target of a redirect, if the status is a 3xx and there is a `Location`.
     pub fn redirect(&self) -> Option<Redirect> {
         let status = self.status();
         let location = self.headers().get(http::header::LOCATION)?;
@@ -153,7 +153,7 @@ impl<E> ApiError<E> {
         &self.details.raw
     }
 
-    /// Returns the word by which the server tells its errors apart. See [`Error::code`].
+    /// Returns the code by which the server identifies the error. See [`Error::code`].
     pub fn code(&self) -> Option<Cow<'_, str>> {
         self.details.words().code(self.status())
     }
@@ -163,7 +163,7 @@ impl<E> ApiError<E> {
         self.details.words().reason()
     }
 
-    /// Returns why the body is not what the document says.
+    /// Returns why the body does not match the document.
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &self.details.answer {
             Answer::Undecodable(error) => Some(error),

@@ -6,7 +6,7 @@ use std::fmt;
 use super::{Error, Failure};
 use crate::runtime::operation::Operation;
 
-/// An argument that cannot be sent. It is named, its value is not shown.
+/// An argument that cannot be sent. The error shows its name but not its value.
 #[derive(Debug, Clone)]
 pub struct InvalidArgument {
     operation: &'static str,

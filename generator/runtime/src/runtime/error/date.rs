@@ -1,4 +1,4 @@
-//! Dates as HTTP writes them, in all three forms that a recipient has to read (RFC 9110, 5.6.7).
+//! HTTP dates, in all three forms that a recipient must accept (RFC 9110, 5.6.7).
 
 use std::time::Duration;
 
@@ -10,8 +10,8 @@ const MONTHS: [&str; 12] =
 const YEAR: u64 = 365 * DAY + DAY / 4;
 const DAY: u64 = 86_400;
 
-/// Reads a date as seconds since 1970. Which century a year of two digits is in depends on the time of
-/// day, also since 1970.
+/// Reads a date as seconds since 1970. The current time of day, also in seconds since 1970, decides the
+/// century of a year with two digits.
 pub(super) fn http_date(text: &str, now: Duration) -> Option<u64> {
     match text.split_once(", ") {
         Some((_weekday, rest)) if rest.contains('-') => rfc850(rest, now),
@@ -27,7 +27,8 @@ fn imf_fixdate(text: &str) -> Option<u64> {
     Some(midnight(year.parse().ok()?, month, day)? + seconds(time)?)
 }
 
-/// Reads `06-Nov-94 08:49:37 GMT`. A date more than 50 years ahead is the last one with these digits.
+/// Reads `06-Nov-94 08:49:37 GMT`. A date that would be more than 50 years ahead is the latest past one
+/// with the same digits.
 fn rfc850(text: &str, now: Duration) -> Option<u64> {
     let parts: Vec<_> = text.split([' ', '-']).collect();
     let [day, month, year, time, "GMT"] = parts[..] else { return None };
@@ -58,7 +59,7 @@ fn midnight(year: u16, month: &str, day: &str) -> Option<u64> {
     Some(u64::try_from(days).ok()? * DAY)
 }
 
-/// A leap second is one.
+/// Second 60 is allowed, because it is a leap second.
 fn seconds(time: &str) -> Option<u64> {
     let mut parts = time.splitn(3, ':').map(|part| part.parse::<u64>().ok());
     let (hours, minutes, seconds) = (parts.next()??, parts.next()??, parts.next()??);

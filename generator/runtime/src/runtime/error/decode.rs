@@ -1,4 +1,4 @@
-//! Successes that cannot be read.
+//! Successful responses that cannot be read.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use super::{Error, Failure, raw};
 use crate::runtime::json::DecodeError;
 use crate::runtime::response::{Meta, Response, charset, coding};
 
-/// A success whose body is not what the document says.
+/// A successful response whose body does not match the document.
 ///
-/// `Display` and `Debug` say where and why, and show nothing of the body: it may hold tokens. Who
-/// may see those asks for the [`excerpt`](Self::excerpt) or the [`raw_body`](Self::raw_body).
+/// `Display` and `Debug` show where and why, but nothing of the body, which may contain tokens. Where
+/// those may be shown, use the [`excerpt`](Self::excerpt) or the [`raw_body`](Self::raw_body).
 #[derive(Clone)]
 pub struct DecodeFailure {
     operation: &'static str,
@@ -35,7 +35,7 @@ enum Problem {
     NoStream,
 }
 
-/// What an event of a stream has besides its data. It is the server's, so no message shows it.
+/// The fields of an event besides its data. They come from the server, so no message shows them.
 #[derive(Clone)]
 pub(crate) struct EventHead {
     pub(crate) name: String,
@@ -63,13 +63,14 @@ impl DecodeFailure {
         Self::wrap(response, Problem::Charset)
     }
 
-    /// Returns the error of a success that is no stream, though one was asked for.
+    /// Returns the error for a successful response that is not a stream although the call asked for
+    /// one.
     #[allow(dead_code, reason = "not every document has streams")]
     pub(crate) fn no_stream(response: &Response) -> Failure {
         Self::wrap(response, Problem::NoStream)
     }
 
-    /// Returns the error of one event or line of a stream, which has this text.
+    /// Returns the error for one event or line of a stream, given its text.
     #[allow(dead_code, reason = "not every document has streams")]
     pub(crate) fn item(
         response: &Response,
@@ -92,33 +93,33 @@ impl DecodeFailure {
         }
     }
 
-    /// Returns the name of the event that could not be read, for example `error`; `message` where the
-    /// server gives none. `None` where it is no event of a stream.
+    /// Returns the name of the event that could not be read, for example `error`; `message` if the
+    /// server gives none. Returns `None` if it is not an event of a stream.
     ///
-    /// Its data is the [`raw_body`](Self::raw_body).
+    /// The event's data is the [`raw_body`](Self::raw_body).
     #[must_use]
     pub fn event_name(&self) -> Option<&str> {
         self.event.as_ref().map(|event| event.name.as_str())
     }
 
-    /// Returns the last id that the server gave, with the event that could not be read or before it.
+    /// Returns the last ID that the server gave, in the event that could not be read or before it.
     #[must_use]
     pub fn event_id(&self) -> Option<&str> {
         self.event.as_ref()?.id.as_deref()
     }
 
-    /// Returns the text around the place where reading stopped, about 160 bytes on one line, if the
-    /// body is text. Of a stream, it is that of the event or line that could not be read.
+    /// Returns the text around the position where reading stopped, about 160 bytes on one line, if the
+    /// body is text. In a stream, this is the text of the event or line that could not be read.
     ///
-    /// It is what the server sent, secrets included: it is in no message, and belongs only where
+    /// It is what the server sent, including secrets. It is part of no message; use it only where
     /// bodies may be shown.
     #[must_use]
     pub fn excerpt(&self) -> Option<&str> {
         self.excerpt.as_deref()
     }
 
-    /// Returns the bytes of the body, at most the first 64 KiB. Of a stream, they are those of the data of
-    /// the event, or of the line, that could not be read.
+    /// Returns the bytes of the body, at most the first 64 KiB. In a stream, these are the data of the
+    /// event, or the line, that could not be read.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         &self.raw
@@ -194,7 +195,7 @@ impl fmt::Debug for DecodeFailure {
     }
 }
 
-/// Returns the content type without its parameters, if it is of sane length.
+/// Returns the content type without its parameters, if it has a reasonable length.
 fn media_type(meta: &Meta) -> Option<&str> {
     let text = meta.headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let media_type = text.split(';').next().unwrap_or(text).trim();

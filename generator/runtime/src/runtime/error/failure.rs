@@ -9,12 +9,12 @@ use crate::runtime::operation::Operation;
 use crate::runtime::response::{Meta, Response};
 use crate::runtime::transport::{TimeoutKind, TransportError, TransportErrorKind};
 
-/// What a call has done so far.
+/// The requests of a call so far.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Trail {
     /// How many requests were sent.
     pub(crate) attempts: u32,
-    /// Whether any of them can have reached the server.
+    /// Whether any of them may have reached the server.
     pub(crate) sent: bool,
 }
 
@@ -34,12 +34,12 @@ pub struct TransportFailure {
     error: TransportError,
     timeout: Option<TimeoutKind>,
     trail: Trail,
-    /// What came before the response broke off.
+    /// The part of the response that came before it broke off.
     meta: Option<Meta>,
 }
 
 impl TransportFailure {
-    /// Returns the error of a call that got no head of a response.
+    /// Returns the error of a call that did not get the head of a response.
     pub(crate) fn failure(
         operation: &'static Operation,
         error: TransportError,
@@ -103,7 +103,7 @@ impl TransportFailure {
         &self.error
     }
 
-    /// Returns which time-out it was, if it was one.
+    /// Returns which time limit was exceeded, if one was.
     #[must_use]
     pub fn timeout_kind(&self) -> Option<TimeoutKind> {
         self.timeout
@@ -144,7 +144,7 @@ impl fmt::Display for TransportFailure {
     }
 }
 
-/// A response that is larger than the client takes.
+/// A response that is larger than the client allows.
 #[derive(Debug, Clone)]
 pub struct TooLarge {
     operation: &'static str,
@@ -181,7 +181,7 @@ impl fmt::Display for TooLarge {
     }
 }
 
-/// Writes status and request id behind a message.
+/// Writes the status and the request ID after a message.
 pub(super) fn write_origin(f: &mut fmt::Formatter<'_>, meta: &Meta) -> fmt::Result {
     write!(f, " (status {}", meta.status)?;
     if let Some(request_id) = &meta.request_id {

@@ -1,4 +1,4 @@
-//! Lists whose next page cannot be asked for.
+//! Lists whose next page cannot be requested.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::failure::write_origin;
 use super::{Error, Failure};
 use crate::runtime::response::{Meta, Response};
 
-/// A page came, and there is no way from it to the next one.
+/// A page arrived, but the next page cannot be requested.
 #[derive(Debug, Clone)]
 pub struct PagingFailure {
     operation: &'static str,
@@ -14,17 +14,17 @@ pub struct PagingFailure {
     problem: PagingProblem,
 }
 
-/// Why the next page of a list cannot be asked for.
+/// Why the next page of a list cannot be requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PagingProblem {
-    /// The `Link` header is not one (RFC 8288).
+    /// The `Link` header is malformed (RFC 8288).
     MalformedLink,
-    /// The link to the next page leads to another host than the call's. Nothing is sent there.
+    /// The link to the next page leads to a host other than the call's. Nothing is sent there.
     OtherHost,
     /// The link to the next page has no token.
     NoToken,
-    /// The token is that of a page which came before: the list would have no end.
+    /// The token is that of an earlier page, so the list would never end.
     RepeatedToken,
 }
 

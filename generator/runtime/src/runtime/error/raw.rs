@@ -1,11 +1,11 @@
-//! What an error keeps of a body.
+//! The part of a body that an error keeps.
 
 use bytes::Bytes;
 
 /// How much of the raw body is kept.
 const LIMIT: usize = 64 << 10;
 
-/// How much of a body is shown before and behind a place.
+/// How much of a body is shown before and after a position.
 const AROUND: usize = 80;
 
 /// Returns the start of a body.
@@ -17,14 +17,14 @@ pub(super) fn start(body: &Bytes) -> Bytes {
     }
 }
 
-/// Returns the start of a text that is part of a stream.
+/// Returns the start of a text that belongs to a stream.
 #[allow(dead_code, reason = "not every document has streams")]
 pub(super) fn copied(text: &str) -> Bytes {
     let text = text.as_bytes();
     Bytes::copy_from_slice(text.get(..LIMIT).unwrap_or(text))
 }
 
-/// Returns the text around a place of a body, on one line.
+/// Returns the text around a position in a body, on one line.
 pub(super) fn around(body: &[u8], offset: usize) -> String {
     let offset = offset.min(body.len());
     let mut start = offset.saturating_sub(AROUND);

@@ -1,4 +1,4 @@
-//! Tokens that cannot be had.
+//! Tokens that could not be fetched.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use super::{Error, Failure};
 use crate::runtime::operation::{Operation, Scheme};
 use crate::runtime::token::TokenError;
 
-/// A call whose token could not be fetched. This attempt of the call was not sent.
+/// A call whose token could not be fetched. This attempt was not sent.
 #[derive(Debug, Clone)]
 pub struct TokenFailure {
     operation: &'static str,
@@ -32,7 +32,7 @@ impl TokenFailure {
         }))
     }
 
-    /// Returns what the source of the token says.
+    /// Returns the error of the token source.
     #[must_use]
     pub fn token_error(&self) -> &TokenError {
         &self.error

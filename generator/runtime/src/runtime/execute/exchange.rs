@@ -1,4 +1,4 @@
-//! One request, one complete response, within the limits of size and time.
+//! One request and its complete response, within the limits of size and time.
 
 use std::pin::pin;
 
@@ -17,20 +17,20 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The body where it is handed on while it comes.
+    /// The body, if it is read while it arrives.
     pub(crate) later: Later,
 }
 
 /// Why there is none.
 pub(crate) enum Broken {
     TooLarge(StatusCode, HeaderMap),
-    /// The head came, and not all of the body.
+    /// The head arrived, but not the whole body.
     Cut(StatusCode, HeaderMap, TransportError),
     Transport(TransportError),
 }
 
 impl Answer {
-    /// Returns the response with its body, if all of that came and it is not too large.
+    /// Returns the response with its body, if the body is complete and not too large.
     pub(crate) fn new(
         status: StatusCode,
         headers: HeaderMap,
@@ -63,7 +63,7 @@ pub(crate) trait Pieces: MaybeSend {
     ) -> impl Future<Output = Result<Option<Bytes>, TransportError>> + MaybeSend;
 }
 
-/// A response that may not be silent for longer than its deadline says.
+/// A response that must not be silent for longer than its deadline allows.
 pub(crate) struct Watched<'x> {
     response: &'x mut TransportResponse,
     deadline: &'x Deadline,
@@ -84,7 +84,7 @@ impl Pieces for Watched<'_> {
     }
 }
 
-/// Waits for what a server sends next, for as long as it may be silent.
+/// Waits for the server to send something, for as long as it may be silent.
 async fn spoken<T>(
     deadline: &Deadline,
     next: BoxFuture<'_, Result<T, TransportError>>,
@@ -95,7 +95,7 @@ async fn spoken<T>(
     next.unwrap_or_else(|| Err(TransportErrorKind::IdleTimeout.into()))
 }
 
-/// Sends a request and pulls the whole response.
+/// Sends a request and reads the whole response.
 pub(crate) async fn exchange(
     carrier: &Carrier,
     request: Request,
@@ -115,9 +115,9 @@ pub(crate) async fn exchange(
     }
 }
 
-/// As [`exchange`], by a transport of the caller's own. One that keeps no deadline is watched.
+/// Like [`exchange`], with a custom transport. If the transport does not enforce deadlines, this does.
 ///
-/// The request is handed over before the future is made, which would hold it otherwise.
+/// The request is handed over before the future is made, because the future would hold it otherwise.
 fn by_own<'x>(
     transport: &'x dyn Transport,
     request: Request,
@@ -145,12 +145,12 @@ fn by_own<'x>(
     }
 }
 
-/// What a response has to keep to.
+/// The limits of a response.
 pub(crate) struct Limits<'x> {
     /// Whether it has no body, whatever its head says.
     without_body: bool,
     size: usize,
-    /// For a body that does not see to it by itself.
+    /// For a body that does not enforce its length itself.
     time: Option<&'x Deadline>,
 }
 
@@ -169,7 +169,7 @@ impl<'x> Limits<'x> {
         self
     }
 
-    /// Pulls the whole body, which is to have this length. `None` if it is too large.
+    /// Reads the whole body, which must have this length. Returns `None` if it is too large.
     pub(crate) async fn collect(
         &self,
         expected: Option<u64>,
@@ -213,7 +213,7 @@ impl<'x> Limits<'x> {
         Ok(Some(if all.is_empty() { first } else { all.freeze() }))
     }
 
-    /// Returns how long the body has to be, where the head says so and it is not compressed.
+    /// Returns the length of the body, if the head states it and the body is not compressed.
     pub(crate) fn expected(
         &self,
         status: StatusCode,

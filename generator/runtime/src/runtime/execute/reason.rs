@@ -1,4 +1,4 @@
-//! Whether what came of an attempt is a reason for another one.
+//! Whether the outcome of an attempt is a reason for another one.
 
 use std::time::Duration;
 
@@ -9,8 +9,8 @@ use crate::runtime::response::Response;
 use crate::runtime::retry::{RetryPolicy, is_idempotent};
 use crate::runtime::transport::{TimeoutKind, TransportErrorKind};
 
-/// Returns how long the server asks to wait, if it does, before the attempt that there is a reason for;
-/// `None` if there is no reason.
+/// Returns how long the server asks the client to wait before another attempt, if it does; `None` if
+/// there is no reason for another attempt.
 pub(super) fn reason(
     call: &Call,
     policy: &RetryPolicy,
@@ -41,7 +41,7 @@ pub(super) fn reason(
     (passes(policy, failure) && (repeatable || unread)).then_some(None)
 }
 
-/// Returns whether a failure of the transport is one that may pass.
+/// Returns whether a failure of the transport may be temporary.
 fn passes(policy: &RetryPolicy, failure: &TransportFailure) -> bool {
     match failure.transport_error().kind() {
         TransportErrorKind::Connect

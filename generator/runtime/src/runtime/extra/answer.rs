@@ -1,4 +1,4 @@
-//! Answers of a mock that are streams.
+//! Streams as answers of a mock.
 
 use crate::runtime::json::{self, Encode};
 use crate::runtime::testing::Answer;

@@ -1,4 +1,4 @@
-//! What a request carries: bytes that are there, or a stream of them.
+//! The body of a request: bytes in memory, or a stream of them.
 
 mod chain;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
@@ -26,14 +26,14 @@ use crate::runtime::transport::{
 
 pub(crate) use chain::chain;
 
-/// The error of whatever a stream reads from.
+/// The error of the source that a stream reads from.
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The body of a request: bytes, or a stream that is read while it is sent.
 ///
-/// Bytes and text convert into it. A stream can be read once, so a call that has one is never tried
-/// again; a clone shares it. The time-out of an attempt covers the whole of the upload. `Debug` shows
-/// the length and no content.
+/// Bytes and text convert into it. A stream can be read only once, so a call with one is never retried;
+/// a clone shares the stream. The time limit of an attempt covers the whole upload. `Debug` shows the
+/// length but no content.
 ///
 /// For example, `Body::from("text")`, or `Body::stream(file).length(size)`.
 #[derive(Clone)]
@@ -46,8 +46,8 @@ enum Content {
 }
 
 impl Body {
-    /// Returns a body that is read from a stream. A transport that cannot send one, as in a browser, has
-    /// [`collect`](Self::collect) to read it as a whole first.
+    /// Returns a body that is read from a stream. Where the transport cannot send a stream, as in a
+    /// browser, read it into memory first with [`collect`](Self::collect).
     #[must_use]
     pub fn stream<B, E>(
         stream: impl Stream<Item = Result<B, E>> + MaybeSend + 'static,
@@ -60,10 +60,10 @@ impl Body {
         Self(Content::Stream(Arc::new(Mutex::new(Some(source))), None))
     }
 
-    /// Says how many bytes a stream has, which then go with a `Content-Length`.
+    /// Sets how many bytes a stream has; the number is sent as `Content-Length`.
     ///
-    /// A stream that has more or fewer is an error, and the request is not completed: the last piece is
-    /// sent when the stream has ended.
+    /// If the stream has more or fewer bytes, that is an error, and the request is not completed: the
+    /// last piece is sent only when the stream has ended.
     #[must_use]
     pub fn length(self, bytes: u64) -> Self {
         match self.0 {
@@ -81,7 +81,7 @@ impl Body {
         }
     }
 
-    /// Returns how many bytes there are, where that is known.
+    /// Returns the number of bytes, if it is known.
     #[must_use]
     pub fn known_length(&self) -> Option<u64> {
         match &self.0 {
@@ -112,11 +112,11 @@ impl Body {
         }
     }
 
-    /// Reads the whole of it.
+    /// Reads all of it into memory.
     ///
     /// # Errors
     ///
-    /// The error of a stream.
+    /// If the stream fails.
     pub async fn collect(mut self) -> Result<Bytes, BoxError> {
         if let Content::Bytes(bytes) = self.0 {
             return Ok(bytes);
@@ -128,7 +128,7 @@ impl Body {
         Ok(all.freeze())
     }
 
-    /// Returns whether there is a stream that was read already.
+    /// Returns whether the body is a stream that has already been read.
     pub(crate) fn is_spent(&self) -> bool {
         match &self.0 {
             Content::Bytes(_) => false,
@@ -138,7 +138,7 @@ impl Body {
         }
     }
 
-    /// Takes the stream out of a body that others share, so that nobody sends it twice.
+    /// Takes the stream out of a body that has clones, so that it is not sent twice.
     pub(crate) fn taken(&self) -> Self {
         match &self.0 {
             Content::Bytes(bytes) => Self(Content::Bytes(bytes.clone())),
@@ -187,7 +187,7 @@ pub(crate) fn known(body: &Body) -> Option<&Bytes> {
     body.as_bytes()
 }
 
-/// Checks that a stream which is said to have no bytes has none: no transport asks it for any.
+/// Checks that a stream of declared length 0 is empty, since no transport reads from it.
 pub(crate) fn said_empty(
     body: &Body,
 ) -> Option<BoxFuture<'static, Result<(), TransportError>>> {
@@ -205,8 +205,8 @@ pub(crate) fn said_empty(
     }))
 }
 
-/// Gives the body the type that a service takes: as it is if that is [`Body`], else as bytes, for which a
-/// stream is read as a whole.
+/// Converts the body into the type that a service takes: unchanged if that is [`Body`], otherwise into
+/// bytes, for which a stream is read into memory.
 #[cfg(feature = "tower")]
 pub(crate) async fn given<B: From<Bytes> + 'static>(
     body: Body,

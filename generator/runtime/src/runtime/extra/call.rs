@@ -1,4 +1,5 @@
-//! What a call has besides: lines and parts as its body, and a response that is handed on while it comes.
+//! Further kinds of calls: those with lines or parts as their body, and those whose response is read
+//! while it arrives.
 
 use http::HeaderValue;
 
@@ -13,30 +14,31 @@ use crate::runtime::request::headers::fixed;
 /// The media type of a body whose parts are set one by one.
 const FORM_DATA: &str = "multipart/form-data";
 
-/// What a call has besides.
+/// What only such calls have.
 #[derive(Clone, Default)]
 pub(crate) struct Extra {
     /// The parts of a body whose media type is `multipart/…`.
     pub(super) parts: Multipart,
-    /// The statuses, from and to, of responses that are handed on while they come.
+    /// The range of statuses whose responses are read while they arrive.
     pub(super) live: &'static [(u16, u16)],
-    /// The media type that such a call asks for; empty for those of the operation.
+    /// The media type that such a call accepts; empty for those of the operation.
     pub(super) accept: &'static str,
 }
 
 impl Extra {
-    /// Returns which media types are asked for.
+    /// Returns the accepted media types.
     pub(crate) fn accept(&self, operation: &Operation) -> &'static str {
         if self.accept.is_empty() { operation.accept } else { self.accept }
     }
 
-    /// Returns whether the response may be one that is handed on while it comes.
+    /// Returns whether the response may be one that is read while it arrives.
     pub(crate) fn is_live(&self) -> bool {
         !self.live.is_empty()
     }
 }
 
-/// Returns the content type and the body as they are sent. To be `sent`, streams are taken out.
+/// Returns the content type and the body as they are sent. Streams are taken out if the body is to be
+/// sent (`sent`).
 pub(crate) fn content(
     call: &Call,
     content_type: &'static str,
@@ -76,7 +78,7 @@ fn is_multipart(content_type: &str) -> bool {
 }
 
 impl Call {
-    /// Sets a body with a JSON value a line.
+    /// Sets a body with one JSON value on each line.
     #[inline]
     pub fn lines<T: Encode>(&mut self, content_type: &'static str, values: &[T]) {
         let mut text = Vec::new();
@@ -93,13 +95,13 @@ impl Call {
         self.extra.parts = parts;
     }
 
-    /// Sets a part; a content type that is not empty is that of a part without one.
+    /// Sets a part. If it has no content type, it gets this one, unless this one is empty.
     pub fn part(&mut self, name: &'static str, part: Part, content_type: &'static str) {
         self.extra.parts.remove(name);
         self.push_part(name, part, content_type);
     }
 
-    /// Sets the parts of one name.
+    /// Sets the parts with one name.
     pub fn part_list(
         &mut self,
         name: &'static str,
@@ -124,7 +126,7 @@ impl Call {
         self.part(name, Part::text(value.to_param()), content_type);
     }
 
-    /// Sets the parts of one name that are plain values.
+    /// Sets the parts with one name to plain values.
     #[inline]
     pub fn part_texts<T: ToParam>(
         &mut self,
@@ -164,8 +166,8 @@ impl Call {
         self.part_list(name, elements, content_type);
     }
 
-    /// Hands responses of these statuses on while they come, and asks for this media type, unless it is
-    /// empty.
+    /// Lets responses with these statuses be read while they arrive, and sets the accepted media type,
+    /// unless it is empty.
     pub fn live(&mut self, statuses: &'static [(u16, u16)], accept: &'static str) {
         self.extra.live = statuses;
         self.extra.accept = accept;
@@ -187,7 +189,7 @@ fn json_part(text: &[u8]) -> Part {
     Part::text(String::from_utf8_lossy(text))
 }
 
-/// Returns the elements of a list that was just encoded; `None` for what is no list.
+/// Returns the elements of a list that has just been encoded; `None` if it is not a list.
 fn elements(text: &[u8]) -> Option<Vec<Part>> {
     let mut reader = Reader::from_bytes(text).ok()?;
     if reader.kind() != Kind::Array {

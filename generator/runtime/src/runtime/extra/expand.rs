@@ -1,8 +1,8 @@
-//! Values of any shape, as the pairs that a style makes of them.
+//! Values of any shape, as the pairs into which a style turns them.
 //!
-//! A value arrives as its JSON text, so that one function does for every type. `null` is no value. A
-//! value inside of a list or an object that is one itself has no form in any style but
-//! [`Style::Deep`]; it is written as JSON.
+//! A value is given as JSON text, so that one function serves every type. `null` is no value. A list or
+//! object inside a list or object can be written only by [`Style::Deep`]; in all other styles it is
+//! written as JSON.
 
 use super::shape::Style;
 use crate::runtime::json::{Fault, Kind, Reader};
@@ -11,7 +11,7 @@ use crate::runtime::json::{Fault, Kind, Reader};
 #[derive(Clone)]
 pub(crate) struct Pair {
     pub(crate) name: String,
-    /// Whether the name is a key of the object that is the value.
+    /// Whether the name is a key of the object that the value came from.
     pub(crate) keyed: bool,
     /// What the style's delimiter joins.
     pub(crate) values: Vec<String>,

@@ -5,28 +5,28 @@ use std::str::FromStr;
 
 use http::HeaderMap;
 
-/// The headers of a response, to be read as values of some type. `Debug` shows names and no value.
+/// The headers of a response, which can be read as typed values. `Debug` shows names but no values.
 #[derive(Clone, Copy)]
 pub struct Headers<'h>(&'h HeaderMap);
 
 impl<'h> Headers<'h> {
-    /// Returns these headers: those of `meta.headers`, or of `error.api()`.
+    /// Wraps headers: those of `meta.headers`, or of `error.api()`.
     #[must_use]
     pub fn new(headers: &'h HeaderMap) -> Self {
         Self(headers)
     }
 
-    /// Returns a header as text; `None` if there is none, or it is no text.
+    /// Returns a header as text; `None` if it is missing or not text.
     #[must_use]
     pub fn text(&self, name: &'static str) -> Option<&'h str> {
         self.0.get(name)?.to_str().ok()
     }
 
-    /// Reads a header; `None` if there is none.
+    /// Reads a header; `None` if it is missing.
     ///
     /// # Errors
     ///
-    /// If it has no value of this type.
+    /// If its value does not have this type.
     pub fn value<T: FromStr>(
         &self,
         name: &'static str,
@@ -36,12 +36,12 @@ impl<'h> Headers<'h> {
         value.map(Some).ok_or(HeaderError { name })
     }
 
-    /// Reads a header that is a list, its elements between commas or in headers of their own; empty if
-    /// there is none.
+    /// Reads a header that is a list, with elements separated by commas or in several headers; empty if
+    /// it is missing.
     ///
     /// # Errors
     ///
-    /// If an element is no value of this type.
+    /// If an element does not have this type.
     pub fn list<T: FromStr>(&self, name: &'static str) -> Result<Vec<T>, HeaderError> {
         let error = HeaderError { name };
         let mut values = Vec::new();
@@ -61,7 +61,7 @@ impl fmt::Debug for Headers<'_> {
     }
 }
 
-/// A header whose value is not of the type that the document gives it.
+/// A header whose value does not have the type that the document gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeaderError {
     name: &'static str,

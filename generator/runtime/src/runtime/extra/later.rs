@@ -1,4 +1,4 @@
-//! The body of a response that is handed on while it comes, until it is asked for.
+//! The body of a response that is read while it arrives, until somebody reads it.
 
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -31,35 +31,35 @@ struct Waiting {
     home: Home,
 }
 
-/// What is there once: the body, and the call that asks for it again, where that makes sense.
+/// What can be taken once: the body, and the call that requests it again, where that makes sense.
 struct Taken {
     body: Box<dyn ResponseBody>,
     call: Option<Box<Call>>,
 }
 
-/// What becomes of the body of a response that the call wants to have while it comes.
+/// How to treat the body of a response when the call wants to read it while it arrives.
 #[derive(PartialEq, Eq)]
 enum Fate {
     Handed,
-    /// It is no stream, and read as those are that are not wanted so.
+    /// It is not a stream, and is read as usual.
     Read,
-    /// It is no stream, and nothing that the document knows.
+    /// It is not a stream, and the document does not describe it.
     Refused,
 }
 
-/// How much is read of a body that nobody wants, for its error.
+/// How much of an unexpected body is read, for the error.
 const START: usize = 64 << 10;
 
-/// How long such a body may take.
+/// How long reading such a body may take.
 const MOMENT: Duration = Duration::from_secs(1);
 
 impl Later {
-    /// Returns whether there is one, and be it that it was taken.
+    /// Returns whether there is such a body, even one that has been taken.
     pub(crate) fn is_some(&self) -> bool {
         self.0.is_some()
     }
 
-    /// Takes the body; whoever asks once more gets none.
+    /// Takes the body. Further calls return none.
     pub(crate) fn take(
         &self,
         response: &Response,
@@ -72,8 +72,8 @@ impl Later {
     }
 }
 
-/// Sends a request, and pulls the whole response unless the call wants to have it while it comes. Then the
-/// time of an attempt holds for the head.
+/// Sends a request and reads the whole response, unless the call wants to read it while it arrives. In
+/// that case the time limit of an attempt applies to the head.
 pub(crate) async fn exchange(
     call: &Call,
     mut request: Request,
@@ -119,8 +119,8 @@ pub(crate) async fn exchange(
     Answer::new(response.status, response.headers, body)
 }
 
-/// Says what becomes of a body, by status and content type. JSON where a stream was asked for is the server's
-/// word that there is none.
+/// Decides how to treat a body, by status and content type. JSON in place of a requested stream means
+/// that the server has no stream.
 fn fate(call: &Call, head: &TransportResponse) -> Fate {
     let status = head.status.as_u16();
     let among = |(from, to): &(u16, u16)| (*from..=*to).contains(&status);
@@ -137,7 +137,7 @@ fn fate(call: &Call, head: &TransportResponse) -> Fate {
     }
 }
 
-/// Pulls what comes of a body within a moment.
+/// Reads what arrives of a body within a moment.
 async fn start(body: &mut dyn ResponseBody, clock: &dyn Clock) -> Bytes {
     let mut start = BytesMut::new();
     {

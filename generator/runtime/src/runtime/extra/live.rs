@@ -1,4 +1,4 @@
-//! Responses whose body is handed on while it comes, and the content types that tell bodies apart.
+//! Responses whose body is read while it arrives, and the content types that distinguish bodies.
 
 use http::HeaderMap;
 
@@ -13,7 +13,7 @@ use crate::runtime::response::{Response, coding};
 const EVENTS: &str = "text/event-stream";
 
 impl Response {
-    /// Returns whether the body is handed on while it comes.
+    /// Returns whether the body is read while it arrives.
     #[must_use]
     pub fn is_live(&self) -> bool {
         self.later.is_some()
@@ -25,7 +25,7 @@ impl Response {
         self.plain_pieces().map_err(Failure::widen)
     }
 
-    /// Returns the events of the body, their data as JSON.
+    /// Returns the events of the body, with their data read as JSON.
     #[inline]
     pub fn events<T: Decode, E>(&self) -> Result<EventStream<T>, Error<E>> {
         let (pieces, call) =
@@ -33,7 +33,7 @@ impl Response {
         Ok(EventStream::json(pieces, call))
     }
 
-    /// Returns the events of the body, their data as text.
+    /// Returns the events of the body, with their data as text.
     #[inline]
     pub fn text_events<E>(&self) -> Result<EventStream<String>, Error<E>> {
         let (pieces, call) =
@@ -41,7 +41,7 @@ impl Response {
         Ok(EventStream::<String>::text(pieces, call))
     }
 
-    /// Returns the lines of the body, each of them JSON.
+    /// Returns the lines of the body, each read as JSON.
     #[inline]
     pub fn lines<T: Decode, E>(&self) -> Result<Lines<T>, Error<E>> {
         let (pieces, _) =
@@ -57,7 +57,8 @@ impl Response {
         Ok(Lines::<String>::text(pieces))
     }
 
-    /// Returns the error of a success that is no stream, though a stream was asked for.
+    /// Returns the error for a successful response that is not a stream although the call asked for
+    /// one.
     #[must_use]
     pub fn not_live<E>(&self) -> Error<E> {
         let failure = match coding(self.headers()) {
@@ -67,8 +68,8 @@ impl Response {
         failure.widen()
     }
 
-    /// Returns whether the content type is one of these, which are separated by commas; `image/*` stands
-    /// for every type of its kind, and parameters do not count.
+    /// Returns whether the content type is one of these, which are separated by commas. `image/*`
+    /// matches every type of that kind; parameters are ignored.
     #[must_use]
     pub fn has_type(&self, types: &str) -> bool {
         let Some(own) = media_type(self.headers()) else { return false };
@@ -80,8 +81,8 @@ impl Response {
         })
     }
 
-    /// Returns the body of a stream of this kind, and the call that asks for it again. Any other success is
-    /// an error, and no stream without items: a page to log in, or the answer of a proxy.
+    /// Returns the body of a stream of this kind, and the call that requests it again. Any other
+    /// success is an error instead of an empty stream, for example a login page or a proxy's answer.
     pub(super) fn typed_pieces(
         &self,
         kind: StreamKind,
@@ -98,7 +99,7 @@ impl Response {
         Ok(self.pieces().0)
     }
 
-    /// Checks that the body is not compressed in a way that was not asked for.
+    /// Checks that the body is not compressed in a way that the client did not ask for.
     fn plain(&self) -> Result<(), Failure> {
         match coding(self.headers()) {
             Some(_) => Err(DecodeFailure::compressed(self)),
@@ -106,7 +107,7 @@ impl Response {
         }
     }
 
-    /// Takes the body that is still to come; who asks once more gets what is there.
+    /// Takes the body that is still to arrive. Further calls return the bytes that are in memory.
     fn pieces(&self) -> (ByteStream, Option<Box<Call>>) {
         self.later.take(self).unwrap_or_else(|| {
             let body = Box::new(self.body().clone());
@@ -115,7 +116,7 @@ impl Response {
     }
 }
 
-/// What a stream is made of.
+/// The elements of a stream.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum StreamKind {
     Events,
@@ -129,10 +130,10 @@ impl StreamKind {
         if is_events { Self::Events } else { Self::Lines }
     }
 
-    /// Returns whether a response is such a stream, by its content type.
+    /// Returns whether the content type of a response is that of such a stream.
     ///
-    /// Events have theirs, as HTML's living standard demands it. There are many names for lines of JSON,
-    /// of which any will do, and servers that name none.
+    /// Events must have their own type, as the HTML standard requires. Lines of JSON go by many names,
+    /// of which each is accepted; some servers send no content type at all, which is accepted as well.
     pub(super) fn fits(self, headers: &HeaderMap) -> bool {
         match (self, media_type(headers)) {
             (Self::Events, own) => {
@@ -145,7 +146,7 @@ impl StreamKind {
 }
 
 /// Returns whether a media type is a name for lines of JSON: `application/x-ndjson`,
-/// `application/jsonl`, `application/json-lines`, `application/json-seq` and their like.
+/// `application/jsonl`, `application/json-lines`, `application/json-seq` and similar ones.
 fn is_lines(media_type: &str) -> bool {
     let media_type = media_type.to_ascii_lowercase();
     let Some((kind, subtype)) = media_type.split_once('/') else { return false };

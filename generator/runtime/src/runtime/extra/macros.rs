@@ -1,12 +1,13 @@
-//! How the calls with streams are made.
+//! What calls with streams have in common.
 
-/// Implements sending a call whose response is handed on while it comes: the setter, what it asks for, the function that
-/// reads other responses, the statuses, the stream, and the method of a response that makes it.
+/// Implements sending a call whose response is read while it arrives, given the setter, the accepted
+/// media type, the function that reads other responses, the statuses, the type of the stream, and the
+/// method of a response that makes it.
 #[allow(unused_macros, reason = "not every document has streams")]
 macro_rules! streamed {
     ($call:ident, $send:ident, $accept:literal, $parse:ident, $error:ty, [$($status:expr),+], $stream:ty, $read:ident) => {
         impl $call {
-            /// Sends the call; what comes back is handed on while it comes.
+            /// Sends the call. Its response is read while it arrives.
             #[inline]
             pub fn $send(mut self) -> $crate::runtime::Pending<$stream, $error> {
                 #[inline]

@@ -1,4 +1,4 @@
-//! Parameters of any shape, in any style.
+//! Parameters of any shape in any style.
 
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
@@ -9,9 +9,9 @@ use crate::runtime::param::{ListStyle, ParamValue, Place};
 use crate::runtime::request::form;
 use crate::runtime::request::url::{VALUE, push_unless_encoded};
 
-/// What `allowReserved` leaves as it is: `#`, `&` and `+` would end the value or become another, and
-/// brackets are no characters of a query. An apostrophe is one, but URLs as browsers know them have it
-/// encoded in queries, and so does the default transport.
+/// What `allowReserved` leaves unencoded. `#`, `&` and `+` would end the value or change it, and
+/// brackets are not allowed in a query. An apostrophe is allowed, but browsers encode it in queries,
+/// and so does the default transport.
 const RESERVED: AsciiSet = VALUE
     .remove(b':')
     .remove(b'/')
@@ -26,7 +26,7 @@ const RESERVED: AsciiSet = VALUE
     .remove(b';')
     .remove(b'=');
 
-/// How a value of any shape is written (OpenAPI 3.0.4, "Style Values"): each style with and without
+/// How a value of any shape is written (OpenAPI 3.0.4, "Style Values"), for each style with and without
 /// `explode`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
@@ -59,12 +59,12 @@ pub enum Style {
 pub(crate) struct Shaped {
     pairs: Vec<Pair>,
     style: Style,
-    /// Whether reserved characters stay, in a query.
+    /// Whether reserved characters stay unencoded in a query.
     reserved: bool,
 }
 
 impl Shaped {
-    /// Returns the value as it stands in a path.
+    /// Returns the value in the form for a path.
     pub(crate) fn path(&self) -> String {
         let (first, between) = match self.style {
             Style::Matrix | Style::MatrixExploded => (";", ";"),
@@ -114,7 +114,7 @@ impl Shaped {
         out
     }
 
-    /// Returns the value of a header. An empty list or object is none.
+    /// Returns the value of a header; none for an empty list or object.
     pub(crate) fn header(&self) -> Option<String> {
         let field = |pair: &Pair| {
             let value = pair.values.join(",");
@@ -124,7 +124,7 @@ impl Shaped {
         (!fields.is_empty()).then(|| fields.join(","))
     }
 
-    /// Returns the cookies, each with what commas join.
+    /// Returns the cookies, each as the texts that are joined by commas.
     pub(crate) fn cookies(&self) -> Vec<(&str, &[String])> {
         self.pairs.iter().map(|pair| (&*pair.name, &*pair.values)).collect()
     }
@@ -149,8 +149,8 @@ impl Shaped {
     }
 }
 
-/// Encodes the elements and joins them by a delimiter that none of them then holds, unless reserved
-/// characters stay.
+/// Encodes the elements and joins them with a delimiter that then occurs in none of them, unless
+/// reserved characters stay unencoded.
 fn join(values: &[String], between: &str, set: &'static AsciiSet) -> String {
     let encoded: Vec<_> =
         values.iter().map(|value| utf8_percent_encode(value, set).to_string()).collect();
@@ -187,9 +187,9 @@ shaped! {
 }
 
 impl Call {
-    /// Leaves the reserved characters of a query parameter's value as they are, but for those that
-    /// would end the value, and what is percent-encoded already, as RFC 6570, section 3.2.3, has it. It
-    /// is told of the parameter when that has its value.
+    /// Leaves reserved characters in the value of a query parameter unencoded, except those that would
+    /// end the value, and leaves existing percent-encoding as it is (RFC 6570, section 3.2.3). Call it
+    /// after the parameter has its value.
     pub fn allow_reserved(&mut self, name: &'static str) {
         let Some(param) = self.params.value_mut(Place::Query, name) else { return };
         let pair = |values| Pair {

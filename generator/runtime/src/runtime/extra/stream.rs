@@ -1,7 +1,7 @@
-//! Responses that are read while they come: bytes, events, lines.
+//! Responses that are read while they arrive: bytes, events, lines.
 //!
-//! Such a response is not bound by the limit of size, and the time-out of an attempt holds for its head
-//! and for each piece after that, not for the whole: an event stream may never end.
+//! The size limit does not apply to such a response. The time limit of an attempt applies to its head
+//! and then to each piece, because an event stream may never end.
 
 mod again;
 #[cfg(feature = "blocking")]
@@ -33,14 +33,15 @@ use crate::runtime::transport::{
     BoxFuture, ResponseBody, TimeoutKind, TransportError, TransportErrorKind,
 };
 
-/// What comes of waiting for a piece: the body again, and the piece unless time was up.
+/// The outcome of waiting for a piece: the body, and the piece unless the time was up.
 type Pulled = (Box<dyn ResponseBody>, Option<Result<Option<Bytes>, TransportError>>);
 
-/// The body of a response, piece by piece as it comes.
+/// The body of a response, piece by piece as it arrives.
 ///
-/// It is a `Stream` of pieces; [`chunk`](Self::chunk) and [`collect`](Self::collect) do without one.
-/// After an error it is at its end. Whoever drops it closes the connection, and so does the end of the
-/// runtime in which the call was sent. It converts into a [`Body`], to be sent on.
+/// It is a `Stream` of pieces; [`chunk`](Self::chunk) and [`collect`](Self::collect) read it without a
+/// library for streams. After an error it is at its end. Dropping it closes the connection, and so does
+/// the end of the runtime in which the call was sent. It converts into a [`Body`], which can be sent
+/// on.
 ///
 /// For example, `while let Some(chunk) = stream.chunk().await? { file.write_all(&chunk)?; }`.
 #[must_use = "a stream does nothing unless it is read"]
@@ -49,7 +50,7 @@ pub struct ByteStream {
     /// The response without its body, for errors.
     response: Response,
     patience: Option<Patience>,
-    /// Where the connection is.
+    /// The runtime that the connection belongs to.
     home: Home,
 }
 
@@ -59,7 +60,7 @@ enum State {
     Over,
 }
 
-/// How long a piece may take, and by which clock; and how large what is made of pieces may be.
+/// How long a piece may take, on which clock, and how large an event or a line may be.
 #[derive(Clone)]
 pub(crate) struct Patience {
     pub(crate) clock: Arc<dyn Clock>,
@@ -68,7 +69,7 @@ pub(crate) struct Patience {
 }
 
 impl ByteStream {
-    /// Returns the stream of a body that comes with this response.
+    /// Returns the stream of a body that belongs to this response.
     pub(crate) fn new(
         response: Response,
         body: Box<dyn ResponseBody>,
@@ -87,16 +88,16 @@ impl ByteStream {
     ///
     /// # Errors
     ///
-    /// If the response breaks off, or a piece takes longer than an attempt may.
+    /// If the response breaks off, or if a piece takes longer than an attempt may take.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| self.poll_piece(cx)).await.transpose().map_err(Failure::widen)
     }
 
-    /// Reads the rest, of whatever size it is.
+    /// Reads the rest, whatever its size.
     ///
     /// # Errors
     ///
-    /// As [`chunk`](Self::chunk).
+    /// The same as for [`chunk`](Self::chunk).
     pub async fn collect(mut self) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
@@ -111,7 +112,7 @@ impl ByteStream {
         self.response.headers()
     }
 
-    /// Returns how many bytes are to come in all, where the response says so and is not compressed.
+    /// Returns the total number of bytes, if the response states it and is not compressed.
     #[must_use]
     pub fn content_length(&self) -> Option<u64> {
         let headers = self.headers();
@@ -151,7 +152,7 @@ impl ByteStream {
         Poll::Ready(Some(Err(TransportFailure::within(&self.response, error, timeout))))
     }
 
-    /// Says that what is made of pieces is larger than the client takes, if it is.
+    /// Returns the error for an event or a line that is larger than the client allows, if it is.
     pub(crate) fn check(&mut self, length: usize) -> Result<(), Failure> {
         let limit = self.patience.as_ref().map_or(usize::MAX, |patience| patience.limit);
         if length <= limit {

@@ -13,7 +13,7 @@ use crate::runtime::transport::{
 
 pub(super) struct FetchBody {
     reader: ReadableStreamDefaultReader,
-    /// Aborts what has not been read.
+    /// Aborts the rest of the body.
     _abort: Abort,
 }
 

@@ -1,4 +1,4 @@
-//! Runtimes of tokio, which can be told apart.
+//! Runtimes of tokio, which can be distinguished.
 
 use std::future::pending;
 
@@ -6,7 +6,7 @@ use tokio::runtime::Handle;
 
 use super::Place;
 
-/// The runtimes in which a future was polled: almost always one.
+/// The runtimes in which a future was polled, almost always a single one.
 #[derive(Clone, Default)]
 pub(crate) struct Home {
     first: Option<Handle>,
@@ -14,7 +14,7 @@ pub(crate) struct Home {
 }
 
 impl Home {
-    /// Returns the runtime of whoever calls, if there is one.
+    /// Returns the current runtime, if there is one.
     pub(crate) fn here() -> Self {
         Self {
             first: Handle::try_current().ok(),
@@ -22,7 +22,7 @@ impl Home {
         }
     }
 
-    /// Returns whether it is the runtime of whoever calls. What is outside of any runtime is not.
+    /// Returns whether this is the current runtime; `false` outside any runtime.
     pub(crate) fn is_here(&self) -> bool {
         match (&self.first, Handle::try_current()) {
             (Some(first), Ok(here)) => first.id() == here.id() && self.others.is_empty(),
@@ -30,7 +30,7 @@ impl Home {
         }
     }
 
-    /// Returns whether it is another runtime than that of whoever calls.
+    /// Returns whether this is a runtime other than the current one.
     pub(crate) fn is_elsewhere(&self) -> bool {
         self.first.is_some() && !self.is_here()
     }
@@ -40,7 +40,7 @@ impl Home {
         self.first.is_none()
     }
 
-    /// Notes that the future is polled here, and returns where that is.
+    /// Records that the future is polled here, and returns where that is.
     pub(super) fn enter(&mut self) -> Place {
         let here = Handle::try_current().ok();
         let Some(first) = &self.first else {
@@ -66,7 +66,7 @@ impl Home {
     }
 }
 
-/// A runtime that has ended drops what it is given at once.
+/// A runtime that has ended immediately drops whatever it is given.
 fn has_ended(runtime: &Handle) -> bool {
     let probe = runtime.spawn(pending::<()>());
     let ended = probe.is_finished();

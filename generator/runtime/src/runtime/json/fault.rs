@@ -1,5 +1,5 @@
-//! What the codec reports: an offset and a reason. Paths and sentences are made later, and only
-//! when they are shown.
+//! What the codec reports: an offset and a reason. Paths and sentences are made only when they are
+//! shown.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ pub enum Kind {
     Number,
     Bool,
     Null,
-    /// No value starts here: the end of the text, or a stray character.
+    /// No value starts here: the text ends, or the character is invalid.
     Nothing,
 }
 
@@ -46,7 +46,7 @@ impl fmt::Display for Kind {
     }
 }
 
-/// Where decoding stopped, and why. One word wide, so that results of the codec stay small.
+/// Where decoding stopped, and why. It is one word wide, so that results of the codec stay small.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fault(Box<Inner>);
 
@@ -56,7 +56,7 @@ struct Inner {
     reason: Reason,
 }
 
-/// Why decoding stopped. Carries types and names of the document, never a value of the text.
+/// Why decoding stopped. It holds types and names of the document, but never a value of the text.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Reason {
     /// The bytes are not UTF-8.
@@ -65,33 +65,33 @@ pub(crate) enum Reason {
     ByteOrderMark,
     /// The text ends too early.
     End { expected: &'static str },
-    /// Something else stands where punctuation, a key or a literal is due.
+    /// Punctuation, a key or a literal was expected here.
     Syntax { expected: &'static str },
-    /// The text goes on after its value.
+    /// The text continues after its value.
     Trailing,
-    /// More than [`super::MAX_DEPTH`] objects and lists inside each other.
+    /// More than [`super::MAX_DEPTH`] nested objects and lists.
     TooDeep,
     /// A raw control character in a string.
     Control,
-    /// A backslash that starts no escape.
+    /// A backslash that does not start an escape.
     Escape,
     /// Half of a surrogate pair.
     Surrogate,
-    /// Digits that break the grammar of numbers.
+    /// Digits that violate the grammar of numbers.
     Number,
     /// A value of another JSON type.
     Type { expected: &'static str, found: Kind },
-    /// A fraction or exponent where an integer is due.
+    /// A fraction or an exponent where an integer is expected.
     Fraction,
-    /// A number that the type cannot hold.
+    /// A number that the type cannot represent.
     Range { expected: &'static str },
-    /// A string in the wrong form, for example not a date.
+    /// A string with the wrong format, for example one that is not a date.
     Form { expected: &'static str },
-    /// A key that tells a variant has another value than that of this one.
+    /// A key that identifies a variant has a value other than that of this variant.
     Constant,
-    /// A required key is absent.
+    /// A required key is missing.
     Missing { key: &'static str },
-    /// No branch of an untagged union fits.
+    /// No branch of an untagged union matches.
     Union { name: &'static str, branches: Vec<(&'static str, Fault)> },
 }
 

@@ -1,4 +1,4 @@
-//! Looking ahead without moving: what unions choose by.
+//! Looking ahead without moving, which is how unions choose.
 
 use std::borrow::Cow;
 
@@ -38,7 +38,7 @@ impl<'a> Reader<'a> {
         Ok(None)
     }
 
-    /// Returns the fault of an object at the cursor that lacks `key`, or of a value that is no
+    /// Returns the fault of an object at the cursor that lacks `key`, or of a value that is not an
     /// object.
     #[must_use]
     pub fn missing(&self, key: &'static str) -> Fault {
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
         Fault::new(ahead.pos, Reason::Missing { key })
     }
 
-    /// Returns whether an object with all these keys stands at the cursor.
+    /// Returns whether there is an object with all these keys at the cursor.
     #[must_use]
     pub fn has_keys(&self, keys: &[&'static str]) -> bool {
         self.first_missing(keys).is_ok_and(|missing| missing.is_none())

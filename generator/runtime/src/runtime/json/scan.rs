@@ -3,8 +3,8 @@
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
-/// Returns the index of the first byte at or after `from` that ends a run of plain string content:
-/// a quote, a backslash or a control character; the length of `bytes` if there is none.
+/// Returns the index of the first byte at or after `from` that ends a run of plain string content: a
+/// quote, a backslash or a control character. Returns the length of `bytes` if there is none.
 pub(super) fn plain_run(bytes: &[u8], from: usize) -> usize {
     let mut at = from;
     while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {

@@ -1,9 +1,9 @@
-//! `Serialize` and `Deserialize` of every model, through the codec.
+//! `Serialize` and `Deserialize` of every model, on top of the codec.
 //!
-//! A model has one description of its JSON, [`super::Decode`] and [`super::Encode`]. What serde
-//! asks for is translated to and from JSON text, so that models cost nothing for it until a program
-//! uses it. It follows that formats without type information of their own (such as bincode) can be
-//! written but not read.
+//! A model has one description of its JSON, [`super::Decode`] and [`super::Encode`]. Requests of serde
+//! are translated to and from JSON text, so that models cost nothing for serde until a program uses it.
+//! As a consequence, formats without type information of their own (such as bincode) can be written but
+//! not read.
 
 mod from;
 mod to;

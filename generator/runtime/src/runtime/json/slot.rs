@@ -1,10 +1,10 @@
-//! How objects become models: a table of keys and places, and one loop for all of them.
+//! How objects become models: a table of keys and slots, and one loop for all models.
 //!
-//! The loop is not generic and a table is no control flow, so that a model
-//! costs its users little to compile, however many keys it has.
+//! The loop is not generic, and a table has no control flow, so a model costs little to compile,
+//! however many keys it has.
 //!
-//! What is generic, here and in [`super::decode`](mod@super), exists once a type in every program:
-//! it matches where `?` and `map` would each be one more function a type.
+//! Generic code, here and in [`super::decode`](mod@super), exists once for each type in every program.
+//! It uses `match` because `?` and `map` would each add a function for each type.
 
 use std::collections::BTreeMap;
 
@@ -13,16 +13,15 @@ use super::fault::{Fault, Reason};
 use super::reader::Reader;
 use crate::runtime::Nullable;
 
-/// A key of an object, with the place of its value.
+/// A key of an object, with the slot for its value.
 type Entry<'s> = (&'static str, &'s mut dyn Slot);
 
-/// A place that a value is read into.
+/// A slot that a value is read into.
 ///
 /// The value of an optional key goes into an `Option`, where `null` counts as absent, or into a
-/// [`Nullable`], where it does not. Other places are wrapped in what they need: [`Required`],
-/// [`OrEmpty`].
+/// [`Nullable`], where it does not. Other slots are wrapped: in [`Required`] or [`OrEmpty`].
 pub trait Slot {
-    /// Reads the value at the cursor; what was in the place before is dropped.
+    /// Reads the value at the cursor. The previous value of the slot is dropped.
     fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault>;
 }
 
@@ -46,7 +45,7 @@ impl<T: Decode> Slot for Nullable<T> {
     }
 }
 
-/// The place of a value that must be there: it is left `None` only where the key is absent.
+/// The slot of a required value. It stays `None` only if the key is absent.
 #[derive(Debug)]
 pub struct Required<'p, T>(pub &'p mut Option<T>);
 
@@ -60,7 +59,7 @@ impl<T: Decode> Slot for Required<'_, T> {
     }
 }
 
-/// The place of a list or map that servers written in Go may write as `null`, which reads as empty.
+/// The slot of a list or map that servers written in Go may write as `null`, which reads as empty.
 #[derive(Debug)]
 pub struct OrEmpty<'p, T>(pub &'p mut Option<T>);
 
@@ -71,7 +70,7 @@ impl<T: Decode + Default> Slot for OrEmpty<'_, T> {
     }
 }
 
-/// No place: the value is read over.
+/// No slot: the value is skipped.
 #[derive(Debug)]
 pub struct Skipped;
 
@@ -96,7 +95,7 @@ impl Slot for Tag {
     }
 }
 
-/// The place of all values whose keys have none of their own.
+/// The slot of all values whose keys have none of their own.
 pub trait Rest {
     /// Reads the value at the cursor.
     fn read(&mut self, key: String, r: &mut Reader<'_>) -> Result<(), Fault>;
@@ -110,7 +109,7 @@ impl<T: Decode> Rest for BTreeMap<String, T> {
 }
 
 impl Reader<'_> {
-    /// Reads an object into its slots, and over every other key.
+    /// Reads an object into its slots, skipping every other key.
     #[inline]
     pub fn object<const N: usize>(
         &mut self,
@@ -150,10 +149,10 @@ impl Reader<'_> {
     }
 }
 
-/// Returns the index of the key, which is probably `next`: many servers write keys in order.
+/// Returns the index of the key, which is probably `next`, because many servers write keys in order.
 ///
-/// Otherwise length and last byte tell nearly all keys apart, and are quicker to compare than a
-/// sorted table is to search.
+/// Otherwise, length and last byte distinguish nearly all keys, and comparing them is faster than
+/// searching a sorted table.
 fn find(slots: &[Entry<'_>], key: &str, next: usize) -> Option<usize> {
     if slots.get(next).is_some_and(|slot| slot.0 == key) {
         return Some(next);

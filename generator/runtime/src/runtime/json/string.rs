@@ -1,4 +1,4 @@
-//! Strings: borrowed from the text where they hold no escape.
+//! Strings, borrowed from the text if they contain no escape.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,7 @@ impl<'a> Reader<'a> {
         self.string_tail()
     }
 
-    /// Reads the rest of a string, its opening quote behind the cursor.
+    /// Reads the rest of a string after its opening quote.
     pub(super) fn string_tail(&mut self) -> Result<Cow<'a, str>, Fault> {
         let start = self.pos;
         let end = plain_run(self.text.as_bytes(), start);
@@ -27,7 +27,7 @@ impl<'a> Reader<'a> {
         self.unescape(start, end).map(Cow::Owned)
     }
 
-    /// Reads over the rest of a string, checking its escapes.
+    /// Skips the rest of a string, checking its escapes.
     pub(super) fn skip_string_tail(&mut self) -> Result<(), Fault> {
         loop {
             self.pos = plain_run(self.text.as_bytes(), self.pos);
@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
         Ok(out)
     }
 
-    /// Reads what ends a plain run: an escape, or the closing quote as `None`.
+    /// Reads what ends a plain run: an escape, or the closing quote, which is `None`.
     fn string_stop(&mut self) -> Result<Option<char>, Fault> {
         match self.text.as_bytes().get(self.pos) {
             Some(b'"') => {
@@ -63,7 +63,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an escape, the cursor at its backslash.
+    /// Reads an escape. The cursor is at its backslash.
     fn escape(&mut self) -> Result<char, Fault> {
         let start = self.pos;
         let Some(&byte) = self.text.as_bytes().get(start + 1) else {

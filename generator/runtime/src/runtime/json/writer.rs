@@ -1,4 +1,4 @@
-//! The other direction: a text that grows.
+//! Writing JSON: a text that grows.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,8 @@ type Entry<'f> = (&'static str, &'f dyn Encode);
 
 /// A JSON text under construction.
 ///
-/// Values are appended; commas come by themselves. A number that JSON cannot express is an error of
-/// [`finish`](Self::finish), so that the methods in between return nothing and stay small.
+/// Values are appended, and commas are added automatically. A number that JSON cannot express is an
+/// error of [`finish`](Self::finish), so that the other methods return nothing and stay small.
 #[derive(Debug, Default)]
 pub struct Writer {
     pub(super) out: Vec<u8>,
@@ -57,7 +57,7 @@ impl Writer {
         self.out.push(b']');
     }
 
-    /// Writes what separates an element from the one before it.
+    /// Writes the separator before an element, if it is not the first.
     pub fn element(&mut self) {
         // No value ends in an opening bracket, so the last byte tells whether this is the first.
         if self.out.last() != Some(&b'[') {
@@ -65,7 +65,7 @@ impl Writer {
         }
     }
 
-    /// Writes a key, and what separates it from the entry before it.
+    /// Writes a key, and the separator before it, if it is not the first.
     pub fn key(&mut self, key: &str) {
         if self.out.last() != Some(&b'{') {
             self.out.push(b',');
@@ -96,7 +96,7 @@ impl Writer {
         self.end_object();
     }
 
-    /// Writes those of the fields that are not absent.
+    /// Writes the fields that are not absent.
     #[inline]
     pub fn fields<const N: usize>(&mut self, fields: [Entry<'_>; N]) {
         self.entries(&fields);
@@ -147,7 +147,7 @@ impl Writer {
         self.out.push(b'"');
     }
 
-    /// Writes a value of `serde`, which must not fail: a number, or a `Json`.
+    /// Writes a value with `serde`. It must not fail: a number, or a `Json`.
     pub(super) fn serde<T: serde::Serialize>(&mut self, value: &T) {
         let written = serde_json::to_writer(&mut self.out, value);
         debug_assert!(written.is_ok(), "a `Vec` takes every byte and keys are strings");
@@ -159,7 +159,7 @@ impl Writer {
         self.serde(&value);
     }
 
-    /// Writes a float with the fewest digits that give it back.
+    /// Writes a float with the fewest digits from which it can be read back.
     pub fn f32(&mut self, value: f32) {
         self.check_finite(value.is_finite());
         self.serde(&value);
@@ -175,7 +175,7 @@ impl Writer {
         self.out.len()
     }
 
-    /// Takes back what was written since [`mark`](Self::mark).
+    /// Removes what was written since [`mark`](Self::mark).
     pub(super) fn rewind(&mut self, mark: usize) {
         self.out.truncate(mark);
     }

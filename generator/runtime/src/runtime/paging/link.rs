@@ -1,4 +1,4 @@
-//! The `Link` header (RFC 8288), and what the link to the next page says.
+//! The `Link` header (RFC 8288), and the link to the next page.
 
 use http::HeaderMap;
 use http::header::LINK;
@@ -6,9 +6,9 @@ use percent_encoding::percent_decode_str;
 
 use crate::runtime::error::PagingProblem;
 
-/// Returns the target of the first link whose relations have `next` among them.
+/// Returns the target of the first link that has `next` among its relations.
 ///
-/// A link with an `anchor` speaks of another resource, and is not taken for one of this list.
+/// A link with an `anchor` is about another resource and is ignored.
 pub(super) fn next(headers: &HeaderMap) -> Result<Option<String>, PagingProblem> {
     for value in headers.get_all(LINK) {
         let text = String::from_utf8_lossy(value.as_bytes());
@@ -20,10 +20,10 @@ pub(super) fn next(headers: &HeaderMap) -> Result<Option<String>, PagingProblem>
     Ok(None)
 }
 
-/// Returns the value of a query parameter of a link, if it leads to the host that `base` names.
+/// Returns the value of a query parameter of a link, if the link leads to the host of `base`.
 ///
-/// The link may be relative. A path is not compared: proxies change it, and it is not followed. Nor
-/// is the scheme, of which a server behind a proxy for TLS does not know.
+/// The link may be relative. Paths are not compared, because proxies change them and the link is not
+/// followed; nor are schemes, because a server behind a TLS proxy does not know its own.
 pub(super) fn token(
     target: &str,
     base: &str,
@@ -45,8 +45,8 @@ pub(super) fn token(
         .ok_or(PagingProblem::NoToken)
 }
 
-/// Returns host and port of a URL reference (RFC 3986, 4.1), if it has a host. What has a scheme
-/// other than those of HTTP is its own host.
+/// Returns host and port of a URL reference (RFC 3986, 4.1), if it has a host. The host of a URL with
+/// another scheme than HTTP's is the URL itself.
 fn authority(reference: &str, base: &str) -> Option<String> {
     let (scheme, rest) = match reference.find([':', '/', '?']) {
         Some(at) if reference[at..].starts_with(':') => {
@@ -90,7 +90,7 @@ impl Link<'_> {
     }
 }
 
-/// Reads one field value (RFC 8288, 3 and B.2); `None` if it breaks the grammar.
+/// Reads one field value (RFC 8288, 3 and B.2); `None` if it violates the grammar.
 fn parse(text: &str) -> Option<Vec<Link<'_>>> {
     let mut links = Vec::new();
     let mut rest = text.trim_start_matches(is_separator);

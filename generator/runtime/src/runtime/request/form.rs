@@ -10,7 +10,7 @@ use crate::runtime::param::{ListStyle, ParamValue, Params, Place};
 pub(crate) const CONTENT_TYPE: HeaderValue =
     HeaderValue::from_static("application/x-www-form-urlencoded");
 
-/// What the standard encodes, the space included: it becomes `+` beforehand.
+/// What the standard encodes, except that a space is turned into `+` beforehand.
 const FORM: AsciiSet =
     NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
 
@@ -51,8 +51,8 @@ pub(super) fn object(text: &[u8]) -> Result<Params, Fault> {
     Ok(params)
 }
 
-/// Reads the JSON text of an object as names and plain values: lists repeat their name, inner
-/// objects join theirs with a dot, `null` is left out.
+/// Reads the JSON text of an object as names and plain values: lists repeat their name, nested objects
+/// join names with a dot, and `null` is left out.
 fn flatten(text: &[u8]) -> Result<Vec<(String, String)>, Fault> {
     let mut fields = Vec::new();
     let mut reader = Reader::from_bytes(text)?;
@@ -94,7 +94,7 @@ fn flatten_value(
     Ok(())
 }
 
-/// Adds a field, behind those that are there.
+/// Adds a field after the existing ones.
 pub(crate) fn push_pair(out: &mut String, name: &str, value: &str) {
     push_name(out, name);
     push_encoded(out, value);
@@ -122,7 +122,7 @@ fn push_name(out: &mut String, name: &str) {
     out.push('=');
 }
 
-/// Adds a text as it stands in a form.
+/// Adds a text in the encoding of forms.
 pub(crate) fn push_encoded(out: &mut String, text: &str) {
     for (index, word) in text.split(' ').enumerate() {
         if index > 0 {

@@ -1,4 +1,4 @@
-//! Headers: the operation's, the caller's, and credentials.
+//! Headers: the operation's, the caller's, and those with credentials.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, InvalidHeaderValue, USER_AGENT};
@@ -9,11 +9,11 @@ use crate::runtime::credentials::{Grant, Grants};
 use crate::runtime::error::Failure;
 use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
 
-/// What frames a message or names its receiver is the transport's business.
+/// The headers that frame a message or name its receiver belong to the transport.
 pub(crate) const RESERVED: [&str; 5] =
     ["connection", "content-length", "host", "transfer-encoding", "upgrade"];
 
-/// Makes a value of a text that is never copied.
+/// Makes a value from a static text without copying it.
 pub(crate) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
     HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
 }
@@ -64,7 +64,7 @@ pub(super) fn headers(
     Ok(headers)
 }
 
-/// Cookies of parameters and credentials follow those that the caller gave as a whole header.
+/// Cookies from parameters and credentials are added to those that the caller set as a whole header.
 fn push_cookies(
     headers: &mut HeaderMap,
     call: &Call,
@@ -98,14 +98,14 @@ fn push_cookies(
     insert(headers, call, COOKIE.as_str(), &line)
 }
 
-/// Returns whether a cookie can have this value, which is not encoded (RFC 6265, cookie-octet).
+/// Returns whether this can be the value of a cookie, which is not encoded (RFC 6265, cookie-octet).
 pub(crate) fn is_cookie_value(value: &str) -> bool {
     value.bytes().all(|byte| {
         byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
     })
 }
 
-/// Commas between the elements of a list are what OpenAPI asks for; servers take them.
+/// OpenAPI asks for commas between the elements of a list, and servers accept them.
 fn push_cookies_of(
     line: &mut String,
     call: &Call,
@@ -157,7 +157,7 @@ fn insert(
     Ok(())
 }
 
-/// Returns a header of the caller's as it can be sent.
+/// Returns a header of the caller's in the form in which it can be sent.
 fn checked(
     call: &Call,
     name: &str,
@@ -179,7 +179,7 @@ fn checked(
     Ok((key, value))
 }
 
-/// Checks that a header is no credential, or may go to the server.
+/// Checks that a header is not a credential, or that it may be sent to the server.
 fn check_credential(call: &Call, name: &HeaderName) -> Result<(), Failure> {
     let shared = call.client.shared();
     if shared.is_credential(name) && !shared.trusts(&*shared.origin(call.operation)?) {
@@ -200,7 +200,7 @@ pub(crate) fn header_name(name: &str) -> Result<HeaderName, &'static str> {
     }
 }
 
-/// Returns a value as text. An empty list or object is none.
+/// Returns a value as text; none for an empty list or object.
 fn plain(value: &ParamValue) -> Option<String> {
     match value {
         ParamValue::One(value) => Some(value.clone()),

@@ -1,4 +1,4 @@
-//! What a result came with.
+//! What is sent along with a result.
 
 use std::fmt;
 
@@ -7,8 +7,8 @@ use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::runtime::error::shown;
 
-/// Status, headers and request id of a response. `Debug` shows no header value: cookies are among
-/// them.
+/// Status, headers and request ID of a response. `Debug` shows no header values, because cookies are
+/// among them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
@@ -16,9 +16,9 @@ pub struct Meta {
     pub status: u16,
     /// Headers.
     pub headers: HeaderMap,
-    /// The id under which the server logs the request.
+    /// The ID under which the server logs the request.
     pub request_id: Option<String>,
-    /// How many requests were sent until this came.
+    /// How many requests were sent, including the one for this response.
     pub attempts: u32,
 }
 
@@ -34,14 +34,14 @@ impl Meta {
     }
 }
 
-/// Under which names servers send the id of a request.
+/// The headers in which servers send the ID of a request.
 static REQUEST_ID: [HeaderName; 3] = [
     HeaderName::from_static("x-request-id"),
     HeaderName::from_static("request-id"),
     HeaderName::from_static("x-correlation-id"),
 ];
 
-/// Returns the request id of a response.
+/// Returns the request ID of a response.
 pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_ID.iter().find_map(|name| headers.get(name)?.to_str().ok())
 }

@@ -5,32 +5,32 @@ use std::borrow::Cow;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
-/// A byte order mark, which is no part of a text.
+/// A byte order mark, which is not part of a text.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// How long the name of an encoding is, at most.
+/// How long the name of an encoding may be.
 const LONGEST: usize = 40;
 
-/// Why a body is no text.
+/// Why a body is not text.
 pub(super) enum NoText {
-    /// It is not UTF-8 at this offset, though it should be.
+    /// It should be UTF-8, but is not at this offset.
     Utf8 { offset: usize },
-    /// It is in an encoding that is not read.
+    /// Its encoding is not supported.
     Charset,
 }
 
-/// What an encoding is to us.
+/// The encodings, as far as they are distinguished.
 enum Charset {
-    /// UTF-8, of which US-ASCII is a part; also where none is named.
+    /// UTF-8, which includes US-ASCII. It is the default.
     Utf8,
     /// ISO-8859-1: each byte is the character of that number.
     Latin1,
-    /// One in which the bytes of US-ASCII stand for themselves.
+    /// An encoding in which the bytes of US-ASCII have their usual meaning.
     Superset,
     Other,
 }
 
-/// Reads a body. What is pure US-ASCII can be read in most encodings.
+/// Reads a body. Pure US-ASCII can be read in most encodings.
 pub(super) fn decode(headers: &HeaderMap, body: &[u8]) -> Result<String, NoText> {
     // The mark says it better than the header does.
     if let Some(text) = body.strip_prefix(MARK) {
@@ -45,7 +45,7 @@ pub(super) fn decode(headers: &HeaderMap, body: &[u8]) -> Result<String, NoText>
     }
 }
 
-/// Reads a body of which something has to be shown, whatever it is.
+/// Reads a body that has to be shown, whatever it contains.
 pub(super) fn decode_lossy(headers: &HeaderMap, body: &[u8]) -> String {
     decode(headers, body).unwrap_or_else(|_| {
         let text = body.strip_prefix(MARK).unwrap_or(body);

@@ -1,4 +1,4 @@
-//! A transport that remembers what went through another one.
+//! A transport that records what another one sends.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,7 +12,7 @@ use crate::runtime::transport::{
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::runtime::transport::{Timeouts, TransportErrorKind};
 
-/// A transport that passes requests on and remembers them. Clones share what they remember.
+/// A transport that passes requests on and records them. Clones share the record.
 #[derive(Clone)]
 pub struct RecordingTransport {
     inner: Arc<dyn Transport>,
@@ -40,7 +40,7 @@ impl RecordingTransport {
         inner.map(Self::new).map_err(failed)
     }
 
-    /// Returns the requests that went out so far.
+    /// Returns the requests sent so far.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()

@@ -5,8 +5,8 @@ use crate::runtime::Date;
 use crate::runtime::date::number;
 
 impl Timestamp {
-    /// Reads a date-time: `T` and `Z` in either case or a space for `T`, any number of fraction
-    /// digits (nanoseconds are kept), second 60.
+    /// Reads a date-time, with `T` and `Z` in either case, a space instead of `T`, any number of
+    /// fractional digits (of which nanoseconds are kept), and second 60.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let date = Date::parse(text.get(..10)?)?;
         let (time, rest) = text.as_bytes()[10..].split_first_chunk::<9>()?;
@@ -36,7 +36,7 @@ impl Timestamp {
     }
 }
 
-/// Reads `.123`, if it is there: nanoseconds, digits that are kept, and what follows.
+/// Reads `.123`, if present: nanoseconds, the number of digits that are kept, and the rest of the text.
 fn fraction(text: &[u8]) -> Option<(u32, u8, &[u8])> {
     let Some((b'.', tail)) = text.split_first() else {
         return Some((0, 0, text));

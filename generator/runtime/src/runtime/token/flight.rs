@@ -1,4 +1,4 @@
-//! One request for a token or for keys, however many calls wait for it.
+//! One request for a token or for keys, shared by all calls that wait for it.
 
 use std::mem;
 use std::pin::Pin;
@@ -9,47 +9,48 @@ use std::time::Duration;
 use crate::runtime::home::{Home, Kept, Lost};
 use crate::runtime::transport::BoxFuture;
 
-/// A future that whoever waits for it drives. When the one who drives it goes away, the next does.
+/// A future that is driven by those who wait for it. When the one that drives it goes away, the next
+/// one takes over.
 ///
-/// All of them are in one runtime, because what the future is made of lives there.
+/// All of them are in one runtime, because the future uses resources of that runtime.
 pub(crate) struct Flight<T> {
     /// When it began.
     pub(crate) start: Duration,
     home: Home,
     progress: Mutex<Progress<T>>,
     waiters: Arc<Waiters>,
-    /// What comes of it if its source panics.
+    /// The outcome if its source panics.
     panicked: fn() -> T,
 }
 
 enum Progress<T> {
-    /// With the number of who polled it last.
+    /// With the number of the waiter that polled it last.
     Waiting(Kept<T>, usize),
-    /// Someone polls the future now.
+    /// The future is being polled now.
     Polled,
     Done(T),
     Lost(Crash),
 }
 
-/// Why nothing came of a flight, though the source may be sound.
+/// Why a flight failed although the source may be sound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Crash {
     /// The runtime in which it began has ended.
     Stranded,
-    /// It panicked when another one took over, outside of any runtime that is known: as it would if
-    /// its own had ended.
+    /// It panicked when another waiter took over outside any known runtime, as it would if its own
+    /// runtime had ended.
     Panicked,
 }
 
-/// Who is to be woken.
+/// The tasks to be woken.
 #[derive(Default)]
 struct Waiters(Mutex<Crew>);
 
 #[derive(Default)]
 struct Crew {
-    /// A place for each who ever joined.
+    /// One entry for each waiter that ever joined.
     wakers: Vec<Option<Waker>>,
-    /// How many of them are still there.
+    /// How many of them are still waiting.
     present: usize,
 }
 
@@ -68,14 +69,14 @@ impl<T: Clone> Flight<T> {
         }
     }
 
-    /// Returns whether whoever calls can drive it, too. Where runtimes cannot be told apart, one that
-    /// all have left may be that of a runtime that has ended.
+    /// Returns whether the current task can drive it, too. Where runtimes cannot be distinguished, a
+    /// flight that all have left may belong to a runtime that has ended.
     pub(crate) fn is_open(&self) -> bool {
         let unknown = || self.home.is_unknown() && Home::here().is_unknown();
         self.home.is_here() || unknown() && self.is_driven()
     }
 
-    /// Returns whether somebody waits, and so drives the future.
+    /// Returns whether somebody waits for the future, and so drives it.
     pub(crate) fn is_driven(&self) -> bool {
         lock(&self.waiters.0).present > 0
     }
@@ -135,7 +136,7 @@ impl<T: Clone> Flight<T> {
     }
 }
 
-/// Puts the future back, or its outcome, also if polling it panics.
+/// Puts the future back, or its outcome, even if polling it panics.
 struct Turn<'f, T> {
     flight: &'f Flight<T>,
     next: Progress<T>,
@@ -152,10 +153,11 @@ impl<T> Drop for Turn<'_, T> {
     }
 }
 
-/// One who waits.
+/// One waiter.
 pub(crate) struct Join<T> {
     pub(crate) flight: Arc<Flight<T>>,
-    /// Whether nobody had waited for a while: the connection may have died in the meantime.
+    /// Whether nobody had been waiting for a while, so that the connection may have died in the
+    /// meantime.
     pub(crate) resumed: bool,
     number: usize,
 }
@@ -189,7 +191,7 @@ impl Wake for Waiters {
     }
 }
 
-/// A panic elsewhere leaves the data here whole: nothing of it is changed in two steps.
+/// A panic elsewhere leaves the data here consistent, because no change of it takes two steps.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

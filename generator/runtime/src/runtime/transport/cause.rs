@@ -1,12 +1,12 @@
-//! What an error of an HTTP library comes from. None of them says it in its own type.
+//! The causes of an HTTP library's errors, whose types do not tell them.
 
 use std::error::Error;
 use std::io;
 
 use super::{TransportError, TransportErrorKind};
 
-/// Sorts what went wrong before the head of a response, when the library says whether it was while
-/// connecting, and whether the time was up.
+/// Classifies what went wrong before the head of a response, given whether it happened while connecting
+/// and whether the time was up.
 pub(crate) fn sort(
     error: impl Into<Box<dyn Error + Send + Sync>>,
     connecting: bool,
@@ -37,7 +37,7 @@ fn while_connecting(
     }
 }
 
-/// Returns the kind, and whether the request can have reached the server.
+/// Returns the kind, and whether the request may have reached the server.
 fn when_connected(
     error: &(dyn Error + 'static),
     timed_out: bool,
@@ -83,14 +83,14 @@ fn is_lost(error: &(dyn Error + 'static)) -> bool {
         })
 }
 
-/// Returns whether a server of HTTP/2 says that it has not looked at the request: REFUSED_STREAM, or a
+/// Returns whether an HTTP/2 server says that it did not process the request: REFUSED_STREAM, or a
 /// GOAWAY without an error (RFC 9113, 8.7).
 fn is_unread(text: &str) -> bool {
     text == "stream error received: refused stream before processing any application logic"
         || text.starts_with("connection error received: not a result of an error")
 }
 
-/// Returns whether the server refuses the certificate of the client, or the lack of one.
+/// Returns whether the server refuses the client's certificate, or the lack of one.
 fn refuses_certificate(text: &str) -> bool {
     const ALERTS: [&str; 9] = [
         "AccessDenied",
@@ -122,13 +122,13 @@ pub(crate) fn is_connecting(error: &(dyn Error + 'static)) -> bool {
     io_kinds(error).any(connects) || says(error, |text| text == "client error (Connect)")
 }
 
-/// Returns whether the time for it ran out.
+/// Returns whether a time limit was exceeded.
 #[cfg(feature = "tower")]
 pub(crate) fn is_timed_out(error: &(dyn Error + 'static)) -> bool {
     io_kinds(error).any(|kind| kind == io::ErrorKind::TimedOut)
 }
 
-/// Returns whether any cause has a message like this.
+/// Returns whether a cause has such a message.
 fn says(error: &(dyn Error + 'static), like: impl Fn(&str) -> bool) -> bool {
     causes(error).any(|cause| like(&cause.to_string()))
 }
@@ -144,7 +144,7 @@ fn causes<'e>(
     std::iter::successors(Some(error), |error| cause(*error))
 }
 
-/// The source of an `io::Error` is that of the error inside it, which would be passed over.
+/// The source of an `io::Error` is that of the error inside it, so the error inside would be missed.
 fn cause<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
     let inside = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
     inside.map(|inside| inside as _).or_else(|| error.source())

@@ -1,4 +1,4 @@
-//! When an attempt has to be over.
+//! The deadline of an attempt.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ pub struct Deadline {
     window: Window,
 }
 
-/// The same without a clock to look at.
+/// The same without a clock.
 #[derive(Clone, Copy)]
 pub(crate) struct Window {
     pub(crate) timeout: Duration,
@@ -24,7 +24,7 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// Opens now: an attempt may take so long, and has to be over at `total`.
+    /// Starts now: the attempt may take this long, and must be over at `total`.
     pub(crate) fn open(clock: &dyn Clock, timeout: Duration, total: Duration) -> Self {
         let now = clock.now();
         let end = now.saturating_add(timeout);
@@ -43,17 +43,17 @@ impl Window {
     }
 }
 
-/// Which time-out it was.
+/// A kind of time limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// That of connecting.
+    /// The limit for connecting.
     Connect,
-    /// That of one attempt.
+    /// The limit for one attempt.
     Attempt,
-    /// That of the call with all its attempts and the waits between them.
+    /// The limit for the call, including all attempts and the waits between them.
     Total,
-    /// That of silence: nothing came for so long.
+    /// The limit for silence: nothing arrived for that long.
     Idle,
 }
 
@@ -71,19 +71,19 @@ impl Deadline {
         self.window.timeout
     }
 
-    /// Returns what is left of it.
+    /// Returns the time that is left.
     #[must_use]
     pub fn remaining(&self) -> Duration {
         self.window.end.saturating_sub(self.clock.now())
     }
 
-    /// Returns whether the time is over.
+    /// Returns whether the time is up.
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.remaining().is_zero()
     }
 
-    /// Returns which time-out it is that ends the attempt: its own, or that of the whole call.
+    /// Returns which limit ends the attempt: its own, or that of the whole call.
     #[must_use]
     pub fn kind(&self) -> TimeoutKind {
         self.window.kind

@@ -6,22 +6,23 @@ use std::sync::Arc;
 
 use crate::runtime::error::Chain;
 
-/// What kind of failure it was.
+/// The kinds of failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about: nothing was sent.
+    /// No connection could be made, so nothing was sent.
     Connect,
-    /// The connection could not be made secure: a certificate, or no TLS at the other end.
+    /// No secure connection could be made: the certificate is invalid, or the other end does not use
+    /// TLS.
     Tls,
-    /// No connection within the time for it.
+    /// No connection was made within the time limit.
     ConnectTimeout,
-    /// No complete response within the time of the attempt.
+    /// No complete response arrived within the time limit of the attempt.
     Timeout,
-    /// Nothing came for as long as a server may be silent.
+    /// Nothing arrived for longer than a server may be silent.
     IdleTimeout,
-    /// The connection was lost after the request was sent, or a part of it, and before the head of the
-    /// response.
+    /// The connection was lost after the request, or a part of it, was sent and before the head of the
+    /// response arrived.
     Lost,
     /// The response broke off.
     Interrupted,
@@ -31,11 +32,11 @@ pub enum TransportErrorKind {
 
 /// Why a transport has no response.
 ///
-/// Its source is what the HTTP library says. A transport keeps URLs with queries out of it.
+/// Its source is the error of the HTTP library. A transport must keep URLs with queries out of it.
 ///
-/// It also tells whether the request can have reached the server, which decides whether a call that must
-/// not be made twice is tried again. An error of connecting says by its kind that it cannot; for another
-/// one, a transport that knows says so with [`unsent`](Self::unsent).
+/// It also tells whether the request may have reached the server, which decides whether a call that
+/// must not be made twice is retried. An error while connecting says by its kind that it did not; for
+/// other errors, a transport that knows so calls [`unsent`](Self::unsent).
 #[derive(Clone)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -56,7 +57,7 @@ impl TransportError {
     }
 
     /// Says that nothing of the request can have reached the server, or that the server says it did not
-    /// look at it.
+    /// process it.
     #[must_use]
     pub fn unsent(self) -> Self {
         self.sent(false)
@@ -67,13 +68,13 @@ impl TransportError {
         self
     }
 
-    /// Returns what kind of failure it was.
+    /// Returns the kind of the failure.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// Returns whether the request, or a part of it, can have reached the server.
+    /// Returns whether the request, or a part of it, may have reached the server.
     #[must_use]
     pub fn was_sent(&self) -> bool {
         self.sent
@@ -106,7 +107,8 @@ impl fmt::Display for TransportError {
     }
 }
 
-/// Its causes by their messages: what the HTTP library has inside is of no use to readers.
+/// Shows the causes by their messages, because the fields of the HTTP library's errors do not help
+/// readers.
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportError")

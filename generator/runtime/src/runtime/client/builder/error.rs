@@ -4,15 +4,15 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-/// Why there is no client: every problem, in one error. Its source is what the HTTP library says, if that
-/// does not start.
+/// Why the client could not be built: every problem in one error. Its source is the error of the HTTP
+/// library, if that does not start.
 #[derive(Clone)]
 pub struct BuildError {
     problems: Vec<String>,
     cause: Option<Cause>,
 }
 
-/// What the HTTP library says.
+/// The error of the HTTP library.
 pub(super) type Cause = Arc<dyn Error + Send + Sync>;
 
 impl BuildError {
@@ -42,7 +42,7 @@ impl fmt::Display for BuildError {
     }
 }
 
-/// As `Display`, which says all: it is what `unwrap` prints.
+/// Like `Display`, because this is what `unwrap` prints.
 impl fmt::Debug for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

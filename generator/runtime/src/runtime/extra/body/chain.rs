@@ -9,7 +9,7 @@ use futures_core::Stream;
 
 use super::{Body, BoxError};
 
-/// Joins bodies: in one piece if all are bytes, so that they can be sent twice.
+/// Joins bodies. If all of them are bytes, so is the result, and it can be sent twice.
 pub(crate) fn chain(bodies: Vec<Body>) -> Body {
     let lengths: Option<Vec<u64>> = bodies.iter().map(Body::known_length).collect();
     let whole: Option<Vec<&Bytes>> = bodies.iter().map(Body::as_bytes).collect();

@@ -1,4 +1,4 @@
-//! Bodies as HTTP libraries take them.
+//! Bodies in the form that HTTP libraries take.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};

@@ -10,9 +10,9 @@ use http::HeaderValue;
 
 use super::{Body, chain};
 
-/// What one part of a multipart body holds, for example a file.
+/// The content of one part of a multipart body, for example a file.
 ///
-/// Whatever converts into a [`Body`] converts into it: bytes, text, a stream.
+/// Everything that converts into a [`Body`] converts into it: bytes, text, a stream.
 ///
 /// For example, `Part::new(bytes).file_name("cat.png").content_type("image/png")`.
 #[derive(Clone)]
@@ -20,13 +20,13 @@ pub struct Part {
     body: Body,
     file_name: Option<String>,
     content_type: Option<Cow<'static, str>>,
-    /// Whether it has a file name, and be it that of its field.
+    /// Whether it has a file name, which may be the name of its field.
     is_file: bool,
 }
 
 impl Part {
-    /// Returns a part with this content. It is a file, named after its field, until
-    /// [`file_name`](Self::file_name) gives it another name.
+    /// Returns a part with this content. It is a file with the name of its field, unless
+    /// [`file_name`](Self::file_name) sets another.
     #[must_use]
     pub fn new(body: impl Into<Body>) -> Self {
         Self {
@@ -37,7 +37,7 @@ impl Part {
         }
     }
 
-    /// Returns a part that is a value and no file.
+    /// Returns a part that is a value instead of a file.
     #[must_use]
     pub fn text(value: impl Into<String>) -> Self {
         let part = Self::new(value.into());
@@ -52,7 +52,7 @@ impl Part {
         self
     }
 
-    /// Sets the content type; that of a file is otherwise what the API says, or
+    /// Sets the content type. By default, a file has the content type that the API specifies, or
     /// `application/octet-stream`.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<Cow<'static, str>>) -> Self {
@@ -96,7 +96,7 @@ impl<B: Into<Body>> From<B> for Part {
     }
 }
 
-/// Shows names and lengths, and no content.
+/// Shows names and lengths but no content.
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Part")
@@ -107,7 +107,7 @@ impl fmt::Debug for Part {
     }
 }
 
-/// The parts of a multipart body, in their order, for a body that can be something else, too.
+/// The parts of a multipart body, in order, for a body that may have another type instead.
 #[derive(Clone, Debug, Default)]
 pub struct Multipart(Vec<(Cow<'static, str>, Part)>);
 
@@ -129,7 +129,7 @@ impl Multipart {
         self
     }
 
-    /// Adds a part that is a value and no file.
+    /// Adds a part that is a value instead of a file.
     #[must_use]
     pub fn text(
         self,
@@ -143,23 +143,23 @@ impl Multipart {
         self.0.push((name.into(), part));
     }
 
-    /// Removes the parts of a name.
+    /// Removes the parts with a name.
     pub(crate) fn remove(&mut self, name: &str) {
         self.0.retain(|(known, _)| known != name);
     }
 
-    /// Returns whether a part of it was read already.
+    /// Returns whether one of the parts is a stream that has already been read.
     pub(crate) fn is_spent(&self) -> bool {
         self.0.iter().any(|(_, part)| part.body.is_spent())
     }
 
-    /// Returns whether a part of it is a stream.
+    /// Returns whether one of the parts is a stream.
     pub(crate) fn has_stream(&self) -> bool {
         self.0.iter().any(|(_, part)| part.body.as_bytes().is_none())
     }
 
-    /// Returns the content type with the boundary, and the body; to `send` it, streams are taken out.
-    /// `kind` is the media type, for example `multipart/form-data`.
+    /// Returns the content type with the boundary, and the body. Streams are taken out if the body is
+    /// to be sent (`send`). `kind` is the media type, for example `multipart/form-data`.
     pub(crate) fn encode(
         &self,
         kind: &str,
@@ -181,7 +181,8 @@ impl Multipart {
         Ok((format!("{kind}; boundary={boundary}"), chain(bodies)))
     }
 
-    /// Returns a boundary that no part which is there holds; in a stream it is as good as impossible.
+    /// Returns a boundary that occurs in none of the parts in memory. That it occurs in a stream is
+    /// practically impossible.
     fn boundary(&self) -> String {
         loop {
             let random = || RandomState::new().build_hasher().finish();
@@ -196,7 +197,7 @@ impl Multipart {
     }
 }
 
-/// Adds a parameter value as browsers write it.
+/// Adds a parameter value in the form that browsers use.
 fn push_quoted(out: &mut String, text: &str) {
     out.push('"');
     for ch in text.chars() {

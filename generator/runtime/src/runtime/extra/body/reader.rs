@@ -1,4 +1,4 @@
-//! Bodies from what is read with blocking calls, for example a file.
+//! Bodies from sources that are read with blocking calls, for example files.
 
 use std::io::{self, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -18,8 +18,8 @@ const PIECE: usize = 64 << 10;
 const PANICKED: &str = "the reader panicked";
 
 impl Body {
-    /// Returns a body that is read from a reader, by a thread of its own, while it is sent. No more than
-    /// one piece of 64 KiB is kept.
+    /// Returns a body that a thread reads from a reader while it is sent. At most one piece of 64 KiB
+    /// is kept in memory.
     #[must_use]
     pub fn reader(reader: impl Read + Send + 'static) -> Self {
         let shared = Arc::new(Shared::default());
@@ -33,7 +33,7 @@ impl Body {
 #[derive(Default)]
 struct Shared {
     state: Mutex<State>,
-    /// Tells the thread that there is room, or that nobody reads any more.
+    /// Tells the thread that there is room, or that nobody reads any longer.
     room: Condvar,
 }
 
@@ -41,13 +41,13 @@ struct Shared {
 struct State {
     piece: Option<io::Result<Bytes>>,
     waker: Option<Waker>,
-    /// Whether the thread is done, or whoever reads from it is.
+    /// Whether the thread, or the side that reads from it, is done.
     over: bool,
 }
 
 struct Pieces {
     shared: Arc<Shared>,
-    /// What is read, until the thread has it: it starts when the first piece is asked for.
+    /// The reader, until the thread takes it. The thread starts when the first piece is requested.
     reader: Option<Box<dyn Read + Send>>,
 }
 

@@ -1,4 +1,4 @@
-//! The stream that a body is read from, and how much of it was.
+//! The stream that a body is read from, and how much of it has been read.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -13,12 +13,13 @@ type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 #[cfg(target_arch = "wasm32")]
 type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>>>>;
 
-/// A stream of pieces, which may have to be of one length together.
+/// A stream of pieces, which may have a required total length.
 pub(super) struct Source {
     /// `None` when it has ended.
     pieces: Option<Pieces>,
     read: u64,
-    /// The last piece, until it is known to be the last. With it, the request would be complete.
+    /// The latest piece, held back until it is known whether it is the last: with it, the request would
+    /// be complete.
     held: Option<Bytes>,
 }
 
@@ -31,7 +32,7 @@ impl Source {
         }
     }
 
-    /// Reads the next piece; `None` at the end. A stream that has another length is an error.
+    /// Reads the next piece; `None` at the end. It is an error if the length of the stream differs.
     pub(super) fn poll_chunk(
         &mut self,
         length: Option<u64>,

@@ -1,4 +1,4 @@
-//! Connecting again: a stream of events that goes on behind the last one.
+//! Reconnecting: a stream of events that continues after the last one.
 
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -13,16 +13,16 @@ use crate::runtime::home::Kept;
 use crate::runtime::pending::gone;
 use crate::runtime::response::Response;
 
-/// The header that says behind which event to go on.
+/// The header that names the event after which to continue.
 const LAST_EVENT_ID: &str = "Last-Event-ID";
 
-/// The status by which a server says that there is nothing to connect to any more.
+/// The status with which a server says that the stream is over.
 const NO_CONTENT: u16 = 204;
 
-/// How a stream begins again.
+/// How a stream is started again.
 pub(super) struct Again {
     call: Box<Call>,
-    /// How many connections in a row have brought no event.
+    /// How many connections in a row have delivered no event.
     idle: u32,
     connecting: Option<Connecting>,
 }
@@ -41,14 +41,15 @@ impl Again {
         }
     }
 
-    /// Notes that an event has come.
+    /// Records that an event has arrived.
     pub(super) fn has_brought(&mut self) {
         self.idle = 0;
     }
 
-    /// Begins to connect, behind the event with this id. The server may have asked for a wait.
+    /// Starts to reconnect after the event with this ID. The server may have asked for a wait.
     ///
-    /// One that was promptly disconnected again waits longer each time, whatever the server asks for.
+    /// Repeated connections without an event are followed by longer and longer waits, whatever the
+    /// server asks for.
     pub(super) fn begin(&mut self, id: Option<&str>, asked: Option<Duration>) {
         let shared = self.call.client.shared();
         let policy = self.call.settings().retries.as_ref().unwrap_or(&shared.retries);
@@ -80,8 +81,8 @@ impl Again {
         }))
     }
 
-    /// Returns the new stream; `None` if there is to be none, because none was asked for or because the
-    /// server says so.
+    /// Returns the new stream; `None` if there is none, because reconnecting was not requested or
+    /// because the server says that the stream is over.
     pub(super) fn poll(
         &mut self,
         cx: &mut Context<'_>,

@@ -14,7 +14,7 @@ use crate::runtime::error::{Error, TransportFailure};
 use crate::runtime::operation::Operation;
 use crate::runtime::transport::{TimeoutKind, TransportError, TransportErrorKind};
 
-/// An iterator over the events or lines of a response, which blocks until the next one is there.
+/// A blocking iterator over the events or lines of a response.
 #[must_use = "an iterator does nothing unless it is used"]
 pub struct BlockingStream<S> {
     stream: Option<S>,
@@ -22,7 +22,8 @@ pub struct BlockingStream<S> {
 }
 
 impl<T: Send + 'static> EventStream<T> {
-    /// Returns the events as an iterator that blocks. The call was sent with `send_blocking` or its like.
+    /// Returns the events as a blocking iterator. The call must have been sent with `send_blocking` or
+    /// a similar method.
     pub fn blocking(self) -> BlockingStream<Self> {
         let operation = self.operation();
         BlockingStream {
@@ -33,7 +34,8 @@ impl<T: Send + 'static> EventStream<T> {
 }
 
 impl<T: Send + 'static> Lines<T> {
-    /// Returns the lines as an iterator that blocks. The call was sent with `send_blocking` or its like.
+    /// Returns the lines as a blocking iterator. The call must have been sent with `send_blocking` or a
+    /// similar method.
     pub fn blocking(self) -> BlockingStream<Self> {
         let operation = self.operation();
         BlockingStream {
@@ -44,7 +46,8 @@ impl<T: Send + 'static> Lines<T> {
 }
 
 impl ByteStream {
-    /// Returns the bytes as a reader that blocks. The call was sent with `send_blocking` or its like.
+    /// Returns the bytes as a blocking reader. The call must have been sent with `send_blocking` or a
+    /// similar method.
     pub fn blocking(self) -> ByteReader {
         let operation = self.response().operation();
         let pieces = BlockingStream {

@@ -1,4 +1,4 @@
-//! `text/event-stream`, as HTML's living standard reads it.
+//! `text/event-stream`, as defined by the HTML standard.
 
 mod parser;
 
@@ -19,38 +19,38 @@ use crate::runtime::json::{self, Decode, DecodeError};
 #[cfg(feature = "blocking")]
 use crate::runtime::operation::Operation;
 
-/// What ends a stream of JSON by convention.
+/// The data that ends a stream of JSON by convention.
 const DONE: &str = "[DONE]";
 
 /// One event of a stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<T> {
-    /// What it carries.
+    /// The data of the event.
     pub data: T,
-    /// Its name; `message` where the server gives none.
+    /// The name of the event; `message` if the server gives none.
     pub name: String,
-    /// The last id that the server gave, with this event or before it.
+    /// The last ID that the server gave, in this event or before it.
     pub id: Option<String>,
-    /// How long the server asks to wait before connecting again.
+    /// How long the server asks the client to wait before it reconnects.
     pub retry: Option<Duration>,
 }
 
-/// The events of a response, as they come: a `Stream` of [`Event`]s.
+/// The events of a response as they arrive: a `Stream` of [`Event`]s.
 ///
-/// An event that is not as documented is an error which has its data ([`raw_body`](Error::raw_body)), its
-/// name and its id ([`DecodeFailure`]), and the stream goes on behind it. After any other error the stream
-/// is at its end. Where events are JSON, one that says `[DONE]` is the end.
+/// An event that does not match the document is an error that holds its data
+/// ([`raw_body`](Error::raw_body)), its name and its ID ([`DecodeFailure`]); the stream then continues.
+/// After any other error it is at its end. Where events are JSON, the event `[DONE]` ends the stream.
 ///
-/// A response is such a stream if its content type is `text/event-stream`. Any other success is an error
-/// of the call.
+/// A response is such a stream if its content type is `text/event-stream`. Any other success is an
+/// error of the call.
 ///
-/// Without a library of streams, it is read by `while let Some(event) = events.event().await?`.
+/// Without a library for streams, read it with `while let Some(event) = events.event().await?`.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct EventStream<T> {
     parser: Parser,
     read: fn(&str) -> Result<Option<T>, DecodeError>,
-    /// What asks for it again, until that is asked for.
+    /// Requests the stream again, where that is wanted.
     call: Option<Box<Call>>,
     again: Option<Again>,
 }
@@ -60,24 +60,24 @@ impl<T> EventStream<T> {
     ///
     /// # Errors
     ///
-    /// If the response breaks off, if there is nothing for longer than an attempt may take, or if an
-    /// event is not as documented.
+    /// If the response breaks off, if nothing arrives for longer than an attempt may take, or if an
+    /// event does not match the document.
     pub async fn event(&mut self) -> Result<Option<Event<T>>, Error> {
         std::future::poll_fn(|cx| self.poll_event(cx)).await.transpose()
     }
 
-    /// Returns the same events, and connects again when they end or break off, as browsers do: for streams
-    /// that are meant to go on for ever.
+    /// Returns the same events, but reconnects when they end or break off, as browsers do. Use it for
+    /// streams that are meant to go on for ever.
     ///
-    /// The call is sent again as it was, whatever its method, with its settings, a valid token, and the id
-    /// of the last event in `Last-Event-ID`; whether the server goes on behind that is for the server. It
-    /// is tried as often as the retry policy of the call or of the client says. Before that, it waits as
-    /// long as the server has asked for (`retry`), otherwise as the policy says; longer each time, if
-    /// connections bring no event.
+    /// The call is sent again as it was, whatever its method, with its settings, a valid token, and the
+    /// ID of the last event in `Last-Event-ID`. Whether the events continue after that one is up to the
+    /// server. Reconnecting is tried as often as the retry policy of the call or of the client allows.
+    /// The wait before it is the one that the server asked for (`retry`), or else that of the policy;
+    /// it grows if connections deliver no event.
     ///
-    /// The stream ends when the server answers with 204, or with an event that says `[DONE]` where events
-    /// are JSON. It ends with an error when the call fails for good, or when an event is too large. A call
-    /// whose own body is a stream cannot be sent again: its events end as without this.
+    /// The stream ends when the server answers with 204, or with the event `[DONE]` where events are
+    /// JSON. It ends with an error when the call fails for good, or when an event is too large. A call
+    /// whose own body is a stream cannot be sent again, so it does not reconnect.
     ///
     /// For example, `api.news().await?.reconnect()`.
     pub fn reconnect(mut self) -> Self {
@@ -85,7 +85,7 @@ impl<T> EventStream<T> {
         self
     }
 
-    /// Returns the operation whose response it is.
+    /// Returns the operation that the response belongs to.
     #[cfg(feature = "blocking")]
     pub(super) fn operation(&self) -> &'static Operation {
         self.parser.stream().response().operation()
@@ -128,7 +128,7 @@ impl<T> EventStream<T> {
         })
     }
 
-    /// Returns the next event before its data is read, from a new connection if need be.
+    /// Returns the next event before its data is read, reconnecting if necessary.
     fn poll_text(
         &mut self,
         cx: &mut Context<'_>,

@@ -1,4 +1,4 @@
-//! Lines of JSON (`application/x-ndjson` and its like), and lines of anything.
+//! Lines of JSON (`application/x-ndjson` and similar types), and lines of any text.
 
 use std::fmt;
 use std::pin::Pin;
@@ -16,17 +16,16 @@ use crate::runtime::operation::Operation;
 /// What separates records in `application/json-seq`.
 const RECORD_SEPARATOR: char = '\u{1e}';
 
-/// The values of a response that has one a line, as they come: a `Stream` of them.
+/// The values of a response with one value on each line, as they arrive: a `Stream` of them.
 ///
-/// Empty lines are passed over. A line that is not as documented is an error which has the line
-/// ([`raw_body`](Error::raw_body)), and the stream goes on behind it. After any other error the stream is
-/// at its end.
+/// Empty lines are skipped. A line that does not match the document is an error that holds the line
+/// ([`raw_body`](Error::raw_body)); the stream then continues. After any other error it is at its end.
 ///
-/// A response is such a stream if its content type is a name for lines of JSON, of which any will do
-/// (`application/x-ndjson`, `application/jsonl`, `application/json-lines`, `application/json-seq` and their
-/// like), or if it has none. Any other success is an error of the call.
+/// A response is such a stream if its content type is one of the names for lines of JSON
+/// (`application/x-ndjson`, `application/jsonl`, `application/json-lines`, `application/json-seq` and
+/// similar ones), or if it has no content type. Any other success is an error of the call.
 ///
-/// Without a library of streams, it is read by `while let Some(value) = lines.line().await?`.
+/// Without a library for streams, read it with `while let Some(value) = lines.line().await?`.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Lines<T> {
     split: Split,
@@ -38,13 +37,13 @@ impl<T> Lines<T> {
     ///
     /// # Errors
     ///
-    /// If the response breaks off, if there is nothing for longer than an attempt may take, or if a line
-    /// is not as documented.
+    /// If the response breaks off, if nothing arrives for longer than an attempt may take, or if a line
+    /// does not match the document.
     pub async fn line(&mut self) -> Result<Option<T>, Error> {
         std::future::poll_fn(|cx| self.poll_value(cx)).await.transpose()
     }
 
-    /// Returns the operation whose response it is.
+    /// Returns the operation that the response belongs to.
     #[cfg(feature = "blocking")]
     pub(super) fn operation(&self) -> &'static Operation {
         self.split.stream.response().operation()
@@ -106,13 +105,13 @@ impl<T> fmt::Debug for Lines<T> {
     }
 }
 
-/// A stream of bytes, line by line. What is not UTF-8 is replaced.
+/// A stream of bytes, read line by line. Invalid UTF-8 is replaced.
 pub(super) struct Split {
     pub(super) stream: ByteStream,
     buffer: BytesMut,
-    /// How much of the buffer is known to hold no end of a line.
+    /// How much of the buffer is known to contain no end of a line.
     seen: usize,
-    /// Whether a lone carriage return ends a line, too, as it does in event streams.
+    /// Whether a carriage return alone also ends a line, as in event streams.
     lone_returns: bool,
     first: bool,
     over: bool,
@@ -130,8 +129,8 @@ impl Split {
         }
     }
 
-    /// Returns the next line without its end. What stands behind the last end is a line, too, unless the
-    /// stream broke off there. After an error there is no line.
+    /// Returns the next line without its end. Text after the last line end counts as a line, unless the
+    /// stream broke off there. After an error there are no more lines.
     pub(super) fn poll_line(
         &mut self,
         cx: &mut Context<'_>,
@@ -159,7 +158,7 @@ impl Split {
         }
     }
 
-    /// Ends it: what was read of a line is none.
+    /// Ends the stream; an incomplete line is discarded.
     fn end(&mut self) {
         self.buffer.clear();
         self.seen = 0;

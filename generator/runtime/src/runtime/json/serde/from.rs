@@ -1,4 +1,4 @@
-//! A serde deserializer into JSON text, keys in the order of the input.
+//! From a serde deserializer to JSON text, with keys in the order of the input.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! JSON text into a serde serializer, keys in the order of the text.
+//! From JSON text to a serde serializer, with keys in the order of the text.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -8,7 +8,7 @@ use ::serde::{Serialize, Serializer};
 
 use crate::runtime::json::{Kind, Reader};
 
-/// A JSON text that is handed over once.
+/// A JSON text that can be taken once.
 pub(super) struct Source<'a>(RefCell<Reader<'a>>);
 
 /// The value at the cursor of a source.

@@ -1,4 +1,4 @@
-//! What a token endpoint answers.
+//! The answer of a token endpoint.
 
 use std::time::Duration;
 
@@ -10,7 +10,8 @@ use crate::runtime::execute::Answer;
 use crate::runtime::json::{self, Decode, Fault, Kind, Reader};
 use crate::runtime::secret::Secret;
 
-/// The codes of RFC 6749 (5.2, 4.1.2.1) and RFC 8707. Another one is not repeated: it is any text.
+/// The codes of RFC 6749 (5.2, 4.1.2.1) and RFC 8707. Other codes are not repeated, because they may be
+/// any text.
 const CODES: [&str; 10] = [
     "access_denied",
     "invalid_client",
@@ -24,7 +25,7 @@ const CODES: [&str; 10] = [
     "unsupported_grant_type",
 ];
 
-/// Reads a token (RFC 6749, section 5.1), or why there is none.
+/// Reads a token (RFC 6749, section 5.1), or the reason why there is none.
 pub(super) fn read(answer: Answer) -> Result<Token, TokenError> {
     let status = answer.status.as_u16();
     let fields = json::decode::<Fields>(&answer.body);
@@ -54,7 +55,7 @@ pub(super) fn read(answer: Answer) -> Result<Token, TokenError> {
     })
 }
 
-/// Returns the error of an endpoint that gives none.
+/// Returns the error of an endpoint that returned no token.
 pub(super) fn refused(
     status: u16,
     headers: &HeaderMap,
@@ -98,8 +99,8 @@ impl Decode for Fields {
     }
 }
 
-/// Some servers write the number as a string; what is no number at all is no lifetime. A negative one is
-/// over already.
+/// Some servers write the number as a string. What is not a number counts as no lifetime, and a
+/// negative number as an expired one.
 fn lifetime(r: &mut Reader<'_>) -> Result<Option<Duration>, Fault> {
     let text = match r.kind() {
         Kind::String => r.string()?.into_owned(),

@@ -8,7 +8,7 @@ use crate::runtime::error::Failure;
 use crate::runtime::extra::stream::ByteStream;
 use crate::runtime::extra::stream::lines::Split;
 
-/// Who asks for more than a day means something else.
+/// A longer wait than a day is ignored as a mistake.
 const LONGEST_WAIT: Duration = Duration::from_secs(86_400);
 
 /// The part that knows no types.
@@ -20,9 +20,9 @@ pub(super) struct Parser {
     id: Option<String>,
     retry: Option<Duration>,
     pub(super) over: bool,
-    /// The id when an event ended last: behind which to go on.
+    /// The ID at the end of the last complete event, after which to continue.
     pub(super) last_id: Option<String>,
-    /// How long the server asks to wait, with the last event or before it.
+    /// How long the server asks the client to wait, in the last event or before it.
     pub(super) wait: Option<Duration>,
 }
 
@@ -45,7 +45,7 @@ impl Parser {
         &self.split.stream
     }
 
-    /// Goes on with a new connection. What was begun is void.
+    /// Continues with a new connection. An incomplete event is discarded.
     pub(super) fn resume(&mut self, stream: ByteStream) {
         let (last_id, wait) = (self.last_id.take(), self.wait);
         *self = Self::new(stream);
@@ -54,7 +54,8 @@ impl Parser {
         self.wait = wait;
     }
 
-    /// Returns the next event, its data as text; `None` at the end, where one that was not ended is none.
+    /// Returns the next event, with its data as text; `None` at the end, where an incomplete event is
+    /// discarded.
     pub(super) fn poll(
         &mut self,
         cx: &mut Context<'_>,
