@@ -34,14 +34,14 @@ pub struct Args {
     /// SDK settings for it
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub config: Option<PathBuf>,
-    /// Run this part alone
+    /// Run this suite alone
     #[arg(long, value_enum, conflicts_with = "spec")]
-    pub only: Option<Part>,
+    pub only: Option<Suite>,
 }
 
-/// A part of the command.
+/// A suite of checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Part {
+pub enum Suite {
     /// All calls against a validating mock of the document
     Mock,
     /// A story told with a certified OAuth2 server

@@ -14,7 +14,7 @@ use crate::report;
 pub use found::{Fixture, Kind, all};
 pub use made::Made;
 pub use record::{State, fenced, joined};
-pub use select::{Part, Selector};
+pub use select::{Selected, Selector};
 
 /// Which fixture to look at, and what to do with what becomes of it.
 #[derive(Debug, clap::Args)]

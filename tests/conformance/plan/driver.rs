@@ -11,7 +11,7 @@ use ory_sdk_generator::model::{Api, SchemeKind, SecurityScheme};
 use serde::Deserialize;
 
 use super::document::Read;
-use super::plan::{Call, Plan, Slot, Step};
+use super::plan::{Call, CallArgument, Plan, Step};
 use crate::scratch::Scratch;
 use crate::{program, workspace};
 
@@ -186,7 +186,7 @@ fn function(api: &Api, index: usize, call: &Call<'_>) -> Result<String> {
          let mut call = client.{}().{method}(",
         api.package.client, call.group.ident
     );
-    let typed = |at: usize, slot: &Slot| match &slot.ty {
+    let typed = |at: usize, slot: &CallArgument| match &slot.ty {
         Some(ty) => format!("::<{ty}>({at})?"),
         None => format!("::<bool>({at})?"),
     };

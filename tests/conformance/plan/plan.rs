@@ -33,12 +33,12 @@ pub struct Call<'a> {
     /// The operation.
     pub operation: &'a Operation,
     /// Its arguments: what is required first, as the method takes it, then the setters.
-    pub slots: Vec<Slot>,
+    pub slots: Vec<CallArgument>,
 }
 
 /// One argument or setter.
 #[derive(Debug)]
-pub struct Slot {
+pub struct CallArgument {
     /// The name on the wire; none for a body.
     pub wire_name: Option<String>,
     /// Where it travels; none for a body.
@@ -137,15 +137,16 @@ impl<'a> Plan<'a> {
             let id = call.operation.id.clone();
             let empty =
                 call.slots.iter().filter(|it| it.ty.is_some() && it.values.is_empty());
-            let gap =
-                |slot: &Slot| format!("{id}: no legal value for `{}`", slot.setter);
+            let gap = |slot: &CallArgument| {
+                format!("{id}: no legal value for `{}`", slot.setter)
+            };
             empty.map(gap).collect::<Vec<_>>()
         };
         self.calls.iter().flat_map(of).collect()
     }
 }
 
-impl Slot {
+impl CallArgument {
     /// Returns a value as the method takes it.
     #[must_use]
     pub fn argument(&self, value: &str) -> String {
@@ -171,13 +172,13 @@ impl Call<'_> {
     /// Returns the arguments for one turn. Its body has another form in each, and another value.
     fn arguments(&self, turn: usize) -> Vec<Option<String>> {
         let forms = self.slots.iter().filter(|slot| slot.location.is_none());
-        let forms: Vec<&Slot> = forms.collect();
+        let forms: Vec<&CallArgument> = forms.collect();
         let is_usable =
             |form: &usize| forms[*form].ty.is_none() || !forms[*form].values.is_empty();
         let usable: Vec<usize> = (0..forms.len()).filter(is_usable).collect();
         let chosen = usable.get(turn % usable.len().max(1)).copied().unwrap_or(0);
         let rewrites = forms.get(chosen).is_some_and(|form| form.ty.is_none());
-        let next = |slot: &Slot| -> Option<Value> {
+        let next = |slot: &CallArgument| -> Option<Value> {
             let turn = turn / usable.len().max(1);
             let mut turns =
                 slot.values.iter().cycle().skip(turn).take(slot.values.len());
@@ -192,8 +193,9 @@ impl Call<'_> {
 
     /// Returns all arguments for one turn, with the preferred form of the body.
     fn all_arguments(&self, turn: usize) -> Vec<Option<String>> {
-        let next =
-            |slot: &Slot| slot.values.get(turn % slot.values.len().max(1)).cloned();
+        let next = |slot: &CallArgument| {
+            slot.values.get(turn % slot.values.len().max(1)).cloned()
+        };
         let given = self.given(0, &next);
         let arguments = self.slots.iter().zip(given).map(|(slot, body)| match slot {
             slot if slot.takes_any_text() => Some(Value::from(ESCAPED).to_string()),
@@ -213,10 +215,10 @@ impl Call<'_> {
     fn given(
         &self,
         chosen: usize,
-        value: &dyn Fn(&Slot) -> Option<Value>,
+        value: &dyn Fn(&CallArgument) -> Option<Value>,
     ) -> Vec<Option<String>> {
         let forms = self.slots.iter().filter(|slot| slot.location.is_none());
-        let forms: Vec<&Slot> = forms.collect();
+        let forms: Vec<&CallArgument> = forms.collect();
         // A form with a value of its own stands alone, unless the method takes the first one.
         let first = chosen == 0 || forms[0].required || forms[chosen].ty.is_none();
         let mut form = 0;
@@ -268,7 +270,7 @@ struct Planner<'m, 'd> {
 
 impl Planner<'_, '_> {
     fn call<'a>(&self, group: &'a Group, operation: &'a Operation) -> Call<'a> {
-        let mut slots: Vec<Slot> =
+        let mut slots: Vec<CallArgument> =
             operation.params.iter().map(|param| self.param(param)).collect();
         let body = operation.body.as_ref();
         slots.extend(body.into_iter().flat_map(|body| self.body(body)));
@@ -277,11 +279,11 @@ impl Planner<'_, '_> {
         Call { group, operation, slots }
     }
 
-    fn param(&self, param: &Param) -> Slot {
+    fn param(&self, param: &Param) -> CallArgument {
         let place = self.document.place(&param.origin);
         let schema = place.and_then(|it| values::of_param(self.document, &it));
         let legal = schema.map(|it| values::legal(self.maker, &it)).unwrap_or_default();
-        Slot {
+        CallArgument {
             wire_name: Some(param.wire_name.clone()),
             location: Some(param.location),
             content_type: None,
@@ -293,7 +295,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    fn body(&self, body: &Body) -> Vec<Slot> {
+    fn body(&self, body: &Body) -> Vec<CallArgument> {
         let place = self.document.place(&body.origin);
         let place = place.and_then(|it| self.document.resolve(&it));
         let contents = place.map(|it| it.entries("content")).unwrap_or_default();
@@ -321,7 +323,7 @@ impl Planner<'_, '_> {
                 legal.retain(Value::is_object);
             }
             let is_file = content.media == Media::Binary;
-            Slot {
+            CallArgument {
                 wire_name: None,
                 location: None,
                 content_type: Some(content.content_type.clone()),

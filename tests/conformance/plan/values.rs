@@ -3,14 +3,14 @@
 use ory_sdk_generator::model::{Item, Location, Scalar, TypeRef};
 use serde_json::Value;
 
-use crate::roundtrip::document::{Document, Place};
+use crate::roundtrip::document::{Document, SchemaAt};
 use crate::roundtrip::maker::Maker;
 
 /// Returns the schema of a parameter; for a property that is a parameter, the property.
 pub(super) fn of_param<'a>(
     document: &Document<'a>,
-    place: &Place<'a>,
-) -> Option<Place<'a>> {
+    place: &SchemaAt<'a>,
+) -> Option<SchemaAt<'a>> {
     let place = document.resolve(place)?;
     if place.text("in").is_none() {
         return Some(place);
@@ -27,7 +27,7 @@ const LARGEST: u64 = (1 << 53) - 1;
 
 /// Returns legal values of a schema: at least one, or none where there is none. Lists are without the
 /// elements that JavaScript would read as others.
-pub(super) fn legal<'a>(maker: &Maker<'a>, place: &Place<'a>) -> Vec<Value> {
+pub(super) fn legal<'a>(maker: &Maker<'a>, place: &SchemaAt<'a>) -> Vec<Value> {
     let samples = maker.cover(place).into_iter().chain(maker.least(place));
     let values = samples.filter(|sample| sample.legal).map(|mut sample| {
         if let Some(items) = sample.sent.as_array_mut() {

@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 use clap::Parser;
-use xtask::conformance::{Args, Part};
+use xtask::conformance::{Args, Suite};
 use xtask::inputs::Selection;
 
 #[derive(Debug, Parser)]
@@ -27,9 +27,9 @@ fn main() -> Result<ExitCode> {
     if args.spec.is_some() {
         findings.extend(mock::given(&args)?);
     } else {
-        for part in [Part::Layer, Part::Provider, Part::Mock, Part::Twin] {
-            if args.only.is_none_or(|only| only == part) {
-                findings.extend(run(part)?);
+        for suite in [Suite::Layer, Suite::Provider, Suite::Mock, Suite::Twin] {
+            if args.only.is_none_or(|only| only == suite) {
+                findings.extend(run(suite)?);
             }
         }
     }
@@ -40,16 +40,16 @@ fn main() -> Result<ExitCode> {
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Runs a part, and returns what it found.
-fn run(part: Part) -> Result<Vec<String>> {
-    match part {
-        Part::Layer => layer::check(),
-        Part::Mock => mock::ours(),
-        Part::Provider => {
+/// Runs a suite, and returns what it found.
+fn run(suite: Suite) -> Result<Vec<String>> {
+    match suite {
+        Suite::Layer => layer::check(),
+        Suite::Mock => mock::ours(),
+        Suite::Provider => {
             let told =
                 provider::check().err().map(|error| format!("provider: {error:#}"));
             Ok(told.into_iter().collect())
         }
-        Part::Twin => twin::check(Selection::default().read()?),
+        Suite::Twin => twin::check(Selection::default().read()?),
     }
 }

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::document::Place;
+use super::document::SchemaAt;
 use super::maker::{EXTRA, Maker, unknown_tag};
 use super::object::Object;
-use super::sample::{Entry, Sample};
+use super::sample::{Keyed, Sample};
 use super::scalar;
 use super::schema::{Kind, Look};
 
@@ -20,7 +20,7 @@ pub struct Case {
 
 /// Returns the cases of a schema. `is_alias` says that its type is one that can be `null` itself.
 #[must_use]
-pub fn of<'a>(maker: &Maker<'a>, place: &Place<'a>, is_alias: bool) -> Vec<Case> {
+pub fn of<'a>(maker: &Maker<'a>, place: &SchemaAt<'a>, is_alias: bool) -> Vec<Case> {
     let look = maker.look(place);
     let is_object = matches!(look.kind, Kind::Object(_));
     let named = |(index, sample)| Case {
@@ -54,7 +54,7 @@ pub fn of<'a>(maker: &Maker<'a>, place: &Place<'a>, is_alias: bool) -> Vec<Case>
 
 fn of_object<'a>(maker: &Maker<'a>, look: &Look<'a>, object: &Object<'a>) -> Vec<Case> {
     let mut cases = Vec::new();
-    let mut add = |name: String, changed: &str, entry: Option<Entry>| {
+    let mut add = |name: String, changed: &str, entry: Option<Keyed>| {
         let sample = maker.with(look, object, changed, entry);
         cases.extend(sample.map(|sample| Case { name, sample }));
     };

@@ -12,7 +12,7 @@ use jsonschema::{Draft, Registry, Validator};
 use ory_sdk_generator::source::Pointer;
 use serde_json::{Map, Value, json};
 
-use super::document::{self, Document, Place};
+use super::document::{self, Document, SchemaAt};
 use super::schema::{Kind, alternatives, is_null, look};
 
 const BASE: &str = "https://document.invalid/";
@@ -121,7 +121,7 @@ struct Translation<'a, 'd> {
 }
 
 impl<'a> Translation<'a, '_> {
-    fn schema(&mut self, place: &Place<'a>) -> Value {
+    fn schema(&mut self, place: &SchemaAt<'a>) -> Value {
         if let Some(reference) = place.text("$ref") {
             return document::target(reference)
                 .map_or(json!({}), |at| self.reference(at));
@@ -158,7 +158,7 @@ impl<'a> Translation<'a, '_> {
 
     /// Returns the alternatives. That no second one fits is not asked: branches of real documents
     /// overlap.
-    fn branches(&mut self, place: &Place<'a>) -> Option<Value> {
+    fn branches(&mut self, place: &SchemaAt<'a>) -> Option<Value> {
         let alternatives = alternatives(place);
         if alternatives.is_empty() {
             return None;

@@ -13,14 +13,14 @@ const MAX_CHAIN: usize = 32;
 
 /// A schema and where it stands.
 #[derive(Debug, Clone)]
-pub struct Place<'a> {
+pub struct SchemaAt<'a> {
     /// Where.
     pub at: Pointer,
     /// What stands there; it may be a reference.
     pub node: &'a Value,
 }
 
-impl<'a> Place<'a> {
+impl<'a> SchemaAt<'a> {
     /// Returns what a key of the schema holds.
     #[must_use]
     pub fn key(&self, key: &str) -> Option<Self> {
@@ -99,14 +99,14 @@ impl<'a> Document<'a> {
 
     /// Returns what stands at a pointer.
     #[must_use]
-    pub fn place(&self, at: &Pointer) -> Option<Place<'a>> {
+    pub fn place(&self, at: &Pointer) -> Option<SchemaAt<'a>> {
         let node = self.root.pointer(at.as_str())?;
-        Some(Place { at: at.clone(), node })
+        Some(SchemaAt { at: at.clone(), node })
     }
 
     /// Follows references to what is not one; `None` where they lead nowhere.
     #[must_use]
-    pub fn resolve(&self, place: &Place<'a>) -> Option<Place<'a>> {
+    pub fn resolve(&self, place: &SchemaAt<'a>) -> Option<SchemaAt<'a>> {
         let mut place = place.clone();
         for _ in 0..MAX_CHAIN {
             match place.text("$ref") {
@@ -119,7 +119,7 @@ impl<'a> Document<'a> {
 
     /// Returns the component schema that a mapping names: by reference, or by its bare name.
     #[must_use]
-    pub fn mapped(&self, target_or_name: &str) -> Option<Place<'a>> {
+    pub fn mapped(&self, target_or_name: &str) -> Option<SchemaAt<'a>> {
         let component = Pointer::parse("/components/schemas").child(target_or_name);
         self.place(&component).or_else(|| self.place(&target(target_or_name)?))
     }
@@ -138,10 +138,10 @@ impl<'a> Document<'a> {
 
     /// Returns every schema of the document, with those inside of others.
     #[must_use]
-    pub fn schemas(&self) -> Vec<Place<'a>> {
+    pub fn schemas(&self) -> Vec<SchemaAt<'a>> {
         let mut found = Vec::new();
         collect(
-            Place {
+            SchemaAt {
                 at: Pointer::root(),
                 node: self.root,
             },
@@ -179,7 +179,7 @@ pub fn target(reference: &str) -> Option<Pointer> {
 }
 
 /// Finds schemas by where they stand: under `schema`, among `schemas`, and in each other.
-fn collect<'a>(place: Place<'a>, is_schema: bool, found: &mut Vec<Place<'a>>) {
+fn collect<'a>(place: SchemaAt<'a>, is_schema: bool, found: &mut Vec<SchemaAt<'a>>) {
     if is_schema {
         found.push(place.clone());
         let (lists, maps) =
@@ -197,7 +197,7 @@ fn collect<'a>(place: Place<'a>, is_schema: bool, found: &mut Vec<Place<'a>>) {
         Value::Array(list) => {
             for (index, node) in list.iter().enumerate() {
                 collect(
-                    Place {
+                    SchemaAt {
                         at: place.at.child(index),
                         node,
                     },
@@ -211,16 +211,16 @@ fn collect<'a>(place: Place<'a>, is_schema: bool, found: &mut Vec<Place<'a>>) {
 }
 
 fn collect_within<'a>(
-    place: &Place<'a>,
+    place: &SchemaAt<'a>,
     object: &'a Map<String, Value>,
-    found: &mut Vec<Place<'a>>,
+    found: &mut Vec<SchemaAt<'a>>,
 ) {
     let among_schemas = place.at.as_str() == "/components/schemas";
     for (key, node) in object {
         if !matches!(key.as_str(), "example" | "examples") {
             let is_schema = among_schemas || key == "schema" && node.is_object();
             collect(
-                Place {
+                SchemaAt {
                     at: place.at.child(key),
                     node,
                 },

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 pub(super) use random::{EXTRA, unknown_tag};
 
-use super::document::{Document, Place};
+use super::document::{Document, SchemaAt};
 use super::sample::{self, Sample};
 use super::scalar;
 use super::schema::{Kind, Look, look};
@@ -44,17 +44,17 @@ impl<'a> Maker<'a> {
 
     /// Returns what a place says of its values.
     #[must_use]
-    pub fn look(&self, place: &Place<'a>) -> Look<'a> {
+    pub fn look(&self, place: &SchemaAt<'a>) -> Look<'a> {
         look(self.document, place)
     }
 
     /// Returns a sample with nothing that can be left out; `None` where a schema requires itself.
     #[must_use]
-    pub fn least(&self, place: &Place<'a>) -> Option<Sample> {
+    pub fn least(&self, place: &SchemaAt<'a>) -> Option<Sample> {
         self.least_in(place, &mut Path::new())
     }
 
-    fn least_in(&self, place: &Place<'a>, path: &mut Path) -> Option<Sample> {
+    fn least_in(&self, place: &SchemaAt<'a>, path: &mut Path) -> Option<Sample> {
         let look = self.look(place);
         let at = look.place.at.clone();
         if let Some(known) = self.smallest.borrow().get(&at) {
@@ -103,7 +103,7 @@ impl<'a> Maker<'a> {
                 Some(sample::object((0..count).map(entry).collect::<Option<Vec<_>>>()?))
             }
             Kind::Object(object) => {
-                let mut least = |place: &Place<'a>| self.least_in(place, path);
+                let mut least = |place: &SchemaAt<'a>| self.least_in(place, path);
                 let entries = self.required(look, object, &mut least)?;
                 Some(self.assemble(look, object, entries))
             }
@@ -146,6 +146,6 @@ impl<'a> Maker<'a> {
 }
 
 /// Returns a bound of the document on how many there are.
-fn bound(place: &Place<'_>, key: &str) -> Option<usize> {
+fn bound(place: &SchemaAt<'_>, key: &str) -> Option<usize> {
     usize::try_from(place.node.get(key)?.as_u64()?).ok()
 }

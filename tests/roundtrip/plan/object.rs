@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ory_sdk_generator::source::Pointer;
 use serde_json::Value;
 
-use super::document::{Document, Place};
+use super::document::{Document, SchemaAt};
 use super::schema::{Kind, alternatives};
 
 /// An object with known keys.
@@ -25,7 +25,7 @@ pub struct Object<'a> {
 #[derive(Debug)]
 pub struct Property<'a> {
     /// Its schema; the nearest, where several parts have one.
-    pub place: Place<'a>,
+    pub place: SchemaAt<'a>,
     /// Whether it must be there.
     pub required: bool,
 }
@@ -38,11 +38,11 @@ pub enum Extra<'a> {
     /// The document forbids them: not legal, and not kept.
     Forbidden,
     /// They are kept; no schema for values of any kind.
-    Kept(Option<Place<'a>>),
+    Kept(Option<SchemaAt<'a>>),
 }
 
 /// Returns what a schema with `type: object` and without `allOf` is.
-pub(super) fn alone<'a>(document: &Document<'a>, place: &Place<'a>) -> Kind<'a> {
+pub(super) fn alone<'a>(document: &Document<'a>, place: &SchemaAt<'a>) -> Kind<'a> {
     let known = !place.entries("properties").is_empty();
     match extra(place) {
         None if !known => Kind::Any { object: true },
@@ -52,7 +52,7 @@ pub(super) fn alone<'a>(document: &Document<'a>, place: &Place<'a>) -> Kind<'a> 
 }
 
 /// Returns what a schema and the members of its `allOf` make together.
-pub(super) fn merged<'a>(document: &Document<'a>, place: &Place<'a>) -> Kind<'a> {
+pub(super) fn merged<'a>(document: &Document<'a>, place: &SchemaAt<'a>) -> Kind<'a> {
     let mut parts = Vec::new();
     if !gather(document, place, &mut parts) {
         return Kind::Any { object: false };
@@ -94,8 +94,8 @@ pub(super) fn merged<'a>(document: &Document<'a>, place: &Place<'a>) -> Kind<'a>
 /// Lists the parts, the schema itself last. Returns whether all of them are plain objects.
 fn gather<'a>(
     document: &Document<'a>,
-    place: &Place<'a>,
-    parts: &mut Vec<Place<'a>>,
+    place: &SchemaAt<'a>,
+    parts: &mut Vec<SchemaAt<'a>>,
 ) -> bool {
     let Some(place) = document.resolve(place) else { return false };
     if parts.iter().any(|part| part.at == place.at) {
@@ -114,7 +114,7 @@ fn gather<'a>(
     plain
 }
 
-fn extra<'a>(place: &Place<'a>) -> Option<Extra<'a>> {
+fn extra<'a>(place: &SchemaAt<'a>) -> Option<Extra<'a>> {
     let place = place.key("additionalProperties")?;
     Some(match place.node {
         Value::Bool(false) => Extra::Forbidden,

@@ -11,7 +11,7 @@ use ory_sdk_generator::Inputs;
 use serde_json::Value;
 
 use super::cases::{self, Case};
-use super::document::{Document, Place};
+use super::document::{Document, SchemaAt};
 use super::driver;
 use super::maker::Maker;
 use super::schema::{Kind, look};
@@ -103,7 +103,7 @@ impl Proof {
     fn with_component<T>(
         &self,
         component: &str,
-        get: impl FnOnce(&Document<'_>, &Place<'_>) -> T,
+        get: impl FnOnce(&Document<'_>, &SchemaAt<'_>) -> T,
     ) -> Result<T> {
         let subject = self.subjects.first().context("there is a document")?;
         let document = Document::new(&subject.tree, subject.sent());

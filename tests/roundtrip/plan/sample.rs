@@ -65,7 +65,7 @@ fn size(value: &Value) -> usize {
 
 /// What stands under one key of an object.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub struct Keyed {
     /// What is sent; `None` for no such key.
     pub sent: Option<Value>,
     /// What comes back; `None` for no such key.
@@ -74,7 +74,7 @@ pub struct Entry {
     pub legal: bool,
 }
 
-impl Entry {
+impl Keyed {
     /// Returns a key that is not there.
     #[must_use]
     pub fn absent() -> Self {
@@ -96,7 +96,7 @@ impl Entry {
     }
 }
 
-impl From<Sample> for Entry {
+impl From<Sample> for Keyed {
     fn from(sample: Sample) -> Self {
         Self {
             sent: Some(sample.sent),
@@ -108,7 +108,7 @@ impl From<Sample> for Entry {
 
 /// Puts an object together.
 #[must_use]
-pub fn object(entries: impl IntoIterator<Item = (String, Entry)>) -> Sample {
+pub fn object(entries: impl IntoIterator<Item = (String, Keyed)>) -> Sample {
     let (mut sent, mut back, mut legal) = (Map::new(), Map::new(), true);
     for (key, entry) in entries {
         if let Some(value) = entry.sent {

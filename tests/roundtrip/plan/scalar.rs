@@ -6,14 +6,14 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Number, Value, json};
 
 use super::checker;
-use super::document::Place;
+use super::document::SchemaAt;
 use super::sample::Sample;
 
 /// Returns values of a scalar schema with this JSON type: at least one.
 ///
 /// Where none of ours is valid under the schema, the one that is returned is marked so.
 #[must_use]
-pub fn values(place: &Place<'_>, ty: &str) -> Vec<Sample> {
+pub fn values(place: &SchemaAt<'_>, ty: &str) -> Vec<Sample> {
     let mut samples = match ty {
         "boolean" => vec![Sample::kept(true), Sample::kept(false)],
         "integer" => integers(place).into_iter().map(Sample::kept).collect(),
@@ -44,7 +44,7 @@ pub fn another(ty: Option<&str>, listed: &[&Value]) -> Option<Value> {
     candidates.into_iter().next()
 }
 
-fn strings(place: &Place<'_>) -> Vec<Sample> {
+fn strings(place: &SchemaAt<'_>) -> Vec<Sample> {
     let same = |texts: &[&str]| texts.iter().map(|it| Sample::kept(*it)).collect();
     let mut samples: Vec<Sample> = match place.text("format").unwrap_or_default() {
         "date-time" => same(&[
@@ -97,7 +97,7 @@ fn matching(pattern: &str) -> Vec<String> {
     texts.collect()
 }
 
-fn integers(place: &Place<'_>) -> Vec<Value> {
+fn integers(place: &SchemaAt<'_>) -> Vec<Value> {
     let (min, max): (i128, i128) = match place.text("format").unwrap_or_default() {
         "int32" => (i32::MIN.into(), i32::MAX.into()),
         "uint64" => (0, u64::MAX.into()),
@@ -120,7 +120,7 @@ fn integers(place: &Place<'_>) -> Vec<Value> {
         .collect()
 }
 
-fn numbers(place: &Place<'_>) -> Vec<Value> {
+fn numbers(place: &SchemaAt<'_>) -> Vec<Value> {
     let mut values = vec![json!(1.5), json!(0), json!(-1), json!(0.1)];
     if place.text("format") == Some("float") {
         values.push(json!(3.402_823_5e38));

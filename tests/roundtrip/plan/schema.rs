@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, Place};
+use super::document::{Document, SchemaAt};
 use super::object::{self, Object};
 
 /// A longer chain of wraps is a circle.
@@ -14,9 +14,9 @@ const MAX_WRAPS: usize = 32;
 #[derive(Debug)]
 pub struct Look<'a> {
     /// The innermost schema.
-    pub place: Place<'a>,
+    pub place: SchemaAt<'a>,
     /// Where the last reference led, or where we started: there the type has its name.
-    pub home: Place<'a>,
+    pub home: SchemaAt<'a>,
     /// Whether `null` is legal.
     pub nullable: bool,
     /// Whether `null` reads as the empty list or map.
@@ -38,15 +38,15 @@ pub enum Kind<'a> {
     /// One of these, and open to others of the JSON type where there is one.
     Enum(Option<&'a str>, Vec<&'a Value>),
     /// A list; no schema for items of any kind.
-    List(Option<Place<'a>>),
+    List(Option<SchemaAt<'a>>),
     /// An object with free keys; no schema for values of any kind.
-    Map(Option<Place<'a>>),
+    Map(Option<SchemaAt<'a>>),
     /// An object with known keys.
     Object(Object<'a>),
     /// One of several, told by a tag.
     Tagged(Tagged<'a>),
     /// One of several, told by shape.
-    Untagged(Vec<Place<'a>>),
+    Untagged(Vec<SchemaAt<'a>>),
 }
 
 /// A union with a usable discriminator.
@@ -55,12 +55,12 @@ pub struct Tagged<'a> {
     /// The discriminator property.
     pub property: &'a str,
     /// What each value selects.
-    pub branches: BTreeMap<String, Place<'a>>,
+    pub branches: BTreeMap<String, SchemaAt<'a>>,
 }
 
 /// Looks through references and wraps. A reference that leads nowhere is any JSON.
 #[must_use]
-pub fn look<'a>(document: &Document<'a>, place: &Place<'a>) -> Look<'a> {
+pub fn look<'a>(document: &Document<'a>, place: &SchemaAt<'a>) -> Look<'a> {
     let mut look = outline(place);
     if see_through(document, &mut look) {
         look.kind = kind(document, &look.place);
@@ -90,7 +90,7 @@ fn see_through<'a>(document: &Document<'a>, look: &mut Look<'a>) -> bool {
 }
 
 /// Returns a place that has not been looked at.
-fn outline<'a>(place: &Place<'a>) -> Look<'a> {
+fn outline<'a>(place: &SchemaAt<'a>) -> Look<'a> {
     Look {
         place: place.clone(),
         home: place.clone(),
@@ -102,18 +102,18 @@ fn outline<'a>(place: &Place<'a>) -> Look<'a> {
 
 /// Returns the members of `oneOf` and `anyOf`.
 #[must_use]
-pub fn alternatives<'a>(place: &Place<'a>) -> Vec<Place<'a>> {
+pub fn alternatives<'a>(place: &SchemaAt<'a>) -> Vec<SchemaAt<'a>> {
     let mut alternatives = place.elements("oneOf");
     alternatives.extend(place.elements("anyOf"));
     alternatives
 }
 
-fn values<'a>(place: &Place<'a>) -> Option<Vec<&'a Value>> {
+fn values<'a>(place: &SchemaAt<'a>) -> Option<Vec<&'a Value>> {
     Some(place.node.get("enum")?.as_array()?.iter().collect())
 }
 
 /// Says nothing about the shape of values.
-fn is_bare(place: &Place<'_>) -> bool {
+fn is_bare(place: &SchemaAt<'_>) -> bool {
     let shaping = [
         "$ref",
         "type",
@@ -130,13 +130,13 @@ fn is_bare(place: &Place<'_>) -> bool {
 
 /// Returns whether an alternative is `null` alone: with nothing else said, `nullable` means that.
 #[must_use]
-pub fn is_null(place: &Place<'_>) -> bool {
+pub fn is_null(place: &SchemaAt<'_>) -> bool {
     let only_null = |values: Vec<&Value>| values.iter().all(|value| value.is_null());
     values(place).is_some_and(only_null) || place.flag("nullable") && is_bare(place)
 }
 
 /// Returns the alternatives that have a value; none where they are rules about keys alone.
-fn branches<'a>(place: &Place<'a>) -> Vec<Place<'a>> {
+fn branches<'a>(place: &SchemaAt<'a>) -> Vec<SchemaAt<'a>> {
     let mut branches = alternatives(place);
     branches.retain(|branch| !is_null(branch));
     if branches.iter().all(is_bare) { Vec::new() } else { branches }
@@ -144,13 +144,13 @@ fn branches<'a>(place: &Place<'a>) -> Vec<Place<'a>> {
 
 /// Returns what a neutral wrap holds: an `allOf`, `oneOf` or `anyOf` of one, and nothing beside it; of an
 /// `allOf` of values without keys, the part that says most.
-fn wrapped<'a>(document: &Document<'a>, place: &Place<'a>) -> Option<Place<'a>> {
+fn wrapped<'a>(document: &Document<'a>, place: &SchemaAt<'a>) -> Option<SchemaAt<'a>> {
     let beside = ["properties", "required", "additionalProperties", "enum"];
     if beside.iter().any(|key| place.node.get(key).is_some()) {
         return None;
     }
     let is_note =
-        |place: &Place<'_>| is_bare(place) && place.node.get("required").is_none();
+        |place: &SchemaAt<'_>| is_bare(place) && place.node.get("required").is_none();
     let mut members = place.elements("allOf");
     members.retain(|member| !is_note(member));
     if let Some(part) = narrowest(document, &members) {
@@ -163,8 +163,11 @@ fn wrapped<'a>(document: &Document<'a>, place: &Place<'a>) -> Option<Place<'a>> 
     }
 }
 
-fn narrowest<'a>(document: &Document<'a>, members: &[Place<'a>]) -> Option<Place<'a>> {
-    let kind_of = |place: &Place<'a>| {
+fn narrowest<'a>(
+    document: &Document<'a>,
+    members: &[SchemaAt<'a>],
+) -> Option<SchemaAt<'a>> {
+    let kind_of = |place: &SchemaAt<'a>| {
         let place = document.resolve(place)?;
         let composed = ["allOf", "oneOf", "anyOf"];
         let plain = composed.iter().all(|key| place.node.get(key).is_none());
@@ -188,7 +191,7 @@ fn narrowest<'a>(document: &Document<'a>, members: &[Place<'a>]) -> Option<Place
     })
 }
 
-fn kind<'a>(document: &Document<'a>, place: &Place<'a>) -> Kind<'a> {
+fn kind<'a>(document: &Document<'a>, place: &SchemaAt<'a>) -> Kind<'a> {
     if place.node.get("allOf").is_some() && values(place).is_none() {
         return object::merged(document, place);
     }
@@ -236,8 +239,8 @@ fn common_type(values: &[&Value]) -> Option<&'static str> {
 
 fn union<'a>(
     document: &Document<'a>,
-    place: &Place<'a>,
-    branches: Vec<Place<'a>>,
+    place: &SchemaAt<'a>,
+    branches: Vec<SchemaAt<'a>>,
 ) -> Kind<'a> {
     let discriminator = place.key("discriminator");
     let tag = discriminator.as_ref().and_then(|it| it.text("propertyName"));
@@ -255,11 +258,11 @@ fn union<'a>(
 }
 
 /// Returns the strings that branches list, where they have no others, or one is any string.
-fn strings<'a>(branches: &[Place<'a>]) -> Option<Vec<&'a Value>> {
-    let any = |place: &Place<'_>| {
+fn strings<'a>(branches: &[SchemaAt<'a>]) -> Option<Vec<&'a Value>> {
+    let any = |place: &SchemaAt<'_>| {
         place.text("type") == Some("string") && place.text("format").is_none()
     };
-    let list = |place: &Place<'a>| match values(place) {
+    let list = |place: &SchemaAt<'a>| match values(place) {
         None if any(place) => Some(Vec::new()),
         values => values.filter(|values| values.iter().all(|value| value.is_string())),
     };
@@ -270,7 +273,7 @@ fn strings<'a>(branches: &[Place<'a>]) -> Option<Vec<&'a Value>> {
 /// Returns what each text selects under the first key that every branch demands with one of its own.
 fn told_by_constants<'a>(
     document: &Document<'a>,
-    branches: &[Place<'a>],
+    branches: &[SchemaAt<'a>],
 ) -> Option<Tagged<'a>> {
     let objects = branches.iter().map(|branch| object_of(document, branch));
     let objects: Vec<_> = objects.collect::<Option<_>>()?;
@@ -292,16 +295,16 @@ fn told_by_constants<'a>(
 /// Returns what each tag selects; `None` where it is no object, or a branch has no tag.
 fn tagged<'a>(
     document: &Document<'a>,
-    discriminator: &Place<'a>,
+    discriminator: &SchemaAt<'a>,
     property: &'a str,
-    branches: &[Place<'a>],
+    branches: &[SchemaAt<'a>],
 ) -> Option<Tagged<'a>> {
     let mut found = BTreeMap::new();
     for (value, target) in discriminator.entries("mapping") {
         found.insert(value.to_owned(), document.mapped(target.node.as_str()?)?);
     }
     let mapped: Vec<_> =
-        found.values().map(|place: &Place<'_>| place.at.clone()).collect();
+        found.values().map(|place: &SchemaAt<'_>| place.at.clone()).collect();
     for branch in branches {
         let reference = branch.text("$ref").and_then(super::document::target);
         if reference.as_ref().is_some_and(|at| mapped.contains(at)) {
@@ -316,7 +319,7 @@ fn tagged<'a>(
 
 /// Returns the object that a branch is. A union among the branches is none: it is not looked into,
 /// as it may lead back here.
-fn object_of<'a>(document: &Document<'a>, branch: &Place<'a>) -> Option<Object<'a>> {
+fn object_of<'a>(document: &Document<'a>, branch: &SchemaAt<'a>) -> Option<Object<'a>> {
     let mut look = outline(branch);
     if !see_through(document, &mut look) || !branches(&look.place).is_empty() {
         return None;
@@ -330,7 +333,7 @@ fn object_of<'a>(document: &Document<'a>, branch: &Place<'a>) -> Option<Object<'
 /// Returns the one value that a property of a branch can have.
 fn constant<'a>(
     document: &Document<'a>,
-    branch: &Place<'a>,
+    branch: &SchemaAt<'a>,
     property: &str,
 ) -> Option<String> {
     let object = object_of(document, branch)?;

@@ -72,28 +72,16 @@ impl<'a> Reader<'a> {
         Ok(missing.first().copied())
     }
 
-    /// Returns whether the object at the cursor has no keys but these.
-    pub(super) fn has_no_more_than(&self, keys: &[&'static str]) -> Result<bool, Fault> {
-        let mut ahead = self.fork();
-        ahead.begin_object()?;
-        while let Some(key) = ahead.next_key()? {
-            if !keys.iter().any(|known| *known == key) {
-                return Ok(false);
-            }
-            ahead.skip()?;
-        }
-        Ok(true)
-    }
-
-    /// Checks the keys of the object at the cursor that can have only one value.
+    /// Looks at the keys of the object at the cursor whose values are known, and returns how many have none of a list.
     ///
     /// # Errors
     ///
-    /// If one of them is present with another value.
+    /// When a key that can have one value only is there with another.
     pub(super) fn check_constants(
         &self,
         constants: &[(&'static str, Constant)],
-    ) -> Result<(), Fault> {
+    ) -> Result<u32, Fault> {
+        let mut strange = 0;
         let mut ahead = self.fork();
         ahead.begin_object()?;
         while let Some(key) = ahead.next_key()? {
@@ -101,33 +89,50 @@ impl<'a> Reader<'a> {
             value.peek();
             let start = value.pos;
             ahead.skip()?;
-            let constant = constants.iter().find(|(name, _)| *name == key);
-            if constant.is_some_and(|(_, constant)| !constant.is_at(&mut value)) {
+            let found = constants.iter().find(|(name, _)| *name == key);
+            let Some((_, constant)) = found else { continue };
+            if constant.is_at(&mut value) {
+                continue;
+            }
+            if !constant.is_list() {
                 return Err(Fault::new(start, Reason::Constant));
             }
+            strange += 1;
         }
-        Ok(())
+        Ok(strange)
     }
 }
 
-/// The only value that a key of a union's variant can have.
+/// The values that a key of a union's variant can have.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Constant {
-    /// A text.
+    /// This text alone.
     Text(&'static str),
-    /// A number, however it is written.
+    /// This number alone, however it is written.
     Number(f64),
-    /// `true` or `false`.
+    /// `true` alone, or `false`.
     Flag(bool),
+    /// One of these texts, or one that was added to them since.
+    Texts(&'static [&'static str]),
+    /// One of these integers, or one that was added to them since.
+    Integers(&'static [i64]),
 }
 
 impl Constant {
+    fn is_list(self) -> bool {
+        matches!(self, Self::Texts(_) | Self::Integers(_))
+    }
+
     #[expect(clippy::float_cmp, reason = "both are read from a text")]
     fn is_at(self, value: &mut Reader<'_>) -> bool {
         match self {
             Self::Text(text) => value.string().is_ok_and(|found| found == text),
             Self::Number(number) => value.f64().is_ok_and(|found| found == number),
             Self::Flag(flag) => value.bool().is_ok_and(|found| found == flag),
+            // A `null` belongs to no list, and tells nothing.
+            Self::Texts(_) | Self::Integers(_) if value.kind() == Kind::Null => true,
+            Self::Texts(all) => value.string().is_ok_and(|found| all.contains(&&*found)),
+            Self::Integers(all) => value.i64().is_ok_and(|found| all.contains(&found)),
         }
     }
 }

@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 
 use super::Decode;
-use super::fault::Fault;
+use super::fault::{Fault, Reason};
 use super::reader::Reader;
 use crate::runtime::Nullable;
 
@@ -80,6 +80,21 @@ impl Slot for Skipped {
     }
 }
 
+/// No place: the tag of a struct that stands for one value of it. Another value is one of another type.
+#[derive(Debug)]
+pub struct Tag(pub &'static str);
+
+impl Slot for Tag {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        r.peek();
+        let start = r.pos;
+        if r.string()? == self.0 {
+            return Ok(());
+        }
+        Err(Fault::new(start, Reason::Constant))
+    }
+}
+
 /// The slot of all values whose keys have none of their own.
 pub trait Rest {
     /// Reads the value at the cursor.
@@ -127,7 +142,7 @@ impl Reader<'_> {
             } else if let Some(rest) = &mut rest {
                 rest.read(key.into_owned(), self)?;
             } else {
-                self.skip()?;
+                self.lose()?;
             }
         }
         Ok(())

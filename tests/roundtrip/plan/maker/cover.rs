@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::entries::{Entries, tagged};
 use super::{MAX_DEPTH, Maker, Path, bound};
-use crate::roundtrip::document::Place;
+use crate::roundtrip::document::SchemaAt;
 use crate::roundtrip::object::Object;
-use crate::roundtrip::sample::{self, Entry, Sample};
+use crate::roundtrip::sample::{self, Keyed, Sample};
 use crate::roundtrip::schema::{Kind, Look};
 
 /// How many values the samples of a nested schema may have together, before the last are dropped.
@@ -17,11 +17,11 @@ impl<'a> Maker<'a> {
     /// Returns legal samples with every property, enum value and branch of a schema, and of those
     /// inside it. The first has all properties.
     #[must_use]
-    pub fn cover(&self, place: &Place<'a>) -> Vec<Sample> {
+    pub fn cover(&self, place: &SchemaAt<'a>) -> Vec<Sample> {
         self.cover_in(place, &mut Path::new())
     }
 
-    fn cover_in(&self, place: &Place<'a>, path: &mut Path) -> Vec<Sample> {
+    fn cover_in(&self, place: &SchemaAt<'a>, path: &mut Path) -> Vec<Sample> {
         let look = self.look(place);
         let at = look.place.at.clone();
         if path.len() > MAX_DEPTH || path.contains(&at) {
@@ -61,7 +61,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Returns the samples of what a list or map holds.
-    fn items(&self, place: Option<&Place<'a>>, path: &mut Path) -> Vec<Sample> {
+    fn items(&self, place: Option<&SchemaAt<'a>>, path: &mut Path) -> Vec<Sample> {
         let Some(place) = place else {
             return sample::anything().into_iter().map(Sample::kept).collect();
         };
@@ -86,13 +86,13 @@ impl<'a> Maker<'a> {
         };
         let properties = self.properties(look, object).into_iter();
         let columns = properties.map(|(name, required, place)| {
-            let mut column: Vec<Entry> =
-                self.cover_in(place, path).into_iter().map(Entry::from).collect();
+            let mut column: Vec<Keyed> =
+                self.cover_in(place, path).into_iter().map(Keyed::from).collect();
             let null = self.null(look, required, place);
             column.extend(null.filter(|null| null.legal));
             (name.to_owned(), column)
         });
-        let columns: Vec<(String, Vec<Entry>)> = columns.collect();
+        let columns: Vec<(String, Vec<Keyed>)> = columns.collect();
         let rows = columns.iter().map(|(_, column)| column.len()).max().unwrap_or(0);
         let row = |index: usize| {
             let mut entries: Entries = least.clone();
@@ -108,7 +108,7 @@ impl<'a> Maker<'a> {
 }
 
 /// Returns one list with all items, or as few as its bound allows, and an empty one.
-fn lists(place: &Place<'_>, mut items: Vec<Sample>) -> Vec<Sample> {
+fn lists(place: &SchemaAt<'_>, mut items: Vec<Sample>) -> Vec<Sample> {
     let unique = place.flag("uniqueItems");
     if unique {
         let mut seen = Vec::new();
@@ -132,7 +132,7 @@ fn lists(place: &Place<'_>, mut items: Vec<Sample>) -> Vec<Sample> {
 }
 
 /// Returns one map with all values, or as few as its bound allows, and an empty one.
-fn maps(place: &Place<'_>, values: Vec<Sample>) -> Vec<Sample> {
+fn maps(place: &SchemaAt<'_>, values: Vec<Sample>) -> Vec<Sample> {
     const KEYS: [&str; 3] = ["", "\"\u{e9}\\", "type"];
     let (min, max) =
         (bound(place, "minProperties").unwrap_or(0), bound(place, "maxProperties"));
@@ -143,7 +143,7 @@ fn maps(place: &Place<'_>, values: Vec<Sample>) -> Vec<Sample> {
     let maps = values.chunks(chunk).filter(|_| max != Some(0)).map(|chunk| {
         let values =
             chunk.iter().chain(values.iter().cycle()).take(chunk.len().max(min));
-        let values = values.cloned().map(Entry::from);
+        let values = values.cloned().map(Keyed::from);
         sample::object(values.enumerate().map(|(index, entry)| (key(index), entry)))
     });
     let empty = (min == 0).then(|| sample::object([]));

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Maker, bound};
-use crate::roundtrip::document::Place;
+use crate::roundtrip::document::SchemaAt;
 use crate::roundtrip::object::{Extra, Object};
-use crate::roundtrip::sample::{self, Entry, Sample};
+use crate::roundtrip::sample::{self, Keyed, Sample};
 use crate::roundtrip::schema::{Kind, Look};
 
 /// Entries of an object by name, without its tag.
-pub(super) type Entries = BTreeMap<String, Entry>;
+pub(super) type Entries = BTreeMap<String, Keyed>;
 
 impl<'a> Maker<'a> {
     /// Returns the names and schemas of the properties that are no tag.
@@ -19,7 +19,7 @@ impl<'a> Maker<'a> {
         &self,
         look: &Look<'a>,
         object: &'o Object<'a>,
-    ) -> Vec<(&'a str, bool, &'o Place<'a>)> {
+    ) -> Vec<(&'a str, bool, &'o SchemaAt<'a>)> {
         let tag = self.constant(look).map(|(property, _)| property);
         let properties =
             object.properties.iter().filter(|(name, _)| Some(**name) != tag);
@@ -31,11 +31,11 @@ impl<'a> Maker<'a> {
         &self,
         look: &Look<'a>,
         object: &Object<'a>,
-        make: &mut dyn FnMut(&Place<'a>) -> Option<Sample>,
+        make: &mut dyn FnMut(&SchemaAt<'a>) -> Option<Sample>,
     ) -> Option<Entries> {
         let required = self.properties(look, object).into_iter().filter(|it| it.1);
-        let entry = |(name, _, place): (&str, bool, &Place<'a>)| {
-            Some((name.to_owned(), Entry::from(make(place)?)))
+        let entry = |(name, _, place): (&str, bool, &SchemaAt<'a>)| {
+            Some((name.to_owned(), Keyed::from(make(place)?)))
         };
         required.map(entry).collect()
     }
@@ -54,7 +54,7 @@ impl<'a> Maker<'a> {
         look: &Look<'a>,
         object: &Object<'a>,
         name: &str,
-        entry: Option<Entry>,
+        entry: Option<Keyed>,
     ) -> Option<Sample> {
         if self.constant(look).is_some_and(|(property, _)| property == name) {
             return None;
@@ -78,7 +78,7 @@ impl<'a> Maker<'a> {
                 Extra::Forbidden => self.extra(object).map(Sample::illegal),
                 _ => self.extra(object),
             };
-            let entry = value.map(Entry::from);
+            let entry = value.map(Keyed::from);
             entries.extend(entry.map(|entry| ((*name).to_owned(), entry)));
         }
         let mut made = sample::object(entries);
@@ -105,10 +105,10 @@ impl<'a> Maker<'a> {
         &self,
         owner: &Look<'a>,
         required: bool,
-        place: &Place<'a>,
-    ) -> Option<Entry> {
+        place: &SchemaAt<'a>,
+    ) -> Option<Keyed> {
         let look = self.look(place);
-        let kept = |legal| Entry {
+        let kept = |legal| Keyed {
             legal,
             ..Sample::kept(Value::Null).into()
         };
@@ -122,15 +122,15 @@ impl<'a> Maker<'a> {
             _ => None,
         };
         match empty.filter(|_| look.null_as_empty && !look.nullable) {
-            Some(empty) => Some(Entry {
+            Some(empty) => Some(Keyed {
                 back: Some(empty),
-                ..Entry::dropped(Value::Null, false)
+                ..Keyed::dropped(Value::Null, false)
             }),
             None if look.nullable && (required || self.tells_null(owner)) => {
                 Some(kept(true))
             }
             None if required => None,
-            None => Some(Entry::dropped(Value::Null, look.nullable)),
+            None => Some(Keyed::dropped(Value::Null, look.nullable)),
         }
     }
 

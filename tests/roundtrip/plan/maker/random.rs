@@ -5,9 +5,9 @@ use serde_json::{Number, Value, json};
 use super::entries::{Entries, tagged};
 use super::{MAX_DEPTH, Maker, Path, bound};
 use crate::roundtrip::choices::Choices;
-use crate::roundtrip::document::Place;
+use crate::roundtrip::document::SchemaAt;
 use crate::roundtrip::object::{Extra, Object};
-use crate::roundtrip::sample::{self, Entry, Sample};
+use crate::roundtrip::sample::{self, Keyed, Sample};
 use crate::roundtrip::scalar;
 use crate::roundtrip::schema::{Kind, Look, Tagged};
 
@@ -22,14 +22,18 @@ impl<'a> Maker<'a> {
     #[must_use]
     pub fn random(
         &self,
-        place: &Place<'a>,
+        place: &SchemaAt<'a>,
         choices: &mut Choices<'_>,
     ) -> Option<Sample> {
         let mut state = State { choices, path: Path::new() };
         self.random_in(place, &mut state)
     }
 
-    fn random_in(&self, place: &Place<'a>, state: &mut State<'_, '_>) -> Option<Sample> {
+    fn random_in(
+        &self,
+        place: &SchemaAt<'a>,
+        state: &mut State<'_, '_>,
+    ) -> Option<Sample> {
         let look = self.look(place);
         if state.path.len() > MAX_DEPTH {
             return self.least(place);
@@ -106,8 +110,8 @@ impl<'a> Maker<'a> {
 
     fn random_list(
         &self,
-        place: &Place<'a>,
-        items: Option<&Place<'a>>,
+        place: &SchemaAt<'a>,
+        items: Option<&SchemaAt<'a>>,
         state: &mut State<'_, '_>,
     ) -> Sample {
         let (min, max) = (bound(place, "minItems"), bound(place, "maxItems"));
@@ -124,7 +128,7 @@ impl<'a> Maker<'a> {
 
     fn random_items(
         &self,
-        place: Option<&Place<'a>>,
+        place: Option<&SchemaAt<'a>>,
         min: Option<usize>,
         max: Option<usize>,
         state: &mut State<'_, '_>,
@@ -157,7 +161,7 @@ impl<'a> Maker<'a> {
             let null = self.null(look, required, place);
             let entry = match null.filter(|_| state.choices.once_in(8)) {
                 Some(null) => Some(null),
-                None => self.random_in(place, state).map(Entry::from),
+                None => self.random_in(place, state).map(Keyed::from),
             };
             match entry {
                 Some(entry) => drop(entries.insert(name.to_owned(), entry)),
@@ -176,12 +180,12 @@ impl<'a> Maker<'a> {
     pub(in crate::roundtrip) fn extra_entry(
         &self,
         object: &Object<'a>,
-    ) -> Option<Entry> {
+    ) -> Option<Keyed> {
         let value = self.extra(object)?;
         Some(match object.extra {
             Extra::Kept(_) => value.into(),
-            Extra::Ignored => Entry::dropped(value.sent, true),
-            Extra::Forbidden => Entry::dropped(value.sent, false),
+            Extra::Ignored => Keyed::dropped(value.sent, true),
+            Extra::Forbidden => Keyed::dropped(value.sent, false),
         })
     }
 }

@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, RngSeed, TestCaseError, TestError, TestRunne
 use super::{Tally, Trial};
 use crate::respelt;
 use crate::roundtrip::choices::Choices;
-use crate::roundtrip::document::Place;
+use crate::roundtrip::document::SchemaAt;
 
 /// How many choices there are for a value. What comes after them is as small as it can be.
 const MAX_CHOICES: usize = 200;
@@ -18,7 +18,7 @@ const MAX_CHOICES: usize = 200;
 /// that fails.
 pub(super) fn run<'a>(
     trial: &mut Trial<'a, '_>,
-    place: &Place<'a>,
+    place: &SchemaAt<'a>,
     count: u32,
     seed: u64,
     tally: &mut Tally,

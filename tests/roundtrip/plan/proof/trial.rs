@@ -7,7 +7,7 @@ use xtask::driver::Process;
 use crate::roundtrip::checker::Checker;
 use crate::roundtrip::compare::difference;
 use crate::roundtrip::coverage::Coverage;
-use crate::roundtrip::document::{Document, Place};
+use crate::roundtrip::document::{Document, SchemaAt};
 use crate::roundtrip::maker::Maker;
 use crate::roundtrip::sample::Sample;
 use crate::roundtrip::strict;
@@ -50,7 +50,7 @@ impl<'a, 'd> Trial<'a, 'd> {
     }
 
     /// Returns the schema of a type.
-    pub(super) fn place(&self, root: &Root) -> Result<Place<'a>> {
+    pub(super) fn place(&self, root: &Root) -> Result<SchemaAt<'a>> {
         self.document.place(&root.at).with_context(|| format!("{root} has no schema"))
     }
 
