@@ -6,6 +6,7 @@
 mod accepted;
 mod circles;
 mod compare;
+mod corpus;
 mod delta;
 mod flows;
 mod formats;

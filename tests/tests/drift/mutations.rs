@@ -12,7 +12,7 @@ const WORDS: [&str; 6] =
     ["description", "summary", "title", "example", "examples", "externalDocs"];
 
 /// What may say nothing, where it bounds no value, and is counted with the words then.
-const SILENT: [&str; 20] = [
+const SILENT: [&str; 21] = [
     "minimum",
     "maximum",
     "exclusiveMinimum",
@@ -33,6 +33,7 @@ const SILENT: [&str; 20] = [
     "explode",
     "scopes",
     "allOf",
+    "xml",
 ];
 
 /// What makes no difference at all.
@@ -144,11 +145,13 @@ fn judge(base: &Side, damaged: &Value, place: &str, lost: &mut Vec<String>) -> b
 }
 
 /// Returns whether a change of a place was told, or counted where it is one of words, or makes no difference.
-fn is_found(base: &Side, next: &Side, report: &Report, place: &str) -> bool {
+pub(crate) fn is_found(base: &Side, next: &Side, report: &Report, place: &str) -> bool {
     // What is counted with the words because it says nothing of its own: a `type` that other keywords
-    // tell, the list of tags, the name of a parameter that no operation has.
+    // tell, the list of tags, who publishes, the name of a parameter that no operation has, what would be asked for
+    // where each operation says it.
     let silent = place.ends_with("/type")
-        || place.starts_with("/tags")
+        || place.ends_with("/security")
+        || ["/tags", "/info", "/security"].iter().any(|it| place.starts_with(it))
         || place.starts_with("/components/parameters/");
     let words = silent
         || place.split('/').any(|token| {

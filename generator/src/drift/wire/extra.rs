@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Both, Owner, Place, Spot, Two, Walk, schema, servers};
+use super::{Both, Owner, Place, Spot, Two, Walk, schema, security, servers};
 use crate::drift::rules;
 use crate::extensions::PREFIX;
 use crate::load::LeftOut;
@@ -88,6 +88,7 @@ pub(super) fn top(walk: &mut Walk<'_>) {
         owner: Owner::default(),
     };
     servers::top(walk, &two);
+    security::top(walk, &two);
     for key in ["tags", "info"] {
         if words_of(two.old.get(key)) != words_of(two.new.get(key)) {
             walk.words(&two.owner);

@@ -12,6 +12,15 @@ use crate::source::Pointer;
 /// One alternative: the schemes that have to be met together, with their scopes.
 type Alternative = BTreeMap<String, BTreeSet<String>>;
 
+/// Counts what the document asks for with the words where nothing asks for it: each operation has its own.
+pub(super) fn top(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let inherited =
+        |side: &Side<'_>| operations(side).any(|it| it.written("security").is_none());
+    if two.differs("security") && !inherited(&walk.base) && !inherited(&walk.next) {
+        walk.words(&two.owner);
+    }
+}
+
 /// Compares what operations ask for: their own, or else the document's.
 pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
     let old = extra::nearest("security", &[&two.old, &walk.base.whole()]);
@@ -19,6 +28,11 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
     let named = |name: &str| name.to_owned();
     let told = |spot: &Option<Spot<'_>>| alternatives(spot.as_ref(), &named);
     if told(&old) == told(&new) {
+        let own = [&two.old, &two.new].map(|spot| spot.written("security").is_some());
+        if own[0] != own[1] {
+            // It says what the document says anyway.
+            walk.words(&two.owner);
+        }
         return;
     }
     let (before, after) = (all(walk.base.root), all(walk.next.root));
@@ -109,18 +123,22 @@ pub(super) fn schemes(walk: &mut Walk<'_>) {
 /// Returns the names of the schemes that operations ask for.
 fn used<'a>(side: &Side<'a>) -> BTreeSet<&'a str> {
     let mut names = BTreeSet::new();
-    let paths = side.root.get("paths").and_then(Value::as_object);
-    for (path, value) in paths.into_iter().flatten() {
-        let at = Pointer::root().child("paths").child(path);
-        let Some(item) = side.resolve(Spot { at, value }) else { continue };
-        for operation in METHODS.into_iter().filter_map(|method| item.child(method)) {
-            let asked = extra::nearest("security", &[&operation, &side.whole()]);
-            let all = asked.and_then(|asked| asked.value.as_array());
-            let sets = all.into_iter().flatten().filter_map(Value::as_object);
-            names.extend(sets.flat_map(|set| set.keys().map(String::as_str)));
-        }
+    for operation in operations(side) {
+        let asked = extra::nearest("security", &[&operation, &side.whole()]);
+        let all = asked.and_then(|asked| asked.value.as_array());
+        let sets = all.into_iter().flatten().filter_map(Value::as_object);
+        names.extend(sets.flat_map(|set| set.keys().map(String::as_str)));
     }
     names
+}
+
+fn operations<'a>(side: &Side<'a>) -> impl Iterator<Item = Spot<'a>> {
+    let paths = side.root.get("paths").and_then(Value::as_object);
+    let items = paths.into_iter().flatten().filter_map(|(path, value)| {
+        let at = Pointer::root().child("paths").child(path);
+        side.resolve(Spot { at, value })
+    });
+    items.flat_map(|item| METHODS.into_iter().filter_map(move |it| item.child(it)))
 }
 
 /// Returns a scheme without what says nothing to a client: words, hints, what scopes mean.
