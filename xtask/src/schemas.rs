@@ -5,7 +5,10 @@
 //! discriminator says which tags a branch has, and a format of numbers is a range.
 
 mod flavour;
+mod heirs;
 mod references;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +16,7 @@ use ory_sdk_generator::source::Pointer;
 use serde_json::{Map, Value, json};
 
 use flavour::{Flavour, ranged};
+use heirs::Heirs;
 pub use references::target;
 
 /// Keywords whose value is a schema.
@@ -53,8 +57,16 @@ pub struct Schemas<'a> {
     tree: &'a Value,
     main: String,
     flavour: Flavour,
-    indexes: BTreeMap<Pointer, usize>,
-    places: Vec<Pointer>,
+    heirs: Heirs,
+    indexes: BTreeMap<Wanted, usize>,
+    places: Vec<Wanted>,
+}
+
+/// A schema that is to be in the text: with those that stand for it, or the part of an heir that it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Wanted {
+    at: Pointer,
+    is_part: bool,
 }
 
 impl<'a> Schemas<'a> {
@@ -65,6 +77,7 @@ impl<'a> Schemas<'a> {
             tree,
             main: main.to_owned(),
             flavour: Flavour::of(tree),
+            heirs: Heirs::find(tree, main),
             indexes: BTreeMap::new(),
             places: Vec::new(),
         }
@@ -72,12 +85,18 @@ impl<'a> Schemas<'a> {
 
     /// Returns the number of the schema at a place: it is `#/$defs/NUMBER` of [`Self::text`].
     pub fn index(&mut self, at: &Pointer) -> usize {
-        if let Some(known) = self.indexes.get(at) {
+        self.want(at, false)
+    }
+
+    fn want(&mut self, at: &Pointer, is_part: bool) -> usize {
+        let at = at.clone();
+        let wanted = Wanted { at, is_part };
+        if let Some(known) = self.indexes.get(&wanted) {
             return *known;
         }
         let index = self.places.len();
-        self.indexes.insert(at.clone(), index);
-        self.places.push(at.clone());
+        self.indexes.insert(wanted.clone(), index);
+        self.places.push(wanted);
         index
     }
 
@@ -85,17 +104,47 @@ impl<'a> Schemas<'a> {
     #[must_use]
     pub fn text(&mut self) -> Value {
         let mut defs = Map::new();
-        while let Some(at) = self.places.get(defs.len()).cloned() {
+        while let Some(Wanted { at, is_part }) = self.places.get(defs.len()).cloned() {
             let node = self.tree.pointer(at.as_str());
-            // Where a reference leads nowhere, nothing is known.
-            let schema = node.map_or(json!({}), |node| self.schema(&at, node));
+            let schema = match node {
+                Some(_) if !is_part && self.heirs.of(&at).is_some() => self.base(&at),
+                Some(node) if is_part => self.alone(&at, node),
+                Some(node) => self.schema(&at, node),
+                // Where a reference leads nowhere, nothing is known.
+                None => json!({}),
+            };
+            let schema = match self.heirs.tags(&at).filter(|_| !is_part) {
+                Some((property, tags)) => {
+                    let tagged = json!({"properties": {property: {"enum": tags}}});
+                    json!({"allOf": [schema, tagged]})
+                }
+                None => schema,
+            };
             defs.insert(defs.len().to_string(), schema);
         }
         json!({"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": defs})
     }
 
-    fn schema(&mut self, at: &Pointer, node: &Value) -> Value {
-        let Value::Object(node) = node else { return node.clone() };
+    /// Returns a schema that others stand for: its discriminator says which, and with any other value it is itself.
+    fn base(&mut self, at: &Pointer) -> Value {
+        let reference = |index: usize| json!({"$ref": format!("#/$defs/{index}")});
+        let Some(family) = self.heirs.of(at).cloned() else { return json!({}) };
+        let property = family.property.as_str();
+        let mut branches = Vec::new();
+        for (tag, heir) in &family.heirs {
+            let schema = reference(self.want(heir, heir == at));
+            let tagged = json!({property: {"const": tag}});
+            branches.push(
+                json!({"properties": tagged, "required": [property], "allOf": [schema]}),
+            );
+        }
+        let tags: Vec<_> = family.heirs.iter().map(|(tag, _)| tag).collect();
+        branches.push(json!({"properties": {property: {"not": {"enum": tags}}}}));
+        json!({"allOf": [reference(self.want(at, true))], "anyOf": branches})
+    }
+
+    fn schema(&mut self, at: &Pointer, whole: &Value) -> Value {
+        let Value::Object(node) = whole else { return whole.clone() };
         let mut made = Map::new();
         if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
             let to = target(reference, at, &self.main).map(|to| self.index(&to));
@@ -120,7 +169,9 @@ impl<'a> Schemas<'a> {
                     entries.iter().map(entry).collect()
                 }
                 Value::Array(list) if INNER_LISTS.contains(&key) => {
-                    let item = |(index, inner)| self.schema(&at.child(index), inner);
+                    let is_all = key == "allOf";
+                    let item =
+                        |(index, inner)| self.part(&at.child(index), inner, is_all);
                     list.iter().enumerate().map(item).collect()
                 }
                 value if INNER_ONE.contains(&key) => self.schema(&at, value),
@@ -128,44 +179,56 @@ impl<'a> Schemas<'a> {
             };
             made.insert(key.to_owned(), value);
         }
-        self.tags(at, node, &mut made);
+        self.tags(at, whole, &mut made);
         self.flavour.translate(ranged(made))
     }
 
-    /// Says of each branch which values of the discriminator it has.
-    fn tags(
-        &self,
-        at: &Pointer,
-        node: &Map<String, Value>,
-        made: &mut Map<String, Value>,
-    ) {
-        let Some(discriminator) = node.get("discriminator") else { return };
-        let Some(property) = discriminator.get("propertyName").and_then(Value::as_str)
-        else {
-            return;
-        };
-        let mapping = discriminator.get("mapping").and_then(Value::as_object);
-        let mapping: Vec<_> = mapping
-            .into_iter()
-            .flatten()
-            .filter_map(|(tag, to)| {
-                Some((tag, references::mapped(to.as_str()?, at, self)))
-            })
-            .collect();
+    /// Returns a member of a list, which of an `allOf` stands for no other than itself.
+    fn part(&mut self, at: &Pointer, node: &Value, is_part: bool) -> Value {
+        if !is_part && self.flavour.is_null(node) {
+            return json!({"const": null});
+        }
+        let reference = node.get("$ref").and_then(Value::as_str).filter(|_| is_part);
+        let to = reference.and_then(|it| target(it, at, &self.main));
+        match to {
+            Some(to) => json!({"$ref": format!("#/$defs/{}", self.want(&to, true))}),
+            None => self.schema(at, node),
+        }
+    }
+
+    /// Returns a schema as a part of others: alternatives that are made of it in their turn are none of it there.
+    fn alone(&mut self, at: &Pointer, node: &Value) -> Value {
+        if node.get("$ref").is_some() {
+            return self.part(at, node, true);
+        }
+        let mut node = node.clone();
+        for key in ["oneOf", "anyOf"] {
+            let branches = node.get(key).and_then(Value::as_array).into_iter().flatten();
+            let references = branches.filter_map(|branch| branch.get("$ref")?.as_str());
+            let mut places = references.filter_map(|it| target(it, at, &self.main));
+            let goes_round =
+                places.any(|it| heirs::inherits(self.tree, &self.main, &it, at, 0));
+            if let Some(entries) = node.as_object_mut().filter(|_| goes_round) {
+                entries.remove(key);
+            }
+        }
+        self.schema(at, &node)
+    }
+
+    /// Says of each branch that is a reference which values of the discriminator it has.
+    fn tags(&self, at: &Pointer, node: &Value, made: &mut Map<String, Value>) {
+        let told = heirs::told(self.tree, &self.main, at, node);
+        let Some((property, found)) = told else { return };
         for key in ["oneOf", "anyOf"] {
             let branches = node.get(key).and_then(Value::as_array);
             for (index, branch) in branches.into_iter().flatten().enumerate() {
                 let reference = branch.get("$ref").and_then(Value::as_str);
-                let to = reference.and_then(|it| target(it, at, &self.main));
-                let Some(to) = to else { continue };
-                let mut tags: Vec<Value> = mapping
-                    .iter()
-                    .filter(|(_, mapped)| mapped.as_ref() == Some(&to))
-                    .map(|(tag, _)| json!(tag))
-                    .collect();
-                if tags.is_empty() {
-                    tags.extend(to.last().map(Value::from));
-                }
+                let Some(to) = reference.and_then(|it| target(it, at, &self.main))
+                else {
+                    continue;
+                };
+                let tags = found.iter().filter(|(_, branch)| *branch == to);
+                let tags: Vec<_> = tags.map(|(tag, _)| tag).collect();
                 if let Some(branch) = made[key].get_mut(index) {
                     let tagged = json!({"properties": {property: {"enum": tags}}});
                     *branch = json!({"allOf": [branch.take(), tagged]});

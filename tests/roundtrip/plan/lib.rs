@@ -5,6 +5,9 @@
 //! knows what has to come back. [`Proof::systematic`] goes through what a schema can say, one thing
 //! after the other; [`Proof::random`] mixes. A [`driver`] reads, writes and reads again; an
 //! independent [`checker`] says whether what went in and what came out is valid under the document.
+//!
+//! Those cases are of schemas that are understood place by place. [`Proof::valued`] makes valid values of any schema, however
+//! it is composed, and asks only what a user asks: that they come back whole.
 
 pub mod cases;
 pub mod checker;
@@ -19,7 +22,8 @@ pub mod sample;
 pub mod scalar;
 pub mod schema;
 pub mod subject;
+mod valid;
 
 pub use xtask::{compare, strict};
 
-pub use proof::{Proof, Tally};
+pub use proof::{Proof, Tally, Valued, Wish};

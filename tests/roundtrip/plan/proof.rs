@@ -3,6 +3,7 @@
 mod chance;
 mod tally;
 mod trial;
+mod valued;
 
 use std::collections::BTreeSet;
 
@@ -18,6 +19,7 @@ use super::schema::{Kind, look};
 use super::subject::{Root, Subject};
 pub use tally::Tally;
 use trial::Trial;
+pub use valued::{Valued, Wish};
 use xtask::driver::Process;
 
 /// The crates of some documents, compiled and ready to be asked.
@@ -25,6 +27,8 @@ use xtask::driver::Process;
 pub struct Proof {
     subjects: Vec<Subject>,
     driver: Process,
+    /// The documents, by index, of which only [`Self::valued`] makes values.
+    composed: BTreeSet<usize>,
 }
 
 impl Proof {
@@ -33,7 +37,17 @@ impl Proof {
         let subjects = documents.into_iter().map(Subject::read);
         let subjects = subjects.collect::<Result<Vec<_>>>()?;
         let driver = driver::start(name, &subjects)?;
-        Ok(Self { subjects, driver })
+        Ok(Self {
+            subjects,
+            driver,
+            composed: BTreeSet::new(),
+        })
+    }
+
+    /// Leaves documents, by index, to [`Self::valued`]: those with objects that no one schema describes, or more than one.
+    #[must_use]
+    pub fn composed(self, composed: BTreeSet<usize>) -> Self {
+        Self { composed, ..self }
     }
 
     /// Proves all cases that [`cases::of`] makes.
@@ -71,6 +85,16 @@ impl Proof {
             }
             Ok(())
         })?;
+        Ok(tally)
+    }
+
+    /// Proves valid values of each schema, which are made without a look at the generator's rules.
+    pub fn valued(&mut self, wish: Wish) -> Result<Valued> {
+        let (mut first, mut tally) = (0, Valued::default());
+        for subject in &self.subjects {
+            valued::prove(subject, &mut self.driver, first, wish, &mut tally)?;
+            first += subject.roots.len();
+        }
         Ok(tally)
     }
 
@@ -120,7 +144,11 @@ impl Proof {
         mut step: impl FnMut(&mut Trial<'_, '_>, &Root) -> Result<()>,
     ) -> Result<Vec<String>> {
         let (mut first, mut uncovered) = (0, Vec::new());
-        for subject in &self.subjects {
+        for (at, subject) in self.subjects.iter().enumerate() {
+            if self.composed.contains(&at) {
+                first += subject.roots.len();
+                continue;
+            }
             let document = Document::new(&subject.tree, subject.sent());
             let mut trial = Trial::new(subject, &document, &mut self.driver, first)?;
             for (index, root) in subject.roots.iter().enumerate() {

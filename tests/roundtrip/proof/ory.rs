@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use tests::generated;
 use tests::roundtrip::Proof;
 
-use crate::{by_chance, hold};
+use crate::{by_chance, exceptions, hold};
 
 #[test]
 fn every_schema() -> Result<()> {
@@ -26,6 +26,12 @@ fn every_schema_by_chance() -> Result<()> {
     let mut proof = proof()?;
     hold(&by_chance(&mut proof)?);
     Ok(())
+}
+
+#[test]
+fn valid_values_of_every_schema() -> Result<()> {
+    let mut proof = proof()?;
+    exceptions::hold("ory", &mut proof)
 }
 
 /// Returns the compiled crate, which the tests share.

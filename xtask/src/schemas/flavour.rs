@@ -17,6 +17,16 @@ impl Flavour {
         if version.starts_with("3.0") { Self::V30 } else { Self::V31 }
     }
 
+    /// Returns whether an alternative is `null` alone: with nothing else said, everyone means that by `nullable`.
+    pub(super) fn is_null(self, alternative: &Value) -> bool {
+        const NOTES: [&str; 4] = ["nullable", "title", "description", "example"];
+        let said = alternative.as_object();
+        self == Self::V30
+            && alternative.get("nullable") == Some(&Value::Bool(true))
+            && said
+                .is_some_and(|said| said.keys().all(|key| NOTES.contains(&key.as_str())))
+    }
+
     /// Returns a schema, of which those inside are translated already, in the words of the draft.
     pub(super) fn translate(self, mut schema: Map<String, Value>) -> Value {
         if self == Self::V31 {
@@ -45,7 +55,9 @@ impl Flavour {
 /// Returns a schema with what its format says in the words of JSON Schema: a range of numbers, or base64, of which the
 /// alphabet for URLs is as usual as the other.
 pub(super) fn ranged(mut schema: Map<String, Value>) -> Map<String, Value> {
+    let is_encoded = schema.get("contentEncoding").is_some_and(|it| *it == "base64");
     let format = schema.get("format").and_then(Value::as_str);
+    let format = if is_encoded { Some("byte") } else { format };
     let rule = match format.unwrap_or_default() {
         "int32" => json!({"minimum": i32::MIN, "maximum": i32::MAX}),
         "int64" => json!({"minimum": i64::MIN, "maximum": i64::MAX}),

@@ -1,8 +1,7 @@
 //! Where references lead.
 
 use ory_sdk_generator::source::{FILES, Pointer, percent_decoded};
-
-use super::Schemas;
+use serde_json::Value;
 
 /// Returns the place of the tree that a reference leads to, which stands at `from`; `None` for an anchor or a file that the
 /// document does not have. `main` is the name of the document's own file.
@@ -34,11 +33,12 @@ pub fn target(reference: &str, from: &Pointer, main: &str) -> Option<Pointer> {
 pub(super) fn mapped(
     value: &str,
     from: &Pointer,
-    schemas: &Schemas<'_>,
+    tree: &Value,
+    main: &str,
 ) -> Option<Pointer> {
     let component = Pointer::parse("/components/schemas").child(value);
-    let is_name = schemas.tree.pointer(component.as_str()).is_some();
-    if is_name { Some(component) } else { target(value, from, &schemas.main) }
+    let is_name = tree.pointer(component.as_str()).is_some();
+    if is_name { Some(component) } else { target(value, from, main) }
 }
 
 /// Returns a path that is relative to a folder, without its dots.

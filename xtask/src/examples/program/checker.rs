@@ -37,7 +37,8 @@ impl Checker {
     pub fn fault(&self, schema: usize, value: &Value) -> Result<Option<String>, String> {
         let validator = self.validator(&format!("/$defs/{schema}"))?;
         let errors = validator.iter_errors(value).take(3);
-        let errors: Vec<_> = errors.map(|it| format!("`{}`: {it}", it.instance_path())).collect();
+        let errors: Vec<_> =
+            errors.map(|it| format!("`{}`: {it}", it.instance_path())).collect();
         Ok(if errors.is_empty() { None } else { Some(errors.join("; ")) })
     }
 
@@ -50,8 +51,15 @@ impl Checker {
             let token = token.replace("~1", "/").replace("~0", "~");
             let applied: Vec<_> =
                 here.iter().flat_map(|at| self.applied(at, value, 0)).collect();
-            let says = |key: &str| applied.iter().any(|at| self.node(at).get(key).is_some());
-            let shapes = ["properties", "patternProperties", "additionalProperties", "items", "prefixItems"];
+            let says =
+                |key: &str| applied.iter().any(|at| self.node(at).get(key).is_some());
+            let shapes = [
+                "properties",
+                "patternProperties",
+                "additionalProperties",
+                "items",
+                "prefixItems",
+            ];
             if !shapes.into_iter().any(says) {
                 return true;
             }
@@ -60,7 +68,9 @@ impl Checker {
                 return false;
             }
             let next = match value {
-                Value::Array(list) => token.parse().ok().and_then(|at: usize| list.get(at)),
+                Value::Array(list) => {
+                    token.parse().ok().and_then(|at: usize| list.get(at))
+                }
                 value => value.get(&token),
             };
             let Some(next) = next else { return true };
@@ -124,7 +134,8 @@ impl Checker {
         }
         if found.is_empty() {
             let rest = ["additionalProperties", "items"].into_iter();
-            let said = rest.filter(|key| node.get(key).is_some_and(|it| *it != json!(false)));
+            let said =
+                rest.filter(|key| node.get(key).is_some_and(|it| *it != json!(false)));
             found.extend(said.map(str::to_owned));
         }
         found.into_iter().map(|path| format!("{at}/{path}")).collect()
@@ -143,12 +154,21 @@ impl Checker {
         let mut validators = self.validators.borrow_mut();
         let build = || {
             // A fragment has its percents and signs escaped.
-            let fragment: String = at.bytes().map(|byte| match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'$' | b'~' | b'-' | b'_' | b'.' => {
-                    char::from(byte).to_string()
-                }
-                byte => format!("%{byte:02X}"),
-            }).collect();
+            let fragment: String = at
+                .bytes()
+                .map(|byte| match byte {
+                    b'a'..=b'z'
+                    | b'A'..=b'Z'
+                    | b'0'..=b'9'
+                    | b'/'
+                    | b'$'
+                    | b'~'
+                    | b'-'
+                    | b'_'
+                    | b'.' => char::from(byte).to_string(),
+                    byte => format!("%{byte:02X}"),
+                })
+                .collect();
             let reference = json!({"$ref": format!("{BASE}#{fragment}")});
             let options = jsonschema::options().with_draft(Draft::Draft202012);
             let options = options.should_validate_formats(true).offline();
