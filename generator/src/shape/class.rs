@@ -193,8 +193,7 @@ fn alternatives<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Class
     }
     Some(match <[_; 1]>::try_from(slots) {
         Ok([only]) => Class::Same(only),
-        Err(slots) if are_strings(&slots) => Class::StringEnum,
-        Err(slots) => union(slots),
+        Err(slots) => one_list(&slots).unwrap_or_else(|| union(slots)),
     })
 }
 
@@ -224,24 +223,33 @@ pub(super) fn is_rule(slot: &SchemaSlot<'_>) -> bool {
     }
 }
 
-/// Returns whether alternatives are inline lists of strings: many of them are one list, written
-/// apart to describe each value. One can be any string, which the list is open to.
-fn are_strings(slots: &[SchemaSlot<'_>]) -> bool {
-    let inline = |slot: &SchemaSlot<'_>| match slot.node {
-        Node::Item(item) => {
-            let schema = Schema::of(slot.at.clone(), item);
-            let plain = !schema.has_alternatives() && !schema.has_all_of();
-            let listed = matches!(enumeration(&schema), Some(Class::StringEnum));
-            let any = schema.ty() == Some(JsonType::String)
-                && schema.value_kind().is_none()
-                && schema.format().is_none();
-            (plain && listed, plain && any)
+/// Returns which enum alternatives are that are inline lists of values: many of them are one list, written
+/// apart to describe each value. One can be any string, or any integer, which the list is open to.
+fn one_list<'a>(slots: &[SchemaSlot<'a>]) -> Option<Class<'a>> {
+    let mut schemas = Vec::new();
+    for slot in slots {
+        let Node::Item(item) = slot.node else { return None };
+        let schema = Schema::of(slot.at.clone(), item);
+        if schema.has_alternatives() || schema.has_all_of() {
+            return None;
         }
-        Node::Ref(_) => (false, false),
+        schemas.push(schema);
+    }
+    let is_list_of = |ty: JsonType, class: fn(&Class<'_>) -> bool| {
+        let listed =
+            |schema: &Schema<'_>| enumeration(schema).is_some_and(|it| class(&it));
+        let any = |schema: &Schema<'_>| {
+            let is_bare = schema.value_kind().is_none() && schema.format().is_none();
+            schema.ty() == Some(ty) && is_bare
+        };
+        schemas.iter().any(listed)
+            && schemas.iter().all(|schema| listed(schema) || any(schema))
     };
-    let kinds: Vec<_> = slots.iter().map(inline).collect();
-    kinds.iter().any(|(listed, _)| *listed)
-        && kinds.iter().all(|(listed, any)| *listed || *any)
+    if is_list_of(JsonType::String, |class| matches!(class, Class::StringEnum)) {
+        return Some(Class::StringEnum);
+    }
+    is_list_of(JsonType::Integer, |class| matches!(class, Class::IntEnum))
+        .then_some(Class::IntEnum)
 }
 
 pub(super) fn enumeration<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
@@ -259,18 +267,21 @@ pub(super) fn enumeration<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
 
 /// Returns the strings of a [`Class::StringEnum`] in their order, each once.
 pub(crate) fn strings(schema: &Schema<'_>) -> Vec<String> {
-    let own = schema.values();
-    let parts = schema.alternatives().filter_map(|slot| match slot.node {
-        Node::Item(item) => Some(Schema::of(slot.at.clone(), item).values()),
-        Node::Ref(_) => None,
-    });
-    let values = own.into_iter().chain(parts.flatten());
-    distinct(values.filter_map(|value| value.as_str().map(str::to_owned)))
+    distinct(listed(schema).iter().filter_map(|value| value.as_str().map(str::to_owned)))
 }
 
 /// Returns the integers of a [`Class::IntEnum`] in their order, each once.
 pub(crate) fn integers(schema: &Schema<'_>) -> Vec<i64> {
-    distinct(schema.values().iter().filter_map(Value::as_i64))
+    distinct(listed(schema).iter().filter_map(Value::as_i64))
+}
+
+/// Returns the values that a schema lists, itself or in its alternatives.
+fn listed(schema: &Schema<'_>) -> Vec<Value> {
+    let parts = schema.alternatives().filter_map(|slot| match slot.node {
+        Node::Item(item) => Some(Schema::of(slot.at.clone(), item).values()),
+        Node::Ref(_) => None,
+    });
+    schema.values().into_iter().chain(parts.flatten()).collect()
 }
 
 /// Returns the values in their order, each once.

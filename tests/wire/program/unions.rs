@@ -37,6 +37,8 @@ pub fn by_shape() {
         ("0", "Number(V0"),
         (r#""max""#, "Variant3(Max"),
     ]);
+    read_as::<models::State>(&[("0", "Off"), ("1", "On"), ("2", "Unrecognized")]);
+    read_as::<models::Mood>(&[(r#"":)""#, "Good"), (r#"":(""#, "Bad")]);
     read_as::<models::Words>(&[
         (r#"["red","green"]"#, "List1([Red, Green]"),
         (r#"["small","large"]"#, "List2([Small, Large]"),

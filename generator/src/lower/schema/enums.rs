@@ -1,5 +1,7 @@
 //! Lists of strings or integers.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;
@@ -21,7 +23,7 @@ impl<'a> Schemas<'a, '_> {
     ) -> StringEnum {
         let values = &class::strings(schema);
         self.report_odd_enum(schema, values.len());
-        let names = given_names(schema, values.len());
+        let names = given_names(schema, values);
         let idents =
             variants::of_values(values, names.as_deref(), Some(name), self.splitter);
         let described = self.described(schema);
@@ -43,8 +45,8 @@ impl<'a> Schemas<'a, '_> {
     pub(super) fn int_enum(&mut self, schema: &Schema<'a>, name: &TypeName) -> IntEnum {
         let values = &class::integers(schema);
         self.report_odd_enum(schema, values.len());
-        let names = given_names(schema, values.len());
         let texts: Vec<_> = values.iter().map(i64::to_string).collect();
+        let names = given_names(schema, &texts);
         let idents =
             variants::of_values(&texts, names.as_deref(), Some(name), self.splitter);
         let described = self.described(schema);
@@ -76,11 +78,13 @@ impl<'a> Schemas<'a, '_> {
             if let Node::Item(item) = slot.node {
                 let part = Schema::of(slot.at.clone(), item);
                 let values = part.values();
-                let texts = values.iter().filter_map(Value::as_str);
-                let text = part.description().or(part.title());
-                found.by_value.extend(texts.zip(std::iter::repeat(text)).filter_map(
-                    |(value, text)| Some((value.to_owned(), text?.to_owned())),
-                ));
+                let texts = values.iter().filter_map(text);
+                let said = part.description().or(part.title());
+                found.by_value.extend(
+                    texts
+                        .zip(std::iter::repeat(said))
+                        .filter_map(|(value, text)| Some((value, text?.to_owned()))),
+                );
             }
         }
         for key in ["x-enum-descriptions", "x-enumDescriptions"] {
@@ -118,7 +122,7 @@ const GO_KEY: &str = "x-go-enum-desc";
 #[derive(Debug, Default)]
 struct Descriptions<'a> {
     by_index: Vec<Option<&'a str>>,
-    by_value: std::collections::BTreeMap<String, String>,
+    by_value: BTreeMap<String, String>,
     /// Sorted, each with its number.
     lines: Vec<(&'a str, usize)>,
 }
@@ -149,9 +153,34 @@ impl Descriptions<'_> {
 }
 
 /// Returns what the document calls the variants, where it says so for each.
-fn given_names<'a>(schema: &Schema<'a>, count: usize) -> Option<Vec<&'a str>> {
+fn given_names<'a>(schema: &Schema<'a>, values: &[String]) -> Option<Vec<&'a str>> {
     let keys = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
-    let names = keys.iter().find_map(|key| schema.get(key)?.as_array())?;
+    let Some(names) = keys.iter().find_map(|key| schema.get(key)?.as_array()) else {
+        return titles(schema, values);
+    };
     let names: Option<Vec<_>> = names.iter().map(Value::as_str).collect();
-    names.filter(|names| names.len() == count)
+    names.filter(|names| names.len() == values.len())
+}
+
+/// Returns the titles of the alternatives that list one value each, if all have one that is short enough for a name.
+fn titles<'a>(schema: &Schema<'a>, values: &[String]) -> Option<Vec<&'a str>> {
+    let mut titles = BTreeMap::new();
+    for slot in schema.alternatives() {
+        let Node::Item(item) = slot.node else { return None };
+        let part = Schema::of(slot.at.clone(), item);
+        if let [value] = part.values().as_slice() {
+            let title =
+                part.title().filter(|title| !title.is_empty() && title.len() <= 40);
+            titles.insert(text(value)?, title?);
+        }
+    }
+    values.iter().map(|value| titles.get(value).copied()).collect()
+}
+
+/// Returns a value of an enum as text.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        value => value.as_i64().map(|value| value.to_string()),
+    }
 }
