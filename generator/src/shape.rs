@@ -9,11 +9,12 @@ pub(crate) mod class;
 pub(crate) mod compose;
 pub(crate) mod layers;
 pub(crate) mod marks;
+mod nulls;
 pub(crate) mod tags;
 pub(crate) mod text;
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use crate::document::{Additional, Document, Node, Schema, SchemaSlot};
 use crate::limits;
@@ -37,6 +38,8 @@ pub(crate) struct Shapes<'a> {
     pub(crate) document: &'a Document,
     /// Only looked up, and so without an order.
     by_place: HashMap<Pointer, Shape<'a>>,
+    /// The unions one of whose alternatives allows `null`.
+    nulls: HashSet<Pointer>,
 }
 
 /// A place on the way from a slot to what it is.
@@ -63,7 +66,13 @@ impl<'a> Shapes<'a> {
                 place.insert(Shape { schema, class });
             }
         }
-        Self { document, by_place }
+        let mut shapes = Self {
+            document,
+            by_place,
+            nulls: HashSet::new(),
+        };
+        shapes.nulls = nulls::of(&shapes);
+        shapes
     }
 
     /// Returns the shape of the schema that stands at a place.

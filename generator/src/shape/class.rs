@@ -149,7 +149,14 @@ pub(super) fn plain<'a>(schema: &Schema<'a>) -> Class<'a> {
 pub(crate) fn allows_null(schema: &Schema<'_>) -> bool {
     schema.nullable()
         || schema.lists_null()
-        || schema.alternatives().any(|slot| is_null(&slot))
+        || schema.alternatives().any(|slot| is_null(&slot) || is_nullable(&slot))
+}
+
+/// Returns whether an alternative that stands in its schema says that it may be `null`.
+fn is_nullable(slot: &SchemaSlot<'_>) -> bool {
+    let Node::Item(item) = slot.node else { return false };
+    let schema = Schema::of(slot.at.clone(), item);
+    schema.nullable() || schema.lists_null()
 }
 
 /// Returns the alternatives that carry a value.

@@ -15,14 +15,19 @@ pub(crate) struct Layers<'a> {
     shapes: Vec<&'a Shape<'a>>,
     /// Whether the outermost one stands in the place itself, and not behind a reference.
     own: bool,
+    /// Whether it is a union one of whose alternatives allows `null`.
+    null_inside: bool,
 }
 
 impl<'a> Layers<'a> {
     /// Follows references and wraps from a place.
     pub(super) fn of(shapes: &'a Shapes<'a>, slot: &SchemaSlot<'a>) -> Self {
+        let way: Vec<_> = shapes.way(slot).filter_map(|step| step.shape).collect();
+        let last = way.last();
         Self {
-            shapes: shapes.way(slot).filter_map(|step| step.shape).collect(),
+            null_inside: last.is_some_and(|last| shapes.nulls.contains(&last.schema.at)),
             own: matches!(slot.node, Node::Item(_)),
+            shapes: way,
         }
     }
 
@@ -31,6 +36,7 @@ impl<'a> Layers<'a> {
         Self {
             shapes: Vec::new(),
             own: true,
+            null_inside: false,
         }
     }
 
@@ -57,7 +63,7 @@ impl<'a> Layers<'a> {
 
     /// Returns whether `null` is a legal value.
     pub(crate) fn nullable(&self) -> bool {
-        self.schemas().any(allows_null)
+        self.null_inside || self.schemas().any(allows_null)
     }
 
     /// Returns whether a key is `true` anywhere.

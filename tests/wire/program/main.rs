@@ -77,6 +77,7 @@ async fn main() {
         "overlaps" => compositions::overlaps(&url).await,
         "newer" => compositions::newer(&url).await,
         "unions_by_shape" => unions::by_shape(),
+        "nulls_of_branches" => unions::nulls_of_branches(),
         "unions_by_tag" => unions::by_tag(),
         "tags_that_choose_nothing" => unions::tags_that_choose_nothing(),
         "presence" => schemas::presence(&url).await,

@@ -136,3 +136,12 @@ pub fn tags_that_choose_nothing() {
     assert!(refused.contains("another variant"), "{refused}");
     serde_json::from_str::<models::Op>(r#"{"op":"Never"}"#).expect_err("no such tag");
 }
+
+pub fn nulls_of_branches() {
+    use fixture_null_branches::models;
+    let nulls = r#"{"inline":null,"named":null,"nested":null,"map":{"k":null},"list":[null],"plain":true}"#;
+    let values = r#"{"inline":1,"named":{"a":"x"},"nested":true,"map":{"k":2},"list":["x",null],"plain":"x","wish":null}"#;
+    read_as::<models::Thing>(&[(nulls, "Thing"), (values, "Thing")]);
+    let refused = nulls.replace("\"plain\":true", "\"plain\":null");
+    serde_json::from_str::<models::Thing>(&refused).expect_err("no branch allows it");
+}

@@ -27,6 +27,7 @@ const FIXTURES: &[&str] = &[
     "multipart",
     "names",
     "null-bodies",
+    "null-branches",
     "openapi-3-1",
     "overlaps",
     "paging",

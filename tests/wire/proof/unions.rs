@@ -23,3 +23,8 @@ fn a_tag_chooses_in_unions_of_unions_too() -> Result<()> {
 fn a_tag_that_chooses_nothing_is_checked() -> Result<()> {
     holds("tags_that_choose_nothing")
 }
+
+#[test]
+fn null_is_allowed_where_one_branch_allows_it() -> Result<()> {
+    holds("nulls_of_branches")
+}
