@@ -7,6 +7,7 @@
 
 pub(crate) mod class;
 pub(crate) mod compose;
+pub(crate) mod integers;
 pub(crate) mod layers;
 pub(crate) mod marks;
 mod nulls;

@@ -115,8 +115,10 @@ pub enum Scalar {
     I32,
     /// `integer` without a format, or with `int64`
     I64,
-    /// `integer` with `uint64`
+    /// `integer` with `uint64`, or with values beyond `I64` that are not less than zero
     U64,
+    /// `integer` with values that neither of those has
+    I128,
     /// `number` with `float`
     F32,
     /// `number` without a format, or with `double`

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::compose::{self, Extensions};
+use super::integers;
 use crate::document::{
     Additional, Document, Heir, JsonType, Node, Schema, SchemaSlot, ValueKind,
 };
@@ -84,6 +85,8 @@ pub(crate) enum Reason {
     MixedAllOf,
     /// An `allOf` that leads back to itself.
     AllOfCycle,
+    /// Integers that no type of Rust has.
+    Wide,
     /// A longer chain of parts than there are.
     Chain,
     /// A reference that leads nowhere.
@@ -101,6 +104,7 @@ impl Reason {
             }
             Self::MixedAllOf => "the parts of `allOf` are not all plain objects",
             Self::AllOfCycle => "the `allOf` leads back to itself",
+            Self::Wide => "its integers may have more than 128 bits",
             Self::Chain => "its parts have parts in too long a chain",
             Self::Dangling => "a reference in it leads nowhere",
         }
@@ -136,6 +140,10 @@ pub(super) fn plain<'a>(schema: &Schema<'a>) -> Class<'a> {
     match schema.ty() {
         Some(JsonType::Object) => object(schema),
         Some(JsonType::Array) => Class::List(schema.items()),
+        Some(JsonType::Integer) => match integers::scalar(schema) {
+            Some(scalar) => Class::Scalar(scalar),
+            None => Class::Json(Some(Reason::Wide)),
+        },
         Some(_) => Class::Scalar(scalar(schema)),
         None if schema.has_properties() || schema.additional().is_some() => {
             object(schema)
@@ -184,7 +192,10 @@ fn is_null(slot: &SchemaSlot<'_>) -> bool {
     schema.value_kind() == Some(ValueKind::Null) || schema.nullable() && is_bare(&schema)
 }
 
-fn alternatives<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Class<'a>> {
+pub(super) fn alternatives<'a>(
+    document: &'a Document,
+    schema: &Schema<'a>,
+) -> Option<Class<'a>> {
     if !schema.has_alternatives() {
         return None;
     }
@@ -265,7 +276,17 @@ pub(super) fn enumeration<'a>(schema: &Schema<'a>) -> Option<Class<'a>> {
         (Some(JsonType::String) | None, ValueKind::Strings) => Some(Class::StringEnum),
         (Some(JsonType::Integer) | None, ValueKind::Integers) => Some(Class::IntEnum),
         (None, ValueKind::Booleans) => Some(Class::Scalar(Scalar::Bool)),
-        (None, ValueKind::Numbers) => Some(Class::Scalar(Scalar::F64)),
+        (None, ValueKind::Numbers) => {
+            let values = schema.values();
+            let mut numbers = values.iter().filter_map(Value::as_number);
+            // Those have more than 64 bits.
+            let scalar = match numbers.all(integers::is_integer) {
+                true => integers::scalar(schema),
+                false => Some(Scalar::F64),
+            };
+            let wide = Class::Json(Some(Reason::Wide));
+            Some(scalar.map_or(wide, Class::Scalar))
+        }
         (None, ValueKind::Mixed) => Some(Class::Json(Some(Reason::MixedEnum))),
         // The type says what the values are; the list stays a constraint.
         (Some(_), _) => None,
@@ -314,9 +335,6 @@ fn scalar(schema: &Schema<'_>) -> Scalar {
     let format = schema.format().unwrap_or_default();
     match (schema.ty(), format) {
         (Some(JsonType::Boolean), _) => Scalar::Bool,
-        (Some(JsonType::Integer), "int32") => Scalar::I32,
-        (Some(JsonType::Integer), "uint64") => Scalar::U64,
-        (Some(JsonType::Integer), _) => Scalar::I64,
         (Some(JsonType::Number), "float") => Scalar::F32,
         (Some(JsonType::Number), _) => Scalar::F64,
         (_, "date-time") => Scalar::Timestamp,

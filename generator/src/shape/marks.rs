@@ -84,7 +84,9 @@ fn rank(class: &Class<'_>) -> u8 {
         Class::Struct | Class::Extended(_) => 0,
         // What lists its values is tried before what takes any, and an integer before a number.
         Class::IntEnum => 1,
-        Class::Scalar(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64) => 2,
+        Class::Scalar(
+            Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::I128,
+        ) => 2,
         Class::Scalar(Scalar::F32 | Scalar::F64) => 3,
         Class::StringEnum => 4,
         Class::Scalar(Scalar::Timestamp | Scalar::Date | Scalar::Base64) => 5,

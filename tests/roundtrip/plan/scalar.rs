@@ -110,6 +110,10 @@ fn integers(place: &SchemaAt<'_>) -> Vec<Value> {
         let bound = place.node.get(key)?;
         bound.as_i64().map(i128::from).or_else(|| bound.as_u64().map(i128::from))
     };
+    // What the schema itself names is a value, whatever its format has room for.
+    let said: Vec<i128> = ["minimum", "maximum"].into_iter().filter_map(bound).collect();
+    let min = said.iter().copied().fold(min, i128::min);
+    let max = said.iter().copied().fold(max, i128::max);
     let near = ["minimum", "maximum", "multipleOf"].into_iter().filter_map(bound);
     let near = near.flat_map(|bound| [bound - 1, bound, bound + 1]);
     let mut values: Vec<i128> = [1, 0, -1, min, max].into_iter().chain(near).collect();

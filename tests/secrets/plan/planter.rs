@@ -106,7 +106,7 @@ impl<'a> Planter<'a> {
         };
         match scalar {
             Scalar::Bool => true.into(),
-            Scalar::I32 | Scalar::I64 | Scalar::U64 => 7.into(),
+            Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::I128 => 7.into(),
             Scalar::F32 | Scalar::F64 => 0.5.into(),
             Scalar::String
             | Scalar::Bytes

@@ -132,6 +132,7 @@ fn rust(ty: &TypeRef) -> String {
             Scalar::I32 => "i32",
             Scalar::I64 => "i64",
             Scalar::U64 => "u64",
+            Scalar::I128 => "i128",
             Scalar::F32 => "f32",
             Scalar::F64 => "f64",
             // Whatever becomes bytes.

@@ -163,6 +163,9 @@ fn integers_keep_every_bit() {
     round_trip(&i64::MIN, "-9223372036854775808");
     round_trip(&i64::MAX, "9223372036854775807");
     round_trip(&u64::MAX, "18446744073709551615");
+    round_trip(&i128::MIN, &i128::MIN.to_string());
+    round_trip(&i128::MAX, &i128::MAX.to_string());
+    round_trip(&-1_i128, "-1");
     round_trip(&i32::MIN, "-2147483648");
     round_trip(&0_i64, "0");
     assert_eq!(decode::<i64>(b"-0").unwrap(), 0);

@@ -5,6 +5,8 @@ use super::schema::{self, pick};
 use super::{Place as _, Schemas, Walk, extra};
 use crate::document::{JsonType, Schema, ValueKind};
 use crate::drift::rules::{self, Rule};
+use crate::model::Scalar;
+use crate::shape::integers;
 
 /// Formats of texts that are often checked, although no type is made of them.
 const CHECKED: [&str; 16] = [
@@ -117,6 +119,7 @@ enum Kind {
     I32,
     I64,
     U64,
+    I128,
     F32,
     F64,
     Text,
@@ -131,9 +134,7 @@ fn kind(schema: &Schema<'_>) -> Kind {
         return Kind::Other;
     }
     match (schema.ty(), format) {
-        (Some(JsonType::Integer), "int32") => Kind::I32,
-        (Some(JsonType::Integer), "uint64") => Kind::U64,
-        (Some(JsonType::Integer), _) => Kind::I64,
+        (Some(JsonType::Integer), _) => integer(schema),
         (Some(JsonType::Number), "float") => Kind::F32,
         (Some(JsonType::Number), _) => Kind::F64,
         (Some(JsonType::String), "date-time") => Kind::Special("date-time"),
@@ -144,12 +145,23 @@ fn kind(schema: &Schema<'_>) -> Kind {
     }
 }
 
+fn integer(schema: &Schema<'_>) -> Kind {
+    match integers::scalar(schema) {
+        Some(Scalar::I32) => Kind::I32,
+        Some(Scalar::U64) => Kind::U64,
+        Some(Scalar::I128) => Kind::I128,
+        Some(_) => Kind::I64,
+        None => Kind::Other,
+    }
+}
+
 /// Returns whether all that one kind writes can be read as another.
 fn fits(from: Kind, to: Kind) -> bool {
     from == to
         || matches!(
             (from, to),
             (Kind::I32, Kind::I64)
+                | (Kind::I32 | Kind::I64 | Kind::U64, Kind::I128)
                 | (Kind::F32, Kind::F64)
                 | (Kind::Special(_), Kind::Text)
         )

@@ -38,6 +38,7 @@ fn scalar_name(scalar: Scalar) -> &'static str {
         Scalar::I32 => "i32",
         Scalar::I64 => "i64",
         Scalar::U64 => "u64",
+        Scalar::I128 => "i128",
         Scalar::F32 => "f32",
         Scalar::F64 => "f64",
         Scalar::String => "String",

@@ -222,6 +222,7 @@ pub(super) fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::I32 => quote!(i32),
         Scalar::I64 => quote!(i64),
         Scalar::U64 => quote!(u64),
+        Scalar::I128 => quote!(i128),
         Scalar::F32 => quote!(f32),
         Scalar::F64 => quote!(f64),
         Scalar::String => quote!(String),

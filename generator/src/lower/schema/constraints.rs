@@ -7,6 +7,7 @@ use crate::document::{JsonType, Schema};
 use crate::lower::codes;
 use crate::model::{Constraints, Scalar};
 use crate::shape::class::{self, Class};
+use crate::shape::integers;
 use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
@@ -97,6 +98,7 @@ fn fits_scalar(value: &Value, scalar: Scalar) -> bool {
         }
         Scalar::I64 => value.is_i64(),
         Scalar::U64 => value.is_u64(),
+        Scalar::I128 => value.as_number().is_some_and(integers::is_integer),
         Scalar::F32 | Scalar::F64 => value.is_number(),
         Scalar::String
         | Scalar::Timestamp

@@ -178,7 +178,12 @@ impl<'a> Schemas<'a, '_> {
             Class::IntEnum => "number",
             Class::Scalar(Scalar::Bool) => "boolean",
             Class::Scalar(
-                Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F32 | Scalar::F64,
+                Scalar::I32
+                | Scalar::I64
+                | Scalar::U64
+                | Scalar::I128
+                | Scalar::F32
+                | Scalar::F64,
             ) => "number",
             Class::Scalar(_) => "string",
             Class::Struct | Class::Map(_) | Class::Extended(_) => "object",

@@ -143,7 +143,7 @@ fn variant_name(ty: &TypeRef, union: &TypeName) -> String {
 fn scalar_name(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Bool => "Flag",
-        Scalar::I32 | Scalar::I64 | Scalar::U64 => "Integer",
+        Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::I128 => "Integer",
         Scalar::F32 | Scalar::F64 => "Number",
         Scalar::String => "Text",
         Scalar::Timestamp => "Timestamp",

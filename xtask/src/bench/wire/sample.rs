@@ -116,7 +116,9 @@ impl<'a> Sampler<'a> {
         let made = self.made;
         match scalar {
             Scalar::Bool => made.is_multiple_of(2).to_string(),
-            Scalar::I32 | Scalar::I64 | Scalar::U64 => (made * 977).to_string(),
+            Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::I128 => {
+                (made * 977).to_string()
+            }
             Scalar::F32 | Scalar::F64 => format!("{made}.5"),
             Scalar::String => quoted(&format!("https://example.com/value-{made}")),
             Scalar::Timestamp => quoted("2026-03-04T05:06:07Z"),

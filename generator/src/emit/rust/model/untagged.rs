@@ -103,7 +103,12 @@ fn json_kind<'a>(context: &Context<'a>, ty: &'a TypeRef) -> Option<Ident> {
         (TypeRef::Scalar(Scalar::Bool), _) => "Bool",
         (
             TypeRef::Scalar(
-                Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F32 | Scalar::F64,
+                Scalar::I32
+                | Scalar::I64
+                | Scalar::U64
+                | Scalar::I128
+                | Scalar::F32
+                | Scalar::F64,
             ),
             _,
         )

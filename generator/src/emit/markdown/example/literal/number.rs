@@ -12,7 +12,7 @@ pub(in crate::emit::markdown::example) fn scalar(
 ) -> Option<String> {
     let ours = match scalar {
         Scalar::Bool => Value::Bool(true),
-        Scalar::I32 | Scalar::I64 | Scalar::U64 => Value::from(10),
+        Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::I128 => Value::from(10),
         Scalar::F32 | Scalar::F64 => Value::from(1.5),
         _ => return None,
     };
@@ -72,7 +72,7 @@ fn near(scalar: Scalar, constraints: &Constraints) -> Vec<Value> {
         near.push(f64::midpoint(least, most));
     }
     near.push(step * 10.0);
-    let whole = matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U64);
+    let whole = matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::I128);
     let exact = |number: &f64| number.fract() == 0.0 && number.abs() < 9e15;
     #[expect(clippy::cast_possible_truncation, reason = "integers within 2^53")]
     let value = |number: f64| {
@@ -88,6 +88,7 @@ fn source(scalar: Scalar, value: &Value) -> Option<String> {
             i32::try_from(value.as_i64()?).ok().map(|number| number.to_string())
         }
         Scalar::I64 => value.as_i64().map(|number| number.to_string()),
+        Scalar::I128 if value.is_i64() || value.is_u64() => Some(value.to_string()),
         Scalar::U64 => value.as_u64().map(|number| number.to_string()),
         Scalar::F32 | Scalar::F64 => value.as_f64().map(|number| format!("{number:?}")),
         _ => None,

@@ -45,7 +45,7 @@ fn is_of(site: &Site<'_>, ty: &TypeRef, value: &Value) -> bool {
         TypeRef::List(_) => value.is_array(),
         TypeRef::Map(_) => value.is_object(),
         TypeRef::Scalar(Scalar::Bool) => value.is_boolean(),
-        TypeRef::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => {
+        TypeRef::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::I128) => {
             value.is_i64() || value.is_u64()
         }
         TypeRef::Scalar(Scalar::F32 | Scalar::F64) => value.is_number(),
