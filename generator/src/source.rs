@@ -1,5 +1,6 @@
 //! Texts, places in them, and JSON pointers.
 
+mod hanging;
 mod json;
 mod locate;
 mod yaml;
@@ -12,6 +13,7 @@ use serde::de::IgnoredAny;
 
 use crate::limits::Limits;
 
+pub(crate) use hanging::{Mended, is_hanging};
 pub use locate::{Position, Positions};
 
 /// A text with the path it is reported under.

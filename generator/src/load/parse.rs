@@ -7,7 +7,7 @@ mod yaml;
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, Severity, codes};
 use crate::limits;
 use crate::source::{Format, Pointer, Source};
 
@@ -42,7 +42,9 @@ pub(super) fn parse(
         faults.not_an_object(value);
     }
     // A key that is given twice leaves a tree whose other faults can be told in the same run.
-    let sound = faults.list.iter().all(|fault| fault.code == codes::DUPLICATE_KEY);
+    let sound = faults.list.iter().all(|fault| {
+        fault.code == codes::DUPLICATE_KEY || fault.severity == Severity::Warning
+    });
     diagnostics.extend(faults.list);
     value.filter(|_| sound)
 }

@@ -132,6 +132,12 @@ enum Slot {
 }
 
 impl Tracker {
+    /// Forgets what was found, to begin anew.
+    pub(super) fn reset(&mut self) {
+        self.frames.clear();
+        self.positions.nodes.iter_mut().for_each(|node| node.places.clear());
+    }
+
     /// An object or list begins. It may stand where a key should (YAML allows that).
     pub(super) fn begin(&mut self, start: usize, object: bool) {
         let (node, place) = self.note(start..start, true);

@@ -137,3 +137,28 @@ fn json_in_a_yaml_file() {
     assert_eq!(parsed("a.yaml", "{a: 1, b: [x,]}"), Ok(json!({"a": 1, "b": ["x"]})));
     assert_eq!(code("stdin", "{a: 1}"), codes::SYNTAX);
 }
+
+#[test]
+fn quoted_texts_that_hang_are_read_with_their_places() {
+    let text = "a: 'one\ntwo''s \u{e4}'\nb:\n  - c: \"x\n\n\n  y\\\" z\"\n    d: 1\ne: |\n  'f\n  g\nh: [\"i\nj\"]\n";
+    let mut diagnostics = Diagnostics::default();
+    let value = parse(&Source::new("a.yaml", text), File::Spec, &mut diagnostics);
+    let expected = json!({
+        "a": "one two's \u{e4}", "b": [{"c": "x\n\ny\" z", "d": 1}], "e": "'f\ng\n", "h": ["i j"],
+    });
+    assert_eq!(value, Some(expected));
+    let messages = diagnostics.messages().iter();
+    let found: Vec<_> = messages.map(|it| (it.code, it.place.clone())).collect();
+    let quotes = [3, 29, 70];
+    let expected = quotes.map(|at| (codes::SLIP, Place::Offset(at)));
+    assert_eq!(found, expected);
+    let source = Source::new("a.yaml", text);
+    let pointer = Pointer::parse("/b/0/d");
+    let positions = crate::source::Positions::find(&source, [&pointer]);
+    let place = positions.exact(&pointer).expect("a place");
+    assert_eq!(&text[place.value.clone()], "1");
+    // A fault behind it is where it is written.
+    let broken = format!("{text}k: 'l\nm: 'n\n");
+    let faults = parsed("a.yaml", &broken).expect_err("a fault");
+    assert_eq!(faults.last().expect("it").0, codes::SYNTAX);
+}

@@ -8,14 +8,49 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 use serde_json::{Map, Value};
 
 use super::{Faults, NODE, weigh};
-use crate::diagnostic::{Place, codes};
+use crate::diagnostic::{Diagnostic, Place, codes};
 use crate::limits;
-use crate::source::Pointer;
+use crate::source::{Mended, Pointer, is_hanging};
 
 /// Parses `text`. Returns `None` when it is not YAML, or when reading on would make no sense.
 pub(super) fn parse(text: &str, faults: &mut Faults) -> Option<Value> {
+    let (known, values) = (faults.list.len(), faults.values);
+    let as_written = Mended::default();
+    let error = match read(text, text, &as_written, faults) {
+        Ok(root) => return root,
+        Err(error) => error,
+    };
+    let Some(mended) = is_hanging(&error).then(|| Mended::of(text, &error)).flatten()
+    else {
+        syntax(text, &as_written, &error, faults);
+        return None;
+    };
+    faults.list.truncate(known);
+    faults.values = values;
+    for start in mended.starts() {
+        let message = "this quoted text goes on where its key begins, and is read as if it were indented";
+        let warning = Diagnostic::warning(codes::SLIP, &Pointer::root(), message)
+            .help("put a space in front of each of its lines, as YAML demands");
+        let place = Place::Offset(offset(text, start));
+        faults.list.push(warning.file(faults.file).place(place));
+    }
+    let read = read(&mended.text, text, &mended, faults);
+    read.unwrap_or_else(|error| {
+        syntax(text, &mended, &error, faults);
+        None
+    })
+}
+
+/// Parses a text that may have been mended. Returns the parser's fault, if it has one.
+fn read(
+    text: &str,
+    written: &str,
+    mended: &Mended,
+    faults: &mut Faults,
+) -> Result<Option<Value>, ScanError> {
     let mut builder = Builder {
-        text,
+        text: written,
+        mended,
         faults,
         documents: 0,
         root: Value::Null,
@@ -24,19 +59,35 @@ pub(super) fn parse(text: &str, faults: &mut Faults) -> Option<Value> {
         expansion: 0,
     };
     for event in Parser::new_from_str(text) {
-        match event {
-            Ok((event, span)) => builder.event(event, span.start)?,
-            Err(error) => {
-                builder.syntax(&error);
-                return None;
-            }
+        let (event, span) = event?;
+        if builder.event(event, span.start).is_none() {
+            return Ok(None);
         }
     }
-    Some(builder.root)
+    Ok(Some(builder.root))
+}
+
+fn syntax(written: &str, mended: &Mended, error: &ScanError, faults: &mut Faults) {
+    let offset = offset(written, mended.written(error.marker().index()));
+    // The parser has its own limit, for lists and objects in brackets.
+    if error.info().contains("recursion limit") {
+        return faults.too_deep(offset);
+    }
+    let message = format!("not well-formed YAML: {}", error.info());
+    faults.add(codes::SYNTAX, Place::Offset(offset), message).help =
+        Some(help(error.info()).to_owned());
+}
+
+/// Turns the parser's character index into a byte offset.
+fn offset(text: &str, index: usize) -> usize {
+    let mut offsets = text.char_indices().map(|(offset, _)| offset);
+    offsets.nth(index).unwrap_or(text.len())
 }
 
 struct Builder<'a> {
+    /// The text as it is written.
     text: &'a str,
+    mended: &'a Mended,
     faults: &'a mut Faults,
     documents: usize,
     root: Value,
@@ -281,28 +332,15 @@ impl Builder<'_> {
         }
     }
 
-    fn syntax(&mut self, error: &ScanError) {
-        // The parser has its own limit, for lists and objects in brackets.
-        if error.info().contains("recursion limit") {
-            let offset = self.offset(*error.marker());
-            return self.faults.too_deep(offset);
-        }
-        let message = format!("not well-formed YAML: {}", error.info());
-        let offset = self.offset(*error.marker());
-        self.faults.add(codes::SYNTAX, Place::Offset(offset), message).help =
-            Some(help(error.info()).to_owned());
-    }
-
     fn stop(&mut self, code: &'static str, at: Marker, message: &str) -> Option<()> {
         let offset = self.offset(at);
         self.faults.add(code, Place::Offset(offset), message);
         None
     }
 
-    /// Turns the parser's character index into a byte offset.
+    /// Returns where a place stands in the text that was written.
     fn offset(&self, at: Marker) -> usize {
-        let mut offsets = self.text.char_indices().map(|(offset, _)| offset);
-        offsets.nth(at.index()).unwrap_or(self.text.len())
+        offset(self.text, self.mended.written(at.index()))
     }
 
     fn pointer(&self) -> Pointer {
@@ -348,7 +386,7 @@ fn help(what: &str) -> &'static str {
     } else if is_about(&["anchor"]) {
         "an alias `*name` needs an anchor `&name` before it; write a string that begins with `*` in quotes"
     } else if is_about(&["indentation in quoted scalar"]) {
-        "a quoted string that goes on here has to be indented more than its key: put a space in front of this line"
+        "a quoted string that goes on in the next line has to be indented more than its key there"
     } else if is_about(&["quoted scalar"]) {
         "there is a quote too few or too many: a quoted string ends at the next quote of its kind"
     } else if is_about(&[
