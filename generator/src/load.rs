@@ -100,7 +100,9 @@ fn read(
         overlay?.apply(&mut raw, inputs.spec.limits, origins, &mut said);
         part.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
     }
+    files::put_beside(&mut raw, beside);
     cuts.make(&mut raw);
+    let beside = files::take_beside(&mut raw);
     let (mut own, mut said) = (Own::default(), Diagnostics::default());
     own.check(&raw, &grammar::OPEN_API, &mut said);
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
@@ -109,7 +111,7 @@ fn read(
     mend::mend(&mut raw, &inputs.spec, diagnostics);
     let mut left = normal::normalise(&mut raw, version, diagnostics);
     let checked =
-        check_tree(&mut raw, version, &files, &mut left, &mut own, diagnostics)?;
+        check_tree(&mut raw, version, &files, &mut left, &mut own, cuts, diagnostics)?;
     let mut said = Diagnostics::default();
     own.check_placed(&raw, origins.places(), &mut said);
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
@@ -156,9 +158,11 @@ fn check_tree(
     files: &Files<'_>,
     left: &mut LeftOut,
     own: &mut Own,
+    cuts: &mut Cuts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Checked> {
     let mut checked = check::check(raw, &grammar::OPEN_API, version, diagnostics);
-    references::follow(raw, &mut checked, files, version, left, own, diagnostics);
+    cuts.lands =
+        references::follow(raw, &mut checked, files, version, left, own, diagnostics);
     (!diagnostics.has_errors()).then_some(checked)
 }

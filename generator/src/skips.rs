@@ -99,7 +99,7 @@ fn judge(
                 format!("`{name}` is nothing that the document could do without");
             diagnostics.push(say(codes::SKIP_UNKNOWN, idle, message).help(
                 "name an operationId, or a pointer such as `/paths/~1things/get`, \
-                 `/components/schemas/Thing` or `/servers/0`; remove the entry if the thing is gone",
+                 `/components/schemas/Thing` or `/servers/0`, in another file `pets.yaml#/Pet`; remove the entry if the thing is gone",
             ));
         } else if ended {
             let message = format!("`{name}` can be generated and need not be skipped");

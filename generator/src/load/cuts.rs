@@ -13,6 +13,8 @@ use crate::source::Pointer;
 use gone::Gone;
 use lenient::Lenient;
 
+use super::references::{FILES, Lands};
+
 /// The keys of a path item that hold an operation.
 pub(crate) const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -24,6 +26,8 @@ pub(crate) struct Cuts {
     /// What is lost by faults, where the document is read leniently.
     pub(crate) lenient: Option<Lenient>,
     gone: Gone,
+    /// What is known, from the last run, of what stands in other files.
+    pub(super) lands: Lands,
 }
 
 /// What may be cut out, by the name that the settings give it.
@@ -49,6 +53,7 @@ impl Cuts {
             allowed: names.map(allowed).collect(),
             lenient: None,
             gone: Gone::default(),
+            lands: Lands::new(),
         }
     }
 
@@ -95,27 +100,31 @@ impl Cuts {
     /// else there is is gone.
     pub(super) fn make(&mut self, raw: &mut Value) {
         for allowed in &mut self.allowed {
-            allowed.places = places(raw, &allowed.name);
+            allowed.places = places(raw, &allowed.name, &self.lands);
             allowed.places.extend(allowed.made.iter().cloned());
         }
         let made = self.allowed.iter().flat_map(|allowed| &allowed.made);
-        let mut units: Vec<_> = made.filter_map(|at| unit::at(raw, at)).collect();
+        let mut units: Vec<_> =
+            made.filter_map(|at| unit::at(raw, at, &self.lands)).collect();
         if let Some(lenient) = &mut self.lenient {
-            units.extend(lenient.chosen(raw).cloned());
+            units.extend(lenient.chosen(raw, &self.lands).cloned());
         }
         self.gone = Gone(units.into_iter().map(|unit| (unit.at, unit.fate)).collect());
         self.gone.make(raw);
     }
 }
 
-/// Returns the places that a name means: those of an operation by its id, or what stands at a pointer, if the document can do
-/// without it.
-fn places(raw: &Value, name: &str) -> BTreeSet<Pointer> {
-    if name.starts_with('/') {
-        return unit::at(raw, &Pointer::parse(name))
-            .map(|unit| unit.at)
-            .into_iter()
-            .collect();
+/// Returns the places that a name means: those of an operation by its id, or what stands at a pointer, in another file if
+/// its path is in front of it, if the document can do without it.
+fn places(raw: &Value, name: &str, lands: &Lands) -> BTreeSet<Pointer> {
+    let in_file = name.split_once("#/").map(|(file, rest)| {
+        let file = Pointer::root().child(FILES).child(file);
+        Pointer::parse(&format!("{file}/{rest}"))
+    });
+    let in_file = in_file.filter(|at| raw.pointer(at.as_str()).is_some());
+    let place = in_file.or_else(|| name.starts_with('/').then(|| Pointer::parse(name)));
+    if let Some(place) = place {
+        return unit::at(raw, &place, lands).map(|unit| unit.at).into_iter().collect();
     }
     let mut found = BTreeSet::new();
     let paths = raw.get("paths").and_then(Value::as_object);

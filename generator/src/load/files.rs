@@ -92,6 +92,11 @@ pub(super) fn join(
     Some(())
 }
 
+/// Takes out of the tree what is in other files.
+pub(super) fn take_beside(raw: &mut Value) -> Option<Value> {
+    raw.as_object_mut()?.remove(FILES)
+}
+
 /// Puts back into the tree what was taken out of it while it was no part of the document.
 pub(super) fn put_beside(raw: &mut Value, beside: Option<Value>) {
     if let (Value::Object(entries), Some(beside)) = (raw, beside) {

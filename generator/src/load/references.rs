@@ -13,7 +13,7 @@ use std::ptr;
 
 use serde_json::Value;
 
-pub(super) use locate::{FILES, Files, beside, written};
+pub(super) use locate::{FILES, Files, beside, shown, written};
 
 use super::check::{self, Checked, Reference};
 use super::grammar::{Kind, OPEN_API, Object};
@@ -32,7 +32,7 @@ const SUGGESTIONS: usize = 100;
 const COMPARISONS: usize = 100_000;
 
 /// Reports references that lead to nothing, to something else than is needed, round in a loop, or too far.
-/// Adds to `checked` what is found only by reference, and where each reference leads.
+/// Adds to `checked` what is found only by reference, and where each reference leads. Returns what that is.
 pub(super) fn follow(
     raw: &mut Value,
     checked: &mut Checked,
@@ -41,13 +41,13 @@ pub(super) fn follow(
     left: &mut LeftOut,
     own: &mut Own,
     diagnostics: &mut Diagnostics,
-) {
+) -> Lands {
     let names = raw["components"]["schemas"].as_object().map_or(0, serde_json::Map::len);
     let suggestions = (COMPARISONS / names.max(1)).clamp(1, SUGGESTIONS);
     let (mut lands, mut faults, mut next) = (Lands::new(), 0, 0);
     while let Some(reference) = checked.references.get(next) {
         if diagnostics.are_enough() {
-            return;
+            return lands;
         }
         let object = reference.object;
         match arrive(raw, reference, files, &lands, faults < suggestions) {
@@ -72,10 +72,11 @@ pub(super) fn follow(
     let mut edges = loops::edges(raw, &checked.references);
     loops::report(&edges, diagnostics);
     chains::report(raw, &mut edges, &checked.references, diagnostics);
+    lands
 }
 
 /// Places outside of the grammar that references lead to, with what stands there.
-type Lands = BTreeMap<Pointer, &'static Object>;
+pub(super) type Lands = BTreeMap<Pointer, &'static Object>;
 
 /// Follows a reference. Returns the place, and whether it is one that the grammar knows.
 fn arrive(

@@ -326,6 +326,7 @@ fn every_mutation_is_loaded_or_located() {
                 &files,
                 &mut left,
                 own,
+                &mut Cuts::default(),
                 &mut diagnostics,
             );
             let sound = checked.is_some();

@@ -1,5 +1,6 @@
 //! What a schema says of its values, read from the plain tree and not by the generator's rules.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -167,11 +168,26 @@ fn narrowest<'a>(
     document: &Document<'a>,
     members: &[SchemaAt<'a>],
 ) -> Option<SchemaAt<'a>> {
-    let kind_of = |place: &SchemaAt<'a>| {
+    let inner = |place: &SchemaAt<'a>| {
         let place = document.resolve(place)?;
+        match wrapped(document, &place) {
+            Some(inner) => document.resolve(&inner),
+            None => Some(place),
+        }
+    };
+    let kind_of = |place: &SchemaAt<'a>| {
+        let place = inner(place)?;
+        if strings(&branches(&place)).is_some() {
+            return Some("string");
+        }
         let composed = ["allOf", "oneOf", "anyOf"];
         let plain = composed.iter().all(|key| place.node.get(key).is_none());
-        match place.text("type").filter(|_| plain)? {
+        let listed = || {
+            let mut values = values(&place)?;
+            values.retain(|value| !value.is_null());
+            common_type(&values)
+        };
+        match place.text("type").or_else(listed).filter(|_| plain)? {
             "object" => None,
             "integer" => Some("number"),
             other => Some(other),
@@ -183,11 +199,12 @@ fn narrowest<'a>(
     }
     // Of equals, this is the last.
     members.iter().cloned().max_by_key(|member| {
-        let member = document.resolve(member);
+        let member = inner(member);
         let has =
             |key: &str| member.as_ref().is_some_and(|it| it.node.get(key).is_some());
         let whole = member.as_ref().and_then(|it| it.text("type")) == Some("integer");
-        (has("enum"), has("format") || has("items"), whole)
+        let listed = member.as_ref().and_then(values).map_or(0, |values| values.len());
+        (has("enum"), Reverse(listed), has("format") || has("items"), whole)
     })
 }
 

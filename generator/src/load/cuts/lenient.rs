@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::place;
 use super::unit::{self, Unit};
 use crate::diagnostic::{Diagnostic, Severity, codes};
+use crate::load::references::Lands;
 use crate::source::Pointer;
 
 /// How often a document is read again at most. Each round gets rid of all faults that the last one reported.
@@ -63,10 +64,14 @@ impl Lenient {
     }
 
     /// Returns what a document loses.
-    pub(super) fn chosen(&mut self, raw: &Value) -> impl Iterator<Item = &Unit> {
+    pub(super) fn chosen(
+        &mut self,
+        raw: &Value,
+        lands: &Lands,
+    ) -> impl Iterator<Item = &Unit> {
         for (at, fault) in &mut self.faults {
             if fault.units.is_empty() {
-                fault.units = unit::around(raw, at);
+                fault.units = unit::around(raw, at, lands);
             }
         }
         self.faults.values().filter_map(|it| it.units.get(it.level))

@@ -5,6 +5,7 @@ use std::ptr;
 use serde_json::Value;
 
 use crate::load::grammar::{Kind, OPEN_API, RESPONSE, SCHEMA};
+use crate::load::references::{FILES, Lands, shown};
 use crate::source::Pointer;
 
 /// A thing that a document can do without.
@@ -31,22 +32,23 @@ impl Unit {
     /// Says what was made of it, as the end of a sentence.
     pub(super) fn lost(&self) -> String {
         let name = self.at.last().unwrap_or_default();
+        let place = shown(&self.at);
         match self.fate {
-            Fate::Anything => format!("the schema at `{}` is read as any JSON", self.at),
+            Fate::Anything => format!("the schema at `{place}` is read as any JSON"),
             Fate::Bodiless => format!("the response `{name}` is read without a body"),
             Fate::Entry if self.name.is_empty() => format!("`{name}` is left out"),
-            Fate::Entry => format!("{} at `{}` is left out", self.name, self.at),
+            Fate::Entry => format!("{} at `{place}` is left out", self.name),
         }
     }
 }
 
 /// Returns what stands at a place, if a document can do without it.
-pub(super) fn at(raw: &Value, at: &Pointer) -> Option<Unit> {
-    around(raw, at).into_iter().next().filter(|unit| unit.at == *at)
+pub(super) fn at(raw: &Value, at: &Pointer, lands: &Lands) -> Option<Unit> {
+    around(raw, at, lands).into_iter().next().filter(|unit| unit.at == *at)
 }
 
 /// Returns what a document can do without of the things around a place, the smallest first.
-pub(super) fn around(raw: &Value, at: &Pointer) -> Vec<Unit> {
+pub(super) fn around(raw: &Value, at: &Pointer, lands: &Lands) -> Vec<Unit> {
     let mut units = Vec::new();
     let (mut value, mut kind) = (raw, Some(Kind::Object(&OPEN_API)));
     let mut reached = Pointer::root();
@@ -62,6 +64,9 @@ pub(super) fn around(raw: &Value, at: &Pointer) -> Vec<Unit> {
         let around = kind;
         kind = kind.and_then(|kind| kind.child(value, &token));
         let place = reached.child(&token);
+        if matches!(kind, None | Some(Kind::Any)) {
+            kind = lands.get(&place).map(|object| Kind::Reference(object)).or(kind);
+        }
         if let Some((fate, name)) = fate(value, around, kind, &token, &reached) {
             units.push(Unit {
                 at: place.clone(),
@@ -104,7 +109,9 @@ fn fate(
     let depth = at.tokens().count();
     let holds_all = depth == 0
         && matches!(key, "paths" | "components" | "info" | "openapi")
-        || depth == 1 && at.as_str() == "/components";
+        || depth == 1 && at.as_str() == "/components"
+        || depth == 0 && key == FILES
+        || depth == 1 && list == FILES;
     let is_required = around.and_then(Kind::object).is_some_and(|object| {
         let mut keys = object.keys_of(value);
         keys.any(|known| known.name == key && known.required)

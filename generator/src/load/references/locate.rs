@@ -122,7 +122,7 @@ pub(in crate::load) fn written(target: &Pointer) -> String {
 }
 
 /// Returns a place as its file has it.
-pub(super) fn shown(target: &Pointer) -> Cow<'_, str> {
+pub(in crate::load) fn shown(target: &Pointer) -> Cow<'_, str> {
     match home(target) {
         None => Cow::Borrowed(target.as_str()),
         Some(file) => {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::diagnostic::{Diagnostics, Place, Severity, codes};
 use crate::model::Api;
-use crate::source::Source;
+use crate::source::{Beside, Source};
 use crate::{Inputs, model, model_leniently};
 
 fn inputs(text: &str) -> Inputs {
@@ -134,4 +134,93 @@ fn what_is_no_document_is_refused_all_the_same() {
         let api = model_leniently(&inputs(text), &mut diagnostics);
         assert!(api.is_none() && diagnostics.has_errors(), "{text}");
     }
+}
+
+const OTHER: &str = "
+schemas:
+  A:
+    type: object
+    properties:
+      gone: {$ref: '#/schemas/Gone'}
+      odd: {type: strng}
+      kept: {type: string}
+parameters:
+  kept: {name: kept, in: query, schema: {type: string}}
+  unnamed: {in: header, schema: {type: string}}
+responses:
+  failed: {description: d, headers: {H: {schema: {$ref: '#/schemas/Gone'}}}}
+";
+
+fn with_other() -> Inputs {
+    let mut inputs = inputs(
+        "paths:
+  /a:
+    get:
+      operationId: getA
+      parameters:
+        - {$ref: 'other.yaml#/parameters/unnamed'}
+        - {$ref: 'other.yaml#/parameters/kept'}
+      responses:
+        '200': {description: d, content: {application/json: {schema: {$ref: 'other.yaml#/schemas/A'}}}}
+        '404': {$ref: 'other.yaml#/responses/failed'}
+",
+    );
+    let source = Source::new("other.yaml", OTHER);
+    let beside = Beside {
+        name: "other.yaml".to_owned(),
+        source,
+    };
+    inputs.spec = inputs.spec.with_beside(vec![beside]);
+    inputs
+}
+
+#[test]
+fn faults_in_other_files_cost_as_little() {
+    let inputs = with_other();
+    assert!(model(&inputs, &mut Diagnostics::default()).is_none(), "it is sound");
+    let mut diagnostics = Diagnostics::default();
+    let api = model_leniently(&inputs, &mut diagnostics).expect("a model");
+    let losses = diagnostics.messages().iter().filter(|it| it.code == codes::LOST);
+    let ends: Vec<_> =
+        losses.filter_map(|it| Some(it.message.rsplit_once("; ")?.1)).collect();
+    let expected = [
+        "the schema at `other.yaml#/schemas/A/properties/gone` is read as any JSON",
+        "`type` is left out",
+        "a parameter at `/paths/~1a/get/parameters/0` is left out",
+        "a parameter at `other.yaml#/parameters/unnamed` is left out",
+        "the schema at `other.yaml#/responses/failed/headers/H/schema` is read as any JSON",
+    ];
+    let sorted = |mut list: Vec<&str>| {
+        list.sort_unstable();
+        list.join("\n")
+    };
+    assert_eq!(sorted(ends), sorted(expected.to_vec()));
+    let operation = api.operations().next().expect("an operation");
+    assert_eq!(operation.params.len(), 1);
+    let a = api.types.values().next().and_then(|it| match &it.kind {
+        crate::model::TypeKind::Struct(object) => Some(object.fields.len()),
+        _ => None,
+    });
+    assert_eq!(a, Some(3));
+}
+
+#[test]
+fn what_another_file_has_can_be_skipped() {
+    let mut inputs = with_other();
+    let names = [
+        "other.yaml#/schemas/A/properties/gone",
+        "other.yaml#/schemas/A/properties/odd",
+        "/paths/~1a/get/parameters/0",
+        "other.yaml#/parameters/unnamed",
+        "other.yaml#/responses/failed",
+    ];
+    let entries =
+        names.map(|name| format!("\"{name}\" = {{ reason = \"it is wrong\" }}\n"));
+    inputs.settings =
+        Some(Source::new("sdk.toml", format!("[skip]\n{}", entries.concat())));
+    let mut diagnostics = Diagnostics::default();
+    let api = model(&inputs, &mut diagnostics);
+    assert!(api.is_some(), "{:#?}", diagnostics.messages());
+    let skipped = diagnostics.messages().iter().filter(|it| it.code == codes::SKIPPED);
+    assert_eq!(skipped.count(), names.len());
 }
