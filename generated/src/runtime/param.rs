@@ -73,7 +73,7 @@ macro_rules! float_param {
 }
 
 float_param! { f32, f64 }
-param_by_display! { bool, i32, i64, u64, crate::runtime::Timestamp, crate::runtime::Date }
+param_by_display! { bool, i32, i64, u64, i128, crate::runtime::Timestamp, crate::runtime::Date }
 
 impl ToParam for crate::runtime::Base64 {
     fn to_param(&self) -> Cow<'_, str> {

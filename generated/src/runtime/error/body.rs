@@ -13,6 +13,7 @@ impl ApiBody for bool {}
 impl ApiBody for i32 {}
 impl ApiBody for i64 {}
 impl ApiBody for u64 {}
+impl ApiBody for i128 {}
 impl ApiBody for f32 {}
 impl ApiBody for f64 {}
 impl ApiBody for String {}

@@ -44,6 +44,7 @@ decode_by! {
     i32 => i32,
     i64 => i64,
     u64 => u64,
+    i128 => i128,
     f32 => f32,
     f64 => f64,
     RawJson => raw,

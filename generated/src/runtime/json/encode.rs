@@ -63,7 +63,7 @@ macro_rules! encode_by_serde {
     )*};
 }
 
-encode_by_serde! { i32, i64, u64, serde_json::Value }
+encode_by_serde! { i32, i64, u64, i128, serde_json::Value }
 
 impl Encode for f32 {
     fn encode(&self, w: &mut Writer) {

@@ -25,6 +25,18 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads an integer from -2¹²⁷ to 2¹²⁷ - 1.
+    pub fn i128(&mut self) -> Result<i128, Fault> {
+        let start = self.number_start("an integer")?;
+        let (negative, magnitude) = self.integer(start)?;
+        if let Some(magnitude) = magnitude {
+            let value = i128::from(magnitude);
+            return Ok(if negative { -value } else { value });
+        }
+        let digits = &self.text[start..self.pos];
+        digits.parse().map_err(|_| range(start, "a 128-bit integer"))
+    }
+
     /// Reads an integer from -2³¹ to 2³¹ - 1.
     pub fn i32(&mut self) -> Result<i32, Fault> {
         let start = self.number_start("an integer")?;

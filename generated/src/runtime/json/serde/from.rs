@@ -77,11 +77,21 @@ impl<'de> Visitor<'de> for Value<'_> {
         self.write(&value)
     }
 
+    fn visit_i128<E>(self, value: i128) -> Result<(), E> {
+        self.write(&value)
+    }
+
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
         // `serde_json` shows the integer `-0` as a float, like every zero with a sign.
         if value == 0.0 && value.is_sign_negative() {
             self.0.verbatim("-0");
             return Ok(());
+        }
+        // `serde_json` shows an integer of more than 64 bits as a float, which no integer is read from.
+        let is_long = value.abs() >= 9_223_372_036_854_775_808.0;
+        if is_long && value.abs() < 1.7e38 {
+            #[expect(clippy::cast_possible_truncation, reason = "within 128 bits")]
+            return self.write(&(value as i128));
         }
         self.write(&value)
     }

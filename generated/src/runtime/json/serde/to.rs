@@ -45,6 +45,7 @@ impl Value<'_, '_> {
             *reader = ahead;
             return serializer.serialize_u64(number);
         }
+        // A `serde_json::Value` has no more bits, so a longer integer is the nearest float, as `serde_json` reads it.
         let number = reader.f64().map_err(|fault| S::Error::custom(fault.reason()))?;
         serializer.serialize_f64(number)
     }
