@@ -189,6 +189,7 @@ fn code(ty: &TypeRef) -> Option<String> {
             Scalar::I32 => "i32".to_owned(),
             Scalar::I64 => "i64".to_owned(),
             Scalar::U64 => "u64".to_owned(),
+            Scalar::I128 => "i128".to_owned(),
             Scalar::F32 => "f32".to_owned(),
             Scalar::F64 => "f64".to_owned(),
             Scalar::String => "String".to_owned(),
