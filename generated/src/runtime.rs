@@ -89,7 +89,7 @@ pub use self::paging::{Items, Page, Pages};
 #[cfg(feature = "blocking")]
 pub use self::paging::{ItemsBlocking, PagesBlocking};
 #[doc(hidden)]
-pub use self::paging::{Paged, Paging, PagingSource, next_token};
+pub use self::paging::{NextPage, Paged, Paging, PagingSource, next_behind, next_token};
 #[doc(hidden)]
 pub use self::param::{ListStyle, ToParam};
 pub use self::pending::{Pending, PendingMeta, PendingRaw, WithMeta};

@@ -113,13 +113,14 @@ pub static EXTENSIONS: [Extension; 3] = [
     },
 ];
 
-static PAGING_MEMBERS: [Member; 6] = [
+static PAGING_MEMBERS: [Member; 9] = [
     Member {
         name: "style",
-        value: Type::Word(&["link", "body"]),
+        value: Type::Word(&["link", "body", "last", "offset", "page"]),
         required: true,
-        meaning: "Where the token of the next page stands: in the `next` link of the header `Link` \
-                  (RFC 8288), or in the body.",
+        meaning: "What the token of the next page is: that of the `next` link of the header `Link` \
+                  (RFC 8288), one in the body, that of the last item, the number of items before \
+                  the page, or the number of the page.",
     },
     Member {
         name: "token",
@@ -150,6 +151,25 @@ static PAGING_MEMBERS: [Member; 6] = [
         value: Type::Text,
         required: false,
         meaning: "The response header with the number of all items.",
+    },
+    Member {
+        name: "count",
+        value: Type::Text,
+        required: false,
+        meaning: "The property of the body with the number of all items, for `offset` and `page`.",
+    },
+    Member {
+        name: "more",
+        value: Type::Text,
+        required: false,
+        meaning: "The property of the body that is true, or has a value, while there is a next page, \
+                  for `last`, `offset` and `page`.",
+    },
+    Member {
+        name: "last",
+        value: Type::Text,
+        required: false,
+        meaning: "The property of an item that is its token, for `last`.",
     },
 ];
 

@@ -1,7 +1,7 @@
-//! Lists that are delivered in pages.
+//! Lists that come in pages.
 //!
-//! The token of the next page is sent in the parameter that the call has for it. A URL in a response is
-//! never followed, so a server cannot redirect credentials.
+//! The token of the next page goes into the parameter that the call has for it. No URL of a response is ever
+//! followed, so a server cannot send credentials elsewhere.
 
 mod link;
 mod streams;
@@ -16,48 +16,66 @@ use super::error::Error;
 use super::param::ToParam;
 use super::response::{Meta, Response};
 
-/// How one page of a list leads to the next.
+/// How the pages of a list follow each other.
 #[derive(Debug)]
 pub struct Paging {
-    /// The query parameter for the token of a page.
+    /// The query parameter that takes the token of a page.
     pub token: &'static str,
-    /// The response header with the total number of items.
+    /// The response header with the number of all items.
     pub total: Option<&'static str>,
-    /// Where the token of the next page is.
+    /// Where the token of the next page stands.
     pub source: PagingSource,
 }
 
-/// Where the token of the next page is.
+/// Where the token of the next page comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PagingSource {
     /// In the query of the link with `rel="next"` (RFC 8288).
     Link,
-    /// In a field of the body.
+    /// In the body.
     Body,
+    /// The token counts the items before the page.
+    Offset,
+    /// The token is the number of the page, of which this is the first.
+    Page(u64),
 }
 
-/// One page of a list, with what was sent along with it.
+/// What a body says of the page after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextPage {
+    /// Its token.
+    Token(String),
+    /// There may be one, behind a page of so many items.
+    Behind {
+        /// How many items are on the page itself, at least one.
+        items: usize,
+        /// How many there are on all pages, where the body tells.
+        total: Option<u64>,
+    },
+}
+
+/// One page of a list, with what came beside it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The page itself, as the call would return it.
+    /// The page itself, as the call alone would return it.
     pub value: T,
-    /// Status, headers and request ID.
+    /// Status, headers and request id.
     pub meta: Meta,
-    /// The token of the next page; `None` on the last one. To continue later, give it to a new call.
+    /// The token of the next page; `None` on the last one. To go on later, give it to a new call.
     pub next_token: Option<String>,
-    /// The total number of items in the list, if the server states it.
+    /// How many items the whole list has, where the server tells.
     pub total: Option<u64>,
 }
 
-/// A page that has been read, and the token of the next one if it is in the body.
-pub type Paged<T, E> = Result<(T, Option<String>), Error<E>>;
+/// A page that was read, and what its body says of the next one.
+pub type Paged<T, E> = Result<(T, Option<NextPage>), Error<E>>;
 
 /// Reads a page.
 type Parse<T, E> = fn(&mut Response) -> Paged<T, E>;
 
 impl Call {
-    /// Starts a walk through the pages of a list.
+    /// Begins a walk through the pages of a list.
     pub fn pages<T, E>(
         self: Box<Self>,
         paging: &'static Paging,
@@ -66,7 +84,7 @@ impl Call {
         Pages::new(self, paging, parse)
     }
 
-    /// Starts a walk through the items of a list.
+    /// Begins a walk through the items of a list.
     pub fn items<T, E>(
         self: Box<Self>,
         paging: &'static Paging,
@@ -76,7 +94,19 @@ impl Call {
     }
 }
 
-/// Returns the token in a field of the body.
-pub fn next_token<T: ToParam>(field: Option<&T>) -> Option<String> {
-    field.map(|token| token.to_param().into_owned())
+/// Returns the token that a field of the body holds.
+pub fn next_token<T: ToParam>(field: Option<&T>) -> Option<NextPage> {
+    field.map(|token| NextPage::Token(token.to_param().into_owned()))
+}
+
+/// Returns what a page of so many items says of the next one, where nothing but counting leads there: `more` is
+/// whether the body speaks of one, `total` the field with the number of all items. A page without items is the
+/// last one.
+pub fn next_behind<T: ToParam>(
+    items: usize,
+    more: bool,
+    total: Option<&T>,
+) -> Option<NextPage> {
+    let total = total.and_then(|total| total.to_param().parse().ok());
+    (more && items > 0).then_some(NextPage::Behind { items, total })
 }

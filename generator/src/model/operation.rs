@@ -361,7 +361,13 @@ pub struct Paging {
     pub size: Option<String>,
     /// Response header with the number of all items.
     pub total: Option<String>,
-    /// Where the next token stands.
+    /// Wire name of the property of the body with the number of all items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<String>,
+    /// Wire name of the property of the body that says whether there is a next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
+    /// Where the next token comes from.
     pub source: PagingSource,
     /// Wire name of the list in the body; `None` where the body is the list.
     pub items: Option<String>,
@@ -369,11 +375,17 @@ pub struct Paging {
     pub item: Item,
 }
 
-/// Where the next token stands.
+/// Where the next token comes from.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum PagingSource {
     /// In the `Link` header with `rel="next"` (RFC 8288).
     Link,
     /// In a field of the body; its wire name.
     Body(String),
+    /// In a field of the last item; its wire name.
+    Last(String),
+    /// It counts the items before the page.
+    Offset,
+    /// It is the number of the page; that of the first one.
+    Page(u64),
 }

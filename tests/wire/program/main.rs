@@ -6,6 +6,7 @@ mod access;
 mod bodies;
 mod compositions;
 mod contents;
+mod counted_pages;
 mod error_texts;
 mod media_ranges;
 mod multipart;
@@ -36,6 +37,7 @@ async fn main() {
         "refused_arguments" => parameters::refused(&url).await,
         "names" => names::on_the_wire(&url).await,
         "paging" => paging::walks(&url).await,
+        "counted_pages" => counted_pages::walks(&url).await,
         "refused_paging" => paging::refused(&url).await,
         "blocking" => paging::blocking(&url),
         "mocked" => paging::mocked().await,

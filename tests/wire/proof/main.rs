@@ -7,6 +7,7 @@ mod access;
 mod bodies;
 mod compositions;
 mod contents;
+mod counted_pages;
 mod error_texts;
 mod media_ranges;
 mod multipart;

@@ -19,6 +19,7 @@ const FIXTURES: &[&str] = &[
     "conditions",
     "constants",
     "contents",
+    "counted-pages",
     "enums",
     "error-texts",
     "extended-unions",

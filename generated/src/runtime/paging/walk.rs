@@ -3,28 +3,32 @@
 use std::collections::BTreeSet;
 
 use super::link;
-use super::{Paging, PagingSource};
+use super::{NextPage, Paging, PagingSource};
 use crate::runtime::call::Call;
 use crate::runtime::error::{Failure, PagingFailure, PagingProblem};
 use crate::runtime::operation::Operation;
 use crate::runtime::param::{ParamValue, Place};
 use crate::runtime::response::Response;
 
-/// The position of a walk through a list.
+/// Where a walk through a list is.
 pub(super) struct Walk {
     call: Box<Call>,
     paging: &'static Paging,
-    /// The tokens of all pages that have been requested.
+    /// The tokens of all pages that were asked for.
     seen: BTreeSet<String>,
     next: Next,
+    /// How many items were on the pages that have come, if the first of them was the first of the list.
+    passed: Option<u64>,
+    /// How many items the whole list has, as the last body said.
+    counted: Option<u64>,
 }
 
 enum Next {
     /// The page with this token; `None` is the first one.
     Page(Option<String>),
-    /// There is a next page, but it cannot be requested.
+    /// There is a next page, and no way to it.
     Failure(Failure),
-    /// The page with this token has been requested but has not arrived.
+    /// The page with this token was asked for and has not come.
     Asked(Option<String>),
     End,
 }
@@ -39,11 +43,13 @@ impl Walk {
             call,
             paging,
             seen: token.iter().cloned().collect(),
+            passed: token.is_none().then_some(0),
+            counted: None,
             next: Next::Page(token),
         }
     }
 
-    /// Returns the call that fetches the next page; `None` at the end.
+    /// Returns the call that brings the next page; `None` at the end.
     pub(super) fn next_call(&mut self) -> Option<Result<Box<Call>, Failure>> {
         match std::mem::replace(&mut self.next, Next::End) {
             Next::Page(token) => {
@@ -59,25 +65,30 @@ impl Walk {
         }
     }
 
-    /// Goes back to the page that was requested but has not arrived.
+    /// Goes back to the page that was asked for and has not come.
     pub(super) fn again(&mut self) {
         if let Next::Asked(token) = &mut self.next {
             self.next = Next::Page(token.take());
         }
     }
 
-    /// Moves on after a page has arrived. Returns the token of the next one.
+    /// Goes on behind a page that has come. Returns the token of the next one.
     ///
-    /// If the next page cannot be requested, that is an error of the next page, because this one is
-    /// valid.
+    /// A next page that cannot be asked for is the error of that next page: this one is good.
     pub(super) fn advance(
         &mut self,
         response: &Response,
-        from_body: Option<String>,
+        from_body: Option<NextPage>,
     ) -> Option<String> {
-        let found = match self.paging.source {
-            PagingSource::Body => Ok(from_body.filter(|token| !token.is_empty())),
-            PagingSource::Link => self.link(response),
+        let found = match (self.paging.source, from_body) {
+            (PagingSource::Link, _) => self.link(response),
+            (_, Some(NextPage::Token(token))) => {
+                Ok(Some(token).filter(|token| !token.is_empty()))
+            }
+            (_, Some(NextPage::Behind { items, total })) => {
+                Ok(self.behind(items, total))
+            }
+            (_, None) => Ok(None),
         };
         let token = match found {
             Ok(token) => token,
@@ -102,13 +113,36 @@ impl Walk {
         token
     }
 
-    /// Returns the total number of items.
-    pub(super) fn total(&self, response: &Response) -> Option<u64> {
-        let header = response.headers().get(self.paging.total?)?;
-        header.to_str().ok()?.trim().parse().ok()
+    /// Returns the token of the page behind one of so many items, unless those are the last of all.
+    fn behind(&mut self, items: usize, total: Option<u64>) -> Option<String> {
+        let items = u64::try_from(items).unwrap_or(u64::MAX);
+        self.passed = self.passed.map(|passed| passed.saturating_add(items));
+        self.counted = total;
+        let current = match self.call.params.value(Place::Query, self.paging.token) {
+            Some(ParamValue::One(token)) => token.parse().ok(),
+            _ => None,
+        };
+        let (next, passed) = match self.paging.source {
+            PagingSource::Page(first) => {
+                (current.unwrap_or(first).saturating_add(1), self.passed)
+            }
+            _ => {
+                let next = current.unwrap_or(0).saturating_add(items);
+                (next, Some(next))
+            }
+        };
+        let is_last = total.zip(passed).is_some_and(|(total, passed)| passed >= total);
+        (!is_last).then(|| next.to_string())
     }
 
-    /// Returns the token of the page that comes next, or that was requested but has not arrived.
+    /// Returns the number of all items.
+    pub(super) fn total(&self, response: &Response) -> Option<u64> {
+        let header = self.paging.total.and_then(|name| response.headers().get(name));
+        let told = header.and_then(|value| value.to_str().ok()?.trim().parse().ok());
+        told.or(self.counted)
+    }
+
+    /// Returns the token of the page that comes next, or that was asked for and has not come.
     pub(super) fn next_token(&self) -> Option<&str> {
         match &self.next {
             Next::Page(token) | Next::Asked(token) => token.as_deref(),
@@ -116,7 +150,7 @@ impl Walk {
         }
     }
 
-    /// Returns the operation that lists the items.
+    /// Returns the operation that lists.
     pub(super) fn operation(&self) -> &'static Operation {
         self.call.operation
     }

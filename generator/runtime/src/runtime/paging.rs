@@ -27,13 +27,31 @@ pub struct Paging {
     pub source: PagingSource,
 }
 
-/// Where the token of the next page is.
+/// Where the token of the next page comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PagingSource {
     /// In the query of the link with `rel="next"` (RFC 8288).
     Link,
-    /// In a field of the body.
+    /// In the body.
     Body,
+    /// The token counts the items before the page.
+    Offset,
+    /// The token is the number of the page, of which this is the first.
+    Page(u64),
+}
+
+/// What a body says of the page after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextPage {
+    /// Its token.
+    Token(String),
+    /// There may be one, behind a page of so many items.
+    Behind {
+        /// How many items are on the page itself, at least one.
+        items: usize,
+        /// How many there are on all pages, where the body tells.
+        total: Option<u64>,
+    },
 }
 
 /// One page of a list, with what was sent along with it.
@@ -50,8 +68,8 @@ pub struct Page<T> {
     pub total: Option<u64>,
 }
 
-/// A page that has been read, and the token of the next one if it is in the body.
-pub type Paged<T, E> = Result<(T, Option<String>), Error<E>>;
+/// A page that was read, and what its body says of the next one.
+pub type Paged<T, E> = Result<(T, Option<NextPage>), Error<E>>;
 
 /// Reads a page.
 type Parse<T, E> = fn(&mut Response) -> Paged<T, E>;
@@ -76,7 +94,19 @@ impl Call {
     }
 }
 
-/// Returns the token in a field of the body.
-pub fn next_token<T: ToParam>(field: Option<&T>) -> Option<String> {
-    field.map(|token| token.to_param().into_owned())
+/// Returns the token that a field of the body holds.
+pub fn next_token<T: ToParam>(field: Option<&T>) -> Option<NextPage> {
+    field.map(|token| NextPage::Token(token.to_param().into_owned()))
+}
+
+/// Returns what a page of so many items says of the next one, where nothing but counting leads there: `more` is
+/// whether the body speaks of one, `total` the field with the number of all items. A page without items is the
+/// last one.
+pub fn next_behind<T: ToParam>(
+    items: usize,
+    more: bool,
+    total: Option<&T>,
+) -> Option<NextPage> {
+    let total = total.and_then(|total| total.to_param().parse().ok());
+    (more && items > 0).then_some(NextPage::Behind { items, total })
 }

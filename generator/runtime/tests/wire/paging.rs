@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use futures_core::Stream as _;
 use ory_sdk_runtime::runtime::{
-    Call, Client, Error, Items, NoBody, Operation, Pages, Paging, PagingProblem,
-    PagingSource, Response, next_token,
+    Call, Client, Error, Items, NextPage, NoBody, Operation, Pages, Paging,
+    PagingProblem, PagingSource, Response, next_token,
 };
 
 use super::api::client;
@@ -35,7 +35,7 @@ static LIST: Operation = Operation {
     accept: "application/json",
 };
 
-type Parsed = Result<(Vec<String>, Option<String>), Error<NoBody>>;
+type Parsed = Result<(Vec<String>, Option<NextPage>), Error<NoBody>>;
 
 /// The body is the list.
 fn bare(r: &mut Response) -> Parsed {

@@ -7,8 +7,8 @@ use crate::diagnostic::Diagnostic;
 use crate::extensions::{PAGING, paging_members};
 use crate::lower::codes;
 use crate::model::{
-    Item, Location, NullBody, Paging, PagingSource, Param, Payload, Responses, Scalar,
-    SuccessShape, TypeKind, TypeRef, resolved,
+    Constraints, Item, Location, NullBody, Paging, PagingSource, Param, Payload,
+    Responses, Scalar, SuccessShape, TypeKind, TypeRef, resolved,
 };
 
 use super::Lowering;
@@ -26,8 +26,8 @@ impl Lowering<'_, '_, '_> {
             Err(fault) => {
                 let at = self.site.at.child(PAGING);
                 self.report(Diagnostic::error(codes::PAGING, &at, fault).help(
-                    "the keys are style (`link` or `body`), token, size, total, \
-                        next (for `body`) and items",
+                    "the keys are style (`link`, `body`, `last`, `offset` or `page`), token, size, items, \
+                        total, next (for `body`), last (for `last`), more and count",
                 ));
                 None
             }
@@ -69,34 +69,76 @@ impl Lowering<'_, '_, '_> {
         )?;
         let items = text("items")?;
         let item = self.item_of(body, items.as_deref())?;
-        let source = match text("style")?.as_deref() {
+        let first =
+            params.iter().find(|param| param.wire_name == token).map_or(1, first);
+        let style = text("style")?;
+        let source = match style.as_deref() {
             Some("link") => PagingSource::Link,
             Some("body") => {
                 let next = text("next")?.ok_or(
                     "paging by body needs `next`, the field with the next token",
                 )?;
-                match resolved(self.types, self.field(body, &next)?) {
-                    TypeRef::Scalar(Scalar::String | Scalar::I32 | Scalar::I64) => {}
-                    _ => return Err(format!("`{next}` of the page is not a string")),
-                }
+                self.token_in(body, &next, "the page")?;
                 PagingSource::Body(next)
             }
-            _ => return Err("`style` of paging has to be `link` or `body`".to_owned()),
+            Some("last") => {
+                let last = text("last")?.ok_or(
+                    "paging by the last item needs `last`, the field of an item that is its token",
+                )?;
+                if item.nullable {
+                    return Err("an item of the page may be `null`".to_owned());
+                }
+                self.token_in(&item.ty, &last, "an item")?;
+                PagingSource::Last(last)
+            }
+            Some("offset") => PagingSource::Offset,
+            Some("page") => PagingSource::Page(first),
+            _ => {
+                return Err(
+                    "`style` of paging has to be `link`, `body`, `last`, `offset` or `page`"
+                        .to_owned(),
+                );
+            }
         };
+        let (count, more) = (text("count")?, text("more")?);
+        let counts = matches!(source, PagingSource::Offset | PagingSource::Page(_));
+        let asks = counts || matches!(source, PagingSource::Last(_));
+        if count.is_some() && !counts || more.is_some() && !asks {
+            return Err("`count` is for `offset` and `page`, and `more` for those and for `last`".to_owned());
+        }
+        if let Some(count) = &count {
+            match resolved(self.types, self.field(body, count, "the page")?) {
+                TypeRef::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => {}
+                _ => return Err(format!("`{count}` of the page is not an integer")),
+            }
+        }
+        if let Some(more) = &more {
+            self.field(body, more, "the page")?;
+        }
         Ok(Paging {
             token,
             size,
             total: text("total")?,
+            count,
+            more,
             source,
             items,
             item,
         })
     }
 
+    /// Checks that a field can be the token of a page.
+    fn token_in(&self, ty: &TypeRef, name: &str, place: &str) -> Result<(), String> {
+        match resolved(self.types, self.field(ty, name, place)?) {
+            TypeRef::Scalar(Scalar::String | Scalar::I32 | Scalar::I64) => Ok(()),
+            _ => Err(format!("`{name}` of {place} is not a string")),
+        }
+    }
+
     /// Returns one item of a page.
     fn item_of(&self, body: &TypeRef, items: Option<&str>) -> Result<Item, String> {
         let list = match items {
-            Some(name) => self.field(body, name)?,
+            Some(name) => self.field(body, name, "the page")?,
             None => body,
         };
         match resolved(self.types, list) {
@@ -115,8 +157,9 @@ impl Lowering<'_, '_, '_> {
         &'t self,
         body: &'t TypeRef,
         name: &str,
+        place: &str,
     ) -> Result<&'t TypeRef, String> {
-        let fault = || format!("the page has no field `{name}`");
+        let fault = || format!("{place} has no field `{name}`");
         let TypeRef::Named(ty) = resolved(self.types, body) else { return Err(fault()) };
         match self.types.get(ty).map(|definition| &definition.kind) {
             Some(TypeKind::Struct(page)) => {
@@ -136,4 +179,11 @@ fn page(responses: &Responses) -> Option<&TypeRef> {
         }
         _ => None,
     }
+}
+
+/// Returns the number of the first page, as the parameter tells by its default or its least value.
+fn first(param: &Param) -> u64 {
+    let Constraints { default, minimum, .. } = &param.constraints;
+    let told = default.as_ref().or(minimum.as_ref()).and_then(Value::as_u64);
+    told.filter(|first| *first == 0).unwrap_or(1)
 }

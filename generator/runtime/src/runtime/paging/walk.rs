@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::link;
-use super::{Paging, PagingSource};
+use super::{NextPage, Paging, PagingSource};
 use crate::runtime::call::Call;
 use crate::runtime::error::{Failure, PagingFailure, PagingProblem};
 use crate::runtime::operation::Operation;
@@ -17,6 +17,10 @@ pub(super) struct Walk {
     /// The tokens of all pages that have been requested.
     seen: BTreeSet<String>,
     next: Next,
+    /// How many items were on the pages that have come, if the first of them was the first of the list.
+    passed: Option<u64>,
+    /// How many items the whole list has, as the last body said.
+    counted: Option<u64>,
 }
 
 enum Next {
@@ -39,6 +43,8 @@ impl Walk {
             call,
             paging,
             seen: token.iter().cloned().collect(),
+            passed: token.is_none().then_some(0),
+            counted: None,
             next: Next::Page(token),
         }
     }
@@ -73,11 +79,17 @@ impl Walk {
     pub(super) fn advance(
         &mut self,
         response: &Response,
-        from_body: Option<String>,
+        from_body: Option<NextPage>,
     ) -> Option<String> {
-        let found = match self.paging.source {
-            PagingSource::Body => Ok(from_body.filter(|token| !token.is_empty())),
-            PagingSource::Link => self.link(response),
+        let found = match (self.paging.source, from_body) {
+            (PagingSource::Link, _) => self.link(response),
+            (_, Some(NextPage::Token(token))) => {
+                Ok(Some(token).filter(|token| !token.is_empty()))
+            }
+            (_, Some(NextPage::Behind { items, total })) => {
+                Ok(self.behind(items, total))
+            }
+            (_, None) => Ok(None),
         };
         let token = match found {
             Ok(token) => token,
@@ -102,10 +114,33 @@ impl Walk {
         token
     }
 
+    /// Returns the token of the page behind one of so many items, unless those are the last of all.
+    fn behind(&mut self, items: usize, total: Option<u64>) -> Option<String> {
+        let items = u64::try_from(items).unwrap_or(u64::MAX);
+        self.passed = self.passed.map(|passed| passed.saturating_add(items));
+        self.counted = total;
+        let current = match self.call.params.value(Place::Query, self.paging.token) {
+            Some(ParamValue::One(token)) => token.parse().ok(),
+            _ => None,
+        };
+        let (next, passed) = match self.paging.source {
+            PagingSource::Page(first) => {
+                (current.unwrap_or(first).saturating_add(1), self.passed)
+            }
+            _ => {
+                let next = current.unwrap_or(0).saturating_add(items);
+                (next, Some(next))
+            }
+        };
+        let is_last = total.zip(passed).is_some_and(|(total, passed)| passed >= total);
+        (!is_last).then(|| next.to_string())
+    }
+
     /// Returns the total number of items.
     pub(super) fn total(&self, response: &Response) -> Option<u64> {
-        let header = response.headers().get(self.paging.total?)?;
-        header.to_str().ok()?.trim().parse().ok()
+        let header = self.paging.total.and_then(|name| response.headers().get(name));
+        let told = header.and_then(|value| value.to_str().ok()?.trim().parse().ok());
+        told.or(self.counted)
     }
 
     /// Returns the token of the page that comes next, or that was requested but has not arrived.

@@ -137,12 +137,17 @@ fn rate_limit(bucket: &str) -> String {
 fn paging(paging: &Paging) -> String {
     let token = code(&paging.token);
     let source = match &paging.source {
-        PagingSource::Link => "the `Link` header with `rel=\"next\"`".to_owned(),
-        PagingSource::Body(field) => format!("{} of the body", code(field)),
+        PagingSource::Link => "is in the `Link` header with `rel=\"next\"`".to_owned(),
+        PagingSource::Body(field) => format!("is in {} of the body", code(field)),
+        PagingSource::Last(field) => format!("is {} of the last item", code(field)),
+        PagingSource::Offset => "counts the items before it".to_owned(),
+        PagingSource::Page(first) => {
+            format!("is its number, the first of which is {first}")
+        }
     };
     let mut text = format!(
         "The result comes in pages of {}. `.items()` and `.pages()` go from one to the next: the token for {token} \
-         of the next request is in {source}.",
+         of the next request {source}.",
         code(&types::rust(&paging.item.ty)),
     );
     if let Some(size) = &paging.size {

@@ -7,8 +7,8 @@ use super::request;
 use crate::emit::rust::context::{Context, item_type, rust_type};
 use crate::emit::rust::names;
 use crate::model::{
-    Field, Operation, Paging, PagingSource, Payload, Shape, SuccessShape, TypeDef,
-    TypeKind, TypeRef,
+    Field, Operation, Paging, PagingSource, Payload, Scalar, Shape, SuccessShape,
+    TypeDef, TypeKind, TypeRef,
 };
 
 /// Prints what makes a call walk through pages, where the operation has them.
@@ -59,7 +59,14 @@ fn constant(paging: &Paging) -> TokenStream {
     };
     let source = match &paging.source {
         PagingSource::Link => quote!(runtime::PagingSource::Link),
-        PagingSource::Body(_) => quote!(runtime::PagingSource::Body),
+        PagingSource::Body(_) | PagingSource::Last(_) => {
+            quote!(runtime::PagingSource::Body)
+        }
+        PagingSource::Offset => quote!(runtime::PagingSource::Offset),
+        PagingSource::Page(first) => {
+            let first = Literal::u64_unsuffixed(*first);
+            quote!(runtime::PagingSource::Page(#first))
+        }
     };
     quote! {
         static PAGING: runtime::Paging = runtime::Paging {
@@ -78,24 +85,23 @@ fn read<'a>(
     page: &TokenStream,
 ) -> TokenStream {
     let next = match &paging.source {
-        PagingSource::Body(name) => field(context, ty, name),
         PagingSource::Link => None,
+        PagingSource::Body(name) => field(context, ty, name).map(|(def, next)| {
+            let token = reference(def, next, &quote!(page));
+            quote!(runtime::next_token(#token))
+        }),
+        PagingSource::Last(name) => Some(last(context, ty, paging, name)),
+        PagingSource::Offset | PagingSource::Page(_) => {
+            Some(behind(context, ty, paging))
+        }
     };
     let body = match next {
         None => quote! { Ok((parse(r)?, None)) },
-        Some((def, next)) => {
-            let token = names::ident(&next.ident);
-            let token = match next.presence.shape(def.usage) {
-                Shape::Plain => quote!(Some(&page.#token)),
-                Shape::Option => quote!(page.#token.as_ref()),
-                Shape::ThreeState => quote!(page.#token.as_option()),
-            };
-            quote! {
-                let page = parse(r)?;
-                let next = runtime::next_token(#token);
-                Ok((page, next))
-            }
-        }
+        Some(next) => quote! {
+            let page = parse(r)?;
+            let next = #next;
+            Ok((page, next))
+        },
     };
     quote! {
         /// Reads a page, and the token of the next one where it stands in the body.
@@ -104,6 +110,100 @@ fn read<'a>(
             #body
         }
     }
+}
+
+/// Returns a field as an `Option` of a reference.
+fn reference(def: &TypeDef, field: &Field, of: &TokenStream) -> TokenStream {
+    let ident = names::ident(&field.ident);
+    match field.presence.shape(def.usage) {
+        Shape::Plain => quote!(Some(&#of.#ident)),
+        Shape::Option => quote!(#of.#ident.as_ref()),
+        Shape::ThreeState => quote!(#of.#ident.as_option()),
+    }
+}
+
+/// Returns what `whole` makes of the list of a page, or `part` of an `Option` of a reference to it.
+fn of_list<'a>(
+    context: &Context<'a>,
+    ty: &'a TypeRef,
+    paging: &'a Paging,
+    whole: &TokenStream,
+    part: &TokenStream,
+) -> TokenStream {
+    let list = paging.items.as_deref().and_then(|name| field(context, ty, name));
+    match list {
+        None => quote!(page.#whole),
+        Some((def, list)) if list.presence.shape(def.usage) == Shape::Plain => {
+            let ident = names::ident(&list.ident);
+            quote!(page.#ident.#whole)
+        }
+        Some((def, list)) => {
+            let list = reference(def, list, &quote!(page));
+            quote!(#list.#part)
+        }
+    }
+}
+
+/// Returns the condition that a page says that there is a next one; `true` where it does not say.
+fn more<'a>(context: &Context<'a>, ty: &'a TypeRef, paging: &'a Paging) -> TokenStream {
+    let Some((def, more)) =
+        paging.more.as_deref().and_then(|name| field(context, ty, name))
+    else {
+        return quote!(true);
+    };
+    let ident = names::ident(&more.ident);
+    let is_plain = more.presence.shape(def.usage) == Shape::Plain;
+    let value = reference(def, more, &quote!(page));
+    match context.api.resolve(&more.ty) {
+        TypeRef::Scalar(Scalar::Bool) if is_plain => quote!(page.#ident),
+        TypeRef::Scalar(Scalar::Bool) => quote!(#value == Some(&true)),
+        TypeRef::Scalar(Scalar::String) if is_plain => quote!(!page.#ident.is_empty()),
+        TypeRef::Scalar(Scalar::String) => {
+            quote!(#value.is_some_and(|next| !next.is_empty()))
+        }
+        _ if is_plain => quote!(true),
+        _ => quote!(#value.is_some()),
+    }
+}
+
+/// Returns what a page says of the next one whose token is that of the last item.
+fn last<'a>(
+    context: &Context<'a>,
+    ty: &'a TypeRef,
+    paging: &'a Paging,
+    name: &str,
+) -> TokenStream {
+    let Some((def, token)) = field(context, &paging.item.ty, name) else {
+        return quote!(None);
+    };
+    let (whole, part) = (quote!(last()), quote!(and_then(|items| items.last())));
+    let last = of_list(context, ty, paging, &whole, &part);
+    let (more, token) =
+        (more(context, ty, paging), reference(def, token, &quote!(item)));
+    let guard = paging.more.as_ref().map(|_| quote!(if #more));
+    quote! {
+        match #last {
+            Some(item) #guard => runtime::next_token(#token),
+            _ => None,
+        }
+    }
+}
+
+/// Returns what a page says of the next one where pages are counted.
+fn behind<'a>(
+    context: &Context<'a>,
+    ty: &'a TypeRef,
+    paging: &'a Paging,
+) -> TokenStream {
+    let (whole, part) = (quote!(len()), quote!(map_or(0, |items| items.len())));
+    let items = of_list(context, ty, paging, &whole, &part);
+    let more = more(context, ty, paging);
+    let total = paging.count.as_deref().and_then(|name| field(context, ty, name));
+    let total = total.map_or_else(
+        || quote!(None::<&i64>),
+        |(def, total)| reference(def, total, &quote!(page)),
+    );
+    quote!(runtime::next_behind(#items, #more, #total))
 }
 
 /// Returns the expression that takes the list out of a page.

@@ -1,0 +1,41 @@
+//! Lists whose next page is counted: what is asked for, and when nothing is.
+
+use anyhow::Result;
+use tests::server::{Reply, Server};
+
+use crate::program::{lines, run};
+
+#[test]
+fn counted_pages_end_where_the_server_says_or_with_an_empty_one() -> Result<()> {
+    let page = |body: &str| Reply::json(200, body);
+    let counted = |body: &str| page(body).header("x-total-count", "3");
+    let server = Server::scripted([
+        page(r#"{"results": [{"id": "a"}, {"id": "b"}], "total": 3}"#),
+        page(r#"{"results": [{"id": "c"}], "total": 3}"#),
+        page(r#"{"results": [{"id": "k"}, {"id": "l"}], "next": "https://elsewhere/"}"#),
+        page(r#"{"results": [{"id": "m"}], "next": null}"#),
+        counted(r#"[{"id": "a"}, {"id": "b"}]"#),
+        counted(r#"[{"id": "c"}]"#),
+        counted("[]"),
+        page(r#"{"items": [{"id": "a"}], "count": 2}"#),
+        page(r#"{"items": [{"id": "b"}], "count": 2}"#),
+        page(r#"{"data": [{"id": "a"}, {"id": "b"}], "has_more": true}"#),
+        page(r#"{"data": [{"id": "c"}], "has_more": false}"#),
+    ])?;
+    run("counted_pages", &server)?;
+    let expected = [
+        "GET /by-offset?limit=2",
+        "GET /by-offset?limit=2&offset=2",
+        "GET /by-offset-and-link?offset=10",
+        "GET /by-offset-and-link?offset=12",
+        "GET /by-page?per_page=2",
+        "GET /by-page?per_page=2&page=2",
+        "GET /by-page?per_page=2&page=3",
+        "GET /by-page-from-zero",
+        "GET /by-page-from-zero?page=1",
+        "GET /by-last",
+        "GET /by-last?starting_after=b",
+    ];
+    assert_eq!(lines(&server), expected);
+    Ok(())
+}
