@@ -18,6 +18,7 @@ pub mod limits;
 pub mod load;
 pub mod lower;
 pub mod model;
+pub mod propose;
 pub mod settings;
 mod shape;
 mod skips;

@@ -29,7 +29,7 @@ mod reach;
 mod recursion;
 mod role;
 mod schema;
-mod secrets;
+pub(crate) mod secrets;
 mod security;
 mod server;
 mod status;

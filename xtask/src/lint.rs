@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use ory_sdk_generator::diagnostic::{Diagnostics, Severity};
+use ory_sdk_generator::propose;
 
 use crate::inputs::Selection;
 use crate::report::{self, Format};
@@ -13,11 +14,15 @@ use crate::report::{self, Format};
 #[command(after_help = "\
 With --spec, the project's own overlay and settings do not apply: name them to use them.
 Messages go to standard output. `cargo xtask explain CODE` says more about one.
+What --propose prints is an overlay: write it to a file, read it, and give it to `generate --overlay`.
 
 Exit codes: 0 no errors, 1 errors, 2 wrong usage.")]
 pub struct Args {
     #[command(flatten)]
     inputs: Selection,
+    /// Print an overlay that says how lists come in pages and what looks like a secret; messages go to standard error
+    #[arg(long)]
+    propose: bool,
     /// How messages are printed
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -28,6 +33,15 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let inputs = args.inputs.read()?;
     let mut diagnostics = Diagnostics::default();
     let api = args.inputs.model(&inputs, &mut diagnostics);
+    if args.propose {
+        report::diagnostics(&diagnostics, &inputs, args.format);
+        let Some(api) = api else { return Ok(ExitCode::FAILURE) };
+        match propose::overlay(&inputs, &api) {
+            Some(overlay) => report::raw(&overlay),
+            None => report::note("nothing to propose"),
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
     let text = report::rendered(&diagnostics, &inputs, args.format);
     if !text.is_empty() {
         report::raw(&text);

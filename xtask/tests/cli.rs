@@ -6,6 +6,8 @@ mod fixture;
 mod modules;
 #[path = "cli/one_build.rs"]
 mod one_build;
+#[path = "cli/propose.rs"]
+mod propose;
 
 use std::fs;
 use std::path::Path;

@@ -21,6 +21,8 @@ use crate::shape::class::{Class, is_bare};
 use crate::shape::layers::Layers;
 use crate::source::{Pointer, percent_decoded};
 
+pub(crate) use names::loose::resembles_secret;
+
 /// How many places within the lists, maps and unions of a value are looked at.
 const MAX_PLACES: usize = 1_000;
 

@@ -4,6 +4,7 @@
 //! address, `access_token_strategy` a strategy, `token_type` a type. So a name is looked up from its
 //! end, word by word, however they are parted: `apiKey`, `X-API-Key` and `apikey` are the same.
 
+pub(crate) mod loose;
 #[cfg(test)]
 mod tests;
 mod words;

@@ -7,11 +7,20 @@ use crate::emit::markdown::site::Site;
 use crate::model::{
     ErrorShape, Group, Method, Operation, Payload, SuccessShape, TypeKind, TypeRef,
 };
+use crate::propose::pages::has_signs;
 
 /// Prints how to go through a list.
 pub(super) fn lists(site: &Site<'_>, page: &mut Page) {
     let Some(target) = find(site, |operation| operation.paging.is_some()) else {
-        page.block("No result of this API comes in pages.");
+        page.block(match site.api.operations().any(has_signs) {
+            false => "No result of this API comes in pages.",
+            true => {
+                "Some operations take a page of a list as a parameter, and no list is set up to be walked through: the \
+                 document does not say how its pages follow each other. Ask for each page by its parameter. Whoever \
+                 generates this crate can say it with `x-sdk-paging` in an overlay, which `cargo xtask lint --propose` \
+                 of the generator drafts; such lists have `.items()` and `.pages()`."
+            }
+        });
         return;
     };
     page.block(
