@@ -1,5 +1,6 @@
 //! Lists, page by page.
 
+mod counted;
 mod links;
 
 use std::pin::Pin;

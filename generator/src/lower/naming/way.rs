@@ -122,3 +122,53 @@ pub(super) fn is_nearer(one: &Pointer, other: &Pointer) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(at: &str) -> (String, String) {
+        let splitter = Splitter::new(&[]);
+        let way = Way::to(&Pointer::parse(at));
+        (way.root_name(&splitter), pascal(&way.words(&splitter)))
+    }
+
+    #[test]
+    fn a_way_says_what_somebody_has_named() {
+        for (at, root, rest) in [
+            ("/components/schemas/Post/properties/meta", "Post", "Meta"),
+            ("/components/schemas/Post/properties/tags/items", "Post", "Tag"),
+            ("/components/schemas/Post/properties/data/items", "Post", "DataItem"),
+            ("/components/schemas/Post/oneOf/0", "Post", "Variant1"),
+            ("/components/schemas/Post/allOf/1/properties/x", "Post", "Part2X"),
+            ("/components/parameters/Page/schema", "Page", ""),
+            ("/paths/~1a~1{b}/get/parameters/0/schema", "GetAByB", "Param1"),
+            ("/paths/~1a~1{b}/parameters/0/schema", "AByB", "Param1"),
+            (
+                "/paths/~1a/post/requestBody/content/application~1json/schema",
+                "PostA",
+                "Body",
+            ),
+            (
+                "/paths/~1a/get/responses/404/content/text~1xml/schema",
+                "GetA",
+                "Status404Xml",
+            ),
+            ("/components/schemas/Post/oneOf/no-number", "Post", "VariantNoNumber"),
+            ("", "", ""),
+        ] {
+            assert_eq!(words(at), (root.to_owned(), rest.to_owned()), "{at}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_the_object_itself_is_nearest() {
+        let at = |rest: &str| Pointer::parse(&format!("/components/schemas/A/{rest}"));
+        let own = at("properties/x");
+        let (first, second) = (at("allOf/0/properties/x"), at("allOf/10/properties/x"));
+        assert!(is_nearer(&own, &first) && is_nearer(&second, &first));
+        assert!(!is_nearer(&first, &own) && !is_nearer(&first, &second));
+        let (one, other) = (at("oneOf/0"), at("oneOf/1"));
+        assert!(!is_nearer(&one, &other) && !is_nearer(&other, &one));
+    }
+}

@@ -1,11 +1,12 @@
 //! Names that may well be those of secrets, and are not certain enough for that.
 
 use super::words::words;
-use super::{MEASURES, MERE_TOKENS, PUBLIC, is_secret_header};
+use super::{MEASURES, MERE_TOKENS, PUBLIC, is_secret};
 
 /// Words that speak of secrets, where they end a name.
-const SIGNS: [&str; 18] = [
+const SIGNS: [&str; 19] = [
     "apikey",
+    "authorization",
     "bearer",
     "cookie",
     "credential",
@@ -41,7 +42,7 @@ const KEYS: [&str; 10] = [
 
 /// Returns whether a value of that name may be a secret.
 pub(crate) fn resembles_secret(name: &str) -> bool {
-    if is_secret_header(name) {
+    if is_secret(name) {
         return true;
     }
     let words = words(name);

@@ -193,3 +193,29 @@ fn no_entry_is_there_twice() {
         assert_eq!(sorted.len(), list.len());
     }
 }
+
+#[test]
+fn names_that_only_look_like_secrets() {
+    let sure = ["client_secret", "X-API-Key", "refreshToken"];
+    let likely =
+        ["upload_token", "Config.NotificationToken", "adminCredentials", "ssh_key"];
+    for name in sure.iter().chain(&likely) {
+        assert!(super::loose::resembles_secret(name), "{name}");
+    }
+    let none = [
+        "next_page_token",
+        "token_type",
+        "tokens",
+        "max_tokens",
+        "public_key",
+        "ttl_access_token",
+        "password_policy",
+        "secret_id",
+        "key",
+        "idempotency_token",
+        "credentials_count",
+    ];
+    for name in none {
+        assert!(!super::loose::resembles_secret(name), "{name}");
+    }
+}
