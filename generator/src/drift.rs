@@ -31,7 +31,7 @@ pub use entry::{ApiChange, Change, Entry, Seen};
 pub use report::{Bump, FailOn, Report, Subject};
 pub use rules::{RULES, Rule, Source, Verdict, Wire};
 pub use side::{Side, Unfit, scoped, words_of};
-pub use takeover::{Taken, UNDESCRIBED, take_over};
+pub use takeover::{Proposal, Taken, UNDESCRIBED, take_over};
 
 /// Compares two documents and the APIs that are generated from them.
 ///
@@ -58,6 +58,7 @@ pub fn diff(base: &Side, next: &Side) -> Report {
         entries: found.entries,
         docs: found.docs,
         undescribed: base.undescribed(),
+        proposals: takeover::proposals(base, next),
         stale: Vec::new(),
     }
 }

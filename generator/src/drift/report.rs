@@ -6,6 +6,7 @@ use super::accepted::Acceptance;
 use super::entry::Entry;
 use super::rules::{Source, Wire};
 use super::side::Side;
+use super::takeover::Proposal;
 
 /// The result of a comparison: the same for the same documents, byte for byte.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +25,8 @@ pub struct Report {
     pub outside: Option<usize>,
     /// How many places of the base still wait for their words.
     pub undescribed: usize,
+    /// What the overlay may have to say of the new document.
+    pub proposals: Vec<Proposal>,
     /// What was accepted and is no change any more.
     pub stale: Vec<Acceptance>,
 }

@@ -3,6 +3,8 @@
 mod block;
 mod homes;
 mod kept;
+mod order;
+mod proposals;
 mod spelling;
 mod spread;
 #[cfg(test)]
@@ -15,6 +17,9 @@ use serde_json::{Map, Value, json};
 
 use crate::load::Whole;
 use crate::source::Source;
+
+pub use proposals::Proposal;
+pub(super) use proposals::proposals;
 
 /// What stands in place of words that nobody has written yet. Upstream's own are not copied: the
 /// words of our document are ours. Reports count the places.
@@ -163,7 +168,7 @@ fn object(
             merged.extend(words.map(|(key, value)| (key.clone(), value.clone())));
         }
         Some(_) => {}
-        None if !names && is_described(theirs) => {
+        None if !names && (is_described(theirs) || needs_words(theirs)) => {
             merged.insert("description".to_owned(), json!(UNDESCRIBED));
         }
         None => {}
@@ -175,6 +180,15 @@ fn object(
 fn is_described(object: &Map<String, Value>) -> bool {
     let words = ["description", "summary", "title"];
     words.iter().any(|key| object.get(*key).is_some_and(Value::is_string))
+}
+
+/// Returns whether an object is one that ours always describe, whether theirs has words or not: an operation, a parameter,
+/// a list of values.
+fn needs_words(object: &Map<String, Value>) -> bool {
+    let is_text = |key: &str| object.get(key).is_some_and(Value::is_string);
+    let values = object.get("enum").and_then(Value::as_array).map_or(0, Vec::len);
+    let operation = is_text("operationId") && object.contains_key("responses");
+    operation || is_text("name") && is_text("in") || values > 1
 }
 
 /// Returns whether a key holds a fact. Beside a scalar type a list of required properties says

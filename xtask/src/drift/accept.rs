@@ -8,7 +8,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
-use ory_sdk_generator::drift::{self, Acceptance, Report};
+use ory_sdk_generator::drift::{self, Acceptance, Proposal, Report};
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::limits::Limits;
 use ory_sdk_generator::source::Source;
@@ -60,7 +60,19 @@ pub(super) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
             drift::UNDESCRIBED
         ));
     }
+    propose(&accepted.report.proposals);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Tells what the overlay may have to say of what is new.
+fn propose(proposals: &[Proposal]) {
+    if proposals.is_empty() {
+        return;
+    }
+    let count = report::count(proposals.len(), "action");
+    report::line(format!("{count} for {OVERLAY}, if you agree:"));
+    let texts: String = proposals.iter().map(Proposal::to_yaml).collect();
+    report::line(texts.trim_end());
 }
 
 /// A machine does not decide what is good enough for users.

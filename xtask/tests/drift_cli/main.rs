@@ -2,6 +2,7 @@
 
 mod accept;
 mod codes;
+mod moved;
 mod next;
 mod run;
 mod script;

@@ -118,7 +118,7 @@ fn each_file_gets_what_is_its_own_and_the_crate_is_made_of_all() -> Result<()> {
     let schemas = format!(
         "Pet:\n  type: object\n  description: One of ours.\n  properties:\n    toy:\n      \
          $ref: ../{name}#/components/schemas/Toy\n\
-         Toy:\n  properties:\n    squeaks:\n      type: boolean\n  type: object\n"
+         Toy:\n  type: object\n  properties:\n    squeaks:\n      type: boolean\n"
     );
     assert_eq!(copy.read("spec/pets/schemas.yaml")?, schemas);
     assert_eq!(

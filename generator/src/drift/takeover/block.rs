@@ -4,6 +4,7 @@ mod lines;
 
 use serde_json::{Map, Value};
 
+use super::order::{holds_names, rank};
 use crate::source::BYTE_ORDER_MARK;
 use lines::{Entry, entries, indent, is_aside, is_item};
 
@@ -22,7 +23,7 @@ pub(super) fn edit(text: &str, old: &Value, new: &Value) -> Option<String> {
     if known.len() != old.len() || known.iter().any(|it| !old.contains_key(&it.name)) {
         return None;
     }
-    mapping(lines, old, new, 0, &mut out);
+    mapping(lines, (old, new), (0, false), &mut out);
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     Some(format!("{mark}{}{end}", out.join(end)))
 }
@@ -31,32 +32,38 @@ fn keep(lines: &[&str], out: &mut Vec<String>) {
     out.extend(lines.iter().map(|line| (*line).to_owned()));
 }
 
+/// `names` says that the keys are names.
 fn mapping(
     lines: &[&str],
-    old: &Map<String, Value>,
-    new: &Map<String, Value>,
-    depth: usize,
+    (old, new): (&Map<String, Value>, &Map<String, Value>),
+    (depth, names): (usize, bool),
     out: &mut Vec<String>,
 ) {
     let known = entries(lines, depth, false);
-    let sorted = known.is_sorted_by_key(|entry| &entry.name);
     let mut added: Vec<&String> =
         new.keys().filter(|key| !old.contains_key(*key)).collect();
+    let usual = known.is_sorted_by_key(|entry| (rank(&entry.name, names), &entry.name));
+    let alphabetical = !usual && known.is_sorted_by_key(|entry| &entry.name);
+    let place = |name: &str| (rank(name, names || alphabetical), name.to_owned());
+    let sorted = usual || alphabetical;
+    added.sort_by_cached_key(|name| place(name));
     for entry in &known {
-        // In a block that is in the order of its names, a new one takes its place.
-        while sorted && added.first().is_some_and(|name| **name < entry.name) {
-            pair(added.remove(0), new, depth, out);
+        // In a block that has an order, a new one takes its place.
+        while sorted
+            && added.first().is_some_and(|name| place(name) < place(&entry.name))
+        {
+            pair(added.remove(0), new, (depth, names), out);
         }
         match new.get(&entry.name) {
             Some(value) => {
                 let before = old.get(&entry.name).unwrap_or(&Value::Null);
-                changed(entry, before, value, depth, out);
+                changed(entry, (before, value), (depth, names), out);
             }
             None => gone(entry, out),
         }
     }
     for name in added {
-        pair(name, new, depth, out);
+        pair(name, new, (depth, names), out);
     }
 }
 
@@ -72,9 +79,8 @@ fn gone(entry: &Entry<'_>, out: &mut Vec<String>) {
 /// Writes an entry that is there before and after.
 fn changed(
     entry: &Entry<'_>,
-    old: &Value,
-    new: &Value,
-    depth: usize,
+    (old, new): (&Value, &Value),
+    (depth, names): (usize, bool),
     out: &mut Vec<String>,
 ) {
     if old == new {
@@ -83,6 +89,7 @@ fn changed(
     let (lines, tail) = entry.lines.split_at(entry.end);
     let (head, body) = lines.split_at(entry.above + 1);
     let line = head[entry.above];
+    let below = holds_names(&entry.name, names);
     let (name, value) = line[depth..].split_at(lines::key(&line[depth..]).1);
     let value = value.trim_start().trim_start_matches(':').trim_start();
     // A flow value may go on below, but has no entries there.
@@ -93,7 +100,7 @@ fn changed(
     match (old, new) {
         (Value::Object(old), Value::Object(new)) if inner > depth && !new.is_empty() => {
             keep(head, out);
-            mapping(body, old, new, inner, out);
+            mapping(body, (old, new), (inner, below), out);
         }
         (Value::Array(old), Value::Array(new)) if is_list && !new.is_empty() => {
             keep(head, out);
@@ -101,7 +108,7 @@ fn changed(
         }
         _ => {
             keep(&head[..entry.above], out);
-            write_pair(name, new, depth, out);
+            write_value(name, new, (depth, below), out);
         }
     }
     keep(tail, out);
@@ -139,12 +146,12 @@ fn sequence(
                 own[0].replace_range(depth..depth + 2, "  ");
                 let own: Vec<&str> = own.iter().map(String::as_str).collect();
                 let from = out.len();
-                mapping(&own, before, after, depth + 2, out);
+                mapping(&own, (before, after), (depth + 2, false), out);
                 dash(out, from, depth);
             }
             _ => {
                 let from = out.len();
-                dump(item, depth + 2, out);
+                dump(item, (depth + 2, false), out);
                 dash(out, from, depth);
             }
         }
@@ -157,37 +164,54 @@ fn dash(out: &mut [String], from: usize, depth: usize) {
     }
 }
 
-fn pair(name: &str, object: &Map<String, Value>, depth: usize, out: &mut Vec<String>) {
+fn pair(
+    name: &str,
+    object: &Map<String, Value>,
+    (depth, names): (usize, bool),
+    out: &mut Vec<String>,
+) {
     let Some(value) = object.get(name) else { return };
-    write_pair(&scalar(&Value::from(name)), value, depth, out);
+    let below = holds_names(name, names);
+    write_value(&scalar(&Value::from(name)), value, (depth, below), out);
 }
 
-fn write_pair(name: &str, value: &Value, depth: usize, out: &mut Vec<String>) {
+/// Writes a key, which is no name, with its value.
+pub(super) fn write_pair(key: &str, value: &Value, depth: usize, out: &mut Vec<String>) {
+    write_value(key, value, (depth, holds_names(key, false)), out);
+}
+
+fn write_value(
+    name: &str,
+    value: &Value,
+    (depth, names): (usize, bool),
+    out: &mut Vec<String>,
+) {
     let space = " ".repeat(depth);
-    match value {
-        Value::Object(entries) if !entries.is_empty() => {
-            out.push(format!("{space}{name}:"));
-            dump(value, depth + 2, out);
-        }
-        Value::Array(items) if !items.is_empty() => {
-            out.push(format!("{space}{name}:"));
-            dump(value, depth + 2, out);
-        }
-        value => out.push(format!("{space}{name}: {}", scalar(value))),
+    let is_empty = match value {
+        Value::Object(entries) => entries.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => true,
+    };
+    if is_empty {
+        return out.push(format!("{space}{name}: {}", scalar(value)));
     }
+    out.push(format!("{space}{name}:"));
+    dump(value, (depth + 2, names), out);
 }
 
-fn dump(value: &Value, depth: usize, out: &mut Vec<String>) {
+fn dump(value: &Value, (depth, names): (usize, bool), out: &mut Vec<String>) {
     match value {
         Value::Object(entries) if !entries.is_empty() => {
-            for name in entries.keys() {
-                pair(name, entries, depth, out);
+            let mut keys: Vec<&String> = entries.keys().collect();
+            keys.sort_by_key(|key| rank(key, names));
+            for name in keys {
+                pair(name, entries, (depth, names), out);
             }
         }
         Value::Array(items) if !items.is_empty() => {
             for item in items {
                 let from = out.len();
-                dump(item, depth + 2, out);
+                dump(item, (depth + 2, false), out);
                 dash(out, from, depth);
             }
         }
@@ -200,7 +224,8 @@ fn scalar(value: &Value) -> String {
     let plain = |text: &str| {
         let first =
             text.starts_with(|c: char| c.is_ascii_alphabetic() || "/.$".contains(c));
-        let rest = |c: char| c.is_ascii_alphanumeric() || "/_-.{}$ #~%:".contains(c);
+        let rest =
+            |c: char| c.is_ascii_alphanumeric() || "/_-.{}$ #~%:',[]()?@=".contains(c);
         let said = serde_yaml::from_str::<Value>(text).ok();
         first && text.chars().all(rest) && said.as_ref() == Some(&Value::from(text))
     };

@@ -2,6 +2,7 @@
 
 mod homes;
 mod lines;
+mod proposals;
 
 use serde_json::{Value, json};
 
@@ -144,7 +145,7 @@ fn facts_change_where_they_are_written() {
         &spec,
         &taken,
         "pets/schemas.yaml",
-        &["+    age:", "+      description: Not described yet.", "+      type: integer"],
+        &["+    age:", "+      type: integer", "+      description: Not described yet."],
     );
     assert_changed(&spec, &taken, "shared/problems.yaml", &["+        maxLength: 10"]);
     assert_changed(
@@ -153,9 +154,9 @@ fn facts_change_where_they_are_written() {
         "pets/paths.yaml",
         &[
             "-      - name: page",
-            "+      - description: Not described yet.",
+            "+      - name: page_token",
             "-        description: Which page.",
-            "+        name: page_token",
+            "+        description: Not described yet.",
         ],
     );
     assert!(text(&taken, "api.yaml").contains("operationId: about # short"));
@@ -176,7 +177,9 @@ fn flow_style_that_changes_is_refused_with_the_name_of_its_file() {
     theirs["components"]["schemas"]["Cat"]["properties"]["b"] =
         json!({"type": "string"});
     let rewritten = take_over(&spec, &theirs, "v2").expect("one entry, written anew");
-    assert!(text(&rewritten, "cats.yaml").contains("more: *all\nCat:\n  properties:\n"));
+    assert!(
+        text(&rewritten, "cats.yaml").contains("more: *all\nCat:\n  type: object\n")
+    );
 
     let spec = files(&[
         ("api.yaml", &spec.text),

@@ -57,7 +57,7 @@ fn lists_are_changed_item_by_item_however_deep_they_are() {
         let changed = edited(&text, |value| value["list"][1]["kind"] = "new".into());
         let expected = format!("{space}- name: b\n{space}  text: 'it''s'\n");
         let wanted =
-            format!("{space}- kind: new\n{space}  name: b\n{space}  text: 'it''s'\n");
+            format!("{space}- name: b\n{space}  kind: new\n{space}  text: 'it''s'\n");
         assert_eq!(changed, text.replace(&expected, &wanted));
         let less = edited(&text, |value| {
             _ = value["list"][1].as_object_mut().expect("an item").remove("name");
@@ -91,4 +91,25 @@ fn keys_are_known_however_they_are_quoted() {
 fn the_ends_of_lines_stay() {
     let text = "\u{feff}a: 1\r\nb: 2\r\n";
     assert_eq!(edited(text, |value| value["b"] = 3.into()), "\u{feff}a: 1\r\nb: 3\r\n");
+}
+
+#[test]
+fn what_is_new_is_in_the_order_in_which_people_write() {
+    let text = "Pet:\n  type: object\n  properties:\n    type:\n      type: string\n      maxLength: 9\n";
+    let changed = edited(text, |value| {
+        let property = json!({
+            "x-more": 1, "maxLength": 9, "description": "A text.", "type": "string", "enum": ["a"],
+        });
+        value["Pet"]["properties"]["description"] = property;
+        value["Pet"]["properties"]["type"]["format"] = "uuid".into();
+        value["Pet"]["required"] = json!(["type"]);
+    });
+    let wanted = "Pet:\n  type: object\n  required:\n    - type\n  properties:\n    description:\n      type: string\n      \
+        description: A text.\n      enum:\n        - a\n      maxLength: 9\n      x-more: 1\n    type:\n      type: string\n      \
+        format: uuid\n      maxLength: 9\n";
+    assert_eq!(changed, wanted);
+    // A block that is in the order of the alphabet stays so.
+    let text = "properties: {}\ntype: object\n";
+    let changed = edited(text, |value| value["description"] = "A text.".into());
+    assert_eq!(changed, format!("description: A text.\n{text}"));
 }
