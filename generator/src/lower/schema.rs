@@ -119,6 +119,11 @@ impl<'a, 'd> Schemas<'a, 'd> {
         };
         let layers = self.layers(&site.slot);
         let (mut kind, doc, deprecated) = match (site.merged.last(), layers.own()) {
+            (Some(nearest), _) if at.last().as_deref() == Some("x-all") => {
+                let parts = compose::any_of(self.shapes.document, &site.merged);
+                let object = self.object(nearest, &parts, at);
+                (TypeKind::Struct(object), all_doc(), false)
+            }
             (Some(nearest), _) => {
                 let parts = compose::merged(self.shapes.document, &site.merged);
                 let object = self.object(nearest, &parts, at);
@@ -186,5 +191,13 @@ impl<'a, 'd> Schemas<'a, 'd> {
                 TypeKind::Alias(Item::new(ty, allows_null(schema)))
             }
         }
+    }
+}
+
+/// Returns the text of what several alternatives are at once, which the document has no words for.
+fn all_doc() -> Doc {
+    Doc {
+        summary: Some("A value that is several of the alternatives at once.".to_owned()),
+        description: None,
     }
 }

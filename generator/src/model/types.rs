@@ -371,6 +371,9 @@ pub struct Variant {
     /// untagged unions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub listed: Vec<(String, Vec<Value>)>,
+    /// Whether it is several of the variants before it at once, and so fits only where one of them does.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub several: bool,
     /// Its text.
     pub doc: Doc,
 }

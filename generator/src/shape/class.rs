@@ -61,6 +61,24 @@ impl<'a> Alternative<'a> {
         }
     }
 
+    /// Makes the alternative of values that are several of the others at once, which has a definition of its own.
+    fn all(schema: &Schema<'a>) -> Self {
+        let slot = SchemaSlot {
+            at: schema.at.clone(),
+            node: Node::Item(schema.entries),
+        };
+        Self {
+            at: schema.at.child("x-all"),
+            slot,
+        }
+    }
+
+    /// Returns whether the alternative is of values that are several of the others at once.
+    pub(crate) fn is_all(&self) -> bool {
+        self.at.parent().as_ref() == Some(&self.slot.at)
+            && self.at.last().as_deref() == Some("x-all")
+    }
+
     /// Returns the base, where the alternative is what a base is alone.
     pub(crate) fn base(&self) -> Option<Pointer> {
         self.slot.target().filter(|target| alone_place(target) == self.at)
@@ -211,7 +229,13 @@ pub(super) fn alternatives<'a>(
     }
     Some(match <[_; 1]>::try_from(slots) {
         Ok([only]) => Class::Same(only),
-        Err(slots) => one_list(&slots).unwrap_or_else(|| union(slots)),
+        Err(slots) => one_list(&slots).unwrap_or_else(|| {
+            let mut all: Vec<_> = slots.into_iter().map(Alternative::plain).collect();
+            if compose::together(document, schema).is_some() {
+                all.push(Alternative::all(schema));
+            }
+            Class::Union(all)
+        }),
     })
 }
 

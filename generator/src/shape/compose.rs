@@ -2,10 +2,13 @@
 
 pub(super) mod conditional;
 mod narrow;
+mod together;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+
+pub(crate) use together::{any_of, together};
 
 use super::Shapes;
 use super::class::{

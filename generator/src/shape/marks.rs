@@ -31,22 +31,27 @@ impl Marks {
         around: &[Schema<'a>],
     ) -> Self {
         let layers = shapes.layers(&alternative.slot);
-        let class = match alternative.base() {
-            // Alone, it is no union.
-            Some(_) => Some(&Class::Struct),
-            None => layers.class(),
-        };
+        // Alone, a base is no union; nor are several alternatives at once.
+        let is_object = alternative.base().is_some() || alternative.is_all();
+        let class = if is_object { Some(&Class::Struct) } else { layers.class() };
         let rank = if around.is_empty() { class.map_or(11, rank) } else { 0 };
         let is_object = match class {
             Some(Class::Struct) => true,
             Some(Class::Json(None)) => !around.is_empty(),
             _ => false,
         };
+        // It counts only where one of the others fits, so it comes behind them.
+        let rank = if alternative.is_all() { 1 } else { rank };
         let Some(schema) = layers.inner().filter(|_| is_object) else {
             return Self { rank, ..Self::default() };
         };
-        let schemas = [around, std::slice::from_ref(schema)].concat();
-        let parts = compose::merged(shapes.document, &schemas);
+        let parts = if alternative.is_all() {
+            let together = compose::together(shapes.document, schema);
+            compose::any_of(shapes.document, &together.unwrap_or_default())
+        } else {
+            let schemas = [around, std::slice::from_ref(schema)].concat();
+            compose::merged(shapes.document, &schemas)
+        };
         Self {
             rank,
             required_keys: parts.required.iter().map(|key| (*key).to_owned()).collect(),

@@ -66,6 +66,17 @@ pub fn by_shape() {
         (r#"{"free":true,"kind":"Cat"}"#, "Free"),
         (r#"{"kind":"Bird","wings":2}"#, "Tagged(Unrecognized"),
     ]);
+    let both = r#"{"id":1,"mail":"m","phone":"p"}"#;
+    read_as::<models::Contact>(&[
+        (r#"{"id":1,"mail":"m"}"#, "Mail"),
+        (r#"{"id":1,"phone":"p"}"#, "Phone"),
+        (r#"{"id":true,"phone":"p"}"#, "Fax"),
+        (both, "All"),
+    ]);
+    let built = models::Contact::from(models::ContactAll::new(1).mail("m").phone("p"));
+    assert_eq!(serde_json::to_string(&built).expect("JSON"), both);
+    let neither = serde_json::from_str::<models::Contact>(r#"{"id":1}"#);
+    neither.expect_err("a value that is none of them");
     // A key that is new to all is no reason to keep a known object as JSON.
     let newer: models::Told = crate::read(r#"{"free":true,"kind":"Cat","new":1}"#);
     assert!(matches!(newer, models::Told::Free(_)), "{newer:?}");

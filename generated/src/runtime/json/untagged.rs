@@ -63,6 +63,14 @@ impl<'r, 'a, U> Attempts<'r, 'a, U> {
         }
     }
 
+    /// Tries a branch that is several of those before it at once: it fits only where one of them does.
+    #[inline]
+    pub fn try_several<T: Decode>(&mut self, wrap: fn(T) -> U) {
+        if self.best.is_some() {
+            self.try_any(wrap);
+        }
+    }
+
     /// Returns the best, with the reader behind it.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! Schemas that need a definition, found from the outside in.
 
+mod alternatives;
 mod members;
 
 use std::collections::BTreeSet;
@@ -253,6 +254,10 @@ impl<'a, 's> Walk<'a, 's> {
                         self.alone(&base, alternative);
                         continue;
                     }
+                    if alternative.is_all() {
+                        self.all(schema, alternative, called("all"));
+                        continue;
+                    }
                     let slot = &alternative.slot;
                     let alone = |kind: &&'static str| {
                         kinds.iter().filter(|other| **other == Some(*kind)).count() == 1
@@ -274,26 +279,6 @@ impl<'a, 's> Walk<'a, 's> {
             Class::List(Some(items)) => self.slot(items, &called("item")),
             Class::Map(Some(values)) => self.slot(values, &called("value")),
             _ => {}
-        }
-    }
-
-    /// Adds what a base is alone, beside the union that it is with its heirs.
-    fn alone(&mut self, base: &Pointer, alternative: &Alternative<'a>) {
-        let Some(shape) = self.shapes.at(base) else { return };
-        if self.seen.insert(alternative.at.clone()) {
-            let called = Called {
-                owner: Owner::Type(base.clone()),
-                spelling: "base".to_owned(),
-                suffix: "Inline",
-                item: "item",
-            };
-            let merged = vec![shape.schema.clone()];
-            self.define_merged(
-                alternative.at.clone(),
-                &alternative.slot,
-                called,
-                merged,
-            );
         }
     }
 

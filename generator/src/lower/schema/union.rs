@@ -70,6 +70,7 @@ impl<'a> Schemas<'a, '_> {
                 required_keys: marks.required_keys,
                 constants: marks.constants,
                 listed: Vec::new(),
+                several: false,
                 doc: self.doc_of(&member.alternative),
             }
         });
@@ -111,6 +112,7 @@ impl<'a> Schemas<'a, '_> {
             required_keys: marks.required_keys,
             constants: marks.constants,
             listed: marks.listed,
+            several: alternative.is_all(),
             doc: self.doc_of(alternative),
         });
         TypeKind::Union(Union {

@@ -108,6 +108,7 @@ fn types() -> Vec<TypeDef> {
         required_keys: Vec::new(),
         constants: Vec::new(),
         listed: Vec::new(),
+        several: false,
         doc: doc(""),
     };
     let untagged = |ident: &str, ty: TypeRef, keys: &[&str]| Variant {
@@ -116,6 +117,7 @@ fn types() -> Vec<TypeDef> {
         required_keys: keys.iter().map(|key| (*key).to_owned()).collect(),
         constants: Vec::new(),
         listed: Vec::new(),
+        several: false,
         ..variant("", ident, "Pet")
     };
     vec![

@@ -37,8 +37,11 @@ pub(super) fn tries<'a>(
         quote!(attempts.#attempt;)
     });
     let title = Literal::string(&names::type_ident(&def.name).to_string());
-    let branches =
-        variants.iter().map(|variant| Literal::string(variant.ident.as_str()));
+    // What is several of the others says nothing of its own where none fits.
+    let branches = variants
+        .iter()
+        .filter(|variant| !variant.several)
+        .map(|variant| Literal::string(variant.ident.as_str()));
     let mutable = (!variants.is_empty()).then(|| quote!(mut));
     quote! {
         let #mutable attempts = json::Attempts::new(r);
@@ -50,6 +53,9 @@ pub(super) fn tries<'a>(
 /// Returns the call that tries a variant.
 fn attempt<'a>(context: &Context<'a>, variant: &'a Variant) -> TokenStream {
     let ident = names::type_ident(&variant.ident);
+    if variant.several {
+        return quote!(try_several(Self::#ident));
+    }
     if let Some(kind) = json_kind(context, &variant.ty) {
         return quote!(try_kind(json::Kind::#kind, Self::#ident));
     }

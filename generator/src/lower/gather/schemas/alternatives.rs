@@ -1,0 +1,48 @@
+//! The alternatives of a union that stand nowhere in the document.
+
+use super::{Called, Walk};
+use crate::document::Schema;
+use crate::lower::gather::Owner;
+use crate::shape::class::Alternative;
+use crate::shape::compose;
+use crate::source::Pointer;
+
+impl<'a> Walk<'a, '_> {
+    /// Adds what a base is alone, beside the union that it is with its heirs.
+    pub(super) fn alone(&mut self, base: &Pointer, alternative: &Alternative<'a>) {
+        let Some(shape) = self.shapes.at(base) else { return };
+        if self.seen.insert(alternative.at.clone()) {
+            let called = Called {
+                owner: Owner::Type(base.clone()),
+                spelling: "base".to_owned(),
+                suffix: "Inline",
+                item: "item",
+            };
+            let merged = vec![shape.schema.clone()];
+            self.define_merged(
+                alternative.at.clone(),
+                &alternative.slot,
+                called,
+                merged,
+            );
+        }
+    }
+
+    /// Adds what values are that are several alternatives at once.
+    pub(super) fn all(
+        &mut self,
+        schema: &Schema<'a>,
+        alternative: &Alternative<'a>,
+        called: Called,
+    ) {
+        let merged = compose::together(self.shapes.document, schema).unwrap_or_default();
+        if self.seen.insert(alternative.at.clone()) {
+            self.define_merged(
+                alternative.at.clone(),
+                &alternative.slot,
+                called,
+                merged,
+            );
+        }
+    }
+}
