@@ -1,7 +1,7 @@
-//! Lists that come in pages.
+//! Lists that are delivered in pages.
 //!
-//! The token of the next page goes into the parameter that the call has for it. No URL of a response is ever
-//! followed, so a server cannot send credentials elsewhere.
+//! The token of the next page is sent in the parameter that the call has for it. A URL in a response is
+//! never followed, so a server cannot redirect credentials.
 
 mod link;
 mod streams;
@@ -16,14 +16,14 @@ use super::error::Error;
 use super::param::ToParam;
 use super::response::{Meta, Response};
 
-/// How the pages of a list follow each other.
+/// How one page of a list leads to the next.
 #[derive(Debug)]
 pub struct Paging {
-    /// The query parameter that takes the token of a page.
+    /// The query parameter for the token of a page.
     pub token: &'static str,
-    /// The response header with the number of all items.
+    /// The response header with the total number of items.
     pub total: Option<&'static str>,
-    /// Where the token of the next page stands.
+    /// Where the token of the next page is.
     pub source: PagingSource,
 }
 
@@ -54,17 +54,17 @@ pub enum NextPage {
     },
 }
 
-/// One page of a list, with what came beside it.
+/// One page of a list, with what was sent along with it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The page itself, as the call alone would return it.
+    /// The page itself, as the call would return it.
     pub value: T,
-    /// Status, headers and request id.
+    /// Status, headers and request ID.
     pub meta: Meta,
-    /// The token of the next page; `None` on the last one. To go on later, give it to a new call.
+    /// The token of the next page; `None` on the last one. To continue later, give it to a new call.
     pub next_token: Option<String>,
-    /// How many items the whole list has, where the server tells.
+    /// The total number of items in the list, if the server states it.
     pub total: Option<u64>,
 }
 
@@ -75,7 +75,7 @@ pub type Paged<T, E> = Result<(T, Option<NextPage>), Error<E>>;
 type Parse<T, E> = fn(&mut Response) -> Paged<T, E>;
 
 impl Call {
-    /// Begins a walk through the pages of a list.
+    /// Starts a walk through the pages of a list.
     pub fn pages<T, E>(
         self: Box<Self>,
         paging: &'static Paging,
@@ -84,7 +84,7 @@ impl Call {
         Pages::new(self, paging, parse)
     }
 
-    /// Begins a walk through the items of a list.
+    /// Starts a walk through the items of a list.
     pub fn items<T, E>(
         self: Box<Self>,
         paging: &'static Paging,

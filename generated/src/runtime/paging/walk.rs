@@ -10,11 +10,11 @@ use crate::runtime::operation::Operation;
 use crate::runtime::param::{ParamValue, Place};
 use crate::runtime::response::Response;
 
-/// Where a walk through a list is.
+/// The position of a walk through a list.
 pub(super) struct Walk {
     call: Box<Call>,
     paging: &'static Paging,
-    /// The tokens of all pages that were asked for.
+    /// The tokens of all pages that have been requested.
     seen: BTreeSet<String>,
     next: Next,
     /// How many items were on the pages that have come, if the first of them was the first of the list.
@@ -26,9 +26,9 @@ pub(super) struct Walk {
 enum Next {
     /// The page with this token; `None` is the first one.
     Page(Option<String>),
-    /// There is a next page, and no way to it.
+    /// There is a next page, but it cannot be requested.
     Failure(Failure),
-    /// The page with this token was asked for and has not come.
+    /// The page with this token has been requested but has not arrived.
     Asked(Option<String>),
     End,
 }
@@ -49,7 +49,7 @@ impl Walk {
         }
     }
 
-    /// Returns the call that brings the next page; `None` at the end.
+    /// Returns the call that fetches the next page; `None` at the end.
     pub(super) fn next_call(&mut self) -> Option<Result<Box<Call>, Failure>> {
         match std::mem::replace(&mut self.next, Next::End) {
             Next::Page(token) => {
@@ -65,16 +65,17 @@ impl Walk {
         }
     }
 
-    /// Goes back to the page that was asked for and has not come.
+    /// Goes back to the page that was requested but has not arrived.
     pub(super) fn again(&mut self) {
         if let Next::Asked(token) = &mut self.next {
             self.next = Next::Page(token.take());
         }
     }
 
-    /// Goes on behind a page that has come. Returns the token of the next one.
+    /// Moves on after a page has arrived. Returns the token of the next one.
     ///
-    /// A next page that cannot be asked for is the error of that next page: this one is good.
+    /// If the next page cannot be requested, that is an error of the next page, because this one is
+    /// valid.
     pub(super) fn advance(
         &mut self,
         response: &Response,
@@ -135,14 +136,14 @@ impl Walk {
         (!is_last).then(|| next.to_string())
     }
 
-    /// Returns the number of all items.
+    /// Returns the total number of items.
     pub(super) fn total(&self, response: &Response) -> Option<u64> {
         let header = self.paging.total.and_then(|name| response.headers().get(name));
         let told = header.and_then(|value| value.to_str().ok()?.trim().parse().ok());
         told.or(self.counted)
     }
 
-    /// Returns the token of the page that comes next, or that was asked for and has not come.
+    /// Returns the token of the page that comes next, or that was requested but has not arrived.
     pub(super) fn next_token(&self) -> Option<&str> {
         match &self.next {
             Next::Page(token) | Next::Asked(token) => token.as_deref(),
@@ -150,7 +151,7 @@ impl Walk {
         }
     }
 
-    /// Returns the operation that lists.
+    /// Returns the operation that lists the items.
     pub(super) fn operation(&self) -> &'static Operation {
         self.call.operation
     }
