@@ -30,6 +30,8 @@ pub(crate) const UNKNOWN_TYPE: &str = "W0608";
 pub(crate) const LOST_TAG: &str = "W0609";
 /// Keywords that constrain values and are left to the server.
 pub(crate) const UNCHECKED: &str = "W0610";
+/// Two alternatives of a union have the same keys, so nothing tells them apart.
+pub(crate) const ALIKE: &str = "W0631";
 
 /// A value is taken for a secret, and nothing marks it as one.
 pub(crate) const TAKEN_FOR_SECRET: &str = "N0620";

@@ -6,7 +6,7 @@ use tests::server::{Reply, Server};
 use crate::program::run;
 
 fn holds(scenario: &str) -> Result<()> {
-    run(scenario, &Server::replying(|_| Reply::json(404, "{}".into()))?)
+    run(scenario, &Server::replying(|_| Reply::json(404, "{}"))?)
 }
 
 #[test]

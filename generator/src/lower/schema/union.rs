@@ -1,11 +1,16 @@
 //! One of several types.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostic::{Diagnostic, Place};
 use crate::document::Schema;
+use crate::lower::codes;
 use crate::lower::naming::variants;
-use crate::model::{Doc, Scalar, Tagging, TypeKind, TypeName, TypeRef, Union, Variant};
-use crate::shape::class::Alternative;
+use crate::model::{
+    Doc, Scalar, Tagging, TypeKind, TypeName, TypeRef, Union, Variant, VariantTag,
+};
+use crate::shape::class::{Alternative, Class};
+use crate::shape::compose;
 use crate::shape::marks::{self, Marks};
 use crate::shape::tags::TaggedUnion;
 use crate::shape::text;
@@ -99,6 +104,7 @@ impl<'a> Schemas<'a, '_> {
         }
         marks::compare(choices.iter_mut().map(|(_, _, marks)| marks).collect());
         choices.sort_by_key(|(_, _, marks)| marks.order());
+        self.report_alike(&choices, around);
         let names: Vec<_> =
             choices.iter().map(|(_, ty, _)| variant_name(ty, name)).collect();
         let idents = variants::of_types(&names, self.splitter);
@@ -122,11 +128,55 @@ impl<'a> Schemas<'a, '_> {
         })
     }
 
+    /// Says which objects have the same keys of the same types, so that the first of them takes the values of all.
+    fn report_alike(
+        &mut self,
+        choices: &[(&Alternative<'a>, TypeRef, Marks)],
+        around: &[Schema<'a>],
+    ) {
+        let mut known: Vec<(Keys<'_>, &Pointer)> = Vec::new();
+        for (alternative, _, marks) in choices {
+            let layers = self.layers(&alternative.slot);
+            let (Some(Class::Struct), Some(schema)) = (layers.class(), layers.inner())
+            else {
+                continue;
+            };
+            let schemas = [around, std::slice::from_ref(schema)].concat();
+            let parts = compose::merged(self.shapes.document, &schemas);
+            let types = parts.properties.iter().filter_map(|(name, slots)| {
+                Some(((*name).to_owned(), self.type_of(slots.last()?)))
+            });
+            let types: BTreeMap<_, _> = types.collect();
+            let mut places = self.shapes.way(&alternative.slot).map(|step| step.at);
+            let tag = places.find_map(|at| self.tags.of_struct(&at));
+            let tag = tag.or_else(|| self.tags.of_struct(&alternative.at)).cloned();
+            let keys = (types, &marks.required_keys, &marks.constants, tag);
+            let at = &alternative.slot.at;
+            if let Some((_, first)) = known.iter().find(|(other, _)| *other == keys) {
+                let message = "this alternative has the same keys as another, so its values are read as that one";
+                let warning = Diagnostic::warning(codes::ALIKE, at, message)
+                    .related(Place::Pointer((*first).clone()), "the other one")
+                    .help("add a discriminator, or a key with another `const` in each");
+                self.report(warning, at);
+            } else {
+                known.push((keys, at));
+            }
+        }
+    }
+
     fn doc_of(&self, alternative: &Alternative<'a>) -> Doc {
         let shape = self.shapes.get(&alternative.slot);
         shape.map(|shape| text::doc(&shape.schema)).unwrap_or_default()
     }
 }
+
+/// What tells one object from another: its keys with their types, what is known of those, and the tag that it checks.
+type Keys<'m> = (
+    BTreeMap<String, TypeRef>,
+    &'m Vec<String>,
+    &'m Vec<(String, serde_json::Value)>,
+    Option<VariantTag>,
+);
 
 /// Returns what the variant of a type is called in a union of that name.
 fn variant_name(ty: &TypeRef, union: &TypeName) -> String {

@@ -17,6 +17,12 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
                 ["Variant", &notes::name(property), "Type", "Description"],
                 &rows,
             );
+            if union.optional {
+                page.block(&format!(
+                    "Without {}, the shape of the JSON tells.",
+                    notes::name(property)
+                ));
+            }
             page.block(
                 "`Unrecognized` holds the JSON of a variant that this version does not know; \
                  it is sent back as it came.",
