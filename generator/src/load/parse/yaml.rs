@@ -1,5 +1,6 @@
 //! YAML → tree.
 
+mod help;
 mod scalar;
 
 use std::collections::BTreeMap;
@@ -75,7 +76,7 @@ fn syntax(written: &str, mended: &Mended, error: &ScanError, faults: &mut Faults
     }
     let message = format!("not well-formed YAML: {}", error.info());
     faults.add(codes::SYNTAX, Place::Offset(offset), message).help =
-        Some(help(error.info()).to_owned());
+        Some(help::help(error.info()).to_owned());
 }
 
 /// Turns the parser's character index into a byte offset.
@@ -375,34 +376,6 @@ impl Content {
                 Value::Object(entries)
             }
         }
-    }
-}
-
-/// Says what to do about a fault, for those who do not know the words of a parser.
-fn help(what: &str) -> &'static str {
-    let is_about = |words: &[&str]| words.iter().any(|word| what.contains(word));
-    if is_about(&["tab"]) {
-        "indent with spaces: YAML does not allow tabs"
-    } else if is_about(&["anchor"]) {
-        "an alias `*name` needs an anchor `&name` before it; write a string that begins with `*` in quotes"
-    } else if is_about(&["indentation in quoted scalar"]) {
-        "a quoted string that goes on in the next line has to be indented more than its key there"
-    } else if is_about(&["quoted scalar"]) {
-        "there is a quote too few or too many: a quoted string ends at the next quote of its kind"
-    } else if is_about(&[
-        "block mapping",
-        "block sequence",
-        "block collection",
-        "indent",
-    ]) {
-        "the indentation is wrong: keys of one object, and items of one list, begin in the same column"
-    } else if is_about(&["mapping values", "simple key", "':'"]) {
-        "a colon and a space make a key: put a text that holds them in quotes, or look for a wrong \
-         indent or a missing `:` above"
-    } else if is_about(&["flow"]) {
-        "a comma or a closing bracket is missing"
-    } else {
-        "the mistake is here or shortly before: check indentation, quotes and colons"
     }
 }
 

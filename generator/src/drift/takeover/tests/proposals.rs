@@ -43,7 +43,7 @@ fn side(tree: &Value) -> Side {
         name: None,
     };
     let mut said = Diagnostics::default();
-    Side::read(&inputs, None, false, &mut said).unwrap_or_else(|_| panic!("{said:#?}"))
+    Side::read(&inputs, None, false, &mut said).ok().expect("a document without faults")
 }
 
 fn proposed(change: impl FnOnce(&mut Value)) -> Vec<Proposal> {
