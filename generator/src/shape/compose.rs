@@ -3,22 +3,19 @@
 pub(super) mod conditional;
 mod narrow;
 mod together;
+mod visit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 pub(crate) use together::{any_of, together};
+use visit::visit;
 
 use super::Shapes;
-use super::class::{
-    self, Alternative, Class, Reason, is_bare, is_rule, real_alternatives,
-};
-use crate::document::{
-    Additional, Discriminator, Document, JsonType, Node, Schema, SchemaSlot, Slot,
-};
+use super::class::{self, Alternative, Class, Reason, is_bare, real_alternatives};
+use crate::document::{Additional, Discriminator, Document, Node, Schema, SchemaSlot};
 use crate::extensions::SENSITIVE;
-use crate::limits;
 use crate::source::Pointer;
 
 /// A deeper nest of alternatives is not taken apart.
@@ -327,97 +324,4 @@ fn is_annotation(slot: &SchemaSlot<'_>) -> bool {
     let Node::Item(item) = slot.node else { return false };
     let schema = Schema::of(slot.at.clone(), item);
     is_bare(&schema) && !schema.requires_keys() && schema.conditions().next().is_none()
-}
-
-/// Shows each object that a schema is made of, the schema itself last, once each, however many ways
-/// lead there, and whether the nearest mark around it says that it is a secret. Returns those of them
-/// that have alternatives.
-fn visit<'a>(
-    document: &'a Document,
-    schema: &Schema<'a>,
-    show: &mut dyn FnMut(&Schema<'a>, bool),
-) -> Result<Vec<Schema<'a>>, Reason> {
-    let mut visit = Visit {
-        document,
-        path: Vec::new(),
-        depth: 0,
-        done: BTreeSet::new(),
-        unions: Vec::new(),
-        show,
-        secret: false,
-    };
-    visit.object(schema)?;
-    Ok(visit.unions)
-}
-
-struct Visit<'a, 's> {
-    document: &'a Document,
-    /// Where we are, to see circles.
-    path: Vec<Pointer>,
-    /// How many schemas we are in, alternatives included.
-    depth: usize,
-    done: BTreeSet<Pointer>,
-    unions: Vec<Schema<'a>>,
-    show: &'s mut dyn FnMut(&Schema<'a>, bool),
-    secret: bool,
-}
-
-impl<'a> Visit<'a, '_> {
-    fn object(&mut self, schema: &Schema<'a>) -> Result<(), Reason> {
-        // No chain is as long: those of references are not, and the text is not as deep.
-        if self.depth > limits::CHAIN + limits::DEPTH {
-            return Err(Reason::Chain);
-        }
-        self.depth += 1;
-        let visited = self.parts(schema);
-        self.depth -= 1;
-        visited
-    }
-
-    fn parts(&mut self, schema: &Schema<'a>) -> Result<(), Reason> {
-        if self.path.contains(&schema.at) {
-            return Err(Reason::AllOfCycle);
-        }
-        if !self.done.insert(schema.at.clone()) {
-            return Ok(());
-        }
-        let around = self.secret;
-        let mark = schema.get(SENSITIVE).and_then(Value::as_bool);
-        self.secret = mark.unwrap_or(around);
-        let object = matches!(schema.ty(), Some(JsonType::Object) | None);
-        if !object || schema.value_kind().is_some() || schema.items().is_some() {
-            return Err(Reason::MixedAllOf);
-        }
-        let alternatives = real_alternatives(schema);
-        // What is made of a schema by `allOf` and is one of its alternatives inherits its keys.
-        let inherits = alternatives
-            .iter()
-            .filter_map(Slot::target)
-            .any(|target| self.path.contains(&target));
-        match alternatives.as_slice() {
-            _ if inherits || alternatives.iter().all(is_rule) => {}
-            // The only alternative is a part like those of `allOf`.
-            [only] => {
-                let only = self.document.schema(only).ok_or(Reason::Dangling)?;
-                self.object(&only)?;
-            }
-            _ => self.unions.push(schema.clone()),
-        }
-        if schema.has_all_of() {
-            self.path.push(schema.at.clone());
-            for member in schema.all_of() {
-                let member = self.document.schema(&member).ok_or(Reason::Dangling)?;
-                let member = if schema.is_conditional() {
-                    member.under_conditions()
-                } else {
-                    member
-                };
-                self.object(&member)?;
-            }
-            self.path.pop();
-        }
-        (self.show)(schema, self.secret);
-        self.secret = around;
-        Ok(())
-    }
 }

@@ -43,7 +43,8 @@ fn side(tree: &Value) -> Side {
         name: None,
     };
     let mut said = Diagnostics::default();
-    Side::read(&inputs, None, false, &mut said).ok().expect("a document without faults")
+    let side = Side::read(&inputs, None, false, &mut said);
+    side.map_err(|_| format!("{said:#?}")).expect("a document without faults")
 }
 
 fn proposed(change: impl FnOnce(&mut Value)) -> Vec<Proposal> {
