@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use super::references::Files;
-use super::{Origins, bundle, files, mend, overlay, parse, version};
+use super::{Origins, anchors, bundle, files, mend, overlay, parse, version};
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
 
-/// The tree of a document with its files in their places and the overlay laid over it. Slips are mended, and all else is
+/// The tree of a document with its files in their places and the overlay laid over it. Slips are mended, references
+/// by name or address are pointers, and all else is
 /// in the words of the version of OpenAPI that the document names.
 #[derive(Debug, Clone)]
 pub struct Written {
@@ -35,6 +36,7 @@ pub fn written(inputs: &Inputs) -> Option<Written> {
         main: inputs.spec.file_name(),
         others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
     };
+    anchors::resolve(&mut tree, &inputs.spec, &files);
     let (moves, beside) = bundle::put_in_place(&mut tree, &files);
     let mut origins = Origins::of_moved(moves);
     if let Some(source) = &inputs.overlay {

@@ -20,16 +20,20 @@ use tests::{fixtures, generated};
 
 /// Fixtures with objects that no one schema of the document describes, or more than one: the reader of
 /// documents that makes the systematic cases knows schemas by their places, and of alternatives that overlap it
-/// makes values that are meant for another. Valid values go through these, too, and `tests/wire/program/compositions.rs`
+/// makes values that are meant for another, or that have a tag of none. Valid values go through these, too, and `tests/wire/program/compositions.rs`
 /// has them.
-const COMPOSED: [&str; 7] = [
+const COMPOSED: [&str; 11] = [
     "conditions",
     "constants",
     "extended-unions",
     "inheritance",
     "merged-properties",
+    "name-signs",
+    "null-branches",
     "overlaps",
     "references",
+    "unions-by-shape",
+    "unions-by-tag",
 ];
 
 #[test]

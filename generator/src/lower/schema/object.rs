@@ -42,17 +42,14 @@ impl<'a> Schemas<'a, '_> {
         let conditional = parts.conditional.keys().copied();
         let conditional = conditional.filter(|name| !is_tag(name));
         let mut wire_names: BTreeSet<_> = declared.chain(conditional).collect();
-        // Where other keys are kept, those are among them.
-        if matches!(parts.extra, None | Some(Additional::Forbidden)) {
-            wire_names.extend(self.undeclared(schema, parts, tag.as_ref()));
-        }
+        wire_names.extend(self.undeclared(schema, parts, tag.as_ref()));
         let wire_names: Vec<_> = wire_names.into_iter().collect();
         let idents = local::fields(&wire_names, self.splitter);
         let names = idents.iter().zip(local::setters(&idents));
         let fields = wire_names.iter().zip(names).map(|(name, (ident, setter))| {
             let ident = ident.clone();
             if parts.slots(name).is_empty() {
-                return self.undeclared_field(name, ident, setter, schema);
+                return self.undeclared_field(name, ident, setter, parts, schema);
             }
             let required = parts.required.contains(name);
             let mut field = self.field(name, ident, setter, parts, required);
@@ -224,36 +221,44 @@ impl<'a> Schemas<'a, '_> {
         let names: Vec<_> = names.filter(|name| !is_known(name)).collect();
         for name in &names {
             let at = schema.at.child("required");
-            let message = format!(
-                "`{name}` is required, and no property has that name; its value is kept as JSON"
-            );
+            let kept = match parts.extra {
+                Some(Additional::Of(_)) => "its value is one of `additionalProperties`",
+                _ => "its value is kept as JSON",
+            };
+            let message =
+                format!("`{name}` is required, and no property has that name; {kept}");
             let warning = Diagnostic::warning(codes::UNKNOWN_REQUIRED, &at, message);
             self.report(warning, &at.child(name));
         }
         names
     }
 
-    /// Returns the field of a key that no part describes.
+    /// Returns the field of a key that no part describes: it has the type of other keys.
     fn undeclared_field(
         &mut self,
         wire_name: &str,
         ident: Ident,
         setter: Ident,
+        parts: &Parts<'a>,
         schema: &Schema<'a>,
     ) -> Field {
         let origin = schema.at.child("required");
+        let (item, inside) = match &parts.extra {
+            Some(Additional::Of(slot)) => (self.item(slot), self.is_secret_place(slot)),
+            _ => (Item::new(TypeRef::Json, false), false),
+        };
         Field {
             wire_name: wire_name.to_owned(),
             ident,
             setter,
-            ty: TypeRef::Json,
-            presence: Presence::Required,
+            ty: item.ty,
+            presence: presence(true, item.nullable),
             boxed: false,
             cut: false,
             sensitive: self.is_secret_field(
                 wire_name,
                 &[Layers::none()],
-                false,
+                inside || parts.secret_extra,
                 &origin,
             ),
             null_as_empty: false,
