@@ -51,8 +51,8 @@ async fn an_offset_counts_items_until_there_are_none_left() {
     let server = Server::in_turn([page(r#"["a", "b"]"#, ""), page(r#"["c"]"#, "")]);
     let pages = list(&server.url).pages(&BY_OFFSET, of_three);
     assert_eq!(tokens(pages).await, [token("2"), None]);
-    assert_eq!(server.heard().line, "GET /list HTTP/1.1");
-    assert_eq!(server.heard().line, "GET /list?offset=2 HTTP/1.1");
+    assert_eq!(server.heard().line(), "GET /list HTTP/1.1");
+    assert_eq!(server.heard().line(), "GET /list?offset=2 HTTP/1.1");
     server.heard_nothing();
 }
 
@@ -77,8 +77,8 @@ async fn an_empty_page_is_the_last() {
     let server = Server::in_turn([page(r#"["a"]"#, ""), page("[]", "")]);
     let pages = list(&server.url).pages(&BY_PAGE, unknown);
     assert_eq!(tokens(pages).await, [token("2"), None]);
-    assert_eq!(server.heard().line, "GET /list HTTP/1.1");
-    assert_eq!(server.heard().line, "GET /list?page=2 HTTP/1.1");
+    assert_eq!(server.heard().line(), "GET /list HTTP/1.1");
+    assert_eq!(server.heard().line(), "GET /list?page=2 HTTP/1.1");
 }
 
 #[tokio::test]
