@@ -1,7 +1,7 @@
-//! All releases that are at hand, taken over one after another.
+//! Releases that are at hand, taken over one after another.
 //!
-//! The whole document takes a minute for each release: `DRIFT_CHAIN=all` tries that. Otherwise what belongs to some tags
-//! does, among which each kind of change is.
+//! Those are the newest, and what belongs to some tags of them, among which each kind of change is. `DRIFT_CHAIN=tags` takes
+//! all releases, and `DRIFT_CHAIN=all` the whole document of each, for a minute a release.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,18 +23,24 @@ use crate::run::Copy;
 /// What our document says of each place in words of its own.
 const WORDS: [&str; 3] = ["description", "summary", "title"];
 
+/// How many releases there are, where the environment asks for no more.
+const NEWEST: usize = 6;
+
 /// Whose operations count.
 const TAGS: [&str; 2] = ["oAuth2", "jwk"];
 
 #[test]
 fn each_release_after_the_other_is_taken_over() -> Result<()> {
-    let releases = releases()?;
+    let mut releases = releases()?;
+    let asked = std::env::var("DRIFT_CHAIN").ok();
+    if asked.is_none() {
+        releases.drain(..releases.len().saturating_sub(NEWEST));
+    }
     let Some((first, later)) = releases.split_first() else { return Ok(()) };
-    ensure!(later.len() > 10, "only {} releases", releases.len());
-    let all = std::env::var("DRIFT_CHAIN").is_ok_and(|it| it == "all");
-    let tags: Vec<String> = match all {
-        true => Vec::new(),
-        false => TAGS.map(str::to_owned).to_vec(),
+    ensure!(later.len() + 1 >= NEWEST, "only {} releases", releases.len());
+    let tags: Vec<String> = match asked.as_deref() {
+        Some("all") => Vec::new(),
+        _ => TAGS.map(str::to_owned).to_vec(),
     };
     let mut last = content(first, &tags)?;
     let copy = project(last.clone(), &tags)?;
@@ -56,7 +62,7 @@ fn each_release_after_the_other_is_taken_over() -> Result<()> {
         ensure!(again.entries.is_empty(), "{name}: {:#?}", again.entries);
         ensure!(again.undescribed == taken.undescribed, "{name}: {}", again.undescribed);
     }
-    ensure!(raised > 1 && raised < later.len(), "{raised} of {}", later.len());
+    ensure!(raised > 0 && raised < later.len(), "{raised} of {}", later.len());
     Ok(())
 }
 
