@@ -72,21 +72,33 @@ impl Scratch {
     /// Says what rustfmt, clippy or rustdoc find in some packages, and which text of a document
     /// would be a doctest.
     pub fn are_clean(&self, packages: &[&str]) -> Result<()> {
+        self.compile_cleanly(packages)?;
+        self.have_clean_pages(packages)
+    }
+
+    /// Says what rustfmt or clippy find in some packages.
+    pub fn compile_cleanly(&self, packages: &[&str]) -> Result<()> {
         let of: Vec<&str> = packages.iter().flat_map(|name| ["-p", *name]).collect();
-        let run = |first: &[&str], last: &[&str], env: &[(&str, &str)]| {
-            self.cargo_with(&[first, &of, last].concat(), env)
-        };
-        run(&["fmt", "--check"], &[], &[])?;
+        let run =
+            |first: &[&str], last: &[&str]| self.cargo(&[first, &of, last].concat());
+        run(&["fmt", "--check"], &[])?;
         let all = "--all-features";
         // No generated crate has tests of its own, so that there is nothing more to see in other targets.
         let targets = ["--lib", "--examples"];
         let clippy = [&["clippy", "-q", all][..], &targets].concat();
-        run(&clippy, &["--", "-D", "warnings"], &[])?;
+        run(&clippy, &["--", "-D", "warnings"])?;
+        Ok(())
+    }
+
+    /// Says what rustdoc finds in some packages, and which text of a document would be a doctest.
+    pub fn have_clean_pages(&self, packages: &[&str]) -> Result<()> {
+        let of: Vec<&str> = packages.iter().flat_map(|name| ["-p", *name]).collect();
         // Two scratch workspaces can have a package of one name, whose pages cargo removes before it writes them.
         static PAGES: Mutex<()> = Mutex::new(());
         let _pages = PAGES.lock().unwrap_or_else(PoisonError::into_inner);
         let deny = ("RUSTDOCFLAGS", "-D warnings");
-        run(&["doc", "-q", all, "--no-deps"], &[], &[deny])?;
+        let doc = ["doc", "-q", "--all-features", "--no-deps"];
+        self.cargo_with(&[&doc[..], &of].concat(), &[deny])?;
         let mut runnable = Vec::new();
         for package in packages {
             let name = package.replace('-', "_");

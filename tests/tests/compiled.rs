@@ -17,7 +17,12 @@ fn the_crates_of_the_fixtures_are_clean() -> Result<()> {
         scratch.generate(&name, &fixtures::inputs(&path))?;
         packages.push(format!("fixture-{name}"));
     }
-    scratch.are_clean(&packages.iter().map(String::as_str).collect::<Vec<_>>())
+    let packages: Vec<_> = packages.iter().map(String::as_str).collect();
+    scratch.compile_cleanly(&packages)?;
+    // Text that hurts is in the hostile documents, and `listing` has rustdoc read all of these.
+    let all = std::env::var_os("COMPILED_PAGES").is_some();
+    let shown: Vec<_> = packages.into_iter().step_by(if all { 1 } else { 4 }).collect();
+    scratch.have_clean_pages(&shown)
 }
 
 /// Text of a document becomes neither a doctest nor anything else that a tool complains about.

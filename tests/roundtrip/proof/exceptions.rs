@@ -148,7 +148,7 @@ pub(crate) fn hold(document: &str, proof: &mut Proof) -> Result<()> {
     let mut faults = Vec::new();
     for mixes in [false, true] {
         let tally = proof.valued(Wish {
-            count: number("ROUNDTRIP_VALUES", 12),
+            count: number("ROUNDTRIP_VALUES", 8),
             seed: number("ROUNDTRIP_SEED", 0),
             mixes,
         })?;

@@ -13,7 +13,7 @@ use crate::mutations::{changed, is_found, nodes, removed};
 use crate::told::assert_told;
 
 /// How many changes each document gets; `DRIFT_MUTATIONS` says another number.
-const CHANGES: usize = 60;
+const CHANGES: usize = 30;
 
 /// How many of its paths are kept, each in a document of its own.
 const PATHS: usize = 6;
