@@ -40,6 +40,16 @@ pub struct Beside {
 /// The key of a document's tree that holds the trees of its other files, by their names.
 pub const FILES: &str = "x-sdk-files";
 
+/// The key below a union for what values are that are several of its alternatives at once. Like the two below, it makes the
+/// place of a definition that stands nowhere in the document, which cannot have it: an unknown `x-sdk-…` is an error.
+pub const ALL: &str = "x-sdk-all";
+
+/// The key below a base for what it is without those who are made of it.
+pub const ALONE: &str = "x-sdk-alone";
+
+/// The key below a place for what stands there by itself, where the definition of the place has the keys of others, too.
+pub const OWN: &str = "x-sdk-own";
+
 impl Source {
     /// Makes a source from a path to report and its text.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {

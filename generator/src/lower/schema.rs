@@ -18,7 +18,7 @@ use crate::shape::class::{Class, allows_null};
 use crate::shape::tags::{self, Tags};
 use crate::shape::text::doc;
 use crate::shape::{Shape, Shapes, compose};
-use crate::source::Pointer;
+use crate::source::{ALL, Pointer};
 pub(crate) use uses::lists_too_deep;
 
 /// What the lowering of any schema needs.
@@ -119,7 +119,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
         };
         let layers = self.layers(&site.slot);
         let (mut kind, doc, deprecated) = match (site.merged.last(), layers.own()) {
-            (Some(nearest), _) if at.last().as_deref() == Some("x-all") => {
+            (Some(nearest), _) if at.last().as_deref() == Some(ALL) => {
                 let parts = compose::any_of(self.shapes.document, &site.merged);
                 let object = self.object(nearest, &parts, at);
                 (TypeKind::Struct(object), all_doc(), false)

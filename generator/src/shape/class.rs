@@ -10,7 +10,7 @@ use crate::document::{
     Additional, Document, Heir, JsonType, Node, Schema, SchemaSlot, ValueKind,
 };
 use crate::model::Scalar;
-use crate::source::Pointer;
+use crate::source::{ALL, ALONE, Pointer};
 
 /// The kinds of schema.
 #[derive(Debug, Clone)]
@@ -68,7 +68,7 @@ impl<'a> Alternative<'a> {
             node: Node::Item(schema.entries),
         };
         Self {
-            at: schema.at.child("x-all"),
+            at: schema.at.child(ALL),
             slot,
         }
     }
@@ -76,7 +76,7 @@ impl<'a> Alternative<'a> {
     /// Returns whether the alternative is of values that are several of the others at once.
     pub(crate) fn is_all(&self) -> bool {
         self.at.parent().as_ref() == Some(&self.slot.at)
-            && self.at.last().as_deref() == Some("x-all")
+            && self.at.last().as_deref() == Some(ALL)
     }
 
     /// Returns the base, where the alternative is what a base is alone.
@@ -87,7 +87,7 @@ impl<'a> Alternative<'a> {
 
 /// Returns where the definition stands of what a base is alone.
 fn alone_place(base: &Pointer) -> Pointer {
-    base.child("x-alone")
+    base.child(ALONE)
 }
 
 /// Why values of a schema are kept as JSON.

@@ -16,7 +16,7 @@ use super::Shapes;
 use super::class::{self, Alternative, Class, Reason, is_bare, real_alternatives};
 use crate::document::{Additional, Discriminator, Document, Node, Schema, SchemaSlot};
 use crate::extensions::SENSITIVE;
-use crate::source::Pointer;
+use crate::source::{OWN, Pointer};
 
 /// A deeper nest of alternatives is not taken apart.
 const MAX_NESTING: usize = 8;
@@ -290,7 +290,7 @@ pub(crate) fn merged_place(owner: &Pointer, property: &str) -> Pointer {
 /// Returns where what stands at a place is defined by itself, as references mean it, where the definition at the place
 /// has the keys of others, too.
 pub(crate) fn own_place(at: &Pointer) -> Pointer {
-    at.child("x-own")
+    at.child(OWN)
 }
 
 /// Returns the discriminator of a schema, or of a part of its `allOf`.

@@ -8,7 +8,7 @@ use ory_sdk_generator::Inputs;
 use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
 use ory_sdk_generator::load;
 use ory_sdk_generator::model::{Api, TypeDef, TypeKind};
-use ory_sdk_generator::source::Pointer;
+use ory_sdk_generator::source::{ALL, ALONE, OWN, Pointer};
 use serde_json::Value;
 
 /// A document, read, with what the proof takes from the generator: which type stands for which
@@ -87,10 +87,9 @@ fn roots(api: &Api) -> Vec<Root> {
         is_nullable: matches!(&def.kind, TypeKind::Alias(item) if item.nullable),
         is_sent: def.usage.sent,
     };
-    let made = ["x-all", "x-alone", "x-own"];
     let is_made = |def: &TypeDef| {
         let last = def.origin.last();
-        last.is_some_and(|last| made.contains(&last.as_str()))
+        last.is_some_and(|last| [ALL, ALONE, OWN].contains(&last.as_str()))
     };
     api.types.values().filter(|def| !is_made(def)).map(root).collect()
 }

@@ -290,3 +290,23 @@ fn a_default_has_to_fit() {
     assert_eq!(fields[0].constraints.minimum, Some(json!(1)));
     assert_eq!(fields[1].constraints.default, Some(json!("x")));
 }
+
+/// A document can name its own keys as it likes, and refer to what it has there.
+#[test]
+fn a_reference_to_a_key_of_the_document_is_not_to_a_type_that_was_made() {
+    let (api, _) = schemas(json!({
+        "A": {
+            "anyOf": [
+                {"required": ["x"], "properties": {"x": {"type": "string"}}},
+                {"required": ["y"], "properties": {"y": {"type": "string"}}},
+            ],
+            "x-all": {"type": "object", "properties": {"other": {"type": "integer"}}},
+        },
+        "B": {"properties": {"b": {"$ref": "#/components/schemas/A/x-all"}}},
+    }));
+    assert_eq!(union(&api, "A").variants.len(), 3);
+    let TypeRef::Named(name) = &object(&api, "B").fields[0].ty else {
+        panic!("what is referred to has a type");
+    };
+    assert_eq!(object(&api, name.as_str()).fields[0].wire_name, "other");
+}
