@@ -34,7 +34,7 @@ pub(super) fn sheets<'a>(site: &'a Site<'a>) -> Vec<Sheet<'a>> {
     }));
     sheets.extend(site.api.types.values().map(|def| {
         Sheet::new(site.pages.path_of_type(&def.name), || model::print(site, def))
-            .about(&def.origin)
+            .about_type(def)
     }));
     for module in &site.api.package.modules.list {
         if let (Some(path), Some(text)) = (module.page_path(), &module.page) {

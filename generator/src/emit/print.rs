@@ -6,7 +6,7 @@ use std::thread;
 use super::markdown::Printed;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::limits::{TOO_MUCH, size};
-use crate::model::Group;
+use crate::model::{Group, TypeDef, TypeKind};
 use crate::source::Pointer;
 
 /// A file that is still to be printed: its path relative to the crate's root, and what prints it.
@@ -15,7 +15,12 @@ pub(super) struct Sheet<'a> {
     print: Box<dyn Fn() -> Printed + Sync + 'a>,
     /// What of the document it is about.
     about: Option<&'a Pointer>,
+    /// Whether its printing takes so much memory that nothing else is printed at the same time.
+    is_large: bool,
 }
+
+/// How many members a type has whose sheets are large. A field takes some three kilobytes while it is printed.
+const LARGE: usize = 5_000;
 
 impl<'a> Sheet<'a> {
     pub(super) fn new<P: Into<Printed>>(
@@ -26,11 +31,26 @@ impl<'a> Sheet<'a> {
             path: path.into(),
             print: Box::new(move || print().into()),
             about: None,
+            is_large: false,
         }
     }
 
     pub(super) fn about(self, place: &'a Pointer) -> Self {
         Self { about: Some(place), ..self }
+    }
+
+    pub(super) fn about_type(self, definition: &'a TypeDef) -> Self {
+        let members = match &definition.kind {
+            TypeKind::Struct(object) => object.fields.len(),
+            TypeKind::Union(union) => union.variants.len(),
+            TypeKind::StringEnum(values) => values.variants.len(),
+            TypeKind::IntEnum(values) => values.variants.len(),
+            TypeKind::Alias(_) => 0,
+        };
+        Self {
+            is_large: members > LARGE,
+            ..self.about(&definition.origin)
+        }
     }
 
     /// A group stands nowhere in the document: its first operation does.
@@ -73,11 +93,20 @@ pub(super) fn print(
     let bytes = AtomicUsize::new(0);
     // Every sheet that is taken is printed, so that what is done is the beginning of the list.
     let goes_on = || bytes.load(Ordering::Relaxed) <= limit;
-    let done = spread(sheets, goes_on, |sheet| {
-        let printed = (sheet.print)();
-        bytes.fetch_add(printed.text.len(), Ordering::Relaxed);
-        printed
-    });
+    let mut done = Vec::new();
+    // A large sheet is a run of its own, which this thread prints: what another one has freed would stay with it.
+    for run in sheets.chunk_by(|one, next| !one.is_large && !next.is_large) {
+        let before = done.len();
+        let printed = spread(run, goes_on, |sheet| {
+            let printed = (sheet.print)();
+            bytes.fetch_add(printed.text.len(), Ordering::Relaxed);
+            printed
+        });
+        done.extend(printed.into_iter().map(|(index, it)| (before + index, it)));
+        if !goes_on() {
+            break;
+        }
+    }
     if bytes.into_inner() > limit {
         return Err(excess(sheets, &done, limit));
     }
@@ -110,6 +139,7 @@ fn spread<T: Sync, R: Send>(
         done
     };
     let threads = thread::available_parallelism().map_or(1, |count| count.get().min(8));
+    let threads = threads.min(items.len());
     let mut done = thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
         let mut done = work();

@@ -41,6 +41,7 @@ pub(crate) use self::manifest::{OPTIONS, dependencies};
 pub(crate) use self::root::ROOT;
 use super::markdown::Printed;
 use super::print::Sheet;
+use crate::model::TypeDef;
 use crate::source::Pointer;
 pub(super) use surface::Declared;
 
@@ -58,6 +59,8 @@ struct Code<'a> {
     path: String,
     make: Box<dyn Fn() -> Source + Sync + 'a>,
     about: Option<&'a Pointer>,
+    /// The type that it defines.
+    defines: Option<&'a TypeDef>,
 }
 
 impl<'a> Code<'a> {
@@ -66,6 +69,7 @@ impl<'a> Code<'a> {
             path: path.into(),
             make: Box::new(make),
             about: None,
+            defines: None,
         }
     }
 
@@ -110,9 +114,10 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
         Sheet::new(format!("src/{path}"), || contents.to_owned())
     }));
     sheets.extend(code(context).into_iter().map(|code| {
-        let (path, about) = (code.path.clone(), code.about);
+        let (path, about, defines) = (code.path.clone(), code.about, code.defines);
         let sheet = Sheet::new(path, move || code.print());
-        about.into_iter().fold(sheet, Sheet::about)
+        let sheet = about.into_iter().fold(sheet, Sheet::about);
+        defines.into_iter().fold(sheet, Sheet::about_type)
     }));
     sheets
 }
@@ -131,7 +136,10 @@ fn code<'a>(context: &'a Context<'a>) -> Vec<Code<'a>> {
     ];
     files.extend(api.types.values().map(|def| {
         let path = format!("src/models/{}.rs", def.module.bare());
-        Code::new(path, || model::source(context, def)).about(Some(&def.origin))
+        Code {
+            defines: Some(def),
+            ..Code::new(path, || model::source(context, def))
+        }
     }));
     for group in &api.groups {
         let folder = format!("src/api/{}", group.module.bare());
