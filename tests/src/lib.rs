@@ -10,6 +10,7 @@ pub mod fixtures;
 pub mod generated;
 pub mod markdown;
 pub mod page;
+pub mod parallel;
 pub mod program;
 pub mod respelt;
 #[path = "../roundtrip/plan/lib.rs"]

@@ -1,8 +1,11 @@
 //! `cargo xtask verify`: the slow proofs, which the usual test run leaves out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::ffi::OsString;
-use std::process::{Command, ExitCode};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
@@ -12,7 +15,8 @@ use crate::workspace;
 /// Arguments of `verify`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-The slow proofs are the test programs that the manifests of the workspace mark with `test = false`.
+The slow proofs are the test programs that the manifests of the workspace mark with `test = false`. Two run at a time,
+and each prints what it says when it has ended.
 To run one of them: cargo test --workspace --test NAME.
 
 Exit codes: 0 all passed, 1 something did not.")]
@@ -22,44 +26,138 @@ pub struct Args {
     list: bool,
 }
 
-/// Runs the slow proofs, one after another.
+/// Runs the slow proofs. Those that build crates run one after another, since all of them build into one folder, which
+/// cargo locks; beside them run those that build none.
 ///
 /// # Errors
 ///
-/// Cargo cannot be run.
+/// Cargo or a proof cannot be run.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let proofs = proofs()?;
     if args.list {
-        proofs.iter().for_each(|name| println!("{name}"));
+        let names: BTreeSet<&str> =
+            proofs.iter().map(|proof| proof.name.as_str()).collect();
+        names.iter().for_each(|name| println!("{name}"));
         return Ok(ExitCode::SUCCESS);
     }
-    // The whole workspace is selected to build with the features that the usual run builds with: nothing is built twice.
-    let mut command = cargo();
-    command.args(["test", "--workspace", "--no-fail-fast"]);
-    // The last one counts what was skipped.
-    for name in proofs.iter().map(String::as_str).chain(["skipped"]) {
-        command.args(["--test", name]);
-    }
-    let status = command.status().context("cannot run cargo")?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let programs = built(&proofs)?;
+    let (building, others): (VecDeque<_>, VecDeque<_>) =
+        programs.into_iter().partition(|program| program.builds);
+    let (building, others) = (Mutex::new(building), Mutex::new(others));
+    let next = |queue: &Mutex<VecDeque<Program>>| {
+        queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    };
+    let failed = Mutex::new(Vec::new());
+    let work = |first: &Mutex<VecDeque<Program>>| {
+        while let Some(program) = next(first).or_else(|| next(&others)) {
+            if let Err(error) = program.run() {
+                let mut failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
+                failed.push(format!("{error:#}"));
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| work(&others));
+        work(&building);
+    });
+    let mut failed = failed.into_inner().unwrap_or_else(PoisonError::into_inner);
+    // It counts what was skipped.
+    let count = cargo().args(["test", "--workspace", "--test", "skipped"]).status()?;
+    failed.extend((!count.success()).then(|| "skipped".to_owned()));
+    ensure!(failed.is_empty(), "these proofs failed:\n{}", failed.join("\n"));
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the names of the test programs that run only when they are asked for.
-fn proofs() -> Result<Vec<String>> {
+/// A test program that runs only when it is asked for.
+#[derive(Debug, PartialEq)]
+struct Proof {
+    package: String,
+    name: String,
+    /// Whether it runs cargo.
+    builds: bool,
+}
+
+/// Returns the slow proofs of the workspace.
+fn proofs() -> Result<Vec<Proof>> {
     let about =
         cargo().args(["metadata", "--no-deps", "--format-version=1"]).output()?;
     ensure!(about.status.success(), "{}", String::from_utf8_lossy(&about.stderr));
     let about: Value = serde_json::from_slice(&about.stdout)?;
-    let packages = about["packages"].as_array().into_iter().flatten();
-    let targets = packages.filter_map(|package| package["targets"].as_array()).flatten();
-    let slow = targets.filter(|target| {
-        target["kind"][0] == "test" && target["test"] == Value::Bool(false)
+    let mut proofs = Vec::new();
+    for package in about["packages"].as_array().into_iter().flatten() {
+        let alone = package["metadata"]["verify"]["builds-nothing"].as_array();
+        for target in package["targets"].as_array().into_iter().flatten() {
+            if target["kind"][0] != "test" || target["test"] != Value::Bool(false) {
+                continue;
+            }
+            proofs.push(Proof {
+                package: package["id"].as_str().unwrap_or_default().to_owned(),
+                name: target["name"].as_str().context("a name")?.to_owned(),
+                builds: !alone.is_some_and(|names| names.contains(&target["name"])),
+            });
+        }
+    }
+    ensure!(!proofs.is_empty(), "no manifest marks a program as slow");
+    Ok(proofs)
+}
+
+/// A proof that is built.
+#[derive(Debug)]
+struct Program {
+    name: String,
+    builds: bool,
+    file: PathBuf,
+    /// The folder of its package, where tests are run.
+    folder: PathBuf,
+}
+
+impl Program {
+    /// Runs it, and prints what it says when it has ended.
+    fn run(&self) -> Result<()> {
+        let mut command = Command::new(&self.file);
+        command.current_dir(&self.folder).env("CARGO_MANIFEST_DIR", &self.folder);
+        let output = command.output().with_context(|| self.name.clone())?;
+        let mut out = std::io::stdout().lock();
+        writeln!(out, "\n     Ran {}", self.file.display())?;
+        out.write_all(&output.stdout)?;
+        out.write_all(&output.stderr)?;
+        ensure!(output.status.success(), "{}, with {}", self.name, output.status);
+        Ok(())
+    }
+}
+
+/// Builds the proofs. The whole workspace is selected to build with the features that the usual run builds with: nothing
+/// is built twice.
+fn built(proofs: &[Proof]) -> Result<Vec<Program>> {
+    let mut command = cargo();
+    command.args(["test", "--workspace", "--no-run"]);
+    command.arg("--message-format=json-render-diagnostics");
+    let names: BTreeSet<_> = proofs.iter().map(|proof| proof.name.as_str()).collect();
+    names.iter().for_each(|name| {
+        command.args(["--test", name]);
     });
-    // Two packages may have one of the same name, and it runs both.
-    let names = slow.filter_map(|target| Some(target["name"].as_str()?.to_owned()));
-    let names: BTreeSet<String> = names.collect();
-    ensure!(!names.is_empty(), "no manifest marks a program as slow");
-    Ok(names.into_iter().collect())
+    let output =
+        command.stderr(Stdio::inherit()).output().context("cannot run cargo")?;
+    ensure!(output.status.success(), "the proofs do not build");
+    let mut programs = Vec::new();
+    for line in String::from_utf8(output.stdout)?.lines() {
+        let message: Value = serde_json::from_str(line)?;
+        let Some(file) = message["executable"].as_str() else { continue };
+        let proof = proofs.iter().find(|proof| {
+            message["package_id"] == proof.package.as_str()
+                && message["target"]["name"] == proof.name.as_str()
+        });
+        let Some(proof) = proof else { continue };
+        let manifest = Path::new(message["manifest_path"].as_str().context("a path")?);
+        programs.push(Program {
+            name: proof.name.clone(),
+            builds: proof.builds,
+            file: PathBuf::from(file),
+            folder: manifest.parent().context("a folder")?.to_owned(),
+        });
+    }
+    ensure!(programs.len() == proofs.len(), "cargo built {programs:#?} of {proofs:#?}");
+    Ok(programs)
 }
 
 /// Returns a command that runs the cargo that runs this program, in the workspace.
