@@ -12,7 +12,7 @@ use xtask::inputs::Selection;
 
 /// Reads what `cargo xtask generate` reads: the project's document, overlay and settings.
 pub fn project_inputs() -> Result<Inputs> {
-    Selection::default().read()
+    Selection::default().read(xtask::workspace::ours())
 }
 
 /// Returns the inputs for a document alone.

@@ -25,7 +25,7 @@ impl Scratch {
     /// Opens the workspace `name`, which no other test uses.
     pub fn new(name: &str) -> Result<Self> {
         Ok(Self {
-            inner: xtask::scratch::Scratch::new(name)?,
+            inner: xtask::scratch::Scratch::new(xtask::workspace::ours(), name)?,
             written: Vec::new(),
         })
     }

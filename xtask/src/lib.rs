@@ -7,21 +7,14 @@
 pub mod bench;
 pub mod conformance;
 pub mod corpus;
-pub mod drift;
-pub mod examples;
-pub mod explain;
 pub mod fixture;
-pub mod generate;
-pub mod lint;
 pub mod verify;
 
-pub mod compare;
-pub mod diff;
-pub mod driver;
-pub mod inputs;
-pub mod output;
-pub mod report;
-pub mod schemas;
-pub mod scratch;
-pub mod strict;
+mod ours;
 pub mod workspace;
+
+pub use openapi_to_crate::{
+    compare, diff, driver, explain, generate, inputs, lint, output, report, schemas,
+    scratch, strict,
+};
+pub use ours::{drift, examples};

@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use xtask::workspace::ours;
 use xtask::{
     bench, conformance, corpus, drift, examples, explain, fixture, generate, lint,
     report, verify,
@@ -46,13 +47,15 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
-        Command::Generate(args) => generate::run(&args),
-        Command::Lint(args) => lint::run(&args),
-        Command::Explain(args) => explain::run(&args),
-        Command::Examples(args) => examples::run(&args),
+    let matches = ours().told_in(Cli::command()).get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let result = match cli.command {
+        Command::Generate(args) => generate::run(&args, ours()),
+        Command::Lint(args) => lint::run(&args, ours()),
+        Command::Explain(args) => explain::run(&args, ours()),
+        Command::Examples(args) => examples::run(&args, ours()),
         Command::Fixture(args) => fixture::run(&args),
-        Command::Drift(args) => drift::run(&args),
+        Command::Drift(args) => drift::run(&args, ours()),
         Command::Bench(args) => bench::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::Conformance(args) => conformance::run(&args),

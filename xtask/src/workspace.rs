@@ -3,12 +3,29 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use openapi_to_crate::project::Project;
+pub use openapi_to_crate::project::{Named, OVERLAY, SETTINGS};
+
 /// The project's document, relative to [`root`].
 pub const SPEC: &str = "spec/ory.yaml";
-/// What is laid over it.
-pub const OVERLAY: &str = "spec/overlay.yaml";
-/// The settings of the crate that is made of it.
-pub const SETTINGS: &str = "spec/sdk.toml";
+
+/// Returns this project, for the commands that others install, too.
+#[must_use]
+pub fn ours() -> &'static Project {
+    static OURS: LazyLock<Project> = LazyLock::new(|| ours_at(root()));
+    &OURS
+}
+
+/// Returns this project, or a copy of it, in a folder.
+#[must_use]
+pub fn ours_at(root: &Path) -> Project {
+    Project {
+        command: "cargo xtask",
+        root: root.to_owned(),
+        spec: SPEC,
+        target: target(),
+    }
+}
 
 /// Returns the folder of the workspace's `Cargo.toml`: of the one whose cargo runs the program, or else the one that the
 /// present folder is in; the present folder where it is in none.
@@ -37,45 +54,4 @@ pub fn target() -> PathBuf {
 fn is_ours(root: &Path) -> bool {
     let own = ["xtask/Cargo.toml", "spec/upstream.toml"];
     own.iter().all(|file| root.join(file).is_file())
-}
-
-/// A path with the spelling that messages use.
-///
-/// A path that the user gave is shown as given; a path of the project is shown relative to the
-/// workspace, so that messages are the same on every machine.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
-    /// The path to open.
-    pub path: PathBuf,
-    /// The path to show.
-    pub shown: String,
-}
-
-impl Named {
-    /// Takes a path that the user gave.
-    #[must_use]
-    pub fn given(path: &Path) -> Self {
-        Self {
-            path: path.to_owned(),
-            shown: path.display().to_string(),
-        }
-    }
-
-    /// Returns the path of a file in the folder of this one, written with `/`.
-    #[must_use]
-    pub fn beside(&self, file: &str) -> Self {
-        Self {
-            path: self.path.with_file_name(file),
-            shown: Path::new(&self.shown).with_file_name(file).display().to_string(),
-        }
-    }
-
-    /// Takes a path of the project, written with `/`, relative to [`root`].
-    #[must_use]
-    pub fn project(path: &str) -> Self {
-        Self {
-            path: root().join(path),
-            shown: path.to_owned(),
-        }
-    }
 }

@@ -50,6 +50,6 @@ fn run(suite: Suite) -> Result<Vec<String>> {
                 provider::check().err().map(|error| format!("provider: {error:#}"));
             Ok(told.into_iter().collect())
         }
-        Suite::Twin => twin::check(Selection::default().read()?),
+        Suite::Twin => twin::check(Selection::default().read(xtask::workspace::ours())?),
     }
 }

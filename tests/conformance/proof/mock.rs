@@ -18,7 +18,7 @@ const PRISM: &str = "node_modules/@stoplight/prism-cli/dist/index.js";
 
 /// Checks our document, in which no status may be left out.
 pub(crate) fn ours() -> Result<Vec<String>> {
-    let read = Read::new(Selection::default().read()?)?;
+    let read = Read::new(Selection::default().read(xtask::workspace::ours())?)?;
     let plan = Plan::new(&read.api, &read.tree);
     let unasked = mock::unasked(&read.tree, &plan, &plan.by_status());
     Ok([unasked, check("ours", &read)?].concat())
@@ -32,7 +32,7 @@ pub(crate) fn given(args: &Args) -> Result<Vec<String>> {
         config: args.config.clone(),
         ..Selection::default()
     };
-    check("given", &Read::new(selection.read()?)?)
+    check("given", &Read::new(selection.read(xtask::workspace::ours())?)?)
 }
 
 /// Calls each operation of a document for each of its statuses and each form and value of its body.

@@ -3,7 +3,7 @@
 //! The maker knows what each keyword asks for, and nothing of the generator. What several keywords ask for together, it
 //! does not always hit; the checker has the last word, and what it refuses is thrown away.
 
-#[path = "../../../xtask/src/examples/program/checker.rs"]
+#[path = "../../../generator/cli/src/examples/program/checker.rs"]
 #[expect(unreachable_pub, reason = "a program of its own has it, too")]
 mod checker;
 mod dice;

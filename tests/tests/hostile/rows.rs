@@ -44,7 +44,7 @@ const fn row(number: u8, about: &'static str, cases: &'static [Case]) -> Row {
     Row { number, about, cases }
 }
 
-const OUTPUT: &str = "xtask/src/output/tests.rs";
+const OUTPUT: &str = "generator/cli/src/output/tests.rs";
 const LENGTHS: &str = "generator/src/load/lengths.rs";
 const OVERLAY: &str = "generator/src/load/overlay/tests.rs";
 const BUDGET: &str = "xtask/tests/budget.rs";

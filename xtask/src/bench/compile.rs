@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args) -> Result<()> {
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }
-    let inputs = args.inputs.read()?;
+    let inputs = args.inputs.read(crate::workspace::ours())?;
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
     report::diagnostics(&diagnostics, &inputs, report::Format::Text);

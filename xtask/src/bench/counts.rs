@@ -36,7 +36,7 @@ type Counts = BTreeMap<String, BTreeMap<String, u64>>;
 
 /// Prints the counts as JSON, and compares them.
 pub(super) fn run(args: &Args) -> Result<ExitCode> {
-    let inputs = args.inputs.read()?;
+    let inputs = args.inputs.read(crate::workspace::ours())?;
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
     report::diagnostics(&diagnostics, &inputs, report::Format::Text);

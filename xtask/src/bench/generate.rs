@@ -11,7 +11,7 @@ use ory_sdk_generator::diagnostic::Diagnostics;
 
 use super::measure::{self, Cost};
 use crate::inputs::Selection;
-use crate::workspace::SPEC;
+use crate::workspace::{SPEC, ours};
 
 /// Flags of `bench generate`.
 #[derive(Debug, clap::Args)]
@@ -103,7 +103,7 @@ fn cost(selection: &Selection, runs: u32) -> Result<Cost> {
 
 /// Returns the name of a document and how many operations it has.
 fn operations(selection: &Selection) -> Result<(String, f64)> {
-    let inputs = selection.read()?;
+    let inputs = selection.read(ours())?;
     let api = ory_sdk_generator::model(&inputs, &mut Diagnostics::default());
     let count = api.context("it was generated")?.operations().count();
     let count = u32::try_from(count.max(1)).context("a number of operations")?;

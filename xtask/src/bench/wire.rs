@@ -48,7 +48,7 @@ const OTHER_BODIES: [&str; 1] = ["LoginFlow"];
 
 /// Runs the benchmark and prints its tables.
 pub(super) fn run(args: &Args) -> Result<()> {
-    let inputs = args.inputs.read()?;
+    let inputs = args.inputs.read(crate::workspace::ours())?;
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
     report::diagnostics(&diagnostics, &inputs, report::Format::Text);

@@ -20,6 +20,7 @@ use serde_json::Value;
 
 use crate::driver;
 use crate::inputs::Selection;
+use crate::project::Project;
 use crate::report::Format;
 use crate::scratch::Scratch;
 pub use find::Example;
@@ -56,17 +57,17 @@ pub struct Args {
 /// # Errors
 ///
 /// A file cannot be read, or the crate does not compile.
-pub fn run(args: &Args) -> Result<ExitCode> {
+pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     let mut selection = args.inputs.clone();
     selection.spec = args.file.clone().or(selection.spec);
-    let inputs = selection.read()?;
+    let inputs = selection.read(project)?;
     let mut diagnostics = Diagnostics::default();
     let Some(api) = selection.model(&inputs, &mut diagnostics) else {
         crate::report::diagnostics(&diagnostics, &inputs, Format::Text);
         crate::report::line("there is no crate to try the examples with");
         return Ok(ExitCode::FAILURE);
     };
-    let examined = examine_with(&api, &inputs, "examples")?;
+    let examined = examine_with(project, &api, &inputs, "examples")?;
     report::print(&examined, args.all);
     let is_clean = examined.of_generator().next().is_none();
     Ok(if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -77,8 +78,8 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 /// # Errors
 ///
 /// The generator refuses the document, or the crate does not compile.
-pub fn examine(inputs: &Inputs, workspace: &str) -> Result<Examined> {
-    examine_against(inputs, inputs, workspace)
+pub fn examine(project: &Project, inputs: &Inputs, workspace: &str) -> Result<Examined> {
+    examine_against(project, inputs, inputs, workspace)
 }
 
 /// As [`examine`], with the crate of another document: what an API shows that is newer than its crate, say.
@@ -87,6 +88,7 @@ pub fn examine(inputs: &Inputs, workspace: &str) -> Result<Examined> {
 ///
 /// As those of [`examine`].
 pub fn examine_against(
+    project: &Project,
     inputs: &Inputs,
     of: &Inputs,
     workspace: &str,
@@ -94,15 +96,20 @@ pub fn examine_against(
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(of, &mut diagnostics);
     let api = api.with_context(|| render(&diagnostics, of, Style::Plain))?;
-    examine_with(&api, inputs, workspace)
+    examine_with(project, &api, inputs, workspace)
 }
 
-fn examine_with(api: &Api, inputs: &Inputs, workspace: &str) -> Result<Examined> {
+fn examine_with(
+    project: &Project,
+    api: &Api,
+    inputs: &Inputs,
+    workspace: &str,
+) -> Result<Examined> {
     let written = load::written(inputs).context("the document cannot be read")?;
     let main = inputs.spec.file_name();
     let found = find::examples(&written.tree, main);
     let typed = types::Types::new(api, &written.tree, main).sort(found);
-    let mut scratch = Scratch::new(workspace)?;
+    let mut scratch = Scratch::new(project, workspace)?;
     // Cargo takes crates of one name in folders of one name for the same, whatever workspace they are in.
     let folder = scratch.program(LIBRARY);
     scratch.add(&folder, &ory_sdk_generator::files(api))?;

@@ -7,13 +7,14 @@ use ory_sdk_generator::diagnostic::{Diagnostics, Severity};
 use ory_sdk_generator::propose;
 
 use crate::inputs::Selection;
+use crate::project::Project;
 use crate::report::{self, Format};
 
 /// What to look at, and how to say what is wrong with it.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 With --spec, the project's own overlay and settings do not apply: name them to use them.
-Messages go to standard output. `cargo xtask explain CODE` says more about one.
+Messages go to standard output. `openapi-to-crate explain CODE` says more about one.
 What --propose prints is an overlay: write it to a file, read it, and give it to `generate --overlay`.
 
 Exit codes: 0 no errors, 1 errors, 2 wrong usage.")]
@@ -29,8 +30,8 @@ pub struct Args {
 }
 
 /// Runs the command.
-pub fn run(args: &Args) -> Result<ExitCode> {
-    let inputs = args.inputs.read()?;
+pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
+    let inputs = args.inputs.read(project)?;
     let mut diagnostics = Diagnostics::default();
     let api = args.inputs.model(&inputs, &mut diagnostics);
     if args.propose {

@@ -15,8 +15,8 @@ use ory_sdk_generator::source::Source;
 
 pub use carried::carried;
 
+use crate::project::{Named, OVERLAY, Project, SETTINGS, SPEC};
 use crate::report::count;
-use crate::workspace::{Named, OVERLAY, SETTINGS, SPEC};
 
 /// Which document to read, and what to lay over it.
 ///
@@ -68,16 +68,19 @@ pub struct Selection {
 
 impl Selection {
     /// Reads the files. An error names the file that cannot be read.
-    pub fn read(&self) -> Result<Inputs> {
+    pub fn read(&self, project: &Project) -> Result<Inputs> {
         let ours = self.spec.is_none();
-        let spec = named(&self.spec, SPEC);
+        let spec = self
+            .spec
+            .as_deref()
+            .map_or_else(|| project.named(project.spec), Named::given);
         let overlay = match &self.overlay {
             Some(path) => Some(Named::given(path)),
-            None => (ours && !self.no_overlay).then(|| Named::project(OVERLAY)),
+            None => (ours && !self.no_overlay).then(|| project.named(OVERLAY)),
         };
         let settings = match &self.config {
             Some(path) => Some(Named::given(path)),
-            None => ours.then(|| Named::project(SETTINGS)),
+            None => ours.then(|| project.named(SETTINGS)),
         };
         let settings = settings.as_ref();
         let mut inputs = read(&spec, overlay.as_ref(), settings, self.limits())?;
@@ -158,15 +161,7 @@ pub fn spec(file: &Named, limits: Limits) -> Result<Source> {
 
 /// Reads a document alone, with the files of its folder that it refers to.
 pub fn document(path: &Path) -> Result<Inputs> {
-    let selection = Selection {
-        spec: Some(path.to_owned()),
-        ..Selection::default()
-    };
-    selection.read()
-}
-
-fn named(given: &Option<PathBuf>, default: &str) -> Named {
-    given.as_deref().map_or_else(|| Named::project(default), Named::given)
+    read(&Named::given(path), None, None, Limits::default())
 }
 
 /// Reads a file. The error names it.

@@ -9,7 +9,7 @@ use ory_sdk_generator::source::Source;
 
 use super::files::is_within;
 use super::source;
-use crate::workspace::Named;
+use crate::project::Named;
 
 /// Reads the programs and modules that the settings name, each of which stands below them.
 ///

@@ -12,7 +12,7 @@ use ory_sdk_generator::diagnostic::{self, Diagnostics, Style, render};
 use ory_sdk_generator::model::Api;
 
 use crate::output::Written;
-use crate::workspace::Named;
+use crate::project::Named;
 
 /// How many files that are not ours are named one by one.
 const NAMED_STRAYS: usize = 5;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use ory_sdk_generator::diagnostic::explain;
 
+use crate::project::Project;
 use crate::report;
 
 /// Which message to explain.
@@ -15,7 +16,7 @@ pub struct Args {
 }
 
 /// Runs the command.
-pub fn run(args: &Args) -> Result<ExitCode> {
+pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     let Some(code) = &args.code else {
         for known in explain::all() {
             report::line(format!("{}  {}", known.code, known.title));
@@ -24,8 +25,9 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     };
     let Some(found) = explain::explain(code) else {
         let problem = format!(
-            "there is no code `{}`; `cargo xtask explain` lists them",
-            code.escape_debug()
+            "there is no code `{}`; `{} explain` lists them",
+            code.escape_debug(),
+            project.command
         );
         return Ok(report::usage(&problem));
     };

@@ -15,8 +15,8 @@ use ory_sdk_generator::drift::{self, FailOn, Report, format};
 pub use accept::{Accepted, accept};
 pub use read::{Compared, Refused, compare};
 
+use crate::project::{Project, SPEC};
 use crate::report;
-use crate::workspace::{self, SPEC};
 
 /// Changes at or above `--fail-on`: not 1 and not 101, so that no crash is ever read as drift.
 const FOUND: u8 = 100;
@@ -129,16 +129,16 @@ impl Args {
 }
 
 /// Runs the command.
-pub fn run(args: &Args) -> Result<ExitCode> {
+pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     if args.accept && args.scope() != Scope::Generated {
         return Ok(report::usage(
             "--accept takes over what is in the scope `generated`",
         ));
     }
     if args.accept {
-        return accept::run(workspace::root(), args);
+        return accept::run(project, args);
     }
-    let found = match compare(workspace::root(), args) {
+    let found = match compare(project, args) {
         Ok(compared) => compared.report,
         Err(refused) => return refused.told(),
     };

@@ -8,7 +8,7 @@ use ory_sdk_generator::load::referenced_files;
 use ory_sdk_generator::source::{Beside, Source};
 
 use super::source;
-use crate::workspace::Named;
+use crate::project::Named;
 
 /// Returns the files that a document refers to, and those that they refer to, by name.
 ///

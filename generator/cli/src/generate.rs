@@ -15,8 +15,8 @@ use ory_sdk_generator::model::Api;
 
 use crate::inputs::Selection;
 use crate::output;
+use crate::project::{Named, Project};
 use crate::report::{self, Format};
-use crate::workspace::Named;
 
 const OUT: &str = "generated";
 
@@ -45,12 +45,12 @@ pub struct Args {
 }
 
 /// Runs the command.
-pub fn run(args: &Args) -> Result<ExitCode> {
+pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     let started = Instant::now();
-    let Some(out) = args.out() else {
+    let Some(out) = args.out(project) else {
         return Ok(report::usage("--spec needs --out DIR"));
     };
-    let inputs = args.inputs.read()?;
+    let inputs = args.inputs.read(project)?;
     let mut diagnostics = Diagnostics::default();
     let api = args.inputs.model(&inputs, &mut diagnostics);
     let result = api.and_then(|api| complete(api, &inputs, &out.path, &mut diagnostics));
@@ -67,7 +67,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     if args.check {
-        return check::run(&out, &files);
+        return check::run(&out, &files, project.command);
     }
     let written = output::write(&out.path, &files)?;
     report::generated(&inputs, &api, &out, &written, started.elapsed());
@@ -104,12 +104,12 @@ fn complete(
 impl Args {
     /// Returns the output folder; `None` where the default would be a slip: another document's
     /// crate never replaces the project's own because `--out` was forgotten.
-    fn out(&self) -> Option<Named> {
+    fn out(&self, project: &Project) -> Option<Named> {
         let writes = !self.check && !self.dump_model;
         match &self.out {
             Some(path) => Some(Named::given(path)),
             None if writes && self.inputs.spec.is_some() => None,
-            None => Some(Named::project(OUT)),
+            None => Some(project.named(OUT)),
         }
     }
 }

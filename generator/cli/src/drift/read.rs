@@ -15,8 +15,8 @@ use ory_sdk_generator::source::Source;
 use super::accept::{ACCEPTED, sha256};
 use super::{Args, Scope};
 use crate::inputs;
+use crate::project::{Named, OVERLAY, Project, SETTINGS};
 use crate::report;
-use crate::workspace::{Named, OVERLAY, SETTINGS, SPEC};
 
 /// A comparison, and what it was made from.
 #[derive(Debug)]
@@ -60,18 +60,15 @@ impl From<anyhow::Error> for Refused {
     }
 }
 
-/// Compares what the arguments name. The project's files are those below `root`; with a base of its own, none
+/// Compares what the arguments name. The project's files count; with a base of its own, none
 /// of them is read but for the scope `generated`.
-pub fn compare(root: &Path, args: &Args) -> Result<Compared, Refused> {
-    let project = |path: &str| Named {
-        path: root.join(path),
-        shown: path.to_owned(),
-    };
+pub fn compare(project: &Project, args: &Args) -> Result<Compared, Refused> {
+    let root = project.root.as_path();
     let given = |path: &Option<PathBuf>, default: &str| match path {
         Some(path) => Some(Named::given(path)),
-        None => args.base.is_none().then(|| project(default)),
+        None => args.base.is_none().then(|| project.named(default)),
     };
-    let base = given(&args.base, SPEC)
+    let base = given(&args.base, project.spec)
         .ok_or_else(|| anyhow!("there is nothing to compare with"))?;
     let overlay = given(&args.overlay, OVERLAY);
     let settings = given(&args.config, SETTINGS);

@@ -17,8 +17,8 @@ use sha2::Digest as _;
 use self::replaced::Replaced;
 use super::read::{Compared, words};
 use super::{Args, Format, changelog, compare, printed};
+use crate::project::{OVERLAY, Project, SETTINGS};
 use crate::report;
-use crate::workspace::{Named, OVERLAY, SETTINGS, SPEC};
 use crate::{generate, inputs, output};
 
 /// Where acceptances are kept.
@@ -44,15 +44,18 @@ pub struct Accepted {
 }
 
 /// Runs the command.
-pub(super) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
+pub(super) fn run(project: &Project, args: &Args) -> Result<ExitCode> {
     refuse_ci(std::env::var("CI").ok().as_deref())?;
-    let compared = match compare(root, args) {
+    let compared = match compare(project, args) {
         Ok(compared) => compared,
         Err(refused) => return refused.told(),
     };
     report::line(printed(&compared.report, Format::Text, false).trim_end());
-    let accepted = accept(root, &compared, args.reason.as_deref())?;
-    report::line(format!("{SPEC} follows {} now", accepted.report.next.release));
+    let accepted = accept(project, &compared, args.reason.as_deref())?;
+    report::line(format!(
+        "{} follows {} now",
+        project.spec, accepted.report.next.release
+    ));
     if accepted.undescribed > 0 {
         report::line(format!(
             "{} places of it read `{}`: give them words of ours",
@@ -82,13 +85,14 @@ fn refuse_ci(ci: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// Takes the new document over in the workspace at `root`: document, lock, version, crate, changelog
+/// Takes the new document over in a project: document, lock, version, crate, changelog
 /// and the list of what was accepted. Nothing is written unless all of it can be made.
 pub fn accept(
-    root: &Path,
+    project: &Project,
     compared: &Compared,
     reason: Option<&str>,
 ) -> Result<Accepted> {
+    let root = project.root.as_path();
     refuse_dirty(root)?;
     let found = &compared.report;
     let breaking = found.entries.iter().filter(|entry| entry.is_breaking()).count();
@@ -105,11 +109,12 @@ pub fn accept(
     };
     let scoped = drift::scoped(&compared.upstream, &compared.tags)
         .map_err(|why| anyhow::anyhow!("{}: {why}", compared.upstream.path))?;
-    let spec = inputs::spec(&named(root, SPEC), Limits::default())?;
+    let spec = inputs::spec(&project.named(project.spec), Limits::default())?;
     let taken = drift::take_over(&spec, &scoped, &found.next.release)
         .map_err(|why| anyhow::anyhow!(why))?;
-    let beside =
-        |name: &str| format!("{}{name}", SPEC.trim_end_matches(spec.file_name()));
+    let beside = |name: &str| {
+        format!("{}{name}", project.spec.trim_end_matches(spec.file_name()))
+    };
     let mut files = FileSet::default();
     for (name, text) in &taken.texts {
         files.insert(beside(name), text);
@@ -123,7 +128,7 @@ pub fn accept(
     if let Ok(lock) = read(LOCK) {
         files.insert(LOCK, relocked(&lock, root, found)?);
     }
-    let generated = made(root, &files, taken.source)?;
+    let generated = made(project, &files, taken.source)?;
     let gone: Vec<String> = taken.emptied.iter().map(|name| beside(name)).collect();
     let mut replaced = Replaced::default();
     let written = replaced
@@ -152,26 +157,20 @@ fn refuse_dirty(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn named(root: &Path, path: &str) -> Named {
-    Named {
-        path: root.join(path),
-        shown: path.to_owned(),
-    }
-}
-
 /// Makes the crate from the document and the files that are to be written, before any of them is.
-fn made(root: &Path, files: &FileSet, spec: Source) -> Result<FileSet> {
-    let (overlay, settings) = (named(root, OVERLAY), named(root, SETTINGS));
+fn made(project: &Project, files: &FileSet, spec: Source) -> Result<FileSet> {
+    let (overlay, settings) = (project.named(OVERLAY), project.named(SETTINGS));
     let (overlay, settings) = (Some(&overlay), Some(&settings));
     let usual = Limits::default();
-    let mut inputs = inputs::read(&named(root, SPEC), overlay, settings, usual)?;
+    let mut inputs =
+        inputs::read(&project.named(project.spec), overlay, settings, usual)?;
     inputs.spec = spec;
     let settings = files.iter().find(|(path, _)| *path == SETTINGS);
     if let (Some(source), Some((_, contents))) = (&mut inputs.settings, settings) {
         contents.clone_into(&mut source.text);
     }
     let mut said = Diagnostics::default();
-    match generate::build(&inputs, &root.join("generated"), &mut said) {
+    match generate::build(&inputs, &project.root.join("generated"), &mut said) {
         Some((_, generated)) => Ok(generated),
         None => bail!(
             "the crate cannot be made from the new document; nothing was written\n{}",

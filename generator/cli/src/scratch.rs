@@ -10,7 +10,8 @@ use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::emit::FileSet;
 use serde_json::Value;
 
-use crate::{output, workspace};
+use crate::output;
+use crate::project::Project;
 
 /// One such workspace.
 ///
@@ -20,6 +21,7 @@ use crate::{output, workspace};
 #[derive(Debug)]
 pub struct Scratch {
     root: PathBuf,
+    target: PathBuf,
     members: BTreeSet<String>,
 }
 
@@ -29,18 +31,20 @@ impl Scratch {
     /// # Errors
     ///
     /// A file cannot be written.
-    pub fn new(name: &str) -> Result<Self> {
-        let root = workspace::target().join("scratch").join(name);
+    pub fn new(project: &Project, name: &str) -> Result<Self> {
+        let root = project.target.join("scratch").join(name);
         fs::create_dir_all(&root)?;
         write(
             &root.join("Cargo.toml"),
             "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n",
         )?;
-        let lock = workspace::root().join("Cargo.lock");
-        let lock = fs::read_to_string(lock).context("cannot read Cargo.lock")?;
-        write(&root.join("Cargo.lock"), &lock)?;
+        // A project that has none yet leaves the choice of versions to cargo.
+        if let Ok(lock) = fs::read_to_string(project.root.join("Cargo.lock")) {
+            write(&root.join("Cargo.lock"), &lock)?;
+        }
         Ok(Self {
             root,
+            target: project.target.clone(),
             members: BTreeSet::new(),
         })
     }
@@ -85,7 +89,7 @@ impl Scratch {
         let output = Command::new(cargo)
             .args(args)
             .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", workspace::target())
+            .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_TERM_COLOR", "never")
             // What is built once has no use for what a second build would start from: half the size on disk.
             .env("CARGO_INCREMENTAL", "0")

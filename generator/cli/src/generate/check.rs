@@ -8,12 +8,12 @@ use ory_sdk_generator::emit::FileSet;
 
 use crate::diff::Diff;
 use crate::output::{self, Difference, Survey};
+use crate::project::Named;
 use crate::report;
-use crate::workspace::Named;
 
 /// Compares and reports. Returns success only if a run would change nothing, and nothing lies in
 /// the folder that should not.
-pub(super) fn run(out: &Named, files: &FileSet) -> Result<ExitCode> {
+pub(super) fn run(out: &Named, files: &FileSet, program: &str) -> Result<ExitCode> {
     let survey = output::compare(&out.path, files)?;
     if survey.is_exact() {
         report::line(format!(
@@ -26,7 +26,7 @@ pub(super) fn run(out: &Named, files: &FileSet) -> Result<ExitCode> {
     if !survey.differences.is_empty() {
         report::line(differences(out, &survey));
     }
-    report::line(summary(out, &survey));
+    report::line(summary(out, &survey, program));
     Ok(ExitCode::FAILURE)
 }
 
@@ -44,7 +44,7 @@ fn differences(out: &Named, survey: &Survey<'_>) -> String {
     diff.finish()
 }
 
-fn summary(out: &Named, survey: &Survey<'_>) -> String {
+fn summary(out: &Named, survey: &Survey<'_>, program: &str) -> String {
     let count = |test: fn(&Difference<'_>) -> bool| survey.paths(test).count();
     let counts = [
         (count(|it| matches!(it, Difference::Stale { .. })), "differ"),
@@ -68,14 +68,14 @@ fn summary(out: &Named, survey: &Survey<'_>) -> String {
         text += "\nwhat is not generated has to be removed by hand: the generator leaves it alone";
     }
     if facts.len() > usize::from(strays > 0) {
-        text += &format!("\nrun: {}", command());
+        text += &format!("\nrun: {}", command(program));
     }
     text
 }
 
 /// Returns the command that mends it: this one, without `--check`.
-fn command() -> String {
-    let mut command = "cargo xtask".to_owned();
+fn command(program: &str) -> String {
+    let mut command = program.to_owned();
     for argument in std::env::args().skip(1).filter(|argument| argument != "--check") {
         let plain = |c: char| c.is_alphanumeric() || "-_./=:,@+".contains(c);
         command.push(' ');
