@@ -12,7 +12,7 @@ use crate::source::Pointer;
 
 pub use nearest::nearest;
 pub(crate) use nearest::nearest_within;
-pub use render::{Style, github, json, render};
+pub use render::{Style, github, json, render, render_few};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

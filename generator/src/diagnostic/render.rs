@@ -7,6 +7,7 @@ mod json;
 mod tests;
 mod texts;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use annotate_snippets::{
@@ -43,14 +44,35 @@ const PLACES_LISTED: usize = 100;
 /// counts the rest. Nothing of the inputs reaches a terminal unescaped.
 #[must_use]
 pub fn render(diagnostics: &Diagnostics, inputs: &Inputs, style: Style) -> String {
+    render_few(diagnostics, inputs, style, usize::MAX)
+}
+
+/// Returns the messages as text, as [`render`] does, but of the warnings and of the notes of one code the first `few`: the
+/// others are counted, in a line for each code.
+#[must_use]
+pub fn render_few(
+    diagnostics: &Diagnostics,
+    inputs: &Inputs,
+    style: Style,
+    few: usize,
+) -> String {
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Coloured => Renderer::styled(),
     };
     let texts = Texts::new(diagnostics.messages(), inputs);
-    let entries = entries(sorted(diagnostics, &texts));
+    let mut entries = entries(sorted(diagnostics, &texts));
+    let folded = fold(&mut entries, few);
     let text = |entry: &Entry<'_>| entry.render(&texts, &renderer) + "\n";
     let mut parts: Vec<String> = entries.iter().map(text).collect();
+    parts.extend(folded.into_iter().map(|((rank, code), count)| {
+        let level = match rank.0 {
+            Severity::Note => Level::NOTE,
+            _ => Level::WARNING,
+        };
+        let title = format!("{count} more of these: `--all` shows them");
+        renderer.render(&[Group::with_title(level.primary_title(title).id(code))]) + "\n"
+    }));
     let more = more(diagnostics).map(|(severity, count)| {
         let (level, word) = match severity {
             Severity::Error => (Level::ERROR, "errors"),
@@ -70,7 +92,7 @@ fn sorted<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<&'a Diagno
     let mut sorted: Vec<&Diagnostic> = diagnostics.messages().iter().collect();
     sorted.sort_by_cached_key(|message| {
         let start = texts.span(message.file, &message.place).map(|span| span.start);
-        let rank = std::cmp::Reverse(message.severity);
+        let rank = Reverse(message.severity);
         (rank, message.file, start, message.code, message.message.clone())
     });
     sorted.dedup();
@@ -119,6 +141,26 @@ fn entries<'a>(sorted: Vec<&'a Diagnostic>) -> Vec<Entry<'a>> {
         entries.push(Entry { message, again: Vec::new() });
     }
     entries
+}
+
+/// Takes out the warnings and notes that are beyond the first `few` of their code, and counts them.
+fn fold(
+    entries: &mut Vec<Entry<'_>>,
+    few: usize,
+) -> BTreeMap<(Reverse<Severity>, &'static str), usize> {
+    let mut seen = BTreeMap::new();
+    entries.retain(|Entry { message, .. }| {
+        let count: &mut usize =
+            seen.entry((Reverse(message.severity), message.code)).or_default();
+        *count += 1;
+        message.severity == Severity::Error || *count <= few
+    });
+    seen.retain(|(severity, _), count| {
+        let beyond = count.checked_sub(few).filter(|beyond| *beyond > 0);
+        *count = beyond.unwrap_or_default();
+        severity.0 != Severity::Error && *count > 0
+    });
+    seen
 }
 
 impl Entry<'_> {

@@ -1,16 +1,19 @@
 use crate::Inputs;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Style, render};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Style, render, render_few};
 use crate::source::{Pointer, Source};
 
-fn rendered(path: &str, text: &str, messages: Vec<Diagnostic>) -> String {
-    let spec = Source::new(path, text);
-    let inputs = Inputs {
-        spec,
+fn inputs(path: &str, text: &str) -> Inputs {
+    Inputs {
+        spec: Source::new(path, text),
         overlay: None,
         settings: None,
         carried: Vec::new(),
         name: None,
-    };
+    }
+}
+
+fn rendered(path: &str, text: &str, messages: Vec<Diagnostic>) -> String {
+    let inputs = inputs(path, text);
     let mut diagnostics = Diagnostics::default();
     diagnostics.extend(messages);
     render(&diagnostics, &inputs, Style::Plain)
@@ -77,4 +80,35 @@ fn puts_errors_first_and_repeats_nothing() {
     ];
     assert_eq!(titles, expected);
     assert!(shown.contains("and at 2:4"), "{shown}");
+}
+
+#[test]
+fn counts_what_is_beyond_the_first_few_of_a_code() {
+    let inputs = inputs("a.yaml", "a: [1, 2, 3, 4, 5]\n");
+    let mut diagnostics = Diagnostics::default();
+    for index in 0..5 {
+        let at = Pointer::parse("/a").child(index);
+        diagnostics.push(Diagnostic::warning("W0001", &at, format!("odd {index}")));
+        diagnostics.push(Diagnostic::error("E0001", &at, format!("bad {index}")));
+    }
+    let one = Diagnostic::warning("W0002", &Pointer::parse("/a"), "alone");
+    diagnostics.push(one);
+    let shown = render_few(&diagnostics, &inputs, Style::Plain, 3);
+    let heads: Vec<&str> =
+        shown.lines().filter(|it| it.contains("[W") || it.contains("[E")).collect();
+    let expected = [
+        "error[E0001]: bad 0",
+        "error[E0001]: bad 1",
+        "error[E0001]: bad 2",
+        "error[E0001]: bad 3",
+        "error[E0001]: bad 4",
+        "warning[W0002]: alone",
+        "warning[W0001]: odd 0",
+        "warning[W0001]: odd 1",
+        "warning[W0001]: odd 2",
+        "warning[W0001]: 2 more of these: `--all` shows them",
+    ];
+    assert_eq!(heads, expected, "{shown}");
+    let all = render(&diagnostics, &inputs, Style::Plain);
+    assert!(all.contains("odd 4") && !all.contains("--all"), "{all}");
 }
