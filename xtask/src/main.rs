@@ -1,8 +1,11 @@
 //! The project's commands. `cargo xtask --help` lists them.
 
+mod chores;
+
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use openapi_to_crate::colour::Colour;
 use xtask::workspace::ours;
 use xtask::{
     bench, conformance, corpus, drift, examples, explain, fixture, generate, lint,
@@ -16,6 +19,8 @@ use xtask::{
     after_help = "Exit codes: 0 done, 1 findings or errors, 2 wrong usage; those of drift: see there."
 )]
 struct Cli {
+    #[command(flatten)]
+    colour: Colour,
     #[command(subcommand)]
     command: Command,
 }
@@ -47,8 +52,14 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let matches = ours().told_in(Cli::command()).get_matches();
+    let command = ours().told_in(Cli::command());
+    if std::env::args_os().len() < 2 {
+        report::note(chores::listed(&command));
+        return ExitCode::from(2);
+    }
+    let matches = command.get_matches();
     let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    cli.colour.hold();
     let result = match cli.command {
         Command::Generate(args) => generate::run(&args, ours()),
         Command::Lint(args) => lint::run(&args, ours()),
@@ -62,4 +73,14 @@ fn main() -> ExitCode {
         Command::Verify(args) => verify::run(&args),
     };
     result.unwrap_or_else(|error| report::failure(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_command_has_its_purpose() {
+        chores::check(&Cli::command());
+    }
 }
