@@ -41,6 +41,12 @@ pub fn emit(api: &Api) -> FileSet {
     emit_within(api, usize::MAX).unwrap_or_default()
 }
 
+/// Prints `src/lib.rs` for a crate that includes it: without documentation and attributes of the crate.
+#[must_use]
+pub fn root(api: &Api) -> String {
+    rust::root(&rust::Context::new(api))
+}
+
 /// Prints the model, and stops where there are more bytes than `limit`.
 pub(crate) fn emit_within(api: &Api, limit: usize) -> Result<FileSet, Excess> {
     let context = rust::Context::new(api);

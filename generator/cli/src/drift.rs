@@ -5,7 +5,7 @@ mod changelog;
 mod read;
 
 use std::fs;
-use std::io::{self, IsTerminal as _};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,6 +15,7 @@ use ory_sdk_generator::drift::{self, FailOn, Report, format};
 pub use accept::{Accepted, accept};
 pub use read::{Compared, Refused, compare};
 
+use crate::colour;
 use crate::project::{Project, SPEC};
 use crate::report;
 
@@ -142,9 +143,7 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
         Ok(compared) => compared.report,
         Err(refused) => return refused.told(),
     };
-    let colour = args.out.is_none()
-        && io::stdout().is_terminal()
-        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let colour = args.out.is_none() && colour::is_on(&io::stdout());
     let text = printed(&found, args.format, colour);
     match &args.out {
         None => report::line(text.trim_end()),

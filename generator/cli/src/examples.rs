@@ -21,7 +21,7 @@ use serde_json::Value;
 use crate::driver;
 use crate::inputs::Selection;
 use crate::project::Project;
-use crate::report::Format;
+use crate::report::Said;
 use crate::scratch::Scratch;
 pub use find::Example;
 pub use trial::{Examined, Fault, Finding};
@@ -63,7 +63,7 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     let inputs = selection.read(project)?;
     let mut diagnostics = Diagnostics::default();
     let Some(api) = selection.model(&inputs, &mut diagnostics) else {
-        crate::report::diagnostics(&diagnostics, &inputs, Format::Text);
+        crate::report::diagnostics(&diagnostics, &inputs, Said::WHOLE);
         crate::report::line("there is no crate to try the examples with");
         return Ok(ExitCode::FAILURE);
     };

@@ -16,7 +16,7 @@ use ory_sdk_generator::model::Api;
 use crate::inputs::Selection;
 use crate::output;
 use crate::project::{Named, Project};
-use crate::report::{self, Format};
+use crate::report::{self, Format, Said};
 
 const OUT: &str = "generated";
 
@@ -39,9 +39,8 @@ pub struct Args {
     /// Write nothing; print the model as JSON
     #[arg(long, conflicts_with = "check")]
     dump_model: bool,
-    /// How messages about the input are printed, on standard error
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    said: Said,
 }
 
 /// Runs the command.
@@ -54,9 +53,9 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     let mut diagnostics = Diagnostics::default();
     let api = args.inputs.model(&inputs, &mut diagnostics);
     let result = api.and_then(|api| complete(api, &inputs, &out.path, &mut diagnostics));
-    report::diagnostics(&diagnostics, &inputs, args.format);
+    report::diagnostics(&diagnostics, &inputs, args.said);
     let Some((api, files)) = result else {
-        if args.format == Format::Text {
+        if args.said.format == Format::Text {
             args.inputs.way_out(&inputs).iter().for_each(report::note);
         }
         report::line("nothing was written");
@@ -71,6 +70,9 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     }
     let written = output::write(&out.path, &files)?;
     report::generated(&inputs, &api, &out, &written, started.elapsed());
+    if written.unchanged + written.removed == 0 {
+        report::next(&out);
+    }
     Ok(ExitCode::SUCCESS)
 }
 

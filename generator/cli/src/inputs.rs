@@ -4,9 +4,10 @@ mod carried;
 pub mod files;
 
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::diagnostic::{Diagnostics, codes};
 use ory_sdk_generator::limits::Limits;
@@ -18,17 +19,20 @@ pub use carried::carried;
 use crate::project::{Named, OVERLAY, Project, SETTINGS, SPEC};
 use crate::report::count;
 
+/// The name of standard input.
+const STDIN: &str = "-";
+
 /// Which document to read, and what to lay over it.
 ///
 /// The project's overlay and settings are about the project's document: with another `--spec`,
 /// neither applies unless it is named.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct Selection {
-    /// OpenAPI document, YAML or JSON; the project's own if there is none
+    /// OpenAPI document, YAML or JSON, or `-` for standard input; the project's own if there is none
     #[arg(
         long,
         value_name = "FILE",
-        help = format!("OpenAPI document, YAML or JSON [default: {SPEC}]")
+        help = format!("OpenAPI document, YAML or JSON, or `-` for standard input [default: {SPEC}]")
     )]
     pub spec: Option<PathBuf>,
     /// OpenAPI Overlay to apply [default: spec/overlay.yaml, or none with --spec]
@@ -164,13 +168,39 @@ pub fn document(path: &Path) -> Result<Inputs> {
     read(&Named::given(path), None, None, Limits::default())
 }
 
-/// Reads a file. The error names it.
+/// Reads a file, or standard input where the name is `-`. The error names it.
 pub fn source(file: &Named) -> Result<Source> {
+    if file.shown == STDIN {
+        let shown = "standard input";
+        let mut bytes = Vec::new();
+        io::stdin()
+            .read_to_end(&mut bytes)
+            .with_context(|| format!("cannot read {shown}"))?;
+        return text(shown, bytes);
+    }
+    refuse_url(&file.shown)?;
     let bytes =
         fs::read(&file.path).with_context(|| format!("cannot read {}", file.shown))?;
+    text(&file.shown, bytes)
+}
+
+/// Nothing is fetched: what a run depends on lies beside it, and is reviewed where it changes.
+fn refuse_url(shown: &str) -> Result<()> {
+    let is_url = shown
+        .split_once("://")
+        .is_some_and(|(scheme, _)| scheme.chars().all(|c| c.is_ascii_alphanumeric()));
+    ensure!(
+        !is_url,
+        "cannot read {shown}: nothing is fetched. Download it (`curl -fsSL -o openapi.yaml '{shown}'`), commit the file, \
+         and name that"
+    );
+    Ok(())
+}
+
+fn text(shown: &str, bytes: Vec<u8>) -> Result<Source> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        anyhow!("cannot read {}: byte {at} is not UTF-8", file.shown)
+        anyhow!("cannot read {shown}: byte {at} is not UTF-8")
     })?;
-    Ok(Source::new(&file.shown, text))
+    Ok(Source::new(shown, text))
 }

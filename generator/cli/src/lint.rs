@@ -8,7 +8,7 @@ use ory_sdk_generator::propose;
 
 use crate::inputs::Selection;
 use crate::project::Project;
-use crate::report::{self, Format};
+use crate::report::{self, Format, Said};
 
 /// What to look at, and how to say what is wrong with it.
 #[derive(Debug, clap::Args)]
@@ -24,9 +24,8 @@ pub struct Args {
     /// Print an overlay that says how lists come in pages and what looks like a secret; messages go to standard error
     #[arg(long)]
     propose: bool,
-    /// How messages are printed
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    said: Said,
 }
 
 /// Runs the command.
@@ -35,7 +34,7 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     let mut diagnostics = Diagnostics::default();
     let api = args.inputs.model(&inputs, &mut diagnostics);
     if args.propose {
-        report::diagnostics(&diagnostics, &inputs, args.format);
+        report::diagnostics(&diagnostics, &inputs, args.said);
         let Some(api) = api else { return Ok(ExitCode::FAILURE) };
         match propose::overlay(&inputs, &api) {
             Some(overlay) => report::raw(&overlay),
@@ -43,11 +42,11 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let text = report::rendered(&diagnostics, &inputs, args.format);
+    let text = report::rendered(&diagnostics, &inputs, args.said);
     if !text.is_empty() {
         report::raw(&text);
     }
-    if args.format == Format::Text {
+    if args.said.format == Format::Text {
         let count = |severity, thing| report::count(diagnostics.count(severity), thing);
         let (errors, warnings) =
             (count(Severity::Error, "error"), count(Severity::Warning, "warning"));

@@ -2,17 +2,22 @@
 //! standard error.
 
 use std::fmt::Display;
-use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Result;
 use ory_sdk_generator::Inputs;
-use ory_sdk_generator::diagnostic::{self, Diagnostics, Style, render};
+use ory_sdk_generator::diagnostic::{self, Diagnostics, Style, render_few};
 use ory_sdk_generator::model::Api;
 
+use crate::colour;
 use crate::output::Written;
 use crate::project::Named;
+
+/// How many warnings of one code are shown where not all are asked for, and how many notes.
+const FEW: usize = 3;
 
 /// How many files that are not ours are named one by one.
 const NAMED_STRAYS: usize = 5;
@@ -29,28 +34,46 @@ pub enum Format {
     Github,
 }
 
-/// Prints every message about the input to standard error, but those that only `lint` is asked for.
-pub fn diagnostics(diagnostics: &Diagnostics, inputs: &Inputs, format: Format) {
+/// Which messages about the input are printed, and how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::Args)]
+pub struct Said {
+    /// How messages about the input are printed
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Show every warning: otherwise, of those with the same code, the first three and their number
+    #[arg(long = "all")]
+    pub whole: bool,
+}
+
+impl Said {
+    /// All messages, for people.
+    pub const WHOLE: Self = Self {
+        format: Format::Text,
+        whole: true,
+    };
+}
+
+/// Prints the messages about the input to standard error, but those that only `lint` is asked for.
+pub fn diagnostics(diagnostics: &Diagnostics, inputs: &Inputs, said: Said) {
     let asked = diagnostics.clone().without_asides();
-    let text = rendered(&asked, inputs, format);
+    let text = rendered(&asked, inputs, said);
     if text.is_empty() {
         return;
     }
-    match format {
+    match said.format {
         Format::Text => note(text),
         Format::Json | Format::Github => note(text.trim_end()),
     }
 }
 
-/// Returns every message as text; in colour if both outputs are terminals and `NO_COLOR` is not set.
+/// Returns the messages as text; in colour where [`colour`] says so of both outputs.
 #[must_use]
-pub fn rendered(diagnostics: &Diagnostics, inputs: &Inputs, format: Format) -> String {
-    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
-        || !io::stderr().is_terminal()
-        || !io::stdout().is_terminal();
-    let style = if plain { Style::Plain } else { Style::Coloured };
-    match format {
-        Format::Text => render(diagnostics, inputs, style),
+pub fn rendered(diagnostics: &Diagnostics, inputs: &Inputs, said: Said) -> String {
+    let coloured = colour::is_on(&io::stderr()) && colour::is_on(&io::stdout());
+    let style = if coloured { Style::Coloured } else { Style::Plain };
+    let few = if said.whole { usize::MAX } else { FEW };
+    match said.format {
+        Format::Text => render_few(diagnostics, inputs, style, few),
         Format::Json => diagnostic::json(diagnostics, inputs),
         Format::Github => diagnostic::github(diagnostics, inputs),
     }
@@ -85,6 +108,17 @@ pub fn generated(
         let rest = if rest == 0 { String::new() } else { format!(" and {rest} more") };
         line(format!("{}: left alone, not the generator's: {named}{rest}", out.shown));
     }
+}
+
+/// Says what to do with a crate that was not there before.
+pub fn next(out: &Named) {
+    let manifest = Path::new(&out.shown).join("Cargo.toml");
+    let readme = Path::new(&out.shown).join("README.md");
+    line(format!(
+        "next: cargo build --manifest-path {}, and read {}",
+        manifest.display(),
+        readme.display()
+    ));
 }
 
 /// Returns a number of things in words: `1 file`, `2 files`.

@@ -52,6 +52,11 @@ edition = \"2024\"
 disable_all_formatting = true
 ";
 
+/// Returns `src/lib.rs` without its attributes, which `include!` does not take.
+pub(super) fn root(context: &Context<'_>) -> String {
+    root::lib(context).body()
+}
+
 /// A file of code that is made for the document.
 ///
 /// It is turned into tokens and the tokens into text in one go: tokens cannot be sent from one thread to another.

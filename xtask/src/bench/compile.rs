@@ -43,7 +43,7 @@ pub(super) fn run(args: &Args) -> Result<()> {
     let inputs = args.inputs.read(crate::workspace::ours())?;
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
-    report::diagnostics(&diagnostics, &inputs, report::Format::Text);
+    report::diagnostics(&diagnostics, &inputs, report::Said::WHOLE);
     let api = api.context("there is no crate to measure")?;
     let files = ory_sdk_generator::files(&api);
     println!(

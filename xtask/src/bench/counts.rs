@@ -39,7 +39,7 @@ pub(super) fn run(args: &Args) -> Result<ExitCode> {
     let inputs = args.inputs.read(crate::workspace::ours())?;
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
-    report::diagnostics(&diagnostics, &inputs, report::Format::Text);
+    report::diagnostics(&diagnostics, &inputs, report::Said::WHOLE);
     let api = api.context("there is no crate to count")?;
     let counts = count(&ory_sdk_generator::files(&api));
     let text = serde_json::to_string_pretty(&counts)? + "\n";

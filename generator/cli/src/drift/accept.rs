@@ -23,7 +23,7 @@ use crate::{generate, inputs, output};
 
 /// Where acceptances are kept.
 pub(super) const ACCEPTED: &str = "spec/accepted.toml";
-const UPSTREAM: &str = "spec/upstream.toml";
+pub(super) const UPSTREAM: &str = "spec/upstream.toml";
 const CHANGELOG: &str = "CHANGELOG.md";
 const LOCK: &str = "Cargo.lock";
 

@@ -12,7 +12,7 @@ use ory_sdk_generator::drift::{self, Acceptance, Report, Side, Unfit};
 use ory_sdk_generator::limits::Limits;
 use ory_sdk_generator::source::Source;
 
-use super::accept::{ACCEPTED, sha256};
+use super::accept::{ACCEPTED, UPSTREAM, sha256};
 use super::{Args, Scope};
 use crate::inputs;
 use crate::project::{Named, OVERLAY, Project, SETTINGS};
@@ -47,7 +47,7 @@ impl Refused {
                 ExitCode::from(3)
             }
             Self::Unfit(unfit, inputs, diagnostics) => {
-                report::diagnostics(&diagnostics, &inputs, report::Format::Text);
+                report::diagnostics(&diagnostics, &inputs, report::Said::WHOLE);
                 ExitCode::from(if unfit == Unfit::Unreadable { 3 } else { 4 })
             }
         })
@@ -79,9 +79,12 @@ pub fn compare(project: &Project, args: &Args) -> Result<Compared, Refused> {
         ..base.clone()
     };
     let scope = args.scope();
-    // What nobody asks for need not be there: the documents may have nothing to do with the project.
+    // What nobody asks for need not be there: the documents may have nothing to do with the project, and the project may
+    // follow nobody.
+    let follows = !args.scope.is_empty() || args.accept || root.join(UPSTREAM).exists();
     let lock = match (&scope, &args.base) {
         (Scope::All | Scope::Tags(_), Some(_)) => None,
+        _ if !follows => None,
         _ => Some(Lock::read(root)?),
     };
     let tags = match &scope {
@@ -145,7 +148,7 @@ pub(super) struct Lock {
 
 impl Lock {
     pub(super) fn read(root: &Path) -> Result<Self> {
-        let shown = "spec/upstream.toml";
+        let shown = UPSTREAM;
         let text = fs::read_to_string(root.join(shown))
             .with_context(|| format!("cannot read {shown}"))?;
         let table: toml::Table =

@@ -36,6 +36,15 @@ impl Source {
         self.blocks.into_iter().flatten().map(parse).collect()
     }
 
+    /// Returns the text of the items alone, for a file that has attributes of its own.
+    pub(super) fn body(self) -> String {
+        let bare = Self {
+            attributes: TokenStream::new(),
+            ..self
+        };
+        bare.print().0
+    }
+
     /// Returns the text of the file, with the imports that its items need in front, and its items.
     pub(super) fn print(self) -> (String, Vec<Item>) {
         let attrs = Attribute::parse_inner.parse2(self.attributes);
