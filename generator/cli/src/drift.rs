@@ -1,4 +1,4 @@
-//! `cargo xtask drift`: what a newer upstream document would do to users.
+//! `drift`: what a newer upstream document would do to users.
 
 mod accept;
 mod changelog;

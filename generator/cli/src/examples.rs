@@ -1,4 +1,4 @@
-//! `cargo xtask examples FILE`: every example of a document goes through its crate and back.
+//! `examples FILE`: every example of a document goes through its crate and back.
 //!
 //! A checker of JSON Schema, which knows nothing of the generator, says whose fault it is where one does not come back as
 //! it is: an example that is not valid under its own schema is the document's.

@@ -1,11 +1,11 @@
-//! `cargo xtask explain CODE`: what a message means, and what to do about it.
+//! `explain CODE`: what a message means, and what to do about it.
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 use ory_sdk_generator::diagnostic::explain;
 
-use crate::project::Project;
+use crate::project::{COMMAND, Project};
 use crate::report;
 
 /// Which message to explain.
@@ -31,6 +31,7 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
         );
         return Ok(report::usage(&problem));
     };
-    report::line(format!("{}: {}\n\n{}", found.code, found.title, found.text));
+    let text = found.text.replace(COMMAND, project.command);
+    report::line(format!("{}: {}\n\n{text}", found.code, found.title));
     Ok(ExitCode::SUCCESS)
 }

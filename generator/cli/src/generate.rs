@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: document in, crate and pages out.
+//! `generate`: document in, crate and pages out.
 
 mod check;
 mod package;

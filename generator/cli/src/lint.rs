@@ -1,4 +1,4 @@
-//! `cargo xtask lint`: says what is wrong with a document, and makes nothing of it.
+//! `lint`: says what is wrong with a document, and makes nothing of it.
 
 use std::process::ExitCode;
 

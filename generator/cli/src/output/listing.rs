@@ -11,7 +11,7 @@ use ory_sdk_generator::emit::FileSet;
 use super::{LISTING, path, regular};
 
 const HEAD: &str = "\
-# The files that `cargo xtask generate` owns here: it replaces and removes these and no others.\n";
+# The files that `openapi-to-crate generate` owns here: it replaces and removes these and no others.\n";
 
 /// The files that earlier runs wrote, by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

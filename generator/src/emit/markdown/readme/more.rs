@@ -17,7 +17,7 @@ pub(super) fn lists(site: &Site<'_>, page: &mut Page) {
             true => {
                 "Some operations take a page of a list as a parameter, and no list is set up to be walked through: the \
                  document does not say how its pages follow each other. Ask for each page by its parameter. Whoever \
-                 generates this crate can say it with `x-sdk-paging` in an overlay, which `cargo xtask lint --propose` \
+                 generates this crate can say it with `x-sdk-paging` in an overlay, which `openapi-to-crate lint --propose` \
                  of the generator drafts; such lists have `.items()` and `.pages()`."
             }
         });
