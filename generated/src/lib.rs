@@ -206,6 +206,9 @@ pub use self::runtime::{
     UnrecognizedInt, WithMeta, json,
 };
 
+/// The version of the API that the crate was made for, as its document has it. That of the crate is another.
+pub const API_VERSION: &str = "v1.22.89";
+
 #[doc(inline)]
 pub use self::runtime::{Items, Page, Pages};
 

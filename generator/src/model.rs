@@ -8,6 +8,7 @@ mod check;
 mod constraints;
 mod example;
 mod holder;
+mod listing;
 mod module;
 mod name;
 mod operation;
@@ -24,6 +25,7 @@ use serde::Serialize;
 pub use constraints::Constraints;
 pub use example::{Dependency, Example, Examples};
 pub use holder::Holder;
+pub use listing::Listing;
 pub use module::{Feature, Module, Modules, SharedModule};
 pub(crate) use name::hash;
 pub use name::{FeatureName, Ident, TypeName};
@@ -74,8 +76,9 @@ pub struct Package {
     pub description: String,
     /// The `license` of the manifest: an SPDX expression.
     pub license: String,
-    /// The `repository` of the manifest.
-    pub repository: Option<String>,
+    /// Where people find it and whom to ask, beside that.
+    #[serde(skip_serializing_if = "Listing::is_empty")]
+    pub listing: Listing,
     /// The minimum supported Rust version.
     pub rust_version: String,
     /// The client type, for example `Ory`; its builder is the same name and `Builder`.

@@ -4,7 +4,9 @@
 //! lenient = true          # generate what is sound, and warn of each fault with what it costs
 //!
 //! [package]
-//! name = "ory-sdk"        # and version, description, license, repository, rust-version
+//! name = "ory-sdk"        # and version, description, license, rust-version
+//! repository = "https://example.com/ory-sdk"  # and homepage, documentation; none is worked out
+//! authors = ["Name <mail@example.com>"]       # and up to five keywords and categories
 //! client = "Ory"          # the client type
 //! published = true        # users get it from crates.io; else from its folder
 //! registry = "internal"   # users get it from this registry of cargo's configuration
@@ -81,7 +83,7 @@ use std::ops::Range;
 
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, codes};
-use crate::model::{Dependency, Publication};
+use crate::model::{Dependency, Listing, Publication};
 use crate::source::{Pointer, Source};
 
 pub use examples::ExampleSettings;
@@ -153,10 +155,11 @@ pub struct PackageSettings {
     pub version: Option<String>,
     pub description: Option<String>,
     pub license: Option<String>,
-    pub repository: Option<String>,
     pub rust_version: Option<String>,
     /// The client type, for example `Ory`.
     pub client: Option<String>,
+    /// What a registry shows of it.
+    pub listing: Listing,
     /// Where users of the crate get it from.
     pub publication: Publication,
 }

@@ -54,7 +54,7 @@ pub(crate) fn package(
             .clone()
             .unwrap_or(format!("A client for {summary}")),
         license: settings.license.clone().or(license).unwrap_or("Apache-2.0".to_owned()),
-        repository: settings.repository.clone(),
+        listing: settings.listing.clone(),
         rust_version: settings.rust_version.clone().unwrap_or(RUST_VERSION.to_owned()),
         client: client(settings.client.as_deref(), splitter),
         publication: settings.publication.clone(),

@@ -2,6 +2,7 @@
 
 mod examples;
 mod features;
+mod listing;
 mod modules;
 mod schemas;
 mod server;
@@ -68,12 +69,14 @@ impl Reader<'_> {
         let package = &mut settings.package;
         package.publication = self.publication(table);
         for (key, value) in table {
+            if self.listed(key.get_ref(), value, &mut package.listing) {
+                continue;
+            }
             let (slot, rule): (_, Rule) = match &**key.get_ref() {
                 "name" => (&mut package.name, valid::crate_name),
                 "version" => (&mut package.version, valid::version),
                 "description" => (&mut package.description, valid::line),
                 "license" => (&mut package.license, valid::line),
-                "repository" => (&mut package.repository, valid::url),
                 "rust-version" => (&mut package.rust_version, valid::rust_version),
                 "client" => (&mut package.client, valid::type_name),
                 // They are read together.
@@ -84,11 +87,16 @@ impl Reader<'_> {
                         "version",
                         "description",
                         "license",
-                        "repository",
                         "rust-version",
                         "client",
                         "published",
                         "registry",
+                        "authors",
+                        "repository",
+                        "homepage",
+                        "documentation",
+                        "keywords",
+                        "categories",
                     ];
                     self.unknown(key, "`[package]`", &known);
                     continue;

@@ -32,6 +32,12 @@ fn reads_everything() {
         version = "0.1.0-rc.1+5"
         rust-version = "1.88"
         client = "Ory"
+        repository = "https://example.com/r"
+        homepage = "https://example.com"
+        documentation = "https://example.com/d"
+        authors = ["A", "B <b@example.com>"]
+        keywords = ["oauth2", "c++", "x-y_z"]
+        categories = ["api-bindings", "web-programming::http-client"]
         [words]
         list = ["OAuth2", "JWKS"]
         [names]
@@ -44,6 +50,17 @@ fn reads_everything() {
     assert!(Settings::default().secrets.conventions);
     assert_eq!(settings.package.name.as_deref(), Some("ory-sdk"));
     assert_eq!(settings.package.license, None);
+    let listing = Listing {
+        authors: vec!["A".to_owned(), "B <b@example.com>".to_owned()],
+        repository: Some("https://example.com/r".to_owned()),
+        homepage: Some("https://example.com".to_owned()),
+        documentation: Some("https://example.com/d".to_owned()),
+        keywords: ["oauth2", "c++", "x-y_z"].map(str::to_owned).to_vec(),
+        categories: ["api-bindings", "web-programming::http-client"]
+            .map(str::to_owned)
+            .to_vec(),
+    };
+    assert_eq!(settings.package.listing, listing);
     assert_eq!(settings.words, ["OAuth2", "JWKS"]);
     assert_eq!(settings.names["getX"], "get_x");
 }
@@ -253,5 +270,37 @@ fn a_crate_is_published_where_the_settings_say_so() {
         "published = false\nregistry = \"internal\"",
     ] {
         assert!(settings(&format!("[package]\n{wrong}")).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn a_registry_is_shown_only_what_it_takes() {
+    let faulty = [
+        ("repository", "\"git@example.com:r\""),
+        ("homepage", "\"example.com\""),
+        ("documentation", "3"),
+        ("authors", "\"A\""),
+        ("keywords", "[\"a\", \"b\", \"c\", \"d\", \"e\", \"f\"]"),
+        ("categories", "[\"a\", \"b\", \"c\", \"d\", \"e\", \"f\"]"),
+    ];
+    for (key, value) in faulty {
+        let faults = settings(&format!("[package]\n{key} = {value}\n"));
+        let expected = vec![(codes::SETTINGS_VALUE, value.to_owned())];
+        assert_eq!(faults.expect_err(key), expected, "{key}");
+    }
+    let items = [
+        ("authors", "\"\""),
+        ("keywords", "\"\""),
+        ("keywords", "\"+a\""),
+        ("keywords", "\"two words\""),
+        ("keywords", "\"abcdefghijklmnopqrstu\""),
+        ("categories", "\"\""),
+        ("categories", "\"api::\""),
+        ("categories", "\"API bindings\""),
+    ];
+    for (key, item) in items {
+        let faults = settings(&format!("[package]\n{key} = [\"a\", {item}]\n"));
+        let expected = vec![(codes::SETTINGS_VALUE, item.to_owned())];
+        assert_eq!(faults.expect_err(key), expected, "{key} {item}");
     }
 }

@@ -94,6 +94,29 @@ pub(super) fn url(text: &str) -> Result<(), String> {
     Err("an address begins with `https://`".into())
 }
 
+/// A keyword, as crates.io takes it.
+pub(super) fn keyword(word: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "_-+".contains(c);
+    if word.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && word.chars().all(fits)
+        && word.len() <= 20
+    {
+        return Ok(());
+    }
+    Err("a keyword is at most 20 ASCII letters, digits, `-`, `_` and `+`, with a letter or digit first".into())
+}
+
+/// A category, as crates.io writes them. Which there are is known there alone.
+pub(super) fn category(slug: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let part = |part: &str| !part.is_empty() && part.chars().all(fits);
+    if slug.split("::").all(part) {
+        return Ok(());
+    }
+    Err("a category is one of https://crates.io/category_slugs, as in `api-bindings`"
+        .into())
+}
+
 pub(super) fn line(text: &str) -> Result<(), String> {
     if text.trim().is_empty() {
         return Err("it is empty".into());

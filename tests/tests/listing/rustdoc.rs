@@ -136,6 +136,7 @@ impl Lines<'_> {
                 self.say(&format!("type {path} = {}", ty(&inner["type"])));
                 self.call(&inner["type"]["resolved_path"], &found["id"], path);
             }
+            "constant" => self.say(&format!("const {path}: {}", ty(&inner["type"]))),
             "static" => self.say(&format!("static {path}: {}", ty(&inner["type"]))),
             other => self.say(&format!("{other} {path}")),
         }

@@ -115,7 +115,7 @@ enum Room {
 fn room(kind: Kind) -> Room {
     match kind {
         Kind::Struct | Kind::Enum | Kind::Alias => Room::Type,
-        Kind::Field | Kind::Variant | Kind::Static => Room::Value,
+        Kind::Field | Kind::Variant | Kind::Const | Kind::Static => Room::Value,
         Kind::Function => Room::Function,
         Kind::Feature | Kind::Module | Kind::Use | Kind::Impl => Room::Other,
     }

@@ -5,12 +5,14 @@ use std::fmt::Write;
 
 use super::context::Context;
 use super::extra;
-use crate::model::{Dependency, Example, Examples, FeatureName, Modules};
+use crate::model::{
+    Dependency, Example, Examples, FeatureName, Modules, Package, Publication,
+};
 use crate::unseen::is_unseen;
 
 /// What the crate stands on. Versions are those that the support code is tested with.
 const DEPENDENCIES: &str = r#"
-base64 = "0.22"
+base64 = { version = "0.23", default-features = false, features = ["std"] }
 bytes = "1"
 chrono = { version = "0.4", default-features = false, optional = true }
 futures-core = { version = "0.3", default-features = false }
@@ -89,28 +91,66 @@ pub(crate) const OPTIONS: [(&str, &[&str], &str); 11] = [
 /// Prints the manifest of a crate that stands alone.
 pub(super) fn cargo_toml(context: &Context<'_>) -> String {
     let package = &context.api.package;
-    let mut out = String::from("[package]\n");
-    let mut field = |key: &str, value: &str| {
-        let value: String = value.chars().filter(|ch| !is_unseen(*ch)).collect();
-        // Writing to a `String` does not fail.
-        let _ = writeln!(out, "{key} = {}", toml::Value::String(value));
-    };
-    field("name", &package.name);
-    field("version", &package.version);
-    field("edition", "2024");
-    field("rust-version", &package.rust_version);
-    field("description", &package.description);
-    field("license", &package.license);
-    if let Some(repository) = &package.repository {
-        field("repository", repository);
-    }
+    let mut out = head(package);
     out.push_str("\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n");
+    // Tools that do not compile the crate read it here, programs in the constant `API_VERSION`.
+    out.push_str(
+        "\n# The document that the crate was made from.\n[package.metadata.openapi]\n",
+    );
+    field(&mut out, "version", text(&context.api.version));
     out.push_str(&features(context));
     out.push_str(&libraries(&package.modules.dependencies));
     out.push_str(TARGETS);
     out.push_str(LINTS);
     out.push_str(&examples(&package.examples));
     out
+}
+
+/// Prints `[package]`.
+fn head(package: &Package) -> String {
+    let mut out = String::from("[package]\n");
+    field(&mut out, "name", text(&package.name));
+    field(&mut out, "version", text(&package.version));
+    field(&mut out, "edition", text("2024"));
+    field(&mut out, "rust-version", text(&package.rust_version));
+    field(&mut out, "description", text(&package.description));
+    field(&mut out, "license", text(&package.license));
+    let listing = &package.listing;
+    let addresses = [
+        ("repository", &listing.repository),
+        ("homepage", &listing.homepage),
+        ("documentation", &listing.documentation),
+    ];
+    for (key, address) in addresses {
+        if let Some(address) = address {
+            field(&mut out, key, text(address));
+        }
+    }
+    let lists = [
+        ("authors", &listing.authors),
+        ("keywords", &listing.keywords),
+        ("categories", &listing.categories),
+    ];
+    for (key, list) in lists {
+        if !list.is_empty() {
+            let items = list.iter().map(|item| text(item)).collect();
+            field(&mut out, key, toml::Value::Array(items));
+        }
+    }
+    if let Publication::Registry(registry) = &package.publication {
+        // Its users get it from there, and a slip of the hand does not put it elsewhere.
+        field(&mut out, "publish", toml::Value::Array(vec![text(registry)]));
+    }
+    out
+}
+
+fn field(out: &mut String, key: &str, value: toml::Value) {
+    // Writing to a `String` does not fail.
+    let _ = writeln!(out, "{key} = {value}");
+}
+
+fn text(value: &str) -> toml::Value {
+    toml::Value::String(value.chars().filter(|ch| !is_unseen(*ch)).collect())
 }
 
 /// Returns the libraries that every crate stands on, each with whether it is optional.

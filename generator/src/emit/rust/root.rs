@@ -104,6 +104,11 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
         uses.insert(1, quote! { #[doc(inline)] pub use self::dyn_box::DynBox; });
     }
     source.block(uses);
+    let version = &api.version;
+    source.item(quote! {
+        /// The version of the API that the crate was made for, as its document has it. That of the crate is another.
+        pub const API_VERSION: &str = #version;
+    });
     let lists = ["Items", "Page", "Pages"].into_iter();
     let lists = lists.filter(|name| !own.contains(&(*name).to_owned()));
     let lists = lists.map(names::local);

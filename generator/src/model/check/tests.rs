@@ -28,7 +28,7 @@ fn api(aliases: &[(&str, TypeRef)]) -> Api {
             version: "0.1.0".to_owned(),
             description: String::new(),
             license: "MIT".to_owned(),
-            repository: None,
+            listing: crate::model::Listing::default(),
             rust_version: "1.88".to_owned(),
             client: TypeName::new("Client"),
             library: "a".to_owned(),

@@ -278,7 +278,7 @@ pub(super) fn api() -> Api {
             version: "0.1.0".to_owned(),
             description: "A client of the pet shop.".to_owned(),
             license: "Apache-2.0".to_owned(),
-            repository: None,
+            listing: crate::model::Listing::default(),
             rust_version: "1.88".to_owned(),
             client: name("PetShop"),
             library: "pet_sdk".to_owned(),

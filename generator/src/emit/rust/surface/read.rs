@@ -105,6 +105,12 @@ impl Declared {
             Item::Use(item) if is_shown(&item.vis, &item.attrs) => {
                 self.uses(&item.tree, Vec::new(), &Gate::of(&item.attrs));
             }
+            Item::Const(item) if is_shown(&item.vis, &item.attrs) => {
+                let ty = print(&item.ty);
+                let seen = self.push(Kind::Const, &item.ident, Gate::of(&item.attrs));
+                seen.text = format!(": {ty}");
+                seen.parts.push(Taken::whole(ty));
+            }
             Item::Static(item) if is_shown(&item.vis, &item.attrs) => {
                 let ty = print(&item.ty);
                 let seen = self.push(Kind::Static, &item.ident, Gate::of(&item.attrs));

@@ -47,7 +47,7 @@ impl<'d> Tree<'d> {
                     self.module(&inner, &format!("{named}::"), &gate, out);
                 }
                 Kind::Use => self.reexport(seen, module, &named, around, out),
-                Kind::Struct | Kind::Enum | Kind::Alias | Kind::Static => {
+                Kind::Struct | Kind::Enum | Kind::Alias | Kind::Const | Kind::Static => {
                     self.definition(file, seen, &named, around, out);
                 }
                 _ => {}
