@@ -8,13 +8,14 @@ pub mod bench;
 pub mod conformance;
 pub mod corpus;
 pub mod fixture;
+pub mod release;
 pub mod verify;
 
 mod ours;
 pub mod workspace;
 
 pub use openapi_to_crate::{
-    compare, diff, driver, explain, generate, inputs, lint, output, report, schemas,
+    changelog, compare, diff, driver, explain, generate, inputs, lint, output, report, schemas,
     scratch, strict,
 };
 pub use ours::{drift, examples};

@@ -9,7 +9,7 @@ use openapi_to_crate::colour::Colour;
 use xtask::workspace::ours;
 use xtask::{
     bench, conformance, corpus, drift, examples, explain, fixture, generate, lint,
-    report, verify,
+    release, report, verify,
 };
 
 /// The commands of the ory-sdk project.
@@ -47,6 +47,8 @@ enum Command {
     Corpus(corpus::Args),
     /// Check the client against programs that others wrote: mock, OAuth2 server, JavaScript client
     Conformance(conformance::Args),
+    /// Make a release of the changelog, or compare a tag with it
+    Release(release::Args),
     /// Run the slow proofs, which the usual test run leaves out
     Verify(verify::Args),
 }
@@ -70,6 +72,7 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::Conformance(args) => conformance::run(&args),
+        Command::Release(args) => release::run(&args),
         Command::Verify(args) => verify::run(&args),
     };
     result.unwrap_or_else(|error| report::failure(&error))

@@ -15,6 +15,7 @@ pub mod man;
 pub mod new;
 
 pub mod build;
+pub mod changelog;
 pub mod colour;
 pub mod compare;
 pub mod diff;

@@ -24,7 +24,7 @@ use crate::{generate, inputs, output};
 /// Where acceptances are kept.
 pub(super) const ACCEPTED: &str = "spec/accepted.toml";
 pub(super) const UPSTREAM: &str = "spec/upstream.toml";
-const CHANGELOG: &str = "CHANGELOG.md";
+const CHANGELOG: &str = crate::changelog::PATH;
 const LOCK: &str = "Cargo.lock";
 
 const HEAD: &str = "\

@@ -4,27 +4,24 @@ use anyhow::{Context as _, Result};
 use ory_sdk_generator::drift::{ApiChange, Bump, Entry, Report, Source, format};
 use ory_sdk_generator::emit::text;
 
+use crate::changelog;
+
 /// The most items of the crate that one line names.
 const ITEMS: usize = 3;
 
-const UNRELEASED: &str = "## [Unreleased]\n";
-
 /// Adds the section to what is not released yet.
 pub(super) fn add(
-    changelog: &str,
+    changes: &str,
     report: &Report,
     reason: Option<&str>,
 ) -> Result<String> {
-    let at =
-        changelog.find(UNRELEASED).context("the changelog has no `[Unreleased]`")?;
-    let (before, after) = changelog.split_at(at + UNRELEASED.len());
     let next = report.next_version().context("the settings have no version")?;
     // A release that changes nothing has nothing to say.
     let section = match report.bump() {
         Bump::None => String::new(),
-        _ => format!("\n{}", section(report, &next, reason)),
+        _ => section(report, &next, reason),
     };
-    Ok(format!("{before}{section}{after}"))
+    changelog::add(changes, &section)
 }
 
 /// Returns what becomes of an item of the crate.
