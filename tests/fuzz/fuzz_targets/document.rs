@@ -13,6 +13,7 @@ fuzz_target!(|text: &str| {
             spec: Source::new(path, text),
             overlay: None,
             settings: None,
+            carried: Vec::new(),
             name: None,
         };
         let mut diagnostics = Diagnostics::default();
