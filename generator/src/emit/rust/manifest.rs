@@ -13,19 +13,19 @@ use crate::unseen::is_unseen;
 /// What the crate stands on. Versions are those that the support code is tested with.
 const DEPENDENCIES: &str = r#"
 base64 = { version = "0.23", default-features = false, features = ["std"] }
-bytes = "1"
-chrono = { version = "0.4", default-features = false, optional = true }
-futures-core = { version = "0.3", default-features = false }
+bytes = "1.7.1"
+chrono = { version = "0.4.38", default-features = false, optional = true }
+futures-core = { version = "0.3.31", default-features = false }
 futures-timer = "3"
-http = "1"
-http-body = { version = "1", optional = true }
+http = "1.1"
+http-body = { version = "1.0.1", optional = true }
 jiff = { version = "1", default-features = false, optional = true }
-percent-encoding = "2"
-serde = { version = "1", default-features = false, features = ["std"] }
-serde_json = { version = "1", features = ["float_roundtrip"] }
-time = { version = "0.3", default-features = false, optional = true }
-tower-service = { version = "0.3", optional = true }
-tracing = { version = "0.1", default-features = false, optional = true }
+percent-encoding = "2.3"
+serde = { version = "1.0.228", default-features = false, features = ["std"] }
+serde_json = { version = "1.0.132", features = ["float_roundtrip"] }
+time = { version = "0.3.40", default-features = false, optional = true }
+tower-service = { version = "0.3.3", optional = true }
+tracing = { version = "0.1.41", default-features = false, optional = true }
 "#;
 
 /// What it stands on in some places alone.
@@ -36,10 +36,10 @@ tokio = { version = "1.49", features = ["rt", "net", "time"], optional = true }
 
 [target.'cfg(all(target_arch = "wasm32", target_os = "unknown"))'.dependencies]
 futures-timer = { version = "3", features = ["wasm-bindgen"] }
-js-sys = { version = "0.3", optional = true }
-wasm-bindgen = { version = "0.2", optional = true }
-wasm-bindgen-futures = { version = "0.4", optional = true }
-web-sys = { version = "0.3", features = ["AbortController", "AbortSignal", "Headers", "ReadableStream", "ReadableStreamDefaultReader", "Request", "RequestCredentials", "RequestInit", "RequestRedirect", "Response", "ResponseType"], optional = true }
+js-sys = { version = "0.3.77", optional = true }
+wasm-bindgen = { version = "0.2.100", optional = true }
+wasm-bindgen-futures = { version = "0.4.50", optional = true }
+web-sys = { version = "0.3.77", features = ["AbortController", "AbortSignal", "Headers", "ReadableStream", "ReadableStreamDefaultReader", "Request", "RequestCredentials", "RequestInit", "RequestRedirect", "Response", "ResponseType"], optional = true }
 web-time = "1"
 "#;
 
@@ -174,9 +174,24 @@ fn libraries(own: &BTreeMap<String, Dependency>) -> String {
     format!("\n[dependencies]\n{}\n", lines.join("\n"))
 }
 
+/// Returns what is required of a library: what the settings require, or what every crate does where that goes further.
+///
+/// Of `1` and `1.49`, the second decides in any case. It has to be said twice for those who try the oldest versions.
+fn oldest<'a>(name: &str, version: &'a str) -> &'a str {
+    let own = DEPENDENCIES.lines().chain(TARGETS.lines()).find_map(|line| {
+        let (library, rest) = line.split_once(" = ")?;
+        let rest = rest.strip_prefix("{ version = ").unwrap_or(rest);
+        (library == name).then(|| rest.split('"').nth(1))?
+    });
+    let goes_on =
+        |own: &&str| own.strip_prefix(version).is_some_and(|rest| rest.starts_with('.'));
+    own.filter(goes_on).unwrap_or(version)
+}
+
 /// Prints a library and what is asked of it.
 fn entry(name: &str, library: &Dependency, is_optional: bool) -> String {
-    let mut keys = vec![format!("version = \"{}\"", library.version)];
+    let version = oldest(name, &library.version);
+    let mut keys = vec![format!("version = \"{version}\"")];
     if !library.default_features {
         keys.push("default-features = false".to_owned());
     }
@@ -187,7 +202,7 @@ fn entry(name: &str, library: &Dependency, is_optional: bool) -> String {
         keys.push("optional = true".to_owned());
     }
     match keys.as_slice() {
-        [_] => format!("{name} = \"{}\"", library.version),
+        [_] => format!("{name} = \"{version}\""),
         keys => format!("{name} = {{ {} }}", keys.join(", ")),
     }
 }
@@ -294,4 +309,21 @@ fn list(key: &str, features: Vec<&str>) -> String {
         return line;
     }
     format!("{key} = [\n    {},\n]\n", quoted.join(",\n    "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_narrower_of_two_requirements_is_printed() {
+        assert_eq!(oldest("tokio", "1"), "1.49");
+        assert_eq!(oldest("tokio", "1.5"), "1.5");
+        assert_eq!(oldest("tokio", "1.52"), "1.52");
+        assert_eq!(oldest("tokio", "2"), "2");
+        assert_eq!(oldest("serde", "1"), "1.0.228");
+        assert_eq!(oldest("serde", "1.0"), "1.0.228");
+        assert_eq!(oldest("bytes", "1"), "1.7.1");
+        assert_eq!(oldest("hyper", "1"), "1");
+    }
 }
