@@ -31,6 +31,10 @@ pub struct Extension {
     pub value: Type,
     /// What it means, in a sentence.
     pub meaning: &'static str,
+    /// What the crate does differently, in sentences of Markdown.
+    pub effect: &'static str,
+    /// An action of an overlay that sets it, in YAML.
+    pub example: &'static str,
     /// What people call it who do not know its name, without the prefix.
     also: &'static [&'static str],
 }
@@ -84,6 +88,13 @@ pub static EXTENSIONS: [Extension; 3] = [
         places: &[Place::Collection],
         value: Type::Flag,
         meaning: "`null` reads as the empty list or map. Writing is not affected.",
+        effect: "A server written in Go sends `null` for a list that is empty. Without the key, `null` for a required list or map \
+                 is an error that names the place (`Error::Decode`); for an optional one it reads as absent in any case.",
+        example: "\
+- target: $.components.schemas['com.bookshop.Book'].properties.tags
+  description: The server writes null where a book has no tags.
+  update: {x-sdk-null-as-empty: true}
+",
         also: &["null", "nullable", "null-is-empty", "null-to-empty", "empty", "nil"],
     },
     Extension {
@@ -91,6 +102,15 @@ pub static EXTENSIONS: [Extension; 3] = [
         places: &[Place::Operation],
         value: Type::Object(&PAGING_MEMBERS),
         meaning: "How to get from one page of the list that the operation returns to the next.",
+        effect: "The call has `items()` and `pages()`, which ask for each page when it is needed, and `items_blocking()` and \
+                 `pages_blocking()` with the feature `blocking`. A value that does not fit the operation is an error (E0705). \
+                 `lint --propose` drafts these actions.",
+        example: "\
+- target: $.paths['/books'].get
+  description: The body has the token of the next page beside its books.
+  update:
+    x-sdk-paging: {style: body, token: cursor, size: limit, next: next_cursor, items: books}
+",
         also: &["page", "pages", "paginate", "pagination", "paginated"],
     },
     Extension {
@@ -99,6 +119,17 @@ pub static EXTENSIONS: [Extension; 3] = [
         value: Type::Flag,
         meaning: "Whether the value is a secret, which never appears in `Debug`, `Display`, errors \
                   or traces. `false` says that it is none, whatever its name or format.",
+        effect: "The nearest mark decides: one beside a `$ref` holds for that place only, and a marked object hides all of its \
+                 fields. Without a mark, formats and names decide, unless `[secrets] conventions = false` in the settings says \
+                 otherwise. A body that is itself a text, a list or a union cannot be hidden (E0720).",
+        example: "\
+- target: $.components.schemas['com.bookshop.Card'].properties.pan
+  description: The number of a card pays.
+  update: {x-sdk-sensitive: true}
+- target: $.components.schemas['com.bookshop.Webhook'].properties.api_key
+  description: The name of a key, and no secret.
+  update: {x-sdk-sensitive: false}
+",
         also: &[
             "confidential",
             "hidden",

@@ -103,8 +103,8 @@ pub struct Limits {
     /// takes up to a hundred times its length in memory, and several are read at once. The longest
     /// in public documents have 100 kB.
     pub text: usize,
-    /// How much may be made of a document, in bytes of all files together; `None` for what
-    /// [`OUTPUT`] allows for a document of its size.
+    /// How much may be made of a document, in bytes of all files together. Without a number
+    /// it is what [`OUTPUT`] allows for a document of its size.
     pub output: Option<usize>,
 }
 

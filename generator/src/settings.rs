@@ -1,78 +1,13 @@
 //! Policy that is data: `sdk.toml`.
 //!
-//! ```toml
-//! lenient = true          # generate what is sound, and warn of each fault with what it costs
-//!
-//! [package]
-//! name = "ory-sdk"        # and version, description, license, rust-version
-//! repository = "https://example.com/ory-sdk"  # and homepage, documentation; none is worked out
-//! authors = ["Name <mail@example.com>"]       # and up to five keywords and categories
-//! client = "Ory"          # the client type
-//! published = true        # users get it from crates.io; else from its folder
-//! registry = "internal"   # users get it from this registry of cargo's configuration
-//!
-//! [words]                 # spelt as in a type name; each counts as one word
-//! list = ["OAuth2", "JWKS"]
-//!
-//! [names]                 # an operationId or a JSON pointer, and what it is to be called
-//! "/components/schemas/nullTime" = { name = "NullableTime", reason = "…" }
-//!
-//! [schemas]
-//! cut = ["io.k8s.api."]   # what names of schemas begin with and types do not: the longest that fits is cut off
-//!
-//! [skip]                  # what cannot be generated and is to be left out all the same
-//! "listOddThings" = { reason = "…" }
-//!
-//! [secrets]               # what is a secret that no `x-sdk-sensitive` marks
-//! conventions = true      # false: nothing but cookies; see below
-//!
-//! [server]
-//! require = ["project"]   # variables of the servers that users have to set: their defaults are not used
-//!
-//! [features]              # of the crate
-//! default = ["oauth2"]    # the groups of operations that are on by default, by feature; see below
-//!
-//! [[tasks]]               # what people do with the API, for the front pages, in their order
-//! title = "Sign users in"
-//! description = "Begin a flow, show its form, and submit what the user typed."
-//! operations = ["createLoginFlow", "updateLoginFlow"]
-//!
-//! [examples]              # programs that the crate carries: each file beside this one
-//! list = [{ file = "examples/hello.rs", features = ["reqwest"] }]
-//! dependencies.tokio = { version = "1", features = ["macros"] }
-//!
-//! [modules.dependencies]  # crates that modules stand on, all of them optional
-//! sha2 = { version = "0.10", default-features = false }
-//!
-//! [modules.features]      # of the crate, beside those that are generated, or what one of those turns on in addition
-//! axum = { description = "Extractors for axum.", enables = ["dep:axum-core"] }
-//!
-//! [[modules.list]]        # code of your own that the crate carries, each module behind a feature of its name
-//! name = "session"
-//! file = "modules/session.rs"  # and all that is in the folder `modules/session`, if there is one
-//! description = "Who is signed in, by the headers of a request."
-//! page = "modules/session.md"  # may be left out
-//! features = ["frontend", "dep:sha2"]  # what the feature `session` turns on
-//!
-//! [[modules.shared]]      # what several modules do alike: private, and there where one of them is on
-//! name = "random"
-//! file = "modules/shared/random.rs"
-//! with = ["session", "sign_in"]  # the modules that use it, each by its name
-//! features = ["dep:getrandom"]   # what the features of all those turn on in addition; may be left out
-//! ```
-//!
-//! By convention, texts are secrets that have the format `password`, that are only written, or whose
-//! names end as those of secrets do: `client_secret`, `newPassword`, `X-API-Key`, `refresh_tokens`. The
-//! list is in `lower/secrets/names.rs`, and `cargo xtask lint` says which values are taken for secrets
-//! so. `x-sdk-sensitive: false` at a parameter or property says that it is none.
-//!
-//! Without `default` in `[features]`, the groups of a document that has up to three are on by default, and of a
-//! larger one none is. `default = []` means none.
+//! [`keys`] has every key with its default and its effect, and `book/src/settings.md` is made of it.
 
 mod examples;
+pub mod keys;
 mod modules;
 mod read;
 mod reference;
+mod schema;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -89,6 +24,7 @@ use crate::source::{Pointer, Source};
 pub use examples::ExampleSettings;
 pub use modules::{FeatureSettings, ModuleSettings, ModulesSettings, SharedSettings};
 pub use reference::Reference;
+pub use schema::schema;
 pub use tasks::TaskSettings;
 
 /// The SDK settings, complete: whatever the file leaves out has its default.

@@ -13,6 +13,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::keys::{self, Table};
 use super::{Settings, Skip, valid};
 use crate::diagnostic::{Diagnostic, File, Place, codes, nearest};
 use crate::model::Publication;
@@ -31,11 +32,8 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
     }
     let mut settings = Settings::default();
     for (key, value) in root.get_ref() {
-        let known = [
-            "lenient", "package", "words", "names", "schemas", "secrets", "server",
-            "features", "tasks", "examples", "modules", "skip",
-        ];
-        match (&**key.get_ref(), value.get_ref()) {
+        let Some(name) = reader.known(key, &keys::ROOT) else { continue };
+        match (name, value.get_ref()) {
             ("lenient", DeValue::Boolean(lenient)) => settings.lenient = *lenient,
             ("lenient", _) => reader.wrong(value, "`true` or `false`"),
             ("package", DeValue::Table(table)) => reader.package(table, &mut settings),
@@ -53,8 +51,7 @@ pub(super) fn read(text: &str, faults: &mut Vec<Diagnostic>) -> Settings {
             ("modules", DeValue::Table(table)) => {
                 reader.modules(table, &mut settings.modules);
             }
-            (name, _) if known.contains(&name) => reader.wrong(value, "a table"),
-            _ => reader.unknown(key, "the settings", &known),
+            _ => reader.wrong(value, "a table"),
         }
     }
     settings
@@ -69,38 +66,19 @@ impl Reader<'_> {
         let package = &mut settings.package;
         package.publication = self.publication(table);
         for (key, value) in table {
-            if self.listed(key.get_ref(), value, &mut package.listing) {
+            let Some(name) = self.known(key, &keys::PACKAGE) else { continue };
+            if self.listed(name, value, &mut package.listing) {
                 continue;
             }
-            let (slot, rule): (_, Rule) = match &**key.get_ref() {
+            let (slot, rule): (_, Rule) = match name {
                 "name" => (&mut package.name, valid::crate_name),
                 "version" => (&mut package.version, valid::version),
                 "description" => (&mut package.description, valid::line),
                 "license" => (&mut package.license, valid::line),
                 "rust-version" => (&mut package.rust_version, valid::rust_version),
                 "client" => (&mut package.client, valid::type_name),
-                // They are read together.
-                "published" | "registry" => continue,
-                _ => {
-                    let known = [
-                        "name",
-                        "version",
-                        "description",
-                        "license",
-                        "rust-version",
-                        "client",
-                        "published",
-                        "registry",
-                        "authors",
-                        "repository",
-                        "homepage",
-                        "documentation",
-                        "keywords",
-                        "categories",
-                    ];
-                    self.unknown(key, "`[package]`", &known);
-                    continue;
-                }
+                // `published` and `registry` are read together.
+                _ => continue,
             };
             *slot = self.text(value, rule);
         }
@@ -132,14 +110,14 @@ impl Reader<'_> {
 
     fn words(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
         for (key, value) in table {
-            match (&**key.get_ref(), value.get_ref()) {
-                ("list", DeValue::Array(items)) => {
+            match (self.known(key, &keys::WORDS), value.get_ref()) {
+                (Some("list"), DeValue::Array(items)) => {
                     let words =
                         items.iter().filter_map(|item| self.text(item, valid::word));
                     settings.words.extend(words);
                 }
-                ("list", _) => self.wrong(value, "a list of words"),
-                _ => self.unknown(key, "`[words]`", &["list"]),
+                (Some(_), _) => self.wrong(value, "a list of words"),
+                (None, _) => {}
             }
         }
     }
@@ -152,13 +130,13 @@ impl Reader<'_> {
             };
             let (mut name, mut reason) = (None, false);
             for (key, value) in entry {
-                match &**key.get_ref() {
-                    "name" => name = Some(self.text(value, valid::name)),
-                    "reason" => {
+                match self.known(key, &keys::NAME) {
+                    Some("name") => name = Some(self.text(value, valid::name)),
+                    Some("reason") => {
                         reason = true;
                         self.text(value, valid::line);
                     }
-                    _ => self.unknown(key, "a name", &["name", "reason"]),
+                    _ => {}
                 }
             }
             if !reason {
@@ -192,9 +170,8 @@ impl Reader<'_> {
             };
             let mut reason = None;
             for (key, value) in entry {
-                match &**key.get_ref() {
-                    "reason" => reason = self.text(value, valid::line),
-                    _ => self.unknown(key, "an allowance", &["reason"]),
+                if self.known(key, &keys::SKIP).is_some() {
+                    reason = self.text(value, valid::line);
                 }
             }
             match reason {
@@ -214,12 +191,12 @@ impl Reader<'_> {
 
     fn secrets(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
         for (key, value) in table {
-            match (&**key.get_ref(), value.get_ref()) {
-                ("conventions", DeValue::Boolean(on)) => {
+            match (self.known(key, &keys::SECRETS), value.get_ref()) {
+                (Some("conventions"), DeValue::Boolean(on)) => {
                     settings.secrets.conventions = *on;
                 }
-                ("conventions", _) => self.wrong(value, "`true` or `false`"),
-                _ => self.unknown(key, "`[secrets]`", &["conventions"]),
+                (Some(_), _) => self.wrong(value, "`true` or `false`"),
+                (None, _) => {}
             }
         }
     }
@@ -236,19 +213,26 @@ impl Reader<'_> {
         Some(text.to_string())
     }
 
-    fn unknown(
+    /// Returns a key that a table may have, and reports any other.
+    fn known(
         &mut self,
         key: &Spanned<impl AsRef<str>>,
-        place: &str,
-        known: &[&'static str],
-    ) {
+        table: &'static Table,
+    ) -> Option<&'static str> {
         let name = key.get_ref().as_ref();
-        let message = format!("{place} has no key `{name}`");
-        let help = match nearest(name, known.iter().copied()) {
+        if let Some(known) = table.names().find(|known| *known == name) {
+            return Some(known);
+        }
+        let message = format!("{} has no key `{name}`", table.name);
+        let help = match nearest(name, table.names()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the keys are {}", known.join(", ")),
+            None => {
+                let names: Vec<&str> = table.names().collect();
+                format!("the keys are {}", names.join(", "))
+            }
         };
         self.fault(codes::SETTINGS_KEY, &key.span(), message).help = Some(help);
+        None
     }
 
     fn wrong(&mut self, value: &Spanned<DeValue<'_>>, expected: &str) {

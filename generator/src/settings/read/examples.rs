@@ -6,24 +6,24 @@ use toml::de::{DeTable, DeValue};
 use super::{Reader, Rule};
 use crate::diagnostic::codes;
 use crate::model::Dependency;
-use crate::settings::{ExampleSettings, Reference, Settings, valid};
+use crate::settings::{ExampleSettings, Reference, Settings, keys, valid};
 
 impl Reader<'_> {
     pub(super) fn examples(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
         for (key, value) in table {
-            match (&**key.get_ref(), value.get_ref()) {
-                ("list", DeValue::Array(items)) => {
+            match (self.known(key, &keys::EXAMPLES), value.get_ref()) {
+                (Some("list"), DeValue::Array(items)) => {
                     let programs = items.iter().filter_map(|item| self.example(item));
                     settings.examples.extend(programs);
                 }
-                ("list", _) => self.wrong(value, "a list of programs"),
-                ("dependencies", DeValue::Table(table)) => {
+                (Some("list"), _) => self.wrong(value, "a list of programs"),
+                (Some("dependencies"), DeValue::Table(table)) => {
                     let named = self.dependencies(table).into_iter();
                     let named = named.map(|(name, dependency)| (name.name, dependency));
                     settings.example_dependencies.extend(named);
                 }
-                ("dependencies", _) => self.wrong(value, "a table of crates"),
-                _ => self.unknown(key, "`[examples]`", &["list", "dependencies"]),
+                (Some("dependencies"), _) => self.wrong(value, "a table of crates"),
+                _ => {}
             }
         }
     }
@@ -35,10 +35,10 @@ impl Reader<'_> {
         };
         let (mut file, mut features) = (None, Vec::new());
         for (key, value) in table {
-            match &**key.get_ref() {
-                "file" => file = Some(self.valid(value, valid::program)),
-                "features" => features = self.features(value),
-                _ => self.unknown(key, "an example", &["file", "features"]),
+            match self.known(key, &keys::EXAMPLE) {
+                Some("file") => file = Some(self.valid(value, valid::program)),
+                Some("features") => features = self.features(value),
+                _ => {}
             }
         }
         if file.is_none() {
@@ -82,15 +82,16 @@ impl Reader<'_> {
         };
         let (mut version, mut features, mut default_features) = (None, Vec::new(), true);
         for (key, value) in table {
-            match (&**key.get_ref(), value.get_ref()) {
-                ("version", _) => version = Some(self.valid(value, valid::requirement)),
-                ("features", _) => features = self.features(value),
-                ("default-features", DeValue::Boolean(on)) => default_features = *on,
-                ("default-features", _) => self.wrong(value, "`true` or `false`"),
-                _ => {
-                    let known = ["version", "features", "default-features"];
-                    self.unknown(key, "a dependency", &known);
+            match (self.known(key, &keys::DEPENDENCY), value.get_ref()) {
+                (Some("version"), _) => {
+                    version = Some(self.valid(value, valid::requirement))
                 }
+                (Some("features"), _) => features = self.features(value),
+                (Some("default-features"), DeValue::Boolean(on)) => {
+                    default_features = *on
+                }
+                (Some("default-features"), _) => self.wrong(value, "`true` or `false`"),
+                _ => {}
             }
         }
         if version.is_none() {

@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Reader, Rule};
-use crate::settings::{Reference, Settings, valid};
+use crate::settings::{Reference, Settings, keys, valid};
 
 impl Reader<'_> {
     pub(super) fn default_features(
@@ -13,13 +13,13 @@ impl Reader<'_> {
         settings: &mut Settings,
     ) {
         for (key, value) in table {
-            match &**key.get_ref() {
-                "default" => {
+            match self.known(key, &keys::FEATURES) {
+                Some(_) => {
                     let what = "a list of features";
                     settings.default_features =
                         self.references(value, valid::feature, what);
                 }
-                _ => self.unknown(key, "`[features]`", &["default"]),
+                None => {}
             }
         }
     }

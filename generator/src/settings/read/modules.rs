@@ -6,7 +6,8 @@ use toml::de::{DeTable, DeValue};
 use super::Reader;
 use crate::diagnostic::codes;
 use crate::settings::{
-    FeatureSettings, ModuleSettings, ModulesSettings, Reference, SharedSettings, valid,
+    FeatureSettings, ModuleSettings, ModulesSettings, Reference, SharedSettings, keys,
+    valid,
 };
 
 const ENABLED: &str = "a list of what the feature turns on";
@@ -19,36 +20,33 @@ impl Reader<'_> {
         modules: &mut ModulesSettings,
     ) {
         for (key, value) in table {
-            match (&**key.get_ref(), value.get_ref()) {
-                ("list", DeValue::Array(items)) => {
+            match (self.known(key, &keys::MODULES), value.get_ref()) {
+                (Some("list"), DeValue::Array(items)) => {
                     let read = items.iter().filter_map(|item| self.module(item));
                     modules.list.extend(read);
                 }
-                ("list", _) => {
+                (Some("list"), _) => {
                     self.wrong(value, "tables of the form `[[modules.list]]`")
                 }
-                ("shared", DeValue::Array(items)) => {
+                (Some("shared"), DeValue::Array(items)) => {
                     let read = items.iter().filter_map(|item| self.shared(item));
                     modules.shared.extend(read);
                 }
-                ("shared", _) => {
+                (Some("shared"), _) => {
                     self.wrong(value, "tables of the form `[[modules.shared]]`")
                 }
-                ("features", DeValue::Table(table)) => {
+                (Some("features"), DeValue::Table(table)) => {
                     let read = table.iter().filter_map(|(key, value)| {
                         self.feature(key.get_ref(), key.span(), value)
                     });
                     modules.features.extend(read);
                 }
-                ("features", _) => self.wrong(value, "a table of features"),
-                ("dependencies", DeValue::Table(table)) => {
+                (Some("features"), _) => self.wrong(value, "a table of features"),
+                (Some("dependencies"), DeValue::Table(table)) => {
                     modules.dependencies.extend(self.dependencies(table));
                 }
-                ("dependencies", _) => self.wrong(value, "a table of crates"),
-                _ => {
-                    let known = ["list", "shared", "features", "dependencies"];
-                    self.unknown(key, "`[modules]`", &known);
-                }
+                (Some("dependencies"), _) => self.wrong(value, "a table of crates"),
+                _ => {}
             }
         }
     }
@@ -61,19 +59,18 @@ impl Reader<'_> {
         let (mut name, mut file, mut description) = (None, None, None);
         let (mut page, mut enables) = (None, Vec::new());
         for (key, value) in table {
-            match &**key.get_ref() {
-                "name" => name = Some(self.reference(value, valid::module)),
-                "file" => file = Some(self.reference(value, valid::module_file)),
-                "description" => description = Some(self.valid(value, valid::line)),
-                "page" => page = self.reference(value, valid::module_page),
-                "features" => {
+            match self.known(key, &keys::MODULE) {
+                Some("name") => name = Some(self.reference(value, valid::module)),
+                Some("file") => file = Some(self.reference(value, valid::module_file)),
+                Some("description") => {
+                    description = Some(self.valid(value, valid::line))
+                }
+                Some("page") => page = self.reference(value, valid::module_page),
+                Some("features") => {
                     let read = self.references(value, valid::enabled, ENABLED);
                     enables = read.unwrap_or_default();
                 }
-                _ => {
-                    let known = ["name", "file", "description", "page", "features"];
-                    self.unknown(key, "a module", &known);
-                }
+                _ => {}
             }
         }
         let missing = [
@@ -101,18 +98,17 @@ impl Reader<'_> {
         let (mut name, mut file, mut with) = (None, None, None);
         let mut enables = Vec::new();
         for (key, value) in table {
-            match &**key.get_ref() {
-                "name" => name = Some(self.reference(value, valid::module)),
-                "file" => file = Some(self.reference(value, valid::module_file)),
-                "with" => with = Some(self.references(value, valid::module, USERS)),
-                "features" => {
+            match self.known(key, &keys::SHARED) {
+                Some("name") => name = Some(self.reference(value, valid::module)),
+                Some("file") => file = Some(self.reference(value, valid::module_file)),
+                Some("with") => {
+                    with = Some(self.references(value, valid::module, USERS))
+                }
+                Some("features") => {
                     let read = self.references(value, valid::enabled, ENABLED);
                     enables = read.unwrap_or_default();
                 }
-                _ => {
-                    let known = ["name", "file", "with", "features"];
-                    self.unknown(key, "a shared module", &known);
-                }
+                _ => {}
             }
         }
         let missing = [
@@ -154,13 +150,13 @@ impl Reader<'_> {
         };
         let (mut description, mut enables) = (None, Vec::new());
         for (key, value) in table {
-            match &**key.get_ref() {
-                "description" => description = self.valid(value, valid::line),
-                "enables" => {
+            match self.known(key, &keys::FEATURE) {
+                Some("description") => description = self.valid(value, valid::line),
+                Some("enables") => {
                     let read = self.references(value, valid::enabled, ENABLED);
                     enables = read.unwrap_or_default();
                 }
-                _ => self.unknown(key, "a feature", &["description", "enables"]),
+                _ => {}
             }
         }
         let name = Reference {

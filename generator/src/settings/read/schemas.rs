@@ -3,18 +3,18 @@
 use toml::de::DeTable;
 
 use super::Reader;
-use crate::settings::{Settings, valid};
+use crate::settings::{Settings, keys, valid};
 
 impl Reader<'_> {
     pub(super) fn schemas(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
         for (key, value) in table {
-            match &**key.get_ref() {
-                "cut" => {
+            match self.known(key, &keys::SCHEMAS) {
+                Some(_) => {
                     let prefixes =
                         self.references(value, valid::prefix, "a list of prefixes");
                     settings.cut_prefixes = prefixes.unwrap_or_default();
                 }
-                _ => self.unknown(key, "`[schemas]`", &["cut"]),
+                None => {}
             }
         }
     }

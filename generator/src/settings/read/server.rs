@@ -3,18 +3,18 @@
 use toml::de::DeTable;
 
 use super::Reader;
-use crate::settings::{Settings, valid};
+use crate::settings::{Settings, keys, valid};
 
 impl Reader<'_> {
     pub(super) fn server(&mut self, table: &DeTable<'_>, settings: &mut Settings) {
         for (key, value) in table {
-            match &**key.get_ref() {
-                "require" => {
+            match self.known(key, &keys::SERVER) {
+                Some(_) => {
                     let names =
                         self.references(value, valid::line, "a list of variables");
                     settings.required_variables = names.unwrap_or_default();
                 }
-                _ => self.unknown(key, "`[server]`", &["require"]),
+                None => {}
             }
         }
     }

@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use super::Reader;
 use crate::diagnostic::codes;
-use crate::settings::{Settings, TaskSettings, valid};
+use crate::settings::{Settings, TaskSettings, keys, valid};
 
 impl Reader<'_> {
     pub(super) fn tasks(
@@ -35,10 +35,12 @@ impl Reader<'_> {
         };
         let (mut title, mut description, mut operations) = (None, None, None);
         for (key, value) in table {
-            match &**key.get_ref() {
-                "title" => title = Some(self.valid(value, valid::line)),
-                "description" => description = Some(self.valid(value, valid::line)),
-                "operations" => {
+            match self.known(key, &keys::TASK) {
+                Some("title") => title = Some(self.valid(value, valid::line)),
+                Some("description") => {
+                    description = Some(self.valid(value, valid::line))
+                }
+                Some("operations") => {
                     let what = "a list of operationIds";
                     operations = Some(self.references(value, valid::line, what));
                     if operations
@@ -49,9 +51,7 @@ impl Reader<'_> {
                         self.fault(codes::SETTINGS_VALUE, &value.span(), message);
                     }
                 }
-                _ => {
-                    self.unknown(key, "a task", &["title", "description", "operations"])
-                }
+                _ => {}
             }
         }
         let missing = [
