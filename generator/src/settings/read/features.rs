@@ -13,13 +13,9 @@ impl Reader<'_> {
         settings: &mut Settings,
     ) {
         for (key, value) in table {
-            match self.known(key, &keys::FEATURES) {
-                Some(_) => {
-                    let what = "a list of features";
-                    settings.default_features =
-                        self.references(value, valid::feature, what);
-                }
-                None => {}
+            if self.known(key, &keys::FEATURES).is_some() {
+                let what = "a list of features";
+                settings.default_features = self.references(value, valid::feature, what);
             }
         }
     }
