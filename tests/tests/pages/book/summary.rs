@@ -3,41 +3,69 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use tests::markdown::Page;
 use tests::workspace;
 
-/// What mdBook demands of a book, without mdBook: to build it would take CI two minutes of CPU time, and the pages stand on
-/// GitHub as they are.
+use super::fresh;
+
+const SUMMARY: &str = "SUMMARY.md";
+
+/// What mdBook demands of a summary, without mdBook: to compile it would take CI two minutes of CPU time.
 #[test]
 fn the_summary_has_every_page_once() -> Result<()> {
+    let pages = pages()?;
+    let summary = workspace::read(&format!("generator/book/src/{SUMMARY}"))?;
+    let links = Page::parse(&summary).links;
+    let linked: BTreeSet<&str> = links.iter().map(|(_, link)| link.as_str()).collect();
+    ensure!(linked.len() == links.len(), "a page is linked twice");
+    for line in summary.lines().filter(|line| !line.is_empty()) {
+        let starts = ["# ", "[", "- ["];
+        let known = starts.iter().any(|it| line.trim_start().starts_with(it));
+        ensure!(known, "mdBook reads no `{line}` in a summary");
+    }
+    // A page that is gone goes, and a new one stands last.
+    let is_gone = |line: &str| {
+        let of = |page: &String| line.contains(&format!("({page})"));
+        line.contains("](") && !pages.iter().any(of)
+    };
+    let kept = summary.lines().filter(|line| !is_gone(line));
+    let mut made: String = kept.map(|line| format!("{line}\n")).collect();
+    for page in pages.iter().filter(|page| !linked.contains(page.as_str())) {
+        made += &format!("- [{}]({page})\n", title(page)?);
+    }
+    fresh(SUMMARY, &made)
+}
+
+/// On the site of the book, nothing else of the repository is there.
+#[test]
+fn no_page_leads_out_of_the_book() -> Result<()> {
+    for page in pages()? {
+        let text = workspace::read(&format!("generator/book/src/{page}"))?;
+        let links = Page::parse(&text).links;
+        let outside = links.iter().find(|(_, link)| link.starts_with("../"));
+        ensure!(outside.is_none(), "{page} leads out of the book: {outside:?}");
+    }
+    Ok(())
+}
+
+/// Returns the names of all pages.
+fn pages() -> Result<BTreeSet<String>> {
     let folder = workspace::root().join("generator/book/src");
     let mut pages = BTreeSet::new();
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".md") && name != "SUMMARY.md" {
+        if name.ends_with(".md") && name != SUMMARY {
             pages.insert(name);
         }
     }
-    let summary = workspace::read("generator/book/src/SUMMARY.md")?;
-    let links = Page::parse(&summary).links;
-    let linked: BTreeSet<String> = links.iter().map(|(_, link)| link.clone()).collect();
-    ensure!(linked.len() == links.len(), "a page is linked twice");
-    assert_eq!(linked, pages);
-    for line in summary.lines().filter(|line| !line.is_empty()) {
-        let item = line.trim_start();
-        let known =
-            item.starts_with("# ") || item.starts_with('[') || item.starts_with("- [");
-        ensure!(known, "mdBook reads no `{line}` in a summary");
-    }
-    for page in pages {
-        let text = workspace::read(&format!("generator/book/src/{page}"))?;
-        let title =
-            text.lines().find(|line| !line.is_empty() && !line.starts_with("<!--"));
-        ensure!(
-            title.is_some_and(|it| it.starts_with("# ")),
-            "{page} begins with no title"
-        );
-    }
-    Ok(())
+    Ok(pages)
+}
+
+/// Returns the title of a page, which stands first but for a comment.
+fn title(page: &str) -> Result<String> {
+    let text = workspace::read(&format!("generator/book/src/{page}"))?;
+    let first = text.lines().find(|line| !line.is_empty() && !line.starts_with("<!--"));
+    let title = first.and_then(|line| line.strip_prefix("# "));
+    title.map(str::to_owned).with_context(|| format!("{page} begins with no title"))
 }
