@@ -5,7 +5,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use tests::markdown::Page;
-use tests::workspace;
+use tests::{browser, tables, workspace};
 
 use super::fresh;
 
@@ -45,6 +45,18 @@ fn no_page_leads_out_of_the_book() -> Result<()> {
         let links = Page::parse(&text).links;
         let outside = links.iter().find(|(_, link)| link.starts_with("../"));
         ensure!(outside.is_none(), "{page} leads out of the book: {outside:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn no_word_leaves_a_table_too_little_room() -> Result<()> {
+    for page in pages()? {
+        let text = workspace::read(&format!("generator/book/src/{page}"))?;
+        for (title, width) in tables::least_widths(&text) {
+            let fits = width <= f64::from(browser::WIDTH);
+            ensure!(fits, "{page}: the table `{title}` is {width:.0} pixels wide");
+        }
     }
     Ok(())
 }
