@@ -86,7 +86,7 @@ fn read(
     let mut raw = raw?;
     let version = version::of(&mut raw, diagnostics)?;
     has_few_names(&raw, inputs.spec.limits.names, diagnostics)?;
-    files::join(&mut raw, &inputs.spec, diagnostics)?;
+    let unread = files::join(&mut raw, &inputs.spec, diagnostics)?;
     let files = Files {
         main: inputs.spec.file_name(),
         others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
@@ -101,7 +101,8 @@ fn read(
         part.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
     }
     files::put_beside(&mut raw, beside);
-    cuts.make(&mut raw);
+    cuts.make(&mut raw, &files);
+    unread.report(&raw, &files, cuts, diagnostics)?;
     let beside = files::take_beside(&mut raw);
     let (mut own, mut said) = (Own::default(), Diagnostics::default());
     own.check(&raw, &grammar::OPEN_API, &mut said);

@@ -16,6 +16,7 @@ mod security;
 mod sent;
 mod task;
 mod types;
+mod undocumented;
 mod uses;
 
 use std::collections::BTreeMap;
@@ -41,6 +42,7 @@ pub use types::{
     Shape, StringEnum, Struct, Tagging, TypeDef, TypeKind, TypeRef, Union, Usage,
     Variant, VariantTag,
 };
+pub use undocumented::Undocumented;
 pub(crate) use uses::resolved;
 pub use uses::{Argument, Held, Use};
 

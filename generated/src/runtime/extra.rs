@@ -70,6 +70,14 @@ pub(crate) async fn given<B: From<Bytes>>(body: Body) -> Result<B, TransportErro
 #[derive(Clone, Default)]
 pub(crate) struct Later {}
 
+impl Later {
+    /// Returns whether there is such a body.
+    #[allow(clippy::unused_self, reason = "elsewhere there may be one")]
+    pub(crate) fn is_some(&self) -> bool {
+        false
+    }
+}
+
 /// Sends a request and pulls the whole response.
 pub(crate) async fn exchange(
     call: &Call,

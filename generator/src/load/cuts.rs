@@ -2,6 +2,7 @@
 
 mod gone;
 mod lenient;
+mod reach;
 mod unit;
 
 use std::collections::BTreeSet;
@@ -13,7 +14,7 @@ use crate::source::Pointer;
 use gone::Gone;
 use lenient::Lenient;
 
-use super::references::{FILES, Lands};
+use super::references::{FILES, Files, Lands};
 
 /// The keys of a path item that hold an operation.
 pub(crate) const METHODS: [&str; 8] =
@@ -26,6 +27,8 @@ pub(crate) struct Cuts {
     /// What is lost by faults, where the document is read leniently.
     pub(crate) lenient: Option<Lenient>,
     gone: Gone,
+    /// The places in other files that something leads to that may not be cut out.
+    others: BTreeSet<Pointer>,
     /// What is known, from the last run, of what stands in other files.
     pub(super) lands: Lands,
 }
@@ -36,6 +39,8 @@ struct Allowed {
     name: String,
     /// The places that the name means in the document.
     places: BTreeSet<Pointer>,
+    /// The places in other files that these lead to.
+    own: BTreeSet<Pointer>,
     /// Those that are cut out.
     made: BTreeSet<Pointer>,
 }
@@ -47,12 +52,14 @@ impl Cuts {
         let allowed = |name: &str| Allowed {
             name: name.to_owned(),
             places: BTreeSet::new(),
+            own: BTreeSet::new(),
             made: BTreeSet::new(),
         };
         Self {
             allowed: names.map(allowed).collect(),
             lenient: None,
             gone: Gone::default(),
+            others: BTreeSet::new(),
             lands: Lands::new(),
         }
     }
@@ -78,8 +85,12 @@ impl Cuts {
         for message in messages.filter(|message| message.severity == Severity::Error) {
             let Some(at) = place(message) else { continue };
             for allowed in &mut self.allowed {
-                let around = allowed.places.iter().filter(|place| is_in(at, place));
-                let around: Vec<Pointer> = around.cloned().collect();
+                // What is at fault in another file goes with whatever needs it.
+                let leads = |to: &BTreeSet<Pointer>| to.iter().any(|to| leads(to, at));
+                let is_own = leads(&allowed.own) && !leads(&self.others);
+                let is_cut = |place: &&Pointer| is_own || is_in(at, place);
+                let around: Vec<Pointer> =
+                    allowed.places.iter().filter(is_cut).cloned().collect();
                 for place in around {
                     grown |= allowed.made.insert(place);
                 }
@@ -98,11 +109,12 @@ impl Cuts {
 
     /// Cuts out what is decided. A schema allows any value then, as something may refer to it, a response has no body, and what
     /// else there is is gone.
-    pub(super) fn make(&mut self, raw: &mut Value) {
+    pub(super) fn make(&mut self, raw: &mut Value, files: &Files<'_>) {
         for allowed in &mut self.allowed {
             allowed.places = places(raw, &allowed.name, &self.lands);
             allowed.places.extend(allowed.made.iter().cloned());
         }
+        self.find_own(raw, files);
         let made = self.allowed.iter().flat_map(|allowed| &allowed.made);
         let mut units: Vec<_> =
             made.filter_map(|at| unit::at(raw, at, &self.lands)).collect();
@@ -111,6 +123,27 @@ impl Cuts {
         }
         self.gone = Gone(units.into_iter().map(|unit| (unit.at, unit.fate)).collect());
         self.gone.make(raw);
+    }
+}
+
+impl Cuts {
+    /// Finds what of the other files may be cut out with what leads there.
+    fn find_own(&mut self, raw: &Value, files: &Files<'_>) {
+        if files.others.is_empty() || self.allowed.is_empty() {
+            return;
+        }
+        let places = self.allowed.iter().flat_map(|allowed| &allowed.places);
+        self.others = reach::without(raw, &places.cloned().collect(), files);
+        for allowed in &mut self.allowed {
+            allowed.own = reach::from(raw, &allowed.places, files);
+        }
+    }
+
+    /// Returns whether a file that could not be read is of no use any more, after what was cut out.
+    pub(super) fn spare(&self, file: &Pointer, raw: &Value, files: &Files<'_>) -> bool {
+        let is_cut = self.allowed.iter().any(|allowed| !allowed.made.is_empty());
+        let reached = || reach::without(raw, &BTreeSet::new(), files);
+        is_cut && !reached().iter().any(|to| leads(to, file))
     }
 }
 
@@ -148,6 +181,11 @@ fn place(message: &Diagnostic) -> Option<&Pointer> {
         Place::Pointer(at) | Place::Key(at, _) if message.file == File::Spec => Some(at),
         _ => None,
     }
+}
+
+/// Returns whether a reference to a place leads to what is at fault: a part of it, or the file that it is in.
+fn leads(to: &Pointer, fault: &Pointer) -> bool {
+    is_in(fault, to) || fault.tokens().count() == 2 && is_in(to, fault)
 }
 
 fn is_in(at: &Pointer, place: &Pointer) -> bool {

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use super::cuts::Cuts;
 use super::parse;
-use super::references::FILES;
+use super::references::{FILES, Files};
 use crate::diagnostic::{Diagnostic, Diagnostics, File, codes};
 use crate::source::{Pointer, Source};
 
@@ -53,14 +54,51 @@ pub(super) fn is_file(path: &str) -> bool {
         || [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
 }
 
-/// Puts the trees of the other files into the document's. Returns `None` where one of them cannot be read, or all of them
-/// are too large together: what follows from that, such as references to what was not read, is not worth saying.
+/// What is wrong with the files that could not be read, by their places in the tree.
+pub(super) struct Unread(Vec<(Pointer, Diagnostics)>);
+
+impl Unread {
+    /// Returns the tree if all files could be read, and reports what is wrong with them.
+    pub(super) fn none(
+        self,
+        raw: Value,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Value> {
+        let is_whole = self.0.is_empty();
+        self.0.into_iter().for_each(|(_, said)| diagnostics.absorb(said));
+        is_whole.then_some(raw)
+    }
+
+    /// Reports them, unless what needed them was cut out. Returns `None` where one is needed: what follows from that, such
+    /// as references to what was not read, is not worth saying.
+    pub(super) fn report(
+        self,
+        raw: &Value,
+        files: &Files<'_>,
+        cuts: &Cuts,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<()> {
+        let mut needed = self.0;
+        needed.retain(|(at, _)| !cuts.spare(at, raw, files));
+        for (at, said) in &needed {
+            diagnostics.extend(said.messages().iter().cloned().map(|mut message| {
+                message.document = Some(at.clone());
+                message
+            }));
+        }
+        needed.is_empty().then_some(())
+    }
+}
+
+/// Puts the trees of the other files into the document's, nothing for one that cannot be read. Returns `None` where all of
+/// them are too large together.
 pub(super) fn join(
     raw: &mut Value,
     source: &Source,
     diagnostics: &mut Diagnostics,
-) -> Option<()> {
-    let Value::Object(entries) = raw else { return Some(()) };
+) -> Option<Unread> {
+    let mut unread = Vec::new();
+    let Value::Object(entries) = raw else { return Some(Unread(unread)) };
     if entries.remove(FILES).is_some() {
         let message = format!("`{FILES}` is not one of this generator's keys");
         let at = Pointer::root().child(FILES);
@@ -69,7 +107,7 @@ pub(super) fn join(
             Diagnostic::key_error(codes::UNKNOWN_OWN_KEY, &at, message).help(help),
         );
     }
-    let (mut trees, mut unread) = (Map::new(), false);
+    let mut trees = Map::new();
     let (mut bytes, limit) = (source.text.len(), source.limits.bytes);
     for (index, beside) in source.beside().iter().enumerate() {
         let file = File::Beside(index);
@@ -78,18 +116,21 @@ pub(super) fn join(
             diagnostics.push(too_large(limit).file(file));
             return None;
         }
-        match parse::parse(&beside.source, file, diagnostics) {
-            Some(tree) => _ = trees.insert(beside.name.clone(), tree),
-            None => unread = true,
+        let mut said = Diagnostics::default();
+        let tree = parse::parse(&beside.source, file, &mut said);
+        match &tree {
+            Some(_) => diagnostics.absorb(said),
+            None => {
+                let at = Pointer::root().child(FILES).child(&beside.name);
+                unread.push((at, said));
+            }
         }
-    }
-    if unread {
-        return None;
+        trees.insert(beside.name.clone(), tree.unwrap_or_default());
     }
     if !trees.is_empty() {
         entries.insert(FILES.to_owned(), Value::Object(trees));
     }
-    Some(())
+    Some(Unread(unread))
 }
 
 /// Takes out of the tree what is in other files.

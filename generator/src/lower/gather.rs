@@ -70,8 +70,18 @@ pub(crate) struct OperationSite<'a> {
     pub(crate) item: &'a PathItem,
     /// The operation.
     pub(crate) operation: &'a openapi::Operation,
+    /// Its operationId, unless it shares its path item with another path: there it is that of the operation that
+    /// stands where the item does.
+    pub(crate) id: Option<&'a str>,
     /// Its group.
     pub(crate) tag: String,
+}
+
+impl OperationSite<'_> {
+    /// Returns whether its path item stands at its path.
+    fn is_at_home(&self) -> bool {
+        self.at == self.item_at.child(self.method_name)
+    }
 }
 
 /// Gathers everything that gets a name of its own.
@@ -86,7 +96,10 @@ pub(crate) fn gather<'a>(
     for (name, slot) in document.component_schemas() {
         walk.component(name, &slot);
     }
-    for site in &operations {
+    // What two paths share is named after the one where it stands.
+    let (at_home, elsewhere): (Vec<_>, Vec<_>) =
+        operations.iter().partition(|site| site.is_at_home());
+    for site in at_home.into_iter().chain(elsewhere) {
         operations::walk(site, shapes, &mut walk);
     }
     Gathered {

@@ -82,7 +82,7 @@ impl Lowering<'_, '_, '_> {
             if typed.servers.is_empty() { &site.item.servers } else { &typed.servers };
         let rate_limit = typed.extensions.get("x-ory-ratelimit-bucket");
         Some(Operation {
-            id: typed.operation_id.clone().unwrap_or_else(|| ident.bare().to_owned()),
+            id: site.id.map_or_else(|| ident.bare().to_owned(), str::to_owned),
             ident,
             type_name,
             method: site.method,

@@ -28,8 +28,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) properties: BTreeMap<&'a str, Vec<SchemaSlot<'a>>>,
     /// What is said of keys under conditions, be they properties or not.
     pub(crate) conditional: BTreeMap<&'a str, Vec<SchemaSlot<'a>>>,
-    /// The names that must be there.
-    pub(crate) required: BTreeSet<&'a str>,
+    /// The names that must be there, with the place of the part that says so first.
+    pub(crate) required: BTreeMap<&'a str, Pointer>,
     /// What is said about other keys.
     pub(crate) extra: Option<Additional<'a>>,
     /// The properties of parts all of whose values are marked as secrets.
@@ -48,7 +48,9 @@ impl<'a> Parts<'a> {
             }
         }
         self.secret_extra |= secret && part.additional().is_some();
-        self.required.extend(part.required());
+        for name in part.required() {
+            self.required.entry(name).or_insert_with(|| part.at.clone());
+        }
         self.extra = narrower(self.extra.take(), part.additional());
     }
 

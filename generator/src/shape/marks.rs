@@ -54,7 +54,7 @@ impl Marks {
         };
         Self {
             rank,
-            required_keys: parts.required.iter().map(|key| (*key).to_owned()).collect(),
+            required_keys: parts.required.keys().map(|key| (*key).to_owned()).collect(),
             constants: parts.constants(shapes),
             listed: parts.listed(shapes),
         }

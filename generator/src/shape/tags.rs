@@ -213,7 +213,7 @@ impl<'a> Planner<'a, '_> {
     /// Returns whether an object leaves the property to its union: it has to be there, or the object does not know it.
     fn gives_up(&self, member: &Member<'a>, property: &str) -> bool {
         let Some(parts) = self.parts(member) else { return false };
-        parts.required.contains(property) || !parts.properties.contains_key(property)
+        parts.required.contains_key(property) || !parts.properties.contains_key(property)
     }
 
     /// Returns the keys of an object.
@@ -240,7 +240,7 @@ impl<'a> Planner<'a, '_> {
             let at = self.struct_of(member)?;
             let parts = self.parts(member)?;
             let texts = parts.properties.iter().filter_map(|(name, slots)| {
-                let is_required = parts.required.contains(name);
+                let is_required = parts.required.contains_key(name);
                 let mut found = slots.iter().filter(|_| is_required);
                 match found.find_map(|slot| compose::constant(self.shapes, slot))? {
                     Value::String(text) => Some((*name, text)),

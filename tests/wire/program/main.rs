@@ -62,6 +62,10 @@ async fn main() {
         "refused_variables" => server_variables::refused(),
         "results_by_status" => statuses::results(&url).await,
         "errors_by_status" => statuses::errors(&url).await,
+        "other_successes" => statuses::other_successes(&url).await,
+        "other_successes_without_a_body" => {
+            statuses::other_successes_without_a_body(&url).await;
+        }
         "redirects_aside" => statuses::redirects(&url).await,
         "credentials" => security::credentials(&url).await,
         "schemes" => access::schemes(&url).await,

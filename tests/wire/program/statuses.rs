@@ -1,4 +1,6 @@
-use fixture_statuses::api::api_group::{CachedError, MixedError, MovedResponse};
+use fixture_statuses::api::api_group::{
+    CachedError, FollowedResponse, MaybeResponse, MixedError, MovedResponse,
+};
 use fixture_statuses::{Client, Error};
 
 /// Returns a client whose server answers with this status.
@@ -86,4 +88,67 @@ pub async fn redirects(url: &str) {
     let moved = client(url, 301).api().moved().await.expect("a redirect");
     let MovedResponse::MovedPermanently(to) = moved else { panic!("{moved:?}") };
     assert_eq!(to.location, "/elsewhere?code=1");
+}
+
+/// A 2xx that the document does not have is read like one that it has, and is never an error of the server.
+pub async fn other_successes(url: &str) {
+    for status in [200, 201, 202, 203, 206, 207, 299] {
+        let client = client(url, status);
+        let api = client.api();
+        let kept = api.kept().send_with_meta().await.expect("a note");
+        assert_eq!(
+            (kept.value.text.as_deref(), kept.meta.status),
+            (Some("here"), status)
+        );
+        assert_eq!(api.worded().await.expect("words"), "some words");
+        let maybe = api.maybe().await.expect("a note");
+        let MaybeResponse::Created(note) = maybe else { panic!("{maybe:?}") };
+        assert_eq!(note.text.as_deref(), Some("here"));
+        if status == 206 {
+            continue;
+        }
+        let followed = api.followed().await.expect("a stream");
+        let FollowedResponse::Ok(mut events) = followed else { panic!("{status}") };
+        let event = events.event().await.expect("an event").expect("one");
+        assert_eq!(event.data.text.as_deref(), Some("one"));
+    }
+    // Two successes that differ: nobody knows which of them this is.
+    let error = client(url, 203).api().either().await.expect_err("neither");
+    is_success(
+        &error,
+        203,
+        "either: the call succeeded, but with an undocumented status",
+    );
+    assert_eq!(&error.raw_body().expect("what came")[..], br#"{"text": "here"}"#);
+}
+
+/// Without a body there is no result, and the message says that the call succeeded.
+pub async fn other_successes_without_a_body(url: &str) {
+    for status in [202, 204, 205] {
+        let client = client(url, status);
+        let api = client.api();
+        let error = api.kept().await.expect_err("no note");
+        let end =
+            "has no body: expected an object, found the end of the text at $ (offset 0)";
+        let told = format!("kept: the call succeeded, but the response {end}");
+        is_success(&error, status, &told);
+        let error = api.worded().await.expect_err("no words");
+        let told =
+            "worded: the call succeeded, but with an undocumented status and no body";
+        is_success(&error, status, told);
+        let maybe = api.maybe().await.expect("a documented nothing");
+        assert!(matches!(maybe, MaybeResponse::NoContent), "{maybe:?}");
+        let error = api.followed().await.expect_err("no stream");
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    }
+    // A documented status says itself what no text means.
+    assert_eq!(client(url, 201).api().worded().await.expect("no words"), "");
+}
+
+fn is_success<E: std::fmt::Debug>(error: &Error<E>, status: u16, told: &str) {
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    assert!(!error.is_retryable() && error.attempts() == 1);
+    assert_eq!(error.status(), Some(status));
+    let message = error.to_string();
+    assert!(message.starts_with(&format!("{told} (status {status})")), "{message}");
 }

@@ -43,3 +43,21 @@ fn a_redirect_beside_a_success_is_an_error_that_says_where_it_leads() -> Result<
     })?;
     run("redirects_aside", &server)
 }
+
+#[test]
+fn another_2xx_is_read_like_the_documented_one() -> Result<()> {
+    let server = Server::replying(|request| match (request.path(), asked(request)) {
+        ("/worded", status) => Reply::text(status, "some words"),
+        ("/followed", status) => Reply::status(status)
+            .header("content-type", "text/event-stream")
+            .body("data: {\"text\": \"one\"}\n\n"),
+        (_, status) => Reply::json(status, r#"{"text": "here"}"#),
+    })?;
+    run("other_successes", &server)
+}
+
+#[test]
+fn another_2xx_without_a_body_is_told_as_a_success() -> Result<()> {
+    let server = Server::replying(|request| Reply::status(asked(request)))?;
+    run("other_successes_without_a_body", &server)
+}

@@ -28,7 +28,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::IssuedApiKey, runtime::Error<models::Status>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

@@ -78,7 +78,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<Vec<models::Message>, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json_or_empty(),
+        200..=299 => r.json_or_empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

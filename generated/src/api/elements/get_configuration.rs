@@ -27,7 +27,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::ElementsConfiguration, runtime::Error<models::GenericError>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

@@ -53,7 +53,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::LogoutFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         400 => Err(r.failure(std::convert::identity)),
         401 => Err(r.failure(std::convert::identity)),
         500 => Err(r.failure(std::convert::identity)),

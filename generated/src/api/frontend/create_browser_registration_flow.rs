@@ -100,7 +100,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::RegistrationFlow, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         303 => Err(r.redirected()),
         _ => Err(r.failure(std::convert::identity)),
     }

@@ -27,7 +27,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::FlowError, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         403 => Err(r.failure(std::convert::identity)),
         404 => Err(r.failure(std::convert::identity)),
         500 => Err(r.failure(std::convert::identity)),

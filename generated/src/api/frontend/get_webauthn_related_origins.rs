@@ -27,7 +27,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::WebAuthnRelatedOrigins, runtime::Error<runtime::NoBody>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.unexpected()),
     }
 }

@@ -27,6 +27,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<runtime::Redirect, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
+        200..=299 => Err(r.unexpected()),
         303 => r.redirect(),
         _ => Err(r.failure(std::convert::identity)),
     }

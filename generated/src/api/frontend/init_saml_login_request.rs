@@ -27,7 +27,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<String, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         302 => Err(r.redirected()),
         _ => Err(r.failure(std::convert::identity)),
     }

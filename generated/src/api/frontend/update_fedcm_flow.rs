@@ -36,7 +36,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::SuccessfulNativeLogin, runtime::Error<UpdateFedcmFlowError>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateFedcmFlowError::BadRequest)),
         410 => Err(r.failure(UpdateFedcmFlowError::Gone)),

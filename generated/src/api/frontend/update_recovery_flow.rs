@@ -59,7 +59,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::RecoveryFlow, runtime::Error<UpdateRecoveryFlowError>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateRecoveryFlowError::BadRequest)),
         410 => Err(r.failure(UpdateRecoveryFlowError::Gone)),

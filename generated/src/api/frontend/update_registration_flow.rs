@@ -52,7 +52,7 @@ pub(super) fn parse(
     runtime::Error<UpdateRegistrationFlowError>,
 > {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateRegistrationFlowError::BadRequest)),
         410 => Err(r.failure(UpdateRegistrationFlowError::Gone)),

@@ -64,7 +64,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::SettingsFlow, runtime::Error<UpdateSettingsFlowError>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         303 => Err(r.redirected()),
         400 => Err(r.failure(UpdateSettingsFlowError::BadRequest)),
         401 => Err(r.failure(UpdateSettingsFlowError::Unauthorized)),

@@ -30,6 +30,13 @@ pub(super) fn parse(
     match r.status() {
         200 => r.json().map(ExtendSessionResponse::Ok),
         204 => r.empty().map(|()| ExtendSessionResponse::NoContent),
+        201..=203 | 205..=299 => {
+            if r.is_empty() {
+                r.empty().map(|()| ExtendSessionResponse::NoContent)
+            } else {
+                r.json().map(ExtendSessionResponse::Ok)
+            }
+        }
         _ => Err(r.failure(std::convert::identity)),
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Identity, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

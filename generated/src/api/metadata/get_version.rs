@@ -28,7 +28,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::GetVersionResponse, runtime::Error<runtime::NoBody>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.unexpected()),
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2Client, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
-        201 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

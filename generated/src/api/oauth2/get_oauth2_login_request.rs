@@ -28,7 +28,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2LoginRequest, runtime::Error<GetOAuth2LoginRequestError>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         410 => Err(r.failure(GetOAuth2LoginRequestError::Gone)),
         _ => Err(r.failure(GetOAuth2LoginRequestError::Default)),
     }

@@ -28,7 +28,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2LogoutRequest, runtime::Error<GetOAuth2LogoutRequestError>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         410 => Err(r.failure(GetOAuth2LogoutRequestError::Gone)),
         _ => Err(r.failure(GetOAuth2LogoutRequestError::Default)),
     }

@@ -75,7 +75,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<Vec<models::OAuth2Client>, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
-        200 => r.json_or_empty(),
+        200..=299 => r.json_or_empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

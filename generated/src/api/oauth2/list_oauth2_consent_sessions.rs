@@ -68,7 +68,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2ConsentSessions, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
-        200 => r.json_or_empty(),
+        200..=299 => r.json_or_empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

@@ -65,7 +65,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::TrustedOAuth2JwtGrantIssuers, runtime::Error<models::GenericError>> {
     match r.status() {
-        200 => r.json_or_empty(),
+        200..=299 => r.json_or_empty(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

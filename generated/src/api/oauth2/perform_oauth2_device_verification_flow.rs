@@ -27,6 +27,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<runtime::Redirect, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
+        200..=299 => Err(r.unexpected()),
         302 => r.redirect(),
         _ => Err(r.failure(std::convert::identity)),
     }

@@ -44,7 +44,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::OAuth2RedirectTo, runtime::Error<models::ErrorOAuth2>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn parse(
     runtime::Error<CreateVerifiableCredentialError>,
 > {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         400 => Err(r.failure(CreateVerifiableCredentialError::BadRequest)),
         _ => Err(r.failure(CreateVerifiableCredentialError::Default)),
     }

@@ -124,7 +124,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::CheckPermissionResult, runtime::Error<CheckPermissionOrErrorError>> {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         400 => Err(r.failure(CheckPermissionOrErrorError::BadRequest)),
         403 => Err(r.failure(CheckPermissionOrErrorError::Forbidden)),
         _ => Err(r.failure(CheckPermissionOrErrorError::Default)),

@@ -60,7 +60,7 @@ pub(super) fn parse(
     runtime::Error<PostCheckPermissionOrErrorError>,
 > {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         400 => Err(r.failure(PostCheckPermissionOrErrorError::BadRequest)),
         403 => Err(r.failure(PostCheckPermissionOrErrorError::Forbidden)),
         _ => Err(r.failure(PostCheckPermissionOrErrorError::Default)),

@@ -43,7 +43,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Project, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        201 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

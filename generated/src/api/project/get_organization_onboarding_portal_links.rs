@@ -32,7 +32,7 @@ pub(super) fn parse(
     runtime::Error<models::ErrorGeneric>,
 > {
     match r.status() {
-        200 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

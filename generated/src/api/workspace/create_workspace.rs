@@ -45,7 +45,7 @@ pub(super) fn parse(
     r: &mut runtime::Response,
 ) -> Result<models::Workspace, runtime::Error<models::ErrorGeneric>> {
     match r.status() {
-        201 => r.json(),
+        200..=299 => r.json(),
         _ => Err(r.failure(std::convert::identity)),
     }
 }

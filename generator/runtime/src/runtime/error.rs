@@ -69,11 +69,13 @@ pub enum Error<E = Erased> {
     Transport(Box<TransportFailure>),
     /// The response is larger than the client allows.
     TooLarge(Box<TooLarge>),
-    /// The call succeeded, but the body of the response does not match the document.
+    /// The call succeeded, but the document does not describe what came: the body does not match, or the
+    /// status is an undocumented 2xx without a body that could be read like that of another.
     Decode(Box<DecodeFailure>),
     /// A page of a list arrived, but the next page cannot be requested.
     Paging(Box<PagingFailure>),
-    /// The server answered with an error, or with a status that the document does not describe.
+    /// The server answered with an error, or with a status that the document does not describe and that
+    /// is no success.
     Api(Box<ApiError<E>>),
 }
 

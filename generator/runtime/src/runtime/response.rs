@@ -181,10 +181,30 @@ impl Response {
         ApiError::redirected(self)
     }
 
-    /// Returns the error of a status that the document does not describe.
+    /// Returns the error of a status that the document does not describe. One of 2xx says that the call
+    /// succeeded.
     #[inline]
     pub fn unexpected<E>(&mut self) -> Error<E> {
-        ApiError::undocumented(self)
+        match self.status.is_success() {
+            true => DecodeFailure::undocumented(self).widen(),
+            false => ApiError::undocumented(self),
+        }
+    }
+
+    /// Returns whether there is no body, and none that is still to arrive.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.body.is_empty() && !self.later.is_some()
+    }
+
+    /// Returns the response of a 2xx that the document does not have, if there is a body to be read like
+    /// that of one that it has.
+    #[inline]
+    pub fn filled<E>(&self) -> Result<&Self, Error<E>> {
+        match self.is_empty() {
+            true => Err(DecodeFailure::undocumented(self).widen()),
+            false => Ok(self),
+        }
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {

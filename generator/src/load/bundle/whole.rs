@@ -29,8 +29,9 @@ impl Whole {
     pub(crate) fn read(source: &Source) -> Result<Self, String> {
         let mut said = Diagnostics::default();
         let raw = parse::parse(source, File::Spec, &mut said);
-        let raw = raw
-            .and_then(|mut raw| files::join(&mut raw, source, &mut said).map(|()| raw));
+        let raw = raw.and_then(|mut raw| {
+            files::join(&mut raw, source, &mut said)?.none(raw, &mut said)
+        });
         let mut faults = said.messages().iter();
         if let Some(fault) = faults.find(|fault| fault.severity == Severity::Error) {
             let path = match fault.file {

@@ -224,3 +224,55 @@ fn what_another_file_has_can_be_skipped() {
     let skipped = diagnostics.messages().iter().filter(|it| it.code == codes::SKIPPED);
     assert_eq!(skipped.count(), names.len());
 }
+
+/// Returns a document with an operation that leads to another file, and the settings that allow to skip it.
+fn skipping(operations: &str, other: &str) -> Inputs {
+    let mut inputs = inputs(&format!("paths:\n{operations}"));
+    let skip = "[skip]\ngetA = { reason = \"its file is wrong\" }\n";
+    inputs.settings = Some(Source::new("sdk.toml", skip));
+    let file = |name: &str, text: &str| Beside {
+        name: name.to_owned(),
+        source: Source::new(name, text.to_owned()),
+    };
+    let through = "Through: {$ref: 'other.yaml#/A'}\nSound: {type: string}\n";
+    let beside = vec![file("other.yaml", other), file("through.yaml", through)];
+    inputs.spec = inputs.spec.with_beside(beside);
+    inputs
+}
+
+/// An operation whose result is in another file.
+fn operation(name: &str, target: &str) -> String {
+    let content = format!("{{application/json: {{schema: {{$ref: '{target}'}}}}}}");
+    let responses = format!("{{'200': {{description: d, content: {content}}}}}");
+    format!("  /{name}: {{get: {{operationId: get{name}, responses: {responses}}}}}\n")
+}
+
+#[test]
+fn a_skip_covers_the_faults_of_files_that_nothing_else_needs() {
+    let through = operation("A", "through.yaml#/Through");
+    let sound = operation("B", "through.yaml#/Sound");
+    for fault in
+        ["A: {type: stringy}", "A: {$ref: '#/Gone'}", "A: [", "B: {type: string}"]
+    {
+        let inputs = skipping(&format!("{through}{sound}"), fault);
+        let mut diagnostics = Diagnostics::default();
+        let api = model(&inputs, &mut diagnostics);
+        let messages = diagnostics.messages();
+        let api = api.unwrap_or_else(|| panic!("{fault}: {messages:#?}"));
+        assert_eq!(api.operations().count(), 1, "{fault}");
+        let codes: Vec<_> = messages.iter().map(|it| it.code).collect();
+        assert_eq!(codes, [codes::SKIPPED], "{fault}");
+    }
+}
+
+#[test]
+fn a_skip_covers_no_file_that_something_else_needs() {
+    for other in ["through.yaml#/Through", "other.yaml#/A", "other.yaml"] {
+        let operations = operation("A", "other.yaml#/A") + &operation("B", other);
+        for fault in ["A: {type: stringy}", "A: ["] {
+            let mut diagnostics = Diagnostics::default();
+            let api = model(&skipping(&operations, fault), &mut diagnostics);
+            assert!(api.is_none(), "{other}, {fault}");
+        }
+    }
+}

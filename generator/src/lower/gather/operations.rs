@@ -57,22 +57,38 @@ pub(super) fn sites<'a>(
                 item_at: at.clone(),
                 item,
                 operation,
+                id: operation.operation_id.as_deref(),
                 tag: operation.tags.first().map_or(NO_TAG, String::as_str).to_owned(),
             });
         }
     }
+    shared_ids(&mut sites);
     same_ids(&sites, diagnostics);
     sites
 }
 
-/// Reports operations with the `operationId` of an earlier one. One operation that two paths share
-/// through a `$ref` is no fault: its names differ by path.
+/// Takes the `operationId` from operations whose path item is that of another path, too: only one of them can have it,
+/// and the others are named after their paths.
+fn shared_ids(sites: &mut [OperationSite<'_>]) {
+    let mut uses: BTreeMap<Pointer, usize> = BTreeMap::new();
+    for site in &*sites {
+        *uses.entry(site.item_at.child(site.method_name)).or_default() += 1;
+    }
+    for site in sites {
+        let place = site.item_at.child(site.method_name);
+        if uses[&place] > 1 && !site.is_at_home() {
+            site.id = None;
+        }
+    }
+}
+
+/// Reports operations with the `operationId` of an earlier one.
 fn same_ids(sites: &[OperationSite<'_>], diagnostics: &mut Diagnostics) {
     let mut first: BTreeMap<&str, &OperationSite<'_>> = BTreeMap::new();
     for site in sites {
-        let Some(id) = site.operation.operation_id.as_deref() else { continue };
+        let Some(id) = site.id else { continue };
         let earlier = *first.entry(id).or_insert(site);
-        if std::ptr::eq(earlier.operation, site.operation) {
+        if earlier.at == site.at {
             continue;
         }
         let message = format!("two operations have the operationId `{id}`");

@@ -26,7 +26,8 @@ pub(super) fn name(
     let settled = settle(&proposals, &taken, Compare::Exactly);
     let mut stems = Vec::new();
     for ((site, plan), name) in sites.iter().zip(&plans).zip(&settled) {
-        if name.moved {
+        let lost_id = site.id.is_none() && site.operation.operation_id.is_some();
+        if name.moved || lost_id && !chosen.has(&[&plan.key]) {
             report_moved(&plan.key, &site.at, &name.name, diagnostics);
         }
         // The type follows the method: `get_user_snake` has `GetUserSnake`.
@@ -58,11 +59,7 @@ struct Plan {
 }
 
 fn plan(site: &OperationSite<'_>, splitter: &Splitter, chosen: &mut Chosen<'_>) -> Plan {
-    let id = site
-        .operation
-        .operation_id
-        .as_deref()
-        .filter(|id| !splitter.split(id).is_empty());
+    let id = site.id.filter(|id| !splitter.split(id).is_empty());
     let key = id.map_or_else(|| site.at.as_str().to_owned(), str::to_owned);
     let picked =
         chosen.get(site.at.as_str()).or_else(|| id.and_then(|id| chosen.get(id)));

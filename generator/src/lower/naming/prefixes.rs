@@ -74,7 +74,7 @@ fn rest(
     splitter: &Splitter,
     chosen: &Chosen<'_>,
 ) -> Option<String> {
-    let id = site.operation.operation_id.as_deref()?;
+    let id = site.id?;
     if chosen.has(&[id, site.at.as_str()]) {
         return None;
     }

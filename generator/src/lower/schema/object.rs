@@ -42,7 +42,7 @@ impl<'a> Schemas<'a, '_> {
         let conditional = parts.conditional.keys().copied();
         let conditional = conditional.filter(|name| !is_tag(name));
         let mut wire_names: BTreeSet<_> = declared.chain(conditional).collect();
-        wire_names.extend(self.undeclared(schema, parts, tag.as_ref()));
+        wire_names.extend(self.undeclared(parts, tag.as_ref()));
         let wire_names: Vec<_> = wire_names.into_iter().collect();
         let idents = local::fields(&wire_names, self.splitter);
         let names = idents.iter().zip(local::setters(&idents));
@@ -51,7 +51,7 @@ impl<'a> Schemas<'a, '_> {
             if parts.slots(name).is_empty() {
                 return self.undeclared_field(name, ident, setter, parts, schema);
             }
-            let required = parts.required.contains(name);
+            let required = parts.required.contains_key(name);
             let mut field = self.field(name, ident, setter, parts, required);
             let merged = compose::merged_place(at, name);
             if let Some(names) = self.names.types.get(&merged) {
@@ -210,17 +210,17 @@ impl<'a> Schemas<'a, '_> {
     /// Returns the keys that are required and that no part describes: any value is legal there, and says so.
     fn undeclared<'p>(
         &mut self,
-        schema: &Schema<'a>,
         parts: &'p Parts<'a>,
         tag: Option<&VariantTag>,
     ) -> Vec<&'p str> {
         let is_known = |name: &&str| {
             !parts.slots(name).is_empty() || tag.is_some_and(|tag| tag.property == *name)
         };
-        let names = parts.required.iter().copied();
-        let names: Vec<_> = names.filter(|name| !is_known(name)).collect();
-        for name in &names {
-            let at = schema.at.child("required");
+        let required = parts.required.iter().map(|(name, at)| (*name, at));
+        let unknown: Vec<_> = required.filter(|(name, _)| !is_known(name)).collect();
+        for (name, at) in &unknown {
+            // Once, however many objects inherit it.
+            let at = at.child("required");
             let kept = match parts.extra {
                 Some(Additional::Of(_)) => "its value is one of `additionalProperties`",
                 _ => "its value is kept as JSON",
@@ -230,7 +230,7 @@ impl<'a> Schemas<'a, '_> {
             let warning = Diagnostic::warning(codes::UNKNOWN_REQUIRED, &at, message);
             self.report(warning, &at.child(name));
         }
-        names
+        unknown.into_iter().map(|(name, _)| name).collect()
     }
 
     /// Returns the field of a key that no part describes: it has the type of other keys.

@@ -52,7 +52,8 @@ pub(crate) fn together<'a>(
 pub(crate) fn any_of<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Parts<'a> {
     let mut all = super::merged(document, schemas);
     let each: Vec<_> = schemas.iter().map(|schema| parts(document, schema)).collect();
-    all.required.retain(|name| each.iter().all(|parts| parts.required.contains(name)));
+    all.required
+        .retain(|name, _| each.iter().all(|parts| parts.required.contains_key(name)));
     all
 }
 

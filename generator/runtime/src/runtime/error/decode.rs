@@ -33,6 +33,7 @@ enum Problem {
     Charset,
     Compressed,
     NoStream,
+    Undocumented,
 }
 
 /// The fields of an event besides its data. They come from the server, so no message shows them.
@@ -57,6 +58,11 @@ impl DecodeFailure {
 
     pub(crate) fn compressed(response: &Response) -> Failure {
         Self::wrap(response, Problem::Compressed)
+    }
+
+    /// Returns the error for a 2xx that the document does not have.
+    pub(crate) fn undocumented(response: &Response) -> Failure {
+        Self::wrap(response, Problem::Undocumented)
     }
 
     pub(crate) fn charset(response: &Response) -> Failure {
@@ -144,7 +150,10 @@ impl DecodeFailure {
             Problem::Json(error) => Some(error.offset()),
             Problem::NotText { offset } => Some(*offset),
             Problem::NoStream => Some(0),
-            Problem::Other(_) | Problem::Charset | Problem::Compressed => None,
+            Problem::Other(_)
+            | Problem::Charset
+            | Problem::Compressed
+            | Problem::Undocumented => None,
         };
         Self {
             operation: response.operation().id,
@@ -159,8 +168,22 @@ impl DecodeFailure {
 
 impl fmt::Display for DecodeFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: the response is not as documented: ", self.operation)?;
+        write!(f, "{}: ", self.operation)?;
+        f.write_str(match &self.problem {
+            // Whoever reads this must not take it for a failure and call again.
+            Problem::Undocumented if self.raw.is_empty() => {
+                "the call succeeded, but with an undocumented status and no body"
+            }
+            Problem::Undocumented => {
+                "the call succeeded, but with an undocumented status"
+            }
+            Problem::Json(_) if self.raw.is_empty() && self.event.is_none() => {
+                "the call succeeded, but the response has no body: "
+            }
+            _ => "the response is not as documented: ",
+        })?;
         match &self.problem {
+            Problem::Undocumented => {}
             Problem::Json(error) => write!(f, "{error}")?,
             Problem::Other(reason) => f.write_str(reason)?,
             Problem::NotText { offset } => {

@@ -25,7 +25,9 @@ pub fn undocumented_success(via: &Via) {
     let error = error(via, &server);
     assert_eq!((error.status(), error.body()), (Some(201), None));
     assert_eq!(error.raw_body().unwrap(), r#"{"name":"hush"}"#);
-    assert!(error.to_string().contains("an undocumented status (status 201)"));
+    let told = "getThing: the call succeeded, but with an undocumented status (status 201)";
+    assert!(error.to_string().starts_with(told), "{error}");
+    assert!(matches!(error, Error::Decode(_)) && !error.is_retryable());
     assert!(!format!("{error} {error:?}").contains("hush"));
 }
 

@@ -1,5 +1,7 @@
 //! Response → result: by status, and by nothing else.
 
+mod undocumented;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -31,6 +33,17 @@ pub(super) fn print(
     }
     if takes_any {
         arms.insert(0, (Status::Range(2), quote!(r.empty())));
+    } else if let Some(other) = undocumented::print(operation)
+        && other.to_string() != rest.to_string()
+    {
+        // What is documented in the same words needs no arm of its own.
+        let other_text = other.to_string();
+        let is_success = |status| matches!(status, Status::Exact(200..=299));
+        arms.retain(|(status, result)| {
+            !is_success(*status) || result.to_string() != other_text
+        });
+        let after = arms.iter().rposition(|(status, _)| is_success(*status));
+        arms.insert(after.map_or(0, |last| last + 1), (Status::Range(2), other));
     }
     // An arm before the last does nothing if it does what the last does.
     while arms.last().is_some_and(|(_, result)| result.to_string() == rest.to_string()) {
@@ -89,24 +102,29 @@ fn pattern(status: Status, exact: &[u16]) -> TokenStream {
             quote!(#status)
         }
         Status::Range(hundreds) => {
-            let all = u16::from(hundreds) * 100..=u16::from(hundreds) * 100 + 99;
-            let (mut start, end) = (*all.start(), *all.end());
-            let mut ranges = Vec::new();
-            for &status in exact.iter().filter(|status| all.contains(*status)) {
-                ranges.push((start, status.saturating_sub(1)));
-                start = status + 1;
-            }
-            ranges.push((start, end));
-            let ranges = ranges.into_iter().filter(|(start, end)| start <= end);
-            let ranges = ranges.map(|(start, end)| {
-                let (start, end) =
-                    (Literal::u16_unsuffixed(start), Literal::u16_unsuffixed(end));
-                quote!(#start..=#end)
+            let ranges = rest(hundreds, exact).into_iter().map(|(start, end)| {
+                let one = Literal::u16_unsuffixed(start);
+                let last = Literal::u16_unsuffixed(end);
+                if start == end { quote!(#one) } else { quote!(#one..=#last) }
             });
             quote!(#(#ranges)|*)
         }
         Status::Default => quote!(_),
     }
+}
+
+/// Returns the first and the last of the statuses that begin with a digit, without these.
+pub(super) fn rest(hundreds: u8, without: &[u16]) -> Vec<(u16, u16)> {
+    let all = u16::from(hundreds) * 100..=u16::from(hundreds) * 100 + 99;
+    let (mut start, end) = (*all.start(), *all.end());
+    let mut ranges = Vec::new();
+    for &status in without.iter().filter(|status| all.contains(*status)) {
+        ranges.push((start, status.saturating_sub(1)));
+        start = status + 1;
+    }
+    ranges.push((start, end));
+    ranges.retain(|(start, end)| start <= end);
+    ranges
 }
 
 fn result(operation: &Operation, outcome: &Outcome) -> TokenStream {
