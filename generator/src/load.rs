@@ -6,6 +6,7 @@
 //! turned into its typed form. Nothing is fetched: other files of the document come with its text.
 
 mod anchors;
+mod apart;
 mod audit;
 mod bundle;
 mod check;
@@ -68,7 +69,7 @@ pub(crate) fn load_part(
     let mut origins = Origins::default();
     let mut found = Diagnostics::default();
     let document = read(inputs, part, cuts, &mut origins, &mut found);
-    found.map(|message| origins.relocate(cuts.relocate(message)));
+    found.map(|message| origins.relocate(cuts.relocate(origins.together(message))));
     diagnostics.absorb(found);
     Some((document?, origins))
 }
@@ -110,6 +111,7 @@ fn read(
     files::put_beside(&mut raw, beside);
     lengths::check(&raw, inputs.spec.limits, diagnostics)?;
     mend::mend(&mut raw, &inputs.spec, diagnostics);
+    origins.put_apart(apart::put_apart(&mut raw, &files));
     let mut left = normal::normalise(&mut raw, version, diagnostics);
     let checked =
         check_tree(&mut raw, version, &files, &mut left, &mut own, cuts, diagnostics)?;

@@ -70,7 +70,7 @@ fn attempt(
     part.soften(said, codes::MISPLACED_OWN_KEY, &mut lowered);
     let api = lower::lower(&shapes, settings, &mut lowered);
     // What was said on loading has its place already.
-    lowered.map(|message| origins.relocate(cuts.relocate(message)));
+    lowered.map(|message| origins.relocate(cuts.relocate(origins.together(message))));
     diagnostics.absorb(lowered);
     Ok((document, api.filter(|_| sound).ok_or(Stopped::Lowering)?))
 }

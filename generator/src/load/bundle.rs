@@ -7,6 +7,7 @@
 mod rewrite;
 mod whole;
 
+pub(super) use rewrite::each;
 pub(crate) use whole::{Whole, is_beside, spelt};
 
 use std::cmp::Reverse;
@@ -33,7 +34,10 @@ impl Moves {
 }
 
 /// Returns where a place is led that is one of those that are mapped, or within one.
-fn led(place: &Pointer, places: &BTreeMap<Pointer, Pointer>) -> Option<Pointer> {
+pub(super) fn led(
+    place: &Pointer,
+    places: &BTreeMap<Pointer, Pointer>,
+) -> Option<Pointer> {
     let mut whole = Some(place.clone());
     while let Some(at) = whole {
         if let Some(other) = places.get(&at) {

@@ -1,3 +1,4 @@
+mod apart;
 mod files;
 mod lenient;
 mod newer;

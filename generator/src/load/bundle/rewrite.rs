@@ -66,7 +66,7 @@ fn every(value: &mut Value, change: &mut impl FnMut(&mut String)) {
 }
 
 /// Calls `change` with each reference.
-pub(super) fn each(value: &mut Value, change: &mut impl FnMut(&mut String)) {
+pub(in crate::load) fn each(value: &mut Value, change: &mut impl FnMut(&mut String)) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| each(item, change)),
         Value::Object(entries) => {

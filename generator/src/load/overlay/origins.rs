@@ -1,8 +1,10 @@
 //! Which values of the tree the overlay put there, so that what is wrong with one is told where it
 //! is written.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Diagnostic, File, Place};
-use crate::load::bundle::Moves;
+use crate::load::bundle::{Moves, led};
 use crate::source::Pointer;
 
 /// Places of the tree that an overlay filled, each with the place in the overlay that says so.
@@ -12,11 +14,36 @@ pub(crate) struct Origins {
     list: Vec<(Pointer, Pointer)>,
     /// What stood in other files of the document.
     moves: Moves,
+    /// Where it is written what was put apart, by where it stands.
+    apart: BTreeMap<Pointer, Pointer>,
 }
 
 impl Origins {
     pub(in crate::load) fn of_moved(moves: Moves) -> Self {
-        Self { list: Vec::new(), moves }
+        Self {
+            list: Vec::new(),
+            moves,
+            apart: BTreeMap::new(),
+        }
+    }
+
+    /// Notes what was put apart, by where it stands now.
+    pub(in crate::load) fn put_apart(&mut self, apart: BTreeMap<Pointer, Pointer>) {
+        self.apart = apart;
+    }
+
+    /// Moves a message about what was put apart to where it is written.
+    pub(crate) fn together(&self, mut message: Diagnostic) -> Diagnostic {
+        let related = message.related.iter_mut().map(|(place, _)| place);
+        for place in std::iter::once(&mut message.place).chain(related) {
+            if let Place::Pointer(at) | Place::Key(at, _) = place {
+                // What was put apart may have stood in what was.
+                while let Some(old) = led(at, &self.apart) {
+                    *at = old;
+                }
+            }
+        }
+        message
     }
 
     /// Notes that what stands at `place` of the tree stands at `at` of the overlay.
