@@ -18,12 +18,22 @@ pub struct Heir<'a> {
     pub slot: SchemaSlot<'a>,
     /// Whether it is meant without its own heirs.
     pub alone: bool,
+    /// Whether it has the keys of the base by itself, and is not only named by the mapping.
+    pub inherits: bool,
+}
+
+/// A reference to an heir, and what it is besides: see [`Heir`].
+#[derive(Debug, Clone)]
+struct Known {
+    reference: String,
+    alone: bool,
+    inherits: bool,
 }
 
 /// References to the heirs of components, by the place of the component.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Heirs {
-    by_base: BTreeMap<Pointer, Vec<(String, bool)>>,
+    by_base: BTreeMap<Pointer, Vec<Known>>,
     /// The heirs of any base.
     all: BTreeSet<Pointer>,
 }
@@ -65,8 +75,12 @@ impl Heirs {
             places.insert((*base).clone());
             let places =
                 places.into_iter().filter(|at| !bases.contains(at) || alone(at));
-            let references = places
-                .map(|at| (format!("#{}", at.as_str().replace('%', "%25")), alone(&at)));
+            let below = family.below(base);
+            let references = places.map(|at| Known {
+                reference: format!("#{}", at.as_str().replace('%', "%25")),
+                alone: alone(&at),
+                inherits: at == **base || below.contains(&at),
+            });
             ((*base).clone(), references.collect())
         });
         let by_base = by_base.collect();
@@ -183,12 +197,13 @@ impl Document {
     pub fn heirs(&self, at: &Pointer) -> Vec<Heir<'_>> {
         let references = self.heirs.by_base.get(at).map_or(&[][..], Vec::as_slice);
         let place = at.child("discriminator");
-        let heirs = references.iter().map(|(reference, alone)| Heir {
+        let heirs = references.iter().map(|known| Heir {
             slot: SchemaSlot {
                 at: place.clone(),
-                node: Node::Ref(reference),
+                node: Node::Ref(&known.reference),
             },
-            alone: *alone,
+            alone: known.alone,
+            inherits: known.inherits,
         });
         heirs.collect()
     }

@@ -44,12 +44,18 @@ pub(crate) struct Alternative<'a> {
     pub(crate) at: Pointer,
     /// The alternative.
     pub(crate) slot: SchemaSlot<'a>,
+    /// The base whose keys it has as well, where its mapping names what is not made of it.
+    pub(crate) around: Option<Schema<'a>>,
 }
 
 impl<'a> Alternative<'a> {
     /// Makes an alternative that is defined where it stands.
     pub(crate) fn plain(slot: SchemaSlot<'a>) -> Self {
-        Self { at: slot.at.clone(), slot }
+        Self {
+            at: slot.at.clone(),
+            slot,
+            around: None,
+        }
     }
 
     /// Makes the alternative that a base is without those who are made of it, which has a definition of its own.
@@ -58,6 +64,7 @@ impl<'a> Alternative<'a> {
         Self {
             at: alone_place(&target),
             slot,
+            around: None,
         }
     }
 
@@ -70,7 +77,13 @@ impl<'a> Alternative<'a> {
         Self {
             at: schema.at.child(ALL),
             slot,
+            around: None,
         }
+    }
+
+    /// Returns the schemas whose keys are beside its own, given those whose keys are beside those of all alternatives.
+    pub(crate) fn around(&self, all: &[Schema<'a>]) -> Vec<Schema<'a>> {
+        all.iter().chain(&self.around).cloned().collect()
     }
 
     /// Returns whether the alternative is of values that are several of the others at once.
@@ -133,11 +146,12 @@ impl Reason {
 pub(super) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
     let heirs = document.heirs(&schema.at);
     if !heirs.is_empty() {
-        let alternative = |heir: Heir<'a>| match heir.alone {
+        let alternative = |(index, heir): (usize, Heir<'a>)| match heir.alone {
             true => Alternative::alone(heir.slot),
-            false => Alternative::plain(heir.slot),
+            false if heir.inherits => Alternative::plain(heir.slot),
+            false => compose::mapped(document, schema, heir.slot, index),
         };
-        return Class::Union(heirs.into_iter().map(alternative).collect());
+        return Class::Union(heirs.into_iter().enumerate().map(alternative).collect());
     }
     if schema.has_all_of()
         && let Some(class) = compose::classify(document, schema)

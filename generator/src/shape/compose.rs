@@ -194,7 +194,7 @@ pub(super) fn extensions<'a>(
     if slots.iter().all(contains) {
         return Some(Extensions::Same(slots));
     }
-    let apart = schema.at.child("x-variants");
+    let apart = apart(schema);
     let place = |(index, slot): (usize, SchemaSlot<'a>)| {
         let inside = slot.at.as_str().strip_prefix(schema.at.as_str());
         let at = if inside.is_some_and(|rest| rest.starts_with('/')) {
@@ -202,9 +202,45 @@ pub(super) fn extensions<'a>(
         } else {
             apart.child(index)
         };
-        Alternative { at, slot }
+        Alternative { at, slot, around: None }
     };
     Some(Extensions::Apart(slots.into_iter().enumerate().map(place).collect()))
+}
+
+/// Returns below which place the alternatives stand that have keys of a schema beside their own.
+fn apart(schema: &Schema<'_>) -> Pointer {
+    schema.at.child("x-variants")
+}
+
+/// Returns the alternative of a base that only its mapping names. Where it is an object, it has the keys of the base,
+/// too: a value is one of the base as well, whatever its tag.
+pub(super) fn mapped<'a>(
+    document: &'a Document,
+    base: &Schema<'a>,
+    slot: SchemaSlot<'a>,
+    index: usize,
+) -> Alternative<'a> {
+    let tag = base.discriminator().map(|tag| tag.property);
+    let has_keys = || {
+        let mut has_keys = base.additional().is_some();
+        let visited = visit(document, base, &mut |part, _| {
+            has_keys |= part.properties().any(|(name, _)| Some(name) != tag);
+        });
+        has_keys && visited.is_ok_and(|unions| unions.is_empty())
+    };
+    let is_object = || {
+        let found = document.schema(&slot)?;
+        let unions = visit(document, &found, &mut |_, _| ()).ok()?;
+        unions.is_empty().then_some(())
+    };
+    if !has_keys() || is_object().is_none() {
+        return Alternative::plain(slot);
+    }
+    Alternative {
+        at: apart(base).child(index),
+        slot,
+        around: Some(base.clone()),
+    }
 }
 
 /// Adds an alternative, or what it is one of; `None` where that is no object.

@@ -139,7 +139,7 @@ impl<'a> Planner<'a, '_> {
             .iter()
             .map(|alternative| Member {
                 alternative: alternative.clone(),
-                around: around.to_vec(),
+                around: alternative.around(around),
             })
             .collect();
         let (entries, rest) = self.entries(schema, discriminator, &members, &at)?;
@@ -185,7 +185,7 @@ impl<'a> Planner<'a, '_> {
         for alternative in alternatives {
             let member = Member {
                 alternative: alternative.clone(),
-                around: around.clone(),
+                around: alternative.around(&around),
             };
             let tag = structs.get(&self.struct_of(&member)?)?;
             let name = self
@@ -233,7 +233,7 @@ impl<'a> Planner<'a, '_> {
         let mut all: Vec<(Pointer, BTreeMap<&'a str, String>)> = Vec::new();
         let members = alternatives.iter().map(|alternative| Member {
             alternative: alternative.clone(),
-            around: around.to_vec(),
+            around: alternative.around(around),
         });
         let members: Vec<_> = members.collect();
         for member in &members {

@@ -259,6 +259,11 @@ impl<'a, 's> Walk<'a, 's> {
                         continue;
                     }
                     let slot = &alternative.slot;
+                    if let Some(base) = &alternative.around {
+                        let name = alternative_name(slot, index, self.splitter);
+                        self.extension(base, alternative, called(&name));
+                        continue;
+                    }
                     let alone = |kind: &&'static str| {
                         kinds.iter().filter(|other| **other == Some(*kind)).count() == 1
                     };
@@ -289,7 +294,7 @@ impl<'a, 's> Walk<'a, 's> {
         alternative: &Alternative<'a>,
         called: Called,
     ) {
-        let Alternative { at, slot } = alternative;
+        let Alternative { at, slot, .. } = alternative;
         let Some(own) = self.shapes.get(slot).map(|shape| &shape.schema) else { return };
         self.seen.insert(at.clone());
         self.joined.insert(at.clone());

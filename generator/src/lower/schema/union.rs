@@ -98,7 +98,8 @@ impl<'a> Schemas<'a, '_> {
         for alternative in alternatives {
             let ty = self.type_of_alternative(alternative);
             if choices.iter().all(|(_, known, _)| *known != ty) {
-                let marks = Marks::of(self.shapes, alternative, around);
+                let around = alternative.around(around);
+                let marks = Marks::of(self.shapes, alternative, &around);
                 choices.push((alternative, ty, marks));
             }
         }
@@ -141,7 +142,8 @@ impl<'a> Schemas<'a, '_> {
             else {
                 continue;
             };
-            let schemas = [around, std::slice::from_ref(schema)].concat();
+            let around = alternative.around(around);
+            let schemas = [around.as_slice(), std::slice::from_ref(schema)].concat();
             let parts = compose::merged(self.shapes.document, &schemas);
             let types = parts.properties.iter().filter_map(|(name, slots)| {
                 Some(((*name).to_owned(), self.type_of(slots.last()?)))

@@ -183,7 +183,7 @@ impl<'a> Planner<'a, '_> {
         };
         let member = |alternative: &Alternative<'a>| Member {
             alternative: alternative.clone(),
-            around: around.clone(),
+            around: alternative.around(&around),
         };
         Some(all.iter().map(member).collect())
     }
