@@ -169,7 +169,9 @@ static PAGING_MEMBERS: [Member; 9] = [
         name: "next",
         value: Type::Text,
         required: false,
-        meaning: "The property of the body that holds the token of the next page, for `body`.",
+        meaning: "The property of the body that holds the token of the next page, for `body`. Here and below, \
+                  a property deeper in the body is a JSON pointer (`/meta/next`) or has dots in its name \
+                  (`meta.next`).",
     },
     Member {
         name: "items",

@@ -18,6 +18,7 @@ mod task;
 mod types;
 mod undocumented;
 mod uses;
+mod way;
 
 use std::collections::BTreeMap;
 
@@ -45,6 +46,7 @@ pub use types::{
 pub use undocumented::Undocumented;
 pub(crate) use uses::resolved;
 pub use uses::{Argument, Held, Use};
+pub(crate) use way::way;
 
 /// A whole API, ready to be printed.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,6 +1,7 @@
 //! Pass 4: operations: what is sent, what comes back.
 
 mod body;
+mod flag;
 mod paging;
 mod param;
 mod params;
@@ -75,7 +76,8 @@ impl Lowering<'_, '_, '_> {
         let mut path = path::parts(site.path);
         let (params, body) = self.sent(&mut path);
         let example = self.body_example();
-        let responses = self.responses(&type_name);
+        let mut responses = self.responses(&type_name);
+        responses.stream_flag = self.stream_flag(&responses, body.as_ref());
         let paging = self.paging(&params, &responses);
         self.report_unused_parts();
         let servers =

@@ -208,6 +208,9 @@ pub struct Responses {
     /// A success that comes as a stream where the caller asks for it: beside what else comes with its status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream: Option<Outcome>,
+    /// The flag of the JSON body that asks for that stream; its wire name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream_flag: Option<String>,
     /// The type that reads the declared headers, where there are any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<TypeName>,

@@ -92,13 +92,14 @@ fn found(api: &Api, operation: &Operation) -> Result<(Value, String), String> {
     let body = Body::of(api, ty, operation)?;
     let style = style(api, operation, &body)?;
     let (param, reason) = (&style.param.wire_name, style.reason);
-    let size = query.find(SIZES).map(|param| param.wire_name.as_str());
+    let size = query.find(SIZES).map(|param| param.wire_name.clone());
+    let total = header(operation, |name| TOTALS.contains(&name)).map(str::to_owned);
     let usual = [
-        ("style", Some(style.name)),
-        ("token", Some(param.as_str())),
+        ("style", Some(style.name.to_owned())),
+        ("token", Some(param.clone())),
         ("size", size),
         ("items", body.items()),
-        ("total", header(operation, |name| TOTALS.contains(&name))),
+        ("total", total),
     ];
     let all = usual.into_iter().chain(style.more);
     let said = all.filter_map(|(key, value)| Some((key.to_owned(), value?.into())));
@@ -110,7 +111,7 @@ struct Style<'a> {
     name: &'static str,
     param: &'a Param,
     /// The keys of this style alone.
-    more: Vec<(&'static str, Option<&'a str>)>,
+    more: Vec<(&'static str, Option<String>)>,
     reason: String,
 }
 
@@ -118,7 +119,7 @@ struct Style<'a> {
 fn style<'a>(
     api: &Api,
     operation: &'a Operation,
-    body: &Body<'a>,
+    body: &Body<'_>,
 ) -> Result<Style<'a>, String> {
     let query = Query(operation);
     let is_number = |param: &&Param| {
@@ -170,7 +171,7 @@ fn style<'a>(
     }
     let named = token.or(last).or_else(|| query.find(PAGES)).or(query.find(OFFSETS));
     Err(format!(
-        "`{}` takes a page, and neither a header nor a property of the body itself was found that has the next one.",
+        "`{}` takes a page, and neither a header nor a property of the body was found that has the next one.",
         named.map_or("", |param| param.wire_name.as_str())
     ))
 }

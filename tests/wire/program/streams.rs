@@ -71,7 +71,7 @@ pub async fn events(url: &str) {
     let api = client.api();
     let answer = api.complete(Question::new("q")).await.expect("an answer");
     assert_eq!(answer, whole_answer("whole"));
-    let call = api.complete(Question::new("q").stream(true));
+    let call = api.complete(Question::new("q").stream(false));
     let mut events = call.send_events().await.expect("events");
     let first = events.event().await.expect("an event").expect("the first");
     assert_eq!((first.data, first.name.as_str()), (delta("a"), "message"));

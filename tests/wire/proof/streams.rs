@@ -71,7 +71,10 @@ fn events_come_one_by_one() -> Result<()> {
     assert_eq!(accepts[1..], [stream; 8]);
     let ids = requests[6..].iter().map(|it| it.header("last-event-id"));
     assert_eq!(ids.collect::<Vec<_>>(), [None, Some("5"), Some("5")]);
+    // A call that sends for events says so in the body, too; the other one says nothing.
+    assert_eq!(requests[0].text(), r#"{"text":"q"}"#);
     assert_eq!(requests[1].text(), r#"{"stream":true,"text":"q"}"#);
+    assert_eq!(requests[2].text(), r#"{"text":"q","stream":true}"#);
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use crate::extensions::{PAGING, paging_members};
 use crate::lower::codes;
 use crate::model::{
     Constraints, Item, Location, NullBody, Paging, PagingSource, Param, Payload,
-    Responses, Scalar, SuccessShape, TypeKind, TypeRef, resolved,
+    Responses, Scalar, SuccessShape, TypeRef, resolved, way,
 };
 
 use super::Lowering;
@@ -159,15 +159,9 @@ impl Lowering<'_, '_, '_> {
         name: &str,
         place: &str,
     ) -> Result<&'t TypeRef, String> {
-        let fault = || format!("{place} has no field `{name}`");
-        let TypeRef::Named(ty) = resolved(self.types, body) else { return Err(fault()) };
-        match self.types.get(ty).map(|definition| &definition.kind) {
-            Some(TypeKind::Struct(page)) => {
-                let field = page.fields.iter().find(|field| field.wire_name == name);
-                field.map(|field| &field.ty).ok_or_else(fault)
-            }
-            _ => Err(fault()),
-        }
+        let way = way(self.types, body, name);
+        let last = way.and_then(|way| way.last().map(|(_, field)| &field.ty));
+        last.ok_or_else(|| format!("{place} has no field `{name}`"))
     }
 }
 

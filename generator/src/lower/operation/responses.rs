@@ -74,6 +74,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             success,
             error,
             stream,
+            stream_flag: None,
             headers,
         }
     }

@@ -1,8 +1,11 @@
 //! The body of a page: which property is the list, and which say what comes after it.
 
+mod places;
+
+use self::places::Place;
 use super::bare;
 use crate::model::{
-    Api, Field, Item, Operation, Param, PathPart, Scalar, Struct, TypeKind, TypeRef,
+    Api, Field, Item, Operation, Param, PathPart, Scalar, TypeKind, TypeRef,
 };
 
 const LISTS: &[&str] = &[
@@ -48,9 +51,9 @@ const COUNTS: &[&str] = &[
 /// A page.
 pub(super) struct Body<'a> {
     api: &'a Api,
-    /// `None` where the body is the list.
-    object: Option<&'a Struct>,
-    list: Option<&'a Field>,
+    /// The properties, also those of what is around them; none where the body is the list.
+    places: Vec<Place<'a>>,
+    list: Option<String>,
     item: &'a Item,
 }
 
@@ -65,7 +68,7 @@ impl<'a> Body<'a> {
             TypeRef::List(item) => {
                 return Ok(Self {
                     api,
-                    object: None,
+                    places: Vec::new(),
                     list: None,
                     item,
                 });
@@ -77,16 +80,19 @@ impl<'a> Body<'a> {
         else {
             return Err("it takes a page, and its result is no object.".to_owned());
         };
-        let lists: Vec<_> = object
-            .fields
+        let places = places::of(api, object);
+        let lists: Vec<(&Place<'_>, &Item)> = places
             .iter()
-            .filter_map(|field| match api.resolve(&field.ty) {
-                TypeRef::List(item) => Some((field, &**item)),
+            .filter_map(|place| match api.resolve(&place.field.ty) {
+                TypeRef::List(item) => Some((place, &**item)),
                 _ => None,
             })
             .collect();
-        let named =
-            |name: &str| lists.iter().find(|(field, _)| bare(&field.wire_name) == name);
+        // A list further inside is one of something else, where there is one that is not.
+        let depth = lists.iter().map(|(place, _)| place.depth).min();
+        let lists: Vec<_> =
+            lists.into_iter().filter(|(place, _)| Some(place.depth) == depth).collect();
+        let named = |name: &str| lists.iter().find(|(place, _)| place.is_called(name));
         let resource = operation.path.iter().rev().find_map(|part| match part {
             PathPart::Literal(text) => text.rsplit('/').find(|it| !it.is_empty()),
             _ => None,
@@ -96,9 +102,9 @@ impl<'a> Body<'a> {
         match (usual, lists.as_slice()) {
             (Some((list, item)), _) | (None, [(list, item)]) => Ok(Self {
                 api,
-                object: Some(object),
-                list: Some(list),
+                list: Some(list.path.clone()),
                 item,
+                places,
             }),
             (None, []) => Err("it takes a page, and its result has no list.".to_owned()),
             _ => Err("it takes a page, and several properties of its result are lists."
@@ -106,25 +112,25 @@ impl<'a> Body<'a> {
         }
     }
 
-    pub(super) fn items(&self) -> Option<&'a str> {
-        self.list.map(|field| field.wire_name.as_str())
+    pub(super) fn items(&self) -> Option<String> {
+        self.list.clone()
     }
 
     /// Returns the property with the token of the next page.
-    fn next(&self) -> Option<&'a str> {
+    fn next(&self) -> Option<String> {
         let is_token = |field: &Field| {
             let format = field.constraints.format.as_deref();
             self.is_name(&field.ty)
                 && !matches!(format, Some("uri" | "url" | "uri-reference"))
         };
-        self.find(self.object?, NEXTS, &is_token)
+        self.find(&self.places, NEXTS, &is_token)
     }
 
     /// Returns the property with the token of the next page for a parameter; without one, that with its number.
-    pub(super) fn next_for(&self, token: Option<&Param>) -> Option<&'a str> {
+    pub(super) fn next_for(&self, token: Option<&Param>) -> Option<String> {
         match token {
             Some(_) => self.next(),
-            None => self.find(self.object?, &["nextpage", "nextpagenumber"], &|field| {
+            None => self.find(&self.places, &["nextpage", "nextpagenumber"], &|field| {
                 matches!(
                     self.api.resolve(&field.ty),
                     TypeRef::Scalar(Scalar::I32 | Scalar::I64)
@@ -134,7 +140,7 @@ impl<'a> Body<'a> {
     }
 
     /// Returns the property that says whether there is a next page.
-    pub(super) fn more(&self) -> Option<&'a str> {
+    pub(super) fn more(&self) -> Option<String> {
         let says = |field: &Field| {
             let ty = self.api.resolve(&field.ty);
             match ty {
@@ -145,39 +151,43 @@ impl<'a> Body<'a> {
                 _ => false,
             }
         };
-        self.find(self.object?, MORES, &says)
+        self.find(&self.places, MORES, &says)
     }
 
     /// Returns the property with the number of all items.
-    pub(super) fn count(&self) -> Option<&'a str> {
+    pub(super) fn count(&self) -> Option<String> {
         let is_number = |field: &Field| {
             let ty = self.api.resolve(&field.ty);
             matches!(ty, TypeRef::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64))
         };
-        self.find(self.object?, COUNTS, &is_number)
+        self.find(&self.places, COUNTS, &is_number)
     }
 
     /// Returns the property by which an item is known.
-    pub(super) fn id(&self) -> Option<&'a str> {
+    pub(super) fn id(&self) -> Option<String> {
         let TypeRef::Named(name) = self.api.resolve(&self.item.ty) else { return None };
         let TypeKind::Struct(object) = &self.api.types.get(name)?.kind else {
             return None;
         };
         let known = |field: &Field| self.is_name(&field.ty);
-        self.find(object, &["id"], &known).filter(|_| !self.item.nullable)
+        let own = places::own(object);
+        self.find(&own, &["id"], &known).filter(|_| !self.item.nullable)
     }
 
+    /// Returns the property with the first of these names that one has, the outermost first.
     fn find(
         &self,
-        object: &'a Struct,
+        places: &[Place<'a>],
         names: &[&str],
         accept: &dyn Fn(&Field) -> bool,
-    ) -> Option<&'a str> {
-        let fits = |name: &str| {
-            let named = |field: &&Field| bare(&field.wire_name) == name && accept(field);
-            object.fields.iter().find(named)
+    ) -> Option<String> {
+        let fits = |depth: usize, name: &str| {
+            let mut at = places.iter().filter(|place| place.depth == depth);
+            at.find(|place| place.is_called(name) && accept(place.field))
         };
-        names.iter().find_map(|name| fits(name)).map(|field| field.wire_name.as_str())
+        let mut depths = 0..=places::DEPTH;
+        let found = depths.find_map(|depth| names.iter().find_map(|it| fits(depth, it)));
+        found.map(|place| place.path.clone())
     }
 
     fn is_name(&self, ty: &TypeRef) -> bool {

@@ -173,6 +173,15 @@ impl Call {
         self.extra.accept = accept;
     }
 
+    /// Sets a flag of the object in the JSON body, whatever it was. Another body stays as it is.
+    pub fn set_flag(&mut self, name: &'static str) {
+        let Some((_, body)) = &mut self.body else { return };
+        let flagged = body.as_bytes().and_then(|text| flagged(text, name));
+        if let Some(flagged) = flagged {
+            *body = flagged.into();
+        }
+    }
+
     fn push_part(&mut self, name: &'static str, part: Part, content_type: &'static str) {
         if !self.body.as_ref().is_some_and(|(kind, _)| is_multipart(kind)) {
             self.bytes(FORM_DATA, Body::default());
@@ -187,6 +196,36 @@ impl Call {
 
 fn json_part(text: &[u8]) -> Part {
     Part::text(String::from_utf8_lossy(text))
+}
+
+/// Returns the text of an object with this key set to `true`; `None` if it is the text of no object.
+fn flagged(text: &[u8], name: &str) -> Option<Vec<u8>> {
+    let mut reader = Reader::from_bytes(text).ok()?;
+    if reader.kind() != Kind::Object {
+        return None;
+    }
+    let (mut out, mut found) = (vec![b'{'], false);
+    let mut write = |key: &str, value: &str| {
+        if out.len() > 1 {
+            out.push(b',');
+        }
+        out.extend(json::encode(key).ok()?);
+        out.push(b':');
+        out.extend_from_slice(value.as_bytes());
+        Some(())
+    };
+    reader.begin_object().ok()?;
+    while let Some(key) = reader.next_key().ok()? {
+        let value = reader.raw().ok()?;
+        let is_flag = key == name;
+        found |= is_flag;
+        write(&key, if is_flag { "true" } else { value.as_str() })?;
+    }
+    if !found {
+        write(name, "true")?;
+    }
+    out.push(b'}');
+    Some(out)
 }
 
 /// Returns the elements of a list that has just been encoded; `None` if it is not a list.

@@ -5,7 +5,7 @@
 /// method of a response that makes it.
 #[allow(unused_macros, reason = "not every document has streams")]
 macro_rules! streamed {
-    ($call:ident, $send:ident, $accept:literal, $parse:ident, $error:ty, [$($status:expr),+], $stream:ty, $read:ident) => {
+    ($call:ident, $send:ident, $accept:literal $(with $flag:literal)?, $parse:ident, $error:ty, [$($status:expr),+], $stream:ty, $read:ident) => {
         impl $call {
             /// Sends the call. Its response is read while it arrives.
             #[inline]
@@ -19,6 +19,7 @@ macro_rules! streamed {
                         false => $parse(r).and_then(|_| Err(r.not_live())),
                     }
                 }
+                $(self.call.set_flag($flag);)?
                 self.call.live(&[$($status),+], $accept);
                 self.call.send(read)
             }

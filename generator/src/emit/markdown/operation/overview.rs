@@ -101,7 +101,16 @@ fn stream(operation: &Operation) -> String {
         _ => return String::new(),
     };
     let media = match responses.stream.as_ref().and_then(|it| it.content_type.as_ref()) {
-        Some(media) => format!(" It asks for {}.", code(media)),
+        Some(media) => match &responses.stream_flag {
+            Some(flag) => {
+                format!(
+                    " It asks for {}, and sets {} in the body.",
+                    code(media),
+                    code(flag)
+                )
+            }
+            None => format!(" It asks for {}.", code(media)),
+        },
         None => String::new(),
     };
     let again = match responses.stream.as_ref().map(|outcome| &outcome.payload) {

@@ -1,14 +1,15 @@
 //! Lists: how one page leads to the next, and what of a page the items are.
 
+mod way;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use self::way::Way;
 use super::request;
 use crate::emit::rust::context::{Context, item_type, rust_type};
-use crate::emit::rust::names;
 use crate::model::{
-    Field, Operation, Paging, PagingSource, Payload, Scalar, Shape, SuccessShape,
-    TypeDef, TypeKind, TypeRef,
+    Operation, Paging, PagingSource, Payload, Scalar, SuccessShape, TypeRef,
 };
 
 /// Prints what makes a call walk through pages, where the operation has them.
@@ -23,14 +24,14 @@ pub(super) fn print<'a>(
         return Vec::new();
     };
     let (call, value) = (request::name(operation), rust_type(ty));
-    let list = paging.items.as_deref().and_then(|name| field(context, ty, name));
+    let list = paging.items.as_deref().and_then(|name| Way::to(context, ty, name));
     let item = item_type(&paging.item);
     let page = quote!(runtime::Paged<#value, #error>);
     let batch = quote!(runtime::Paged<Vec<#item>, #error>);
     let mut found = vec![constant(paging), read(context, ty, paging, &page)];
     let items = match list {
-        Some((def, list)) => {
-            let items = items(def, list);
+        Some(list) => {
+            let items = list.list(&quote!(page));
             found.push(quote! {
                 /// Reads the items of a page, and the token of the next one.
                 #[inline]
@@ -86,8 +87,8 @@ fn read<'a>(
 ) -> TokenStream {
     let next = match &paging.source {
         PagingSource::Link => None,
-        PagingSource::Body(name) => field(context, ty, name).map(|(def, next)| {
-            let token = reference(def, next, &quote!(page));
+        PagingSource::Body(name) => Way::to(context, ty, name).map(|next| {
+            let token = next.reference(&quote!(page));
             quote!(runtime::next_token(#token))
         }),
         PagingSource::Last(name) => Some(last(context, ty, paging, name)),
@@ -112,16 +113,6 @@ fn read<'a>(
     }
 }
 
-/// Returns a field as an `Option` of a reference.
-fn reference(def: &TypeDef, field: &Field, of: &TokenStream) -> TokenStream {
-    let ident = names::ident(&field.ident);
-    match field.presence.shape(def.usage) {
-        Shape::Plain => quote!(Some(&#of.#ident)),
-        Shape::Option => quote!(#of.#ident.as_ref()),
-        Shape::ThreeState => quote!(#of.#ident.as_option()),
-    }
-}
-
 /// Returns what `whole` makes of the list of a page, or `part` of an `Option` of a reference to it.
 fn of_list<'a>(
     context: &Context<'a>,
@@ -130,39 +121,33 @@ fn of_list<'a>(
     whole: &TokenStream,
     part: &TokenStream,
 ) -> TokenStream {
-    let list = paging.items.as_deref().and_then(|name| field(context, ty, name));
-    match list {
-        None => quote!(page.#whole),
-        Some((def, list)) if list.presence.shape(def.usage) == Shape::Plain => {
-            let ident = names::ident(&list.ident);
-            quote!(page.#ident.#whole)
-        }
-        Some((def, list)) => {
-            let list = reference(def, list, &quote!(page));
-            quote!(#list.#part)
-        }
+    let Some(name) = &paging.items else { return quote!(page.#whole) };
+    let Some(list) = Way::to(context, ty, name) else { return quote!(None) };
+    if let Some(list) = list.plain(&quote!(page)) {
+        return quote!(#list.#whole);
     }
+    let list = list.reference(&quote!(page));
+    quote!(#list.#part)
 }
 
 /// Returns the condition that a page says that there is a next one; `true` where it does not say.
 fn more<'a>(context: &Context<'a>, ty: &'a TypeRef, paging: &'a Paging) -> TokenStream {
-    let Some((def, more)) =
-        paging.more.as_deref().and_then(|name| field(context, ty, name))
+    let Some(way) = paging.more.as_deref().and_then(|name| Way::to(context, ty, name))
     else {
         return quote!(true);
     };
-    let ident = names::ident(&more.ident);
-    let is_plain = more.presence.shape(def.usage) == Shape::Plain;
-    let value = reference(def, more, &quote!(page));
-    match context.api.resolve(&more.ty) {
-        TypeRef::Scalar(Scalar::Bool) if is_plain => quote!(page.#ident),
-        TypeRef::Scalar(Scalar::Bool) => quote!(#value == Some(&true)),
-        TypeRef::Scalar(Scalar::String) if is_plain => quote!(!page.#ident.is_empty()),
-        TypeRef::Scalar(Scalar::String) => {
+    let Some(more) = way.field() else { return quote!(true) };
+    let plain = way.plain(&quote!(page));
+    let value = way.reference(&quote!(page));
+    match (context.api.resolve(&more.ty), plain) {
+        (TypeRef::Scalar(Scalar::Bool), Some(plain)) => plain,
+        (TypeRef::Scalar(Scalar::Bool), None) => quote!(#value == Some(&true)),
+        (TypeRef::Scalar(Scalar::String), Some(plain)) => quote!(!#plain.is_empty()),
+        (TypeRef::Scalar(Scalar::String), None) => {
             quote!(#value.is_some_and(|next| !next.is_empty()))
         }
-        _ if is_plain => quote!(true),
-        _ => quote!(#value.is_some()),
+        (_, Some(_)) => quote!(true),
+        (_, None) => quote!(#value.is_some()),
     }
 }
 
@@ -173,13 +158,12 @@ fn last<'a>(
     paging: &'a Paging,
     name: &str,
 ) -> TokenStream {
-    let Some((def, token)) = field(context, &paging.item.ty, name) else {
+    let Some(token) = Way::to(context, &paging.item.ty, name) else {
         return quote!(None);
     };
     let (whole, part) = (quote!(last()), quote!(and_then(|items| items.last())));
     let last = of_list(context, ty, paging, &whole, &part);
-    let (more, token) =
-        (more(context, ty, paging), reference(def, token, &quote!(item)));
+    let (more, token) = (more(context, ty, paging), token.reference(&quote!(item)));
     let guard = paging.more.as_ref().map(|_| quote!(if #more));
     quote! {
         match #last {
@@ -198,38 +182,8 @@ fn behind<'a>(
     let (whole, part) = (quote!(len()), quote!(map_or(0, |items| items.len())));
     let items = of_list(context, ty, paging, &whole, &part);
     let more = more(context, ty, paging);
-    let total = paging.count.as_deref().and_then(|name| field(context, ty, name));
-    let total = total.map_or_else(
-        || quote!(None::<&i64>),
-        |(def, total)| reference(def, total, &quote!(page)),
-    );
+    let total = paging.count.as_deref().and_then(|name| Way::to(context, ty, name));
+    let total = total
+        .map_or_else(|| quote!(None::<&i64>), |total| total.reference(&quote!(page)));
     quote!(runtime::next_behind(#items, #more, #total))
-}
-
-/// Returns the expression that takes the list out of a page.
-fn items(def: &TypeDef, list: &Field) -> TokenStream {
-    let items = names::ident(&list.ident);
-    let (one, each) = match list.cut {
-        true => (quote!(.into_inner()), quote!(.map(dyn_box::DynBox::into_inner))),
-        false => (TokenStream::new(), TokenStream::new()),
-    };
-    match list.presence.shape(def.usage) {
-        Shape::Plain => quote!(page.#items #one),
-        Shape::Option => quote!(page.#items #each.unwrap_or_default()),
-        Shape::ThreeState => {
-            quote!(page.#items.into_option() #each.unwrap_or_default())
-        }
-    }
-}
-
-/// Returns a field of the page, and the type that has it.
-fn field<'a>(
-    context: &Context<'a>,
-    page: &'a TypeRef,
-    name: &str,
-) -> Option<(&'a TypeDef, &'a Field)> {
-    let TypeRef::Named(named) = context.api.resolve(page) else { return None };
-    let def = context.def(named)?;
-    let TypeKind::Struct(object) = &def.kind else { return None };
-    object.fields.iter().find(|field| field.wire_name == name).map(|field| (def, field))
 }

@@ -17,8 +17,10 @@ pub(super) fn print(operation: &Operation, error: &TokenStream) -> Option<TokenS
         let send = names::local(send);
         let statuses = statuses(responses, |status| status == outcome.status);
         let (accept, read) = (accept(outcome), parse::reader(&outcome.payload));
+        let flag = responses.stream_flag.as_deref().map(Literal::string);
+        let flag = flag.map(|flag| quote!(with #flag));
         return Some(quote! {
-            runtime::streamed! { #call, #send, #accept, parse, #error, [#(#statuses),*], #ty, #read }
+            runtime::streamed! { #call, #send, #accept #flag, parse, #error, [#(#statuses),*], #ty, #read }
         });
     }
     let (send, ty) = method(operation)?;
