@@ -40,3 +40,29 @@ pub async fn walks(url: &str) {
     }
     assert_eq!(ids, "abc");
 }
+
+/// Walks through lists that say deep in the body what comes next.
+pub async fn deep_walks(url: &str) {
+    let client = Client::builder().base_url(url).build().expect("a client");
+    let api = client.api();
+    let mut ids = String::new();
+    let mut things = api.list_by_deep_token().limit(2).items();
+    while let Some(thing) = things.try_next().await.expect("three pages") {
+        ids.push_str(&thing.id);
+    }
+    assert_eq!(ids, "abc");
+
+    let mut things = api.list_by_deep_last().items();
+    let mut keys = Vec::new();
+    while let Some(thing) = things.try_next().await.expect("two pages") {
+        keys.push(thing.key.id);
+    }
+    assert_eq!(keys, [Some("a".to_owned()), Some("b".to_owned())]);
+
+    let mut things = api.list_by_deep_page().items();
+    let mut count = 0;
+    while things.try_next().await.expect("two pages").is_some() {
+        count += 1;
+    }
+    assert_eq!((count, things.total()), (2, Some(2)));
+}

@@ -38,6 +38,7 @@ async fn main() {
         "names" => names::on_the_wire(&url).await,
         "paging" => paging::walks(&url).await,
         "counted_pages" => counted_pages::walks(&url).await,
+        "deep_pages" => counted_pages::deep_walks(&url).await,
         "refused_paging" => paging::refused(&url).await,
         "blocking" => paging::blocking(&url),
         "mocked" => paging::mocked().await,

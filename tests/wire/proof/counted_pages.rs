@@ -39,3 +39,33 @@ fn counted_pages_end_where_the_server_says_or_with_an_empty_one() -> Result<()> 
     assert_eq!(lines(&server), expected);
     Ok(())
 }
+
+#[test]
+fn what_comes_next_may_be_deep_in_the_body() -> Result<()> {
+    let page = |body: &str| Reply::json(200, body);
+    let server = Server::scripted([
+        page(
+            r#"{"data": {"things": [{"id": "a"}, {"id": "b"}]}, "paging": {"cursors": {"after": "x"}}}"#,
+        ),
+        page(
+            r#"{"data": {"things": [{"id": "c"}]}, "paging": {"cursors": {"after": "y"}}}"#,
+        ),
+        page(r#"{"paging": {"cursors": null}}"#),
+        page(r#"{"things": [{"key": {"id": "a"}}], "meta": {"has.more": true}}"#),
+        page(r#"{"things": [{"key": {"id": "b"}}], "meta": {"has.more": false}}"#),
+        page(r#"{"things": [{"id": "a"}], "meta": {"total": 2}}"#),
+        page(r#"{"things": [{"id": "b"}], "meta": {"total": 2}}"#),
+    ])?;
+    run("deep_pages", &server)?;
+    let expected = [
+        "GET /by-deep-token?limit=2",
+        "GET /by-deep-token?limit=2&cursor=x",
+        "GET /by-deep-token?limit=2&cursor=y",
+        "GET /by-deep-last",
+        "GET /by-deep-last?after=a",
+        "GET /by-deep-page",
+        "GET /by-deep-page?page=2",
+    ];
+    assert_eq!(lines(&server), expected);
+    Ok(())
+}

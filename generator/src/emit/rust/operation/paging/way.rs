@@ -40,51 +40,55 @@ impl<'a> Way<'a> {
 
     /// Returns the property as an `Option` of a reference.
     pub(super) fn reference(&self, of: &TokenStream) -> TokenStream {
-        let mut steps = self.0.iter();
-        let first = steps.next().map(|step| reference(*step, of));
-        steps.fold(first.unwrap_or_else(|| quote!(None)), |found, step| {
-            let inner = reference(*step, &quote!(it));
-            quote!(#found.and_then(|it| #inner))
-        })
+        self.follow(of, false)
     }
 
     /// Returns the list at its end, taken out of the value; an empty one where it is missing.
     pub(super) fn list(&self, of: &TokenStream) -> TokenStream {
-        if let [only] = self.0.as_slice() {
-            let (def, field) = *only;
-            let list = owned(*only, of);
-            return match field.presence.shape(def.usage) {
-                Shape::Plain => list,
-                _ => quote!(#list.unwrap_or_default()),
-            };
+        if self.plain(of).is_some() {
+            let steps = self.0.iter();
+            return steps.fold(of.clone(), |of, step| owned(*step, &of));
         }
-        let mut steps = self.0.iter();
-        let first = steps.next().map(|step| optional(*step, of));
-        let all = steps.fold(first.unwrap_or_else(|| quote!(None)), |found, step| {
-            let inner = optional(*step, &quote!(it));
-            quote!(#found.and_then(|it| #inner))
-        });
+        let all = self.follow(of, true);
         quote!(#all.unwrap_or_default())
+    }
+
+    /// Returns the property as an `Option`: of itself, where it is taken out of the value, or of a reference.
+    fn follow(&self, of: &TokenStream, taken: bool) -> TokenStream {
+        let (mut place, mut found) = (of.clone(), None);
+        for (index, &(def, field)) in self.0.iter().enumerate() {
+            let is_plain = field.presence.shape(def.usage) == Shape::Plain;
+            let ident = names::ident(&field.ident);
+            if is_plain && index + 1 < self.0.len() {
+                place = match taken {
+                    true => owned((def, field), &place),
+                    false => quote!(#place.#ident),
+                };
+                continue;
+            }
+            let step = match (taken, is_plain) {
+                (true, _) => owned((def, field), &place),
+                (false, true) => quote!(&#place.#ident),
+                (false, false) => reference((def, field), &place),
+            };
+            found = Some(match (found, is_plain) {
+                (None, true) => quote!(Some(#step)),
+                (None, false) => step,
+                (Some(found), true) => quote!(#found.map(|it| #step)),
+                (Some(found), false) => quote!(#found.and_then(|it| #step)),
+            });
+            place = quote!(it);
+        }
+        found.unwrap_or_else(|| quote!(None))
     }
 }
 
-/// Returns a field as an `Option` of a reference.
+/// Returns a field that may be missing as an `Option` of a reference.
 fn reference((def, field): (&TypeDef, &Field), of: &TokenStream) -> TokenStream {
     let ident = names::ident(&field.ident);
     match field.presence.shape(def.usage) {
-        Shape::Plain => quote!(Some(&#of.#ident)),
-        Shape::Option => quote!(#of.#ident.as_ref()),
         Shape::ThreeState => quote!(#of.#ident.as_option()),
-    }
-}
-
-/// Returns a field as an `Option`, taken out of the value.
-fn optional(step: (&TypeDef, &Field), of: &TokenStream) -> TokenStream {
-    let (def, field) = step;
-    let value = owned(step, of);
-    match field.presence.shape(def.usage) {
-        Shape::Plain => quote!(Some(#value)),
-        _ => value,
+        Shape::Plain | Shape::Option => quote!(#of.#ident.as_ref()),
     }
 }
 
