@@ -20,8 +20,14 @@ pub use schema::{
 };
 
 use crate::limits::Limits;
-use crate::load::LeftOut;
+use crate::load::{self, LeftOut};
 use crate::source::Pointer;
+
+/// The key of a media type, in its typed form, that names the place of its `itemSchema`.
+pub(crate) const ITEM_SCHEMA: &str = "x-sdk-item-schema";
+
+/// The key of a server, in its typed form, that has its `name`.
+pub(crate) const SERVER_NAME: &str = "x-sdk-server-name";
 
 /// An OpenAPI 3.0 document in typed form, beside the tree that it was read from.
 #[derive(Debug, Clone)]
@@ -127,6 +133,31 @@ impl Document {
         node: &openapi::ReferenceOr<openapi::Schema>,
     ) -> Option<SchemaSlot<'_>> {
         let openapi::ReferenceOr::Reference { reference } = node else { return None };
+        self.schema_slot(&refs::parse(reference)?)
+    }
+
+    /// Returns the operations of a path item, at this place, whose methods its typed form does not know: each with
+    /// its method as requests carry it, and its place.
+    pub fn other_operations<'a>(
+        &'a self,
+        item: &Pointer,
+    ) -> impl Iterator<Item = (String, Pointer, &'a openapi::Operation)> {
+        let called = self.value_at(item).into_iter().flat_map(load::operations);
+        let item = item.clone();
+        called.filter_map(move |called| {
+            let at = called.at(&item);
+            let operation = self.targets.operations.get(&at)?;
+            Some((called.sent(), at, operation))
+        })
+    }
+
+    /// Returns the place of the schema of each item of a media type, where it says one.
+    #[must_use]
+    pub fn item_schema_of(
+        &self,
+        media_type: &openapi::MediaType,
+    ) -> Option<SchemaSlot<'_>> {
+        let reference = media_type.extensions.get(ITEM_SCHEMA)?.as_str()?;
         self.schema_slot(&refs::parse(reference)?)
     }
 

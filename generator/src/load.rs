@@ -1,7 +1,7 @@
 //! Stage 1: text → [`Document`].
 //!
 //! Text is parsed to a tree of plain values, checked for its version, mended by the overlay, given
-//! the normal form that 3.0 and 3.1 share, and then held against the grammar of OpenAPI, so that
+//! the normal form that 3.0, 3.1 and 3.2 share, and then held against the grammar of OpenAPI, so that
 //! every fault has a place and all of them are reported at once. Only a tree without faults is
 //! turned into its typed form. Nothing is fetched: other files of the document come with its text.
 
@@ -16,12 +16,14 @@ mod files;
 mod grammar;
 mod lengths;
 mod mend;
+mod methods;
 mod normal;
 mod overlay;
 mod own;
 mod parse;
 mod part;
 mod references;
+mod schemes;
 #[cfg(test)]
 pub(crate) mod tests;
 mod typed;
@@ -30,8 +32,9 @@ mod wrap;
 mod written;
 
 pub(crate) use bundle::{Whole, is_beside, spelt};
-pub(crate) use cuts::{Cuts, METHODS};
+pub(crate) use cuts::Cuts;
 pub use files::referenced_files;
+pub(crate) use methods::{METHODS, OTHERS, operations};
 pub(crate) use normal::LeftOut;
 use overlay::Origins;
 use own::Own;
@@ -93,6 +96,7 @@ fn read(
         others: inputs.spec.beside().iter().map(|file| file.name.as_str()).collect(),
     };
     anchors::resolve(&mut raw, &inputs.spec, &files);
+    schemes::name(&mut raw, &files);
     let (moves, beside) = bundle::put_in_place(&mut raw, &files);
     *origins = Origins::of_moved(moves);
     part.take(&mut raw, beside.is_none(), version);
@@ -121,7 +125,7 @@ fn read(
     copies::check(&raw, &checked.references, inputs.output_limit(), diagnostics)?;
     wrap::wrap(&mut raw, &checked, &files, version);
     let (typed, targets) = typed::read(&raw, &checked, diagnostics)?;
-    audit::audit(&raw, &typed, diagnostics);
+    audit::audit(&raw, &typed, &targets, diagnostics);
     let limits = Limits {
         output: Some(inputs.output_limit()),
         ..inputs.spec.limits

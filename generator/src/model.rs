@@ -63,7 +63,7 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// Every security scheme that is declared or named, by its name in the document.
     pub schemes: BTreeMap<String, SecurityScheme>,
-    /// Operation groups, one a tag, by module name.
+    /// Operation groups, one a tag, by module name: a part of another one follows on it.
     pub groups: Vec<Group>,
     /// Every generated type, by its Rust name.
     pub types: BTreeMap<TypeName, TypeDef>,
@@ -150,6 +150,9 @@ pub struct Group {
     /// Whether that feature is on by default.
     #[serde(skip_serializing_if = "is_true")]
     pub is_default: bool,
+    /// The type of the group that this one is a part of, as the document has a tree of tags.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<TypeName>,
     /// The tag's own text.
     pub doc: Doc,
     /// Its operations, by method name.
@@ -161,6 +164,9 @@ pub struct Group {
 pub struct Server {
     /// The URL template, for example `https://{project_slug}.projects.oryapis.com`.
     pub url: String,
+    /// `name`, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The variables of the template, in order of appearance.
     pub variables: Vec<ServerVariable>,
     /// Its own text.

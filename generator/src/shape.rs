@@ -128,7 +128,8 @@ fn inside<'a>(schema: &Schema<'a>) -> impl Iterator<Item = SchemaSlot<'a>> {
     };
     let properties = schema.properties().map(|(_, slot)| slot);
     let parts = schema.all_of().chain(schema.alternatives()).chain(schema.conditions());
-    properties.chain(schema.items()).chain(additional).chain(parts)
+    let held = schema.view("contentSchema").map(Schema::into_slot);
+    properties.chain(schema.items()).chain(additional).chain(parts).chain(held)
 }
 
 #[cfg(test)]

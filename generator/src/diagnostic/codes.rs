@@ -80,7 +80,7 @@ pub const REFERENCE_CHAIN: &str = "E0305";
 
 // E04xx: the overlay.
 
-/// The overlay is not of the form that the Overlay Specification 1.0 gives it.
+/// The overlay is not of the form that the Overlay Specification gives it.
 pub const OVERLAY: &str = "E0401";
 /// A target is not a JSONPath (RFC 9535).
 pub const OVERLAY_TARGET: &str = "E0402";
@@ -90,6 +90,8 @@ pub const OVERLAY_NO_MATCH: &str = "E0403";
 pub const OVERLAY_REASON: &str = "E0404";
 /// An action does not fit what its target matches.
 pub const OVERLAY_MISFIT: &str = "E0405";
+/// The overlay says that it is for another document.
+pub const OVERLAY_EXTENDS: &str = "W0401";
 
 // E05xx: the settings.
 

@@ -104,8 +104,10 @@ impl<'a> Family<'a> {
             }
             if is_base(&schema) {
                 let mapping = schema.discriminator().into_iter();
-                let mapping = mapping.flat_map(|found| found.mapping());
-                let named = mapping.filter_map(|(_, target)| mapped(schemas?, target));
+                let targets = mapping.flat_map(|found| {
+                    found.mapping().map(|(_, target)| target).chain(found.default)
+                });
+                let named = targets.filter_map(|target| mapped(schemas?, target));
                 family.bases.insert(schema.at.clone(), named.collect());
             }
         }

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::openapi::{
-    Header, Parameter, PathItem, ReferenceOr, RequestBody, Response, SecurityScheme,
+    Header, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response,
+    SecurityScheme,
 };
 use super::{Document, Entries};
 use crate::limits;
@@ -223,6 +224,8 @@ pub struct Targets {
     pub outermost: Vec<Pointer>,
     /// The places of schemas that are no components.
     pub schemas: BTreeSet<Pointer>,
+    /// The operations of methods that the typed form of a path item does not know, by their places.
+    pub operations: BTreeMap<Pointer, Operation>,
     /// Other things, by their places. A component may be missing: the typed document has it.
     pub others: BTreeMap<Pointer, Target>,
 }

@@ -56,6 +56,8 @@ pub enum Additional<'a> {
 pub struct Discriminator<'a> {
     /// `propertyName`.
     pub property: &'a str,
+    /// `defaultMapping`: what values are that have no tag, or one that says nothing.
+    pub default: Option<&'a str>,
     mapping: Option<&'a Entries>,
 }
 
@@ -207,6 +209,7 @@ impl<'a> Schema<'a> {
         let found = self.get("discriminator")?;
         Some(Discriminator {
             property: found.get("propertyName")?.as_str()?,
+            default: found.get("defaultMapping").and_then(Value::as_str),
             mapping: found.get("mapping").and_then(Value::as_object),
         })
     }
@@ -308,7 +311,7 @@ impl<'a> Schema<'a> {
     }
 
     /// Returns the slot of the place that is seen.
-    fn into_slot(self) -> SchemaSlot<'a> {
+    pub(crate) fn into_slot(self) -> SchemaSlot<'a> {
         SchemaSlot::of_entries(self.at, self.entries)
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::load::METHODS;
+use crate::load::operations;
 use crate::source::Pointer;
 
 /// Where values of a place travel.
@@ -68,9 +68,9 @@ impl Usage {
         let paths = document.get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
             let (item, through) = resolved(document, item);
-            for method in METHODS {
-                let Some(operation) = item.get(method) else { continue };
-                let name = format!("{} {path}", method.to_uppercase());
+            for called in operations(item) {
+                let operation = called.operation;
+                let name = format!("{} {path}", called.sent());
                 for target in &through {
                     usage.used((*target).to_owned(), Flow::default(), &name);
                 }
@@ -201,8 +201,9 @@ fn heirs(document: &Value) -> Heirs {
 
 /// Returns the schemas that the tags of a discriminator stand for: pointers, or names.
 fn tagged(schema: &Value) -> Vec<String> {
-    let mapping =
-        schema.get("discriminator").and_then(|it| it.get("mapping")?.as_object());
+    let found = schema.get("discriminator");
+    let mapping = found.and_then(|it| it.get("mapping")?.as_object());
+    let default = found.and_then(|it| it.get("defaultMapping"));
     let target = |to: &Value| {
         let to = to.as_str()?;
         let root = Pointer::root().child("components").child("schemas");
@@ -211,7 +212,8 @@ fn tagged(schema: &Value) -> Vec<String> {
             None => root.child(to).as_str().to_owned(),
         })
     };
-    mapping.into_iter().flat_map(|tags| tags.values().filter_map(target)).collect()
+    let tags = mapping.into_iter().flat_map(|tags| tags.values());
+    tags.chain(default).filter_map(target).collect()
 }
 
 /// Follows the references of a path item. Also returns where they lead.

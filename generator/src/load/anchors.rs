@@ -14,10 +14,11 @@ use serde_json::Value;
 
 use super::references::{FILES, Files, written};
 use crate::source::{Pointer, Source, percent_decoded};
+pub(super) use address::resolve as resolve_address;
 use walk::Around;
 
-/// The keys that give a schema a name or an address.
-const NAMING: [&str; 3] = ["$anchor", "$dynamicAnchor", "$id"];
+/// The keys that give a schema a name or an address, and a document an address.
+const NAMING: [&str; 4] = ["$anchor", "$dynamicAnchor", "$id", "$self"];
 
 /// What the paths of files are relative to, as long as no `$id` says otherwise.
 const BASE: &str = "file:///";
@@ -83,8 +84,9 @@ impl Named {
             let is_file = *resource == walk::file_of(resource);
             let is_plain = is_file && (address.is_empty() || whole.starts_with(BASE));
             let place = Pointer::parse(&format!("{resource}{fragment}"));
-            return (!is_plain && raw.pointer(place.as_str()).is_some())
-                .then_some(place);
+            // Of what is missing in a document that the reference names, another check says so.
+            let is_there = is_file || raw.pointer(place.as_str()).is_some();
+            return (!is_plain && is_there).then_some(place);
         }
         let within = |place: Pointer| self.anchors.get(&(place, fragment.to_string()));
         let found = within(resource.clone());

@@ -4,10 +4,27 @@ use std::ptr;
 
 use serde_json::Value;
 
-use super::grammar::{Kind, OPEN_API, SCHEMA};
+use super::grammar::{
+    FLOWS, Kind, MEDIA_TYPE, OPEN_API, OPERATION, Object, PARAMETER, PATH_ITEM, SCHEMA,
+    SECURITY_SCHEME, SERVER, TAG,
+};
+use super::methods::OTHERS;
 use super::parse::Path;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
+use crate::document::Targets;
 use crate::document::openapi::OpenAPI;
+
+/// What is read from the tree, as the typed form has no place for it.
+static FROM_THE_TREE: [(&Object, &[&str]); 8] = [
+    (&OPEN_API, &["$self"]),
+    (&FLOWS, &["deviceAuthorization"]),
+    (&TAG, &["summary", "parent", "kind"]),
+    (&SERVER, &["name"]),
+    (&SECURITY_SCHEME, &["deprecated", "oauth2MetadataUrl"]),
+    (&PARAMETER, &["allowReserved"]),
+    (&MEDIA_TYPE, &["itemSchema"]),
+    (&PATH_ITEM, &["query", OTHERS]),
+];
 
 /// The keywords of schemas that nobody reads.
 const UNREAD: [&str; 1] = ["xml"];
@@ -15,11 +32,17 @@ const UNREAD: [&str; 1] = ["xml"];
 /// Writes the typed form back, and warns about every key of the tree that is not in it.
 ///
 /// Keys without any meaning are the check's business, and so are those beside `$ref`.
-pub(super) fn audit(raw: &Value, typed: &OpenAPI, diagnostics: &mut Diagnostics) {
+pub(super) fn audit(
+    raw: &Value,
+    typed: &OpenAPI,
+    targets: &Targets,
+    diagnostics: &mut Diagnostics,
+) {
     match serde_json::to_value(typed) {
         Ok(back) => {
             let kind = Kind::Object(&OPEN_API);
             compare(raw, Some(&back), kind, Path::Root, diagnostics);
+            others(raw, targets, diagnostics);
         }
         Err(error) => {
             let message = format!("the document cannot be audited: {error}");
@@ -28,6 +51,18 @@ pub(super) fn audit(raw: &Value, typed: &OpenAPI, diagnostics: &mut Diagnostics)
                 &Path::Root.pointer(),
                 message,
             ));
+        }
+    }
+}
+
+/// Compares the operations of methods that the typed form of a path item does not know.
+fn others(raw: &Value, targets: &Targets, diagnostics: &mut Diagnostics) {
+    for (at, operation) in &targets.operations {
+        let is_called = at.tokens().next().is_some_and(|first| first == "paths");
+        let value = raw.pointer(at.as_str()).filter(|_| is_called);
+        if let (Some(value), Ok(back)) = (value, serde_json::to_value(operation)) {
+            let kind = Kind::Object(&OPERATION);
+            compare(value, Some(&back), kind, Path::At(at), diagnostics);
         }
     }
 }
@@ -45,6 +80,7 @@ fn compare(
     match (raw, kind) {
         (Value::Object(_), _) if kind.is_reference(raw) => {}
         (Value::Object(entries), _) => {
+            let kind_here = kind;
             let used = |key: &&String| !key.starts_with("x-");
             for key in entries.keys().filter(used) {
                 let (inner, Some(kind)) = (&entries[key], kind.child(raw, key)) else {
@@ -57,7 +93,9 @@ fn compare(
                     None => !(is_schema && UNREAD.contains(&key.as_str())),
                 };
                 let has_keywords = is_schema || back.is_some();
-                if has_keywords && inner_back.is_none() && is_by_reference(key) {
+                let is_elsewhere =
+                    is_by_reference(key) || is_from_the_tree(kind_here, key);
+                if has_keywords && inner_back.is_none() && is_elsewhere {
                     continue;
                 }
                 if is_read {
@@ -89,7 +127,13 @@ fn says_nothing(value: &Value) -> bool {
 
 /// What references alone lead to has no place in the typed form.
 fn is_by_reference(key: &str) -> bool {
-    matches!(key, "$defs" | "definitions" | "pathItems")
+    matches!(key, "$defs" | "contentSchema" | "definitions" | "mediaTypes" | "pathItems")
+}
+
+fn is_from_the_tree(kind: Kind, key: &str) -> bool {
+    let Some(object) = kind.object() else { return false };
+    let known = FROM_THE_TREE.iter().find(|(other, _)| ptr::eq(*other, object));
+    known.is_some_and(|(_, keys)| keys.contains(&key))
 }
 
 fn unused(key: &str, path: &Path<'_>) -> Diagnostic {

@@ -116,7 +116,7 @@ impl Checker<'_> {
         }
         let mut misspelt = Vec::new();
         // A reference with siblings that count comes here, too.
-        let siblings = self.version == Version::V3_1 && is_schema(object);
+        let siblings = self.version.has_json_schema() && is_schema(object);
         for (key, inner) in entries.iter().filter(|(key, _)| !siblings || *key != "$ref")
         {
             if self.diagnostics.are_enough() {
@@ -246,7 +246,7 @@ impl Checker<'_> {
             to: None,
         });
         if entries.len() == 1 {
-        } else if self.version == Version::V3_1 && is_schema(object) {
+        } else if self.version.has_json_schema() && is_schema(object) {
             self.object(value, entries, object, path);
         } else {
             self.siblings(entries, object, &path);
@@ -269,7 +269,7 @@ impl Checker<'_> {
                     format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0"),
                     "move it to the target of the reference, or wrap the reference in `allOf`",
                 ),
-                Version::V3_1 => (
+                Version::V3_1 | Version::V3_2 => (
                     format!("`{key}` beside a `$ref` to {} is not used", object.name),
                     "move it to the target of the reference",
                 ),

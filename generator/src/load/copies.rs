@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::check::Reference;
-use super::cuts::METHODS;
+use super::methods::operations;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::limits::{TOO_MUCH, size};
 use crate::source::Pointer;
@@ -89,9 +89,9 @@ impl<'a> Total<'a> {
         for (path, item) in paths {
             let at = Pointer::root().child("paths").child(path);
             let (at, item) = self.weigher.arrived(&at, item);
-            for method in METHODS {
-                let Some(operation) = item.get(method) else { continue };
-                self.use_of(at.child(method).as_str(), operation);
+            for called in operations(item) {
+                let operation = called.operation;
+                self.use_of(called.at(&at).as_str(), operation);
                 if let Some(params) = item.get("parameters") {
                     self.use_of(at.child("parameters").as_str(), params);
                 }

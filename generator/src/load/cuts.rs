@@ -14,11 +14,8 @@ use crate::source::Pointer;
 use gone::Gone;
 use lenient::Lenient;
 
+use super::methods::operations;
 use super::references::{FILES, Files, Lands};
-
-/// The keys of a path item that hold an operation.
-pub(crate) const METHODS: [&str; 8] =
-    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// What may be cut out of a document, and what is.
 #[derive(Debug, Default)]
@@ -162,10 +159,10 @@ fn places(raw: &Value, name: &str, lands: &Lands) -> BTreeSet<Pointer> {
     let mut found = BTreeSet::new();
     let paths = raw.get("paths").and_then(Value::as_object);
     for (path, item) in paths.into_iter().flatten() {
-        for method in METHODS {
-            let id = item.get(method).and_then(|operation| operation.get("operationId"));
+        for called in operations(item) {
+            let id = called.operation.get("operationId");
             if id.and_then(Value::as_str) == Some(name) {
-                found.insert(Pointer::root().child("paths").child(path).child(method));
+                found.insert(called.at(&Pointer::root().child("paths").child(path)));
             }
         }
     }

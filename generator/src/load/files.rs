@@ -30,8 +30,13 @@ pub fn referenced_files(name: &str, source: &Source) -> Vec<String> {
         return Vec::new();
     };
     let mut files = BTreeSet::new();
+    let own = raw.get("$self").and_then(Value::as_str).unwrap_or_default();
+    let folder = own.rfind('/').map_or("", |slash| &own[..=slash]);
     for target in real::targets(&raw) {
         let file = target.split('#').next().unwrap_or_default();
+        // What stands beside the address of the document stands beside the document.
+        let beside = file.strip_prefix(folder).filter(|_| folder.contains(':'));
+        let file = beside.unwrap_or(file);
         if is_file(file) {
             files.extend(super::references::beside(file, name));
         }

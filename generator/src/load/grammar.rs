@@ -1,5 +1,6 @@
 //! The grammar of OpenAPI 3.0, and of its overlays, as data: which keys an object has, and what stands behind each.
-//! Of 3.1 it has what [`super::normal`] leaves: places for more schemas and path items.
+//! Of 3.1 it has what [`super::normal`] leaves: places for more schemas and path items. Of 3.2 it has all, as the
+//! typed form gets that in its own words ([`super::typed`]).
 //!
 //! The typed form of a document knows this too, but it blames the wrong place for a fault deep
 //! inside, and drops what it does not know. See <https://spec.openapis.org/oas/v3.0.4.html>.
@@ -14,11 +15,14 @@ use serde_json::Value;
 use crate::extensions::is_ours;
 
 pub(super) use operations::{
-    HEADER, OPERATION, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE, RESPONSES,
+    ENCODING, EXAMPLE, HEADER, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM,
+    REQUEST_BODY, RESPONSE, RESPONSES,
 };
 pub(super) use overlay::OVERLAY;
-pub(super) use root::{FLOWS, INFO, LICENSE, OPEN_API, SECURITY_SCHEME};
-pub(super) use schemas::{DISCRIMINATOR, SCHEMA};
+pub(super) use root::{
+    COMPONENTS, FLOWS, INFO, LICENSE, OPEN_API, SECURITY_SCHEME, SERVER, TAG,
+};
+pub(super) use schemas::{DISCRIMINATOR, SCHEMA, XML};
 
 /// What may stand at a place.
 #[derive(Debug, Clone, Copy)]

@@ -7,8 +7,8 @@ use std::ptr;
 
 use serde_json::{Map, Value};
 
-use super::cuts::METHODS;
 use super::grammar::{Kind, OPEN_API, Object, PATH_ITEM, RESPONSES, SCHEMA};
+use super::methods::METHODS;
 use super::parse::Path;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
 use crate::source::{Positions, Source};

@@ -1,4 +1,4 @@
-//! The normal form: what OpenAPI 3.1 and JSON Schema 2020-12 have more than one way to say, said
+//! The normal form: what OpenAPI 3.1, 3.2 and JSON Schema 2020-12 have more than one way to say, said
 //! in the words of 3.0, in the tree, before anything else looks at it.
 //!
 //! What is not well-formed stays as it is, for the check to report. A value keeps its place
@@ -6,6 +6,7 @@
 //! between, they point to what is around it.
 
 mod left;
+mod newest;
 mod numbers;
 mod objects;
 mod schema;
@@ -75,6 +76,15 @@ impl Notes<'_> {
         if self.version == Version::V3_0 {
             let message =
                 format!("{what} belongs to OpenAPI 3.1, and is read as 3.1 defines it");
+            self.warn(codes::NEWER, path, key, message);
+        }
+    }
+
+    /// Says that a document of 3.0 or 3.1 has a word of 3.2.
+    fn newest(&mut self, path: &Path<'_>, key: &str, what: &str) {
+        if self.version < Version::V3_2 {
+            let message =
+                format!("{what} belongs to OpenAPI 3.2, and is read as 3.2 defines it");
             self.warn(codes::NEWER, path, key, message);
         }
     }

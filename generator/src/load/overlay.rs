@@ -1,5 +1,6 @@
 //! The overlay: what is wrong with a document, or missing from it, said outside of it.
 
+mod action;
 mod apply;
 mod depth;
 mod growth;
@@ -10,29 +11,43 @@ mod tests;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use super::anchors::resolve_address;
 use super::own::Own;
 use super::version::Version;
 use super::{check, grammar, parse};
-use crate::diagnostic::{Diagnostic, Diagnostics, File, Severity, codes};
-use crate::limits;
+use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, Severity, codes};
 use crate::source::{Pointer, Source};
 
 pub(crate) use origins::Origins;
 
-/// An OpenAPI Overlay 1.0, ready to be laid over a document.
+/// An OpenAPI Overlay 1.0, 1.1 or 1.2, ready to be laid over a document.
 pub(super) struct Overlay {
+    level: Level,
+    /// The address of the document that it is for, where it says one that is whole.
+    extends: Option<String>,
     actions: Vec<Action>,
+}
+
+/// Which releases are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Level {
+    V1_0,
+    V1_1,
+    V1_2,
 }
 
 struct Action {
     /// Where it stands in the overlay.
     at: Pointer,
+    /// Where its change stands: elsewhere, if the action is a reference.
+    change_at: Pointer,
     target: JsonPath,
     change: Change,
 }
 
 enum Change {
     Update(Value),
+    Copy(JsonPath),
     Remove,
 }
 
@@ -57,7 +72,10 @@ pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Ove
         diagnostics.extend(faults);
         return None;
     }
-    let mut faults: Vec<Diagnostic> = version(&raw).into_iter().collect();
+    let mut faults = Vec::new();
+    let level = level(&raw, &mut faults);
+    newer(&raw, level, &mut faults);
+    let extends = extends(&raw, &mut faults);
     let at = Pointer::root().child("actions");
     let items = raw["actions"].as_array().map_or(&[][..], Vec::as_slice);
     if items.is_empty() {
@@ -68,9 +86,14 @@ pub(super) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Ove
         ));
     }
     let actions = items.iter().enumerate();
-    let actions =
-        actions.filter_map(|(index, item)| action(item, at.child(index), &mut faults));
-    let overlay = Overlay { actions: actions.collect() };
+    let actions = actions.filter_map(|(index, item)| {
+        action::read(&raw, item, at.child(index), &mut faults)
+    });
+    let overlay = Overlay {
+        level,
+        extends,
+        actions: actions.collect(),
+    };
     diagnostics.extend(faults.into_iter().map(|fault| fault.file(File::Overlay)));
     Some(overlay)
 }
@@ -88,62 +111,70 @@ fn own_keys(raw: &Value) -> Diagnostics {
     said
 }
 
-fn version(raw: &Value) -> Option<Diagnostic> {
+/// Returns the release that an overlay is of. What is not supported is reported, and read as the latest.
+fn level(raw: &Value, faults: &mut Vec<Diagnostic>) -> Level {
     let version = raw["overlay"].as_str().unwrap_or_default();
-    if version == "1.0" || version.starts_with("1.0.") {
-        return None;
+    let is = |release: &str| {
+        let rest = version.strip_prefix(release);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let levels = [("1.0", Level::V1_0), ("1.1", Level::V1_1), ("1.2", Level::V1_2)];
+    if let Some((_, level)) = levels.into_iter().find(|(release, _)| is(release)) {
+        return level;
     }
     let message = format!("Overlay `{version}` is not supported");
     let at = Pointer::root().child("overlay");
-    Some(
+    faults.push(
         Diagnostic::error(codes::OVERLAY, &at, message)
-            .help("the supported version is Overlay 1.0"),
-    )
+            .help("the supported versions are Overlay 1.0, 1.1 and 1.2"),
+    );
+    Level::V1_2
 }
 
-fn action(item: &Value, at: Pointer, faults: &mut Vec<Diagnostic>) -> Option<Action> {
-    if item["description"].as_str().unwrap_or_default().trim().is_empty() {
-        faults.push(
-            Diagnostic::error(codes::OVERLAY_REASON, &at, "this action gives no reason")
-                .help(
-                    "give the reason in `description`, for whoever reads it next year",
-                ),
-        );
-    }
-    let change = match item.get("update") {
-        Some(update) => Change::Update(update.clone()),
-        None if item["remove"] == true => Change::Remove,
-        None => {
-            let message = "this action does nothing";
-            faults.push(
-                Diagnostic::error(codes::OVERLAY, &at.child("remove"), message)
-                    .help("set `remove: true`, or add an `update`"),
-            );
-            return None;
+/// Reports the keys that came with a later release than the overlay says it is of.
+fn newer(raw: &Value, level: Level, faults: &mut Vec<Diagnostic>) {
+    let root = Pointer::root();
+    let mut holders = vec![(root.clone(), raw), (root.child("info"), &raw["info"])];
+    let actions = raw["actions"].as_array().into_iter().flatten().enumerate();
+    holders.extend(actions.map(|(index, it)| (root.child("actions").child(index), it)));
+    let keys = [
+        ("description", Level::V1_1, "1.1"),
+        ("copy", Level::V1_1, "1.1"),
+        ("$self", Level::V1_2, "1.2"),
+        ("components", Level::V1_2, "1.2"),
+        ("$ref", Level::V1_2, "1.2"),
+    ];
+    for (at, holder) in holders {
+        let is_action = at.tokens().count() == 2;
+        let found = keys.iter().filter(|(key, since, _)| {
+            // Actions have always had a description.
+            *since > level
+                && holder.get(*key).is_some()
+                && !(is_action && *key == "description")
+        });
+        for (key, _, since) in found {
+            let at = at.child(key);
+            let message = format!("`{key}` belongs to Overlay {since}");
+            let fault = Diagnostic::error(codes::OVERLAY, &at, message);
+            let help = format!("write `overlay: {since}.0`, or take it out");
+            faults.push(fault.place(Place::Key(at.clone(), 0)).help(help));
         }
-    };
-    let target = item["target"].as_str().unwrap_or_default();
-    if depth::of(target) > limits::PATH_DEPTH {
-        let message = format!(
-            "parentheses and brackets are nested more than {} levels deep",
-            limits::PATH_DEPTH
-        );
-        faults.push(
-            Diagnostic::error(codes::OVERLAY_TARGET, &at.child("target"), message)
-                .help("split the condition into several actions"),
-        );
-        return None;
     }
-    match JsonPath::parse(target) {
-        Ok(target) => Some(Action { at, target, change }),
-        Err(error) => {
-            let (why, at_character) = (error.message(), error.position());
+}
+
+/// Returns the address of the document that an overlay is for, where that is a whole one. Addresses of documents have
+/// no fragments.
+fn extends(raw: &Value, faults: &mut Vec<Diagnostic>) -> Option<String> {
+    for key in ["$self", "extends"] {
+        if raw[key].as_str().is_some_and(|address| address.contains('#')) {
+            let at = Pointer::root().child(key);
             let message =
-                format!("not a JSONPath (RFC 9535): {why} at character {at_character}");
-            let fault =
-                Diagnostic::error(codes::OVERLAY_TARGET, &at.child("target"), message);
-            faults.push(fault.help("for example `$.paths['/things'].get`"));
-            None
+                format!("`{key}` names a document, and a document has no fragment");
+            let fault = Diagnostic::error(codes::OVERLAY, &at, message);
+            faults.push(fault.help("remove what begins with `#`"));
         }
     }
+    let own = raw["$self"].as_str().unwrap_or_default();
+    let extends = raw["extends"].as_str()?;
+    Some(resolve_address(own, extends)).filter(|address| address.contains("://"))
 }

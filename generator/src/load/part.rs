@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::cuts::METHODS;
+use super::methods::{METHODS, OTHERS, operations};
 use super::normal;
 use super::version::Version;
 use crate::diagnostic::{Diagnostics, Severity};
@@ -80,23 +80,27 @@ fn keep(document: &mut Value, tags: &[String], alone: bool) -> usize {
 fn drop_operations(document: &mut Value, tags: &[String]) -> usize {
     let mut dropped = 0;
     let Some(Value::Object(paths)) = document.get_mut("paths") else { return 0 };
+    let is_ours = |operation: &Value| {
+        let own = operation["tags"].as_array().into_iter().flatten();
+        own.into_iter().any(|tag| tags.iter().any(|known| tag == known))
+    };
     for item in paths.values_mut().filter_map(Value::as_object_mut) {
         for method in METHODS {
-            let Some(operation) = item.get(method) else { continue };
-            let own = operation["tags"].as_array().into_iter().flatten();
-            let ours = |tag: &Value| tags.iter().any(|known| tag == known);
-            if !own.into_iter().any(ours) {
+            if item.get(method).is_some_and(|operation| !is_ours(operation)) {
                 item.remove(method);
                 dropped += 1;
             }
         }
+        if let Some(Value::Object(others)) = item.get_mut(OTHERS) {
+            let before = others.len();
+            others.retain(|method, it| method.starts_with("x-") || is_ours(it));
+            dropped += before - others.len();
+        }
     }
-    let has_operation = |item: &Map<String, Value>| {
-        item.contains_key("$ref")
-            || METHODS.iter().any(|method| item.contains_key(*method))
-    };
     paths.retain(|path, item| {
-        path.starts_with("x-") || item.as_object().is_none_or(has_operation)
+        let has_operation =
+            item.get("$ref").is_some() || operations(item).next().is_some();
+        path.starts_with("x-") || !item.is_object() || has_operation
     });
     dropped
 }

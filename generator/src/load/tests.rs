@@ -2,6 +2,7 @@ mod apart;
 mod files;
 mod lenient;
 mod newer;
+mod newest;
 mod own;
 mod slips;
 
@@ -184,7 +185,7 @@ fn parameters_and_responses() {
         ("{name: a, in: path, style: form, schema: {}}", codes::WRONG_VALUE, "/style"),
         (
             "{name: a, in: path, allowReserved: true, schema: {}}",
-            codes::IGNORED_KEY,
+            codes::NEWER,
             "/allowReserved",
         ),
     ];
@@ -266,7 +267,7 @@ fn loops_are_shown_once_and_only_where_nothing_is_in_between() {
 fn versions() {
     for (text, place) in [
         ("{openapi: 3.0.99, paths: {}}", "/openapi"),
-        ("{openapi: 3.2.0, paths: {}}", "/openapi"),
+        ("{openapi: 3.3.0, paths: {}}", "/openapi"),
         ("{openapi: 3, paths: {}}", "/openapi"),
         ("{swagger: '2.0'}", "/swagger"),
         ("{info: {}}", ""),

@@ -1,19 +1,22 @@
 //! Tree → typed form.
 
+mod newest;
+
+use std::collections::BTreeMap;
 use std::ptr;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::check::Checked;
+use super::check::{Checked, Reference};
 use super::grammar::{
-    HEADER, Kind, OPEN_API, Object, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
-    SCHEMA, SECURITY_SCHEME,
+    HEADER, Kind, MEDIA_TYPE, OPEN_API, Object, PARAMETER, PATH_ITEM, REQUEST_BODY,
+    RESPONSE, SCHEMA, SECURITY_SCHEME,
 };
 use super::parse::Path;
 use super::references::written;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::document::openapi::{OpenAPI, ReferenceOr};
+use crate::document::openapi::{OpenAPI, Operation, ReferenceOr};
 use crate::document::{Target, Targets};
 use crate::source::Pointer;
 
@@ -29,8 +32,9 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<(OpenAPI, Targets)> {
     let mut targets = Targets::default();
-    let (kind, places) = (Kind::Object(&OPEN_API), &mut targets.outermost);
-    let typed = read_as(outline(raw, kind, Path::Root, places), diagnostics)?;
+    let mut outlines = Outlines::new(raw, checked);
+    let outline = outlines.of(raw, Kind::Object(&OPEN_API), Path::Root);
+    let typed = read_as(outline, diagnostics)?;
     for reference in &checked.references {
         let Some(to) = &reference.to else { continue };
         if is_component(to) {
@@ -40,12 +44,16 @@ pub(super) fn read(
             targets.schemas.insert(to.clone());
         } else if !targets.others.contains_key(to) {
             let Some(value) = raw.pointer(to.as_str()) else { continue };
-            let (kind, places) =
-                (Kind::Reference(reference.object), &mut targets.outermost);
-            let outline = outline(value, kind, Path::At(to), places);
+            let kind = Kind::Reference(reference.object);
+            let outline = outlines.of(value, kind, Path::At(to));
             let target = target(outline, reference.object, diagnostics)?;
             targets.others.extend(target.map(|target| (to.clone(), target)));
         }
+    }
+    targets.outermost = outlines.schemas;
+    for (at, outline) in outlines.operations {
+        let operation: Operation = read_as(outline, diagnostics)?;
+        targets.operations.insert(at, operation);
     }
     Some((typed, targets))
 }
@@ -95,39 +103,61 @@ fn target(
     }
 }
 
-/// Returns a value without what the typed form has no place for: schemas, which stay in the tree, and callbacks, of
-/// which a client makes nothing; the audit says so. Adds the places of the schemas.
-fn outline(
-    value: &Value,
-    kind: Kind,
-    path: Path<'_>,
-    places: &mut Vec<Pointer>,
-) -> Value {
-    if kind.object().is_some_and(|object| ptr::eq(object, &SCHEMA)) {
-        let at = path.pointer();
-        let reference = json!({ "$ref": written(&at) });
-        places.push(at);
-        return reference;
+/// Values without what the typed form has no place for, and what it has no place for.
+struct Outlines<'a> {
+    raw: &'a Value,
+    /// Where the references to media types lead, by their places.
+    media_types: BTreeMap<&'a Pointer, &'a Pointer>,
+    /// The places of schemas, which stay in the tree.
+    schemas: Vec<Pointer>,
+    /// Operations of methods that the typed form does not know.
+    operations: Vec<(Pointer, Value)>,
+}
+
+impl<'a> Outlines<'a> {
+    fn new(raw: &'a Value, checked: &'a Checked) -> Self {
+        let media = |it: &&Reference| ptr::eq(it.object, &MEDIA_TYPE);
+        let references = checked.references.iter().filter(media);
+        Self {
+            raw,
+            media_types: references
+                .filter_map(|it| Some((&it.at, it.to.as_ref()?)))
+                .collect(),
+            schemas: Vec::new(),
+            operations: Vec::new(),
+        }
     }
-    match (value, kind) {
-        (Value::Array(items), Kind::List(kind)) => {
-            let items = items.iter().enumerate();
-            let outlines =
-                items.map(|(at, it)| outline(it, *kind, Path::Item(&path, at), places));
-            outlines.collect()
+
+    /// Returns a value without schemas, and without callbacks, of which a client makes nothing; the audit says so.
+    fn of(&mut self, value: &Value, kind: Kind, path: Path<'_>) -> Value {
+        if kind.object().is_some_and(|object| ptr::eq(object, &SCHEMA)) {
+            let at = path.pointer();
+            let reference = json!({ "$ref": written(&at) });
+            self.schemas.push(at);
+            return reference;
         }
-        (Value::Object(entries), _) => {
-            let entries = entries.iter().filter(|(key, _)| *key != "callbacks");
-            let entries = entries.map(|(key, inner)| {
-                let inner = match kind.child(value, key) {
-                    Some(kind) => outline(inner, kind, Path::Key(&path, key), places),
-                    None => inner.clone(),
-                };
-                (key.clone(), inner)
-            });
-            Value::Object(entries.collect::<Map<_, _>>())
+        match (value, kind) {
+            (Value::Array(items), Kind::List(kind)) => {
+                let items = items.iter().enumerate();
+                items.map(|(at, it)| self.of(it, *kind, Path::Item(&path, at))).collect()
+            }
+            (Value::Object(entries), _) => {
+                let entries = entries.iter().filter(|(key, _)| *key != "callbacks");
+                let outline = entries.map(|(key, inner)| {
+                    let inner = match kind.child(value, key) {
+                        Some(kind) => self.of(inner, kind, Path::Key(&path, key)),
+                        None => inner.clone(),
+                    };
+                    (key.clone(), inner)
+                });
+                let outline = outline.collect::<Map<_, _>>();
+                match kind.object() {
+                    Some(object) => self.newest(outline, object, &path),
+                    None => Value::Object(outline),
+                }
+            }
+            _ => value.clone(),
         }
-        _ => value.clone(),
     }
 }
 

@@ -6,15 +6,24 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::Pointer;
 
 /// What messages say is supported.
-const SUPPORTED: &str = "supported versions are OpenAPI 3.0.0 to 3.0.4 and 3.1";
+const SUPPORTED: &str = "supported versions are OpenAPI 3.0.0 to 3.0.4, 3.1 and 3.2";
 
 /// The versions that are told apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Version {
     /// OpenAPI 3.0
     V3_0,
     /// OpenAPI 3.1
     V3_1,
+    /// OpenAPI 3.2
+    V3_2,
+}
+
+impl Version {
+    /// Returns whether schemas are those of JSON Schema 2020-12.
+    pub(super) fn has_json_schema(self) -> bool {
+        self >= Self::V3_1
+    }
 }
 
 /// Returns the version of a document; `None`, reported, where it is not supported.
@@ -27,7 +36,8 @@ pub(super) fn of(raw: &mut Value, diagnostics: &mut Diagnostics) -> Option<Versi
             "3.0.0" | "3.0.1" | "3.0.2" | "3.0.3" | "3.0.4" => {
                 return Some(Version::V3_0);
             }
-            version if is_3_1(version) => return Some(Version::V3_1),
+            version if is_release(version, "3.1.") => return Some(Version::V3_1),
+            version if is_release(version, "3.2.") => return Some(Version::V3_2),
             version => error("/openapi", format!("OpenAPI `{version}` is not supported"))
                 .help(SUPPORTED),
         },
@@ -55,7 +65,7 @@ fn mend(raw: &mut Value, diagnostics: &mut Diagnostics) {
         Some(Value::String(text)) => text.trim().to_owned(),
         _ => return,
     };
-    if !matches!(meant.as_str(), "3.0" | "3.1") {
+    if !matches!(meant.as_str(), "3.0" | "3.1" | "3.2") {
         return;
     }
     let message = format!("OpenAPI `{meant}` is read as the release `{meant}.0`");
@@ -66,9 +76,9 @@ fn mend(raw: &mut Value, diagnostics: &mut Diagnostics) {
     raw["openapi"] = format!("{meant}.0").into();
 }
 
-/// Every release of 3.1 has the same schemas and the same keys.
-fn is_3_1(version: &str) -> bool {
-    let patch = version.strip_prefix("3.1.");
+/// Every release of 3.1 has the same schemas and the same keys, and so has every one of 3.2.
+fn is_release(version: &str, of: &str) -> bool {
+    let patch = version.strip_prefix(of);
     patch.is_some_and(|patch| {
         !patch.is_empty() && patch.bytes().all(|byte| byte.is_ascii_digit())
     })

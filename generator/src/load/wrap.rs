@@ -50,7 +50,7 @@ fn is_elsewhere(at: &Pointer) -> bool {
 fn apart(entries: &mut Map<String, Value>, version: Version) {
     let counts = |key: &str| match version {
         Version::V3_0 => key.starts_with(PREFIX),
-        Version::V3_1 => key != "$ref",
+        Version::V3_1 | Version::V3_2 => key != "$ref",
     };
     if !entries.keys().any(|key| counts(key)) {
         return;
@@ -65,9 +65,14 @@ fn apart(entries: &mut Map<String, Value>, version: Version) {
 
 /// Turns the files that a mapping names into places of the tree.
 fn mapping(raw: &mut Value, at: &Pointer, files: &Files<'_>) {
-    let mapping = at.child("mapping");
-    let Some(Value::Object(entries)) = raw.pointer_mut(mapping.as_str()) else { return };
-    for target in entries.values_mut() {
+    let Some(Value::Object(found)) = raw.pointer_mut(at.as_str()) else { return };
+    let targets =
+        found.iter_mut().flat_map(|(key, value)| match (key.as_str(), value) {
+            ("mapping", Value::Object(mapping)) => mapping.values_mut().collect(),
+            ("defaultMapping", value) => vec![value],
+            _ => Vec::new(),
+        });
+    for target in targets {
         let Value::String(text) = target else { continue };
         let names_file = text.contains(['/', '.']) && !text.starts_with('#');
         if (names_file || text.starts_with('#') && is_elsewhere(at))

@@ -48,6 +48,8 @@ pub(crate) const PARAM_TWICE: &str = "E0704";
 pub(crate) const PAGING: &str = "E0705";
 /// A reference of an operation leads nowhere.
 pub(crate) const OPERATION_DANGLING: &str = "E0706";
+/// A parameter is the whole query, and something else is a part of it.
+pub(crate) const WHOLE_QUERY: &str = "E0708";
 /// Two operations have the same `operationId`.
 pub(crate) const SAME_ID: &str = "E0707";
 
@@ -67,6 +69,8 @@ pub(crate) const SEVERAL_TAGS: &str = "W0708";
 pub(crate) const LINKS: &str = "N0701";
 /// A path has a fragment, which no request carries.
 pub(crate) const FRAGMENT: &str = "N0702";
+/// The `parent` of a tag is no tag, or leads back to it.
+pub(crate) const TAG_PARENT: &str = "W0710";
 /// A body of a kind that is passed through as text or bytes.
 pub(crate) const OPAQUE_BODY: &str = "W0709";
 

@@ -62,8 +62,8 @@ pub(crate) struct OperationSite<'a> {
     pub(crate) path: &'a str,
     /// Its method.
     pub(crate) method: Method,
-    /// Its method as the document writes it.
-    pub(crate) method_name: &'static str,
+    /// Where it is written: another place where its path is a reference to an item.
+    pub(crate) written_at: Pointer,
     /// Where its path item stands: what a `$ref` leads to, where there is one.
     pub(crate) item_at: Pointer,
     /// Its path item.

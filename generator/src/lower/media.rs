@@ -1,7 +1,9 @@
 //! Media types: how a body is written or read, and which of several comes first.
 
+pub(crate) mod events;
+
 use crate::document::openapi::{Content, MediaType, RequestBody};
-use crate::document::{Document, Schema};
+use crate::document::{Document, Schema, SchemaSlot};
 use crate::model::Media;
 use crate::shape::Shapes;
 use crate::shape::class::Class;
@@ -28,12 +30,36 @@ pub(crate) fn media(name: &str) -> Media {
         "application/x-www-form-urlencoded" => Media::Form,
         "text/event-stream" => Media::Events,
         _ if LINES.contains(&name.as_str()) => Media::Lines,
+        _ if name.ends_with("+json-seq") => Media::Lines,
         _ if name.ends_with("+json") => Media::Json,
         _ if name.starts_with("multipart/") => Media::Multipart,
         "application/xml" | "application/yaml" | "application/javascript" => Media::Text,
         _ if name.starts_with("text/") || name.ends_with("+xml") => Media::Text,
         _ => Media::Binary,
     }
+}
+
+/// Returns the place of the schema of a body: of each item of a sequence, where the document says it so, or of all of
+/// it. For events, it is that of their data, and there is none where that is text.
+pub(crate) fn schema_of<'a>(
+    document: &'a Document,
+    name: &str,
+    media_type: &MediaType,
+) -> Option<SchemaSlot<'a>> {
+    let item = document.item_schema_of(media_type);
+    match (media(name), item) {
+        (Media::Lines, Some(item)) => Some(item),
+        (Media::Events, Some(item)) => match events::data(document, item) {
+            events::Data::Json(slot) => Some(slot),
+            events::Data::Text | events::Data::Several => None,
+        },
+        _ => document.schema_of(media_type),
+    }
+}
+
+/// Returns whether a schema is that of one item, and not of all of them.
+pub(crate) fn is_item(slot: &SchemaSlot<'_>) -> bool {
+    slot.at.last().is_some_and(|key| key == "itemSchema" || key == "contentSchema")
 }
 
 /// Returns a media type in lower case and without its parameters.

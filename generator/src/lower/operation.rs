@@ -6,8 +6,10 @@ mod paging;
 mod param;
 mod params;
 mod path;
+mod query;
 mod responses;
 mod style;
+mod tags;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +19,8 @@ use super::schema::Schemas;
 use super::{codes, security, server};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Doc, Group, Operation, TypeDef, TypeName};
+
+pub(crate) use tags::grouping;
 
 /// Returns the groups with their operations, each by name.
 pub(crate) fn groups<'a>(
@@ -42,22 +46,15 @@ pub(crate) fn groups<'a>(
                 feature: names.feature,
                 // Said once all groups are known.
                 is_default: true,
-                doc: tag_doc(tag, schemas),
+                parent: None,
+                doc: tags::doc(tag, schemas.shapes.document),
                 operations,
             })
         })
         .collect();
     groups.sort_by(|one, other| one.ident.cmp(&other.ident));
+    tags::arrange(&mut groups, schemas);
     groups
-}
-
-fn tag_doc(tag: &str, schemas: &Schemas<'_, '_>) -> Doc {
-    let tags = &schemas.shapes.document.typed().tags;
-    let description = tags
-        .iter()
-        .find(|known| known.name == tag)
-        .and_then(|tag| tag.description.clone());
-    Doc { summary: None, description }
 }
 
 /// The lowering of one operation.
@@ -87,7 +84,7 @@ impl Lowering<'_, '_, '_> {
             id: site.id.map_or_else(|| ident.bare().to_owned(), str::to_owned),
             ident,
             type_name,
-            method: site.method,
+            method: site.method.clone(),
             path,
             params,
             body,

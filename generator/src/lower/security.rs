@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use super::codes;
 use super::gather::OperationSite;
 use super::naming::local;
@@ -61,11 +63,15 @@ pub(crate) fn schemes(
     let schemes =
         found.into_iter().zip(names).map(|((wire_name, what), (ident, type_name))| {
             let (kind, doc, origin) = what;
+            let place = document.value_at(&origin);
+            let deprecated = place.and_then(|it| it.get("deprecated"));
+            let deprecated = deprecated == Some(&Value::Bool(true));
             let scheme = SecurityScheme {
                 wire_name,
                 ident,
                 type_name,
                 kind,
+                deprecated,
                 doc,
                 origin,
             };
@@ -87,7 +93,9 @@ fn declared(
         let slot = Slot::new(at.child(name), node);
         let what = match document.resolve(&slot) {
             Some(typed) => {
-                (kind(typed.item, &slot.at, diagnostics), doc(typed.item), slot.at)
+                let said = document.value_at(&typed.at);
+                let kind = kind(typed.item, said, &slot.at, diagnostics);
+                (kind, doc(typed.item), typed.at)
             }
             None => {
                 let message = format!(
@@ -155,7 +163,12 @@ fn alternative(requirement: &SecurityRequirement) -> Vec<SchemeUse> {
     uses
 }
 
-fn kind(typed: &Typed, at: &Pointer, diagnostics: &mut Diagnostics) -> SchemeKind {
+fn kind(
+    typed: &Typed,
+    said: Option<&Value>,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> SchemeKind {
     match typed {
         Typed::APIKey { location, name, .. } => {
             let location = match location {
@@ -183,7 +196,15 @@ fn kind(typed: &Typed, at: &Pointer, diagnostics: &mut Diagnostics) -> SchemeKin
                 SchemeKind::Undefined
             }
         },
-        Typed::OAuth2 { flows, .. } => SchemeKind::OAuth2 { flows: flow_list(flows) },
+        Typed::OAuth2 { flows, .. } => {
+            let text = |at: &str| Some(said?.pointer(at)?.as_str()?.to_owned());
+            let device = text("/flows/deviceAuthorization/tokenUrl");
+            let device = device.map(|url| ("deviceAuthorization".to_owned(), url));
+            SchemeKind::OAuth2 {
+                flows: flow_list(flows).into_iter().chain(device).collect(),
+                metadata: text("/oauth2MetadataUrl"),
+            }
+        }
         Typed::OpenIDConnect { open_id_connect_url, .. } => SchemeKind::OpenIdConnect {
             url: open_id_connect_url.clone(),
         },

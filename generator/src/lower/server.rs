@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostics, nearest};
-use crate::document::openapi;
+use crate::document::{SERVER_NAME, openapi};
 use crate::lower::naming::local;
 use crate::lower::words::Splitter;
 use crate::model::{Doc, Group, Server, ServerVariable};
@@ -69,6 +69,10 @@ fn lower(server: &openapi::Server, splitter: &Splitter) -> Server {
     });
     Server {
         url: server.url.clone(),
+        name: server
+            .extensions
+            .get(SERVER_NAME)
+            .and_then(|it| Some(it.as_str()?.to_owned())),
         variables: variables.collect(),
         doc: Doc {
             summary: None,

@@ -46,9 +46,9 @@ pub struct Operation {
     pub origin: Pointer,
 }
 
-/// HTTP methods that OpenAPI 3.0 knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "UPPERCASE")]
+/// An HTTP method.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Method {
     Get,
@@ -59,6 +59,52 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    /// A `GET` with a body.
+    Query,
+    /// Any other, as requests carry it.
+    Other(String),
+}
+
+impl Method {
+    /// Returns the method of that name, as requests carry it.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        match name {
+            "GET" => Self::Get,
+            "PUT" => Self::Put,
+            "POST" => Self::Post,
+            "DELETE" => Self::Delete,
+            "OPTIONS" => Self::Options,
+            "HEAD" => Self::Head,
+            "PATCH" => Self::Patch,
+            "TRACE" => Self::Trace,
+            "QUERY" => Self::Query,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+
+    /// Returns the method as requests carry it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
+        }
+    }
+}
+
+impl From<Method> for String {
+    fn from(method: Method) -> Self {
+        method.name().to_owned()
+    }
 }
 
 /// A piece of a path template.
@@ -85,7 +131,7 @@ pub struct Param {
     pub required: bool,
     /// How lists and objects are written.
     pub style: ParamStyle,
-    /// Whether reserved characters of the value stay as they are (`allowReserved`), in a query.
+    /// Whether reserved characters of the value stay as they are (`allowReserved`), in a query or a path.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reserved: bool,
     /// The content type of a part that has none of its own.
@@ -144,6 +190,10 @@ pub enum ParamStyle {
     DeepObject,
     /// The value as JSON: a `content` parameter.
     Json,
+    /// A text that is the whole query.
+    Whole,
+    /// The value as JSON, which is the whole query.
+    WholeJson,
 }
 
 /// A request body.

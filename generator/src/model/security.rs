@@ -16,6 +16,9 @@ pub struct SecurityScheme {
     pub type_name: TypeName,
     /// How the credential travels.
     pub kind: SchemeKind,
+    /// `deprecated: true`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
     /// Its text.
     pub doc: Doc,
     /// Where it is defined, or first named when it is not defined.
@@ -40,6 +43,9 @@ pub enum SchemeKind {
     OAuth2 {
         /// Token endpoints by flow name, for the pages.
         flows: Vec<(String, String)>,
+        /// The URL of the server's metadata (RFC 8414), for the pages.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        metadata: Option<String>,
     },
     /// `openIdConnect`: a bearer token.
     OpenIdConnect {

@@ -316,6 +316,9 @@ pub struct Union {
     /// Whether a value may have no tag: it is told by its shape then, and a variant without a tag is told so always.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
+    /// The variant that a value is with a tag that selects none, or without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<TypeName>,
     /// The variants: by tag where there is one, else in the order in which they are tried.
     pub variants: Vec<Variant>,
 }

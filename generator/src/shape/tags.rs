@@ -34,6 +34,8 @@ pub(crate) struct TaggedUnion<'a> {
     pub(crate) rest: Vec<Member<'a>>,
     /// Whether a value may have no tag, and is told by its shape then.
     pub(crate) optional: bool,
+    /// The value of the entry that a value is with another tag, or with none.
+    pub(crate) default: Option<String>,
     /// Where the struct is defined behind each entry that gives the property up.
     structs: Vec<(String, Pointer)>,
     /// Whether the document names the property, and not only its values.
@@ -142,17 +144,28 @@ impl<'a> Planner<'a, '_> {
                 around: alternative.around(around),
             })
             .collect();
-        let (entries, rest) = self.entries(schema, discriminator, &members, &at)?;
+        let (mut entries, rest) = self.entries(schema, discriminator, &members, &at)?;
+        let default = match discriminator.default {
+            Some(target) => Some(self.default(target, &members, &at, &mut entries)?),
+            None => None,
+        };
+        let by_default = default.as_ref().and_then(|value| entries.get(value));
+        let by_default = by_default.and_then(|member| self.struct_of(member));
         let mut union = TaggedUnion {
             property,
             optional: !rest.is_empty(),
+            default,
             entries: BTreeMap::new(),
             rest,
             structs: Vec::new(),
             explicit: true,
         };
         for (value, member) in entries {
-            if let Some(at_struct) = self.struct_of(&member) {
+            // What may have any tag keeps the one that it has.
+            let at_struct = self.struct_of(&member);
+            if let Some(at_struct) =
+                at_struct.filter(|at| by_default.as_ref() != Some(at))
+            {
                 match self.gives_up(&member, property) {
                     true => union.structs.push((value.clone(), at_struct)),
                     false => union.optional = true,
@@ -205,6 +218,7 @@ impl<'a> Planner<'a, '_> {
             entries,
             rest: Vec::new(),
             optional: false,
+            default: None,
             structs: Vec::new(),
             explicit: false,
         })
@@ -262,6 +276,7 @@ impl<'a> Planner<'a, '_> {
             entries: values.iter().cloned().zip(members).collect(),
             rest: Vec::new(),
             optional: false,
+            default: None,
             structs: values.into_iter().zip(all.into_iter().map(|(at, _)| at)).collect(),
             explicit: false,
         })

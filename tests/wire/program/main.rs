@@ -11,6 +11,7 @@ mod error_texts;
 mod media_ranges;
 mod multipart;
 mod names;
+mod newest;
 mod nulls;
 mod paging;
 mod parameter_styles;
@@ -51,6 +52,10 @@ async fn main() {
         "typed_headers" => contents::headers(&url).await,
         "byte_streams" => streams::bytes(&url).await,
         "streams_once" => streams::once(&url).await,
+        "newest_methods" => newest::methods(&url).await,
+        "query_strings" => newest::queries(&url).await,
+        "item_schemas" => newest::items(&url).await,
+        "default_tags" => newest::tags(&url).await,
         "events" => streams::events(&url).await,
         "stream_lines" => streams::lines(&url).await,
         "blocking_streams" => streams::blocking(&url),

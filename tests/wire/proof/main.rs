@@ -12,6 +12,7 @@ mod error_texts;
 mod media_ranges;
 mod multipart;
 mod names;
+mod newest;
 mod paging;
 mod parameter_styles;
 mod parameters;

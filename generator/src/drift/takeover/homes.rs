@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::spelling::home;
-use crate::load::{METHODS, Whole, is_beside, spelt};
+use crate::load::{Whole, is_beside, operations, spelt};
 use crate::source::{FILES, Pointer};
 
 /// The file, in the folder of a group's paths, for the schemas that only its operations use.
@@ -97,8 +97,7 @@ impl<'a> Homes<'a> {
 
     fn tag(&self, place: &Pointer) -> Option<&str> {
         let item = self.merged.pointer(place.as_str())?;
-        let operations = METHODS.iter().filter_map(|method| item.get(*method));
-        operations.into_iter().find_map(|it| it.get("tags")?.get(0)?.as_str())
+        operations(item).find_map(|it| it.operation.get("tags")?.get(0)?.as_str())
     }
 
     fn by_schemas(&self, place: &Pointer) -> Vec<Container> {

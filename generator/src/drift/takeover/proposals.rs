@@ -8,7 +8,7 @@ use super::block;
 use crate::diagnostic::Place;
 use crate::drift::side::Side;
 use crate::extensions::{PAGING, SENSITIVE};
-use crate::load::METHODS;
+use crate::load::operations;
 use crate::lower::codes::TAKEN_FOR_SECRET;
 use crate::source::Pointer;
 
@@ -111,14 +111,14 @@ fn paged(root: &Value) -> BTreeMap<Pointer, Value> {
     let paths = root.get("paths").and_then(Value::as_object);
     for (path, item) in paths.into_iter().flatten() {
         let item = resolved(root, item);
-        for method in METHODS {
-            let Some(operation) = item.get(method) else { continue };
+        for called in operations(item) {
+            let operation = called.operation;
             if operation.get(PAGING).is_some() {
                 continue;
             }
             if let Some(paging) = paging(root, item, operation) {
-                let at = Pointer::root().child("paths").child(path).child(method);
-                found.insert(at, paging);
+                let at = Pointer::root().child("paths").child(path);
+                found.insert(called.at(&at), paging);
             }
         }
     }

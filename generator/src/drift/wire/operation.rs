@@ -11,7 +11,7 @@ use super::{
 use crate::drift::entry::Change;
 use crate::drift::rules;
 use crate::drift::usage::Flow;
-use crate::load::METHODS;
+use crate::load::{METHODS, OTHERS, operations};
 use crate::source::Pointer;
 
 /// The keys of an operation that have a meaning here.
@@ -43,18 +43,18 @@ pub(super) fn all(walk: &mut Walk<'_>) {
     for (key, before) in &old {
         match new.get(key) {
             Some(after) => {
-                both(walk, key.0, before, after);
+                both(walk, &key.0, before, after);
                 places::settle(walk);
             }
-            None => alone(walk, &rules::OPERATION_REMOVED, key.0, before, true),
+            None => alone(walk, &rules::OPERATION_REMOVED, &key.0, before, true),
         }
     }
     for (key, after) in new.iter().filter(|(key, _)| !old.contains_key(key)) {
-        alone(walk, &rules::OPERATION_ADDED, key.0, after, false);
+        alone(walk, &rules::OPERATION_ADDED, &key.0, after, false);
     }
 }
 
-type Key = (&'static str, String);
+type Key = (String, String);
 
 fn places<'a>(walk: &Walk<'a>, base: bool) -> BTreeMap<Key, Place<'a>> {
     let side = if base { &walk.base } else { &walk.next };
@@ -64,14 +64,17 @@ fn places<'a>(walk: &Walk<'a>, base: bool) -> BTreeMap<Key, Place<'a>> {
     for (path, value) in paths.into_iter().flatten() {
         let at = root.child(path);
         let Some(item) = side.resolve(Spot { at, value }) else { continue };
-        for method in METHODS {
-            let Some(operation) = item.child(method) else { continue };
+        for called in operations(item.value) {
+            let operation = Spot {
+                at: called.at(&item.at),
+                value: called.operation,
+            };
             let place = Place {
                 path,
                 operation,
                 item: item.clone(),
             };
-            places.insert((method, template(path)), place);
+            places.insert((called.sent(), template(path)), place);
         }
     }
     places
@@ -92,7 +95,7 @@ fn template(path: &str) -> String {
 
 fn owner(method: &str, place: &Place<'_>) -> Owner {
     Owner {
-        operation: Some(format!("{} {}", method.to_uppercase(), place.path)),
+        operation: Some(format!("{method} {}", place.path)),
         tag: tag(&place.operation).map(ToOwned::to_owned),
         ..Owner::default()
     }
@@ -151,9 +154,9 @@ fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place
 
 /// Compares the rest of a path item, once: for the first of its methods.
 fn path_items(walk: &mut Walk<'_>, items: &Two<'_>, method: &str) {
-    let first = METHODS.iter().find(|method| items.new.value.get(**method).is_some());
-    if first.is_some_and(|first| *first == method) {
-        let mut known = vec!["parameters", "servers", "summary", "description"];
+    let first = operations(items.new.value).next();
+    if first.is_some_and(|first| first.sent() == method) {
+        let mut known = vec!["parameters", "servers", "summary", "description", OTHERS];
         known.extend(METHODS);
         extra::rest(walk, items, &known);
     }

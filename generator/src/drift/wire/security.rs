@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Owner, Place as _, Side, Spot, Two, Walk, extra};
 use crate::drift::rules;
-use crate::load::{LeftOut, METHODS};
+use crate::load::{self, LeftOut};
 use crate::source::Pointer;
 
 /// One alternative: the schemes that have to be met together, with their scopes.
@@ -138,7 +138,12 @@ fn operations<'a>(side: &Side<'a>) -> impl Iterator<Item = Spot<'a>> {
         let at = Pointer::root().child("paths").child(path);
         side.resolve(Spot { at, value })
     });
-    items.flat_map(|item| METHODS.into_iter().filter_map(move |it| item.child(it)))
+    items.flat_map(|item| {
+        load::operations(item.value).map(move |called| Spot {
+            at: called.at(&item.at),
+            value: called.operation,
+        })
+    })
 }
 
 /// Returns a scheme without what says nothing to a client: words, hints, what scopes mean.

@@ -27,7 +27,10 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>, both: &Shapes<
     let rest = (both.old.rest.clone(), both.new.rest.clone());
     members(walk, two, "allOf", rest);
     let key = "discriminator";
-    let name = |schema: &Schema<'a>| schema.discriminator().map(|it| it.property);
+    let name = |schema: &Schema<'a>| {
+        let found = schema.discriminator();
+        found.map(|it| (it.property, it.default.map(target)))
+    };
     if name(&two.old) != name(&two.new) || retagged(two) {
         walk.found_key(used(two.owner.flow, &rules::DISCRIMINATOR), two, key);
     } else if two.differs(key) {

@@ -11,7 +11,9 @@ pub(super) fn print(site: &Site<'_>, group: &Group) -> Printed {
     let mut page = Page::default();
     page.heading(1, &title(group));
     page.block(&base_uris(&site.api.servers));
-    page.block(&about(site, group));
+    for text in about(site, group) {
+        page.block(&text);
+    }
     let client = format!("client.{}()", group.ident);
     let methods = format!(
         "The methods of {}, which {} returns. They come with the cargo feature {}",
@@ -52,10 +54,19 @@ fn title(group: &Group) -> String {
     literal(group.type_name.as_str())
 }
 
-fn about(site: &Site<'_>, group: &Group) -> String {
-    let summary = group.doc.summary.as_deref().unwrap_or_default();
-    let description = group.doc.description.as_deref().unwrap_or_default();
-    site.markdown(if description.trim().is_empty() { summary } else { description })
+/// Returns what a group is for, and which one it is a part of.
+fn about(site: &Site<'_>, group: &Group) -> Vec<String> {
+    let parent = group.parent.as_ref();
+    let parent = parent.and_then(|parent| {
+        site.api.groups.iter().find(|other| other.type_name == *parent)
+    });
+    let part = parent.map(|parent| {
+        let name = literal(parent.type_name.as_str());
+        format!("A part of [{name}]({}).", site.pages.file_of_group(parent))
+    });
+    let texts = [&group.doc.summary, &group.doc.description].into_iter().flatten();
+    let texts = texts.map(|text| site.markdown(text));
+    texts.chain(part).collect()
 }
 
 fn row(site: &Site<'_>, operation: &Operation) -> [String; 3] {
@@ -83,7 +94,7 @@ pub(super) fn description(operation: &Operation) -> String {
 
 /// Returns method and path of an operation, for a table cell.
 pub(super) fn request(operation: &Operation) -> String {
-    let method = operation::method(operation.method);
+    let method = operation.method.name();
     format!("**{method}** {}", cell_code(&operation::path(operation)))
 }
 

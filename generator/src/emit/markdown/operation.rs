@@ -12,7 +12,7 @@ use super::site::Site;
 use super::{group, types};
 use crate::emit::text::{code, literal};
 use crate::model::{
-    ErrorShape, Group, Location, Method, Operation, PathPart, Payload, SuccessShape,
+    ErrorShape, Group, Location, Operation, PathPart, Payload, SuccessShape,
 };
 
 /// The headings within a section, in their order.
@@ -52,20 +52,6 @@ pub(super) fn section(
         site.readme.endpoints,
         site.models(),
     ));
-}
-
-/// Returns an HTTP method as requests carry it.
-pub(super) fn method(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-        Method::Options => "OPTIONS",
-        Method::Head => "HEAD",
-        Method::Patch => "PATCH",
-        Method::Trace => "TRACE",
-    }
 }
 
 /// Returns the path template.

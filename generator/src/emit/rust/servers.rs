@@ -38,7 +38,8 @@ pub(super) fn own(api: &Api) -> Vec<(String, &Server)> {
     servers.dedup_by(|a, b| a.url == b.url);
     let mut taken = BTreeSet::from([DEFAULT.to_owned()]);
     let name = |server: &Server| {
-        let name = constant(&server.url);
+        let name = server.name.as_ref().and_then(|name| named(name));
+        let name = name.unwrap_or_else(|| constant(&server.url));
         let told = format!("{name}_{}", hash(&server.url).to_ascii_uppercase());
         let numbered = (2..).map(|number| format!("{told}_{number}"));
         let names = [name.clone(), format!("{name}_"), told.clone()];
@@ -47,6 +48,14 @@ pub(super) fn own(api: &Api) -> Vec<(String, &Server)> {
         free.next().unwrap_or(name)
     };
     servers.iter().copied().map(name).zip(servers.iter().copied()).collect()
+}
+
+/// Returns the constant of a server that the document gives a name; `None` where that has no letters or is too long.
+fn named(name: &str) -> Option<String> {
+    let words = name.split(|ch: char| !ch.is_ascii_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let name = format!("SERVER_{}", words.join("_").to_ascii_uppercase());
+    (!words.is_empty() && name.len() <= limits::NAME).then_some(name)
 }
 
 /// Returns the letters and digits of a URL, without the scheme.
@@ -62,8 +71,11 @@ fn constant(url: &str) -> String {
 }
 
 fn print(context: &Context<'_>, ident: &Ident, server: &Server) -> TokenStream {
-    let docs = Comment::of(&Words::new(context), &server.doc, || {
-        format!("The server {}.", text::code(&server.url))
+    let docs = Comment::of(&Words::new(context), &server.doc, || match &server.name {
+        Some(name) => {
+            format!("The server {}, {}.", text::code(name), text::code(&server.url))
+        }
+        None => format!("The server {}.", text::code(&server.url)),
     });
     let (docs, url) = (docs.outer(), Literal::string(&server.url));
     let variables = server.variables.iter().map(|variable| {

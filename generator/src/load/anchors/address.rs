@@ -1,7 +1,7 @@
 //! Addresses of schemas, as `$id` gives them and `$ref` names them: resolved as RFC 3986 says, and never opened.
 
 /// Returns the address that `reference`, which has no fragment, means where `base` is the address around it.
-pub(super) fn resolve(base: &str, reference: &str) -> String {
+pub(in crate::load) fn resolve(base: &str, reference: &str) -> String {
     if reference.is_empty() {
         return base.to_owned();
     }

@@ -7,16 +7,19 @@ use crate::load::references::{FILES, Files};
 use crate::source::Pointer;
 
 /// The keys whose value is data.
-const DATA: [&str; 6] = ["const", "default", "enum", "example", "examples", "value"];
+const DATA: [&str; 7] =
+    ["const", "dataValue", "default", "enum", "example", "examples", "value"];
 
 /// The keys whose value has names as keys.
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 12] = [
     "$defs",
+    "additionalOperations",
     "callbacks",
     "definitions",
     "dependentSchemas",
     "headers",
     "links",
+    "mediaTypes",
     "parameters",
     "patternProperties",
     "properties",
@@ -40,12 +43,22 @@ pub(super) fn walk(
     links: &mut Vec<Link>,
 ) {
     let mut open = Vec::new();
+    let own = self_of(raw)
+        .map(|own| address::resolve(&address::resolve(BASE, files.main), own));
     let mains = [(files.main, Pointer::root())];
     let others = files.others.iter().map(|name| (*name, place_of(name)));
     for (name, at) in mains.into_iter().chain(others) {
         let Some(tree) = raw.pointer(at.as_str()) else { continue };
-        let base = address::resolve(BASE, name);
+        let mut base = address::resolve(BASE, name);
         named.resources.insert(base.clone(), at.clone());
+        // Where the document says what its own address is, the others stand around that.
+        if let Some(main) = own.as_ref().map(|own| address::resolve(own, name)) {
+            named.resources.entry(main).or_insert_with(|| at.clone());
+        }
+        if let Some(own) = self_of(tree) {
+            base = address::resolve(&base, own);
+            named.resources.insert(base.clone(), at.clone());
+        }
         let around = Around { base, resource: at.clone() };
         open.push((tree, at, around, false));
     }
@@ -70,6 +83,12 @@ pub(super) fn walk(
             _ => {}
         }
     }
+}
+
+/// Returns the address that a document says it has.
+fn self_of(tree: &Value) -> Option<&str> {
+    let own = tree.get("$self")?.as_str()?;
+    Some(own.split('#').next().unwrap_or_default()).filter(|own| !own.is_empty())
 }
 
 /// Returns whether what stands behind a key is no part of a schema. The other files are walked through by themselves.
@@ -127,6 +146,11 @@ fn note(
         if let Some(target) = target.as_str().filter(|it| it.contains(['#', '/', '.'])) {
             link(&at.child("discriminator").child("mapping"), value, target);
         }
+    }
+    let default = entries.get("discriminator").and_then(|it| it.get("defaultMapping"));
+    let default = default.and_then(Value::as_str);
+    if let Some(target) = default.filter(|it| it.contains(['#', '/', '.'])) {
+        link(&at.child("discriminator"), "defaultMapping", target);
     }
 }
 

@@ -7,11 +7,13 @@ use crate::load::references::{FILES, Files, written};
 use crate::source::Pointer;
 
 /// The keys whose value holds whatever it likes, so that nothing in it is a reference.
-const DATA: [&str; 6] = ["const", "default", "enum", "example", "examples", "value"];
+const DATA: [&str; 7] =
+    ["const", "dataValue", "default", "enum", "example", "examples", "value"];
 
 /// The keys whose value has names as keys.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 15] = [
     "$defs",
+    "additionalOperations",
     "callbacks",
     "content",
     "definitions",
@@ -19,6 +21,7 @@ const NAMES: [&str; 13] = [
     "encoding",
     "headers",
     "links",
+    "mediaTypes",
     "parameters",
     "patternProperties",
     "properties",
@@ -97,10 +100,16 @@ fn own(entries: &mut Map<String, Value>, change: &mut impl FnMut(&mut String)) {
     if let Some(Value::String(reference)) = entries.get_mut("$ref") {
         change(reference);
     }
-    let mapping = entries.get_mut("discriminator").and_then(|it| it.get_mut("mapping"));
-    for target in mapping.and_then(Value::as_object_mut).into_iter().flatten() {
+    let Some(Value::Object(found)) = entries.get_mut("discriminator") else { return };
+    let targets =
+        found.iter_mut().flat_map(|(key, value)| match (key.as_str(), value) {
+            ("mapping", Value::Object(mapping)) => mapping.values_mut().collect(),
+            ("defaultMapping", value) => vec![value],
+            _ => Vec::new(),
+        });
+    for target in targets {
         // A bare name is that of a component.
-        if let Value::String(reference) = target.1
+        if let Value::String(reference) = target
             && (reference.starts_with('#')
                 || is_file(reference.split('#').next().unwrap_or_default()))
         {

@@ -41,7 +41,7 @@ pub(super) fn key(
         let free = object.keys_of(value).filter(|known| value.get(known.name).is_none());
         if let Some(near) = nearest(key, free.map(|known| known.name)) {
             let help = format!("did you mean `{near}`?");
-            if version == Version::V3_1 && ptr::eq(object, &SCHEMA) {
+            if version.has_json_schema() && ptr::eq(object, &SCHEMA) {
                 // Schemas of 3.1 may have any keyword: one that is not known is an annotation.
                 let message = format!("`{key}` has no meaning in {name} and is ignored");
                 let warning = Diagnostic::warning(codes::IGNORED_KEY, &at, message);

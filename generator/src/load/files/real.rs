@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 use crate::source::Pointer;
 
 /// Keys whose object has names of the author's for keys.
-const NAMED: [&str; 20] = [
+const NAMED: [&str; 22] = [
     "$defs",
+    "additionalOperations",
     "callbacks",
     "content",
     "definitions",
@@ -18,6 +19,7 @@ const NAMED: [&str; 20] = [
     "headers",
     "links",
     "mapping",
+    "mediaTypes",
     "parameters",
     "pathItems",
     "paths",
@@ -31,7 +33,7 @@ const NAMED: [&str; 20] = [
 ];
 
 /// Keys whose value is data.
-const DATA: [&str; 5] = ["const", "default", "enum", "example", "value"];
+const DATA: [&str; 6] = ["const", "dataValue", "default", "enum", "example", "value"];
 
 /// Returns the targets of the references and mappings of a text. What is called so in an extension, an example, a default or
 /// another value is data, unless a reference leads there.
@@ -66,7 +68,9 @@ pub(super) fn targets(root: &Value) -> Vec<&str> {
 fn own(entries: &Map<String, Value>) -> impl Iterator<Item = &str> {
     let mapping = entries.get("mapping").and_then(Value::as_object);
     let mapped = mapping.into_iter().flat_map(Map::values);
-    entries.get("$ref").into_iter().chain(mapped).filter_map(Value::as_str)
+    let single =
+        ["$ref", "defaultMapping"].into_iter().filter_map(|key| entries.get(key));
+    single.chain(mapped).filter_map(Value::as_str)
 }
 
 /// Returns what stands behind a key, if references can be there, and whether its keys are names.

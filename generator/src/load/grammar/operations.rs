@@ -3,6 +3,7 @@
 use super::root::{EXTERNAL_DOCS, SECURITY, SERVER};
 use super::schemas::SCHEMA;
 use super::{Key, Kind, Object, Rest, Variants, object, optional, required};
+use crate::load::methods::is_other;
 
 const SUMMARY: Key = optional("summary", Kind::Text);
 const DESCRIPTION: Key = optional("description", Kind::Text);
@@ -26,10 +27,22 @@ pub(in crate::load) static PATH_ITEM: Object = object(
         optional("head", Kind::Object(&OPERATION)),
         optional("patch", Kind::Object(&OPERATION)),
         optional("trace", Kind::Object(&OPERATION)),
+        optional("query", Kind::Object(&OPERATION)),
+        optional("additionalOperations", Kind::Object(&OTHERS)),
         optional("servers", Kind::List(&Kind::Object(&SERVER))),
         optional("parameters", Kind::List(&Kind::Reference(&PARAMETER))),
     ],
 );
+
+static OTHERS: Object = Object {
+    rest: Some(Rest {
+        fits: is_other,
+        kind: Kind::Object(&OPERATION),
+        help: "a method is a token of HTTP, such as `COPY`, in the capitals in which it is sent; \
+               those that OpenAPI has a key for (`get`, `query`, …) stand in the path item itself",
+    }),
+    ..object("the additional operations", &[])
+};
 
 pub(in crate::load) static OPERATION: Object = object(
     "an operation",
@@ -62,16 +75,29 @@ pub(in crate::load) static PARAMETER: Object = Object {
                     optional("allowEmptyValue", Kind::Flag),
                 ],
             ),
-            ("header", &[optional("style", Kind::Word(&["simple"]))]),
-            ("path", &[optional("style", Kind::Word(&["simple", "label", "matrix"]))]),
-            ("cookie", &[optional("style", Kind::Word(&["form"]))]),
+            ("header", &[optional("style", Kind::Word(&["simple"])), ALLOW_RESERVED]),
+            (
+                "path",
+                &[
+                    optional("style", Kind::Word(&["simple", "label", "matrix"])),
+                    ALLOW_RESERVED,
+                ],
+            ),
+            (
+                "cookie",
+                &[optional("style", Kind::Word(&["form", "cookie"])), ALLOW_RESERVED],
+            ),
+            ("querystring", &[]),
         ],
     }),
     ..object(
         "a parameter",
         &[
             required("name", Kind::Text),
-            required("in", Kind::Word(&["query", "header", "path", "cookie"])),
+            required(
+                "in",
+                Kind::Word(&["query", "header", "path", "cookie", "querystring"]),
+            ),
             DESCRIPTION,
             optional("required", Kind::Flag),
             DEPRECATED,
@@ -79,7 +105,7 @@ pub(in crate::load) static PARAMETER: Object = Object {
             optional("schema", Kind::Reference(&SCHEMA)),
             EXAMPLE_KEY,
             optional("examples", Kind::Map(&Kind::Reference(&EXAMPLE))),
-            optional("content", Kind::Map(&Kind::Object(&MEDIA_TYPE))),
+            optional("content", Kind::Map(&Kind::Reference(&MEDIA_TYPE))),
         ],
     )
 };
@@ -97,7 +123,7 @@ pub(in crate::load) static HEADER: Object = Object {
             optional("schema", Kind::Reference(&SCHEMA)),
             EXAMPLE_KEY,
             optional("examples", Kind::Map(&Kind::Reference(&EXAMPLE))),
-            optional("content", Kind::Map(&Kind::Object(&MEDIA_TYPE))),
+            optional("content", Kind::Map(&Kind::Reference(&MEDIA_TYPE))),
         ],
     )
 };
@@ -106,22 +132,25 @@ pub(in crate::load) static REQUEST_BODY: Object = object(
     "a request body",
     &[
         DESCRIPTION,
-        required("content", Kind::Map(&Kind::Object(&MEDIA_TYPE))),
+        required("content", Kind::Map(&Kind::Reference(&MEDIA_TYPE))),
         optional("required", Kind::Flag),
     ],
 );
 
-static MEDIA_TYPE: Object = object(
+pub(in crate::load) static MEDIA_TYPE: Object = object(
     "a media type",
     &[
         optional("schema", Kind::Reference(&SCHEMA)),
+        optional("itemSchema", Kind::Reference(&SCHEMA)),
         EXAMPLE_KEY,
         optional("examples", Kind::Map(&Kind::Reference(&EXAMPLE))),
         optional("encoding", Kind::Map(&Kind::Object(&ENCODING))),
+        optional("prefixEncoding", Kind::List(&Kind::Object(&ENCODING))),
+        optional("itemEncoding", Kind::Object(&ENCODING)),
     ],
 );
 
-static ENCODING: Object = object(
+pub(in crate::load) static ENCODING: Object = object(
     "an encoding",
     &[
         optional("contentType", Kind::Text),
@@ -129,6 +158,9 @@ static ENCODING: Object = object(
         optional("style", QUERY_STYLES),
         EXPLODE,
         ALLOW_RESERVED,
+        optional("encoding", Kind::Map(&Kind::Object(&ENCODING))),
+        optional("prefixEncoding", Kind::List(&Kind::Object(&ENCODING))),
+        optional("itemEncoding", Kind::Object(&ENCODING)),
     ],
 );
 
@@ -151,9 +183,10 @@ fn is_status(key: &str) -> bool {
 pub(in crate::load) static RESPONSE: Object = object(
     "a response",
     &[
+        SUMMARY,
         required("description", Kind::Text),
         optional("headers", Kind::Map(&Kind::Reference(&HEADER))),
-        optional("content", Kind::Map(&Kind::Object(&MEDIA_TYPE))),
+        optional("content", Kind::Map(&Kind::Reference(&MEDIA_TYPE))),
         optional("links", Kind::Map(&Kind::Reference(&LINK))),
     ],
 );
@@ -167,13 +200,15 @@ pub(super) static CALLBACK: Object = Object {
     ..object("a callback", &[])
 };
 
-pub(super) static EXAMPLE: Object = object(
+pub(in crate::load) static EXAMPLE: Object = object(
     "an example",
     &[
         SUMMARY,
         DESCRIPTION,
         optional("value", Kind::Any),
         optional("externalValue", Kind::Text),
+        optional("dataValue", Kind::Any),
+        optional("serializedValue", Kind::Text),
     ],
 );
 

@@ -1,7 +1,8 @@
 //! The document as a whole, its components, servers and security.
 
 use super::operations::{
-    CALLBACK, EXAMPLE, HEADER, LINK, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
+    CALLBACK, EXAMPLE, HEADER, LINK, MEDIA_TYPE, PARAMETER, PATH_ITEM, REQUEST_BODY,
+    RESPONSE,
 };
 use super::schemas::SCHEMA;
 use super::{Key, Kind, Object, Rest, Variants, object, optional, required};
@@ -11,6 +12,7 @@ pub(in crate::load) static OPEN_API: Object = object(
     "an OpenAPI document",
     &[
         required("openapi", Kind::Text),
+        optional("$self", Kind::Text),
         required("info", Kind::Object(&INFO)),
         optional("servers", Kind::List(&Kind::Object(&SERVER))),
         required("paths", Kind::Object(&PATHS)),
@@ -49,11 +51,12 @@ static CONTACT: Object = object(
 pub(in crate::load) static LICENSE: Object =
     object("a license", &[required("name", Kind::Text), optional("url", Kind::Text)]);
 
-pub(super) static SERVER: Object = object(
+pub(in crate::load) static SERVER: Object = object(
     "a server",
     &[
         required("url", Kind::Text),
         optional("description", Kind::Text),
+        optional("name", Kind::Text),
         optional("variables", Kind::Map(&Kind::Object(&SERVER_VARIABLE))),
     ],
 );
@@ -76,7 +79,7 @@ static PATHS: Object = Object {
     ..object("the paths", &[])
 };
 
-static COMPONENTS: Object = object(
+pub(in crate::load) static COMPONENTS: Object = object(
     "the components",
     &[
         optional("schemas", Kind::Map(&Kind::Reference(&SCHEMA))),
@@ -89,15 +92,19 @@ static COMPONENTS: Object = object(
         optional("links", Kind::Map(&Kind::Reference(&LINK))),
         optional("callbacks", Kind::Map(&Kind::Reference(&CALLBACK))),
         optional("pathItems", Kind::Map(&Kind::Reference(&PATH_ITEM))),
+        optional("mediaTypes", Kind::Map(&Kind::Reference(&MEDIA_TYPE))),
     ],
 );
 
-static TAG: Object = object(
+pub(in crate::load) static TAG: Object = object(
     "a tag",
     &[
         required("name", Kind::Text),
+        optional("summary", Kind::Text),
         optional("description", Kind::Text),
         optional("externalDocs", Kind::Object(&EXTERNAL_DOCS)),
+        optional("parent", Kind::Text),
+        optional("kind", Kind::Text),
     ],
 );
 
@@ -121,7 +128,13 @@ pub(in crate::load) static SECURITY_SCHEME: Object = Object {
                 "http",
                 &[required("scheme", Kind::Text), optional("bearerFormat", Kind::Text)],
             ),
-            ("oauth2", &[required("flows", Kind::Object(&FLOWS))]),
+            (
+                "oauth2",
+                &[
+                    required("flows", Kind::Object(&FLOWS)),
+                    optional("oauth2MetadataUrl", Kind::Text),
+                ],
+            ),
             ("openIdConnect", &[required("openIdConnectUrl", Kind::Text)]),
         ],
     }),
@@ -130,6 +143,7 @@ pub(in crate::load) static SECURITY_SCHEME: Object = Object {
         &[
             required("type", Kind::Word(&["apiKey", "http", "oauth2", "openIdConnect"])),
             optional("description", Kind::Text),
+            optional("deprecated", Kind::Flag),
         ],
     )
 };
@@ -141,6 +155,7 @@ pub(in crate::load) static FLOWS: Object = object(
         optional("password", Kind::Object(&TOKEN)),
         optional("clientCredentials", Kind::Object(&TOKEN)),
         optional("authorizationCode", Kind::Object(&CODE)),
+        optional("deviceAuthorization", Kind::Object(&DEVICE)),
     ],
 );
 
@@ -156,4 +171,8 @@ static TOKEN: Object =
 static CODE: Object = object(
     "an authorization code flow",
     &[AUTHORIZATION_URL, TOKEN_URL, REFRESH_URL, SCOPES],
+);
+static DEVICE: Object = object(
+    "a device authorization flow",
+    &[required("deviceAuthorizationUrl", Kind::Text), TOKEN_URL, REFRESH_URL, SCOPES],
 );

@@ -52,15 +52,21 @@ pub(in crate::load) static SCHEMA: Object = object(
         // Schemas for references to lead to.
         optional("$defs", Kind::Map(&Kind::Reference(&SCHEMA))),
         optional("definitions", Kind::Map(&Kind::Reference(&SCHEMA))),
+        // What a text holds, which events of a stream are read as.
+        optional("contentSchema", Kind::Reference(&SCHEMA)),
     ],
 );
 
 pub(in crate::load) static DISCRIMINATOR: Object = object(
     "a discriminator",
-    &[required("propertyName", Kind::Text), optional("mapping", Kind::Map(&Kind::Text))],
+    &[
+        required("propertyName", Kind::Text),
+        optional("mapping", Kind::Map(&Kind::Text)),
+        optional("defaultMapping", Kind::Text),
+    ],
 );
 
-static XML: Object = object(
+pub(in crate::load) static XML: Object = object(
     "XML details",
     &[
         optional("name", Kind::Text),
@@ -68,5 +74,9 @@ static XML: Object = object(
         optional("prefix", Kind::Text),
         optional("attribute", Kind::Flag),
         optional("wrapped", Kind::Flag),
+        optional(
+            "nodeType",
+            Kind::Word(&["element", "attribute", "text", "cdata", "none"]),
+        ),
     ],
 );

@@ -4,17 +4,19 @@ use std::ptr;
 
 use serde_json::{Value, json};
 
-use super::{Entries, Notes};
+use super::{Entries, Notes, newest};
 use crate::diagnostic::codes;
 use crate::load::grammar::{
-    FLOWS, INFO, LICENSE, OPEN_API, OPERATION, Object, RESPONSE,
+    EXAMPLE, FLOWS, INFO, LICENSE, OPEN_API, OPERATION, Object, RESPONSE,
 };
 use crate::load::parse::Path;
 use crate::load::version::Version;
 
 /// The dialects whose keywords are known here.
-const DIALECTS: [&str; 2] = [
+const DIALECTS: [&str; 4] = [
     "https://spec.openapis.org/oas/3.1/dialect/base",
+    "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
+    "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
     "https://json-schema.org/draft/2020-12/schema",
 ];
 
@@ -25,10 +27,11 @@ pub(super) fn normalise(
     path: &Path<'_>,
     notes: &mut Notes<'_>,
 ) {
+    newest::report(entries, object, path, notes);
     if entries.contains_key("$ref") {
         return;
     }
-    let newer = notes.version == Version::V3_1;
+    let newer = notes.version.has_json_schema();
     if ptr::eq(object, &OPEN_API) && newer {
         // A document may have webhooks alone.
         entries.entry("paths").or_insert_with(|| json!({}));
@@ -40,7 +43,13 @@ pub(super) fn normalise(
     } else if ptr::eq(object, &LICENSE) && newer {
         // The licence of the document's text; the crate's own is a setting.
         entries.remove("identifier");
+    } else if ptr::eq(object, &EXAMPLE) {
+        newest::example(entries, path, notes);
     } else if ptr::eq(object, &RESPONSE) {
+        summary(entries);
+        if notes.version >= Version::V3_2 {
+            entries.entry("description").or_insert_with(|| json!(""));
+        }
         mend(entries, "description", json!(""), path, notes);
     } else if ptr::eq(object, &FLOWS) {
         flows(entries, path, notes);

@@ -6,7 +6,6 @@ use super::{Entries, Notes, numbers, types, values};
 use crate::diagnostic::codes;
 use crate::extensions::{SENSITIVE, marks_secret};
 use crate::load::parse::Path;
-use crate::load::version::Version;
 
 /// Keywords that say something of a schema and nothing of its values.
 const SILENT: [&str; 3] = ["$comment", "$schema", "$vocabulary"];
@@ -45,7 +44,7 @@ pub(super) fn normalise(entries: &mut Entries, path: &Path<'_>, notes: &mut Note
             entries.remove(key);
         }
     }
-    if notes.version == Version::V3_1 {
+    if notes.version.has_json_schema() {
         examples(entries);
         narrowing(entries, path, notes);
     }
@@ -259,7 +258,9 @@ fn narrowing(entries: &mut Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
         notes.left_out(path, "$dynamicRef", value);
         notes.warn(codes::LEFT_TO_SERVER, path, "$dynamicRef", message.to_owned());
     }
-    if let Some(value) = entries.remove("contentSchema") {
+    if entries.get("contentSchema").is_some_and(|it| !it.is_object() && !it.is_boolean())
+    {
+        let value = entries.remove("contentSchema").unwrap_or_default();
         notes.left_out(path, "contentSchema", value);
     }
     for key in NARROWING {

@@ -1,3 +1,5 @@
+mod newer;
+
 use serde_json::json;
 
 use super::*;
@@ -9,12 +11,20 @@ fn applied(raw: Value, actions: &str) -> Result<Value, Vec<(&'static str, Place)
 }
 
 fn applied_within(
-    mut raw: Value,
+    raw: Value,
     actions: &str,
     limits: Limits,
 ) -> Result<Value, Vec<(&'static str, Place)>> {
-    let text =
-        format!("overlay: 1.0.0\ninfo: {{title: T, version: '1'}}\nactions: {actions}");
+    laid(raw, &format!("overlay: 1.0.0\n{INFO}actions: {actions}"), limits)
+}
+
+const INFO: &str = "info: {title: T, version: '1'}\n";
+
+fn laid(
+    mut raw: Value,
+    text: &str,
+    limits: Limits,
+) -> Result<Value, Vec<(&'static str, Place)>> {
     let mut diagnostics = Diagnostics::default();
     if let Some(overlay) = read(&Source::new("overlay.yaml", text), &mut diagnostics) {
         overlay.apply(&mut raw, limits, &mut Origins::default(), &mut diagnostics);

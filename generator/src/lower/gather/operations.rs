@@ -12,6 +12,7 @@ use crate::document::openapi::{
 };
 use crate::document::{Document, Found, Slot};
 use crate::lower::codes;
+use crate::lower::operation::grouping;
 use crate::lower::{media, role, status};
 use crate::model::Method;
 use crate::shape::Shapes;
@@ -41,24 +42,35 @@ pub(super) fn sites<'a>(
             ));
             continue;
         };
-        for (method, method_name, operation) in methods(item) {
+        for (method, written_at, operation) in methods(document, &at, item) {
             // Two paths may share an item: the place of an operation is where its path says it is.
-            let place = if slot.at == at { at.clone() } else { slot.at.clone() };
-            let at_operation = place.child(method_name);
+            let rest = &written_at.as_str()[at.as_str().len()..];
+            let at_operation = Pointer::parse(&format!("{}{rest}", slot.at));
+            if method.name() == "CONNECT" {
+                let message =
+                    "no client of an API sends `CONNECT`; the operation is left out";
+                let warning =
+                    Diagnostic::warning(codes::UNUSED_PART, &at_operation, message);
+                diagnostics.push(warning);
+                continue;
+            }
             if operation.tags.len() > 1 && !told {
                 told = true;
-                diagnostics.push(several_tags(&at_operation, &operation.tags));
+                let tag = grouping(document, &operation.tags);
+                diagnostics.extend(tag.map(|tag| several_tags(&at_operation, tag)));
             }
             sites.push(OperationSite {
                 at: at_operation,
                 path,
                 method,
-                method_name,
+                written_at,
                 item_at: at.clone(),
                 item,
                 operation,
                 id: operation.operation_id.as_deref(),
-                tag: operation.tags.first().map_or(NO_TAG, String::as_str).to_owned(),
+                tag: grouping(document, &operation.tags)
+                    .map_or(NO_TAG, String::as_str)
+                    .to_owned(),
             });
         }
     }
@@ -101,32 +113,27 @@ fn same_ids(sites: &[OperationSite<'_>], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn several_tags(at: &Pointer, tags: &[String]) -> Diagnostic {
-    let message = format!(
-        "an operation with several tags belongs to the first one, here `{}`",
-        tags[0]
-    );
+fn several_tags(at: &Pointer, tag: &str) -> Diagnostic {
+    let message =
+        format!("an operation with several tags belongs to the first one, here `{tag}`");
     Diagnostic::warning(codes::SEVERAL_TAGS, &at.child("tags"), message).help(
         "this is said once for the whole document; put the tag first under \
             which users look for it",
     )
 }
 
-fn methods(
-    item: &PathItem,
-) -> impl Iterator<Item = (Method, &'static str, &openapi::Operation)> {
-    [
-        (Method::Get, "get", &item.get),
-        (Method::Put, "put", &item.put),
-        (Method::Post, "post", &item.post),
-        (Method::Delete, "delete", &item.delete),
-        (Method::Options, "options", &item.options),
-        (Method::Head, "head", &item.head),
-        (Method::Patch, "patch", &item.patch),
-        (Method::Trace, "trace", &item.trace),
-    ]
-    .into_iter()
-    .filter_map(|(method, name, operation)| Some((method, name, operation.as_ref()?)))
+/// Returns the operations of a path item with their methods and the places where they are written.
+fn methods<'a>(
+    document: &'a Document,
+    at: &Pointer,
+    item: &'a PathItem,
+) -> impl Iterator<Item = (Method, Pointer, &'a openapi::Operation)> {
+    let known = item.iter().map(|(name, operation)| {
+        (Method::of(&name.to_ascii_uppercase()), at.child(name), operation)
+    });
+    let others = document.other_operations(at);
+    let others = others.map(|(name, at, operation)| (Method::of(&name), at, operation));
+    known.chain(others).collect::<Vec<_>>().into_iter()
 }
 
 /// Adds the schemas that stand in an operation.
@@ -155,7 +162,7 @@ pub(super) fn walk<'a>(
     params(&at, &site.item.parameters, shapes, walk, shared);
     // Where an operation stands in the document; its path may be a reference to the item of another
     // one.
-    let operation_at = site.item_at.child(site.method_name);
+    let operation_at = site.written_at.clone();
     let at = operation_at.child("parameters");
     params(&at, &site.operation.parameters, shapes, walk, |name| Called {
         item: "",
@@ -272,7 +279,9 @@ fn contents<'a>(
     called: impl Fn(Option<&'static str>) -> Called,
 ) {
     for (index, (name, media_type)) in media::ordered(content).into_iter().enumerate() {
-        let Some(slot) = shapes.document.schema_of(media_type) else { continue };
+        let Some(slot) = media::schema_of(shapes.document, name, media_type) else {
+            continue;
+        };
         let kind = (index > 0).then(|| media::kind(name));
         walk.slot(&slot, &called(kind));
     }

@@ -95,7 +95,7 @@ fn plan(site: &OperationSite<'_>, splitter: &Splitter, chosen: &mut Chosen<'_>) 
 
 /// Returns a name made from method and path: `GET /pets/{id}/toys` is `get pets by id toys`.
 fn path_words(site: &OperationSite<'_>, splitter: &Splitter) -> Vec<Word> {
-    let mut words = splitter.split(site.method_name);
+    let mut words = splitter.split(&site.method.name().to_ascii_lowercase());
     for segment in site.path.split('/') {
         if words.len() > limits::SPELLING {
             words.extend(splitter.split(&hash(site.path)));

@@ -106,7 +106,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     fn found_body(&mut self) -> Option<Found<'a, RequestBody>> {
         let site = self.site;
         let node = site.operation.request_body.as_ref()?;
-        let at = site.item_at.child(site.method_name).child("requestBody");
+        let at = site.written_at.child("requestBody");
         let slot = Slot::new(at, node);
         let found = self.schemas.shapes.document.resolve(&slot);
         if found.is_none() {
@@ -124,7 +124,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         media_type: &'a MediaType,
         at: &Pointer,
     ) -> Form<'a> {
-        let slot = self.schemas.shapes.document.schema_of(media_type);
+        let slot = media::schema_of(self.schemas.shapes.document, name, media_type);
         let media = match media::media(name) {
             Media::Binary if name.contains('*') => self.media_of_any(slot.as_ref()),
             media => media,
@@ -141,7 +141,37 @@ impl<'a> Lowering<'_, 'a, '_> {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
         }
+        self.report_items(name, media_type, at);
         Form { name, media, ty }
+    }
+
+    /// Says what of the schema of each item of a body has no effect.
+    pub(super) fn report_items(
+        &mut self,
+        name: &str,
+        media_type: &'a MediaType,
+        at: &Pointer,
+    ) {
+        let document = self.schemas.shapes.document;
+        let Some(item) = document.item_schema_of(media_type) else { return };
+        let place = &item.at.clone();
+        match media::media(name) {
+            Media::Lines => {}
+            Media::Events => {
+                if let media::events::Data::Several = media::events::data(document, item)
+                {
+                    let message = "what the data of these events is depends on the event; it is \
+                        passed through as text";
+                    self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
+                }
+            }
+            _ => {
+                let message = format!(
+                    "`itemSchema` has no effect: the items of a body of `{name}` are not read one by one"
+                );
+                self.report(Diagnostic::warning(codes::UNUSED_PART, place, message));
+            }
+        }
     }
 
     /// Returns how a body is written that may be of any media type: as JSON, where it has a form that JSON can have
@@ -167,6 +197,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     pub(super) fn line(&mut self, slot: Option<&SchemaSlot<'a>>) -> TypeRef {
         let Some(slot) = slot else { return TypeRef::Json };
         match self.schemas.type_of(slot) {
+            ty if media::is_item(slot) => ty,
             TypeRef::List(item) => item.ty,
             TypeRef::Scalar(Scalar::Bytes) => TypeRef::Scalar(Scalar::String),
             TypeRef::Named(name) => match self.types.get(&name).map(|def| &def.kind) {

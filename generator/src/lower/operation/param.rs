@@ -12,9 +12,9 @@ use crate::shape::class::{Alternative, Class};
 use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
-use super::Lowering;
 use super::params::{Declared, Unnamed};
 use super::style::{self, Form};
+use super::{Lowering, query};
 
 /// Headers that OpenAPI gives other ways to say.
 const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
@@ -38,10 +38,16 @@ impl<'a> Lowering<'_, 'a, '_> {
         let slot = slot(self.schemas.shapes.document, data);
         let layers =
             slot.as_ref().map_or_else(Layers::none, |slot| self.schemas.layers(slot));
-        let style = style::style(found.item, form(&layers));
+        let whole =
+            query::content(found.item).filter(|_| self.is_whole_query(&found.at));
+        let style = match whole {
+            Some(content) => self.whole_style(content, form(&layers), &found.at),
+            None => style::style(found.item, form(&layers)),
+        };
         let ty = slot.map_or(TypeRef::Json, |slot| self.schemas.type_of(&slot));
         let ty = match (style, &data.format) {
-            (ParamStyle::Json, _) => ty,
+            (ParamStyle::Json | ParamStyle::WholeJson, _) => ty,
+            (ParamStyle::FormExploded, ParameterSchemaOrContent::Content(_)) => ty,
             (_, ParameterSchemaOrContent::Content(_)) => TEXT,
             _ => self.written(ty, &layers),
         };
@@ -53,8 +59,13 @@ impl<'a> Lowering<'_, 'a, '_> {
             self.schemas.is_secret_param(name, location, marked, &layers, at);
         let mut constraints = constraints(&layers);
         constraints.example = constraints.example.or_else(|| data.example.clone());
-        let reserved =
-            matches!(found.item, Parameter::Query { allow_reserved: true, .. });
+        let place = self.schemas.shapes.document.value_at(&found.at);
+        let reserved = match found.item {
+            Parameter::Query { allow_reserved, .. } => *allow_reserved,
+            Parameter::Path { .. } => query::is_reserved(place),
+            // Their values are not encoded at all.
+            Parameter::Header { .. } | Parameter::Cookie { .. } => false,
+        };
         let (data, origin) = (data.clone(), found.at.clone());
         Some(Unnamed::new(&data.name.clone(), location, required, move |ident| Param {
             wire_name: data.name,

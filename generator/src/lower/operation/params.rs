@@ -72,7 +72,7 @@ impl<'a> Lowering<'_, 'a, '_> {
 
     fn declared(&mut self, path: &[PathPart]) -> Vec<Unnamed> {
         let site = self.site;
-        let operation_at = site.item_at.child(site.method_name);
+        let operation_at = site.written_at.clone();
         let shared = self.found(&site.item_at, &site.item.parameters);
         let own = self.found(&operation_at, &site.operation.parameters);
         let key = |declared: &Declared<'a>| {
@@ -83,6 +83,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             |one: &Declared<'a>| own.iter().any(|other| key(one) == key(other));
         let shared = shared.into_iter().filter(|found| !overridden(found));
         let all: Vec<_> = shared.collect::<Vec<_>>().into_iter().chain(own).collect();
+        self.check_query(&all);
         let mut params: Vec<Unnamed> = Vec::new();
         let mut places: BTreeMap<_, Pointer> = BTreeMap::new();
         for declared in &all {

@@ -26,7 +26,7 @@ impl<'a> Lowering<'_, 'a, '_> {
     /// Returns what comes back; `stem` is the name that the operation's own types start with.
     pub(super) fn responses(&mut self, stem: &TypeName) -> Responses {
         let site = self.site;
-        let operation_at = site.item_at.child(site.method_name);
+        let operation_at = site.written_at.clone();
         let mut found: Vec<(Status, Found<'a, Response>)> = Vec::new();
         for (status, slot) in responses(&site.operation.responses, &operation_at) {
             if self.is_usable(status, &slot.at) {
@@ -221,7 +221,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         response_at: &Pointer,
     ) -> Payload {
         let at = response_at.child("content").child(name);
-        let slot = self.schemas.shapes.document.schema_of(media_type);
+        let slot = media::schema_of(self.schemas.shapes.document, name, media_type);
         let ty = |lowering: &mut Self| match &slot {
             Some(slot) => lowering.schemas.type_of(slot),
             None => TypeRef::Json,
@@ -253,6 +253,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         if let Some(slot) = &slot {
             self.report_shown(slot);
         }
+        self.report_items(name, media_type, &at);
         if payload == Payload::Text && is_structured(name) {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, &at, message));

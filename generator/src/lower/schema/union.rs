@@ -60,6 +60,9 @@ impl<'a> Schemas<'a, '_> {
             };
             all.push((None, ident, member));
         }
+        let is_default = |tag: &Option<String>| tag.is_some() && *tag == union.default;
+        let default = all.iter().find(|(tag, ..)| is_default(tag));
+        let default = default.map(|(_, ident, _)| ident.clone());
         let variants = all.into_iter().map(|(tag, ident, member)| {
             // What has a tag in every case is never looked at for its shape.
             let marks = match union.optional {
@@ -85,6 +88,7 @@ impl<'a> Schemas<'a, '_> {
                 property: union.property.to_owned(),
             },
             optional: union.optional,
+            default,
         }
     }
 
@@ -125,6 +129,7 @@ impl<'a> Schemas<'a, '_> {
         TypeKind::Union(Union {
             tagging: Tagging::Untagged,
             optional: false,
+            default: None,
             variants: variants.collect(),
         })
     }

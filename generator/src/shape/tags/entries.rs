@@ -100,6 +100,55 @@ impl<'a> Planner<'a, '_> {
         Some(entries)
     }
 
+    /// Returns the value that selects what is taken where no value does, which is added if it was no alternative; `None`
+    /// where there is no such schema.
+    pub(super) fn default(
+        &mut self,
+        target: &'a str,
+        members: &[Member<'a>],
+        at: &Pointer,
+        entries: &mut Entries<'a>,
+    ) -> Option<String> {
+        let place = at.child("defaultMapping");
+        let mapped = self.mapped(target);
+        let known = mapped.as_ref().and_then(|(to, _)| {
+            let mut entries = entries.iter();
+            entries.find(|(_, member)| self.base_or_place(member) == *to)
+        });
+        if let Some((value, _)) = known {
+            return Some(value.clone());
+        }
+        let found = mapped.filter(|(_, slot)| self.shapes.get(slot).is_some());
+        let Some((to, slot)) = found else {
+            let message = format!("`{target}` is not a schema of the document");
+            self.diagnostics.push(Diagnostic::error(
+                codes::MAPPING_TARGET,
+                &place,
+                message,
+            ));
+            return None;
+        };
+        let is_rest = members.iter().any(|member| self.base_or_place(member) == to);
+        if is_rest || members.iter().any(|member| !member.around.is_empty()) {
+            let message =
+                format!("`{target}` is no object that a tag could be missing in");
+            self.report_untagged(&place, &message);
+            return None;
+        }
+        let message = format!("`{target}` is not among the alternatives");
+        self.diagnostics.push(
+            Diagnostic::warning(codes::MAPPING_MEMBER, &place, message)
+                .help("it is taken as one; add it to the `oneOf`"),
+        );
+        let member = Member {
+            alternative: Alternative::plain(slot),
+            around: Vec::new(),
+        };
+        let value = to.last().unwrap_or_default();
+        entries.entry(value.clone()).or_insert(member);
+        Some(value)
+    }
+
     /// Adds what selects an alternative that is not mapped, and of a union what selects its alternatives.
     fn select(
         &mut self,

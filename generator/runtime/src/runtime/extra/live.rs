@@ -146,14 +146,15 @@ impl StreamKind {
 }
 
 /// Returns whether a media type is a name for lines of JSON: `application/x-ndjson`,
-/// `application/jsonl`, `application/json-lines`, `application/json-seq` and similar ones.
+/// `application/jsonl`, `application/json-lines`, `application/json-seq`, `application/geo+json-seq` and similar ones.
 fn is_lines(media_type: &str) -> bool {
     let media_type = media_type.to_ascii_lowercase();
     let Some((kind, subtype)) = media_type.split_once('/') else { return false };
     let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
-    matches!(kind, "application" | "text")
+    let known = matches!(kind, "application" | "text")
         && matches!(
             subtype.replace('-', "").as_str(),
             "ndjson" | "jsonl" | "jsonlines" | "jsonseq" | "jsonstream" | "stream+json"
-        )
+        );
+    known || subtype.ends_with("+json-seq")
 }

@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, utf8_percent_encode};
 use super::expand::{Pair, expand};
 use crate::runtime::call::Call;
 use crate::runtime::json::{self, Encode};
-use crate::runtime::param::{ListStyle, ParamValue, Place};
+use crate::runtime::param::{ListStyle, ParamValue, Place, ToParam};
 use crate::runtime::request::form;
 use crate::runtime::request::url::{VALUE, push_unless_encoded};
 
@@ -25,6 +25,10 @@ const RESERVED: AsciiSet = VALUE
     .remove(b',')
     .remove(b';')
     .remove(b'=');
+
+/// What `allowReserved` leaves unencoded in a path: all that a segment can carry.
+const RESERVED_IN_PATH: AsciiSet =
+    RESERVED.add(b'/').add(b'?').remove(b'&').remove(b'\'').remove(b'+');
 
 /// How a value of any shape is written (OpenAPI 3.0.4, "Style Values"), for each style with and without
 /// `explode`.
@@ -52,6 +56,8 @@ pub enum Style {
     Pipe,
     /// `name[R]=100&name[G]=200`, to any depth; the elements of a list are numbered from 0.
     Deep,
+    /// The whole query, without a name.
+    Whole,
 }
 
 /// A value in such a style, not yet encoded.
@@ -59,7 +65,7 @@ pub enum Style {
 pub(crate) struct Shaped {
     pairs: Vec<Pair>,
     style: Style,
-    /// Whether reserved characters stay unencoded in a query.
+    /// Whether reserved characters stay unencoded in a query or a path.
     reserved: bool,
 }
 
@@ -75,7 +81,7 @@ impl Shaped {
         let mut out = String::new();
         for (index, pair) in self.pairs.iter().enumerate() {
             out.push_str(if index == 0 { first } else { between });
-            let value = join(&pair.values, ",", &VALUE);
+            let value = self.joined(&pair.values, ",", &RESERVED_IN_PATH);
             if named || pair.keyed {
                 out.extend(utf8_percent_encode(&pair.name, &VALUE));
             }
@@ -96,20 +102,28 @@ impl Shaped {
             _ => ",",
         };
         let pair = |pair: &Pair| {
-            let name = utf8_percent_encode(&pair.name, &VALUE);
-            format!("{name}={}", self.joined(&pair.values, between))
+            let value = self.joined(&pair.values, between, &RESERVED);
+            match self.style {
+                Style::Whole => value,
+                _ => format!("{}={value}", utf8_percent_encode(&pair.name, &VALUE)),
+            }
         };
         self.pairs.iter().map(pair).collect()
     }
 
-    fn joined(&self, values: &[String], between: &str) -> String {
+    fn joined(
+        &self,
+        values: &[String],
+        between: &str,
+        reserved: &'static AsciiSet,
+    ) -> String {
         if !self.reserved {
             return join(values, between, &VALUE);
         }
         let mut out = String::new();
         for (index, value) in values.iter().enumerate() {
             out.push_str(if index == 0 { "" } else { between });
-            push_unless_encoded(&mut out, value, &RESERVED);
+            push_unless_encoded(&mut out, value, reserved);
         }
         out
     }
@@ -191,7 +205,46 @@ impl Call {
     /// end the value, and leaves existing percent-encoding as it is (RFC 6570, section 3.2.3). Call it
     /// after the parameter has its value.
     pub fn allow_reserved(&mut self, name: &'static str) {
-        let Some(param) = self.params.value_mut(Place::Query, name) else { return };
+        self.reserve(Place::Query, name);
+    }
+
+    /// The same for a path parameter, except for the characters that would end its segment.
+    pub fn allow_reserved_path(&mut self, name: &'static str) {
+        self.reserve(Place::Path, name);
+    }
+
+    /// Sets a text that is the whole query.
+    pub fn query_whole(&mut self, name: &'static str, value: impl ToParam) {
+        self.checked(name, value.is_sendable());
+        self.whole(name, value.to_param().into_owned());
+    }
+
+    /// Sets a value that is, as JSON, the whole query.
+    pub fn query_whole_json<T: Encode + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) {
+        let text = self.encoded(name, json::encode(value));
+        self.whole(name, String::from_utf8_lossy(&text).into_owned());
+    }
+
+    fn whole(&mut self, name: &'static str, text: String) {
+        let pair = Pair {
+            name: name.to_owned(),
+            keyed: false,
+            values: vec![text],
+        };
+        let shaped = Shaped {
+            pairs: vec![pair],
+            style: Style::Whole,
+            reserved: false,
+        };
+        self.params.set(Place::Query, name, ParamValue::Shaped(shaped));
+    }
+
+    fn reserve(&mut self, place: Place, name: &'static str) {
+        let Some(param) = self.params.value_mut(place, name) else { return };
         let pair = |values| Pair {
             name: name.to_owned(),
             keyed: false,

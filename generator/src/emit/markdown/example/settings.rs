@@ -117,7 +117,7 @@ fn setter(scheme: &SecurityScheme, value: Expr) -> Expr {
 /// operations issue tokens, too, which are not for this grant.
 fn token_url<'a>(api: &'a Api, scheme: &'a SecurityScheme) -> &'a str {
     let declared = match &scheme.kind {
-        SchemeKind::OAuth2 { flows } => {
+        SchemeKind::OAuth2 { flows, .. } => {
             flows.iter().find(|(name, _)| name != "implicit")
         }
         _ => None,

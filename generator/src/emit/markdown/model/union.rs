@@ -23,10 +23,15 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
                     notes::name(property)
                 ));
             }
-            page.block(
-                "`Unrecognized` holds the JSON of a variant that this version does not know; \
-                 it is sent back as it came.",
-            );
+            page.block(&match &union.default {
+                Some(default) => format!(
+                    "With any other value, or without one, the JSON is read as {}.",
+                    notes::name(default.as_str())
+                ),
+                None => "`Unrecognized` holds the JSON of a variant that this version does not know; \
+                 it is sent back as it came."
+                    .to_owned(),
+            });
         }
         Tagging::Untagged => {
             page.block(

@@ -61,6 +61,11 @@ fn requirement(required: bool) -> &'static str {
 
 fn location(param: &Param) -> &'static str {
     match param.location {
+        Location::Query
+            if matches!(param.style, ParamStyle::Whole | ParamStyle::WholeJson) =>
+        {
+            "the whole query"
+        }
         Location::Path => "in the path",
         Location::Query => "in the query",
         Location::Header => "a header",
@@ -73,7 +78,7 @@ fn location(param: &Param) -> &'static str {
 /// Says how a list or object is written, where that is not what everyone expects.
 fn style(style: ParamStyle) -> Option<&'static str> {
     match style {
-        ParamStyle::Simple | ParamStyle::FormExploded => None,
+        ParamStyle::Simple | ParamStyle::FormExploded | ParamStyle::Whole => None,
         ParamStyle::SimpleExploded => Some("written as `key=value`"),
         ParamStyle::Matrix | ParamStyle::MatrixExploded => Some("in the style `matrix`"),
         ParamStyle::Label | ParamStyle::LabelExploded => Some("in the style `label`"),
@@ -81,7 +86,7 @@ fn style(style: ParamStyle) -> Option<&'static str> {
         ParamStyle::SpaceDelimited => Some("joined by spaces"),
         ParamStyle::PipeDelimited => Some("joined by `\\|`"),
         ParamStyle::DeepObject => Some("keys in brackets"),
-        ParamStyle::Json => Some("as JSON"),
+        ParamStyle::Json | ParamStyle::WholeJson => Some("as JSON"),
     }
 }
 

@@ -44,15 +44,23 @@ fn facts(site: &Site<'_>, scheme: &SecurityScheme) -> Vec<String> {
     };
     let mut facts = vec![format!("**Travels as**: {travels}"), setter(site, scheme)];
     match &scheme.kind {
-        SchemeKind::OAuth2 { flows } => facts.extend(flows.iter().map(|(flow, url)| {
-            format!("**Flow** {}: {}", code(flow), line(url))
-                .trim_end_matches([':', ' '])
-                .to_owned()
-        })),
+        SchemeKind::OAuth2 { flows, metadata } => {
+            facts.extend(flows.iter().map(|(flow, url)| {
+                format!("**Flow** {}: {}", code(flow), line(url))
+                    .trim_end_matches([':', ' '])
+                    .to_owned()
+            }));
+            facts.extend(
+                metadata.iter().map(|url| format!("**Metadata**: {}", line(url))),
+            );
+        }
         SchemeKind::OpenIdConnect { url } => {
             facts.push(format!("**Discovery**: {}", line(url)));
         }
         _ => {}
+    }
+    if scheme.deprecated {
+        facts.push("**Deprecated**".to_owned());
     }
     facts
 }

@@ -44,7 +44,10 @@ fn summary(site: &Site<'_>, own: &Group) -> [String; 4] {
         format!("[{name}]({file})"),
         if own.is_default { format!("{feature}, on by default") } else { feature },
         own.operations.len().to_string(),
-        own.doc.description.as_deref().map(sentence).unwrap_or_default(),
+        match own.doc.summary.as_deref() {
+            Some(summary) => sentence(summary),
+            None => own.doc.description.as_deref().map(sentence).unwrap_or_default(),
+        },
     ]
 }
 

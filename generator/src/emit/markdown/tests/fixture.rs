@@ -163,6 +163,7 @@ fn types() -> Vec<TypeDef> {
             true,
             TypeKind::Union(Union {
                 optional: false,
+                default: None,
                 tagging: Tagging::Internal {
                     property: "kind".to_owned(),
                 },
@@ -194,6 +195,7 @@ fn types() -> Vec<TypeDef> {
             TypeKind::Union(Union {
                 tagging: Tagging::Untagged,
                 optional: false,
+                default: None,
                 variants: vec![
                     untagged("Text", STRING, &[]),
                     untagged("Pet", named("Pet"), &["name"]),
@@ -232,6 +234,7 @@ fn types() -> Vec<TypeDef> {
 
 fn scheme(wire: &str, setter: &str, kind: SchemeKind) -> (String, SecurityScheme) {
     let scheme = SecurityScheme {
+        deprecated: false,
         wire_name: wire.to_owned(),
         ident: ident(setter),
         type_name: name("Scheme"),
@@ -291,6 +294,7 @@ pub(super) fn api() -> Api {
         version: "v1".to_owned(),
         doc: doc("# Pets\n\nAll of them."),
         servers: vec![Server {
+            name: None,
             url: "https://{shop_slug}.example.com".to_owned(),
             variables: vec![ServerVariable {
                 required: true,
@@ -313,6 +317,7 @@ pub(super) fn api() -> Api {
             type_name: name("PetsApi"),
             feature: FeatureName::new("pets"),
             is_default: true,
+            parent: None,
             doc: doc("About pets."),
             operations: operations(),
         }],

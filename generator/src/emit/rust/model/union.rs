@@ -52,10 +52,16 @@ fn definition(
         let (ident, ty) = (names::type_ident(&variant.ident), held(variant));
         quote! { #docs #ident(#ty), }
     });
+    let about = match &union.default {
+        None => "A variant that this version does not know, kept as it is.",
+        // What comes is never one, but what is sent may be.
+        Some(_) => "JSON of a variant that this version does not know.",
+    };
+    let about = Comment::new(about).outer();
     let unknown = match union.tagging {
         Tagging::Untagged => None,
         Tagging::Internal { .. } => Some(quote! {
-            /// A variant that this version does not know, kept as it is.
+            #about
             Unrecognized(runtime::RawJson),
         }),
     };
@@ -156,7 +162,11 @@ fn decode<'a>(
         let (ident, tag) = (names::type_ident(&variant.ident), variant.tag.as_ref()?);
         Some(quote! { Some(#tag) => json::Decode::decode(r).map(Self::#ident), })
     });
+    let default = union.default.as_ref().map(names::type_ident);
     let untold = match untold(context, union) {
+        variants if variants.is_empty() && default.is_some() => {
+            quote!(json::Decode::decode(r).map(Self::#default))
+        }
         variants if variants.is_empty() => {
             let property = Literal::string(property);
             quote!(Err(r.missing(#property)))
@@ -167,13 +177,17 @@ fn decode<'a>(
         }
     };
     let property = Literal::string(property);
+    let other = match &default {
+        Some(default) => quote!(json::Decode::decode(r).map(Self::#default)),
+        None => quote!(r.unrecognized().map(Self::Unrecognized)),
+    };
     quote! {
         impl json::Decode for #name {
             #inline
             fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
                 match r.tag(#property)?.as_deref() {
                     #(#arms)*
-                    Some(_) => r.unrecognized().map(Self::Unrecognized),
+                    Some(_) => #other,
                     None => #untold,
                 }
             }

@@ -5,12 +5,12 @@ use quote::quote;
 
 use crate::emit::rust::context::Context;
 use crate::emit::rust::security;
-use crate::model::{Method, Operation, PathPart};
+use crate::model::{Operation, PathPart};
 
 /// Prints `static OPERATION`.
 pub(super) fn print(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let id = Literal::string(&operation.id);
-    let method = method(operation.method);
+    let method = operation.method.name();
     let path = Literal::string(&path(&operation.path));
     let security = security::requirement(context, &operation.security);
     let server = match operation.servers.first().and_then(|own| context.own_server(own))
@@ -28,20 +28,6 @@ pub(super) fn print(context: &Context<'_>, operation: &Operation) -> TokenStream
             server: #server,
             accept: #accept,
         };
-    }
-}
-
-/// Returns the method as HTTP writes it.
-pub(super) fn method(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-        Method::Options => "OPTIONS",
-        Method::Head => "HEAD",
-        Method::Patch => "PATCH",
-        Method::Trace => "TRACE",
     }
 }
 

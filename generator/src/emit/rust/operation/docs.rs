@@ -79,7 +79,7 @@ pub(super) fn call(
 
 /// Returns the method and path as code.
 pub(super) fn request_line(operation: &Operation) -> String {
-    let method = constant::method(operation.method);
+    let method = operation.method.name();
     text::code(&format!("{method} {}", constant::path(&operation.path)))
 }
 

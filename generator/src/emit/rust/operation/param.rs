@@ -92,8 +92,15 @@ fn put<'a>(
             let method = format_ident!("{place}_json");
             quote! { #call.#method(#name, &#value); }
         }
+        Form::Whole => quote! { #call.query_whole(#name, #value); },
+        Form::WholeJson => quote! { #call.query_whole_json(#name, &#value); },
     };
-    let reserved = param.reserved.then(|| quote! { #call.allow_reserved(#name); });
+    let reserved = match param.location {
+        Location::Path => "allow_reserved_path",
+        _ => "allow_reserved",
+    };
+    let reserved = names::local(reserved);
+    let reserved = param.reserved.then(|| quote! { #call.#reserved(#name); });
     quote!(#set #reserved)
 }
 
@@ -135,6 +142,10 @@ enum Form {
     /// Whatever it is, with the name of its `Style`.
     Shaped(&'static str),
     Json,
+    /// Text that is the whole query.
+    Whole,
+    /// JSON that is the whole query.
+    WholeJson,
 }
 
 fn form<'a>(context: &Context<'a>, param: &'a Param) -> Form {
@@ -151,6 +162,8 @@ fn form<'a>(context: &Context<'a>, param: &'a Param) -> Form {
     let in_url = matches!(param.location, Location::Query | Location::Form);
     match (param.style, param.location) {
         (ParamStyle::Json, _) => return Form::Json,
+        (ParamStyle::Whole, _) => return Form::Whole,
+        (ParamStyle::WholeJson, _) => return Form::WholeJson,
         (ParamStyle::Matrix, _) => return Form::Shaped("Matrix"),
         (ParamStyle::MatrixExploded, _) => return Form::Shaped("MatrixExploded"),
         (ParamStyle::Label, _) => return Form::Shaped("Label"),
@@ -179,7 +192,8 @@ pub(in crate::emit::rust) fn is_uncommon<'a>(
     context: &Context<'a>,
     param: &'a Param,
 ) -> bool {
-    param.reserved || matches!(form(context, param), Form::Shaped(_))
+    let form = form(context, param);
+    param.reserved || matches!(form, Form::Shaped(_) | Form::Whole | Form::WholeJson)
 }
 
 /// Returns the method of a call that takes a parameter of this location.
