@@ -29,8 +29,10 @@ const WORDS: [&str; 6] =
     ["description", "summary", "title", "example", "examples", "externalDocs"];
 
 /// Below these keys, keys are names.
-const NAMED: [&str; 13] = [
+const NAMED: [&str; 15] = [
     "properties",
+    "additionalOperations",
+    "mediaTypes",
     "paths",
     "schemas",
     "responses",

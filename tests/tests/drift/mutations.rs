@@ -12,7 +12,9 @@ const WORDS: [&str; 6] =
     ["description", "summary", "title", "example", "examples", "externalDocs"];
 
 /// What may say nothing, where it bounds no value, and is counted with the words then.
-const SILENT: [&str; 21] = [
+const SILENT: [&str; 23] = [
+    "$self",
+    "oauth2MetadataUrl",
     "minimum",
     "maximum",
     "exclusiveMinimum",
@@ -152,7 +154,8 @@ pub(crate) fn is_found(base: &Side, next: &Side, report: &Report, place: &str) -
     let silent = place.ends_with("/type")
         || place.ends_with("/security")
         || ["/tags", "/info", "/security"].iter().any(|it| place.starts_with(it))
-        || place.starts_with("/components/parameters/");
+        || place.starts_with("/components/parameters/")
+        || place.contains("/servers/") && place.ends_with("/name");
     let words = silent
         || place.split('/').any(|token| {
             WORDS.contains(&token) || SILENT.contains(&token) || token.starts_with("x-")

@@ -6,7 +6,8 @@ use fixture_query_strings::models::{Filter, Selector};
 use crate::read;
 
 pub async fn methods(url: &str) {
-    let client = fixture_methods::Client::builder().base_url(url).build().expect("a client");
+    let client =
+        fixture_methods::Client::builder().base_url(url).build().expect("a client");
     let shelf = client.shelf();
     // A query may be sent twice.
     let found = shelf.find_books(Question::new("a")).tenant("t").await.expect("books");
@@ -20,8 +21,10 @@ pub async fn methods(url: &str) {
 }
 
 pub async fn queries(url: &str) {
-    let client =
-        fixture_query_strings::Client::builder().base_url(url).build().expect("a client");
+    let client = fixture_query_strings::Client::builder()
+        .base_url(url)
+        .build()
+        .expect("a client");
     let api = client.api();
     api.search(Filter::new(["a&b", "c"]).size(2)).await.expect("an answer");
     api.select().selector(Selector::new([1, 2]).deep(true)).await.expect("an answer");

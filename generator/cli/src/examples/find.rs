@@ -54,6 +54,19 @@ pub(super) fn resolved<'a>(
     None
 }
 
+/// Returns what an example is as data that shows how it is sent, where that is JSON or lines of it.
+fn data(node: &Value, media: &str) -> Option<Value> {
+    let text = node.get("serializedValue")?.as_str()?;
+    let media = media.split(';').next()?.trim().to_ascii_lowercase();
+    if media.ends_with("/json") || media.ends_with("+json") {
+        return serde_json::from_str(text).ok();
+    }
+    let is_lines = ["jsonl", "ndjson", "json-seq"].iter().any(|it| media.ends_with(it));
+    let lines = text.lines().map(|line| line.trim_start_matches('\u{1e}').trim());
+    let items = lines.filter(|line| !line.is_empty()).map(serde_json::from_str);
+    is_lines.then(|| items.collect::<Result<Value, _>>().ok())?
+}
+
 struct Finder<'a> {
     tree: &'a Value,
     main: &'a str,
@@ -69,8 +82,10 @@ impl Finder<'_> {
     fn anywhere(&mut self, at: &Pointer, node: &Value) {
         match node {
             Value::Object(entries) => {
-                if entries.get("schema").is_some_and(Value::is_object) {
-                    self.held(at, entries);
+                for key in ["schema", "itemSchema"] {
+                    if entries.get(key).is_some_and(Value::is_object) {
+                        self.held(at, entries, key);
+                    }
                 }
                 let is_schemas = at.last().as_deref() == Some("schemas");
                 let is_schemas = is_schemas
@@ -81,7 +96,9 @@ impl Finder<'_> {
                     match key.as_str() {
                         "example" | "examples" | "enum" | "default" if !is_schemas => {}
                         key if key.starts_with("x-") && key != FILES && !is_schemas => {}
-                        key if is_schemas || key == "schema" => self.schema(&at, inner),
+                        key if is_schemas || key == "schema" || key == "itemSchema" => {
+                            self.schema(&at, inner);
+                        }
                         _ => self.anywhere(&at, inner),
                     }
                 }
@@ -95,19 +112,34 @@ impl Finder<'_> {
         }
     }
 
-    /// Takes the examples of a media type, a parameter or a header.
-    fn held(&mut self, at: &Pointer, entries: &Map<String, Value>) {
-        let schema = at.child("schema");
+    /// Takes the examples of a media type, a parameter or a header, whose schema stands behind a key.
+    fn held(&mut self, at: &Pointer, entries: &Map<String, Value>, key: &str) {
+        let schema = at.child(key);
         if let Some(value) = entries.get("example") {
-            self.add(at.child("example"), &schema, value);
+            self.shown(at.child("example"), &schema, value);
         }
         let named = entries.get("examples").and_then(Value::as_object);
         for name in named.into_iter().flat_map(Map::keys) {
             let at = at.child("examples").child(name);
             let Some((at, node)) = resolved(self.tree, self.main, at) else { continue };
-            if let Some(value) = node.get("value") {
-                self.add(at.child("value"), &schema, value);
+            let value = ["value", "dataValue"]
+                .into_iter()
+                .find_map(|key| Some((key, node.get(key)?.clone())));
+            let media = schema.parent().and_then(|it| it.last());
+            let sent = || Some(("serializedValue", data(node, &media?)?));
+            if let Some((key, value)) = value.or_else(sent) {
+                self.shown(at.child(key), &schema, &value);
             }
+        }
+    }
+
+    /// Takes an example: of a sequence, each of its items.
+    fn shown(&mut self, at: Pointer, schema: &Pointer, value: &Value) {
+        if schema.last().as_deref() != Some("itemSchema") {
+            return self.add(at, schema, value);
+        }
+        for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+            self.add(at.child(index), schema, item);
         }
     }
 

@@ -3,8 +3,9 @@
 use super::NAMED;
 
 /// The usual order: what a thing is, what it is called, what is said of it, what it holds.
-const ORDER: [&str; 62] = [
+const ORDER: [&str; 65] = [
     "openapi",
+    "$self",
     "$ref",
     "operationId",
     "tags",
@@ -38,6 +39,7 @@ const ORDER: [&str; 62] = [
     "discriminator",
     "propertyName",
     "mapping",
+    "defaultMapping",
     "enum",
     "default",
     "minimum",
@@ -58,6 +60,7 @@ const ORDER: [&str; 62] = [
     "content",
     "headers",
     "schema",
+    "itemSchema",
     "responses",
     "security",
     "servers",

@@ -6,7 +6,8 @@ use std::mem;
 use serde_json::Value;
 
 use super::{
-    Differences, Owner, Spot, Two, Walk, parameter, places, response, schema, security,
+    Differences, Owner, Spot, Two, Walk, media, parameter, places, response, schema,
+    security,
 };
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules;
@@ -14,8 +15,8 @@ use crate::drift::usage::Flow;
 use crate::source::Pointer;
 
 /// What components of all kinds but schemas are kept in. Whether a schema was renamed is asked later.
-const SECTIONS: [&str; 5] =
-    ["responses", "parameters", "requestBodies", "headers", "pathItems"];
+const SECTIONS: [&str; 6] =
+    ["responses", "parameters", "requestBodies", "headers", "mediaTypes", "pathItems"];
 
 /// Pairs of components, by their pointers in the old and in the new document.
 #[derive(Debug, Default)]
@@ -145,6 +146,7 @@ fn one(walk: &mut Walk<'_>, (old, new): &Pair, flow: Flow) {
         "responses" => response::compare(walk, two, None),
         "parameters" => parameter::component(walk, two),
         "requestBodies" => parameter::body(walk, two),
+        "mediaTypes" => media::media_type(walk, &two),
         "pathItems" => path_item(walk, &two),
         _ => parameter::header(walk, two),
     }

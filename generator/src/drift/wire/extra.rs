@@ -94,11 +94,21 @@ pub(super) fn top(walk: &mut Walk<'_>) {
             walk.words(&two.owner);
         }
     }
-    if two.old.get("openapi") != two.new.get("openapi") {
-        walk.words(&two.owner);
+    for key in ["openapi", "$self"] {
+        if two.old.get(key) != two.new.get(key) {
+            walk.words(&two.owner);
+        }
     }
-    let known =
-        ["openapi", "info", "tags", "servers", "paths", "components", "security"];
+    let known = [
+        "openapi",
+        "$self",
+        "info",
+        "tags",
+        "servers",
+        "paths",
+        "components",
+        "security",
+    ];
     rest(walk, &two, &known);
     if let Some(two) = two.child("components") {
         let known = [
@@ -107,6 +117,7 @@ pub(super) fn top(walk: &mut Walk<'_>) {
             "parameters",
             "requestBodies",
             "headers",
+            "mediaTypes",
             "pathItems",
             "securitySchemes",
             "examples",

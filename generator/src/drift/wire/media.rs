@@ -37,7 +37,11 @@ pub(super) fn contents<'a>(walk: &mut Walk<'a>, two: &Two<'a>, empty: bool) {
         if twin.at.last() != spot.at.last() {
             walk.words(&two.owner);
         }
-        media_type(walk, &two.with(twin.clone(), spot.clone()));
+        // A media type may be a reference to a component.
+        let both = walk.resolve(two.with(twin.clone(), spot.clone()));
+        if let Some(both) = both {
+            media_type(walk, &both);
+        }
     }
 }
 
@@ -56,13 +60,17 @@ fn by_kind<'a>(content: Option<&Spot<'a>>) -> BTreeMap<String, Spot<'a>> {
     all
 }
 
-fn media_type<'a>(walk: &mut Walk<'a>, both: &Two<'a>) {
-    match both.child("schema") {
-        Some(schema) => schema::of(walk, &schema),
-        None if both.differs("schema") => {
-            walk.found_key(used(both.owner.flow, &rules::TYPE), both, "schema");
+/// Compares a media type, all of whose content has a schema, or each of its items.
+pub(super) fn media_type<'a>(walk: &mut Walk<'a>, both: &Two<'a>) {
+    let schemas = ["schema", "itemSchema"];
+    for key in schemas {
+        match both.child(key) {
+            Some(schema) => schema::of(walk, &schema),
+            None if both.differs(key) => {
+                walk.found_key(used(both.owner.flow, &rules::TYPE), both, key);
+            }
+            None => {}
         }
-        None => {}
     }
-    extra::rest(walk, both, &["schema"]);
+    extra::rest(walk, both, &schemas);
 }

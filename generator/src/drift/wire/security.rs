@@ -103,6 +103,9 @@ pub(super) fn schemes(walk: &mut Walk<'_>) {
         let (old, new) = (two.old.written(name), two.new.written(name));
         let rule = match (&old, &new) {
             (Some(was), Some(is)) if was.value == is.value => continue,
+            (Some(was), Some(is)) if was.flag("deprecated") != is.flag("deprecated") => {
+                &rules::DEPRECATED
+            }
             (Some(was), Some(is)) if means(was) == means(is) => {
                 walk.words(&two.owner);
                 continue;
@@ -150,7 +153,9 @@ fn operations<'a>(side: &Side<'a>) -> impl Iterator<Item = Spot<'a>> {
 fn means(scheme: &Spot<'_>) -> Value {
     let said = |key: &str| !extra::WORDS.contains(&key) && !key.starts_with("x-");
     let Value::Object(entries) = scheme.value else { return scheme.value.clone() };
-    let kept = entries.iter().filter(|(key, _)| said(key) && *key != "bearerFormat");
+    let hints = ["bearerFormat", "deprecated", "oauth2MetadataUrl"];
+    let kept =
+        entries.iter().filter(|(key, _)| said(key) && !hints.contains(&key.as_str()));
     let fact = |(key, value): (&String, &Value)| {
         let value = match (key.as_str(), value) {
             // Names of schemes of HTTP are the same in capitals.

@@ -84,6 +84,7 @@ fn addresses(servers: Option<&Value>) -> Vec<Value> {
                 let kept = entries.filter(|(key, _)| {
                     named
                         || !extra::WORDS.contains(&key.as_str())
+                            && *key != "name"
                             && !key.starts_with("x-")
                 });
                 let pairs = kept.map(|(key, value)| {
