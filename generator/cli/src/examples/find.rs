@@ -63,7 +63,7 @@ fn data(node: &Value, media: &str) -> Option<Value> {
     }
     let is_lines = ["jsonl", "ndjson", "json-seq"].iter().any(|it| media.ends_with(it));
     let lines = text.lines().map(|line| line.trim_start_matches('\u{1e}').trim());
-    let items = lines.filter(|line| !line.is_empty()).map(serde_json::from_str);
+    let items = lines.filter(|line| !line.is_empty()).map(serde_json::from_str::<Value>);
     is_lines.then(|| items.collect::<Result<Value, _>>().ok())?
 }
 

@@ -54,10 +54,11 @@ pub(super) fn sites<'a>(
                 diagnostics.push(warning);
                 continue;
             }
-            if operation.tags.len() > 1 && !told {
+            let tags = grouping(document, &operation.tags);
+            let tag = tags.first().map_or(NO_TAG, |tag| tag.as_str());
+            if tags.len() > 1 && !told {
                 told = true;
-                let tag = grouping(document, &operation.tags);
-                diagnostics.extend(tag.map(|tag| several_tags(&at_operation, tag)));
+                diagnostics.push(several_tags(&at_operation, tag));
             }
             sites.push(OperationSite {
                 at: at_operation,
@@ -68,9 +69,7 @@ pub(super) fn sites<'a>(
                 item,
                 operation,
                 id: operation.operation_id.as_deref(),
-                tag: grouping(document, &operation.tags)
-                    .map_or(NO_TAG, String::as_str)
-                    .to_owned(),
+                tag: tag.to_owned(),
             });
         }
     }

@@ -14,14 +14,12 @@ use crate::source::Pointer;
 /// The kind of tags that operations are looked for under. Other kinds say something else of an operation.
 const GROUPS: &str = "nav";
 
-/// Returns the tag that an operation is grouped by: the first that is for that, or else the first.
-pub(crate) fn grouping<'t>(
-    document: &Document,
-    tags: &'t [String],
-) -> Option<&'t String> {
+/// Returns the tags that an operation can be grouped by: those that are for that, or else the first.
+pub(crate) fn grouping<'t>(document: &Document, tags: &'t [String]) -> Vec<&'t String> {
     let kind = |tag: &String| found(document, tag)?.1.get("kind")?.as_str();
     let groups = |tag: &&String| kind(tag).is_none_or(|kind| kind == GROUPS);
-    tags.iter().find(groups).or(tags.first())
+    let found: Vec<_> = tags.iter().filter(groups).collect();
+    if found.is_empty() { tags.iter().take(1).collect() } else { found }
 }
 
 /// Returns what the document says of a tag.
