@@ -19,6 +19,8 @@ pub(crate) struct Gathered<'a> {
     /// Schemas that become definitions: components by name, then inline ones as operations reach
     /// them.
     pub(crate) types: Vec<TypeSite<'a>>,
+    /// Places that have the definition of another place.
+    pub(crate) same: Vec<(Pointer, Pointer)>,
     /// By path, then by method in the order of the specification.
     pub(crate) operations: Vec<OperationSite<'a>>,
 }
@@ -102,8 +104,6 @@ pub(crate) fn gather<'a>(
     for site in at_home.into_iter().chain(elsewhere) {
         operations::walk(site, shapes, &mut walk);
     }
-    Gathered {
-        types: walk.finish(),
-        operations,
-    }
+    let (types, same) = walk.finish();
+    Gathered { types, same, operations }
 }

@@ -82,7 +82,7 @@ pub(crate) fn name(
         operations::name(&gathered.operations, splitter, &mut chosen, diagnostics);
     let groups = groups::name(&gathered.operations, splitter, &mut chosen);
     prefixes::drop(&gathered.operations, splitter, &chosen, &mut operations);
-    let types = types::name(
+    let mut types = types::name(
         &types::Input {
             types: &gathered.types,
             operations: &operations,
@@ -92,6 +92,11 @@ pub(crate) fn name(
         &mut chosen,
         diagnostics,
     );
+    for (at, known) in &gathered.same {
+        if let Some(names) = types.get(known).cloned() {
+            types.entry(at.clone()).or_insert(names);
+        }
+    }
     chosen.report_unused(diagnostics);
     report_uncut(gathered, settings, diagnostics);
     Names { types, operations, groups }

@@ -2,6 +2,7 @@
 
 pub(crate) mod constraints;
 mod enums;
+mod merged;
 mod object;
 mod union;
 mod uses;

@@ -1,7 +1,9 @@
 //! `allOf`: what its parts make together.
 
 pub(super) mod conditional;
+mod keys;
 mod narrow;
+mod several;
 mod together;
 mod visit;
 
@@ -9,12 +11,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+pub(crate) use several::Several;
 pub(crate) use together::{any_of, together};
 use visit::visit;
 
 use super::Shapes;
 use super::class::{self, Alternative, Class, Reason, is_bare, real_alternatives};
-use crate::document::{Additional, Discriminator, Document, Node, Schema, SchemaSlot};
+use crate::document::{
+    Additional, Discriminator, Document, JsonType, Node, Schema, SchemaSlot,
+};
 use crate::extensions::SENSITIVE;
 use crate::source::{OWN, Pointer};
 
@@ -32,6 +37,10 @@ pub(crate) struct Parts<'a> {
     pub(crate) required: BTreeMap<&'a str, Pointer>,
     /// What is said about other keys.
     pub(crate) extra: Option<Additional<'a>>,
+    /// The places that say what the values of other keys are.
+    pub(crate) extras: Vec<SchemaSlot<'a>>,
+    /// Whether not all parts hold at once, so that none of them demands keys inside of what it describes.
+    pub(crate) loose: bool,
     /// The properties of parts all of whose values are marked as secrets.
     pub(crate) secret: BTreeSet<&'a str>,
     /// Whether such a part allows other keys.
@@ -52,6 +61,9 @@ impl<'a> Parts<'a> {
             self.required.entry(name).or_insert_with(|| part.at.clone());
         }
         self.extra = narrower(self.extra.take(), part.additional());
+        if let Some(Additional::Of(values)) = part.additional() {
+            self.extras.push(values);
+        }
     }
 
     /// Returns what is said of a key: that of a property, nearest last, or else what is said of it under conditions.
@@ -137,8 +149,15 @@ pub(super) fn classify<'a>(
     }
     let mut keys = false;
     let mut extra = None;
+    let mut values = BTreeSet::new();
     let visited = visit(document, schema, &mut |part, _| {
         keys |= part.has_properties();
+        if let Some(Additional::Of(slot)) = part.additional()
+            && let Some(found) = document.schema(&slot)
+            && matches!(found.ty(), None | Some(JsonType::Object | JsonType::Array))
+        {
+            values.insert(found.at);
+        }
         extra = narrower(extra.take(), part.additional());
     });
     if matches!(visited, Err(Reason::MixedAllOf)) {
@@ -152,7 +171,8 @@ pub(super) fn classify<'a>(
         (Ok(unions), _) if !unions.is_empty() => {
             class::extended(document, schema, Reason::MixedAllOf)
         }
-        (Ok(_), _) if keys => Class::Struct,
+        // What several parts say of the values is put together where the object is defined.
+        (Ok(_), _) if keys || values.len() > 1 => Class::Struct,
         (Ok(_), Some(Additional::Any)) => Class::Map(None),
         (Ok(_), Some(Additional::Of(values))) => Class::Map(Some(values)),
         (Ok(_), Some(Additional::Forbidden)) => Class::Struct,
@@ -287,42 +307,15 @@ pub(crate) fn merged<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Part
     all
 }
 
-/// Returns the schemas of a property that several parts of an `allOf` each describe, or that more is said of under
-/// conditions, where all of them are objects with keys and they are not the same.
-pub(crate) fn several_objects<'a>(
-    shapes: &'a Shapes<'a>,
-    parts: &Parts<'a>,
-    name: &str,
-) -> Option<Vec<(Schema<'a>, SchemaSlot<'a>)>> {
-    let declared = parts.properties.get(name).map_or(&[][..], Vec::as_slice);
-    let conditional = parts.conditional.get(name).map_or(&[][..], Vec::as_slice);
-    if declared.len() + conditional.len() < 2 {
-        return None;
-    }
-    let mut places = BTreeSet::new();
-    let mut schemas = Vec::new();
-    let slots = conditional.iter().map(|slot| (slot, true));
-    for (slot, is_conditional) in slots.chain(declared.iter().map(|slot| (slot, false)))
-    {
-        let layers = shapes.layers(slot);
-        let schema = layers.inner()?.clone();
-        match layers.class() {
-            Some(Class::Struct) => {}
-            // A condition may say something that adds no keys.
-            Some(_) if is_conditional && !declared.is_empty() => continue,
-            _ => return None,
-        }
-        places.insert(schema.at.clone());
-        let schema = if is_conditional { schema.under_conditions() } else { schema };
-        schemas.push((schema, slot.clone()));
-    }
-    (places.len() > 1).then_some(schemas)
-}
-
 /// Returns where the object is defined that several parts of the `allOf` at `owner` make of a
 /// property.
 pub(crate) fn merged_place(owner: &Pointer, property: &str) -> Pointer {
     owner.child("properties").child(property)
+}
+
+/// Returns where the values of other keys are defined that several parts of the `allOf` at `owner` describe.
+pub(crate) fn merged_extra(owner: &Pointer) -> Pointer {
+    owner.child("additionalProperties")
 }
 
 /// Returns where what stands at a place is defined by itself, as references mean it, where the definition at the place

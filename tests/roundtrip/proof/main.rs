@@ -22,9 +22,10 @@ use tests::{fixtures, generated};
 /// documents that makes the systematic cases knows schemas by their places, and of alternatives that overlap it
 /// makes values that are meant for another, or that have a tag of none. Valid values go through these, too, and `tests/wire/program/compositions.rs`
 /// has them.
-const COMPOSED: [&str; 11] = [
+const COMPOSED: [&str; 12] = [
     "conditions",
     "constants",
+    "described-twice",
     "extended-unions",
     "inheritance",
     "merged-properties",

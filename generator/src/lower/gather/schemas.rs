@@ -2,8 +2,9 @@
 
 mod alternatives;
 mod members;
+mod merges;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::spelling::{alternative_name, is_component, listed, own_name, part_title};
 use super::{Owner, TypeSite};
@@ -13,6 +14,7 @@ use crate::lower::words::plural::singular;
 use crate::shape::class::{Alternative, Class};
 use crate::shape::{Shape, Shapes, compose};
 use crate::source::Pointer;
+use merges::Merge;
 
 /// A walk over inline schemas.
 pub(super) struct Walk<'a, 's> {
@@ -33,6 +35,10 @@ pub(super) struct Walk<'a, 's> {
     rings: BTreeSet<Pointer>,
     /// How many fields objects made of parts have together.
     fields: usize,
+    /// Where the objects made of several parts are defined.
+    merged: BTreeMap<Merge, Pointer>,
+    /// Places whose objects are defined in another place, which has the same parts.
+    same: Vec<(Pointer, Pointer)>,
 }
 
 /// How what stands in a place is called: the start of the name, and the rest.
@@ -49,6 +55,16 @@ pub(super) struct Called {
 impl Called {
     fn then(&self, spelling: String) -> Self {
         Self { spelling, ..self.clone() }
+    }
+
+    /// Returns how what stands in a definition is called.
+    fn within(definition: &Pointer) -> Self {
+        Self {
+            owner: Owner::Type(definition.clone()),
+            spelling: "value".to_owned(),
+            suffix: "Inline",
+            item: "item",
+        }
     }
 }
 
@@ -67,6 +83,8 @@ impl<'a, 's> Walk<'a, 's> {
             passed: BTreeSet::new(),
             rings: BTreeSet::new(),
             fields: 0,
+            merged: BTreeMap::new(),
+            same: Vec::new(),
         }
     }
 
@@ -129,8 +147,9 @@ impl<'a, 's> Walk<'a, 's> {
         }
     }
 
-    /// Returns what was found, the targets of unusual references included.
-    pub(super) fn finish(mut self) -> Vec<TypeSite<'a>> {
+    /// Returns what was found, the targets of unusual references included, and the places that have what is defined in
+    /// another place.
+    pub(super) fn finish(mut self) -> (Vec<TypeSite<'a>>, Vec<(Pointer, Pointer)>) {
         while let Some(at) = self.targets.pop() {
             if let Some(slot) = self.shapes.document.slot_at::<Entries>(&at) {
                 let called = Called {
@@ -151,7 +170,7 @@ impl<'a, 's> Walk<'a, 's> {
                 self.slot(&slot, &called);
             }
         }
-        self.sites
+        (self.sites, self.same)
     }
 
     /// Adds what stands in a place whose keys are in an object with those of other places, as references mean it alone.
@@ -299,18 +318,13 @@ impl<'a, 's> Walk<'a, 's> {
         self.seen.insert(at.clone());
         self.joined.insert(at.clone());
         let merged = vec![around.clone(), own.clone()];
+        let value = Called::within(at);
+        let parts = compose::merged(self.shapes.document, &merged);
         self.define_merged(at.clone(), slot, called, merged);
+        self.merges_of(&parts, at, at, &value);
         match slot.node {
             Node::Ref(_) => self.note_target(slot),
-            Node::Item(_) => {
-                let value = Called {
-                    owner: Owner::Type(at.clone()),
-                    spelling: "value".to_owned(),
-                    suffix: "Inline",
-                    item: "item",
-                };
-                self.members(own, &value);
-            }
+            Node::Item(_) => self.members(own, &value),
         }
     }
 

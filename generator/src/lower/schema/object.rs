@@ -12,7 +12,7 @@ use crate::model::{
     TypeRef, VariantTag,
 };
 use crate::shape::class::Class;
-use crate::shape::compose::{self, Parts};
+use crate::shape::compose::{Parts, Several};
 use crate::shape::layers::Layers;
 use crate::source::Pointer;
 
@@ -53,14 +53,13 @@ impl<'a> Schemas<'a, '_> {
             }
             let required = parts.required.contains_key(name);
             let mut field = self.field(name, ident, setter, parts, required);
-            let merged = compose::merged_place(at, name);
-            if let Some(names) = self.names.types.get(&merged) {
-                field.ty = TypeRef::Named(names.name.clone());
+            if let Some(ty) = self.merged_property(parts, name, at) {
+                field.ty = ty;
             }
             field
         });
         let fields = fields.collect();
-        let extra = self.extra(parts, &idents);
+        let extra = self.extra(parts, &idents, at);
         Struct { fields, extra, tag }
     }
 
@@ -82,13 +81,20 @@ impl<'a> Schemas<'a, '_> {
         required: bool,
     ) -> Field {
         let slots = parts.slots(wire_name);
-        // What stands nearest, last in the list, is what the author of this schema meant.
-        let slot = &slots[slots.len() - 1];
+        // What stands nearest, last in the list, is what the author of this schema meant, unless it says less than another.
+        let nearest = &slots[slots.len() - 1];
+        let several = Several::of_property(self.shapes, parts, wire_name);
+        let slot = match &several {
+            Some(Several::One(telling)) => telling,
+            _ => nearest,
+        };
         let all: Vec<_> = slots.iter().rev().map(|slot| self.layers(slot)).collect();
-        let layers = &all[0];
+        let (near, layers) = (&all[0], &self.layers(slot));
         let mut ty = self.type_of(slot);
-        for other in &slots[..slots.len() - 1] {
+        for other in slots.iter().rev().filter(|other| other.at != slot.at) {
             match parts.properties.contains_key(wire_name) {
+                // That the values are kept as JSON has been said.
+                true if matches!(several, Some(Several::Json)) => {}
                 true => self.compare(wire_name, slot, &ty, other),
                 false => ty = self.either(slot, ty, other),
             }
@@ -114,11 +120,14 @@ impl<'a> Schemas<'a, '_> {
             cut: false,
             sensitive: self.is_secret_field(wire_name, &all, inside, &slot.at),
             null_as_empty: layers.is_collection() && layers.flag(NULL_AS_EMPTY),
-            access: layers.access(),
-            deprecated: layers.own().is_some_and(|schema| schema.deprecated()),
+            access: near.access(),
+            deprecated: near.own().is_some_and(|schema| schema.deprecated()),
             constraints: said,
-            doc: layers.doc(),
-            origin: slot.at.clone(),
+            doc: match near.doc() {
+                doc if doc == Doc::default() => layers.doc(),
+                doc => doc,
+            },
+            origin: nearest.at.clone(),
         }
     }
 
@@ -189,8 +198,8 @@ impl<'a> Schemas<'a, '_> {
         })
     }
 
-    fn extra(&mut self, parts: &Parts<'a>, fields: &[Ident]) -> Extra {
-        let (item, sensitive) = match &parts.extra {
+    fn extra(&mut self, parts: &Parts<'a>, fields: &[Ident], at: &Pointer) -> Extra {
+        let (mut item, sensitive) = match &parts.extra {
             None | Some(Additional::Forbidden) => return Extra::Ignored,
             Some(Additional::Any) => {
                 let any = Item::new(TypeRef::Json, false);
@@ -198,6 +207,9 @@ impl<'a> Schemas<'a, '_> {
             }
             Some(Additional::Of(slot)) => (self.item(slot), self.is_secret_place(slot)),
         };
+        if let Some(ty) = self.merged_extra(parts, at) {
+            item.ty = ty;
+        }
         let wishes = ["additional_properties", "extra_properties", "other_properties"];
         Extra::Kept {
             ident: local::free(&wishes, "", &local::taken(fields)),

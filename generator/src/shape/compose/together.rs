@@ -54,6 +54,7 @@ pub(crate) fn any_of<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Part
     let each: Vec<_> = schemas.iter().map(|schema| parts(document, schema)).collect();
     all.required
         .retain(|name, _| each.iter().all(|parts| parts.required.contains_key(name)));
+    all.loose = true;
     all
 }
 

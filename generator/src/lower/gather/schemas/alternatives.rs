@@ -19,12 +19,14 @@ impl<'a> Walk<'a, '_> {
                 item: "item",
             };
             let merged = vec![shape.schema.clone()];
+            let value = Called::within(&alternative.at);
             self.define_merged(
                 alternative.at.clone(),
                 &alternative.slot,
                 called,
                 merged,
             );
+            self.merges(&shape.schema, &alternative.at, &value);
         }
     }
 
@@ -37,12 +39,15 @@ impl<'a> Walk<'a, '_> {
     ) {
         let merged = compose::together(self.shapes.document, schema).unwrap_or_default();
         if self.seen.insert(alternative.at.clone()) {
+            let value = Called::within(&alternative.at);
+            let parts = compose::any_of(self.shapes.document, &merged);
             self.define_merged(
                 alternative.at.clone(),
                 &alternative.slot,
                 called,
                 merged,
             );
+            self.merges_of(&parts, &alternative.at, &alternative.at, &value);
         }
     }
 }

@@ -4,61 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Called, Walk};
 use crate::document::{Additional, Node, Schema};
-use crate::lower::gather::Owner;
 use crate::shape::class::real_alternatives;
-use crate::shape::compose;
-use crate::source::Pointer;
 
 impl<'a> Walk<'a, '_> {
-    /// Adds the properties that several parts of an `allOf` each say something of, where that is an
-    /// object: all of them together are.
-    pub(super) fn merges(
-        &mut self,
-        schema: &Schema<'a>,
-        owner: &Pointer,
-        called: &Called,
-    ) {
-        // Lowering refuses a document with more fields, and says where; each copy takes its time until then.
-        let is_alone = !schema.has_all_of() && schema.conditions().next().is_none();
-        if is_alone || self.fields > self.shapes.document.limits().fields {
-            return;
-        }
-        let parts = compose::parts(self.shapes.document, schema);
-        self.fields = self.fields.saturating_add(parts.properties.len());
-        let names: BTreeSet<_> =
-            parts.properties.keys().chain(parts.conditional.keys()).collect();
-        for name in names {
-            let Some(several) = compose::several_objects(self.shapes, &parts, name)
-            else {
-                continue;
-            };
-            let (schemas, slots): (Vec<_>, Vec<_>) = several.into_iter().unzip();
-            let Some(nearest) = slots.last() else { continue };
-            let at = compose::merged_place(owner, name);
-            self.seen.insert(at.clone());
-            let so_called = called.then((*name).to_owned());
-            self.define_merged(at.clone(), nearest, so_called, schemas.clone());
-            // What stands in this schema alone is no type of its own beside that.
-            let inside = format!("{}/", schema.at);
-            let parts =
-                slots.iter().filter(|slot| slot.at.as_str().starts_with(&inside));
-            for part in parts {
-                self.seen.insert(part.at.clone());
-                self.joined.insert(part.at.clone());
-            }
-            let value = Called {
-                owner: Owner::Type(at),
-                ..called.then("value".to_owned())
-            };
-            for (schema, slot) in schemas.iter().zip(&slots) {
-                match slot.node {
-                    Node::Ref(_) => self.note_target(slot),
-                    Node::Item(_) => self.members(schema, &value),
-                }
-            }
-        }
-    }
-
     /// Adds what stands in the properties of an object and in those of the inline members of its
     /// `allOf`.
     pub(super) fn members(&mut self, schema: &Schema<'a>, value: &Called) {
