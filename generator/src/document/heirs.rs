@@ -2,7 +2,7 @@
 //! are made of it by `allOf`, and for those that its mapping names.
 //!
 //! What is made of such a component and has heirs itself stands for those as well. Where a value of the tag is the
-//! base's own, the base is one of its alternatives, too: what it is alone.
+//! base's own, or the tag may be absent or `null`, the base is one of its alternatives, too: what it is alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -103,6 +103,10 @@ impl<'a> Family<'a> {
                 }
             }
             if is_base(&schema) {
+                // What has no value of the tag is no heir.
+                if may_lack_tag(&schema) {
+                    family.meant.insert(schema.at.clone());
+                }
                 let mapping = schema.discriminator().into_iter();
                 let targets = mapping.flat_map(|found| {
                     found.mapping().map(|(_, target)| target).chain(found.default)
@@ -189,6 +193,15 @@ fn component(name: &str) -> Pointer {
 
 fn is_base(schema: &Schema<'_>) -> bool {
     schema.discriminator().is_some() && !schema.has_alternatives()
+}
+
+/// Returns whether the key of the discriminator is a property that may be absent or `null`.
+fn may_lack_tag(schema: &Schema<'_>) -> bool {
+    let Some(tag) = schema.discriminator() else { return false };
+    let mut views = schema.property_views();
+    let declared = views.find_map(|(name, view)| (name == tag.property).then_some(view));
+    let is_required = schema.required().any(|name| name == tag.property);
+    declared.is_some_and(|view| !is_required || view.nullable() || view.lists_null())
 }
 
 impl Document {

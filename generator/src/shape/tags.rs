@@ -12,7 +12,7 @@ use super::class::{Alternative, Class};
 use super::compose::Parts;
 use super::{Shape, Shapes, compose};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::document::{Discriminator, Node, Schema, SchemaSlot};
+use crate::document::{Additional, Discriminator, Node, Schema, SchemaSlot};
 use crate::model::VariantTag;
 use crate::source::Pointer;
 
@@ -32,12 +32,16 @@ pub(crate) struct TaggedUnion<'a> {
     pub(crate) entries: BTreeMap<String, Member<'a>>,
     /// What no value selects, because it is no object.
     pub(crate) rest: Vec<Member<'a>>,
+    /// Objects that do not know the property, for values without it.
+    pub(crate) untagged: Vec<Member<'a>>,
     /// Whether a value may have no tag, and is told by its shape then.
     pub(crate) optional: bool,
     /// The value of the entry that a value is with another tag, or with none.
     pub(crate) default: Option<String>,
     /// Where the struct is defined behind each entry that gives the property up.
     structs: Vec<(String, Pointer)>,
+    /// Those of them that do not know the property, and keep no other keys.
+    strangers: Vec<Pointer>,
     /// Whether the document names the property, and not only its values.
     explicit: bool,
 }
@@ -47,6 +51,17 @@ pub(crate) struct TaggedUnion<'a> {
 pub(crate) struct Member<'a> {
     pub(crate) alternative: Alternative<'a>,
     pub(crate) around: Vec<Schema<'a>>,
+}
+
+/// Who keeps the tag of an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keeping {
+    /// The union: each value has a tag.
+    Union,
+    /// The object, as a field: the tag may be absent or `null`.
+    Object,
+    /// The union where it was read with a tag: the object does not know it.
+    Nobody,
 }
 
 impl<'a> Tags<'a> {
@@ -157,18 +172,37 @@ impl<'a> Planner<'a, '_> {
             default,
             entries: BTreeMap::new(),
             rest,
+            untagged: Vec::new(),
             structs: Vec::new(),
+            strangers: Vec::new(),
             explicit: true,
         };
+        let mut places = BTreeSet::new();
+        // What the union demands stands beside the keys of each alternative.
+        let whole = compose::parts(self.shapes.document, schema);
         for (value, member) in entries {
             // What may have any tag keeps the one that it has.
-            let at_struct = self.struct_of(&member);
-            if let Some(at_struct) =
-                at_struct.filter(|at| by_default.as_ref() != Some(at))
-            {
-                match self.gives_up(&member, property) {
-                    true => union.structs.push((value.clone(), at_struct)),
-                    false => union.optional = true,
+            let at_struct =
+                self.struct_of(&member).filter(|at| by_default.as_ref() != Some(at));
+            if let Some(at_struct) = at_struct {
+                let keeping = match self.keeping(&member, property) {
+                    Keeping::Nobody if whole.required.contains_key(property) => {
+                        Keeping::Union
+                    }
+                    keeping => keeping,
+                };
+                union.optional |= keeping != Keeping::Union;
+                if keeping == Keeping::Nobody
+                    && union.default.is_none()
+                    && places.insert(at_struct.clone())
+                {
+                    union.untagged.push(member.clone());
+                    if !self.keeps_any(&member) {
+                        union.strangers.push(at_struct.clone());
+                    }
+                }
+                if keeping != Keeping::Object {
+                    union.structs.push((value.clone(), at_struct));
                 }
             }
             union.entries.insert(value, member);
@@ -217,17 +251,33 @@ impl<'a> Planner<'a, '_> {
             property: property?,
             entries,
             rest: Vec::new(),
+            untagged: Vec::new(),
             optional: false,
             default: None,
             structs: Vec::new(),
+            strangers: Vec::new(),
             explicit: false,
         })
     }
 
-    /// Returns whether an object leaves the property to its union: it has to be there, or the object does not know it.
-    fn gives_up(&self, member: &Member<'a>, property: &str) -> bool {
-        let Some(parts) = self.parts(member) else { return false };
-        parts.required.contains_key(property) || !parts.properties.contains_key(property)
+    /// Returns who keeps the tag of an object: the union where it has to be there, or the object does not know it.
+    fn keeping(&self, member: &Member<'a>, property: &str) -> Keeping {
+        let Some(parts) = self.parts(member) else { return Keeping::Object };
+        let is_required = parts.required.contains_key(property);
+        match parts.properties.get(property).and_then(|slots| slots.last()) {
+            Some(slot) if is_required && !self.shapes.layers(slot).nullable() => {
+                Keeping::Union
+            }
+            Some(_) => Keeping::Object,
+            None if is_required => Keeping::Union,
+            None => Keeping::Nobody,
+        }
+    }
+
+    /// Returns whether an object keeps keys that it does not know.
+    fn keeps_any(&self, member: &Member<'a>) -> bool {
+        let extra = self.parts(member).and_then(|parts| parts.extra);
+        extra.is_some_and(|extra| !matches!(extra, Additional::Forbidden))
     }
 
     /// Returns the keys of an object.
@@ -275,9 +325,11 @@ impl<'a> Planner<'a, '_> {
             property,
             entries: values.iter().cloned().zip(members).collect(),
             rest: Vec::new(),
+            untagged: Vec::new(),
             optional: false,
             default: None,
             structs: values.into_iter().zip(all.into_iter().map(|(at, _)| at)).collect(),
+            strangers: Vec::new(),
             explicit: false,
         })
     }
@@ -329,7 +381,9 @@ fn struct_tags(
     unions: &BTreeMap<Pointer, TaggedUnion<'_>>,
 ) -> BTreeMap<Pointer, VariantTag> {
     let mut values: BTreeMap<&Pointer, (&str, BTreeSet<&str>)> = BTreeMap::new();
+    let mut untagged: BTreeSet<&Pointer> = BTreeSet::new();
     for union in unions.values() {
+        untagged.extend(&union.strangers);
         for (value, at) in &union.structs {
             values
                 .entry(at)
@@ -339,7 +393,8 @@ fn struct_tags(
         }
     }
     let tags = values.into_iter().map(|(at, (property, values))| {
-        let only = if values.len() == 1 {
+        // What does not know the tag is written with none where it stands alone.
+        let only = if values.len() == 1 && !untagged.contains(at) {
             values.first().map(|value| (*value).to_owned())
         } else {
             None

@@ -22,7 +22,8 @@ use tests::{fixtures, generated};
 /// documents that makes the systematic cases knows schemas by their places, and of alternatives that overlap it
 /// makes values that are meant for another, or that have a tag of none. Valid values go through these, too, and `tests/wire/program/compositions.rs`
 /// has them.
-const COMPOSED: [&str; 12] = [
+const COMPOSED: [&str; 13] = [
+    "absent-tags",
     "conditions",
     "constants",
     "described-twice",

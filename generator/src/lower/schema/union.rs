@@ -12,7 +12,7 @@ use crate::model::{
 use crate::shape::class::{Alternative, Class};
 use crate::shape::compose;
 use crate::shape::marks::{self, Marks};
-use crate::shape::tags::TaggedUnion;
+use crate::shape::tags::{Member, TaggedUnion};
 use crate::shape::text;
 use crate::source::Pointer;
 
@@ -43,22 +43,10 @@ impl<'a> Schemas<'a, '_> {
             .zip(idents)
             .map(|((value, member), ident)| (Some(value.clone()), ident, member));
         let mut all: Vec<_> = tagged.collect();
-        let types: Vec<_> = union
-            .rest
-            .iter()
-            .map(|member| {
-                let ty = self.type_of_alternative(&member.alternative);
-                variant_name(&ty, name)
-            })
-            .collect();
-        let taken: BTreeSet<_> = all.iter().map(|(_, ident, _)| ident.clone()).collect();
-        let idents = variants::of_types(&types, self.splitter);
-        for (member, ident) in union.rest.iter().zip(idents) {
-            let ident = match taken.contains(&ident) {
-                true => TypeName::new(format!("{ident}Value")),
-                false => ident,
-            };
-            all.push((None, ident, member));
+        for (members, with) in
+            [(&union.rest, Beside::Value), (&union.untagged, Beside::Untagged)]
+        {
+            self.beside(members, with, name, &mut all);
         }
         let is_default = |tag: &Option<String>| tag.is_some() && *tag == union.default;
         let default = all.iter().find(|(tag, ..)| is_default(tag));
@@ -89,6 +77,34 @@ impl<'a> Schemas<'a, '_> {
             },
             optional: union.optional,
             default,
+        }
+    }
+
+    /// Adds alternatives that no tag selects to those with their names.
+    fn beside<'u>(
+        &mut self,
+        members: &'u [Member<'a>],
+        beside: Beside,
+        name: &TypeName,
+        all: &mut Vec<(Option<String>, TypeName, &'u Member<'a>)>,
+    ) {
+        let types = members.iter().map(|member| {
+            let ty = self.type_of_alternative(&member.alternative);
+            let called = variant_name(&ty, name);
+            match beside {
+                Beside::Value => called,
+                Beside::Untagged => format!("Untagged {called}"),
+            }
+        });
+        let types: Vec<_> = types.collect();
+        let taken: BTreeSet<_> = all.iter().map(|(_, ident, _)| ident.clone()).collect();
+        let idents = variants::of_types(&types, self.splitter);
+        for (member, ident) in members.iter().zip(idents) {
+            let ident = match taken.contains(&ident) {
+                true => TypeName::new(format!("{ident}Value")),
+                false => ident,
+            };
+            all.push((None, ident, member));
         }
     }
 
@@ -175,6 +191,15 @@ impl<'a> Schemas<'a, '_> {
         let shape = self.shapes.get(&alternative.slot);
         shape.map(|shape| text::doc(&shape.schema)).unwrap_or_default()
     }
+}
+
+/// Why alternatives have no tag.
+#[derive(Debug, Clone, Copy)]
+enum Beside {
+    /// They are no objects.
+    Value,
+    /// They are objects that do not know it.
+    Untagged,
 }
 
 /// What tells one object from another: its keys with their types, what is known of those, and the tag that it checks.

@@ -13,7 +13,9 @@ use crate::emit::rust::format::Source;
 use crate::emit::rust::names;
 use crate::emit::rust::words::Words;
 use crate::emit::text;
-use crate::model::{Scalar, Tagging, TypeDef, TypeRef, Union, Variant};
+use crate::model::{
+    Presence, Scalar, Tagging, TypeDef, TypeKind, TypeRef, Union, Variant,
+};
 
 /// Prints the enum with everything that it implements.
 pub(super) fn print<'a>(
@@ -119,9 +121,13 @@ fn conversions<'a>(
         holders.entry(ty).or_default().push(variant);
     }
     let own = quote!(models::#name).to_string();
+    // What is made by hand has its tag, where there is a variant with one.
     let single = |variant: &&Variant| {
         let ty = rust_type(context.api.resolve(&variant.ty)).to_string();
-        ty != own && holders.get(&ty).is_some_and(|holders| holders.len() == 1)
+        let holders = holders.get(&ty).map_or(&[][..], Vec::as_slice);
+        let tagged = holders.iter().filter(|holder| holder.tag.is_some()).count();
+        let is_chosen = variant.tag.is_some() && tagged == 1;
+        ty != own && (holders.len() == 1 || is_chosen)
     };
     let conversion = |variant: &Variant| {
         let (ident, ty) = (names::type_ident(&variant.ident), rust_type(&variant.ty));
@@ -203,15 +209,28 @@ fn untold<'a>(context: &Context<'a>, union: &'a Union) -> Vec<&'a Variant> {
     let Tagging::Internal { property } = &union.tagging else { return Vec::new() };
     let mut variants: Vec<&Variant> = Vec::new();
     for variant in &union.variants {
+        let held = context.kind(&variant.ty);
         let may = variant.tag.is_none()
-            || union.written_tag(variant, context.kind(&variant.ty)).is_none()
-                && !variant.required_keys.contains(property);
+            || union.written_tag(variant, held).is_none() && !demands(held, property);
         if may && variants.iter().all(|known| known.ty != variant.ty) {
             variants.push(variant);
         }
     }
-    variants.sort_by_key(|variant| Reverse(variant.required_keys.len()));
+    // Of equals the one with the fewest keys: a value without a tag is a base rather than an heir.
+    let fields = |variant: &Variant| match context.kind(&variant.ty) {
+        Some(TypeKind::Struct(object)) => object.fields.len(),
+        _ => 0,
+    };
     variants
+        .sort_by_key(|variant| (Reverse(variant.required_keys.len()), fields(variant)));
+    variants
+}
+
+/// Returns whether an object has a key in every case, and never with `null`.
+fn demands(held: Option<&TypeKind>, key: &str) -> bool {
+    let Some(TypeKind::Struct(object)) = held else { return false };
+    let mut fields = object.fields.iter();
+    fields.any(|it| it.wire_name == key && it.presence == Presence::Required)
 }
 
 fn encode<'a>(context: &Context<'a>, def: &TypeDef, union: &'a Union) -> TokenStream {
