@@ -173,16 +173,64 @@ fn integers_keep_every_bit() {
 }
 
 #[test]
+fn integers_may_have_a_fraction_of_nothing_and_an_exponent() {
+    for (text, expected) in [
+        ("1.0", 1),
+        ("-1.0", -1),
+        ("1e3", 1000),
+        ("1E+3", 1000),
+        ("1.50e1", 15),
+        ("1000e-3", 1),
+        ("0.001e3", 1),
+        ("-0.0", 0),
+        ("0e99999999999999999999", 0),
+        ("0.0e-99999999999999999999", 0),
+        ("9007199254740993.0", 9_007_199_254_740_993),
+        ("9223372036854775807.000", i64::MAX),
+        ("-9.223372036854775808e18", i64::MIN),
+        ("1e18", 1_000_000_000_000_000_000),
+    ] {
+        assert_eq!(decode::<i64>(text.as_bytes()).unwrap(), expected, "{text}");
+        let wide = decode::<i128>(text.as_bytes()).unwrap();
+        assert_eq!(wide, i128::from(expected), "{text}");
+    }
+    let list = decode::<Vec<i32>>(b"[1.0, -2147483648.0,3e0 ]").unwrap();
+    assert_eq!(list, [1, i32::MIN, 3]);
+    assert_eq!(decode::<u64>(b"1.8446744073709551615e19").unwrap(), u64::MAX);
+    let least = b"-1.70141183460469231731687303715884105728e38";
+    assert_eq!(decode::<i128>(least).unwrap(), i128::MIN);
+}
+
+#[test]
 fn numbers_outside_their_type_are_refused() {
-    for text in
-        ["9223372036854775808", "-9223372036854775809", "1e3", "1.0", "1.5", "\"1\""]
-    {
+    for text in [
+        "9223372036854775808",
+        "-9223372036854775809",
+        "9223372036854775808.0",
+        "1e19",
+        "1.5",
+        "1e-1",
+        "10.01e1",
+        "-0.1",
+        "1e-99999999999999999999",
+        "1e99999999999999999999",
+        "1.",
+        "1.0.0",
+        "\"1\"",
+    ] {
         assert!(decode::<i64>(text.as_bytes()).is_err(), "{text}");
     }
     for text in ["18446744073709551616", "-1", "99999999999999999999999999"] {
         assert!(decode::<u64>(text.as_bytes()).is_err(), "{text}");
     }
+    for text in ["-1.0", "18446744073709551616.0", "1e20"] {
+        assert!(decode::<u64>(text.as_bytes()).is_err(), "{text}");
+    }
+    for text in ["1e39", "170141183460469231731687303715884105728.0", "1.5e0"] {
+        assert!(decode::<i128>(text.as_bytes()).is_err(), "{text}");
+    }
     assert!(decode::<i32>(b"2147483648").is_err());
+    assert!(decode::<i32>(b"2147483648.0").is_err());
     assert!(decode::<i32>(b"-2147483649").is_err());
     assert!(decode::<f64>(b"1e999").is_err());
     assert!(decode::<f32>(b"1e39").is_err());

@@ -31,7 +31,11 @@ fn faults_name_the_path_and_the_types() {
         ),
         (
             r#"{"nodes":[],"labels":{"x":1.5}}"#,
-            "expected an integer, found a number with a fraction or exponent at $.labels.x (offset 26)",
+            "expected an integer, found a number with a fraction at $.labels.x (offset 26)",
+        ),
+        (
+            r#"{"nodes":[],"labels":{"x":1e19}}"#,
+            "a number does not fit a 64-bit integer; with a larger `maximum` in the API's document, the type is wider at $.labels.x (offset 26)",
         ),
         (
             r#"{"nodes":[]"#,

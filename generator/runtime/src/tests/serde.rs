@@ -3,7 +3,7 @@
 use super::models::{Color, Level, Node, Page};
 use crate::runtime::{Base64, Date, Json, Timestamp, json};
 
-const TEXT: &str = r#"{"nodes":[{"kind":"text","id":1,"text":"x\n"},{"a":[true,null,-2,18446744073709551615,0.5,{}],"kind":"?"}],"labels":{"é":-5},"until":"2024-01-01T00:00:00Z","tags":["t"]}"#;
+const TEXT: &str = r#"{"nodes":[{"kind":"text","id":1,"text":"x\n"},{"a":[true,null,-2,18446744073709551615,0.5,2.0,{}],"kind":"?"}],"labels":{"é":-5},"until":"2024-01-01T00:00:00Z","tags":["t"]}"#;
 
 #[test]
 fn serde_json_writes_the_same_text() {
@@ -30,7 +30,10 @@ fn both_ways_take_the_same_texts() {
         (r#"{"nodes":[],"tags":[],"x":1e-400}"#, true),
         (r#"{"nodes":[],"tags":[],"x":1e400}"#, false),
         (r#"{"nodes":[],"tags":[],"x":[-1E+400]}"#, false),
-        (r#"{"nodes":[],"tags":[],"labels":{"a":1.0}}"#, false),
+        (r#"{"nodes":[],"tags":[],"labels":{"a":1.0}}"#, true),
+        (r#"{"nodes":[],"tags":[],"labels":{"a":-12e3}}"#, true),
+        (r#"{"nodes":[],"tags":[],"labels":{"a":1.5}}"#, false),
+        (r#"{"nodes":[],"tags":[],"labels":{"a":1e19}}"#, false),
     ] {
         assert_eq!(json::decode::<Page>(text.as_bytes()).is_ok(), sound, "{text}");
         assert_eq!(serde_json::from_str::<Page>(text).is_ok(), sound, "{text}");

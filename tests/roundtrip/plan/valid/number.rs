@@ -42,7 +42,10 @@ pub(super) fn integer(parts: &Parts<'_>, dice: &mut Dice) -> Option<Value> {
     let near = near.clamp(low, high);
     let down = near - near.rem_euclid(step);
     let made = if down >= low { down } else { down + step };
-    Number::from_i128(made).map(Value::Number)
+    // One of the usual ones is written as not every library writes it.
+    let is_odd = made == 1_000_000;
+    let odd = is_odd.then(|| Number::from_f64(1e6)).flatten();
+    odd.or_else(|| Number::from_i128(made)).map(Value::Number)
 }
 
 fn float(value: &Value) -> Option<i128> {
