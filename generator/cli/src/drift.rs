@@ -2,6 +2,7 @@
 
 mod accept;
 mod changelog;
+pub mod prove;
 mod read;
 
 use std::fs;
@@ -67,6 +68,10 @@ pub struct Args {
     /// Write the report to a file
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// Compile a use of each public item against the new crate as well, and print where the compiler and the report
+    /// disagree; takes minutes
+    #[arg(long, conflicts_with_all = ["accept", "out", "format", "fail_on"])]
+    pub prove: bool,
     /// Take the new document over: spec/, generated/, versions and changelog
     #[arg(long, conflicts_with_all = ["base", "overlay", "config", "fail_on", "out"])]
     pub accept: bool,
@@ -139,10 +144,14 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     if args.accept {
         return accept::run(project, args);
     }
-    let found = match compare(project, args) {
-        Ok(compared) => compared.report,
+    let compared = match compare(project, args) {
+        Ok(compared) => compared,
         Err(refused) => return refused.told(),
     };
+    if args.prove {
+        return proven(&compared);
+    }
+    let found = compared.report;
     let colour = args.out.is_none() && colour::is_on(&io::stdout());
     let text = printed(&found, args.format, colour);
     match &args.out {
@@ -152,6 +161,15 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
     }
     let failing = found.failing(args.fail_on.into()).count();
     Ok(if failing > 0 { ExitCode::from(FOUND) } else { ExitCode::SUCCESS })
+}
+
+/// Tells where the source verdict and the compiler disagree.
+fn proven(compared: &Compared) -> Result<ExitCode> {
+    let [old, next] =
+        [&compared.base, &compared.next].map(|side| ory_sdk_generator::files(&side.api));
+    let proof = prove::prove("prove", [&old, &next], &compared.report)?;
+    let agree = prove::tell(&proof);
+    Ok(if agree { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
 }
 
 /// Returns a report in a format.

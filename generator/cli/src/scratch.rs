@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::emit::FileSet;
@@ -84,9 +84,34 @@ impl Scratch {
     ///
     /// What cargo complained about.
     pub fn cargo(&self, args: &[&str], env: &[(&str, &str)]) -> Result<String> {
+        let output = self.run(args, env)?;
+        let told = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "cargo {} failed:\n{told}", args.join(" "));
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Compiles a package as far as it takes to find its faults. Returns whether it has none, and what cargo and the
+    /// compiler say, as they say it to programs.
+    ///
+    /// # Errors
+    ///
+    /// Cargo complains about something else than code.
+    pub fn check(&self, package: &str) -> Result<(bool, Vec<Value>)> {
+        let args = ["check", "--quiet", "-p", package, "--message-format=json"];
+        let output = self.run(&args, &[])?;
+        let told = String::from_utf8_lossy(&output.stdout);
+        let messages = told.lines().filter_map(|line| serde_json::from_str(line).ok());
+        let messages: Vec<Value> = messages.collect();
+        let said = String::from_utf8_lossy(&output.stderr);
+        let finished = messages.iter().any(|it| it["reason"] == "build-finished");
+        ensure!(finished, "cargo check failed:\n{said}");
+        Ok((output.status.success(), messages))
+    }
+
+    fn run(&self, args: &[&str], env: &[(&str, &str)]) -> Result<Output> {
         self.remove_others()?;
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-        let output = Command::new(cargo)
+        Command::new(cargo)
             .args(args)
             .current_dir(&self.root)
             .env("CARGO_TARGET_DIR", &self.target)
@@ -95,10 +120,7 @@ impl Scratch {
             .env("CARGO_INCREMENTAL", "0")
             .envs(env.iter().copied())
             .output()
-            .context("cannot run cargo")?;
-        let told = String::from_utf8_lossy(&output.stderr);
-        ensure!(output.status.success(), "cargo {} failed:\n{told}", args.join(" "));
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+            .context("cannot run cargo")
     }
 
     /// Builds the one program of a package, and returns its path. It has no debug information: nobody debugs it, and

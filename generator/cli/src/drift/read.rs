@@ -23,6 +23,10 @@ use crate::report;
 pub struct Compared {
     /// What was found.
     pub report: Report,
+    /// What is compared with.
+    pub base: Side,
+    /// The new document, with what is made of it.
+    pub next: Side,
     /// The new document.
     pub upstream: Source,
     /// The tags of the operations that are ours; none where all are, or where the project has no part in it.
@@ -111,6 +115,8 @@ pub fn compare(project: &Project, args: &Args) -> Result<Compared, Refused> {
     }
     Ok(Compared {
         report,
+        base: before,
+        next: after,
         upstream: upstream.spec,
         tags: lock.map(|lock| lock.tags).unwrap_or_default(),
     })

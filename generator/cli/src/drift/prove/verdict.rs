@@ -1,0 +1,122 @@
+//! What fails and what a report says → where the two disagree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ory_sdk_generator::drift::{ApiChange, Entry, Report, Source};
+
+use super::listing::{Item, Listing, split};
+
+/// What a proof comes to.
+#[derive(Debug, Clone, Default)]
+pub struct Proof {
+    /// How many items the old crate has.
+    pub items: usize,
+    /// How many uses were made of them.
+    pub uses: usize,
+    /// The items of which a use does not compile.
+    pub failed: Vec<Failure>,
+    /// Those of them that no source-breaking entry names.
+    pub unlisted: Vec<Failure>,
+    /// What source-breaking entries name though each use compiles, with the entry.
+    pub unfelt: Vec<(String, String)>,
+    /// The same where that is right, with the reason.
+    pub excused: Vec<(String, &'static str)>,
+}
+
+/// A use that does not compile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// The item, as the listing has it.
+    pub item: String,
+    /// What the compiler says.
+    pub why: String,
+}
+
+/// Compares what failed, by the items of the old listing, with a report.
+pub(super) fn compare(
+    listings: &[Listing; 2],
+    failed: &BTreeMap<usize, String>,
+    uses: usize,
+    report: &Report,
+) -> Proof {
+    let said: Vec<(&Entry, &ApiChange)> = report
+        .entries
+        .iter()
+        .flat_map(|entry| entry.api.iter().map(move |change| (entry, change)))
+        .filter(|(_, change)| change.source == Source::Breaking)
+        .collect();
+    let named: BTreeSet<&str> = said.iter().map(|(_, it)| it.item.as_str()).collect();
+    let [old, _] = listings;
+    let mut proof = Proof {
+        items: old.items.len(),
+        uses,
+        ..Proof::default()
+    };
+    let mut felt: BTreeSet<&str> = BTreeSet::new();
+    for (index, why) in failed {
+        let item = &old.items[*index];
+        felt.insert(&item.path);
+        let failure = Failure {
+            item: format!("{} {}", item.kind, item.path),
+            why: why.clone(),
+        };
+        // What goes with its type is told with it.
+        let goes = item
+            .within()
+            .into_iter()
+            .any(|path| named.contains(path) && listings[1].named(path).is_none());
+        if !named.contains(item.path.as_str()) && !goes {
+            proof.unlisted.push(failure.clone());
+        }
+        proof.failed.push(failure);
+    }
+    let mut told = BTreeSet::new();
+    for (entry, change) in said {
+        let item = change.item.as_str();
+        if felt.contains(item) || !told.insert(item) {
+            continue;
+        }
+        match reason(listings, item) {
+            Some(reason) => proof.excused.push((item.to_owned(), reason)),
+            None => {
+                let entry =
+                    format!("{} {}: {}", entry.rule.id, entry.at(), change.change);
+                proof.unfelt.push((item.to_owned(), entry));
+            }
+        }
+    }
+    proof
+}
+
+/// Returns why an item breaks though each use of it compiles.
+fn reason(listings: &[Listing; 2], path: &str) -> Option<&'static str> {
+    let of = |listing: &Listing| listing.at(path).cloned().collect::<Vec<Item>>();
+    let [old, new] = [of(&listings[0]), of(&listings[1])];
+    if old.iter().any(|item| new.iter().any(|twin| is_swapped(item, twin))) {
+        return Some(
+            "arguments of one type changed places: what was meant by them is another thing",
+        );
+    }
+    if !old.is_empty() && old.iter().all(|item| is_elsewhere(&listings[0], item)) {
+        return Some(
+            "it is there in a browser alone, where this program is not compiled",
+        );
+    }
+    None
+}
+
+fn is_elsewhere(listing: &Listing, item: &Item) -> bool {
+    listing.gates(item).iter().any(|gate| super::uses::is_elsewhere(gate))
+}
+
+/// Returns whether the arguments of a function are the same by name and type, in another order.
+fn is_swapped(old: &Item, new: &Item) -> bool {
+    let arguments = |item: &Item| -> Vec<String> {
+        let inner = item.rest.split_once('(').map_or("", |(_, rest)| rest);
+        let inner = inner.rsplit_once(')').map_or(inner, |(inner, _)| inner);
+        split(inner).into_iter().map(str::to_owned).collect()
+    };
+    let (old, new) = (arguments(old), arguments(new));
+    let sorted = |list: &[String]| list.iter().cloned().collect::<BTreeSet<_>>();
+    old != new && old.len() == new.len() && sorted(&old) == sorted(&new)
+}
