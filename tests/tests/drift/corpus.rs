@@ -106,7 +106,7 @@ fn may_be_left_out(tree: &Value, place: &str) -> bool {
 }
 
 /// Returns documents of one path each, with the components that it reaches.
-fn parts(tree: &Value) -> Vec<Value> {
+pub(crate) fn parts(tree: &Value) -> Vec<Value> {
     let paths = tree["paths"].as_object().cloned().unwrap_or_default();
     let step = paths.len() / PATHS + 1;
     let part = |(path, item): (String, Value)| {

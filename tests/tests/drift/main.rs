@@ -16,6 +16,7 @@ mod mutations;
 mod newer;
 mod pairs;
 mod patch;
+mod prove;
 mod rules;
 mod selves;
 mod told;

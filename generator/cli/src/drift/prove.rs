@@ -11,7 +11,7 @@ mod types;
 pub mod uses;
 mod verdict;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::drift::Report;
@@ -67,8 +67,15 @@ pub fn prove(scratch: &str, crates: [&FileSet; 2], report: &Report) -> Result<Pr
             name: NAMES[1],
             features: features[1].of_these(&turned_on),
         };
-        for (index, why) in program::failing(&mut scratch, &next, &own)? {
-            failed.entry(own[index].item).or_insert(why);
+        let found = program::failing(&mut scratch, &next, &own)?;
+        let items: BTreeSet<usize> =
+            found.keys().map(|index| own[*index].item).collect();
+        for (index, why) in found {
+            // What a lost conversion breaks is told with it.
+            let lost = |item: &usize| items.contains(item) || failed.contains_key(item);
+            if !own[index].needs.iter().any(lost) {
+                failed.entry(own[index].item).or_insert(why);
+            }
         }
     }
     Ok(verdict::compare(&listings, &failed, all.len(), report))

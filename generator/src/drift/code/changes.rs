@@ -1,5 +1,7 @@
 //! Surface × surface → what comes, goes and changes.
 
+mod aliases;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -8,6 +10,7 @@ use crate::drift::entry::ApiChange;
 use crate::drift::rules::Source;
 use crate::emit::rust::surface::{Item, Kind, Part, Surface};
 use crate::source::Pointer;
+use aliases::Aliases;
 
 /// A change of one item.
 pub(super) struct Change {
@@ -109,6 +112,7 @@ enum Room {
     Type,
     Value,
     Function,
+    Feature,
     Other,
 }
 
@@ -117,18 +121,22 @@ fn room(kind: Kind) -> Room {
         Kind::Struct | Kind::Enum | Kind::Alias => Room::Type,
         Kind::Field | Kind::Variant | Kind::Const | Kind::Static => Room::Value,
         Kind::Function => Room::Function,
-        Kind::Feature | Kind::Module | Kind::Use | Kind::Impl => Room::Other,
+        // A group's feature may have the name of a module.
+        Kind::Feature => Room::Feature,
+        Kind::Module | Kind::Use | Kind::Impl => Room::Other,
     }
 }
 
 /// Returns what differs.
 pub(super) fn between(base: &Surface, next: &Surface) -> Vec<Change> {
     let (old, new) = (by_path(base), by_path(next));
+    let aliases = Aliases::that_came(base, next);
     let mut changes = Vec::new();
     for (key, before) in &old {
         match new.get(key) {
+            None if aliases.keep(before) => {}
             None => changes.push(Change::whole(before, Way::Removed)),
-            Some(after) => changes.extend(changed(before, after)),
+            Some(after) => changes.extend(changed(before, after, &aliases)),
         }
     }
     // A name that comes to the root is that of something which needs it, and that is told.
@@ -163,9 +171,10 @@ fn by_path(surface: &Surface) -> BTreeMap<(&str, Room), &Item> {
     items.map(|item| ((item.path.as_str(), room(item.kind)), item)).collect()
 }
 
-fn changed(before: &Item, after: &Item) -> Option<Change> {
-    let same_type =
-        |(old, new): (&Part, &Part)| old.ty == new.ty && old.form.widens_to(new.form);
+fn changed(before: &Item, after: &Item, aliases: &Aliases<'_>) -> Option<Change> {
+    let same_type = |(old, new): (&Part, &Part)| {
+        aliases.are_one(&old.ty, &new.ty) && old.form.widens_to(new.form)
+    };
     let same_types = before.parts.len() == after.parts.len()
         && before.parts.iter().zip(&after.parts).all(same_type);
     let is_farther = before.gate.narrows_to(&after.gate);

@@ -14,6 +14,9 @@ pub(super) struct Features(BTreeMap<String, Vec<String>>);
 /// What stands before a feature that is turned on by default, where a listing says so.
 const DEFAULT: &str = "default: ";
 
+/// The feature for tests.
+const TESTS: &str = "test-util";
+
 impl Features {
     pub(super) fn of(files: &FileSet) -> Result<Self> {
         let manifest = files.iter().find(|(path, _)| *path == "Cargo.toml");
@@ -23,6 +26,8 @@ impl Features {
             let on = on.as_array().into_iter().flatten().filter_map(Value::as_str);
             (name.clone(), on.map(str::to_owned).collect())
         });
+        // What that one adds, no version promises.
+        let features = features.filter(|(name, _)| name != TESTS);
         Ok(Self(features.collect()))
     }
 
@@ -60,6 +65,7 @@ impl Features {
         features.filter_map(move |(index, item)| {
             let (name, has) = match item.path.strip_prefix(DEFAULT) {
                 Some(name) => (name, on.contains(name)),
+                None if item.path == TESTS => return None,
                 None => (item.path.as_str(), next.0.contains_key(&item.path)),
             };
             (!has).then(|| {

@@ -4,6 +4,7 @@
 //! a type that is another one now does not compile.
 
 mod call;
+mod given;
 
 use super::listing::{Item, Listing};
 use super::types::{CRATE, Names};
@@ -13,6 +14,8 @@ use super::types::{CRATE, Names};
 pub struct Use {
     /// The item's place in the listing.
     pub item: usize,
+    /// The conversions that it makes use of besides, which are items, too.
+    pub needs: Vec<usize>,
     /// One line of Rust that declares something by a name of its own: `$` stands where a number makes it one.
     pub code: String,
 }
@@ -23,12 +26,16 @@ pub fn of(listing: &Listing) -> Vec<Use> {
     let all = listing.items.iter().enumerate();
     let uses = all.flat_map(|(index, item)| {
         let codes = codes(listing, item).into_iter();
-        codes.map(move |code| Use { item: index, code })
+        codes.map(move |(code, needs)| Use { item: index, needs, code })
     });
     uses.collect()
 }
 
-fn codes(listing: &Listing, item: &Item) -> Vec<String> {
+fn codes(listing: &Listing, item: &Item) -> Vec<(String, Vec<usize>)> {
+    // That a body is that of an error follows from the calls, and nobody but the support code makes use of it.
+    if item.path.starts_with("ApiBody for ") {
+        return Vec::new();
+    }
     // What is there in a browser alone cannot be tried here.
     if listing.gates(item).iter().any(|gate| is_elsewhere(gate)) {
         return Vec::new();
@@ -38,7 +45,7 @@ fn codes(listing: &Listing, item: &Item) -> Vec<String> {
     let is_type = matches!(item.kind.as_str(), "type" | "static" | "struct" | "enum");
     let names = Names::of(listing, if is_type { &item.path } else { item.owner() });
     let ty = || names.write(&item.rest);
-    match item.kind.as_str() {
+    let codes = match item.kind.as_str() {
         "mod" | "use" => vec![format!("mod u$ {{ use {path}; }}")],
         "static" => vec![format!("fn u$() -> &'static {} {{ &{path} }}", ty())],
         "struct" => {
@@ -56,10 +63,11 @@ fn codes(listing: &Listing, item: &Item) -> Vec<String> {
             vec![format!("fn u$(v: &mut {own}, x: {0}) -> &{0} {{ {body} }}", ty())]
         }
         "variant" => vec![variant(&names, item, &path)],
-        "fn" => call::codes(listing, &names, item),
+        "fn" => return call::codes(listing, &names, item),
         "impl" => implementation(listing, item),
         _ => Vec::new(),
-    }
+    };
+    codes.into_iter().map(|code| (code, Vec::new())).collect()
 }
 
 /// Returns whether a condition holds in no native program.

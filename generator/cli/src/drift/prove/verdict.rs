@@ -60,11 +60,11 @@ pub(super) fn compare(
             item: format!("{} {}", item.kind, item.path),
             why: why.clone(),
         };
-        // What goes with its type is told with it.
+        // What goes with its type is told with it, and so is what needs another feature with it.
         let goes = item
             .within()
             .into_iter()
-            .any(|path| named.contains(path) && listings[1].named(path).is_none());
+            .any(|path| named.contains(path) && is_elsewhere_now(listings, path));
         if !named.contains(item.path.as_str()) && !goes {
             proof.unlisted.push(failure.clone());
         }
@@ -88,6 +88,15 @@ pub(super) fn compare(
     proof
 }
 
+/// Returns whether a type or a module is gone, or there under other conditions.
+fn is_elsewhere_now(listings: &[Listing; 2], path: &str) -> bool {
+    let [old, new] = [0, 1].map(|side| {
+        let listing = &listings[side];
+        listing.named(path).map(|item| listing.gates(item))
+    });
+    new.is_none() || old != new
+}
+
 /// Returns why an item breaks though each use of it compiles.
 fn reason(listings: &[Listing; 2], path: &str) -> Option<&'static str> {
     let of = |listing: &Listing| listing.at(path).cloned().collect::<Vec<Item>>();
@@ -95,6 +104,11 @@ fn reason(listings: &[Listing; 2], path: &str) -> Option<&'static str> {
     if old.iter().any(|item| new.iter().any(|twin| is_swapped(item, twin))) {
         return Some(
             "arguments of one type changed places: what was meant by them is another thing",
+        );
+    }
+    if old.iter().any(|item| new.iter().any(|twin| converts(item, twin))) {
+        return Some(
+            "an argument takes all that converts, and not as what it took: code that leaves its type to the compiler breaks",
         );
     }
     if !old.is_empty() && old.iter().all(|item| is_elsewhere(&listings[0], item)) {
@@ -109,14 +123,29 @@ fn is_elsewhere(listing: &Listing, item: &Item) -> bool {
     listing.gates(item).iter().any(|gate| super::uses::is_elsewhere(gate))
 }
 
+/// Returns the arguments of a function with their names.
+fn arguments(item: &Item) -> Vec<&str> {
+    let inner = item.rest.split_once('(').map_or("", |(_, rest)| rest);
+    split(inner.rsplit_once(')').map_or(inner, |(inner, _)| inner))
+}
+
+/// Returns whether an argument that had a type takes what converts to another one.
+fn converts(old: &Item, new: &Item) -> bool {
+    let ty = |argument: &str| argument.split_once(": ").map(|(_, ty)| ty.to_owned());
+    let (old, new) = (arguments(old), arguments(new));
+    let pairs = old.iter().zip(&new).map(|(old, new)| (ty(old), ty(new)));
+    let is_wider = |old: &str, new: &str| {
+        let into = new.strip_prefix("impl Into<").and_then(|it| it.strip_suffix('>'));
+        !old.starts_with("impl ") && into.is_some_and(|into| into != old)
+    };
+    let mut pairs = pairs.filter_map(|(old, new)| Some((old?, new?)));
+    old.len() == new.len() && pairs.any(|(old, new)| is_wider(&old, &new))
+}
+
 /// Returns whether the arguments of a function are the same by name and type, in another order.
 fn is_swapped(old: &Item, new: &Item) -> bool {
-    let arguments = |item: &Item| -> Vec<String> {
-        let inner = item.rest.split_once('(').map_or("", |(_, rest)| rest);
-        let inner = inner.rsplit_once(')').map_or(inner, |(inner, _)| inner);
-        split(inner).into_iter().map(str::to_owned).collect()
-    };
     let (old, new) = (arguments(old), arguments(new));
-    let sorted = |list: &[String]| list.iter().cloned().collect::<BTreeSet<_>>();
+    let sorted =
+        |list: &[&str]| list.iter().map(|it| (*it).to_owned()).collect::<BTreeSet<_>>();
     old != new && old.len() == new.len() && sorted(&old) == sorted(&new)
 }

@@ -1,0 +1,148 @@
+//! What the compiler says of two crates, and what the source verdict says: the same, item by item.
+//!
+//! A crate takes seconds to compile, so each document gets many changes at once: they are told apart by the items that they
+//! break.
+
+mod changes;
+
+use ory_sdk_generator::drift::{self, Side};
+use serde_json::Value;
+use tests::{fixtures, generated, shared};
+use xtask::drift::prove::{self, Proof};
+
+use crate::compare::{Scope, read, release};
+use crate::corpus::parts;
+use changes::Changes;
+
+/// The fixtures that are changed: together they have every kind of type, parameter, body, response and group.
+const FIXTURES: [&str; 6] =
+    ["inheritance", "unions", "parameter-styles", "references", "responses", "whole"];
+
+/// Documents of others, of which a part is changed.
+const CORPUS: [&str; 2] = ["petstore3.yaml", "ogt-discriminated-union.yaml"];
+
+/// How many changes a document gets; `PROVE_CHANGES` says another number.
+const CHANGES: usize = 12;
+
+/// Other changes for each number, which `PROVE_SEED` says.
+const SEED: usize = 1;
+
+fn given(name: &str, otherwise: usize) -> usize {
+    std::env::var(name).ok().and_then(|it| it.parse().ok()).unwrap_or(otherwise)
+}
+
+/// Compiles what two documents become. Returns how many items break.
+fn agree(
+    scratch: &str,
+    name: &str,
+    base: &Side,
+    next: &Side,
+    faults: &mut Vec<String>,
+) -> usize {
+    let report = drift::diff(base, next);
+    let [old, new] = [base, next].map(|side| ory_sdk_generator::files(&side.api));
+    let proof = prove::prove(scratch, [&old, &new], &report);
+    let proof = proof.unwrap_or_else(|error| panic!("{name}: {error:#}"));
+    let own: Vec<String> = disagreements(&proof).collect();
+    if !own.is_empty() {
+        faults.push(format!(
+            "{name}:
+  {}",
+            own.join(
+                "
+  "
+            )
+        ));
+    }
+    proof.failed.len()
+}
+
+fn disagreements(proof: &Proof) -> impl Iterator<Item = String> {
+    let unlisted =
+        proof.unlisted.iter().map(|it| format!("not said of {}: {}", it.item, it.why));
+    let unfelt =
+        proof.unfelt.iter().map(|(item, entry)| format!("only said of {item}: {entry}"));
+    unlisted.chain(unfelt)
+}
+
+#[test]
+fn what_breaks_between_releases_is_what_the_compiler_refuses() {
+    let (mut faults, mut broken) = (Vec::new(), 0);
+    for (old, new) in [(57, 58), (63, 64)] {
+        let sides = [old, new].map(|number| release(number, Scope::Generated));
+        let [Some(base), Some(next)] = sides else { return };
+        let name = format!("{old} → {new}");
+        broken += agree("prove-releases", &name, &base, &next, &mut faults);
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(broken > 0, "nothing breaks between these releases");
+}
+
+#[test]
+fn what_breaks_in_a_changed_fixture_is_what_the_compiler_refuses() {
+    let only = std::env::var("PROVE_ONLY").ok();
+    let (mut faults, mut broken) = (Vec::new(), 0);
+    for path in fixtures::valid() {
+        let name = fixtures::name(&path);
+        let is_one = match &only {
+            Some(only) => only.split(',').any(|it| it == name || it == "all"),
+            None => FIXTURES.contains(&name.as_str()),
+        };
+        if !is_one {
+            continue;
+        }
+        let inputs = fixtures::inputs(&path);
+        let tree: Value = serde_yaml::from_str(&inputs.spec.text).expect("YAML");
+        let side = |tree: &Value| {
+            let mut inputs = inputs.clone();
+            inputs.spec.path = "fixture.json".to_owned();
+            inputs.spec.text = format!("{tree:#}");
+            read(&inputs, Scope::All).ok()
+        };
+        broken += changed("prove-fixtures", &name, &tree, side, &mut faults);
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(broken > 0, "nothing breaks");
+}
+
+#[test]
+fn what_breaks_in_a_changed_document_is_what_the_compiler_refuses() {
+    let Some(folder) = shared::dir().map(|dir| dir.join("corpus")) else { return };
+    let (mut faults, mut broken) = (Vec::new(), 0);
+    for name in CORPUS {
+        let text = std::fs::read_to_string(folder.join(name)).expect("a document");
+        let tree: Value = serde_yaml::from_str(&text).expect("YAML");
+        let side = |tree: &Value| {
+            read(&generated::inputs("part.json", format!("{tree:#}")), Scope::All).ok()
+        };
+        let part = parts(&tree).into_iter().next().expect("a part");
+        broken += changed("prove-corpus", name, &part, side, &mut faults);
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(broken > 0, "nothing breaks");
+}
+
+/// Changes a document as often as it can bear, and proves what that means. Returns how many items break.
+fn changed(
+    scratch: &str,
+    name: &str,
+    tree: &Value,
+    side: impl Fn(&Value) -> Option<Side>,
+    faults: &mut Vec<String>,
+) -> usize {
+    let base = side(tree).unwrap_or_else(|| panic!("{name} cannot be read"));
+    let mut changes = Changes::of(tree, given("PROVE_SEED", SEED));
+    let mut made = (0, Vec::new());
+    let mut next = side(tree).expect("it was read");
+    while made.0 < given("PROVE_CHANGES", CHANGES)
+        && let Some((place, changed)) = changes.next()
+    {
+        let Some(read) = side(&changed) else { continue };
+        next = read;
+        changes.keep(changed);
+        made.0 += 1;
+        made.1.push(place);
+    }
+    let name = format!("{name}, changed at\n    {}", made.1.join("\n    "));
+    agree(scratch, &name, &base, &next, faults)
+}
