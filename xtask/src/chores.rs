@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use clap::Command;
 
 /// The commands, in the order in which somebody comes to need them.
-const CHORES: [(&str, &[&str]); 4] = [
+const CHORES: [(&str, &[&str]); 5] = [
     ("Make the crate", &["generate", "lint", "explain"]),
     ("Change the generator", &["fixture", "examples", "corpus", "bench"]),
     ("Follow upstream", &["drift"]),
+    ("Release it", &["release"]),
     ("Prove it", &["verify", "conformance"]),
 ];
 

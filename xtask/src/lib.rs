@@ -15,7 +15,7 @@ mod ours;
 pub mod workspace;
 
 pub use openapi_to_crate::{
-    changelog, compare, diff, driver, explain, generate, inputs, lint, output, report, schemas,
-    scratch, strict,
+    changelog, compare, diff, driver, explain, generate, inputs, lint, output, report,
+    schemas, scratch, strict,
 };
 pub use ours::{drift, examples};

@@ -159,7 +159,8 @@ fn random() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 
-/// Returns whether HTTP allows a request with this method to be made twice (RFC 9110, 9.2.2).
+/// Returns whether HTTP allows a request with this method to be made twice (RFC 9110, 9.2.2), as it does
+/// with `QUERY`. Of a method that it does not know, nobody can say.
 pub(crate) fn is_idempotent(method: &str) -> bool {
-    matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE")
+    matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY")
 }

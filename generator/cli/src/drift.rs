@@ -19,6 +19,7 @@ pub use read::{Compared, Refused, compare};
 use crate::colour;
 use crate::project::{Project, SPEC};
 use crate::report;
+use crate::scratch::Scratch;
 
 /// Changes at or above `--fail-on`: not 1 and not 101, so that no crash is ever read as drift.
 const FOUND: u8 = 100;
@@ -149,7 +150,7 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
         Err(refused) => return refused.told(),
     };
     if args.prove {
-        return proven(&compared);
+        return proven(project, &compared);
     }
     let found = compared.report;
     let colour = args.out.is_none() && colour::is_on(&io::stdout());
@@ -164,10 +165,11 @@ pub fn run(args: &Args, project: &Project) -> Result<ExitCode> {
 }
 
 /// Tells where the source verdict and the compiler disagree.
-fn proven(compared: &Compared) -> Result<ExitCode> {
+fn proven(project: &Project, compared: &Compared) -> Result<ExitCode> {
     let [old, next] =
         [&compared.base, &compared.next].map(|side| ory_sdk_generator::files(&side.api));
-    let proof = prove::prove("prove", [&old, &next], &compared.report)?;
+    let scratch = Scratch::new(project, "prove")?;
+    let proof = prove::prove(scratch, [&old, &next], &compared.report)?;
     let agree = prove::tell(&proof);
     Ok(if agree { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
 }

@@ -82,7 +82,7 @@ pub(crate) struct OperationSite<'a> {
 impl OperationSite<'_> {
     /// Returns whether its path item stands at its path.
     fn is_at_home(&self) -> bool {
-        self.at == self.item_at.child(self.method_name)
+        self.at == self.written_at
     }
 }
 

@@ -68,6 +68,8 @@ pub enum Value {
         once: bool,
         /// How many there are at least.
         least: u64,
+        /// How many there may be, if there is a limit.
+        most: Option<u64>,
     },
     /// A table.
     Table(&'static Table),
@@ -104,6 +106,9 @@ impl Value {
         match self {
             Self::Flag => "`true` or `false`".to_owned(),
             Self::Text(rule) => rule.one.to_owned(),
+            Self::List { of, most: Some(most), .. } => {
+                format!("a list of at most {most}: each is {}", of.one)
+            }
             Self::List { of, least: 0, .. } => format!("a list: each is {}", of.one),
             Self::List { of, .. } => format!("a list, not empty: each is {}", of.one),
             Self::Table(_) => "a table".to_owned(),

@@ -55,9 +55,15 @@ fn value(value: &Value) -> Json {
     match value {
         Value::Flag => json!({ "type": "boolean" }),
         Value::Text(rule) => text(rule),
-        Value::List { of, once, least } => json!({
-            "type": "array", "items": text(of), "uniqueItems": once, "minItems": least,
-        }),
+        Value::List { of, once, least, most } => {
+            let mut schema = json!({
+                "type": "array", "items": text(of), "uniqueItems": once, "minItems": least,
+            });
+            if let Some(most) = most {
+                extend(&mut schema, json!({ "maxItems": most }));
+            }
+            schema
+        }
         Value::Table(inner) => table(inner),
         Value::Tables(inner) => json!({ "type": "array", "items": table(inner) }),
         Value::Map { names, of } => {

@@ -41,6 +41,8 @@ fn agree(
 ) -> usize {
     let report = drift::diff(base, next);
     let [old, new] = [base, next].map(|side| ory_sdk_generator::files(&side.api));
+    let scratch = xtask::scratch::Scratch::new(xtask::workspace::ours(), scratch);
+    let scratch = scratch.unwrap_or_else(|error| panic!("{name}: {error:#}"));
     let proof = prove::prove(scratch, [&old, &new], &report);
     let proof = proof.unwrap_or_else(|error| panic!("{name}: {error:#}"));
     let own: Vec<String> = disagreements(&proof).collect();

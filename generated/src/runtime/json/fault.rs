@@ -136,9 +136,9 @@ impl fmt::Display for Reason {
             Self::Type { expected, found } => {
                 write!(f, "expected {expected}, found {found}")
             }
-            Self::Fraction => f.write_str(
-                "expected an integer, found a number with a fraction or exponent",
-            ),
+            Self::Fraction => {
+                f.write_str("expected an integer, found a number with a fraction")
+            }
             Self::Range { expected } => write!(f, "a number does not fit {expected}"),
             Self::Constant => f.write_str("found the value of another variant"),
             Self::Form { expected } => {

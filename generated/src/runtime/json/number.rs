@@ -3,6 +3,10 @@
 use super::fault::{Fault, Reason};
 use super::reader::Reader;
 
+/// What a number is not that has more than 64 bits, and what to do about it.
+const LONG: &str =
+    "a 64-bit integer; with a larger `maximum` in the API's document, the type is wider";
+
 impl<'a> Reader<'a> {
     /// Reads an integer from -2⁶³ to 2⁶³ - 1.
     pub fn i64(&mut self) -> Result<i64, Fault> {
@@ -13,7 +17,7 @@ impl<'a> Reader<'a> {
             (true, Some(magnitude)) => 0_i64.checked_sub_unsigned(magnitude),
             (_, None) => None,
         };
-        value.ok_or_else(|| range(start, "a 64-bit integer"))
+        value.ok_or_else(|| range(start, LONG))
     }
 
     /// Reads an integer from 0 to 2⁶⁴ - 1.
@@ -33,8 +37,8 @@ impl<'a> Reader<'a> {
             let value = i128::from(magnitude);
             return Ok(if negative { -value } else { value });
         }
-        let digits = &self.text[start..self.pos];
-        digits.parse().map_err(|_| range(start, "a 128-bit integer"))
+        let value = whole(&self.text[start..self.pos]).unwrap_or_default();
+        value.ok_or_else(|| range(start, "a 128-bit integer"))
     }
 
     /// Reads an integer from -2³¹ to 2³¹ - 1.
@@ -139,8 +143,17 @@ impl<'a> Reader<'a> {
             self.pos = at;
             return Ok((negative, magnitude));
         }
-        self.number_text()?;
-        Err(Fault::new(start, Reason::Fraction))
+        self.written_otherwise(start)
+    }
+
+    /// Reads an integer that is written with a fraction or an exponent, as `1.0` or `1e3`, which JSON Schema counts among
+    /// the integers.
+    #[cold]
+    fn written_otherwise(&mut self, start: usize) -> Result<(bool, Option<u64>), Fault> {
+        let text = self.number_text()?;
+        let value = whole(text).ok_or_else(|| Fault::new(start, Reason::Fraction))?;
+        let magnitude = value.and_then(|value| u64::try_from(value.unsigned_abs()).ok());
+        Ok((text.starts_with('-'), magnitude))
     }
 
     fn digits(&mut self) -> Result<(), Fault> {
@@ -158,6 +171,40 @@ impl<'a> Reader<'a> {
     fn at(&self, set: &[u8]) -> bool {
         self.text.as_bytes().get(self.pos).is_some_and(|byte| set.contains(byte))
     }
+}
+
+/// Returns the integer that a number of JSON is, however it is written: exactly, or `Some(None)` where it has more than 128
+/// bits; `None` for one that is no integer.
+#[expect(clippy::option_option, reason = "what is too large is an integer, too")]
+fn whole(text: &str) -> Option<Option<i128>> {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (front, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let front = front.trim_start_matches('-');
+    let digits = front.len() + fraction.len();
+    let ends = front.bytes().chain(fraction.bytes());
+    let zeros = ends.rev().take_while(|digit| *digit == b'0').count();
+    if zeros == digits {
+        return Some(Some(0));
+    }
+    let scale = i64::try_from(zeros).ok()? - i64::try_from(fraction.len()).ok()?;
+    // An exponent of more than 64 bits is far beyond all types, on the side of its sign.
+    let scale = match exponent.parse::<i64>() {
+        Ok(exponent) => scale.saturating_add(exponent),
+        Err(_) if exponent.starts_with('-') => i64::MIN,
+        Err(_) => i64::MAX,
+    };
+    if scale < 0 {
+        return None;
+    }
+    let told = front.bytes().chain(fraction.bytes()).take(digits - zeros);
+    let sign = if text.starts_with('-') { -1 } else { 1 };
+    let mut value = Some(0_i128);
+    for digit in told {
+        let digit = sign * i128::from(digit - b'0');
+        value = value.and_then(|value| value.checked_mul(10)?.checked_add(digit));
+    }
+    let power = u32::try_from(scale).ok().and_then(|scale| 10_i128.checked_pow(scale));
+    Some(value.zip(power).and_then(|(value, power)| value.checked_mul(power)))
 }
 
 #[cold]

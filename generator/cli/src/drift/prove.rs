@@ -33,8 +33,11 @@ const NAMES: [&str; 2] = ["old", "next"];
 /// # Errors
 ///
 /// One of the crates does not compile, or a use of an item does not compile against the crate that has it.
-pub fn prove(scratch: &str, crates: [&FileSet; 2], report: &Report) -> Result<Proof> {
-    let mut scratch = Scratch::new(scratch)?;
+pub fn prove(
+    mut scratch: Scratch,
+    crates: [&FileSet; 2],
+    report: &Report,
+) -> Result<Proof> {
     for (name, files) in NAMES.into_iter().zip(crates) {
         program::add(&mut scratch, name, files)?;
     }

@@ -83,11 +83,10 @@ pub(super) fn sites<'a>(
 fn shared_ids(sites: &mut [OperationSite<'_>]) {
     let mut uses: BTreeMap<Pointer, usize> = BTreeMap::new();
     for site in &*sites {
-        *uses.entry(site.item_at.child(site.method_name)).or_default() += 1;
+        *uses.entry(site.written_at.clone()).or_default() += 1;
     }
     for site in sites {
-        let place = site.item_at.child(site.method_name);
-        if uses[&place] > 1 && !site.is_at_home() {
+        if uses[&site.written_at] > 1 && !site.is_at_home() {
             site.id = None;
         }
     }

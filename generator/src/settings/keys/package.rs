@@ -1,6 +1,6 @@
 //! The keys of `[package]`.
 
-use super::rules::{CRATE, LINE, REGISTRY, RUST, TYPE, URL, VERSION};
+use super::rules::{CATEGORY, CRATE, KEYWORD, LINE, REGISTRY, RUST, TYPE, URL, VERSION};
 use super::{Key, Table, Value, Without};
 
 pub(in crate::settings) static PACKAGE: Table = Table {
@@ -40,11 +40,61 @@ pub(in crate::settings) static PACKAGE: Table = Table {
             example: "\"MIT\"",
         },
         Key {
+            name: "authors",
+            value: Value::List {
+                of: &LINE,
+                once: false,
+                least: 0,
+                most: None,
+            },
+            without: Without::Default("none"),
+            meaning: "Who made the crate.",
+            example: "[\"Jane Roe <jane@example.com>\"]",
+        },
+        Key {
             name: "repository",
             value: Value::Text(&URL),
             without: Without::Default("none"),
             meaning: "Where the source of the crate is.",
             example: "\"https://git.example.com/pets/pet-store\"",
+        },
+        Key {
+            name: "homepage",
+            value: Value::Text(&URL),
+            without: Without::Default("none"),
+            meaning: "Where people read about the API or the crate.",
+            example: "\"https://pets.example.com\"",
+        },
+        Key {
+            name: "documentation",
+            value: Value::Text(&URL),
+            without: Without::Default("none: registries lead to docs.rs"),
+            meaning: "Where the documentation of the crate is.",
+            example: "\"https://pets.example.com/rust\"",
+        },
+        Key {
+            name: "keywords",
+            value: Value::List {
+                of: &KEYWORD,
+                once: false,
+                least: 0,
+                most: Some(5),
+            },
+            without: Without::Default("none"),
+            meaning: "What people search for, five words at the most.",
+            example: "[\"pets\", \"api\"]",
+        },
+        Key {
+            name: "categories",
+            value: Value::List {
+                of: &CATEGORY,
+                once: false,
+                least: 0,
+                most: Some(5),
+            },
+            without: Without::Default("none"),
+            meaning: "Under which of the categories of crates.io the crate stands, five at the most.",
+            example: "[\"api-bindings\"]",
         },
         Key {
             name: "rust-version",

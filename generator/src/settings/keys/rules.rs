@@ -14,11 +14,13 @@ pub struct Rule {
 }
 
 /// Every rule.
-pub static RULES: [&Rule; 17] = [
+pub static RULES: [&Rule; 19] = [
     &CRATE,
     &VERSION,
     &LINE,
     &URL,
+    &KEYWORD,
+    &CATEGORY,
     &RUST,
     &TYPE,
     &REGISTRY,
@@ -61,6 +63,10 @@ pub(super) static URL: Rule = rule(
     "^https?://[^\\u0000-\\u0020\\u007f-\\u00a0]*$",
     valid::url,
 );
+pub(super) static KEYWORD: Rule =
+    rule("a keyword", "^[A-Za-z0-9][A-Za-z0-9_+-]{0,19}$", valid::keyword);
+pub(super) static CATEGORY: Rule =
+    rule("a category of crates.io", "^[a-z0-9-]+(::[a-z0-9-]+)*$", valid::category);
 pub(super) static RUST: Rule = rule(
     "a version of Rust",
     "^(0|[1-9][0-9]{0,4})(\\.(0|[1-9][0-9]{0,4})){1,2}$",

@@ -36,14 +36,19 @@ impl Value<'_, '_> {
     fn number<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut reader = self.0.borrow_mut();
         let mut ahead = reader.fork();
-        if let Ok(number) = ahead.i64() {
-            *reader = ahead;
-            return serializer.serialize_i64(number);
-        }
-        let mut ahead = reader.fork();
-        if let Ok(number) = ahead.u64() {
-            *reader = ahead;
-            return serializer.serialize_u64(number);
+        ahead.peek();
+        // `1.0` is an integer to a reader, and was written as a float.
+        let text =
+            ahead.number_text().map_err(|fault| S::Error::custom(fault.reason()))?;
+        if !text.contains(['.', 'e', 'E']) {
+            if let Ok(number) = text.parse() {
+                *reader = ahead;
+                return serializer.serialize_i64(number);
+            }
+            if let Ok(number) = text.parse() {
+                *reader = ahead;
+                return serializer.serialize_u64(number);
+            }
         }
         // A `serde_json::Value` has no more bits, so a longer integer is the nearest float, as `serde_json` reads it.
         let number = reader.f64().map_err(|fault| S::Error::custom(fault.reason()))?;
