@@ -32,6 +32,8 @@ pub(crate) const LOST_TAG: &str = "W0609";
 pub(crate) const UNCHECKED: &str = "W0610";
 /// Two alternatives of a union have the same keys, so nothing tells them apart.
 pub(crate) const ALIKE: &str = "W0631";
+/// An `anyOf` has more alternatives than are held against each other.
+pub(crate) const MANY: &str = "W0632";
 
 /// A value is taken for a secret, and nothing marks it as one.
 pub(crate) const TAKEN_FOR_SECRET: &str = "N0620";

@@ -110,7 +110,13 @@ fn report_lost_tags(types: &Types, diagnostics: &mut Diagnostics) {
     }
     for definition in types.values().filter(|found| alone.contains(&found.name)) {
         let TypeKind::Struct(object) = &definition.kind else { continue };
-        if let Some(tag) = object.tag.as_ref().filter(|tag| tag.value.is_none()) {
+        // On its own, one that does not know the key has nothing to lose.
+        let knows = |key: &str| {
+            let mut fields = object.fields.iter();
+            fields.any(|field| field.wire_name == key) || object.extra != Extra::Ignored
+        };
+        let tag = object.tag.as_ref().filter(|tag| tag.value.is_none());
+        if let Some(tag) = tag.filter(|tag| knows(&tag.property)) {
             let message = format!(
                 "several values of `{}` select this schema, so where it stands on \
                     its own it is written without it",

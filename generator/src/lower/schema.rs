@@ -121,7 +121,8 @@ impl<'a, 'd> Schemas<'a, 'd> {
         let layers = self.layers(&site.slot);
         let (mut kind, doc, deprecated) = match (site.merged.last(), layers.own()) {
             (Some(nearest), _) if at.last().as_deref() == Some(ALL) => {
-                let parts = compose::any_of(self.shapes.document, &site.merged);
+                let all = compose::Together::at(self.shapes, &site.slot.at)?;
+                let parts = all.parts(self.shapes.document);
                 let object = self.object(nearest, &parts, at);
                 (TypeKind::Struct(object), all_doc(), false)
             }
@@ -183,8 +184,12 @@ impl<'a, 'd> Schemas<'a, 'd> {
             }
             Class::StringEnum => TypeKind::StringEnum(self.string_enum(schema, name)),
             Class::IntEnum => TypeKind::IntEnum(self.int_enum(schema, name)),
-            Class::Union(alternatives) => self.union(alternatives, &[], at, name),
+            Class::Union(alternatives) => {
+                self.report_many(schema, alternatives, at);
+                self.union(alternatives, &[], at, name)
+            }
             Class::Extended(alternatives) => {
+                self.report_many(schema, alternatives, at);
                 self.union(alternatives, std::slice::from_ref(schema), at, name)
             }
             class => {

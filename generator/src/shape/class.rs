@@ -245,7 +245,7 @@ pub(super) fn alternatives<'a>(
         Ok([only]) => Class::Same(only),
         Err(slots) => one_list(&slots).unwrap_or_else(|| {
             let mut all: Vec<_> = slots.into_iter().map(Alternative::plain).collect();
-            if compose::together(document, schema).is_some() {
+            if compose::Together::of(document, schema).is_some() {
                 all.push(Alternative::all(schema));
             }
             Class::Union(all)
@@ -262,7 +262,12 @@ pub(super) fn extended<'a>(
 ) -> Class<'a> {
     match compose::extensions(document, schema) {
         Some(Extensions::Same(slots)) => union(slots),
-        Some(Extensions::Apart(extensions)) => Class::Extended(extensions),
+        Some(Extensions::Apart(mut extensions)) => {
+            if compose::Together::beside(document, schema).is_some() {
+                extensions.push(Alternative::all(schema));
+            }
+            Class::Extended(extensions)
+        }
         None => Class::Json(Some(reason)),
     }
 }

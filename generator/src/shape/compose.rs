@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub(crate) use several::Several;
-pub(crate) use together::{any_of, together};
+pub(crate) use together::{Together, are_too_many};
 use visit::visit;
 
 use super::Shapes;

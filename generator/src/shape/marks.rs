@@ -46,8 +46,8 @@ impl Marks {
             return Self { rank, ..Self::default() };
         };
         let parts = if alternative.is_all() {
-            let together = compose::together(shapes.document, schema);
-            compose::any_of(shapes.document, &together.unwrap_or_default())
+            let together = compose::Together::at(shapes, &schema.at);
+            together.map(|all| all.parts(shapes.document)).unwrap_or_default()
         } else {
             let schemas = [around, std::slice::from_ref(schema)].concat();
             compose::merged(shapes.document, &schemas)

@@ -185,7 +185,11 @@ impl<'a> Planner<'a, '_> {
             let at_struct =
                 self.struct_of(&member).filter(|at| by_default.as_ref() != Some(at));
             if let Some(at_struct) = at_struct {
-                let keeping = match self.keeping(&member, property) {
+                let keeping = self.keeping(&member, property);
+                if keeping == Keeping::Nobody && !self.keeps_any(&member) {
+                    union.strangers.push(at_struct.clone());
+                }
+                let keeping = match keeping {
                     Keeping::Nobody if whole.required.contains_key(property) => {
                         Keeping::Union
                     }
@@ -197,9 +201,6 @@ impl<'a> Planner<'a, '_> {
                     && places.insert(at_struct.clone())
                 {
                     union.untagged.push(member.clone());
-                    if !self.keeps_any(&member) {
-                        union.strangers.push(at_struct.clone());
-                    }
                 }
                 if keeping != Keeping::Object {
                     union.structs.push((value.clone(), at_struct));

@@ -296,6 +296,10 @@ impl<'a, 's> Walk<'a, 's> {
             Class::Extended(extensions) => {
                 self.members(schema, &called("value"));
                 for (index, extension) in extensions.iter().enumerate() {
+                    if extension.is_all() {
+                        self.all(schema, extension, called("all"));
+                        continue;
+                    }
                     let name = alternative_name(&extension.slot, index, self.splitter);
                     self.extension(schema, extension, called(&name));
                 }

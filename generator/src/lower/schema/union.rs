@@ -187,6 +187,30 @@ impl<'a> Schemas<'a, '_> {
         }
     }
 
+    /// Says where a value may be so many alternatives at once that there is no variant for that.
+    pub(super) fn report_many(
+        &mut self,
+        schema: &Schema<'a>,
+        alternatives: &[Alternative<'a>],
+        at: &Pointer,
+    ) {
+        let objects = alternatives.iter().filter(|it| {
+            let layers = self.layers(&it.slot);
+            matches!(layers.class(), Some(Class::Struct))
+        });
+        if compose::are_too_many(schema)
+            && self.tags.of_union(at).is_none()
+            && objects.count() > 1
+        {
+            let message = "these are too many alternatives to see which of them hold at once; \
+                a value that is several of them keeps the keys of one";
+            let warning = Diagnostic::warning(codes::MANY, &schema.at, message).help(
+                "use `oneOf` where only one of them holds, or put them into fewer",
+            );
+            self.report(warning, &schema.at);
+        }
+    }
+
     fn doc_of(&self, alternative: &Alternative<'a>) -> Doc {
         let shape = self.shapes.get(&alternative.slot);
         shape.map(|shape| text::doc(&shape.schema)).unwrap_or_default()

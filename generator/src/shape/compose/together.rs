@@ -2,29 +2,96 @@
 
 use std::collections::BTreeSet;
 
+use super::visit::visit;
 use super::{Parts, parts};
 use crate::document::{Additional, Document, Schema, SchemaSlot};
-use crate::shape::class::real_alternatives;
+use crate::shape::class::{Class, real_alternatives};
+use crate::shape::{Shape, Shapes};
+use crate::source::Pointer;
 
 /// More alternatives are not compared with each other.
 const MAX_ALTERNATIVES: usize = 64;
 
-/// Returns the objects among the alternatives of an `anyOf` that one value may be at once; `None` where there are not two,
-/// or where one of them has the keys of all.
-pub(crate) fn together<'a>(
-    document: &'a Document,
-    schema: &Schema<'a>,
-) -> Option<Vec<Schema<'a>>> {
-    let slots = real_alternatives(schema);
-    if schema.get("anyOf").is_none()
-        || schema.get("oneOf").is_some()
-        || schema.discriminator().is_some()
-        || slots.len() > MAX_ALTERNATIVES
-    {
+/// Objects that one value may be at once.
+#[derive(Debug)]
+pub(crate) struct Together<'a> {
+    /// What has keys beside all of them.
+    around: Option<Schema<'a>>,
+    objects: Vec<Schema<'a>>,
+}
+
+impl<'a> Together<'a> {
+    /// Returns the objects among the alternatives of an `anyOf` that one value may be at once; `None` where there are not
+    /// two, or where one of them has the keys of all.
+    pub(crate) fn of(document: &'a Document, schema: &Schema<'a>) -> Option<Self> {
+        let objects = group(document, schema)?;
+        Some(Self { around: None, objects })
+    }
+
+    /// Returns the same for a schema that has keys beside its alternatives.
+    pub(crate) fn beside(document: &'a Document, schema: &Schema<'a>) -> Option<Self> {
+        let unions = visit(document, schema, &mut |_, _| ()).ok()?;
+        let [union] = <[_; 1]>::try_from(unions).ok()?;
+        let keeps_all = parts(document, schema).extra.is_some_and(|extra| {
+            // What is kept whatever it is called is not lost.
+            !matches!(extra, Additional::Forbidden)
+        });
+        if keeps_all || super::discriminator(document, schema).is_some() {
+            return None;
+        }
+        Some(Self {
+            objects: group(document, &union)?,
+            around: Some(schema.clone()),
+        })
+    }
+
+    /// Returns the objects at once that are an alternative of the union at a place.
+    pub(crate) fn at(shapes: &'a Shapes<'a>, at: &Pointer) -> Option<Self> {
+        let Shape { schema, class } = shapes.at(at)?;
+        match class {
+            Class::Extended(_) => Self::beside(shapes.document, schema),
+            _ => Self::of(shapes.document, schema),
+        }
+    }
+
+    /// Returns the objects, that around them first.
+    pub(crate) fn schemas(&self) -> Vec<Schema<'a>> {
+        self.around.iter().chain(&self.objects).cloned().collect()
+    }
+
+    /// Returns the keys of all objects: those are required that all of them require, or what is around them.
+    pub(crate) fn parts(&self, document: &'a Document) -> Parts<'a> {
+        let mut all = super::merged(document, &self.schemas());
+        let each = self.objects.iter().map(|schema| parts(document, schema));
+        let each: Vec<_> = each.collect();
+        let around = self.around.as_ref().map(|around| parts(document, around));
+        all.required.retain(|name| {
+            around.as_ref().is_some_and(|around| around.required.contains(name))
+                || each.iter().all(|parts| parts.required.contains(name))
+        });
+        all.loose = true;
+        all
+    }
+}
+
+/// Returns whether values may be several of the alternatives at once that are too many to be compared.
+pub(crate) fn are_too_many(schema: &Schema<'_>) -> bool {
+    is_open(schema) && real_alternatives(schema).len() > MAX_ALTERNATIVES
+}
+
+/// Returns whether a value may be several of the alternatives at once.
+fn is_open(schema: &Schema<'_>) -> bool {
+    schema.get("anyOf").is_some()
+        && schema.get("oneOf").is_none()
+        && schema.discriminator().is_none()
+}
+
+fn group<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Vec<Schema<'a>>> {
+    if !is_open(schema) || are_too_many(schema) {
         return None;
     }
     let mut group: Vec<(Schema<'a>, Parts<'a>)> = Vec::new();
-    for slot in slots {
+    for slot in real_alternatives(schema) {
         let Some(found) = document.schema(&slot) else { continue };
         let is_alone = document.heirs(&found.at).is_empty() && !found.has_alternatives();
         let parts = parts(document, &found);
@@ -46,16 +113,6 @@ pub(crate) fn together<'a>(
         return None;
     }
     Some(group.into_iter().map(|(schema, _)| schema).collect())
-}
-
-/// Returns the keys of all objects together: those are required that all of them require.
-pub(crate) fn any_of<'a>(document: &'a Document, schemas: &[Schema<'a>]) -> Parts<'a> {
-    let mut all = super::merged(document, schemas);
-    let each: Vec<_> = schemas.iter().map(|schema| parts(document, schema)).collect();
-    all.required
-        .retain(|name, _| each.iter().all(|parts| parts.required.contains_key(name)));
-    all.loose = true;
-    all
 }
 
 fn forbids(parts: &Parts<'_>) -> bool {

@@ -234,7 +234,9 @@ impl<'a> Planner<'a, '_> {
             alternative: alternative.clone(),
             around: alternative.around(&around),
         };
-        Some(all.iter().map(member).collect())
+        // By a tag a value is one of them alone.
+        let all = all.iter().filter(|it| around.is_empty() || !it.is_all());
+        Some(all.map(member).collect())
     }
 
     /// Returns what a base is alone, where the alternative is a base that is one of its own.

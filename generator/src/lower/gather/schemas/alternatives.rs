@@ -37,15 +37,15 @@ impl<'a> Walk<'a, '_> {
         alternative: &Alternative<'a>,
         called: Called,
     ) {
-        let merged = compose::together(self.shapes.document, schema).unwrap_or_default();
+        let Some(all) = compose::Together::at(self.shapes, &schema.at) else { return };
         if self.seen.insert(alternative.at.clone()) {
             let value = Called::within(&alternative.at);
-            let parts = compose::any_of(self.shapes.document, &merged);
+            let parts = all.parts(self.shapes.document);
             self.define_merged(
                 alternative.at.clone(),
                 &alternative.slot,
                 called,
-                merged,
+                all.schemas(),
             );
             self.merges_of(&parts, &alternative.at, &alternative.at, &value);
         }
