@@ -1,14 +1,23 @@
 //! Slips that can mean one thing only: they are read so, with a warning. What could mean several things stays as it
 //! is, for the check to refuse.
 
+mod swagger;
 mod types;
 
 use std::ptr;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+<<<<<<< HEAD
 use super::grammar::{Kind, OPEN_API, Object, PATH_ITEM, RESPONSES, SCHEMA};
 use super::methods::METHODS;
+=======
+use super::cuts::METHODS;
+use super::grammar::{
+    DISCRIMINATOR, HEADER, Kind, OPEN_API, Object, PARAMETER, PATH_ITEM, PATHS,
+    RESPONSES, SCHEMA,
+};
+>>>>>>> 15600523 (Read words of Swagger 2.0 that mean one thing, and say where a mapping loses the keys of its base)
 use super::parse::Path;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
 use crate::source::{Positions, Source};
@@ -82,6 +91,9 @@ fn value(raw: &mut Value, kind: Kind, path: Path<'_>, notes: &mut Notes<'_>) {
         tag(entries, object, &path, notes);
         if ptr::eq(object, &SCHEMA) {
             types::mend(entries, &path, notes);
+            swagger::schema(entries, &path, notes);
+        } else if ptr::eq(object, &PARAMETER) || ptr::eq(object, &HEADER) {
+            swagger::parameter(entries, &path, notes);
         }
     }
     let kinds: Vec<Option<Kind>> = match &*raw {
@@ -133,6 +145,12 @@ fn meant(raw: &Value, kind: Kind) -> Option<Value> {
             let is_flag = text.trim().parse::<bool>().is_ok();
             (!is_flag).then(|| Value::Array(vec![raw.clone()]))
         }
+        // So it was in Swagger 2.0.
+        (Kind::Object(object), Value::String(text))
+            if ptr::eq(object, &DISCRIMINATOR) =>
+        {
+            Some(json!({ "propertyName": text }))
+        }
         (Kind::List(Kind::Map(_)), Value::Object(_)) => {
             Some(Value::Array(vec![raw.clone()]))
         }
@@ -140,7 +158,7 @@ fn meant(raw: &Value, kind: Kind) -> Option<Value> {
     }
 }
 
-/// Mends keys that are the right word in the wrong case: `4xx`, `GET`.
+/// Mends keys that are the right word in the wrong case (`4xx`, `GET`), and paths that lack their first slash.
 fn keys(
     entries: &mut Map<String, Value>,
     object: &'static Object,
@@ -151,6 +169,8 @@ fn keys(
         status
     } else if ptr::eq(object, &PATH_ITEM) {
         method
+    } else if ptr::eq(object, &PATHS) {
+        whole_path
     } else {
         return;
     };
@@ -203,6 +223,15 @@ fn method(key: &str) -> Option<String> {
     METHODS.contains(&right.as_str()).then_some(right)
 }
 
+/// Returns a path with its first slash, unless the key may be something else: an address, or what stands one level too
+/// far out.
+fn whole_path(key: &str) -> Option<String> {
+    let is_path = key.starts_with('{') || key.starts_with(|c: char| c.is_alphanumeric());
+    let is_else = key.starts_with("x-") || key.contains(':') || method(key).is_some();
+    let is_word = matches!(key, "summary" | "description" | "servers" | "parameters");
+    (is_path && !is_else && !is_word).then(|| format!("/{key}"))
+}
+
 /// Returns a value as a message shows it, in the spelling of both JSON and YAML.
 fn shown(value: &Value) -> String {
     match value {
@@ -210,7 +239,9 @@ fn shown(value: &Value) -> String {
             [only] => format!("a list of {}", shown(only)),
             _ => "a list".to_owned(),
         },
-        Value::Object(_) => "one object".to_owned(),
+        Value::Object(entries) if entries.values().any(|it| !it.is_string()) => {
+            "one object".to_owned()
+        }
         other => format!("`{other}`"),
     }
 }

@@ -240,20 +240,7 @@ pub(super) fn mapped<'a>(
     slot: SchemaSlot<'a>,
     index: usize,
 ) -> Alternative<'a> {
-    let tag = base.discriminator().map(|tag| tag.property);
-    let has_keys = || {
-        let mut has_keys = base.additional().is_some();
-        let visited = visit(document, base, &mut |part, _| {
-            has_keys |= part.properties().any(|(name, _)| Some(name) != tag);
-        });
-        has_keys && visited.is_ok_and(|unions| unions.is_empty())
-    };
-    let is_object = || {
-        let found = document.schema(&slot)?;
-        let unions = visit(document, &found, &mut |_, _| ()).ok()?;
-        unions.is_empty().then_some(())
-    };
-    if !has_keys() || is_object().is_none() {
+    if !has_keys(document, base) || !is_object(document, &slot) {
         return Alternative::plain(slot);
     }
     Alternative {
@@ -261,6 +248,36 @@ pub(super) fn mapped<'a>(
         slot,
         around: Some(base.clone()),
     }
+}
+
+/// Returns whether a value loses keys of a base that is read as what only the mapping of the base names.
+pub(super) fn loses_keys<'a>(
+    document: &'a Document,
+    base: &Schema<'a>,
+    slot: &SchemaSlot<'a>,
+) -> bool {
+    let heirs = document.heirs(&base.at);
+    let mut heirs = heirs.iter().filter(|heir| heir.slot.target() == slot.target());
+    heirs.any(|heir| !heir.inherits && !heir.alone)
+        && has_keys(document, base)
+        && !is_object(document, slot)
+}
+
+/// Returns whether an object has keys besides its tag.
+fn has_keys<'a>(document: &'a Document, base: &Schema<'a>) -> bool {
+    let tag = base.discriminator().map(|tag| tag.property);
+    let mut has_keys = base.additional().is_some();
+    let visited = visit(document, base, &mut |part, _| {
+        has_keys |= part.properties().any(|(name, _)| Some(name) != tag);
+    });
+    has_keys && visited.is_ok_and(|unions| unions.is_empty())
+}
+
+/// Returns whether a schema is one object, and nothing that has alternatives.
+fn is_object<'a>(document: &'a Document, slot: &SchemaSlot<'a>) -> bool {
+    let found = document.schema(slot);
+    let unions = found.map(|found| visit(document, &found, &mut |_, _| ()));
+    unions.is_some_and(|unions| unions.is_ok_and(|unions| unions.is_empty()))
 }
 
 /// Adds an alternative, or what it is one of; `None` where that is no object.

@@ -57,9 +57,10 @@ pub(super) fn on_the_way(raw: &Value, target: &Pointer) -> Option<(Pointer, Stri
     None
 }
 
-/// Returns whether it is a schema, and no reference that stands there already.
+/// Returns whether it is a schema, and not the reference to one that was put apart.
 fn is_movable(value: &Value) -> bool {
-    value.as_object().is_some_and(|entries| !entries.contains_key("$ref"))
+    let reference = value.get("$ref").and_then(Value::as_str).unwrap_or_default();
+    value.is_object() && !reference.contains(&format!("#/{APART}/"))
 }
 
 /// Returns of how many keys the way to what moves consists, where a schema has it, and a word for it.

@@ -70,7 +70,7 @@ static SERVER_VARIABLE: Object = object(
     ],
 );
 
-static PATHS: Object = Object {
+pub(in crate::load) static PATHS: Object = Object {
     rest: Some(Rest {
         fits: |key| key.starts_with('/'),
         kind: Kind::Reference(&PATH_ITEM),

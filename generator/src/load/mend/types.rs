@@ -50,6 +50,13 @@ pub(super) fn mend(
         }
         // A `type` without a value is none.
         None | Some(Value::Null) => return,
+        // What may be anything has no type.
+        Some(Value::String(word)) if matches!(word.trim(), "" | "any") => {
+            let message = format!("the type `{word}` is read as any type");
+            notes.push(warning(&path, message).help("leave `type` out"));
+            entries.remove("type");
+            return;
+        }
         Some(only) => one(only, &path, &mut format, notes),
     }
     if let Some(format) = format.filter(|_| !entries.contains_key("format")) {

@@ -45,8 +45,9 @@ fn what_moves_is_found_in_every_file_and_within_what_moved() {
         outer: {$ref: 'sub/other.yaml#/Pair/prefixItems/0'}
         named: {$ref: '#/components/schemas/Named/properties/contains'}
         own: {$ref: '#/components/schemas/Loop/prefixItems/0'}
+        again: {$ref: '#/components/schemas/Loop/prefixItems/1'}
     Named: {type: object, properties: {contains: {type: string, title: plain}}}
-    Loop: {type: array, prefixItems: [{title: loop, properties: {more: {$ref: '#/components/schemas/Loop/prefixItems/0'}}}]}
+    Loop: {type: array, prefixItems: [{title: loop, properties: {more: {$ref: '#/components/schemas/Loop/prefixItems/0'}}}, {$ref: '#/components/schemas/Named/properties/contains'}]}
 ",
         "Pair:
   type: array
@@ -60,8 +61,9 @@ Far: {type: string}
     );
     let document = document.unwrap_or_else(|| panic!("{messages}"));
     assert!(!messages.contains("error"), "{messages}");
-    let titles = ["inner", "outer", "named", "own"].map(|name| led(&document, name));
-    assert_eq!(titles, ["inner", "outer", "plain", "loop"]);
+    let titles =
+        ["inner", "outer", "named", "own", "again"].map(|name| led(&document, name));
+    assert_eq!(titles, ["inner", "outer", "plain", "loop", "plain"]);
 }
 
 #[test]

@@ -109,3 +109,64 @@ fn numbers_may_be_the_values_of_a_server_variable() {
     assert_eq!(found, Some(json!({"enum": ["443", "8443"], "default": "443"})));
     assert_eq!(slips.len(), 3);
 }
+
+#[test]
+fn words_of_swagger_2_are_read_where_they_mean_one_thing() {
+    for (schema, read) in [
+        ("{type: any}", json!({})),
+        ("{type: ''}", json!({})),
+        ("{type: string, enum: a}", json!({"type": "string", "enum": ["a"]})),
+        (
+            "{discriminator: kind, properties: {kind: {type: string}}}",
+            json!({"discriminator": {"propertyName": "kind"}, "properties": {"kind": {"type": "string"}}}),
+        ),
+        (
+            "{properties: {a: {type: string, required: true}, b: {required: false}}}",
+            json!({"properties": {"a": {"type": "string"}, "b": {}}, "required": ["a"]}),
+        ),
+        (
+            "{required: [a], properties: {a: {required: true}}}",
+            json!({"required": ["a"], "properties": {"a": {}}}),
+        ),
+    ] {
+        let text = format!("components: {{schemas: {{A: {schema}}}}}\n");
+        let (found, slips) = with(&text, "/components/schemas/A");
+        assert_eq!(found, Some(read), "{schema}");
+        assert!(!slips.is_empty(), "{schema}");
+    }
+    let param = |text: &str| {
+        let responses = "responses: {'204': {description: d}}";
+        let text =
+            format!("paths: {{/a: {{get: {{parameters: [{text}], {responses}}}}}}}\n");
+        with(&text, "/paths/~1a/get/parameters/0/schema").0
+    };
+    let list = json!({"type": "array", "items": {"type": "integer"}});
+    assert_eq!(
+        param("{name: q, in: query, type: array, items: {type: integer}}"),
+        Some(list)
+    );
+    for refused in [
+        "{name: q, in: query}",
+        "{name: q, in: body, schema: {}}",
+        "{name: q, in: formData, type: file}",
+    ] {
+        assert_eq!(param(refused), None, "{refused}");
+    }
+}
+
+#[test]
+fn a_path_may_lack_its_first_slash() {
+    let item = "{get: {responses: {'204': {description: d}}}}";
+    for (path, whole) in [("a", "/a"), ("'{b}/c'", "/{b}/c"), ("pets/x", "/pets/x")] {
+        let (found, slips) = with(&format!("paths: {{{path}: {item}}}\n"), "/paths");
+        let found = found.unwrap_or_else(|| panic!("{path} is refused"));
+        assert!(found.get(whole).is_some() && slips.len() == 1, "{path}: {found}");
+    }
+    for path in ["get", "'https://a.example.com/b'", "'#a'", "parameters"] {
+        assert_eq!(
+            with(&format!("paths: {{{path}: {item}}}\n"), "/paths").0,
+            None,
+            "{path}"
+        );
+    }
+}

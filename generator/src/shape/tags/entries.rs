@@ -25,8 +25,8 @@ impl<'a> Planner<'a, '_> {
         members: &[Member<'a>],
         at: &Pointer,
     ) -> Option<(Entries<'a>, Vec<Member<'a>>)> {
-        let is_own = at.parent().as_ref() == Some(&schema.at);
-        let mut entries = self.mapping(discriminator, members, at, is_own)?;
+        let own = (at.parent().as_ref() == Some(&schema.at)).then_some(schema);
+        let mut entries = self.mapping(own, discriminator, members, at)?;
         let mapped: BTreeSet<_> =
             entries.values().map(|member| self.place(&member.alternative)).collect();
         let mut found = Found {
@@ -44,11 +44,12 @@ impl<'a> Planner<'a, '_> {
     /// Returns what the mapping says. The mapping of a part of the schema may name more than its alternatives.
     fn mapping(
         &mut self,
+        own: Option<&Schema<'a>>,
         discriminator: Discriminator<'a>,
         members: &[Member<'a>],
         at: &Pointer,
-        is_own: bool,
     ) -> Option<Entries<'a>> {
+        let is_own = own.is_some();
         let mut entries = BTreeMap::new();
         for (value, target) in discriminator.mapping() {
             let place = at.child("mapping").child(value);
@@ -82,6 +83,18 @@ impl<'a> Planner<'a, '_> {
                             the mapping out",
                     ),
                 );
+            }
+            let document = self.shapes.document;
+            if own.is_some_and(|own| compose::loses_keys(document, own, &slot)) {
+                let message = format!(
+                    "`{value}` is mapped to `{target}`, which is not one object: its values do \
+                     not keep the keys that stand beside the discriminator"
+                );
+                let warning =
+                    Diagnostic::warning(codes::MAPPING_MEMBER, &place, message);
+                let help =
+                    "make it, or each of its alternatives, of this schema by `allOf`";
+                self.diagnostics.push(warning.help(help));
             }
             let member = match (listed, is_own) {
                 (Some(member), _) => member.clone(),
@@ -169,7 +182,7 @@ impl<'a> Planner<'a, '_> {
             if let Some((own, at)) =
                 own.filter(|(own, _)| own.property == found.property)
             {
-                for (value, member) in self.mapping(own, &inside, &at, false)? {
+                for (value, member) in self.mapping(None, own, &inside, &at)? {
                     found.mapped.insert(self.place(&member.alternative));
                     entries.entry(value).or_insert(member);
                 }
