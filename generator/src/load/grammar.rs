@@ -19,15 +19,10 @@ pub(super) use operations::{
     REQUEST_BODY, RESPONSE, RESPONSES,
 };
 pub(super) use overlay::OVERLAY;
-<<<<<<< HEAD
 pub(super) use root::{
-    COMPONENTS, FLOWS, INFO, LICENSE, OPEN_API, SECURITY_SCHEME, SERVER, TAG,
+    COMPONENTS, FLOWS, INFO, LICENSE, OPEN_API, PATHS, SECURITY_SCHEME, SERVER, TAG,
 };
 pub(super) use schemas::{DISCRIMINATOR, SCHEMA, XML};
-=======
-pub(super) use root::{FLOWS, INFO, LICENSE, OPEN_API, PATHS, SECURITY_SCHEME};
-pub(super) use schemas::{DISCRIMINATOR, SCHEMA};
->>>>>>> 15600523 (Read words of Swagger 2.0 that mean one thing, and say where a mapping loses the keys of its base)
 
 /// What may stand at a place.
 #[derive(Debug, Clone, Copy)]

@@ -8,16 +8,11 @@ use std::ptr;
 
 use serde_json::{Map, Value, json};
 
-<<<<<<< HEAD
-use super::grammar::{Kind, OPEN_API, Object, PATH_ITEM, RESPONSES, SCHEMA};
-use super::methods::METHODS;
-=======
-use super::cuts::METHODS;
 use super::grammar::{
     DISCRIMINATOR, HEADER, Kind, OPEN_API, Object, PARAMETER, PATH_ITEM, PATHS,
     RESPONSES, SCHEMA,
 };
->>>>>>> 15600523 (Read words of Swagger 2.0 that mean one thing, and say where a mapping loses the keys of its base)
+use super::methods::METHODS;
 use super::parse::Path;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
 use crate::source::{Positions, Source};
