@@ -33,6 +33,9 @@ everything unless --scope names tags. The version to raise is that of --present,
   drift --base old.yaml --upstream new.yaml                two documents, anywhere
   drift --base old.yaml --upstream new.yaml --scope pets --present 1.4.0
   drift --upstream releases/                               this project and the newest release
+  drift --base old.yaml --upstream new.yaml --prove        the source verdict against the compiler
+
+With --prove, exit code 100 says that the compiler and the report disagree, and nothing of the changes.
 
 Exit codes: 0 nothing at or above --fail-on, 100 changes, 1 something failed, 2 wrong usage,
 3 a document cannot be read, 4 the new document needs something the generator cannot do.")]

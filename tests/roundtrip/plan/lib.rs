@@ -9,6 +9,7 @@
 //! Those cases are of schemas that are understood place by place. [`Proof::valued`] makes valid values of any schema, however
 //! it is composed, and asks only what a user asks: that they come back whole.
 
+mod between;
 pub mod cases;
 pub mod checker;
 pub mod choices;
@@ -26,4 +27,5 @@ mod valid;
 
 pub use xtask::{compare, strict};
 
+pub use between::Between;
 pub use proof::{Proof, Tally, Valued, Wish};

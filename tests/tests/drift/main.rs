@@ -11,6 +11,7 @@ mod delta;
 mod flows;
 mod formats;
 mod hostile;
+mod kinds;
 mod linear;
 mod mutations;
 mod newer;

@@ -11,7 +11,7 @@ use super::types::CRATE;
 use super::uses::Use;
 use crate::scratch::Scratch;
 
-/// The package of the program.
+/// The folder of the program.
 const USER: &str = "user";
 
 /// How often it is compiled at most: names, types, borrows, and what each of them hides.
@@ -37,7 +37,8 @@ pub(super) fn add(scratch: &mut Scratch, name: &str, files: &FileSet) -> Result<
         if path == "Cargo.toml" {
             let mut manifest: Table = text.parse().context("a manifest")?;
             let package = manifest.get_mut("package").and_then(|it| it.as_table_mut());
-            package.context("a package")?.insert("name".to_owned(), name.into());
+            let package = package.context("a package")?;
+            package.insert("name".to_owned(), scratch.program(name).into());
             for unused in ["dev-dependencies", "example", "lints", "workspace"] {
                 manifest.remove(unused);
             }
@@ -63,7 +64,7 @@ pub(super) fn failing(
     let mut failed = BTreeMap::new();
     for _ in 0..ROUNDS {
         let gone: BTreeSet<usize> = failed.keys().copied().collect();
-        scratch.add(USER, &program(against, uses, &gone))?;
+        scratch.add(USER, &program(scratch, against, uses, &gone))?;
         let found = round(scratch, uses.len())?;
         if found.is_empty() {
             return Ok(failed);
@@ -73,8 +74,14 @@ pub(super) fn failing(
     bail!("the program does not compile after {ROUNDS} rounds")
 }
 
-fn program(against: &Against<'_>, uses: &[Use], gone: &BTreeSet<usize>) -> FileSet {
+fn program(
+    scratch: &Scratch,
+    against: &Against<'_>,
+    uses: &[Use],
+    gone: &BTreeSet<usize>,
+) -> FileSet {
     let name = against.name;
+    let [user, package] = [USER, name].map(|name| scratch.program(name));
     let features: Vec<String> =
         against.features.iter().map(|it| format!("{it:?}")).collect();
     let features = features.join(", ");
@@ -82,8 +89,8 @@ fn program(against: &Against<'_>, uses: &[Use], gone: &BTreeSet<usize>) -> FileS
     files.insert(
         "Cargo.toml",
         format!(
-            "[package]\nname = \"{USER}\"\nedition = \"2024\"\n\n[dependencies]\n\
-             {name} = {{ path = \"../{name}\", default-features = false, features = [{features}] }}\n\
+            "[package]\nname = \"{user}\"\nedition = \"2024\"\n\n[dependencies]\n\
+             {name} = {{ package = \"{package}\", path = \"../{name}\", default-features = false, features = [{features}] }}\n\
              serde = {{ version = \"1\", default-features = false }}\n"
         ),
     );
@@ -101,7 +108,8 @@ fn program(against: &Against<'_>, uses: &[Use], gone: &BTreeSet<usize>) -> FileS
 
 /// Compiles the program once, and returns what failed.
 fn round(scratch: &Scratch, uses: usize) -> Result<BTreeMap<usize, String>> {
-    let (compiled, messages) = scratch.check(USER)?;
+    let user = scratch.program(USER);
+    let (compiled, messages) = scratch.check(&user)?;
     let mut failed: BTreeMap<usize, String> = BTreeMap::new();
     let mut others = String::new();
     for message in &messages {
@@ -109,7 +117,8 @@ fn round(scratch: &Scratch, uses: usize) -> Result<BTreeMap<usize, String>> {
         if message["reason"] != "compiler-message" || told["level"] != "error" {
             continue;
         }
-        let own = message["target"]["name"] == USER;
+        // A target is named as code names it.
+        let own = message["target"]["name"] == user.replace('-', "_");
         let spans = told["spans"].as_array().into_iter().flatten();
         let primary = spans.filter(|span| own && span["is_primary"] == true);
         let lines = primary.filter_map(line).filter(|line| *line < uses);
