@@ -211,6 +211,8 @@ rules! {
         "alternative removed in a request";
     RESPONSE_VARIANT_ADDED: "response-variant-added", Risky, MODEL,
         "alternative added in a response";
+    RESPONSE_VARIANT_UNTOLD: "response-variant-added-without-tag", Breaking, MODEL,
+        "alternative added in a response, which no tag tells from those of today";
     RESPONSE_VARIANT_REMOVED: "response-variant-removed", None, MODEL,
         "alternative removed in a response";
     ALTERNATIVES: "alternatives-changed", None, MODEL, "`oneOf` became `anyOf`, or the reverse";

@@ -111,6 +111,7 @@ fn members<'a>(
     key: &str,
     (old, new): (Vec<Schema<'a>>, Vec<Schema<'a>>),
 ) {
+    let today: Vec<Schema<'a>> = old.clone();
     let (old, new) = paired(walk, two, old, new);
     if let ([before], [after]) = (&old[..], &new[..])
         && (key == "allOf" || before.reference().is_none())
@@ -118,22 +119,43 @@ fn members<'a>(
         return schema::compare(walk, two.with(before.clone(), after.clone()));
     }
     let flow = two.owner.flow;
-    let (gone, come) = match key {
-        "allOf" => (used(flow, &rules::COMPOSITION), used(flow, &rules::COMPOSITION)),
-        _ => (
-            pick(
-                flow,
-                &rules::REQUEST_VARIANT_REMOVED,
-                &rules::RESPONSE_VARIANT_REMOVED,
-            ),
-            pick(flow, &rules::REQUEST_VARIANT_ADDED, &rules::RESPONSE_VARIANT_ADDED),
-        ),
+    let gone = match key {
+        "allOf" => used(flow, &rules::COMPOSITION),
+        _ => {
+            pick(flow, &rules::REQUEST_VARIANT_REMOVED, &rules::RESPONSE_VARIANT_REMOVED)
+        }
     };
     for spot in old {
         walk.record(gone, &two.owner, Change::Gone(spot.seen()));
     }
+    let is_told = two.old.discriminator().is_some();
     for spot in new {
+        let received = match is_told || today.iter().any(|one| takes(one, &spot)) {
+            true => &rules::RESPONSE_VARIANT_ADDED,
+            false => &rules::RESPONSE_VARIANT_UNTOLD,
+        };
+        let come = match key {
+            "allOf" => used(flow, &rules::COMPOSITION),
+            _ => pick(flow, &rules::REQUEST_VARIANT_ADDED, received),
+        };
         walk.record(come, &two.owner, Change::Come(spot.seen()));
+    }
+}
+
+/// Returns whether whoever reads the values of one alternative reads those of another with it: of all types, or of a scalar
+/// one of which no more is said.
+fn takes(one: &Schema<'_>, other: &Schema<'_>) -> bool {
+    let says = |key: &str| one.get(key).is_some();
+    let is_closed =
+        ["$ref", "enum", "format", "oneOf", "anyOf", "allOf", "not", "properties"];
+    if is_closed.iter().any(|key| says(key)) {
+        return false;
+    }
+    match (one.type_name(), other.type_name()) {
+        (None, _) => true,
+        (Some("number"), Some("integer")) => true,
+        (Some(one), Some(other)) => one == other && !["object", "array"].contains(&one),
+        (Some(_), None) => false,
     }
 }
 
