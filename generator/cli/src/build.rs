@@ -27,6 +27,7 @@ use ory_sdk_generator::Inputs;
 use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
 use ory_sdk_generator::emit;
 use ory_sdk_generator::limits::Limits;
+use ory_sdk_generator::settings;
 
 use crate::inputs;
 use crate::output;
@@ -138,13 +139,16 @@ impl Build {
         let folder = |path: &Path| path.parent().unwrap_or(Path::new("")).to_owned();
         let beside =
             inputs.spec.beside().iter().map(|file| folder(&self.spec).join(&file.name));
-        let settings = self.settings.iter();
-        let carried = settings.flat_map(|path| {
-            inputs.carried.iter().map(|source| folder(path).join(&source.path))
-        });
         let given = [Some(&self.spec), self.overlay.as_ref(), self.settings.as_ref()];
-        let given = given.into_iter().flatten().cloned();
-        for path in given.chain(beside).chain(carried) {
+        let mut paths: Vec<PathBuf> = given.into_iter().flatten().cloned().collect();
+        paths.extend(beside);
+        if let (Some(path), Some(text)) = (&self.settings, &inputs.settings) {
+            let named = settings::carried(text);
+            // A file that is added to the folder of a module belongs to it, too.
+            let named = named.files.into_iter().chain(named.folders);
+            paths.extend(named.map(|name| folder(path).join(name)));
+        }
+        for path in paths {
             println!("cargo::rerun-if-changed={}", path.display());
         }
     }

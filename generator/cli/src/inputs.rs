@@ -16,7 +16,7 @@ use ory_sdk_generator::source::Source;
 
 pub use carried::carried;
 
-use crate::project::{Named, OVERLAY, Project, SETTINGS, SPEC};
+use crate::project::{COMMAND, Named, OVERLAY, Project, SETTINGS, SPEC};
 use crate::report::count;
 
 /// The name of standard input.
@@ -74,6 +74,13 @@ impl Selection {
     /// Reads the files. An error names the file that cannot be read.
     pub fn read(&self, project: &Project) -> Result<Inputs> {
         let ours = self.spec.is_none();
+        ensure!(
+            !ours
+                || project.command != COMMAND
+                || project.named(project.spec).path.is_file(),
+            "there is no {} here: name a document with --spec, or start a folder with `{COMMAND} new`",
+            project.spec
+        );
         let spec = self
             .spec
             .as_deref()

@@ -17,7 +17,7 @@ use sha2::Digest as _;
 use self::replaced::Replaced;
 use super::read::{Compared, words};
 use super::{Args, Format, changelog, compare, printed};
-use crate::project::{OVERLAY, Project, SETTINGS};
+use crate::project::{COMMAND, OVERLAY, Project, SETTINGS};
 use crate::report;
 use crate::{generate, inputs, output};
 
@@ -30,7 +30,7 @@ const LOCK: &str = "Cargo.lock";
 const HEAD: &str = "\
 # Changes of upstream that were accepted although they break something, and why.
 #
-# Written by `cargo xtask drift --accept`. An entry holds for its change in its release alone. One for a
+# Written by `openapi-to-crate drift --accept`. An entry holds for its change in its release alone. One for a
 # release that the document does not follow any more is stale; the check says so, and it can be removed.
 ";
 
@@ -122,8 +122,8 @@ pub fn accept(
     files.insert(UPSTREAM, locked(&read(UPSTREAM)?, compared)?);
     files.insert(SETTINGS, versioned(&read(SETTINGS)?, found)?);
     files.insert(CHANGELOG, changelog::add(&read(CHANGELOG)?, found, reason)?);
-    let accepted =
-        fs::read_to_string(root.join(ACCEPTED)).unwrap_or_else(|_| HEAD.to_owned());
+    let accepted = fs::read_to_string(root.join(ACCEPTED))
+        .unwrap_or_else(|_| HEAD.replace(COMMAND, project.command));
     files.insert(ACCEPTED, accepted + &acceptances(found, reason));
     if let Ok(lock) = read(LOCK) {
         files.insert(LOCK, relocked(&lock, root, found)?);

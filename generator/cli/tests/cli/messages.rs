@@ -43,6 +43,19 @@ fn a_document_may_come_from_standard_input() -> Result<()> {
 }
 
 #[test]
+fn where_there_is_no_project_it_is_said_how_to_start_one() -> Result<()> {
+    let folder = tempdir()?;
+    for args in [&["generate"][..], &["lint"], &["examples"]] {
+        let refused = run(folder.path(), args)?;
+        assert_eq!(refused.code, Some(1), "{args:?}: {refused:?}");
+        let told = "error: there is no spec/openapi.yaml here: name a document with --spec, or start a folder with \
+                    `openapi-to-crate new`\n";
+        assert_eq!(refused.err, told, "{args:?}");
+    }
+    Ok(())
+}
+
+#[test]
 fn nothing_is_fetched() -> Result<()> {
     let folder = tempdir()?;
     let url = "https://example.com/openapi.json";
