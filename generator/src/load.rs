@@ -124,7 +124,8 @@ fn read(
     part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     copies::check(&raw, &checked.references, inputs.output_limit(), diagnostics)?;
     wrap::wrap(&mut raw, &checked, &files, version);
-    let (typed, targets) = typed::read(&raw, &checked, diagnostics)?;
+    let (typed, targets) =
+        typed::read(&raw, &checked, inputs.output_limit(), diagnostics)?;
     audit::audit(&raw, &typed, &targets, diagnostics);
     let limits = Limits {
         output: Some(inputs.output_limit()),

@@ -9,6 +9,7 @@ mod constraints;
 mod example;
 mod holder;
 mod listing;
+mod method;
 mod module;
 mod name;
 mod operation;
@@ -28,12 +29,13 @@ pub use constraints::Constraints;
 pub use example::{Dependency, Example, Examples};
 pub use holder::Holder;
 pub use listing::Listing;
+pub use method::Method;
 pub use module::{Feature, Module, Modules, SharedModule};
 pub(crate) use name::hash;
 pub use name::{FeatureName, Ident, TypeName};
 pub use operation::{
-    Body, BodyContent, ErrorShape, Location, Media, Method, NullBody, Operation,
-    Outcome, Paging, PagingSource, Param, ParamStyle, PathPart, Payload, ResponseHeader,
+    Body, BodyContent, ErrorShape, Location, Media, NullBody, Operation, Outcome,
+    Paging, PagingSource, Param, ParamStyle, PathPart, Payload, ResponseHeader,
     Responses, Status, SuccessShape,
 };
 pub use security::{ApiKeyLocation, SchemeKind, SchemeUse, Security, SecurityScheme};

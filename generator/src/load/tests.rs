@@ -25,7 +25,7 @@ pub(crate) fn document(raw: &Value) -> Document {
         let place = place.filter(|place| raw.pointer(place).is_some());
         reference.to = place.map(|place| Pointer::parse(&place));
     }
-    let typed = typed::read(raw, &checked, &mut diagnostics);
+    let typed = typed::read(raw, &checked, usize::MAX, &mut diagnostics);
     let (typed, targets) = typed.expect("a document");
     Document::new(typed, targets, raw.clone())
 }
@@ -328,8 +328,9 @@ fn every_mutation_is_loaded_or_located() {
                 &mut diagnostics,
             );
             let sound = checked.is_some();
-            let typed =
-                checked.map(|it| typed::read(&mutated, &it, &mut diagnostics).is_some());
+            let typed = checked.map(|it| {
+                typed::read(&mutated, &it, usize::MAX, &mut diagnostics).is_some()
+            });
             let worst = diagnostics.messages().iter().map(|fault| fault.severity).max();
             assert_eq!(
                 sound,

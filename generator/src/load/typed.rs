@@ -18,6 +18,7 @@ use super::references::written;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::document::openapi::{OpenAPI, Operation, ReferenceOr};
 use crate::document::{Target, Targets};
+use crate::limits::TOO_MUCH;
 use crate::source::Pointer;
 
 /// Reads the typed form of a tree that the check found sound, and what its references lead to. Returns `None` when an
@@ -29,10 +30,11 @@ use crate::source::Pointer;
 pub(super) fn read(
     raw: &Value,
     checked: &Checked,
+    limit: usize,
     diagnostics: &mut Diagnostics,
 ) -> Option<(OpenAPI, Targets)> {
     let mut targets = Targets::default();
-    let mut outlines = Outlines::new(raw, checked);
+    let mut outlines = Outlines::new(raw, checked, limit);
     let outline = outlines.of(raw, Kind::Object(&OPEN_API), Path::Root);
     let typed = read_as(outline, diagnostics)?;
     for reference in &checked.references {
@@ -49,6 +51,13 @@ pub(super) fn read(
             let target = target(outline, reference.object, diagnostics)?;
             targets.others.extend(target.map(|target| (to.clone(), target)));
         }
+    }
+    if let Some(at) = outlines.too_often {
+        let message =
+            "all uses of media types like this one together would be too large";
+        let fault = Diagnostic::error(codes::TOO_MUCH_OUTPUT, &at, message);
+        diagnostics.push(fault.help(TOO_MUCH));
+        return None;
     }
     targets.outermost = outlines.schemas;
     for (at, outline) in outlines.operations {
@@ -112,10 +121,14 @@ struct Outlines<'a> {
     schemas: Vec<Pointer>,
     /// Operations of methods that the typed form does not know.
     operations: Vec<(Pointer, Value)>,
+    /// How many bytes of media types there may still be that stand elsewhere.
+    left: usize,
+    /// The media type that was one too many.
+    too_often: Option<Pointer>,
 }
 
 impl<'a> Outlines<'a> {
-    fn new(raw: &'a Value, checked: &'a Checked) -> Self {
+    fn new(raw: &'a Value, checked: &'a Checked, limit: usize) -> Self {
         let media = |it: &&Reference| ptr::eq(it.object, &MEDIA_TYPE);
         let references = checked.references.iter().filter(media);
         Self {
@@ -125,6 +138,8 @@ impl<'a> Outlines<'a> {
                 .collect(),
             schemas: Vec::new(),
             operations: Vec::new(),
+            left: limit,
+            too_often: None,
         }
     }
 

@@ -3,7 +3,9 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Constraints, Doc, Ident, Item, Security, Server, TypeName, TypeRef};
+use super::{
+    Constraints, Doc, Ident, Item, Method, Security, Server, TypeName, TypeRef,
+};
 use crate::source::Pointer;
 
 /// One method of the SDK.
@@ -44,67 +46,6 @@ pub struct Operation {
     pub doc: Doc,
     /// Where the document defines it.
     pub origin: Pointer,
-}
-
-/// An HTTP method.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(into = "String")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Method {
-    Get,
-    Put,
-    Post,
-    Delete,
-    Options,
-    Head,
-    Patch,
-    Trace,
-    /// A `GET` with a body.
-    Query,
-    /// Any other, as requests carry it.
-    Other(String),
-}
-
-impl Method {
-    /// Returns the method of that name, as requests carry it.
-    #[must_use]
-    pub fn of(name: &str) -> Self {
-        match name {
-            "GET" => Self::Get,
-            "PUT" => Self::Put,
-            "POST" => Self::Post,
-            "DELETE" => Self::Delete,
-            "OPTIONS" => Self::Options,
-            "HEAD" => Self::Head,
-            "PATCH" => Self::Patch,
-            "TRACE" => Self::Trace,
-            "QUERY" => Self::Query,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-
-    /// Returns the method as requests carry it.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        match self {
-            Self::Get => "GET",
-            Self::Put => "PUT",
-            Self::Post => "POST",
-            Self::Delete => "DELETE",
-            Self::Options => "OPTIONS",
-            Self::Head => "HEAD",
-            Self::Patch => "PATCH",
-            Self::Trace => "TRACE",
-            Self::Query => "QUERY",
-            Self::Other(name) => name,
-        }
-    }
-}
-
-impl From<Method> for String {
-    fn from(method: Method) -> Self {
-        method.name().to_owned()
-    }
 }
 
 /// A piece of a path template.

@@ -218,8 +218,16 @@ pub(crate) const ROWS: [Row; 41] = [
     ),
     row(
         30,
-        "constructs of OpenAPI 3.1",
-        &[Warned("30-newer-constructs.yaml"), Warned("30-newer-types.yaml")],
+        "constructs of OpenAPI 3.1 and 3.2",
+        &[
+            Warned("30-newer-constructs.yaml"),
+            Warned("30-newer-types.yaml"),
+            Warned("30-newest-words.yaml"),
+            Elsewhere(
+                "generator/src/load/tests/newest.rs",
+                "a_value_of_a_wrong_kind_is_told_at_its_place",
+            ),
+        ],
     ),
     row(
         31,

@@ -95,7 +95,10 @@ pub(super) fn description(operation: &Operation) -> String {
 /// Returns method and path of an operation, for a table cell.
 pub(super) fn request(operation: &Operation) -> String {
     let method = operation.method.name();
-    format!("**{method}** {}", cell_code(&operation::path(operation)))
+    let is_plain =
+        method.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let method = if is_plain { format!("**{method}**") } else { cell_code(method) };
+    format!("{method} {}", cell_code(&operation::path(operation)))
 }
 
 /// Says what the paths of operations are relative to.

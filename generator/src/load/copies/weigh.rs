@@ -96,7 +96,7 @@ impl<'a> Weigher<'a> {
     fn member(&self, key: &str, value: &Value) -> usize {
         match (key, value) {
             ("description", Value::String(text)) => COPIES * text.len(),
-            ("schema", schema) => words(schema),
+            ("schema" | "itemSchema", schema) => words(schema),
             ("security", list) => security(list),
             ("content", Value::Object(media)) => {
                 let forms = FORMS.iter().filter_map(|form| media.get(*form));

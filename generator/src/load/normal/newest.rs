@@ -5,7 +5,7 @@ use std::ptr;
 use serde_json::{Value, json};
 
 use super::{Entries, Notes};
-use crate::diagnostic::codes;
+use crate::diagnostic::{Diagnostic, codes};
 use crate::load::grammar::{
     COMPONENTS, DISCRIMINATOR, ENCODING, EXAMPLE, FLOWS, MEDIA_TYPE, OPEN_API, Object,
     PARAMETER, PATH_ITEM, RESPONSE, SECURITY_SCHEME, SERVER, TAG, XML,
@@ -57,6 +57,17 @@ pub(super) fn report(
         if !says("in", "query") && entries.contains_key("allowReserved") {
             notes.newest(path, "allowReserved", "`allowReserved` outside of a query");
         }
+    }
+}
+
+/// Reports that the address of a document has a fragment, which names a part of one.
+pub(super) fn own_address(entries: &Entries, path: &Path<'_>, notes: &mut Notes<'_>) {
+    let own = entries.get("$self").and_then(Value::as_str);
+    if own.is_some_and(|own| own.contains('#')) {
+        let message = "`$self` names a document, and a document has no fragment";
+        let at = path.pointer().child("$self");
+        let fault = Diagnostic::error(codes::WRONG_VALUE, &at, message);
+        notes.diagnostics.push(fault.help("remove what begins with `#`"));
     }
 }
 

@@ -28,6 +28,9 @@ pub(super) fn normalise(
     notes: &mut Notes<'_>,
 ) {
     newest::report(entries, object, path, notes);
+    if ptr::eq(object, &OPEN_API) {
+        newest::own_address(entries, path, notes);
+    }
     if entries.contains_key("$ref") {
         return;
     }

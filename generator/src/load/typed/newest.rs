@@ -60,12 +60,32 @@ impl Outlines<'_> {
         let Some(value) = self.raw.pointer(at.as_str()) else {
             return Value::Object(Map::new());
         };
+        match self.left.checked_sub(size(value)) {
+            Some(left) if self.too_often.is_none() => self.left = left,
+            _ => {
+                self.too_often.get_or_insert(at);
+                return Value::Object(Map::new());
+            }
+        }
         // Where it stands, its schemas are found anyway.
         let known = self.schemas.len();
         let outline = self.of(value, Kind::Object(&MEDIA_TYPE), Path::At(&at));
         self.schemas.truncate(known);
         outline
     }
+}
+
+/// Returns about how many bytes a value takes.
+fn size(value: &Value) -> usize {
+    let inside: usize = match value {
+        Value::Array(items) => items.iter().map(size).sum(),
+        Value::Object(entries) => {
+            entries.iter().map(|(key, inner)| key.len() + size(inner)).sum()
+        }
+        Value::String(text) => text.len(),
+        _ => 0,
+    };
+    inside + 16
 }
 
 /// The whole query is a parameter of the query, and the style of a cookie is the usual one.

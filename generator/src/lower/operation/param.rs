@@ -1,7 +1,7 @@
 //! One parameter.
 
 use crate::diagnostic::Diagnostic;
-use crate::document::openapi::{Parameter, ParameterData, ParameterSchemaOrContent};
+use crate::document::openapi::{ParameterData, ParameterSchemaOrContent};
 use crate::document::{Document, SchemaSlot};
 use crate::extensions::PAGING;
 use crate::lower::codes;
@@ -59,13 +59,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             self.schemas.is_secret_param(name, location, marked, &layers, at);
         let mut constraints = constraints(&layers);
         constraints.example = constraints.example.or_else(|| data.example.clone());
-        let place = self.schemas.shapes.document.value_at(&found.at);
-        let reserved = match found.item {
-            Parameter::Query { allow_reserved, .. } => *allow_reserved,
-            Parameter::Path { .. } => query::is_reserved(place),
-            // Their values are not encoded at all.
-            Parameter::Header { .. } | Parameter::Cookie { .. } => false,
-        };
+        let reserved = query::is_reserved(self.schemas.shapes.document, found);
         let (data, origin) = (data.clone(), found.at.clone());
         Some(Unnamed::new(&data.name.clone(), location, required, move |ident| Param {
             wire_name: data.name,

@@ -7,6 +7,7 @@ use super::params::Declared;
 use super::style::Form;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::openapi::{MediaType, Parameter, ParameterSchemaOrContent};
+use crate::document::{Document, Found};
 use crate::lower::codes;
 use crate::lower::media::{media, ordered};
 use crate::model::{Media, ParamStyle};
@@ -79,7 +80,13 @@ pub(super) fn content(parameter: &Parameter) -> Option<(&str, &MediaType)> {
     }
 }
 
-/// Returns whether the reserved characters of a parameter stay as they are where it is written into a path.
-pub(super) fn is_reserved(place: Option<&Value>) -> bool {
-    place.and_then(|it| it.get("allowReserved")) == Some(&Value::Bool(true))
+/// Returns whether the reserved characters of a parameter stay as they are.
+pub(super) fn is_reserved(document: &Document, found: &Found<'_, Parameter>) -> bool {
+    let said = || document.value_at(&found.at)?.get("allowReserved");
+    match found.item {
+        Parameter::Query { allow_reserved, .. } => *allow_reserved,
+        Parameter::Path { .. } => said() == Some(&Value::Bool(true)),
+        // Their values are not encoded at all.
+        Parameter::Header { .. } | Parameter::Cookie { .. } => false,
+    }
 }
