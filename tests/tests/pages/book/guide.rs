@@ -14,6 +14,9 @@ use tests::{shared, workspace};
 
 pub(super) use blocks::{Block, blocks};
 
+/// The package of the command, and the name of its program. The first block of the guide says where it comes from.
+const COMMAND: &str = "xtask";
+
 /// What takes the place of the overlay and the settings where the document is another one.
 const OTHER_OVERLAY: &str = "\
 overlay: 1.0.0
@@ -86,7 +89,7 @@ pub(super) fn steps() -> Result<Vec<Block>> {
     ensure!(blocks.len() > 15, "the blocks are not found");
     let first = blocks.remove(0);
     ensure!(
-        first.code.contains("sdk() {") && first.code.contains("--package xtask"),
+        first.code.contains("sdk() {") && first.code.contains(COMMAND),
         "the first block says where `sdk` comes from"
     );
     Ok(blocks)
@@ -114,13 +117,13 @@ fn next(document: &str) -> Result<String> {
 fn program() -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args(["build", "--quiet", "--package", "xtask"])
+        .args(["build", "--quiet", "--package", COMMAND])
         .current_dir(workspace::root())
         .env("CARGO_TARGET_DIR", workspace::target())
         .status()
         .context("cannot run cargo")?;
     ensure!(status.success(), "the command does not build");
-    Ok(workspace::target().join("debug/xtask"))
+    Ok(workspace::target().join("debug").join(COMMAND))
 }
 
 fn write(folder: &Path, block: &Block) -> Result<()> {
