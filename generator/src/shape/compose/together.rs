@@ -65,9 +65,9 @@ impl<'a> Together<'a> {
         let each = self.objects.iter().map(|schema| parts(document, schema));
         let each: Vec<_> = each.collect();
         let around = self.around.as_ref().map(|around| parts(document, around));
-        all.required.retain(|name| {
-            around.as_ref().is_some_and(|around| around.required.contains(name))
-                || each.iter().all(|parts| parts.required.contains(name))
+        all.required.retain(|name, _| {
+            around.as_ref().is_some_and(|around| around.required.contains_key(name))
+                || each.iter().all(|parts| parts.required.contains_key(name))
         });
         all.loose = true;
         all
