@@ -15,7 +15,7 @@ use tests::{shared, workspace};
 pub(super) use blocks::{Block, blocks};
 
 /// The package of the command, and the name of its program. The first block of the guide says where it comes from.
-const COMMAND: &str = "xtask";
+const COMMAND: &str = "openapi-to-crate";
 
 /// What takes the place of the overlay and the settings where the document is another one.
 const OTHER_OVERLAY: &str = "\
