@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::merged;
 use crate::document::{Schema, SchemaSlot};
 use crate::shape::Shapes;
-use crate::shape::class::Class;
+use crate::shape::class::{Class, Reason};
 
 /// A deeper nest of alternatives is not looked into.
 const MAX_NESTING: usize = 4;
@@ -55,6 +55,8 @@ fn collect<'a>(
     };
     match class {
         Class::Struct => found.push(object()),
+        // Those are no objects.
+        Class::Json(Some(Reason::MixedEnum | Reason::Wide)) => {}
         Class::Map(_) | Class::Json(_) => found.push(None),
         Class::Union(all) | Class::Extended(all) => {
             let around = match class {
