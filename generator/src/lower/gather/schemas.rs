@@ -261,38 +261,7 @@ impl<'a, 's> Walk<'a, 's> {
                 self.merges(schema, owner, &called("value"));
                 self.members(schema, &called("value"));
             }
-            Class::Union(alternatives) => {
-                if !self.shapes.document.heirs(&schema.at).is_empty() {
-                    // Its keys are those of its heirs.
-                    self.members(schema, &called("value"));
-                }
-                let slots = alternatives.iter().map(|alternative| &alternative.slot);
-                let kinds: Vec<_> = slots.map(listed).collect();
-                for (index, alternative) in alternatives.iter().enumerate() {
-                    if let Some(base) = alternative.base() {
-                        self.alone(&base, alternative);
-                        continue;
-                    }
-                    if alternative.is_all() {
-                        self.all(schema, alternative, called("all"));
-                        continue;
-                    }
-                    let slot = &alternative.slot;
-                    if let Some(base) = &alternative.around {
-                        let name = alternative_name(slot, index, self.splitter);
-                        self.extension(base, alternative, called(&name));
-                        continue;
-                    }
-                    let alone = |kind: &&'static str| {
-                        kinds.iter().filter(|other| **other == Some(*kind)).count() == 1
-                    };
-                    let name =
-                        kinds[index].filter(|kind| alone(kind)).map(str::to_owned);
-                    let name = name
-                        .unwrap_or_else(|| alternative_name(slot, index, self.splitter));
-                    self.slot(slot, &called(&name));
-                }
-            }
+            Class::Union(alternatives) => self.union(schema, alternatives, &called),
             Class::Extended(extensions) => {
                 self.members(schema, &called("value"));
                 for (index, extension) in extensions.iter().enumerate() {
@@ -307,6 +276,44 @@ impl<'a, 's> Walk<'a, 's> {
             Class::List(Some(items)) => self.slot(items, &called("item")),
             Class::Map(Some(values)) => self.slot(values, &called("value")),
             _ => {}
+        }
+    }
+
+    /// Adds the alternatives of a union.
+    fn union(
+        &mut self,
+        schema: &Schema<'a>,
+        alternatives: &[Alternative<'a>],
+        called: &impl Fn(&str) -> Called,
+    ) {
+        if !self.shapes.document.heirs(&schema.at).is_empty() {
+            // Its keys are those of its heirs.
+            self.members(schema, &called("value"));
+        }
+        let slots = alternatives.iter().map(|alternative| &alternative.slot);
+        let kinds: Vec<_> = slots.map(listed).collect();
+        for (index, alternative) in alternatives.iter().enumerate() {
+            if let Some(base) = alternative.base() {
+                self.alone(&base, alternative);
+                continue;
+            }
+            if alternative.is_all() {
+                self.all(schema, alternative, called("all"));
+                continue;
+            }
+            let slot = &alternative.slot;
+            if let Some(base) = &alternative.around {
+                let name = alternative_name(slot, index, self.splitter);
+                self.extension(base, alternative, called(&name));
+                continue;
+            }
+            let alone = |kind: &&'static str| {
+                kinds.iter().filter(|other| **other == Some(*kind)).count() == 1
+            };
+            let name = kinds[index].filter(|kind| alone(kind)).map(str::to_owned);
+            let name =
+                name.unwrap_or_else(|| alternative_name(slot, index, self.splitter));
+            self.slot(slot, &called(&name));
         }
     }
 

@@ -73,28 +73,11 @@ impl<'a> Planner<'a, '_> {
                 return None;
             };
             if listed.is_none() && is_own {
-                let message = format!(
-                    "`{value}` is mapped to `{target}`, which is not among the \
-                        alternatives"
-                );
-                self.diagnostics.push(
-                    Diagnostic::warning(codes::MAPPING_MEMBER, &place, message).help(
-                        "it is taken as one; add it to the `oneOf`, or take \
-                            the mapping out",
-                    ),
-                );
+                self.diagnostics.push(no_alternative(value, target, &place));
             }
             let document = self.shapes.document;
             if own.is_some_and(|own| compose::loses_keys(document, own, &slot)) {
-                let message = format!(
-                    "`{value}` is mapped to `{target}`, which is not one object: its values do \
-                     not keep the keys that stand beside the discriminator"
-                );
-                let warning =
-                    Diagnostic::warning(codes::MAPPING_MEMBER, &place, message);
-                let help =
-                    "make it, or each of its alternatives, of this schema by `allOf`";
-                self.diagnostics.push(warning.help(help));
+                self.diagnostics.push(loses_keys(value, target, &place));
             }
             let member = match (listed, is_own) {
                 (Some(member), _) => member.clone(),
@@ -259,6 +242,23 @@ impl<'a> Planner<'a, '_> {
         let base = |it: &Member<'a>| it.alternative.base().as_ref() == Some(&place);
         alternatives.into_iter().find(base).unwrap_or(member)
     }
+}
+
+fn no_alternative(value: &str, target: &str, place: &Pointer) -> Diagnostic {
+    let message = format!(
+        "`{value}` is mapped to `{target}`, which is not among the alternatives"
+    );
+    Diagnostic::warning(codes::MAPPING_MEMBER, place, message)
+        .help("it is taken as one; add it to the `oneOf`, or take the mapping out")
+}
+
+fn loses_keys(value: &str, target: &str, place: &Pointer) -> Diagnostic {
+    let message = format!(
+        "`{value}` is mapped to `{target}`, which is not one object: its values do not keep the \
+         keys that stand beside the discriminator"
+    );
+    Diagnostic::warning(codes::MAPPING_MEMBER, place, message)
+        .help("make it, or each of its alternatives, of this schema by `allOf`")
 }
 
 /// What is known while alternatives are looked at.
