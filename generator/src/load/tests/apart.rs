@@ -59,7 +59,7 @@ fn what_moves_is_found_in_every_file_and_within_what_moved() {
 Far: {type: string}
 ",
     );
-    let document = document.unwrap_or_else(|| panic!("{messages}"));
+    let document = document.unwrap_or_else(|| unreachable!("{messages}"));
     assert!(!messages.contains("error"), "{messages}");
     let titles =
         ["inner", "outer", "named", "own", "again"].map(|name| led(&document, name));

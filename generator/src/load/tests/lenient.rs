@@ -258,7 +258,7 @@ fn a_skip_covers_the_faults_of_files_that_nothing_else_needs() {
         let mut diagnostics = Diagnostics::default();
         let api = model(&inputs, &mut diagnostics);
         let messages = diagnostics.messages();
-        let api = api.unwrap_or_else(|| panic!("{fault}: {messages:#?}"));
+        let Some(api) = api else { unreachable!("{fault}: {messages:#?}") };
         assert_eq!(api.operations().count(), 1, "{fault}");
         let codes: Vec<_> = messages.iter().map(|it| it.code).collect();
         assert_eq!(codes, [codes::SKIPPED], "{fault}");
