@@ -142,6 +142,12 @@ mod tests {
     }
 
     #[test]
+    fn the_licence_is_carried() {
+        // The file is a link, which some checkouts hold as a text with the path.
+        assert!(APACHE.trim_start().starts_with("Apache License"), "{APACHE:.80}");
+    }
+
+    #[test]
     fn the_table_is_added_only_below_a_workspace_that_does_not_know_the_crate() {
         let folder = tempfile::tempdir().expect("a folder");
         let out = folder.path().join("a/../out");
