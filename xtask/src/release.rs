@@ -29,7 +29,7 @@ pub struct Args {
 /// Versions do not agree, there is nothing to release, or a file cannot be read or written.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let root = workspace::root();
-    let client = Client::read(&root)?;
+    let client = Client::read(root)?;
     let path = root.join(changelog::PATH);
     let text = fs::read_to_string(&path).context("cannot read the changelog")?;
     if let Some(date) = &args.date {
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn our_own_client_has_both_versions() -> Result<()> {
-        let client = Client::read(&workspace::root())?;
+        let client = Client::read(workspace::root())?;
         assert_eq!(client.name, "ory-sdk");
         let lock = fs::read_to_string(workspace::root().join("spec/upstream.toml"))?;
         assert!(
