@@ -21,7 +21,7 @@ pub(crate) enum Data<'a> {
 /// as that of the data.
 pub(crate) fn data<'a>(document: &'a Document, item: SchemaSlot<'a>) -> Data<'a> {
     let Some(schema) = document.schema(&item) else { return Data::Text };
-    let alternatives = schema.alternatives().into_iter();
+    let alternatives = schema.alternatives();
     let alternatives = alternatives.filter_map(|slot| document.schema(&slot));
     let mut found: Vec<Option<Data<'a>>> =
         alternatives.map(|it| of_one(document, &it)).collect();
