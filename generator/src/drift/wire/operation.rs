@@ -159,5 +159,10 @@ fn path_items(walk: &mut Walk<'_>, items: &Two<'_>, method: &str) {
         let mut known = vec!["parameters", "servers", "summary", "description", OTHERS];
         known.extend(METHODS);
         extra::rest(walk, items, &known);
+        if let Some(others) = items.child(OTHERS) {
+            let methods: Vec<_> =
+                others.keys().into_iter().filter(|key| !key.starts_with("x-")).collect();
+            extra::rest(walk, &others, &methods);
+        }
     }
 }
