@@ -14,6 +14,7 @@ pub use openapiv3 as openapi;
 use serde_json::Value;
 
 pub use heirs::Heir;
+pub(crate) use heirs::Heirs;
 pub use refs::{Found, Node, Referable, Slot, Target, Targets};
 pub use schema::{
     Additional, Discriminator, Entries, JsonType, Schema, SchemaSlot, ValueKind,
@@ -36,7 +37,7 @@ pub struct Document {
     raw: Value,
     targets: Targets,
     limits: Limits,
-    heirs: heirs::Heirs,
+    heirs: Heirs,
     left: LeftOut,
     collections: BTreeSet<Pointer>,
 }
@@ -45,7 +46,7 @@ impl Document {
     /// Joins the two forms of one document, and what its references lead to.
     #[must_use]
     pub fn new(typed: openapi::OpenAPI, targets: Targets, raw: Value) -> Self {
-        let heirs = heirs::Heirs::of(schemas(&raw));
+        let heirs = Heirs::of(schemas(&raw));
         Self {
             typed,
             raw,

@@ -32,7 +32,7 @@ struct Known {
 
 /// References to the heirs of components, by the place of the component.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Heirs {
+pub(crate) struct Heirs {
     by_base: BTreeMap<Pointer, Vec<Known>>,
     /// The heirs of any base.
     all: BTreeSet<Pointer>,
@@ -85,6 +85,21 @@ impl Heirs {
         });
         let by_base = by_base.collect();
         Self { by_base, all }
+    }
+}
+
+impl Heirs {
+    /// As [`Self::of`], for the components of a whole tree.
+    pub(crate) fn in_tree(tree: &Value) -> Self {
+        let schemas = tree.pointer("/components/schemas");
+        Self::of(schemas.and_then(Value::as_object))
+    }
+
+    /// Returns the places of what stands for the component at a place, which may be among them.
+    pub(crate) fn places(&self, at: &str) -> impl Iterator<Item = String> {
+        let found = self.by_base.get(&Pointer::parse(at));
+        let references = found.into_iter().flatten().map(|(reference, _)| reference);
+        references.map(|it| it.trim_start_matches('#').replace("%25", "%"))
     }
 }
 

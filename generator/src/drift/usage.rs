@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::document::Heirs;
 use crate::load::operations;
 use crate::source::Pointer;
 
@@ -64,7 +65,7 @@ impl Usage {
     /// Follows the references of every operation.
     pub(super) fn of(document: &Value) -> Self {
         let mut usage = Self::default();
-        let heirs = heirs(document);
+        let heirs = Heirs::in_tree(document);
         let paths = document.get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
             let (item, through) = resolved(document, item);
@@ -128,8 +129,7 @@ impl Usage {
                         if !seen.insert((target.clone(), strict)) {
                             continue;
                         }
-                        targets
-                            .extend(heirs.get(&target).into_iter().flatten().cloned());
+                        targets.extend(heirs.places(&target));
                         open.extend(document.pointer(&target).map(|it| (it, strict)));
                         self.used(target, flow.of_property(strict), user);
                     }
@@ -162,41 +162,6 @@ fn inside<'a>(
             _ => open.push((value, true)),
         }
     }
-}
-
-/// The components that are made of others by `allOf`, where those tell them apart: by the pointers of those.
-type Heirs = BTreeMap<String, BTreeSet<String>>;
-
-fn heirs(document: &Value) -> Heirs {
-    let root = Pointer::root().child("components").child("schemas");
-    let schemas = document.pointer(root.as_str()).and_then(Value::as_object);
-    let mut heirs = Heirs::new();
-    for (name, schema) in schemas.into_iter().flatten() {
-        let members = schema.get("allOf").and_then(Value::as_array);
-        for parent in members.into_iter().flatten().filter_map(reference) {
-            let heir = root.child(name).as_str().to_owned();
-            heirs.entry(parent.to_owned()).or_default().insert(heir);
-        }
-    }
-    // An heir of an heir stands for what the first one stands for, with or without tags of its own.
-    let told = |parent: &String| {
-        let mut open = vec![parent.clone()];
-        let mut seen = BTreeSet::new();
-        while let Some(at) = open.pop() {
-            let schema = document.pointer(&at);
-            if schema.is_some_and(|schema| schema.get("discriminator").is_some()) {
-                return true;
-            }
-            let members = schema.and_then(|schema| schema.get("allOf")?.as_array());
-            let parents = members.into_iter().flatten().filter_map(reference);
-            open.extend(
-                parents.map(ToOwned::to_owned).filter(|at| seen.insert(at.clone())),
-            );
-        }
-        false
-    };
-    heirs.retain(|parent, _| told(parent));
-    heirs
 }
 
 /// Returns the schemas that the tags of a discriminator stand for: pointers, or names.

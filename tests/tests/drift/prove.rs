@@ -10,7 +10,7 @@ use serde_json::Value;
 use tests::{fixtures, generated, shared};
 use xtask::drift::prove::{self, Proof};
 
-use crate::compare::{Scope, read, release};
+use crate::compare::{Scope, read, release, side, things};
 use crate::corpus::parts;
 use changes::Changes;
 
@@ -68,9 +68,36 @@ fn disagreements(proof: &Proof) -> impl Iterator<Item = String> {
 }
 
 #[test]
+fn a_report_that_says_too_little_or_too_much_is_caught() {
+    let old = things();
+    let mut new = old.clone();
+    let thing = &mut new["components"]["schemas"]["Thing"]["properties"];
+    thing.as_object_mut().expect("properties").remove("note");
+    let [base, next] =
+        [&old, &new].map(|tree| side("things.json", &tree.to_string(), Scope::All));
+    let files = [&base, &next].map(|side| ory_sdk_generator::files(&side.api));
+    let [old, new] = &files;
+    let report = drift::diff(&base, &next);
+    let proven = |crates, report: &drift::Report| {
+        let proof = prove::prove("prove-lies", crates, report).expect("sound crates");
+        disagreements(&proof).collect::<Vec<_>>()
+    };
+    assert_eq!(proven([old, new], &report), [""; 0]);
+    let mut silent = report.clone();
+    silent.entries.clear();
+    let said = proven([old, new], &silent);
+    let starts = "not said of field models::Thing::note: ";
+    assert!(said.len() == 1 && said[0].starts_with(starts), "{said:#?}");
+    let said = proven([old, old], &report);
+    let starts = "only said of models::Thing::note: ";
+    assert!(said.len() == 1 && said[0].starts_with(starts), "{said:#?}");
+}
+
+#[test]
 fn what_breaks_between_releases_is_what_the_compiler_refuses() {
     let (mut faults, mut broken) = (Vec::new(), 0);
-    for (old, new) in [(57, 58), (63, 64)] {
+    // A type became an alias, another went, and two calls came.
+    for (old, new) in [(41, 42), (57, 58), (63, 64)] {
         let sides = [old, new].map(|number| release(number, Scope::Generated));
         let [Some(base), Some(next)] = sides else { return };
         let name = format!("{old} → {new}");

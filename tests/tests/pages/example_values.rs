@@ -55,14 +55,20 @@ fn one_way(node: &mut Value) {
     }
 }
 
-/// Returns where the schema of a value is: a parameter has its own below it.
+/// Returns where the schema of a value is: a parameter has its own below it, or below its media type.
 fn schema(document: &Document<'_>, at: &Pointer) -> Pointer {
-    let below = at.child("schema");
-    let is_parameter = document.place(at).is_some_and(|place| {
-        place.node.get("in").is_some_and(Value::is_string)
-            && place.node.get("schema").is_some()
-    });
-    if is_parameter { below } else { at.clone() }
+    let Some(place) = document.place(at) else { return at.clone() };
+    if !place.node.get("in").is_some_and(Value::is_string) {
+        return at.clone();
+    }
+    let content = place.node.get("content").and_then(Value::as_object);
+    if let Some(media) = content.and_then(|content| content.keys().next()) {
+        return at.child("content").child(media).child("schema");
+    }
+    match place.node.get("schema") {
+        Some(_) => at.child("schema"),
+        None => at.clone(),
+    }
 }
 
 fn assert_valid(of: &str, inputs: Inputs) -> Result<()> {

@@ -34,12 +34,14 @@ fn the_exit_code_says_what_was_found() -> Result<()> {
     )?;
     write("broken.yaml", &SPEC.replace("servers: [", "servers: [["))?;
     write("unknown.yaml", &SPEC.replace("openapi: 3.0.3", "openapi: 4.0.0"))?;
-    let cases: [(&[&str], i32, &str); 9] = [
+    let cases: [(&[&str], i32, &str); 11] = [
         (&["same.yaml"], 0, "no structural difference"),
         (&["gone.yaml"], 100, "operation removed"),
         (&["gone.yaml", "--fail-on", "none"], 0, "operation removed"),
         (&["more.yaml"], 0, "error status added"),
         (&["more.yaml", "--fail-on", "any"], 100, "error status added"),
+        (&["gone.yaml", "--prove"], 0, "fail: the report says so of each"),
+        (&["gone.yaml", "--prove", "--accept"], 2, "cannot be used with"),
         (&["same.yaml", "--format", "xml"], 2, ""),
         (&["broken.yaml"], 3, "broken.yaml:"),
         (&["none.yaml"], 3, "cannot read none.yaml"),
