@@ -134,12 +134,8 @@ fn what_a_tag_or_an_heir_stands_for_is_used() {
     // What stands between the two is used by itself, and stands for what is below it.
     old["components"]["schemas"]["Thing"]["properties"]["animal"]["$ref"] =
         "#/components/schemas/Dog".into();
-    for (name, verdict) in
-        [("Cat", "unused-schema-changed none"), ("Puppy", "type-changed breaking")]
-    {
-        let mut new = old.clone();
-        let place = format!("/components/schemas/{name}/allOf/1/properties/of_{name}");
-        *new.pointer_mut(&place).expect("a property") = json!({"type": "integer"});
-        assert_eq!(told(&old, &new), [format!("{verdict} {place}")]);
-    }
+    let mut new = old.clone();
+    let place = "/components/schemas/Puppy/allOf/1/properties/of_Puppy";
+    *new.pointer_mut(place).expect("a property") = json!({"type": "integer"});
+    assert_eq!(told(&old, &new), [format!("type-changed breaking {place}")]);
 }
