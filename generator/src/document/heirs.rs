@@ -98,7 +98,7 @@ impl Heirs {
     /// Returns the places of what stands for the component at a place, which may be among them.
     pub(crate) fn places(&self, at: &str) -> impl Iterator<Item = String> {
         let found = self.by_base.get(&Pointer::parse(at));
-        let references = found.into_iter().flatten().map(|(reference, _)| reference);
+        let references = found.into_iter().flatten().map(|known| &known.reference);
         references.map(|it| it.trim_start_matches('#').replace("%25", "%"))
     }
 }
