@@ -1,7 +1,7 @@
 //! The drift check: what a newer document would do to users. [`Side`] × [`Side`] → [`Report`].
 //!
-//! Two verdicts on each change. **Wire**: does today's SDK still work against a server of the new
-//! document? It follows from the documents. **Source**: does the code of users still compile and
+//! Two verdicts on each change. **WireVerdict**: does today's SDK still work against a server of the new
+//! document? It follows from the documents. **SourceVerdict**: does the code of users still compile and
 //! mean the same with the regenerated SDK? It follows from the public API of the two crates, as the
 //! emitter prints it. What each kind of change means stands in one table, [`RULES`].
 //!
@@ -29,7 +29,7 @@ use crate::source::Pointer;
 pub use accepted::{Acceptance, read as read_acceptances};
 pub use entry::{ApiChange, Change, Entry, Seen};
 pub use report::{Bump, FailOn, Report, Subject};
-pub use rules::{RULES, Rule, Source, Verdict, Wire};
+pub use rules::{RULES, Rule, SourceVerdict, Verdict, WireVerdict};
 pub use side::{Side, Unfit, scoped, words_of};
 pub use takeover::{Proposal, Taken, UNDESCRIBED, take_over};
 

@@ -26,7 +26,7 @@ pub struct Extension {
     /// The key itself.
     pub name: &'static str,
     /// Where it may stand.
-    pub places: &'static [Place],
+    pub places: &'static [Carrier],
     /// What its value is.
     pub value: Type,
     /// What it means, in a sentence.
@@ -41,7 +41,7 @@ pub struct Extension {
 
 /// A kind of place that a key may stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum Carrier {
     /// An operation.
     Operation,
     /// A parameter, or beside a `$ref` to one.
@@ -85,7 +85,7 @@ pub struct Member {
 pub static EXTENSIONS: [Extension; 3] = [
     Extension {
         name: NULL_AS_EMPTY,
-        places: &[Place::Collection],
+        places: &[Carrier::Collection],
         value: Type::Flag,
         meaning: "`null` reads as the empty list or map. Writing is not affected.",
         effect: "A server written in Go sends `null` for a list that is empty. Without the key, `null` for a required list or map \
@@ -99,7 +99,7 @@ pub static EXTENSIONS: [Extension; 3] = [
     },
     Extension {
         name: PAGING,
-        places: &[Place::Operation],
+        places: &[Carrier::Operation],
         value: Type::Object(&PAGING_MEMBERS),
         meaning: "How to get from one page of the list that the operation returns to the next.",
         effect: "The call has `items()` and `pages()`, which ask for each page when it is needed, and `items_blocking()` and \
@@ -115,7 +115,7 @@ pub static EXTENSIONS: [Extension; 3] = [
     },
     Extension {
         name: SENSITIVE,
-        places: &[Place::Schema, Place::Parameter, Place::Header],
+        places: &[Carrier::Schema, Carrier::Parameter, Carrier::Header],
         value: Type::Flag,
         meaning: "Whether the value is a secret, which never appears in `Debug`, `Display`, errors \
                   or traces. `false` says that it is none, whatever its name or format.",
@@ -206,7 +206,7 @@ static PAGING_MEMBERS: [Member; 9] = [
     },
 ];
 
-impl Place {
+impl Carrier {
     /// Returns what messages call it, in the plural.
     #[must_use]
     pub const fn text(self) -> &'static str {

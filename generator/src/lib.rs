@@ -74,7 +74,7 @@ fn decide(
         return None;
     };
     settings.lenient |= leniently;
-    let mut whole = load::Part::default();
+    let mut whole = load::Selection::default();
     let (_, api) = skips::model(inputs, &settings, &mut whole, diagnostics).ok()?;
     debug_assert_eq!(
         api.check(),

@@ -21,9 +21,9 @@ mod normal;
 mod overlay;
 mod own;
 mod parse;
-mod part;
 mod references;
 mod schemes;
+mod selection;
 #[cfg(test)]
 pub(crate) mod tests;
 mod typed;
@@ -38,7 +38,7 @@ pub(crate) use methods::{METHODS, OTHERS, operations};
 pub(crate) use normal::LeftOut;
 use overlay::Origins;
 use own::Own;
-pub(crate) use part::Part;
+pub(crate) use selection::Selection;
 use serde_json::Value;
 
 use check::Checked;
@@ -57,21 +57,22 @@ use crate::source::{Pointer, Source};
 /// The tree of the result is what the overlay made of the input; the pointers of messages are into
 /// that tree.
 pub fn load(inputs: &Inputs, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let (mut part, mut cuts) = (Part::default(), Cuts::default());
-    load_part(inputs, &mut part, &mut cuts, diagnostics).map(|(document, _)| document)
+    let (mut selection, mut cuts) = (Selection::default(), Cuts::default());
+    load_part(inputs, &mut selection, &mut cuts, diagnostics)
+        .map(|(document, _)| document)
 }
 
-/// As [`load`], for a part of the document and without what is cut out. Also returns what the
+/// As [`load`], for a selection of the document and without what is cut out. Also returns what the
 /// overlay put into it.
 pub(crate) fn load_part(
     inputs: &Inputs,
-    part: &mut Part<'_>,
+    selection: &mut Selection<'_>,
     cuts: &mut Cuts,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Document, Origins)> {
     let mut origins = Origins::default();
     let mut found = Diagnostics::default();
-    let document = read(inputs, part, cuts, &mut origins, &mut found);
+    let document = read(inputs, selection, cuts, &mut origins, &mut found);
     found.map(|message| origins.relocate(cuts.relocate(origins.together(message))));
     diagnostics.absorb(found);
     Some((document?, origins))
@@ -79,7 +80,7 @@ pub(crate) fn load_part(
 
 fn read(
     inputs: &Inputs,
-    part: &mut Part<'_>,
+    selection: &mut Selection<'_>,
     cuts: &mut Cuts,
     origins: &mut Origins,
     diagnostics: &mut Diagnostics,
@@ -99,11 +100,11 @@ fn read(
     schemes::name(&mut raw, &files);
     let (moves, beside) = bundle::put_in_place(&mut raw, &files);
     *origins = Origins::of_moved(moves);
-    part.take(&mut raw, beside.is_none(), version);
+    selection.take(&mut raw, beside.is_none(), version);
     if let Some(overlay) = overlay {
         let mut said = Diagnostics::default();
         overlay?.apply(&mut raw, inputs.spec.limits, origins, &mut said);
-        part.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
+        selection.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
     }
     files::put_beside(&mut raw, beside);
     cuts.make(&mut raw, &files);
@@ -111,7 +112,7 @@ fn read(
     let beside = files::take_beside(&mut raw);
     let (mut own, mut said) = (Own::default(), Diagnostics::default());
     own.check(&raw, &grammar::OPEN_API, &mut said);
-    part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
+    selection.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     files::put_beside(&mut raw, beside);
     lengths::check(&raw, inputs.spec.limits, diagnostics)?;
     mend::mend(&mut raw, &inputs.spec, diagnostics);
@@ -121,7 +122,7 @@ fn read(
         check_tree(&mut raw, version, &files, &mut left, &mut own, cuts, diagnostics)?;
     let mut said = Diagnostics::default();
     own.check_placed(&raw, origins.places(), &mut said);
-    part.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
+    selection.soften(said, codes::MISPLACED_OWN_KEY, diagnostics);
     copies::check(&raw, &checked.references, inputs.output_limit(), diagnostics)?;
     wrap::wrap(&mut raw, &checked, &files, version);
     let (typed, targets) =

@@ -3,7 +3,7 @@
 use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place, Severity, codes};
 use crate::document::Document;
-use crate::load::{self, Cuts, Part};
+use crate::load::{self, Cuts, Selection};
 use crate::lower;
 use crate::model::Api;
 use crate::settings::Settings;
@@ -24,7 +24,7 @@ pub(crate) enum Stopped {
 pub(crate) fn model(
     inputs: &Inputs,
     settings: &Settings,
-    part: &mut Part<'_>,
+    part: &mut Selection<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Document, Api), Stopped> {
     let cuts = Cuts::allow(settings.skips.keys().map(String::as_str));
@@ -57,7 +57,7 @@ pub(crate) fn model(
 fn attempt(
     inputs: &Inputs,
     settings: &Settings,
-    part: &mut Part<'_>,
+    part: &mut Selection<'_>,
     cuts: &mut Cuts,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Document, Api), Stopped> {
@@ -80,7 +80,7 @@ fn judge(
     settings: &Settings,
     cuts: &Cuts,
     ended: bool,
-    part: &Part<'_>,
+    part: &Selection<'_>,
     diagnostics: &mut Diagnostics,
 ) {
     let idle = if part.lenient { Severity::Warning } else { Severity::Error };

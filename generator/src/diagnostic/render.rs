@@ -63,7 +63,7 @@ pub fn render_few(
     let texts = Texts::new(diagnostics.messages(), inputs);
     let mut entries = entries(sorted(diagnostics, &texts));
     let folded = fold(&mut entries, few);
-    let text = |entry: &Entry<'_>| entry.render(&texts, &renderer) + "\n";
+    let text = |entry: &Folded<'_>| entry.render(&texts, &renderer) + "\n";
     let mut parts: Vec<String> = entries.iter().map(text).collect();
     parts.extend(folded.into_iter().map(|((rank, code), count)| {
         let level = match rank.0 {
@@ -120,13 +120,13 @@ fn more(diagnostics: &Diagnostics) -> impl Iterator<Item = (Severity, usize)> {
 }
 
 /// A message, with those that say the same of other places.
-struct Entry<'a> {
+struct Folded<'a> {
     message: &'a Diagnostic,
     again: Vec<&'a Diagnostic>,
 }
 
-fn entries<'a>(sorted: Vec<&'a Diagnostic>) -> Vec<Entry<'a>> {
-    let mut entries: Vec<Entry<'_>> = Vec::new();
+fn entries<'a>(sorted: Vec<&'a Diagnostic>) -> Vec<Folded<'a>> {
+    let mut entries: Vec<Folded<'_>> = Vec::new();
     let mut warnings = BTreeMap::new();
     for message in sorted {
         // Errors stay apart: each of them has to be mended.
@@ -138,18 +138,18 @@ fn entries<'a>(sorted: Vec<&'a Diagnostic>) -> Vec<Entry<'a>> {
                 continue;
             }
         }
-        entries.push(Entry { message, again: Vec::new() });
+        entries.push(Folded { message, again: Vec::new() });
     }
     entries
 }
 
 /// Takes out the warnings and notes that are beyond the first `few` of their code, and counts them.
 fn fold(
-    entries: &mut Vec<Entry<'_>>,
+    entries: &mut Vec<Folded<'_>>,
     few: usize,
 ) -> BTreeMap<(Reverse<Severity>, &'static str), usize> {
     let mut seen = BTreeMap::new();
-    entries.retain(|Entry { message, .. }| {
+    entries.retain(|Folded { message, .. }| {
         let count: &mut usize =
             seen.entry((Reverse(message.severity), message.code)).or_default();
         *count += 1;
@@ -163,7 +163,7 @@ fn fold(
     seen
 }
 
-impl Entry<'_> {
+impl Folded<'_> {
     fn render(&self, texts: &Texts<'_>, renderer: &Renderer) -> String {
         let message = self.message;
         let related =

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::entry::{self, ApiChange, Entry, Seen};
-use super::rules::{self, Source, Verdict};
+use super::rules::{self, SourceVerdict, Verdict};
 use super::side::Side;
 use crate::source::Pointer;
 use changes::Change;
@@ -59,10 +59,10 @@ pub(super) fn judge(entries: &mut Vec<Entry>, base: &Side, next: &Side) {
         entry.api.dedup();
         let worst = entry.api.iter().map(|change| change.source).max();
         let least = match entry.rule.source {
-            Verdict::Model => Source::None,
+            Verdict::Model => SourceVerdict::None,
             Verdict::Least(least) => least,
         };
-        entry.source = worst.unwrap_or(Source::None).max(least);
+        entry.source = worst.unwrap_or(SourceVerdict::None).max(least);
     }
     let trees = [base, next].map(|side| side.document.raw());
     let alone = alone.into_values().filter_map(|changes| standalone(&changes, trees));
@@ -91,7 +91,7 @@ fn standalone(changes: &[&Change], trees: [&Value; 2]) -> Option<Entry> {
     let source = api.iter().map(|change| change.source).max();
     Some(Entry {
         rule: &rules::API,
-        source: source.unwrap_or(Source::None),
+        source: source.unwrap_or(SourceVerdict::None),
         operation: None,
         tag: None,
         parameter: None,

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 use sha2::Digest as _;
 
-use super::rules::{Rule, Source, Wire};
+use super::rules::{Rule, SourceVerdict, WireVerdict};
 use crate::load::LeftOut;
 use crate::source::Pointer;
 
@@ -14,7 +14,7 @@ pub struct Entry {
     /// The rule that says what it means.
     pub rule: &'static Rule,
     /// Its source verdict; its wire verdict is the rule's.
-    pub source: Source,
+    pub source: SourceVerdict,
     /// The operation it belongs to, as `GET /path`, unless it belongs to a component.
     pub operation: Option<String>,
     /// The tag of that operation.
@@ -64,13 +64,13 @@ pub struct ApiChange {
     /// What happens to it.
     pub change: String,
     /// What it means.
-    pub source: Source,
+    pub source: SourceVerdict,
 }
 
 impl Entry {
     /// Returns the wire verdict.
     #[must_use]
-    pub fn wire(&self) -> Wire {
+    pub fn wire(&self) -> WireVerdict {
         self.rule.wire
     }
 
@@ -116,14 +116,14 @@ impl Entry {
     /// Returns whether either verdict is breaking.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
-        self.wire() == Wire::Breaking || self.source == Source::Breaking
+        self.wire() == WireVerdict::Breaking || self.source == SourceVerdict::Breaking
     }
 
     /// Returns whether either verdict is risky, and none is worse.
     #[must_use]
     pub fn is_risky(&self) -> bool {
         !self.is_breaking()
-            && (self.wire() == Wire::Risky || self.source == Source::Risky)
+            && (self.wire() == WireVerdict::Risky || self.source == SourceVerdict::Risky)
     }
 
     /// Returns a text that stands for the change: for its rule, operation, places and whole values, and

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::entry::{Change, Entry, Seen};
-use super::rules::{self, Source};
+use super::rules::{self, SourceVerdict};
 use super::side::Side;
 use crate::diagnostic::{Place, codes};
 use crate::load;
@@ -35,7 +35,7 @@ fn entry(overlay: &Value, at: Pointer) -> Entry {
     let target = overlay.pointer(at.as_str()).cloned().unwrap_or_default();
     Entry {
         rule: &rules::OVERLAY,
-        source: Source::Risky,
+        source: SourceVerdict::Risky,
         operation: None,
         tag: None,
         parameter: None,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::accepted::Acceptance;
 use super::entry::Entry;
-use super::rules::{Source, Wire};
+use super::rules::{SourceVerdict, WireVerdict};
 use super::side::Side;
 use super::takeover::Proposal;
 
@@ -80,15 +80,16 @@ impl Report {
     /// Returns the worst wire verdict. A change of the document that users do not feel is still
     /// called compatible; `none` is for documents that say the same.
     #[must_use]
-    pub fn wire(&self) -> Wire {
+    pub fn wire(&self) -> WireVerdict {
         let worst = self.entries.iter().map(Entry::wire).max();
-        worst.map_or(Wire::None, |wire| wire.max(Wire::Compatible))
+        worst.map_or(WireVerdict::None, |wire| wire.max(WireVerdict::Compatible))
     }
 
     /// Returns the worst source verdict.
     #[must_use]
-    pub fn source(&self) -> Source {
-        let words = if self.docs > 0 { Source::Docs } else { Source::None };
+    pub fn source(&self) -> SourceVerdict {
+        let words =
+            if self.docs > 0 { SourceVerdict::Docs } else { SourceVerdict::None };
         self.entries.iter().map(|entry| entry.source).max().unwrap_or(words).max(words)
     }
 
@@ -102,8 +103,10 @@ impl Report {
         match (any(Entry::is_breaking), self.source(), young) {
             (true, _, false) => Bump::Major,
             (true, _, true) => Bump::Minor,
-            (false, Source::None, _) if self.entries.is_empty() => Bump::None,
-            (false, Source::None | Source::Docs, _) | (false, _, true) => Bump::Patch,
+            (false, SourceVerdict::None, _) if self.entries.is_empty() => Bump::None,
+            (false, SourceVerdict::None | SourceVerdict::Docs, _) | (false, _, true) => {
+                Bump::Patch
+            }
             (false, ..) => Bump::Minor,
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 /// Does today's SDK still work against a server of the new document?
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Wire {
+pub enum WireVerdict {
     /// It makes no difference.
     None,
     /// It works as before, and the server can do more.
@@ -21,7 +21,7 @@ pub enum Wire {
 /// Does the code of users still compile and mean the same with the regenerated SDK?
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Source {
+pub enum SourceVerdict {
     /// Nothing changes.
     None,
     /// Only words change.
@@ -42,7 +42,7 @@ pub enum Verdict {
     /// From the public API of the two generated crates.
     Model,
     /// At least this, whatever their public API says.
-    Least(Source),
+    Least(SourceVerdict),
 }
 
 /// What a kind of change means.
@@ -51,7 +51,7 @@ pub struct Rule {
     /// The stable name, which fingerprints and reports carry.
     pub id: &'static str,
     /// The wire verdict.
-    pub wire: Wire,
+    pub wire: WireVerdict,
     /// The source verdict.
     pub source: Verdict,
     /// What happened, in a few words.
@@ -62,7 +62,7 @@ macro_rules! rules {
     ($($name:ident: $id:literal, $wire:ident, $source:expr, $text:literal;)*) => {
         $(pub(super) static $name: Rule = Rule {
             id: $id,
-            wire: Wire::$wire,
+            wire: WireVerdict::$wire,
             source: $source,
             text: $text,
         };)*
@@ -73,9 +73,9 @@ macro_rules! rules {
 }
 
 const MODEL: Verdict = Verdict::Model;
-const ADDITIVE: Verdict = Verdict::Least(Source::Additive);
-const BEHAVIOUR: Verdict = Verdict::Least(Source::Behaviour);
-const UNKNOWN: Verdict = Verdict::Least(Source::Risky);
+const ADDITIVE: Verdict = Verdict::Least(SourceVerdict::Additive);
+const BEHAVIOUR: Verdict = Verdict::Least(SourceVerdict::Behaviour);
+const UNKNOWN: Verdict = Verdict::Least(SourceVerdict::Risky);
 
 rules! {
     SECURITY_CHANGED: "security-changed", Breaking, BEHAVIOUR, "security requirements changed";

@@ -9,7 +9,7 @@ use crate::Inputs;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::Document;
 use crate::emit::rust::surface::Surface;
-use crate::load::{self, Cuts, Part};
+use crate::load::{self, Cuts, Selection};
 use crate::model::Api;
 use crate::settings::{self, ModulesSettings};
 use crate::skips::{self, Stopped};
@@ -70,7 +70,7 @@ impl Side {
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, Unfit> {
         let mut said = Diagnostics::default();
-        let mut part = Part { tags, lenient, whole: None };
+        let mut part = Selection { tags, lenient, whole: None };
         let side = Self::read_part(inputs, &mut part, &mut said);
         diagnostics.extend(said.messages().iter().cloned());
         let (document, api, version) = side?;
@@ -96,7 +96,7 @@ impl Side {
 
     fn read_part(
         inputs: &Inputs,
-        part: &mut Part<'_>,
+        part: &mut Selection<'_>,
         said: &mut Diagnostics,
     ) -> Result<(Document, Api, Option<String>), Unfit> {
         let mut settings = settings::read(inputs, said).ok_or(Unfit::Unreadable)?;
@@ -218,7 +218,7 @@ pub fn scoped(source: &Source, tags: &[String]) -> Result<Value, String> {
         carried: Vec::new(),
         name: None,
     };
-    let mut part = Part {
+    let mut part = Selection {
         tags: Some(tags).filter(|tags| !tags.is_empty()),
         lenient: true,
         whole: None,

@@ -56,12 +56,12 @@ impl Flow {
 
 /// Who uses the components of a document: by pointer.
 #[derive(Debug, Default)]
-pub(super) struct Usage {
+pub(super) struct ComponentUse {
     flows: BTreeMap<String, Flow>,
     users: BTreeMap<String, BTreeSet<String>>,
 }
 
-impl Usage {
+impl ComponentUse {
     /// Follows the references of every operation.
     pub(super) fn of(document: &Value) -> Self {
         let mut usage = Self::default();

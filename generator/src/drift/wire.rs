@@ -3,7 +3,6 @@
 mod bounds;
 mod components;
 mod compose;
-mod extra;
 mod keywords;
 mod media;
 mod object;
@@ -13,6 +12,7 @@ mod pattern;
 mod place;
 mod places;
 mod response;
+mod rest;
 mod schema;
 mod security;
 mod servers;
@@ -23,11 +23,11 @@ mod union;
 use serde_json::Value;
 
 use super::entry::{Change, Entry};
-use super::rules::{self, Rule, Source};
-use super::usage::Usage;
+use super::rules::{self, Rule, SourceVerdict};
+use super::usage::ComponentUse;
 use crate::source::Pointer;
 use components::Pairs;
-use place::{Both, Owner, Place, Schemas, Spot, Two};
+use place::{Both, Owner, Schemas, Spot, Two, Viewed};
 use places::Places;
 
 /// What was found.
@@ -42,8 +42,8 @@ pub(super) struct Differences {
 /// Compares two documents.
 pub(super) fn compare(base: &Value, next: &Value) -> Differences {
     let mut walk = Walk {
-        base: Side::of(base),
-        next: Side::of(next),
+        base: Root::of(base),
+        next: Root::of(next),
         found: Differences::default(),
         pairs: Pairs::default(),
         places: Places::default(),
@@ -51,21 +51,21 @@ pub(super) fn compare(base: &Value, next: &Value) -> Differences {
     operation::all(&mut walk);
     components::compare(&mut walk);
     twins::claim(&mut walk);
-    extra::top(&mut walk);
+    rest::top(&mut walk);
     walk.found
 }
 
 /// One of the two documents.
-struct Side<'a> {
+struct Root<'a> {
     root: &'a Value,
-    usage: Usage,
+    usage: ComponentUse,
 }
 
-impl<'a> Side<'a> {
+impl<'a> Root<'a> {
     fn of(root: &'a Value) -> Self {
         Self {
             root,
-            usage: Usage::of(root),
+            usage: ComponentUse::of(root),
         }
     }
 
@@ -78,7 +78,7 @@ impl<'a> Side<'a> {
     }
 
     /// Returns what stands at a place, with references followed; `None` in a circle.
-    fn resolve<P: Place<'a>>(&self, mut place: P) -> Option<P> {
+    fn resolve<P: Viewed<'a>>(&self, mut place: P) -> Option<P> {
         for _ in 0..64 {
             let Some(target) = place.reference() else { return Some(place) };
             place = P::seen_from(Spot {
@@ -91,8 +91,8 @@ impl<'a> Side<'a> {
 }
 
 struct Walk<'a> {
-    base: Side<'a>,
-    next: Side<'a>,
+    base: Root<'a>,
+    next: Root<'a>,
     found: Differences,
     pairs: Pairs,
     places: Places<'a>,
@@ -105,13 +105,13 @@ impl<'a> Walk<'a> {
     }
 
     /// Records a difference between two values.
-    fn found<'p, P: Place<'p>>(&mut self, rule: &'static Rule, both: &Both<P>) {
+    fn found<'p, P: Viewed<'p>>(&mut self, rule: &'static Rule, both: &Both<P>) {
         let change = Change::Other(both.old.seen(), both.new.seen());
         self.record(rule, &both.owner, change);
     }
 
     /// Records a difference at the key of an object, which may be missing on either side.
-    fn found_key<'p, P: Place<'p>>(
+    fn found_key<'p, P: Viewed<'p>>(
         &mut self,
         rule: &'static Rule,
         both: &Both<P>,
@@ -122,7 +122,7 @@ impl<'a> Walk<'a> {
 
     /// Records a difference between what may be missing on one side. Nobody calls it for what is missing
     /// on both; what holds it would be told.
-    fn sides<'p, 'q, P: Place<'p>, Q: Place<'q>>(
+    fn sides<'p, 'q, P: Viewed<'p>, Q: Viewed<'q>>(
         &mut self,
         rule: &'static Rule,
         both: &Both<P>,
@@ -139,7 +139,7 @@ impl<'a> Walk<'a> {
     fn record(&mut self, rule: &'static Rule, owner: &Owner, change: Change) {
         self.found.entries.push(Entry {
             rule,
-            source: Source::None,
+            source: SourceVerdict::None,
             operation: owner.operation.clone(),
             tag: owner.tag.clone(),
             parameter: owner.parameter.clone(),
@@ -153,12 +153,12 @@ impl<'a> Walk<'a> {
 
     /// Follows references on both sides. Two references to components are left to [`components`], so
     /// that each pair is compared once; `None` then, or in a circle.
-    fn resolve<P: Place<'a>>(&mut self, mut both: Both<P>) -> Option<Both<P>> {
+    fn resolve<P: Viewed<'a>>(&mut self, mut both: Both<P>) -> Option<Both<P>> {
         if let (Some(old), Some(new)) = (both.old.reference(), both.new.reference())
             && is_component(old)
             && is_component(new)
         {
-            extra::beside_references(self, &both);
+            rest::beside_references(self, &both);
             if !components::pair(self, old, new, both.owner.flow) {
                 self.found(&rules::KEYWORD, &both);
             }

@@ -11,7 +11,6 @@ mod argument;
 mod client;
 mod context;
 mod doc;
-mod extra;
 #[expect(
     clippy::disallowed_methods,
     reason = "what the others made of tokens is put into order and printed there"
@@ -33,10 +32,11 @@ pub mod surface;
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "tests parse what was printed")]
 mod tests;
+mod uncommon;
 mod words;
 
 pub(super) use self::context::Context;
-use self::format::Source;
+use self::format::RustFile;
 pub(crate) use self::manifest::{OPTIONS, dependencies};
 pub(crate) use self::root::ROOT;
 use super::markdown::Printed;
@@ -62,14 +62,14 @@ pub(super) fn root(context: &Context<'_>) -> String {
 /// It is turned into tokens and the tokens into text in one go: tokens cannot be sent from one thread to another.
 struct Code<'a> {
     path: String,
-    make: Box<dyn Fn() -> Source + Sync + 'a>,
+    make: Box<dyn Fn() -> RustFile + Sync + 'a>,
     about: Option<&'a Pointer>,
     /// The type that it defines.
     defines: Option<&'a TypeDef>,
 }
 
 impl<'a> Code<'a> {
-    fn new(path: impl Into<String>, make: impl Fn() -> Source + Sync + 'a) -> Self {
+    fn new(path: impl Into<String>, make: impl Fn() -> RustFile + Sync + 'a) -> Self {
         Self {
             path: path.into(),
             make: Box::new(make),
@@ -113,7 +113,7 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     sheets.extend(
         written.map(|(path, text)| Sheet::new(format!("src/{path}"), || text.clone())),
     );
-    let runtime = runtime_files::files(extra::is_needed(context));
+    let runtime = runtime_files::files(uncommon::is_needed(context));
     let dyn_box = context.has_cuts().then_some(runtime_files::DYN_BOX);
     sheets.extend(runtime.chain(dyn_box).map(|(path, contents)| {
         Sheet::new(format!("src/{path}"), || contents.to_owned())

@@ -15,7 +15,7 @@ use super::grammar::{HEADER, Kind, OPERATION, Object, PARAMETER, SCHEMA};
 use super::parse::Path;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place as At, codes};
 use crate::extensions::{
-    self, EXTENSIONS, Extension, NULL_AS_EMPTY, Place, Type, is_ours, suggestion,
+    self, Carrier, EXTENSIONS, Extension, NULL_AS_EMPTY, Type, is_ours, suggestion,
 };
 use crate::source::Pointer;
 
@@ -186,14 +186,14 @@ impl Walk<'_> {
     }
 }
 
-fn is_there(place: Place, object: &'static Object, role: Role) -> bool {
+fn is_there(place: Carrier, object: &'static Object, role: Role) -> bool {
     let is = |other: &'static Object| ptr::eq(object, other);
     match place {
-        Place::Operation => is(&OPERATION),
-        Place::Parameter => is(&PARAMETER),
-        Place::Header => is(&HEADER),
-        Place::Schema => is(&SCHEMA) && !matches!(role, Role::Rule(_)),
-        Place::Collection => is(&SCHEMA) && role == Role::Value,
+        Carrier::Operation => is(&OPERATION),
+        Carrier::Parameter => is(&PARAMETER),
+        Carrier::Header => is(&HEADER),
+        Carrier::Schema => is(&SCHEMA) && !matches!(role, Role::Rule(_)),
+        Carrier::Collection => is(&SCHEMA) && role == Role::Value,
     }
 }
 

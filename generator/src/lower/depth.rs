@@ -15,7 +15,7 @@ mod walks;
 
 use std::collections::BTreeMap;
 
-use self::cuts::{Cut, Place};
+use self::cuts::{Cut, CutPoint};
 use self::nests::Nests;
 use super::codes;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -64,15 +64,15 @@ pub(crate) fn run(
     for Cut { name, place } in cuts {
         let Some(definition) = types.get_mut(&name) else { continue };
         match (&mut definition.kind, place) {
-            (TypeKind::Struct(object), Place::Field(index)) => {
+            (TypeKind::Struct(object), CutPoint::Field(index)) => {
                 object.fields[index].cut = true;
             }
-            (TypeKind::Struct(object), Place::Extra) => {
+            (TypeKind::Struct(object), CutPoint::Extra) => {
                 if let Extra::Kept { cut, .. } = &mut object.extra {
                     *cut = true;
                 }
             }
-            (TypeKind::Union(union), Place::Variant(index)) => {
+            (TypeKind::Union(union), CutPoint::Variant(index)) => {
                 union.variants[index].cut = true;
             }
             _ => {}

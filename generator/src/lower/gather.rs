@@ -33,7 +33,7 @@ pub(crate) struct TypeSite<'a> {
     /// What it is the definition of, mostly what stands there.
     pub(crate) slot: SchemaSlot<'a>,
     /// What its name starts with.
-    pub(crate) owner: Owner,
+    pub(crate) owner: Stem,
     /// What its name goes on with: `op` of `jsonPatch`, `item` of a list.
     pub(crate) spelling: String,
     /// What tells it from a component of the same name.
@@ -44,7 +44,7 @@ pub(crate) struct TypeSite<'a> {
 
 /// What the name of a type starts with.
 #[derive(Debug, Clone)]
-pub(crate) enum Owner {
+pub(crate) enum Stem {
     /// Nothing: the schema is the component of this name.
     Component(String),
     /// Nothing: the spelling says all.

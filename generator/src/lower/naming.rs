@@ -23,7 +23,7 @@ mod way;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
-use super::gather::{Gathered, Owner};
+use super::gather::{Gathered, Stem};
 use super::words::{self, Splitter, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics, File, Place};
 use crate::limits;
@@ -151,7 +151,7 @@ fn report_uncut(
     diagnostics: &mut Diagnostics,
 ) {
     let names = gathered.types.iter().filter_map(|site| match &site.owner {
-        Owner::Component(name) => Some(name.as_str()),
+        Stem::Component(name) => Some(name.as_str()),
         _ => None,
     });
     let names: Vec<&str> = names.collect();

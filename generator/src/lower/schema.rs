@@ -9,7 +9,7 @@ mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::gather::{Owner, TypeSite};
+use super::gather::{Stem, TypeSite};
 use super::naming::Names;
 use super::words::Splitter;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -115,7 +115,7 @@ impl<'a, 'd> Schemas<'a, 'd> {
         let at = &site.at;
         let module = self.names.types.get(at)?.module.clone();
         let component = match &site.owner {
-            Owner::Component(name) => Some(name.clone()),
+            Stem::Component(name) => Some(name.clone()),
             _ => None,
         };
         let layers = self.layers(&site.slot);

@@ -120,12 +120,12 @@ struct Frame {
     node: Option<usize>,
     /// Which of the node's places is to be closed.
     place: usize,
-    slot: Slot,
+    slot: Expected,
 }
 
 /// What comes next inside an open object or list.
 #[derive(Debug)]
-enum Slot {
+enum Expected {
     Key,
     Value { key: Range<usize>, node: Option<usize> },
     Item(usize),
@@ -141,7 +141,7 @@ impl Tracker {
     /// An object or list begins. It may stand where a key should (YAML allows that).
     pub(super) fn begin(&mut self, start: usize, object: bool) {
         let (node, place) = self.note(start..start, true);
-        let slot = if object { Slot::Key } else { Slot::Item(0) };
+        let slot = if object { Expected::Key } else { Expected::Item(0) };
         self.frames.push(Frame { node, place, slot });
     }
 
@@ -158,13 +158,13 @@ impl Tracker {
     pub(super) fn scalar(&mut self, text: &str, range: Range<usize>) {
         if let Some(Frame {
             node,
-            slot: slot @ Slot::Key,
+            slot: slot @ Expected::Key,
             ..
         }) = self.frames.last_mut()
         {
             let child = node
                 .and_then(|node| self.positions.nodes[node].children.get(text).copied());
-            *slot = Slot::Value { key: range, node: child };
+            *slot = Expected::Value { key: range, node: child };
         } else {
             self.note(range, false);
             self.advance();
@@ -174,13 +174,13 @@ impl Tracker {
     fn note(&mut self, value: Range<usize>, container: bool) -> (Option<usize>, usize) {
         let (node, key) = match self.frames.last() {
             None => (Some(0), None),
-            Some(Frame { slot: Slot::Key, .. }) => (None, None),
+            Some(Frame { slot: Expected::Key, .. }) => (None, None),
             Some(Frame {
-                slot: Slot::Value { key, node },
+                slot: Expected::Value { key, node },
                 ..
             }) => (*node, Some(key.clone())),
             Some(Frame {
-                slot: Slot::Item(index),
+                slot: Expected::Item(index),
                 node,
                 ..
             }) => {
@@ -201,9 +201,9 @@ impl Tracker {
         let Some(frame) = self.frames.last_mut() else { return };
         frame.slot = match &frame.slot {
             // A key that is not a scalar: no pointer leads to its value.
-            Slot::Key => Slot::Value { key: 0..0, node: None },
-            Slot::Value { .. } => Slot::Key,
-            Slot::Item(index) => Slot::Item(index + 1),
+            Expected::Key => Expected::Value { key: 0..0, node: None },
+            Expected::Value { .. } => Expected::Key,
+            Expected::Item(index) => Expected::Item(index + 1),
         };
     }
 }

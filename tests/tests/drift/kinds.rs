@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use ory_sdk_generator::drift::{self, Report, Wire};
+use ory_sdk_generator::drift::{self, Report, WireVerdict};
 use serde_json::{Map, Value, json};
 use tests::roundtrip::Between;
 use tests::{generated, workspace};
@@ -38,8 +38,8 @@ fn what_today_s_client_fails_at_is_what_breaks() {
         let failure = failure.unwrap_or_else(|error| panic!("{error:#}"));
         failing += usize::from(failure.is_some());
         let (wire, rules) =
-            verdicts.get(name).cloned().unwrap_or((Wire::None, Vec::new()));
-        let agrees = failure.is_some() == (wire == Wire::Breaking);
+            verdicts.get(name).cloned().unwrap_or((WireVerdict::None, Vec::new()));
+        let agrees = failure.is_some() == (wire == WireVerdict::Breaking);
         // A reason that is not needed any more is one too many.
         if agrees == kind.get("but").is_some() {
             wrong.push(format!("{name}: {rules:?}, and the client: {failure:?}"));
@@ -50,12 +50,13 @@ fn what_today_s_client_fails_at_is_what_breaks() {
 }
 
 /// Returns the worst verdict on each schema, with the rules.
-fn verdicts(report: &Report) -> BTreeMap<&str, (Wire, Vec<&'static str>)> {
+fn verdicts(report: &Report) -> BTreeMap<&str, (WireVerdict, Vec<&'static str>)> {
     let mut verdicts = BTreeMap::new();
     for entry in &report.entries {
         let place = entry.at().as_str().strip_prefix("/components/schemas/");
         let name = place.and_then(|place| place.split('/').next()).unwrap_or_default();
-        let (wire, rules) = verdicts.entry(name).or_insert((Wire::None, Vec::new()));
+        let (wire, rules) =
+            verdicts.entry(name).or_insert((WireVerdict::None, Vec::new()));
         *wire = entry.wire().max(*wire);
         rules.push(entry.rule.id);
     }

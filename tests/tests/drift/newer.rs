@@ -80,7 +80,7 @@ fn a_keyword_that_is_left_out_is_compared() {
                 .unwrap_or_else(|| panic!("{expected} not in {:#?}", facts(&entries)));
             assert!(entry.seen().line.is_some(), "{entry:#?}");
             assert!([&one, &other].contains(&&entry.seen().value), "{entry:#?}");
-            assert!(entry.source == drift::Source::Risky, "{entry:#?}");
+            assert!(entry.source == drift::SourceVerdict::Risky, "{entry:#?}");
         }
     }
 }

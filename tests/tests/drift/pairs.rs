@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ory_sdk_generator::drift::{self, Report, Side};
-use ory_sdk_generator::drift::{Source, Wire};
+use ory_sdk_generator::drift::{SourceVerdict, WireVerdict};
 
 use crate::compare::{Scope, fact, release};
 
@@ -23,7 +23,7 @@ fn compared(old: u32, new: u32, scope: Scope) -> Option<Report> {
 fn assert_facts(
     (old, new): (u32, u32),
     scope: Scope,
-    verdicts: (Wire, Source),
+    verdicts: (WireVerdict, SourceVerdict),
     docs: usize,
     facts: &[&str],
 ) {
@@ -36,7 +36,7 @@ fn assert_facts(
 
 #[test]
 fn nothing_changed() {
-    let none = (Wire::None, Source::None);
+    let none = (WireVerdict::None, SourceVerdict::None);
     assert_facts((64, 65), Scope::All, none, 0, &[]);
     for pair in [(64, 65), (42, 43), (51, 52), (52, 53), (40, 41), (47, 48), (49, 50)] {
         assert_facts(pair, Scope::Generated, none, 0, &[]);
@@ -45,12 +45,12 @@ fn nothing_changed() {
 
 #[test]
 fn one_description_changed_in_two_places() {
-    assert_facts((42, 43), Scope::All, (Wire::None, Source::Docs), 2, &[]);
+    assert_facts((42, 43), Scope::All, (WireVerdict::None, SourceVerdict::Docs), 2, &[]);
 }
 
 #[test]
 fn a_parameter_and_a_property_came() {
-    let additive = (Wire::Compatible, Source::Additive);
+    let additive = (WireVerdict::Compatible, SourceVerdict::Additive);
     assert_facts(
         (51, 52),
         Scope::All,
@@ -70,7 +70,7 @@ fn an_operation_and_a_value_came() {
     assert_facts(
         (52, 53),
         Scope::All,
-        (Wire::Risky, Source::Additive),
+        (WireVerdict::Risky, SourceVerdict::Additive),
         5,
         &[
             "response-enum-value-added /components/schemas/uiNodeInputAttributes/properties/autocomplete/enum",
@@ -87,7 +87,13 @@ fn an_operation_moved_under_another_name() {
     );
     let facts = [format!("operation-removed {old}"), format!("operation-added {new}")];
     let facts: Vec<&str> = facts.iter().map(String::as_str).collect();
-    assert_facts((40, 41), Scope::All, (Wire::Breaking, Source::Breaking), 0, &facts);
+    assert_facts(
+        (40, 41),
+        Scope::All,
+        (WireVerdict::Breaking, SourceVerdict::Breaking),
+        0,
+        &facts,
+    );
     let Some(report) = compared(40, 41, Scope::All) else { return };
     let notes: Vec<_> =
         report.entries.iter().map(|entry| entry.note.as_deref()).collect();
@@ -124,7 +130,8 @@ fn fifteen_names_were_respelt_and_no_method_changed_its_name() {
             "POST /v2alpha1/admin/issuedApiKeys/{key_id}:revoke",
         ]
     );
-    let gone = of("schema-removed").filter(|entry| entry.source == Source::Breaking);
+    let gone =
+        of("schema-removed").filter(|entry| entry.source == SourceVerdict::Breaking);
     let gone: Vec<_> = gone.filter_map(|entry| entry.at().last()).collect();
     assert_eq!(
         gone,
@@ -136,7 +143,10 @@ fn fifteen_names_were_respelt_and_no_method_changed_its_name() {
         ]
     );
     assert_eq!(of("schema-renamed").count(), 10);
-    assert_eq!((report.wire(), report.source()), (Wire::Breaking, Source::Breaking));
+    assert_eq!(
+        (report.wire(), report.source()),
+        (WireVerdict::Breaking, SourceVerdict::Breaking)
+    );
 }
 
 /// What changed in v1.22.58 for the operations with our tag.
@@ -149,7 +159,7 @@ const LOGOUT: [&str; 4] = [
 
 #[test]
 fn a_status_went_and_patterns_were_loosened() {
-    let verdicts = (Wire::Compatible, Source::Breaking);
+    let verdicts = (WireVerdict::Compatible, SourceVerdict::Breaking);
     assert_facts((57, 58), Scope::Generated, verdicts, 2, &LOGOUT);
     let Some(report) = compared(57, 58, Scope::All) else { return };
     assert_eq!((report.wire(), report.source()), verdicts);
@@ -166,7 +176,8 @@ fn a_status_went_and_patterns_were_loosened() {
             LOGOUT[3],
         ]
     );
-    let broken = report.entries.iter().filter(|entry| entry.source == Source::Breaking);
+    let broken =
+        report.entries.iter().filter(|entry| entry.source == SourceVerdict::Breaking);
     let items: Vec<_> =
         broken.flat_map(|entry| &entry.api).map(|change| change.item.as_str()).collect();
     // `models::NullDuration` keeps its name.
@@ -186,10 +197,13 @@ fn two_operations_came_and_requests_ask_for_more() {
         "operation-added /paths/~1admin~1clients~1{id}~1secrets~1rotate/delete",
         "operation-added /paths/~1admin~1clients~1{id}~1secrets~1rotate/post",
     ];
-    let additive = (Wire::Compatible, Source::Additive);
+    let additive = (WireVerdict::Compatible, SourceVerdict::Additive);
     assert_facts((63, 64), Scope::Generated, additive, 3, &rotate);
     let Some(report) = compared(63, 64, Scope::All) else { return };
-    assert_eq!((report.wire(), report.source()), (Wire::Breaking, Source::Breaking));
+    assert_eq!(
+        (report.wire(), report.source()),
+        (WireVerdict::Breaking, SourceVerdict::Breaking)
+    );
     let facts: Vec<String> = report.entries.iter().map(fact).collect();
     let wanted = |rule: &str| facts.iter().filter(|it| it.starts_with(rule)).count();
     assert_eq!(wanted("request-property-became-required "), 3);
@@ -209,7 +223,7 @@ fn bodies_of_204_went_and_a_key_is_optional() {
     assert_facts(
         (49, 50),
         Scope::All,
-        (Wire::Compatible, Source::Breaking),
+        (WireVerdict::Compatible, SourceVerdict::Breaking),
         11,
         &[
             "required-response-property-added /components/schemas/GetJWKSResponse/properties/jwks/properties/keys",
@@ -234,7 +248,7 @@ fn twenty_five_releases_changed_little_of_ours() {
         ],
         &LOGOUT[3..],
     ];
-    let verdicts = (Wire::Compatible, Source::Breaking);
+    let verdicts = (WireVerdict::Compatible, SourceVerdict::Breaking);
     assert_facts((40, 65), Scope::Generated, verdicts, 5, &facts.concat());
     let Some(report) = compared(40, 65, Scope::Generated) else { return };
     assert_eq!((report.base.operations, report.next.operations), (31, 33));

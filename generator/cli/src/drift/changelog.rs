@@ -1,7 +1,7 @@
 //! The section of the changelog on a new release of upstream.
 
 use anyhow::{Context as _, Result};
-use ory_sdk_generator::drift::{ApiChange, Bump, Entry, Report, Source, format};
+use ory_sdk_generator::drift::{ApiChange, Bump, Entry, Report, SourceVerdict, format};
 use ory_sdk_generator::emit::text;
 
 use crate::changelog;
@@ -33,7 +33,7 @@ fn section(report: &Report, next: &str, reason: Option<&str>) -> String {
     let mut section =
         format!("### Ory {}, as version {next}\n\n", text::code(&report.next.release));
     let felt = |entry: &&Entry| {
-        entry.is_breaking() || entry.is_risky() || entry.source > Source::Docs
+        entry.is_breaking() || entry.is_risky() || entry.source > SourceVerdict::Docs
     };
     let before = section.len();
     for entry in report.entries.iter().filter(felt) {

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::drift::entry::ApiChange;
-use crate::drift::rules::Source;
-use crate::emit::rust::surface::{Item, Kind, Part, Surface};
+use crate::drift::rules::SourceVerdict;
+use crate::emit::rust::surface::{Item, ItemPart, Kind, Surface};
 use crate::source::Pointer;
 use aliases::Aliases;
 
@@ -63,8 +63,8 @@ impl Change {
             item: self.path.clone(),
             change: self.text.clone(),
             source: match self.way {
-                Way::Added => Source::Additive,
-                Way::Removed | Way::Changed => Source::Breaking,
+                Way::Added => SourceVerdict::Additive,
+                Way::Removed | Way::Changed => SourceVerdict::Breaking,
             },
         }
     }
@@ -172,7 +172,7 @@ fn by_path(surface: &Surface) -> BTreeMap<(&str, Room), &Item> {
 }
 
 fn changed(before: &Item, after: &Item, aliases: &Aliases<'_>) -> Option<Change> {
-    let same_type = |(old, new): (&Part, &Part)| {
+    let same_type = |(old, new): (&ItemPart, &ItemPart)| {
         aliases.are_one(&old.ty, &new.ty) && old.form.widens_to(new.form)
     };
     let same_types = before.parts.len() == after.parts.len()
@@ -244,10 +244,10 @@ fn swapped(before: &Item, after: &Item) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::rust::surface::{Form, Gate};
+    use crate::emit::rust::surface::{ArgumentForm, Gate};
 
-    fn item(kind: Kind, path: &str, ty: &str, form: Form) -> Item {
-        let part = Part {
+    fn item(kind: Kind, path: &str, ty: &str, form: ArgumentForm) -> Item {
+        let part = ItemPart {
             name: String::new(),
             ty: ty.to_owned(),
             form,
@@ -263,7 +263,7 @@ mod tests {
         }
     }
 
-    fn changes(old: &[Item], new: &[Item]) -> Vec<(String, Source)> {
+    fn changes(old: &[Item], new: &[Item]) -> Vec<(String, SourceVerdict)> {
         let surface = |items: &[Item]| Surface {
             items: items.to_vec(),
             ..Surface::default()
@@ -275,34 +275,42 @@ mod tests {
 
     #[test]
     fn a_trait_that_is_lost_breaks_and_one_that_comes_does_not() {
-        let eq = item(Kind::Impl, "Eq for models::A", "", Form::Value);
-        let broken = [("Eq for models::A".to_owned(), Source::Breaking)];
+        let eq = item(Kind::Impl, "Eq for models::A", "", ArgumentForm::Value);
+        let broken = [("Eq for models::A".to_owned(), SourceVerdict::Breaking)];
         assert_eq!(changes(std::slice::from_ref(&eq), &[]), broken);
-        let added = [("Eq for models::A".to_owned(), Source::Additive)];
+        let added = [("Eq for models::A".to_owned(), SourceVerdict::Additive)];
         assert_eq!(changes(&[], &[eq]), added);
     }
 
     #[test]
     fn what_an_unknown_value_is_held_in_is_part_of_the_enum() {
-        let variant =
-            |ty| vec![item(Kind::Variant, "models::A::Unrecognized", ty, Form::Value)];
+        let variant = |ty| {
+            vec![item(Kind::Variant, "models::A::Unrecognized", ty, ArgumentForm::Value)]
+        };
         let found = changes(&variant("UnrecognizedInt"), &variant("Unrecognized"));
-        assert_eq!(found, [("models::A::Unrecognized".to_owned(), Source::Breaking)]);
+        assert_eq!(
+            found,
+            [("models::A::Unrecognized".to_owned(), SourceVerdict::Breaking)]
+        );
     }
 
     #[test]
     fn an_argument_may_take_more_and_not_less() {
         let setter = |form| vec![item(Kind::Function, "models::A::b", "String", form)];
-        assert_eq!(changes(&setter(Form::Value), &setter(Form::Into)), []);
-        let found = changes(&setter(Form::Optional), &setter(Form::Value));
-        assert_eq!(found, [("models::A::b".to_owned(), Source::Breaking)]);
+        assert_eq!(
+            changes(&setter(ArgumentForm::Value), &setter(ArgumentForm::Into)),
+            []
+        );
+        let found =
+            changes(&setter(ArgumentForm::Optional), &setter(ArgumentForm::Value));
+        assert_eq!(found, [("models::A::b".to_owned(), SourceVerdict::Breaking)]);
     }
 
     #[test]
     fn a_name_at_the_root_breaks_only_where_it_goes() {
-        let name = vec![item(Kind::Use, "EventStream", "", Form::Value)];
+        let name = vec![item(Kind::Use, "EventStream", "", ArgumentForm::Value)];
         assert_eq!(changes(&[], &name), []);
         let found = changes(&name, &[]);
-        assert_eq!(found, [("EventStream".to_owned(), Source::Breaking)]);
+        assert_eq!(found, [("EventStream".to_owned(), SourceVerdict::Breaking)]);
     }
 }

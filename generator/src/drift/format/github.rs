@@ -2,7 +2,7 @@
 
 use super::outline::{self, Line, Values};
 use crate::drift::report::Report;
-use crate::drift::rules::{Source, Wire};
+use crate::drift::rules::{SourceVerdict, WireVerdict};
 
 /// The most changes of the generated API that one annotation names.
 const API: usize = 3;
@@ -44,8 +44,8 @@ pub fn print(report: &Report) -> String {
 
 fn level(line: &Line) -> &'static str {
     match (line.wire, line.source) {
-        (Wire::Breaking, _) | (_, Source::Breaking) => "error",
-        (Wire::Risky, _) | (_, Source::Risky) => "warning",
+        (WireVerdict::Breaking, _) | (_, SourceVerdict::Breaking) => "error",
+        (WireVerdict::Risky, _) | (_, SourceVerdict::Risky) => "warning",
         _ => "notice",
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::{clean, short};
 use crate::drift::entry::{ApiChange, Change, Entry};
 use crate::drift::report::{Bump, Report};
-use crate::drift::rules::{self, Source, Wire};
+use crate::drift::rules::{self, SourceVerdict, WireVerdict};
 
 pub(super) use place::of as place;
 pub(super) use values::Values;
@@ -32,8 +32,8 @@ pub(super) struct Line {
     pub(super) what: &'static str,
     /// The values, where they say something.
     pub(super) values: Values,
-    pub(super) wire: Wire,
-    pub(super) source: Source,
+    pub(super) wire: WireVerdict,
+    pub(super) source: SourceVerdict,
     /// How many equal changes the line stands for.
     pub(super) count: usize,
     /// How many operations use it.
@@ -73,8 +73,8 @@ fn kind(entry: &Entry) -> usize {
         _ if entry.is_security() => 0,
         _ if entry.is_breaking() => 2 - usize::from(entry.operation.is_some()),
         _ if entry.is_risky() => 3,
-        (Wire::Behaviour, _) | (_, Source::Behaviour) => 5,
-        (Wire::Compatible, _) | (_, Source::Additive) => 4,
+        (WireVerdict::Behaviour, _) | (_, SourceVerdict::Behaviour) => 5,
+        (WireVerdict::Compatible, _) | (_, SourceVerdict::Additive) => 4,
         _ => 6,
     }
 }

@@ -3,7 +3,7 @@
 use super::clean;
 use super::outline::{self, Line, Values};
 use crate::drift::report::Report;
-use crate::drift::rules::{Source, Wire};
+use crate::drift::rules::{SourceVerdict, WireVerdict};
 
 /// The most lines on the generated API below one change.
 const API: usize = 4;
@@ -99,20 +99,20 @@ impl Paint {
         self.with("2", text)
     }
 
-    fn wire(&self, verdict: Wire) -> String {
+    fn wire(&self, verdict: WireVerdict) -> String {
         let code = match verdict {
-            Wire::Breaking => "1;31",
-            Wire::Risky | Wire::Behaviour => "33",
-            Wire::Compatible | Wire::None => "32",
+            WireVerdict::Breaking => "1;31",
+            WireVerdict::Risky | WireVerdict::Behaviour => "33",
+            WireVerdict::Compatible | WireVerdict::None => "32",
         };
         self.with(code, &outline::word(verdict))
     }
 
-    fn source(&self, verdict: Source) -> String {
+    fn source(&self, verdict: SourceVerdict) -> String {
         let code = match verdict {
-            Source::Breaking => "1;31",
-            Source::Risky | Source::Behaviour => "33",
-            Source::Additive | Source::Docs | Source::None => "32",
+            SourceVerdict::Breaking => "1;31",
+            SourceVerdict::Risky | SourceVerdict::Behaviour => "33",
+            SourceVerdict::Additive | SourceVerdict::Docs | SourceVerdict::None => "32",
         };
         self.with(code, &outline::word(verdict))
     }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::order::{holds_names, rank};
 use crate::source::BYTE_ORDER_MARK;
-use lines::{Entry, entries, indent, is_aside, is_item};
+use lines::{KeyedLines, entries, indent, is_aside, is_item};
 
 /// Returns the text of `new`, given the text of `old`; `None` where that is not an object in block style.
 pub(super) fn edit(text: &str, old: &Value, new: &Value) -> Option<String> {
@@ -68,7 +68,7 @@ fn mapping(
 }
 
 /// Writes what is left of an entry that is gone: the comments that are not about it.
-fn gone(entry: &Entry<'_>, out: &mut Vec<String>) {
+fn gone(entry: &KeyedLines<'_>, out: &mut Vec<String>) {
     keep(&entry.lines[..entry.loose], out);
     let tail = &entry.lines[entry.end..];
     if tail.iter().any(|line| !line.trim().is_empty()) {
@@ -78,7 +78,7 @@ fn gone(entry: &Entry<'_>, out: &mut Vec<String>) {
 
 /// Writes an entry that is there before and after.
 fn changed(
-    entry: &Entry<'_>,
+    entry: &KeyedLines<'_>,
     (old, new): (&Value, &Value),
     (depth, names): (usize, bool),
     out: &mut Vec<String>,

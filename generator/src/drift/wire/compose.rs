@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Place as _, Schemas, Side, Walk, extra, schema};
+use super::{Root, Schemas, Viewed as _, Walk, rest, schema};
 use crate::document::{Entries, JsonType, Schema};
 use crate::extensions::PREFIX;
 use crate::source::Pointer;
@@ -84,7 +84,7 @@ fn targets<'a>(schema: &Schema<'a>) -> BTreeSet<&'a str> {
 
 impl<'a> Parts<'a> {
     fn of(
-        side: &Side<'a>,
+        side: &Root<'a>,
         spot: &Schema<'a>,
         only: Option<&'static str>,
         shared: &BTreeSet<&str>,
@@ -103,7 +103,7 @@ impl<'a> Parts<'a> {
 
     fn add(
         &mut self,
-        side: &Side<'a>,
+        side: &Root<'a>,
         spot: &Schema<'a>,
         key: &str,
         (shared, levels): (&BTreeSet<&str>, usize),
@@ -153,7 +153,7 @@ fn is_plain(schema: &Schema<'_>) -> bool {
 }
 
 fn is_word(key: &str) -> bool {
-    extra::WORDS.contains(&key) || key.starts_with("x-") && !key.starts_with(PREFIX)
+    rest::WORDS.contains(&key) || key.starts_with("x-") && !key.starts_with(PREFIX)
 }
 
 /// Returns whether two schemas of which one has an `allOf` say the same once that is put together, but for `null`.

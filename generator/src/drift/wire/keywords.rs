@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::schema::{pick, used};
-use super::{Place as _, Schemas, Walk, bounds, compose, extra, types};
+use super::{Schemas, Viewed as _, Walk, bounds, compose, rest, types};
 use crate::document::Schema;
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules;
@@ -64,7 +64,7 @@ pub(super) fn nullable(walk: &mut Walk<'_>, two: &Schemas<'_>) {
 /// Returns whether a schema says nothing of its values, so that the model holds any, `null` among them. Ours says of
 /// some that `null` reads as empty.
 fn is_any(schema: &Schema<'_>) -> bool {
-    let word = |key: &str| extra::WORDS.contains(&key) || key.starts_with("x-");
+    let word = |key: &str| rest::WORDS.contains(&key) || key.starts_with("x-");
     schema.keys().all(word) || schema.flag(NULL_AS_EMPTY)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::schema::{self, pick, used};
-use super::{Place as _, Spot, Two, Walk, extra};
+use super::{Spot, Two, Viewed as _, Walk, rest};
 use crate::drift::rules;
 
 /// Compares what a body can be. What is `empty` by its status has no body at all.
@@ -72,5 +72,5 @@ pub(super) fn media_type<'a>(walk: &mut Walk<'a>, both: &Two<'a>) {
             None => {}
         }
     }
-    extra::rest(walk, both, &schemas);
+    rest::rest(walk, both, &schemas);
 }

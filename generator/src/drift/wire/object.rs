@@ -96,7 +96,7 @@ fn kept<'a>(
 /// Returns where the values of a property travel: one that is `readOnly` is in no request, one that is `writeOnly`
 /// in no response.
 fn travels<'a>(walk: &Walk<'a>, flow: Flow, sides: [Option<&Schema<'a>>; 2]) -> Flow {
-    let says = |spot: &Schema<'a>, side: &super::Side<'a>, key: &str| {
+    let says = |spot: &Schema<'a>, side: &super::Root<'a>, key: &str| {
         let found = side.resolve(spot.clone());
         spot.flag(key) || found.is_some_and(|found| found.flag(key))
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    Owner, Place as _, Spot, Two, Walk, extra, parameter, places, response, security,
+    Owner, Spot, Two, Viewed as _, Walk, parameter, places, response, rest, security,
     servers,
 };
 use crate::drift::entry::Change;
@@ -31,7 +31,7 @@ const KEYS: [&str; 11] = [
 
 /// An operation and its path item.
 #[derive(Clone)]
-struct Place<'a> {
+struct Endpoint<'a> {
     path: &'a str,
     operation: Spot<'a>,
     item: Spot<'a>,
@@ -56,7 +56,7 @@ pub(super) fn all(walk: &mut Walk<'_>) {
 
 type Key = (String, String);
 
-fn places<'a>(walk: &Walk<'a>, base: bool) -> BTreeMap<Key, Place<'a>> {
+fn places<'a>(walk: &Walk<'a>, base: bool) -> BTreeMap<Key, Endpoint<'a>> {
     let side = if base { &walk.base } else { &walk.next };
     let root = Pointer::root().child("paths");
     let paths = side.root.get("paths").and_then(Value::as_object);
@@ -69,7 +69,7 @@ fn places<'a>(walk: &Walk<'a>, base: bool) -> BTreeMap<Key, Place<'a>> {
                 at: called.at(&item.at),
                 value: called.operation,
             };
-            let place = Place {
+            let place = Endpoint {
                 path,
                 operation,
                 item: item.clone(),
@@ -93,7 +93,7 @@ fn template(path: &str) -> String {
     text
 }
 
-fn owner(method: &str, place: &Place<'_>) -> Owner {
+fn owner(method: &str, place: &Endpoint<'_>) -> Owner {
     Owner {
         operation: Some(format!("{method} {}", place.path)),
         tag: tag(&place.operation).map(ToOwned::to_owned),
@@ -109,7 +109,7 @@ fn alone(
     walk: &mut Walk<'_>,
     rule: &'static rules::Rule,
     method: &str,
-    place: &Place<'_>,
+    place: &Endpoint<'_>,
     old: bool,
 ) {
     let seen = place.operation.seen();
@@ -117,7 +117,12 @@ fn alone(
     walk.record(rule, &owner(method, place), change);
 }
 
-fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place<'a>) {
+fn both<'a>(
+    walk: &mut Walk<'a>,
+    method: &str,
+    before: &Endpoint<'a>,
+    after: &Endpoint<'a>,
+) {
     let mut owner = owner(method, after);
     owner.flow = Flow::SENT;
     let two = Two {
@@ -147,7 +152,7 @@ fn both<'a>(walk: &mut Walk<'a>, method: &str, before: &Place<'a>, after: &Place
     servers::of_operation(walk, &two, [&before.item, &after.item]);
     parameter::bodies(walk, &two);
     response::all(walk, two.clone().flowing(Flow::RECEIVED));
-    extra::rest(walk, &two, &KEYS);
+    rest::rest(walk, &two, &KEYS);
     let items = two.with(before.item.clone(), after.item.clone());
     path_items(walk, &items, method);
 }
@@ -158,11 +163,11 @@ fn path_items(walk: &mut Walk<'_>, items: &Two<'_>, method: &str) {
     if first.is_some_and(|first| first.sent() == method) {
         let mut known = vec!["parameters", "servers", "summary", "description", OTHERS];
         known.extend(METHODS);
-        extra::rest(walk, items, &known);
+        rest::rest(walk, items, &known);
         if let Some(others) = items.child(OTHERS) {
             let methods: Vec<_> =
                 others.keys().into_iter().filter(|key| !key.starts_with("x-")).collect();
-            extra::rest(walk, &others, &methods);
+            rest::rest(walk, &others, &methods);
         }
     }
 }

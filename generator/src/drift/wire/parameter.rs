@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::schema::{pick, used};
-use super::{Place, Side, Spot, Two, Walk, extra, media, schema};
+use super::{Root, Spot, Two, Viewed, Walk, media, rest, schema};
 use crate::document::{JsonType, Schema};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules::{self, Rule};
@@ -76,7 +76,7 @@ fn named(parameter: &Spot<'_>) -> String {
 
 /// Returns parameters by place and name; those of a path by their position in it.
 fn given<'a>(
-    side: &Side<'a>,
+    side: &Root<'a>,
     operation: &Spot<'a>,
     item: &Spot<'a>,
     path: &str,
@@ -190,12 +190,12 @@ fn described<'a>(
         schema::of(walk, &schema);
     }
     media::contents(walk, two, false);
-    extra::rest(walk, two, &KEYS);
+    rest::rest(walk, two, &KEYS);
 }
 
 /// Returns how a parameter is written, with the defaults that the specification gives. One value alone is written in the
 /// same way in most styles.
-fn style(side: &Side<'_>, parameter: &Spot<'_>) -> (String, bool, bool) {
+fn style(side: &Root<'_>, parameter: &Spot<'_>) -> (String, bool, bool) {
     let place = parameter.text("in").unwrap_or("header");
     let usual = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
     let style = parameter.text("style").unwrap_or(usual);
@@ -220,7 +220,7 @@ pub(super) fn bodies<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
         }
         return;
     }
-    let side = |side: &Side<'a>, spot: &Spot<'a>| {
+    let side = |side: &Root<'a>, spot: &Spot<'a>| {
         let slot = spot.child("requestBody")?;
         let found = side.resolve(slot.clone())?;
         Some(Given { slot, found })
@@ -249,5 +249,5 @@ pub(super) fn body<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
         _ => {}
     }
     media::contents(walk, &two, false);
-    extra::rest(walk, &two, &["required", "content"]);
+    rest::rest(walk, &two, &["required", "content"]);
 }

@@ -11,7 +11,7 @@ use crate::load::LeftOut;
 use crate::source::Pointer;
 
 /// What is asked of a place, whatever stands there.
-pub(super) trait Place<'a>: Clone {
+pub(super) trait Viewed<'a>: Clone {
     /// Sees a place; `None` where something of another kind stands.
     fn seen_from(spot: Spot<'a>) -> Option<Self>;
 
@@ -65,7 +65,7 @@ pub(super) struct Spot<'a> {
     pub(super) value: &'a Value,
 }
 
-impl<'a> Place<'a> for Spot<'a> {
+impl<'a> Viewed<'a> for Spot<'a> {
     fn seen_from(spot: Spot<'a>) -> Option<Self> {
         Some(spot)
     }
@@ -110,7 +110,7 @@ impl<'a> Spot<'a> {
 }
 
 /// A place that holds a schema, or a reference to one.
-impl<'a> Place<'a> for Schema<'a> {
+impl<'a> Viewed<'a> for Schema<'a> {
     fn seen_from(spot: Spot<'a>) -> Option<Self> {
         Some(Schema::of(spot.at, spot.value.as_object()?))
     }
@@ -176,7 +176,7 @@ impl<P> Both<P> {
     }
 }
 
-impl<'a, P: Place<'a>> Both<P> {
+impl<'a, P: Viewed<'a>> Both<P> {
     /// Returns a key of both; `None` unless both have it.
     pub(super) fn child(&self, key: &str) -> Option<Two<'a>> {
         Some(self.with(self.old.child(key)?, self.new.child(key)?))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::schema::used;
-use super::{Place as _, Side, Spot, Two, Walk, extra, media, parameter};
+use super::{Root, Spot, Two, Viewed as _, Walk, media, parameter, rest};
 use crate::drift::rules;
 
 /// Compares the responses of an operation.
@@ -32,7 +32,7 @@ pub(super) fn all<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
             (false, true) => &rules::ERROR_REMOVED,
             (false, false) => &rules::ERROR_ADDED,
         };
-        let told = |side: &Side<'a>, spot: &Spot<'a>| {
+        let told = |side: &Root<'a>, spot: &Spot<'a>| {
             let slot = spot.child(status)?;
             let found = side.resolve(slot.clone()).unwrap_or_else(|| slot.clone());
             Some(Spot {
@@ -45,7 +45,7 @@ pub(super) fn all<'a>(walk: &mut Walk<'a>, two: Two<'a>) {
     }
     let statuses: Vec<_> =
         two.keys().into_iter().filter(|key| !key.starts_with("x-")).collect();
-    extra::rest(walk, &two, &statuses);
+    rest::rest(walk, &two, &statuses);
 }
 
 /// Compares a response, references followed. The status of a component is not known.
@@ -60,7 +60,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: Two<'a>, status: Option<&str
         media::contents(walk, &two, empty);
     }
     headers(walk, &two);
-    extra::rest(walk, &two, &["content", "headers"]);
+    rest::rest(walk, &two, &["content", "headers"]);
 }
 
 fn headers<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {

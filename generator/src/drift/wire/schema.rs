@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use super::{
-    Place, Schemas, Two, Walk, components, compose, extra, keywords, object, places,
+    Schemas, Two, Viewed, Walk, components, compose, keywords, object, places, rest,
     types, union,
 };
 use crate::document::{Entries, Schema};
@@ -52,7 +52,7 @@ const KEYS: [&str; 31] = [
 /// Compares what stands where the document asks for a schema.
 pub(super) fn of<'a>(walk: &mut Walk<'a>, two: &Two<'a>) {
     let [old, new] =
-        [&two.old, &two.new].map(|spot| <Schema<'_> as Place>::seen_from(spot.clone()));
+        [&two.old, &two.new].map(|spot| <Schema<'_> as Viewed>::seen_from(spot.clone()));
     match (old, new) {
         (Some(old), Some(new)) => compare(walk, two.with(old, new)),
         _ if two.is_same() => {}
@@ -96,7 +96,7 @@ fn inner<'a>(walk: &mut Walk<'a>, two: Schemas<'a>) -> Schemas<'a> {
         Schema::of(schema.at.clone(), entries)
     };
     let around = two.with(around(&two.old, &found.old), around(&two.new, &found.new));
-    extra::left_out(walk, &around);
+    rest::left_out(walk, &around);
     found
 }
 
@@ -106,7 +106,7 @@ fn peeled<'a>(schema: &Schema<'a>) -> Schema<'a> {
     // An `allOf` nests at most as deep as the document.
     loop {
         let alone = schema.keys().all(|key| {
-            let words = extra::WORDS.contains(&key) || key.starts_with("x-go-");
+            let words = rest::WORDS.contains(&key) || key.starts_with("x-go-");
             key == "allOf" || key == LeftOut::KEY || words
         });
         let mut members = schema.member_views("allOf");
@@ -134,14 +134,14 @@ pub(super) fn content<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>) {
     let numbers = types::compare(walk, two, &both);
     if numbers == Some(false) {
         // The other keywords are about values of that type.
-        return extra::words(walk, two);
+        return rest::words(walk, two);
     }
     keywords::compare(walk, two, numbers.is_none());
     object::properties(walk, two, &both);
     values(walk, two, "items", &rules::TYPE);
     object::additional(walk, two);
     union::compare(walk, two, &both);
-    extra::rest(walk, two, &KEYS);
+    rest::rest(walk, two, &KEYS);
 }
 
 /// Chooses by where values travel: the one that is worse where they travel both ways, and
@@ -213,7 +213,7 @@ fn strip(value: &Value, named: bool, foreign: &impl Fn(&str) -> bool) -> Value {
 }
 
 fn stripped(entries: &Entries, named: bool, foreign: &impl Fn(&str) -> bool) -> Entries {
-    let fact = |key: &str| named || !extra::WORDS.contains(&key) && !foreign(key);
+    let fact = |key: &str| named || !rest::WORDS.contains(&key) && !foreign(key);
     let entries = entries.iter().filter(|(key, _)| fact(key));
     let inner = |(key, value): (&String, &Value)| {
         let value = strip(value, !named && key == "properties", foreign);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{Owner, Place as _, Side, Spot, Two, Walk, extra};
+use super::{Owner, Root, Spot, Two, Viewed as _, Walk, rest};
 use crate::drift::rules;
 use crate::load::{self, LeftOut};
 use crate::source::Pointer;
@@ -15,7 +15,7 @@ type Alternative = BTreeMap<String, BTreeSet<String>>;
 /// Counts what the document asks for with the words where nothing asks for it: each operation has its own.
 pub(super) fn top(walk: &mut Walk<'_>, two: &Two<'_>) {
     let inherited =
-        |side: &Side<'_>| operations(side).any(|it| it.written("security").is_none());
+        |side: &Root<'_>| operations(side).any(|it| it.written("security").is_none());
     if two.differs("security") && !inherited(&walk.base) && !inherited(&walk.next) {
         walk.words(&two.owner);
     }
@@ -23,8 +23,8 @@ pub(super) fn top(walk: &mut Walk<'_>, two: &Two<'_>) {
 
 /// Compares what operations ask for: their own, or else the document's.
 pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
-    let old = extra::nearest("security", &[&two.old, &walk.base.whole()]);
-    let new = extra::nearest("security", &[&two.new, &walk.next.whole()]);
+    let old = rest::nearest("security", &[&two.old, &walk.base.whole()]);
+    let new = rest::nearest("security", &[&two.new, &walk.next.whole()]);
     let named = |name: &str| name.to_owned();
     let told = |spot: &Option<Spot<'_>>| alternatives(spot.as_ref(), &named);
     if told(&old) == told(&new) {
@@ -124,10 +124,10 @@ pub(super) fn schemes(walk: &mut Walk<'_>) {
 }
 
 /// Returns the names of the schemes that operations ask for.
-fn used<'a>(side: &Side<'a>) -> BTreeSet<&'a str> {
+fn used<'a>(side: &Root<'a>) -> BTreeSet<&'a str> {
     let mut names = BTreeSet::new();
     for operation in operations(side) {
-        let asked = extra::nearest("security", &[&operation, &side.whole()]);
+        let asked = rest::nearest("security", &[&operation, &side.whole()]);
         let all = asked.and_then(|asked| asked.value.as_array());
         let sets = all.into_iter().flatten().filter_map(Value::as_object);
         names.extend(sets.flat_map(|set| set.keys().map(String::as_str)));
@@ -135,7 +135,7 @@ fn used<'a>(side: &Side<'a>) -> BTreeSet<&'a str> {
     names
 }
 
-fn operations<'a>(side: &Side<'a>) -> impl Iterator<Item = Spot<'a>> {
+fn operations<'a>(side: &Root<'a>) -> impl Iterator<Item = Spot<'a>> {
     let paths = side.root.get("paths").and_then(Value::as_object);
     let items = paths.into_iter().flatten().filter_map(|(path, value)| {
         let at = Pointer::root().child("paths").child(path);
@@ -151,7 +151,7 @@ fn operations<'a>(side: &Side<'a>) -> impl Iterator<Item = Spot<'a>> {
 
 /// Returns a scheme without what says nothing to a client: words, hints, what scopes mean.
 fn means(scheme: &Spot<'_>) -> Value {
-    let said = |key: &str| !extra::WORDS.contains(&key) && !key.starts_with("x-");
+    let said = |key: &str| !rest::WORDS.contains(&key) && !key.starts_with("x-");
     let Value::Object(entries) = scheme.value else { return scheme.value.clone() };
     let hints = ["bearerFormat", "deprecated", "oauth2MetadataUrl"];
     let kept =

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Place as _, Spot, Two, Walk, extra};
+use super::{Spot, Two, Viewed as _, Walk, rest};
 use crate::drift::rules::{self, Rule};
 
 /// Compares the document's own.
@@ -20,8 +20,8 @@ pub(super) fn of_operation(walk: &mut Walk<'_>, two: &Two<'_>, items: [&Spot<'_>
     if !own([&two.old, items[0]]) && !own([&two.new, items[1]]) {
         return;
     }
-    let old = extra::nearest("servers", &[&two.old, items[0], &walk.base.whole()]);
-    let new = extra::nearest("servers", &[&two.new, items[1], &walk.next.whole()]);
+    let old = rest::nearest("servers", &[&two.old, items[0], &walk.base.whole()]);
+    let new = rest::nearest("servers", &[&two.new, items[1], &walk.next.whole()]);
     let moved = two.old.get("servers") != two.new.get("servers");
     if !judge(walk, two, [old, new]) && moved {
         walk.words(&two.owner);
@@ -83,7 +83,7 @@ fn addresses(servers: Option<&Value>) -> Vec<Value> {
                 let entries = entries.iter();
                 let kept = entries.filter(|(key, _)| {
                     named
-                        || !extra::WORDS.contains(&key.as_str())
+                        || !rest::WORDS.contains(&key.as_str())
                             && *key != "name"
                             && !key.starts_with("x-")
                 });

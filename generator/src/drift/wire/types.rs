@@ -2,7 +2,7 @@
 
 use super::compose::{self, Parts, Shapes};
 use super::schema::{self, pick};
-use super::{Place as _, Schemas, Walk, extra};
+use super::{Schemas, Viewed as _, Walk, rest};
 use crate::document::{JsonType, Schema, ValueKind};
 use crate::drift::rules::{self, Rule};
 use crate::model::Scalar;
@@ -90,7 +90,7 @@ fn admits<'a>(
     if from.as_deref() == Some("integer") && to.as_deref() == Some("number") {
         return true;
     }
-    let said = |key: &&str| !extra::WORDS.contains(key) && !key.starts_with("x-");
+    let said = |key: &&str| !rest::WORDS.contains(key) && !key.starts_with("x-");
     let keys: Vec<&str> = wide.keys().filter(said).collect();
     match keys[..] {
         [] => true,
@@ -115,7 +115,7 @@ fn holds<'a>(walk: &Walk<'a>, member: &Schema<'a>, schema: &Schema<'a>) -> bool 
 
 /// What a value is in the generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum RustKind {
     I32,
     I64,
     U64,
@@ -128,42 +128,42 @@ enum Kind {
     Other,
 }
 
-fn kind(schema: &Schema<'_>) -> Kind {
+fn kind(schema: &Schema<'_>) -> RustKind {
     let format = schema.format().unwrap_or_default();
     if schema.listed().is_some() {
-        return Kind::Other;
+        return RustKind::Other;
     }
     match (schema.ty(), format) {
         (Some(JsonType::Integer), _) => integer(schema),
-        (Some(JsonType::Number), "float") => Kind::F32,
-        (Some(JsonType::Number), _) => Kind::F64,
-        (Some(JsonType::String), "date-time") => Kind::Special("date-time"),
-        (Some(JsonType::String), "date") => Kind::Special("date"),
-        (Some(JsonType::String), "byte") => Kind::Special("byte"),
-        (Some(JsonType::String), _) => Kind::Text,
-        _ => Kind::Other,
+        (Some(JsonType::Number), "float") => RustKind::F32,
+        (Some(JsonType::Number), _) => RustKind::F64,
+        (Some(JsonType::String), "date-time") => RustKind::Special("date-time"),
+        (Some(JsonType::String), "date") => RustKind::Special("date"),
+        (Some(JsonType::String), "byte") => RustKind::Special("byte"),
+        (Some(JsonType::String), _) => RustKind::Text,
+        _ => RustKind::Other,
     }
 }
 
-fn integer(schema: &Schema<'_>) -> Kind {
+fn integer(schema: &Schema<'_>) -> RustKind {
     match integers::scalar(schema) {
-        Some(Scalar::I32) => Kind::I32,
-        Some(Scalar::U64) => Kind::U64,
-        Some(Scalar::I128) => Kind::I128,
-        Some(_) => Kind::I64,
-        None => Kind::Other,
+        Some(Scalar::I32) => RustKind::I32,
+        Some(Scalar::U64) => RustKind::U64,
+        Some(Scalar::I128) => RustKind::I128,
+        Some(_) => RustKind::I64,
+        None => RustKind::Other,
     }
 }
 
 /// Returns whether all that one kind writes can be read as another.
-fn fits(from: Kind, to: Kind) -> bool {
+fn fits(from: RustKind, to: RustKind) -> bool {
     from == to
         || matches!(
             (from, to),
-            (Kind::I32, Kind::I64)
-                | (Kind::I32 | Kind::I64 | Kind::U64, Kind::I128)
-                | (Kind::F32, Kind::F64)
-                | (Kind::Special(_), Kind::Text)
+            (RustKind::I32, RustKind::I64)
+                | (RustKind::I32 | RustKind::I64 | RustKind::U64, RustKind::I128)
+                | (RustKind::F32, RustKind::F64)
+                | (RustKind::Special(_), RustKind::Text)
         )
 }
 
@@ -175,10 +175,10 @@ pub(super) fn format(walk: &mut Walk<'_>, two: &Schemas<'_>) {
     let (old, new) = (kind(&two.old), kind(&two.new));
     let checked = two.new.format().is_some_and(|it| CHECKED.contains(&it));
     let sent: &'static Rule = match fits(old, new) {
-        true if new == Kind::Text && checked => &rules::REQUEST_FORMAT,
+        true if new == RustKind::Text && checked => &rules::REQUEST_FORMAT,
         true => &rules::FORMAT_ASIDE,
         // JSON has one kind of number: what is too fine is rounded.
-        false if (old, new) == (Kind::F64, Kind::F32) => &rules::FORMAT_ASIDE,
+        false if (old, new) == (RustKind::F64, RustKind::F32) => &rules::FORMAT_ASIDE,
         false => &rules::FORMAT,
     };
     let received = match fits(new, old) {

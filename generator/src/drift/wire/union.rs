@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::compose::{Shapes, items};
 use super::schema::{self, pick, used};
-use super::{Place as _, Schemas, Walk, extra, keywords};
+use super::{Schemas, Viewed as _, Walk, keywords, rest};
 use crate::document::{Discriminator, Schema};
 use crate::drift::entry::Change;
 use crate::drift::rules;
@@ -210,7 +210,7 @@ pub(super) fn as_values(walk: &mut Walk<'_>, two: &Schemas<'_>) -> bool {
 /// Returns all values of an `enum` of texts, or of alternatives that are such, where it says nothing else.
 fn texts(schema: &Schema<'_>) -> Option<Vec<Value>> {
     let only = |schema: &Schema<'_>, known: &str| {
-        let fact = |key: &str| !extra::WORDS.contains(&key) && !key.starts_with("x-");
+        let fact = |key: &str| !rest::WORDS.contains(&key) && !key.starts_with("x-");
         let mut facts = schema.keys().filter(|key| fact(key));
         let texts = schema.type_name().is_none_or(|ty| ty == "string");
         (facts.all(|key| key == "type" || key == known) && texts).then_some(())

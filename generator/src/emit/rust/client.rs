@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::context::{Context, gate_one};
 use super::doc::Comment;
-use super::format::Source;
+use super::format::RustFile;
 use super::words::Words;
 use super::{groups, names, security, servers};
 use crate::emit::text;
@@ -16,8 +16,8 @@ use crate::model::Group;
 pub(super) use builder::variables;
 
 /// Prints `client.rs`.
-pub(super) fn source(context: &Context<'_>) -> Source {
-    let mut source = Source::default();
+pub(super) fn source(context: &Context<'_>) -> RustFile {
+    let mut source = RustFile::default();
     source.inner(Comment::new("The client and its builder.").inner());
     let name = names::type_ident(&context.api.package.client);
     let builder = format_ident!("{name}Builder");

@@ -10,12 +10,12 @@ use super::imports;
 /// A Rust file in the making: inner attributes, then blocks of items with a blank line between two
 /// blocks.
 #[derive(Default)]
-pub(super) struct Source {
+pub(super) struct RustFile {
     attributes: TokenStream,
     blocks: Vec<Vec<TokenStream>>,
 }
 
-impl Source {
+impl RustFile {
     /// Adds inner attributes, module documentation for example.
     pub(super) fn inner(&mut self, attributes: TokenStream) {
         self.attributes.extend(attributes);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::context::Context;
-use super::extra;
+use super::uncommon;
 use crate::model::{
     Dependency, Example, Examples, FeatureName, Modules, Package, Publication,
 };
@@ -258,7 +258,7 @@ fn features(context: &Context<'_>) -> String {
     for (name, enabled, text) in OPTIONS {
         let _ = writeln!(out, "# {text}");
         // What streams a request is handed to reqwest as.
-        let body = name == "reqwest" && extra::is_needed(context);
+        let body = name == "reqwest" && uncommon::is_needed(context);
         let body: &[&str] = if body { &["dep:http-body"] } else { &[] };
         let added: Vec<&str> = modules.added_to(name).collect();
         out.push_str(&list(name, [body, enabled, &added].concat()));

@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::context::Context;
 use super::doc::Comment;
-use super::format::Source;
+use super::format::RustFile;
 use super::names;
 use crate::model::Group;
 
 /// Prints `missing.rs`.
-pub(super) fn source(context: &Context<'_>) -> Source {
-    let mut source = Source::default();
+pub(super) fn source(context: &Context<'_>) -> RustFile {
+    let mut source = RustFile::default();
     source.inner(
         Comment::new(
             "What the compiler says where a group of operations is used whose feature is off: these methods can be \

@@ -15,15 +15,15 @@ use quote::quote;
 
 use super::context::{Context, rust_type};
 use super::doc::{self, Comment};
-use super::format::Source;
+use super::format::RustFile;
 use super::names;
 use super::words::Words;
 use crate::emit::text;
 use crate::model::{TypeDef, TypeKind};
 
 /// Prints the file of a model.
-pub(super) fn source(context: &Context<'_>, def: &TypeDef) -> Source {
-    let mut source = Source::default();
+pub(super) fn source(context: &Context<'_>, def: &TypeDef) -> RustFile {
+    let mut source = RustFile::default();
     match &def.kind {
         TypeKind::Struct(object) => structs::print(context, def, object, &mut source),
         TypeKind::StringEnum(values) => {

@@ -21,15 +21,15 @@ use quote::{format_ident, quote};
 
 use super::context::{Context, payload_type};
 use super::doc::Comment;
-use super::format::Source;
+use super::format::RustFile;
 use super::names;
 use super::words::Words;
 use crate::emit::text;
 use crate::model::{ErrorShape, Group, Operation, Payload, SuccessShape};
 
 /// Prints the module of a group: the type with the methods.
-pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> Source {
-    let mut source = Source::default();
+pub(super) fn group<'a>(context: &Context<'a>, group: &'a Group) -> RustFile {
+    let mut source = RustFile::default();
     let docs = Comment::of(&Words::new(context), &group.doc, || {
         format!("The operations tagged {}.", text::code(&group.tag))
     });
@@ -87,8 +87,8 @@ pub(super) fn source<'a>(
     context: &Context<'a>,
     group: &Group,
     operation: &'a Operation,
-) -> Source {
-    let mut source = Source::default();
+) -> RustFile {
+    let mut source = RustFile::default();
     source.item(constant::print(context, operation));
     let (value, error) = (value(operation), error(operation));
     for item in request::definition(context, group, operation, &value, &error) {

@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 
 use super::context::{Context, gate, gate_one};
 use super::doc::Comment;
-use super::extra;
-use super::format::Source;
+use super::format::RustFile;
 use super::names;
+use super::uncommon;
 use crate::model::{FeatureName, Module, Modules};
 
 /// What users need of the support code, besides what operations return.
@@ -59,9 +59,9 @@ pub(crate) const ROOT: [&str; 10] = [
 ];
 
 /// Prints `lib.rs`.
-pub(super) fn lib(context: &Context<'_>) -> Source {
+pub(super) fn lib(context: &Context<'_>) -> RustFile {
     let api = context.api;
-    let mut source = Source::default();
+    let mut source = RustFile::default();
     source.inner(front::print(context));
     let partial = partial(&api.package.modules.list);
     source.inner(quote! {
@@ -113,7 +113,7 @@ pub(super) fn lib(context: &Context<'_>) -> Source {
     let lists = lists.filter(|name| !own.contains(&(*name).to_owned()));
     let lists = lists.map(names::local);
     source.item(quote!(#[doc(inline)] pub use self::runtime::{#(#lists),*};));
-    let used = extra::exports(api);
+    let used = uncommon::exports(api);
     let used: Vec<_> =
         used.iter().filter(|name| !own.contains(&(**name).to_owned())).collect();
     if !used.is_empty() {
@@ -175,8 +175,8 @@ fn recursion_limit(context: &Context<'_>) -> Option<String> {
 }
 
 /// Prints `models.rs`.
-pub(super) fn models(context: &Context<'_>) -> Source {
-    let mut source = Source::default();
+pub(super) fn models(context: &Context<'_>) -> RustFile {
+    let mut source = RustFile::default();
     source.inner(Comment::new("The types that the API takes and returns.").inner());
     for def in context.api.types.values() {
         let gate = gate(&def.features);
@@ -190,8 +190,8 @@ pub(super) fn models(context: &Context<'_>) -> Source {
 }
 
 /// Prints `api.rs`.
-pub(super) fn groups(context: &Context<'_>) -> Source {
-    let mut source = Source::default();
+pub(super) fn groups(context: &Context<'_>) -> RustFile {
+    let mut source = RustFile::default();
     source.inner(Comment::new("The operations, group by group.").inner());
     for group in &context.api.groups {
         let gate = gate_one(&group.feature);

@@ -5,15 +5,15 @@ use quote::quote;
 
 use super::context::Context;
 use super::doc::Comment;
-use super::format::Source;
+use super::format::RustFile;
 use super::names;
 use super::words::Words;
 use crate::emit::text;
 use crate::model::{ApiKeyLocation, SchemeKind, Security, SecurityScheme};
 
 /// Prints `security.rs`: one static a scheme.
-pub(super) fn source(context: &Context<'_>) -> Source {
-    let mut source = Source::default();
+pub(super) fn source(context: &Context<'_>) -> RustFile {
+    let mut source = RustFile::default();
     source.inner(Comment::new("The security schemes of the API.").inner());
     for scheme in context.api.schemes.values() {
         let otherwise = || format!("The scheme {}.", text::code(&scheme.wire_name));

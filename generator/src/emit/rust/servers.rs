@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::doc::Comment;
-use super::format::Source;
+use super::format::RustFile;
 use super::names;
 use super::words::Words;
 use crate::emit::text;
@@ -15,8 +15,8 @@ use crate::limits;
 use crate::model::{Api, Server, hash};
 
 /// Prints `servers.rs`: one static a server.
-pub(super) fn source(context: &Context<'_>) -> Source {
-    let mut source = Source::default();
+pub(super) fn source(context: &Context<'_>) -> RustFile {
+    let mut source = RustFile::default();
     source.inner(Comment::new("The servers of the API.").inner());
     if let Some(server) = context.api.servers.first() {
         source.item(print(context, &names::local(DEFAULT), server));

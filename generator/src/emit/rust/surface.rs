@@ -44,7 +44,7 @@ pub struct Item {
     /// What a listing says behind the path, for example `: Option<String>`.
     pub shown: String,
     /// What code that uses the item depends on.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ItemPart>,
     /// The features that it needs beside those of what it is in.
     pub gate: Gate,
     /// The places of the document that it is made from.
@@ -53,14 +53,14 @@ pub struct Item {
 
 /// What code that uses an item depends on: its type, an argument, what it returns.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct ItemPart {
     /// The name of an argument, on the wire where it has one, or the value of a variant; empty for a type alone.
     pub name: String,
     /// The Rust type, with aliases followed, since an alias and its target are one type. Of an argument, the type of
     /// what it becomes.
     pub ty: String,
     /// How an argument is given.
-    pub form: Form,
+    pub form: ArgumentForm,
     /// The place of the document that it is made from, where that is not the item's.
     pub origin: Option<Pointer>,
 }
@@ -68,7 +68,7 @@ pub struct Part {
 /// How an argument is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
-pub enum Form {
+pub enum ArgumentForm {
     Value,
     Into,
     Elements,
@@ -116,10 +116,10 @@ impl fmt::Display for Kind {
     }
 }
 
-impl Form {
+impl ArgumentForm {
     /// Whether all that callers give so they can give in the other form, too.
     pub(crate) fn widens_to(self, other: Self) -> bool {
-        use Form::{Converted, Elements, Into, Optional, OptionalInto, Value};
+        use ArgumentForm::{Converted, Elements, Into, Optional, OptionalInto, Value};
         self == other
             || matches!(
                 (self, other),
@@ -173,12 +173,12 @@ impl Item {
     }
 }
 
-impl Part {
+impl ItemPart {
     fn new(ty: String) -> Self {
         Self {
             name: String::new(),
             ty,
-            form: Form::Value,
+            form: ArgumentForm::Value,
             origin: None,
         }
     }

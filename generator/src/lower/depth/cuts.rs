@@ -15,12 +15,12 @@ use crate::model::{Extra, Item, Shape, TypeDef, TypeKind, TypeName, TypeRef};
 /// A place that is held in a `DynBox`.
 pub(super) struct Cut {
     pub(super) name: TypeName,
-    pub(super) place: Place,
+    pub(super) place: CutPoint,
 }
 
 /// A place of a definition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum CutPoint {
     Field(usize),
     Extra,
     Variant(usize),
@@ -28,7 +28,7 @@ pub(super) enum Place {
 
 /// What a place leads to.
 struct Edge {
-    place: Place,
+    place: CutPoint,
     /// The struct or union, if it is one.
     target: Option<usize>,
     /// Levels around the box, if it gets one.
@@ -191,7 +191,7 @@ fn alias(definition: &TypeDef) -> Option<&Item> {
 }
 
 /// Returns the places of a definition with their types, and the levels around a box and in it.
-fn places(definition: &TypeDef) -> Vec<(Place, &TypeRef, usize, usize)> {
+fn places(definition: &TypeDef) -> Vec<(CutPoint, &TypeRef, usize, usize)> {
     let boxed = |is_boxed: bool| if is_boxed { BOX } else { 0 };
     match &definition.kind {
         TypeKind::Struct(object) => {
@@ -200,12 +200,12 @@ fn places(definition: &TypeDef) -> Vec<(Place, &TypeRef, usize, usize)> {
                     Shape::Plain => 0,
                     Shape::Option | Shape::ThreeState => OPTION,
                 };
-                (Place::Field(index), &field.ty, outside, boxed(field.boxed))
+                (CutPoint::Field(index), &field.ty, outside, boxed(field.boxed))
             });
             let extra = match &object.extra {
                 Extra::Kept { item, .. } => {
                     let null = if item.nullable { OPTION } else { 0 };
-                    Some((Place::Extra, &item.ty, 0, MAP + null))
+                    Some((CutPoint::Extra, &item.ty, 0, MAP + null))
                 }
                 Extra::Ignored => None,
             };
@@ -214,7 +214,7 @@ fn places(definition: &TypeDef) -> Vec<(Place, &TypeRef, usize, usize)> {
         TypeKind::Union(union) => {
             let variants = union.variants.iter().enumerate();
             let variants = variants.map(|(index, variant)| {
-                (Place::Variant(index), &variant.ty, 0, boxed(variant.boxed))
+                (CutPoint::Variant(index), &variant.ty, 0, boxed(variant.boxed))
             });
             variants.collect()
         }

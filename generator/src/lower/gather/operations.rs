@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::schemas::{Called, Walk};
 use super::spelling::spelling;
-use super::{OperationSite, Owner, Pointer};
+use super::{OperationSite, Pointer, Stem};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::document::openapi::{
     self, Content, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr,
@@ -140,7 +140,7 @@ pub(super) fn walk<'a>(
     shapes: &'a Shapes<'a>,
     walk: &mut Walk<'a, '_>,
 ) {
-    let owner = || Owner::Operation(site.at.clone());
+    let owner = || Stem::Operation(site.at.clone());
     let here = |spelling: String| Called {
         owner: owner(),
         spelling,
@@ -150,7 +150,7 @@ pub(super) fn walk<'a>(
     let shared = |name: &str| {
         let spelling = format!("{} {name}", site.path);
         Called {
-            owner: Owner::Named,
+            owner: Stem::Named,
             spelling,
             suffix: "Param",
             item: "",
@@ -203,7 +203,7 @@ fn params<'a>(
 /// Returns what is called like the component that it stands in, which is no schema.
 fn component(at: &Pointer, suffix: &'static str) -> Called {
     Called {
-        owner: Owner::Named,
+        owner: Stem::Named,
         spelling: spelling(at),
         suffix,
         item: "item",

@@ -7,7 +7,7 @@ mod merges;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::spelling::{alternative_name, is_component, listed, own_name, part_title};
-use super::{Owner, TypeSite};
+use super::{Stem, TypeSite};
 use crate::document::{Entries, Node, Schema, SchemaSlot};
 use crate::lower::words::Splitter;
 use crate::lower::words::plural::singular;
@@ -44,7 +44,7 @@ pub(super) struct Walk<'a, 's> {
 /// How what stands in a place is called: the start of the name, and the rest.
 #[derive(Debug, Clone)]
 pub(super) struct Called {
-    pub(super) owner: Owner,
+    pub(super) owner: Stem,
     pub(super) spelling: String,
     pub(super) suffix: &'static str,
     /// What follows for one item of a list that has no plural: nothing where no type is called like
@@ -60,7 +60,7 @@ impl Called {
     /// Returns how what stands in a definition is called.
     fn within(definition: &Pointer) -> Self {
         Self {
-            owner: Owner::Type(definition.clone()),
+            owner: Stem::Type(definition.clone()),
             spelling: "value".to_owned(),
             suffix: "Inline",
             item: "item",
@@ -91,7 +91,7 @@ impl<'a, 's> Walk<'a, 's> {
     /// Adds a component and what stands in it.
     pub(super) fn component(&mut self, name: &str, slot: &SchemaSlot<'a>) {
         self.seen.insert(slot.at.clone());
-        let owner = Owner::Component(name.to_owned());
+        let owner = Stem::Component(name.to_owned());
         self.define(
             slot,
             Called {
@@ -153,7 +153,7 @@ impl<'a, 's> Walk<'a, 's> {
         while let Some(at) = self.targets.pop() {
             if let Some(slot) = self.shapes.document.slot_at::<Entries>(&at) {
                 let called = Called {
-                    owner: Owner::Named,
+                    owner: Stem::Named,
                     spelling: part_title(&slot)
                         .or_else(|| own_name(&at))
                         .unwrap_or_default(),
@@ -246,7 +246,7 @@ impl<'a, 's> Walk<'a, 's> {
     /// Adds what stands in a schema whose definition is the one at `owner`.
     fn inside(&mut self, shape: &'a Shape<'a>, owner: &Pointer) {
         let called = |spelling: &str| Called {
-            owner: Owner::Type(owner.clone()),
+            owner: Stem::Type(owner.clone()),
             spelling: spelling.to_owned(),
             suffix: "Inline",
             item: "item",

@@ -11,7 +11,7 @@ use super::{
 use crate::diagnostic::{Diagnostic, Diagnostics, File};
 use crate::limits;
 use crate::lower::codes;
-use crate::lower::gather::{Owner, TypeSite};
+use crate::lower::gather::{Stem, TypeSite};
 use crate::lower::words::{Splitter, Word};
 use crate::model::{Ident, TypeName};
 use crate::source::Pointer;
@@ -58,7 +58,7 @@ pub(super) fn name(
         }
     }
     let (components, inline): (Vec<_>, Vec<_>) =
-        open.into_iter().partition(|site| matches!(site.owner, Owner::Component(_)));
+        open.into_iter().partition(|site| matches!(site.owner, Stem::Component(_)));
     names.settle(&components, diagnostics);
     names.settle_inline(inline, diagnostics);
     modules(&names.names, input.splitter)
@@ -73,7 +73,7 @@ impl Names<'_> {
     ) {
         while !open.is_empty() {
             let known = |site: &&TypeSite<'_>| match &site.owner {
-                Owner::Type(owner) => self.names.contains_key(owner),
+                Stem::Type(owner) => self.names.contains_key(owner),
                 _ => true,
             };
             let (ready, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(known);
@@ -89,7 +89,7 @@ impl Names<'_> {
         let mut proposals: Vec<_> =
             sites.iter().map(|site| self.proposal(site)).collect();
         let is_signed = |index: usize| match &sites[index].owner {
-            Owner::Component(_) => {
+            Stem::Component(_) => {
                 signed(&sites[index].spelling, self.input.splitter).is_some()
             }
             _ => false,
@@ -109,26 +109,26 @@ impl Names<'_> {
     fn proposal(&self, site: &TypeSite<'_>) -> Proposal {
         let words = self.input.splitter.split(&site.spelling);
         let (plain, exact) = match &site.owner {
-            Owner::Component(_) => {
+            Stem::Component(_) => {
                 let plain = pascal(&words);
                 let exact = plain == site.spelling;
                 (plain, exact)
             }
-            Owner::Named if words.is_empty() => (self.whole(site), false),
-            Owner::Named => (pascal(&words), false),
-            Owner::Type(owner) => {
+            Stem::Named if words.is_empty() => (self.whole(site), false),
+            Stem::Named => (pascal(&words), false),
+            Stem::Type(owner) => {
                 let long = format!("{}{}", self.name_at(owner), pascal(&words));
                 let fits = long.len() <= limits::JOINED_NAME;
                 (if fits { long } else { self.shortened(site) }, false)
             }
-            Owner::Operation(owner) => {
+            Stem::Operation(owner) => {
                 let names = self.input.operations.get(owner);
                 (self.within(names.map(|names| names.type_name.as_str()), &words), false)
             }
         };
         let plain = self.valid(&plain, &site.at);
         let fallbacks = match &site.owner {
-            Owner::Component(name) => {
+            Stem::Component(name) => {
                 let own = site.spelling.as_str();
                 let told = signed(own, self.input.splitter).map(|words| pascal(&words));
                 let told = told.map(|name| self.valid(&name, &site.at));
@@ -157,11 +157,11 @@ impl Names<'_> {
     fn by_place(&self, site: &TypeSite<'_>, words: &[Word], plain: &str) -> Vec<String> {
         let whole = self.whole(site);
         let names = match &site.owner {
-            Owner::Type(owner) => {
+            Stem::Type(owner) => {
                 let inner = self.names.get(owner).map(|it| format!("{plain}In{it}"));
                 [Some(whole), inner]
             }
-            Owner::Operation(_) => [Some(whole), None],
+            Stem::Operation(_) => [Some(whole), None],
             _ => [
                 Some(self.within(Some(self.root(&Way::to(&site.at))), words)),
                 Some(whole),
@@ -228,7 +228,7 @@ fn prefer_nearest(
 ) -> BTreeSet<Pointer> {
     let mut named: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, (site, proposal)) in sites.iter().zip(&*proposals).enumerate() {
-        if matches!(site.owner, Owner::Type(_)) {
+        if matches!(site.owner, Stem::Type(_)) {
             named.entry(proposal.plain.clone()).or_default().push(index);
         }
     }

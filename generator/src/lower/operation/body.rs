@@ -21,7 +21,7 @@ use super::Lowering;
 use super::params::Unnamed;
 
 /// A body in one of its forms, before it has a name.
-struct Form<'a> {
+struct UnnamedBody<'a> {
     /// Media type, as written.
     name: &'a str,
     media: Media,
@@ -123,7 +123,7 @@ impl<'a> Lowering<'_, 'a, '_> {
         name: &'a str,
         media_type: &'a MediaType,
         at: &Pointer,
-    ) -> Form<'a> {
+    ) -> UnnamedBody<'a> {
         let slot = media::schema_of(self.schemas.shapes.document, name, media_type);
         let media = match media::media(name) {
             Media::Binary if name.contains('*') => self.media_of_any(slot.as_ref()),
@@ -142,7 +142,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
         }
         self.report_items(name, media_type, at);
-        Form { name, media, ty }
+        UnnamedBody { name, media, ty }
     }
 
     /// Says what of the schema of each item of a body has no effect.
@@ -259,11 +259,11 @@ impl<'a> Lowering<'_, 'a, '_> {
 }
 
 /// Leaves out a range of media types that says what another one says in JSON: its content type can be given anyway.
-fn without_repeats(forms: Vec<Form<'_>>) -> Vec<Form<'_>> {
-    let mut kept: Vec<Form<'_>> = Vec::new();
+fn without_repeats(forms: Vec<UnnamedBody<'_>>) -> Vec<UnnamedBody<'_>> {
+    let mut kept: Vec<UnnamedBody<'_>> = Vec::new();
     for form in forms {
         let is_json = form.media == Media::Json;
-        let says = |other: &Form<'_>| {
+        let says = |other: &UnnamedBody<'_>| {
             is_json && other.media == Media::Json && other.ty == form.ty
         };
         if !(form.name.contains('*') && kept.iter().any(says)) {
@@ -321,7 +321,11 @@ fn param(
 }
 
 /// Names what gives the body in each of its forms, so that no parameter has the same name.
-fn named(forms: Vec<Form<'_>>, body: &Ident, params: &[Ident]) -> Vec<BodyContent> {
+fn named(
+    forms: Vec<UnnamedBody<'_>>,
+    body: &Ident,
+    params: &[Ident],
+) -> Vec<BodyContent> {
     let mut taken = local::taken(params);
     let mut named: Vec<BodyContent> = Vec::new();
     for form in forms {

@@ -20,7 +20,7 @@ use super::Lowering;
 use super::body::is_structured;
 
 /// A payload, the media types that it comes as, and what its variant is called.
-type Kind = (Payload, Option<String>, String);
+type PayloadKind = (Payload, Option<String>, String);
 
 impl<'a> Lowering<'_, 'a, '_> {
     /// Returns what comes back; `stem` is the name that the operation's own types start with.
@@ -112,7 +112,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             self.report(Diagnostic::note(codes::LINKS, &at, message));
         }
         let headers = self.headers(response, readers);
-        let outcome = |(payload, content_type, variant): Kind| Outcome {
+        let outcome = |(payload, content_type, variant): PayloadKind| Outcome {
             status,
             success,
             payload,
@@ -126,7 +126,7 @@ impl<'a> Lowering<'_, 'a, '_> {
             origin: response.at.clone(),
         };
         let kinds = self.kinds(status, success, response);
-        let is_apart = |kind: &Kind| kinds.len() > 1 && kind.0.is_stream();
+        let is_apart = |kind: &PayloadKind| kinds.len() > 1 && kind.0.is_stream();
         let (streams, mut found): (Vec<_>, Vec<_>) =
             kinds.iter().cloned().partition(is_apart);
         let mut streams = streams.into_iter();
@@ -151,10 +151,10 @@ impl<'a> Lowering<'_, 'a, '_> {
         status: Status,
         success: bool,
         response: &Found<'a, Response>,
-    ) -> Vec<Kind> {
+    ) -> Vec<PayloadKind> {
         let contents = self.contents(status, response);
         let several = contents.len() > 1;
-        let mut kinds: Vec<Kind> = Vec::new();
+        let mut kinds: Vec<PayloadKind> = Vec::new();
         for (index, (name, media_type)) in contents.into_iter().enumerate() {
             let payload = self.payload(success, name, media_type, &response.at);
             let is_apart = several && payload.is_stream();

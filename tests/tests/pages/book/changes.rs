@@ -1,7 +1,7 @@
 //! `changes.md`: every kind of change that the drift check knows.
 
 use anyhow::Result;
-use ory_sdk_generator::drift::{RULES, Wire};
+use ory_sdk_generator::drift::{RULES, WireVerdict};
 
 use super::{NOTE, fresh, row};
 
@@ -19,11 +19,11 @@ fn the_page_has_every_rule() -> Result<()> {
     let mut page = format!("{NOTE}\n\n{HEAD}");
     for rule in RULES {
         let wire = match rule.wire {
-            Wire::None => "none",
-            Wire::Compatible => "compatible",
-            Wire::Behaviour => "behaviour",
-            Wire::Risky => "risky",
-            Wire::Breaking => "breaking",
+            WireVerdict::None => "none",
+            WireVerdict::Compatible => "compatible",
+            WireVerdict::Behaviour => "behaviour",
+            WireVerdict::Risky => "risky",
+            WireVerdict::Breaking => "breaking",
         };
         page += &row([&*format!("`{}`", rule.id), rule.text, wire]);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ory_sdk_generator::drift::{ApiChange, Entry, Report, Source};
+use ory_sdk_generator::drift::{ApiChange, Entry, Report, SourceVerdict};
 
 use super::listing::{Item, Listing, split};
 
@@ -43,7 +43,7 @@ pub(super) fn compare(
         .entries
         .iter()
         .flat_map(|entry| entry.api.iter().map(move |change| (entry, change)))
-        .filter(|(_, change)| change.source == Source::Breaking)
+        .filter(|(_, change)| change.source == SourceVerdict::Breaking)
         .collect();
     let named: BTreeSet<&str> = said.iter().map(|(_, it)| it.item.as_str()).collect();
     let [old, _] = listings;

@@ -1,7 +1,7 @@
 //! The lines of a block: which of them belong to which entry.
 
 /// The lines of one key or item, with the comments above it and what is below it.
-pub(super) struct Entry<'a> {
+pub(super) struct KeyedLines<'a> {
     pub(super) name: String,
     pub(super) lines: &'a [&'a str],
     /// How many of them stand above it.
@@ -41,7 +41,7 @@ pub(super) fn entries<'a>(
     lines: &'a [&'a str],
     depth: usize,
     items: bool,
-) -> Vec<Entry<'a>> {
+) -> Vec<KeyedLines<'a>> {
     let starts =
         |line: &&str| indent(line) == depth && !is_aside(line) && is_item(line) == items;
     let heads: Vec<usize> =
@@ -58,7 +58,7 @@ pub(super) fn entries<'a>(
         let loose = lines[start..*head].iter().rposition(&is_blank);
         let below = |line: &&str| is_blank(line) || is_comment(line, 0..=depth);
         let tail = lines[head + 1..stop].iter().rev().take_while(|line| below(line));
-        Entry {
+        KeyedLines {
             name: if items { String::new() } else { key(lines[*head].trim_start()).0 },
             lines: &lines[start..stop],
             above: head - start,

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::type_docs;
 use crate::emit::rust::context::Context;
-use crate::emit::rust::format::Source;
+use crate::emit::rust::format::RustFile;
 use crate::emit::rust::names;
 use crate::model::TypeDef;
 
@@ -14,7 +14,7 @@ pub(super) fn print(
     context: &Context<'_>,
     def: &TypeDef,
     target: TokenStream,
-    source: &mut Source,
+    source: &mut RustFile,
 ) {
     let docs = type_docs(context, def);
     let name = names::type_ident(&def.name);

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::setters::empty_map;
-use super::structs::{Record, Slot};
+use super::structs::{DirectedField, Record};
 use crate::emit::rust::context::{Context, extra_type};
 use crate::emit::rust::names;
 use crate::model::{Extra, Presence, Shape};
@@ -126,7 +126,7 @@ fn read(
 }
 
 /// Returns the place of a field's value, in the wrapper that says how it is read.
-fn wrapped(slot: &Slot<'_>, place: &TokenStream) -> TokenStream {
+fn wrapped(slot: &DirectedField<'_>, place: &TokenStream) -> TokenStream {
     match (slot.field.presence, slot.shape()) {
         (Presence::Required | Presence::Optional, _) if slot.field.null_as_empty => {
             quote!(json::OrEmpty(&mut #place))

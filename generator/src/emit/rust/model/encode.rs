@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::structs::{Record, Slot};
+use super::structs::{DirectedField, Record};
 use crate::emit::rust::context::Context;
 use crate::emit::rust::names;
 use crate::model::{Extra, Presence};
@@ -98,7 +98,7 @@ fn table(record: &Record<'_>, tag: Option<&str>) -> TokenStream {
     quote!([#(#entries),*])
 }
 
-fn entry(slot: &Slot<'_>) -> TokenStream {
+fn entry(slot: &DirectedField<'_>) -> TokenStream {
     let (key, ident) = (Literal::string(&slot.field.wire_name), slot.ident());
     match slot.field.presence {
         Presence::RequiredNullable => quote!((#key, &json::Always(&self.#ident))),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::type_docs;
 use crate::emit::rust::context::Context;
 use crate::emit::rust::doc::{self, Comment};
-use crate::emit::rust::format::Source;
+use crate::emit::rust::format::RustFile;
 use crate::emit::rust::names;
 use crate::emit::rust::words::Words;
 use crate::emit::text;
@@ -25,7 +25,7 @@ pub(super) fn strings(
     context: &Context<'_>,
     def: &TypeDef,
     values: &StringEnum,
-    source: &mut Source,
+    source: &mut RustFile,
 ) {
     let values = values.variants.iter().map(|variant| Value {
         name: names::type_ident(&variant.ident),
@@ -68,7 +68,7 @@ pub(super) fn integers(
     context: &Context<'_>,
     def: &TypeDef,
     values: &IntEnum,
-    source: &mut Source,
+    source: &mut RustFile,
 ) {
     let values = values.variants.iter().map(|variant| Value {
         name: names::type_ident(&variant.ident),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::structs::{Record, Slot};
+use super::structs::{DirectedField, Record};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, held, held_by, map_type};
 use crate::emit::rust::{imports, names};
@@ -67,7 +67,7 @@ fn constructor<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStream {
             }
         };
     }
-    let idents = required.iter().map(Slot::ident);
+    let idents = required.iter().map(DirectedField::ident);
     let types = required.iter().map(|slot| argument(context, slot).ty());
     let values = record.fields().map(|slot| initial(context, &slot));
     let extra = match &record.object.extra {
@@ -100,7 +100,7 @@ pub(super) fn empty_map(cut: bool) -> TokenStream {
     }
 }
 
-fn argument<'a>(context: &Context<'a>, slot: &Slot<'a>) -> Argument<'a> {
+fn argument<'a>(context: &Context<'a>, slot: &DirectedField<'a>) -> Argument<'a> {
     match slot.field.presence {
         Presence::RequiredNullable => Argument::option(&slot.field.ty),
         _ => Argument::new(context, &slot.field.ty),
@@ -108,7 +108,7 @@ fn argument<'a>(context: &Context<'a>, slot: &Slot<'a>) -> Argument<'a> {
 }
 
 /// Returns the field of a value that has just been made, and what it starts with.
-fn initial<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
+fn initial<'a>(context: &Context<'a>, slot: &DirectedField<'a>) -> TokenStream {
     let ident = slot.ident();
     let value = match (slot.field.presence.is_required(), slot.shape()) {
         (false, Shape::ThreeState) => quote!(runtime::Nullable::Absent),
@@ -124,7 +124,7 @@ fn initial<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
     if ident == value.to_string() { value } else { quote!(#ident: #value) }
 }
 
-fn setter<'a>(context: &Context<'a>, slot: &Slot<'a>) -> TokenStream {
+fn setter<'a>(context: &Context<'a>, slot: &DirectedField<'a>) -> TokenStream {
     let argument = Argument::new(context, &slot.field.ty);
     let name = if argument.collects() {
         format_ident!("values")

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{decode, encode, redact, setters, type_docs};
 use crate::emit::rust::context::{Context, extra_type, held_type, rust_type};
 use crate::emit::rust::doc::{self, Comment};
-use crate::emit::rust::format::Source;
+use crate::emit::rust::format::RustFile;
 use crate::emit::rust::names;
 use crate::emit::rust::words::Words;
 use crate::emit::{markdown, text};
@@ -20,7 +20,7 @@ pub(super) fn print(
     context: &Context<'_>,
     def: &TypeDef,
     object: &Struct,
-    out: &mut Source,
+    out: &mut RustFile,
 ) {
     let record = Record { def, object };
     out.item(record.definition(context));
@@ -51,9 +51,9 @@ impl<'a> Record<'a> {
         names::type_ident(&self.def.name)
     }
 
-    pub(super) fn fields(&self) -> impl Iterator<Item = Slot<'a>> + Clone {
+    pub(super) fn fields(&self) -> impl Iterator<Item = DirectedField<'a>> + Clone {
         let usage = self.def.usage;
-        self.object.fields.iter().map(move |field| Slot { field, usage })
+        self.object.fields.iter().map(move |field| DirectedField { field, usage })
     }
 
     /// Returns the names of all fields, the map of additional properties included.
@@ -133,12 +133,12 @@ impl<'a> Record<'a> {
 
 /// A field together with where its struct travels.
 #[derive(Clone, Copy)]
-pub(super) struct Slot<'a> {
+pub(super) struct DirectedField<'a> {
     pub(super) field: &'a Field,
     usage: Usage,
 }
 
-impl Slot<'_> {
+impl DirectedField<'_> {
     pub(super) fn shape(&self) -> Shape {
         self.field.presence.shape(self.usage)
     }

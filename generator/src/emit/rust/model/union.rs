@@ -9,7 +9,7 @@ use quote::quote;
 use super::{type_docs, untagged};
 use crate::emit::rust::context::{self, Context, rust_type};
 use crate::emit::rust::doc::{self, Comment};
-use crate::emit::rust::format::Source;
+use crate::emit::rust::format::RustFile;
 use crate::emit::rust::names;
 use crate::emit::rust::words::Words;
 use crate::emit::text;
@@ -22,7 +22,7 @@ pub(super) fn print<'a>(
     context: &Context<'a>,
     def: &TypeDef,
     union: &'a Union,
-    source: &mut Source,
+    source: &mut RustFile,
 ) {
     let name = names::type_ident(&def.name);
     source.item(definition(context, def, &name, union));

@@ -71,11 +71,11 @@ fn put<'a>(
     }
     let place = place(param.location);
     let set = match form(context, param) {
-        Form::Plain => {
+        Writing::Plain => {
             let method = names::local(place);
             quote! { #call.#method(#name, #value); }
         }
-        Form::List(style) => {
+        Writing::List(style) => {
             let method = format_ident!("{place}_list");
             // Elsewhere commas join the elements.
             let has_choice = matches!(param.location, Location::Query | Location::Form);
@@ -83,17 +83,17 @@ fn put<'a>(
             let style = has_choice.then(|| quote!(, runtime::ListStyle::#style));
             quote! { #call.#method(#name, #value #style); }
         }
-        Form::Shaped(style) => {
+        Writing::Shaped(style) => {
             let method = format_ident!("{place}_value");
             let style = names::local(style);
             quote! { #call.#method(#name, &#value, runtime::Style::#style); }
         }
-        Form::Json => {
+        Writing::Json => {
             let method = format_ident!("{place}_json");
             quote! { #call.#method(#name, &#value); }
         }
-        Form::Whole => quote! { #call.query_whole(#name, #value); },
-        Form::WholeJson => quote! { #call.query_whole_json(#name, &#value); },
+        Writing::Whole => quote! { #call.query_whole(#name, #value); },
+        Writing::WholeJson => quote! { #call.query_whole_json(#name, &#value); },
     };
     let reserved = match param.location {
         Location::Path => "allow_reserved_path",
@@ -134,7 +134,7 @@ fn part<'a>(
 }
 
 /// How a value is written.
-enum Form {
+enum Writing {
     /// One piece of text.
     Plain,
     /// Pieces of text, with the name of their `ListStyle`.
@@ -148,7 +148,7 @@ enum Form {
     WholeJson,
 }
 
-fn form<'a>(context: &Context<'a>, param: &'a Param) -> Form {
+fn form<'a>(context: &Context<'a>, param: &'a Param) -> Writing {
     let is_plain = |ty: &'a TypeRef| match (context.api.resolve(ty), context.kind(ty)) {
         (TypeRef::Scalar(_), _) => true,
         (_, kind) => {
@@ -161,29 +161,29 @@ fn form<'a>(context: &Context<'a>, param: &'a Param) -> Form {
     };
     let in_url = matches!(param.location, Location::Query | Location::Form);
     match (param.style, param.location) {
-        (ParamStyle::Json, _) => return Form::Json,
-        (ParamStyle::Whole, _) => return Form::Whole,
-        (ParamStyle::WholeJson, _) => return Form::WholeJson,
-        (ParamStyle::Matrix, _) => return Form::Shaped("Matrix"),
-        (ParamStyle::MatrixExploded, _) => return Form::Shaped("MatrixExploded"),
-        (ParamStyle::Label, _) => return Form::Shaped("Label"),
-        (ParamStyle::LabelExploded, _) => return Form::Shaped("LabelExploded"),
-        _ if is_plain(&param.ty) => return Form::Plain,
-        (ParamStyle::Simple, Location::Form) if !is_list => return Form::Json,
+        (ParamStyle::Json, _) => return Writing::Json,
+        (ParamStyle::Whole, _) => return Writing::Whole,
+        (ParamStyle::WholeJson, _) => return Writing::WholeJson,
+        (ParamStyle::Matrix, _) => return Writing::Shaped("Matrix"),
+        (ParamStyle::MatrixExploded, _) => return Writing::Shaped("MatrixExploded"),
+        (ParamStyle::Label, _) => return Writing::Shaped("Label"),
+        (ParamStyle::LabelExploded, _) => return Writing::Shaped("LabelExploded"),
+        _ if is_plain(&param.ty) => return Writing::Plain,
+        (ParamStyle::Simple, Location::Form) if !is_list => return Writing::Json,
         _ => {}
     }
     match param.style {
-        ParamStyle::FormExploded if is_list && in_url => Form::List("Exploded"),
-        ParamStyle::SpaceDelimited if is_list => Form::List("Space"),
-        ParamStyle::PipeDelimited if is_list => Form::List("Pipe"),
-        ParamStyle::Simple | ParamStyle::Form if is_list => Form::List("Comma"),
-        ParamStyle::Simple => Form::Shaped("Simple"),
-        ParamStyle::SimpleExploded => Form::Shaped("SimpleExploded"),
-        ParamStyle::Form => Form::Shaped("Form"),
-        ParamStyle::SpaceDelimited => Form::Shaped("Space"),
-        ParamStyle::PipeDelimited => Form::Shaped("Pipe"),
-        ParamStyle::DeepObject => Form::Shaped("Deep"),
-        _ => Form::Shaped("FormExploded"),
+        ParamStyle::FormExploded if is_list && in_url => Writing::List("Exploded"),
+        ParamStyle::SpaceDelimited if is_list => Writing::List("Space"),
+        ParamStyle::PipeDelimited if is_list => Writing::List("Pipe"),
+        ParamStyle::Simple | ParamStyle::Form if is_list => Writing::List("Comma"),
+        ParamStyle::Simple => Writing::Shaped("Simple"),
+        ParamStyle::SimpleExploded => Writing::Shaped("SimpleExploded"),
+        ParamStyle::Form => Writing::Shaped("Writing"),
+        ParamStyle::SpaceDelimited => Writing::Shaped("Space"),
+        ParamStyle::PipeDelimited => Writing::Shaped("Pipe"),
+        ParamStyle::DeepObject => Writing::Shaped("Deep"),
+        _ => Writing::Shaped("FormExploded"),
     }
 }
 
@@ -193,7 +193,8 @@ pub(in crate::emit::rust) fn is_uncommon<'a>(
     param: &'a Param,
 ) -> bool {
     let form = form(context, param);
-    param.reserved || matches!(form, Form::Shaped(_) | Form::Whole | Form::WholeJson)
+    param.reserved
+        || matches!(form, Writing::Shaped(_) | Writing::Whole | Writing::WholeJson)
 }
 
 /// Returns the method of a call that takes a parameter of this location.

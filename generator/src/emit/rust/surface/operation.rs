@@ -1,6 +1,6 @@
 //! Groups of operations: the method, the call with its setters, what comes back.
 
-use super::{Item, Kind, Part, Surface, compact, resolved};
+use super::{Item, Kind, ItemPart, Surface, compact, resolved};
 use crate::emit::rust::argument::Argument;
 use crate::emit::rust::context::{Context, payload_type};
 use crate::emit::rust::operation::{error, headers, method, request, stream, value};
@@ -52,14 +52,14 @@ fn called<'a>(context: &Context<'a>, operation: &'a Operation, ty: &str) -> Item
         let ty = &body.contents[0].ty;
         let argument = compact(Argument::new(context, ty).ty());
         arguments.push(format!("{}: {argument}", body.ident));
-        item.parts.push(Part::new("the body", resolved(context, ty), &body.origin));
+        item.parts.push(ItemPart::new("the body", resolved(context, ty), &body.origin));
     }
     let shown = format!("({}) -> {}", arguments.join(", "), request::name(operation));
     item.shown(shown)
 }
 
-fn part<'a>(context: &Context<'a>, param: &'a Param) -> Part {
-    Part::new(&param.wire_name, resolved(context, &param.ty), &param.origin)
+fn part<'a>(context: &Context<'a>, param: &'a Param) -> ItemPart {
+    ItemPart::new(&param.wire_name, resolved(context, &param.ty), &param.origin)
 }
 
 /// Returns what the call comes to.
@@ -76,8 +76,8 @@ fn awaited<'a>(context: &Context<'a>, operation: &'a Operation, call: &str) -> I
         ErrorShape::None | ErrorShape::Many(_) => error.clone(),
     };
     item.parts = vec![
-        Part::new("the result", success, &origin),
-        Part::new("the error", failure, &origin),
+        ItemPart::new("the result", success, &origin),
+        ItemPart::new("the error", failure, &origin),
     ];
     item.origins.push(origin);
     item.origins.push(operation.origin.clone());

@@ -5,7 +5,7 @@ mod operations;
 
 use std::collections::BTreeMap;
 
-use super::{Item, Kind, Part};
+use super::{Item, ItemPart, Kind};
 use crate::emit::rust::client::variables;
 use crate::emit::rust::context::Context;
 use crate::emit::rust::security;
@@ -15,13 +15,13 @@ use crate::source::Pointer;
 /// The places, and the names on the wire of what has one.
 #[derive(Default)]
 pub(super) struct Places {
-    items: BTreeMap<String, Place>,
+    items: BTreeMap<String, Traced>,
     /// Of arguments, by the path of the function and the name of the argument.
-    arguments: BTreeMap<(String, String), Place>,
+    arguments: BTreeMap<(String, String), Traced>,
 }
 
 #[derive(Default)]
-struct Place {
+struct Traced {
     origins: Vec<Pointer>,
     wire: Option<String>,
 }
@@ -46,7 +46,7 @@ impl Places {
         let wire = found.and_then(|place| place.wire.as_ref());
         if let (Kind::Variant, Some(wire)) = (item.kind, wire) {
             // What a variant without a type depends on is the value itself.
-            let mut part = Part::new(String::new());
+            let mut part = ItemPart::new(String::new());
             wire.clone_into(&mut part.name);
             part.origin = item.origins.first().cloned();
             item.parts.push(part);
@@ -65,7 +65,7 @@ impl Places {
         }
     }
 
-    fn find(&self, item: &Item) -> Option<&Place> {
+    fn find(&self, item: &Item) -> Option<&Traced> {
         if item.kind == Kind::Feature {
             return self.items.get(&feature(item.path.trim_start_matches("default: ")));
         }
@@ -85,11 +85,11 @@ impl Places {
     }
 
     fn put(&mut self, path: impl Into<String>, origins: Vec<Pointer>) {
-        self.items.insert(path.into(), Place { origins, wire: None });
+        self.items.insert(path.into(), Traced { origins, wire: None });
     }
 
     fn argument(&mut self, function: &str, name: &str, wire: &str, origin: &Pointer) {
-        let place = Place {
+        let place = Traced {
             origins: vec![origin.clone()],
             wire: Some(wire.to_owned()),
         };

@@ -40,7 +40,7 @@ pub(super) struct Seen {
 pub(super) struct Taken {
     pub(super) name: String,
     pub(super) ty: String,
-    pub(super) form: super::Form,
+    pub(super) form: super::ArgumentForm,
 }
 
 impl Taken {
@@ -48,7 +48,7 @@ impl Taken {
         Self {
             name: String::new(),
             ty,
-            form: super::Form::Value,
+            form: super::ArgumentForm::Value,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::read::{Declared, Gate, Seen, Taken, bare};
-use super::{Item, Kind, Part, Surface};
+use super::{Item, ItemPart, Kind, Surface};
 
 /// The files, by the names of their modules.
 pub(super) struct Tree<'d> {
@@ -134,8 +134,8 @@ impl<'d> Tree<'d> {
         }
     }
 
-    fn part(&self, taken: &Taken) -> Part {
-        Part {
+    fn part(&self, taken: &Taken) -> ItemPart {
+        ItemPart {
             name: taken.name.clone(),
             ty: bare(&self.follow(&taken.ty, self.aliases.len())),
             form: taken.form,

@@ -2,7 +2,7 @@
 
 use super::{Called, Walk};
 use crate::document::Schema;
-use crate::lower::gather::Owner;
+use crate::lower::gather::Stem;
 use crate::shape::class::Alternative;
 use crate::shape::compose;
 use crate::source::Pointer;
@@ -13,7 +13,7 @@ impl<'a> Walk<'a, '_> {
         let Some(shape) = self.shapes.at(base) else { return };
         if self.seen.insert(alternative.at.clone()) {
             let called = Called {
-                owner: Owner::Type(base.clone()),
+                owner: Stem::Type(base.clone()),
                 spelling: "base".to_owned(),
                 suffix: "Inline",
                 item: "item",

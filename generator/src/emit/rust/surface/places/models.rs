@@ -1,6 +1,6 @@
 //! The places of models.
 
-use super::{Place, Places};
+use super::{Places, Traced};
 use crate::model::{Extra, Struct, TypeDef, TypeKind, TypeName};
 
 impl Places {
@@ -30,7 +30,7 @@ impl Places {
             self.put(format!("{path}::{}", field.ident), vec![origin.clone()]);
             // Unless the setter has the name of another field.
             self.items.entry(format!("{path}::{}", field.setter)).or_insert_with(|| {
-                Place {
+                Traced {
                     origins: vec![origin.clone()],
                     wire: None,
                 }
@@ -51,7 +51,7 @@ impl Places {
         wire: String,
     ) {
         let origin = definition.origin.child("enum");
-        let place = Place {
+        let place = Traced {
             origins: vec![origin, definition.origin.clone()],
             wire: Some(wire),
         };

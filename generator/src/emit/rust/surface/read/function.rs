@@ -6,7 +6,7 @@ use syn::{
 };
 
 use super::{Taken, print};
-use crate::emit::rust::surface::Form;
+use crate::emit::rust::surface::ArgumentForm;
 
 /// Returns what stands behind the name.
 pub(super) fn signature(sig: &Signature) -> String {
@@ -67,22 +67,22 @@ pub(super) fn taken(sig: &Signature) -> Vec<Taken> {
 }
 
 /// Returns what an argument is made into, and how it is given.
-fn value(ty: &Type) -> (Form, String) {
-    let as_is = || (Form::Value, print(ty));
+fn value(ty: &Type) -> (ArgumentForm, String) {
+    let as_is = || (ArgumentForm::Value, print(ty));
     let Some((of, inner)) = converted(ty) else { return as_is() };
     let list = |inner: &Type| format!("Vec<{}>", print(inner));
     match of.as_str() {
         "Into" => match generic(inner, "Option") {
-            Some(value) => (Form::Optional, print(value)),
-            None => (Form::Into, print(inner)),
+            Some(value) => (ArgumentForm::Optional, print(value)),
+            None => (ArgumentForm::Into, print(inner)),
         },
-        "IntoOption" => (Form::OptionalInto, print(inner)),
+        "IntoOption" => (ArgumentForm::OptionalInto, print(inner)),
         "IntoIterator" => match converted(inner) {
-            Some((_, item)) => (Form::Converted, list(item)),
-            None => (Form::Elements, list(inner)),
+            Some((_, item)) => (ArgumentForm::Converted, list(item)),
+            None => (ArgumentForm::Elements, list(inner)),
         },
-        "IntoItems" => (Form::OptionalElements, list(inner)),
-        "IntoList" => (Form::OptionalConverted, list(inner)),
+        "IntoItems" => (ArgumentForm::OptionalElements, list(inner)),
+        "IntoList" => (ArgumentForm::OptionalConverted, list(inner)),
         _ => as_is(),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Both, Owner, Place, Spot, Two, Walk, schema, security, servers};
+use super::{Both, Owner, Spot, Two, Viewed, Walk, schema, security, servers};
 use crate::drift::rules;
 use crate::extensions::PREFIX;
 use crate::load::LeftOut;
@@ -17,7 +17,7 @@ pub(super) const WORDS: [&str; 6] =
 const UNCALLED: [&str; 3] = ["callbacks", "links", "webhooks"];
 
 /// Compares the keys of an object that its own comparison does not know.
-pub(super) fn rest<'a, P: Place<'a>>(
+pub(super) fn rest<'a, P: Viewed<'a>>(
     walk: &mut Walk<'_>,
     two: &Both<P>,
     known: &[&str],
@@ -44,7 +44,7 @@ pub(super) fn rest<'a, P: Place<'a>>(
 }
 
 /// Compares what the normal form left out of an object: it says something, and nobody knows what it means.
-pub(super) fn left_out<'a, P: Place<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
+pub(super) fn left_out<'a, P: Viewed<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
     let keys = |place: &P| -> BTreeSet<String> {
         let left = place.raw(LeftOut::KEY).and_then(Value::as_object);
         let keys = left.into_iter().flat_map(|left| left.keys().cloned());
@@ -65,7 +65,7 @@ pub(super) fn left_out<'a, P: Place<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
 }
 
 /// Compares the keys of ours that stand beside two references, and mean just these places.
-pub(super) fn beside_references<'a, P: Place<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
+pub(super) fn beside_references<'a, P: Viewed<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
     for key in two.keys() {
         if key.starts_with(PREFIX) && key != LeftOut::KEY && two.differs(key) {
             walk.found_key(&rules::SDK_FACT, two, key);
@@ -74,7 +74,7 @@ pub(super) fn beside_references<'a, P: Place<'a>>(walk: &mut Walk<'_>, two: &Bot
 }
 
 /// Counts the words of an object that differ.
-pub(super) fn words<'a, P: Place<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
+pub(super) fn words<'a, P: Viewed<'a>>(walk: &mut Walk<'_>, two: &Both<P>) {
     for _ in WORDS.iter().filter(|key| two.differs(key)) {
         walk.words(&two.owner);
     }

@@ -1,4 +1,4 @@
-//! The part of a document that a crate is made of.
+//! The selection of a document that a crate is made of.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::source::Pointer;
 
 /// How much of a document is read, and how strictly.
 #[derive(Debug, Default)]
-pub(crate) struct Part<'a> {
+pub(crate) struct Selection<'a> {
     /// Only the operations with one of these tags, and what they reach.
     pub(crate) tags: Option<&'a [String]>,
     /// Whether what was written for another document and has no use here, such as an action of the
@@ -23,8 +23,8 @@ pub(crate) struct Part<'a> {
     pub(crate) whole: Option<Value>,
 }
 
-impl Part<'_> {
-    /// Leaves out of a document what is not in the part. Unless it stands `alone`, other files may refer to any
+impl Selection<'_> {
+    /// Leaves out of a document what is not in the selection. Unless it stands `alone`, other files may refer to any
     /// component.
     pub(super) fn take(&mut self, raw: &mut Value, alone: bool, version: Version) {
         let Some(tags) = self.tags else { return };
@@ -36,7 +36,7 @@ impl Part<'_> {
         }
     }
 
-    /// Adds messages, of which those with a code are warnings if the part is read so.
+    /// Adds messages, of which those with a code are warnings if the selection is read so.
     pub(crate) fn soften(
         &self,
         said: Diagnostics,
