@@ -125,15 +125,15 @@ mod tests {
 
     #[test]
     fn names_are_found_where_they_are() {
-        let text = "struct api::a::B\nstruct models::B\nstruct models::C\ntype models::D = Vec<C>\n\
+        let text = "struct api::a::Bar\nstruct models::Bar\nstruct models::Cow\ntype models::Dogs = Vec<Cow>\n\
                     use Json = runtime::Json\nstruct api::a::H<'h>\nstruct Root\n";
         let listing = Listing::read(text);
         let names = Names::of(&listing, "api::a::H");
         assert_eq!(names.own(), "::sdk::api::a::H<'h>");
         for (ty, written) in [
-            ("B", "::sdk::api::a::B"),
-            ("&'h C", "&'h ::sdk::models::C"),
-            ("D", "::std::vec::Vec<::sdk::models::C>"),
+            ("Bar", "::sdk::api::a::Bar"),
+            ("&'h Cow", "&'h ::sdk::models::Cow"),
+            ("Dogs", "::std::vec::Vec<::sdk::models::Cow>"),
             ("(Json, i64)", "(::sdk::Json, i64)"),
             ("Op", "::sdk::runtime::Op"),
             ("reqwest::Client", "::sdk::reqwest::Client"),
