@@ -1,7 +1,7 @@
 //! The drift check: what a newer document would do to users. [`Side`] × [`Side`] → [`Report`].
 //!
-//! Two verdicts on each change. **WireVerdict**: does today's SDK still work against a server of the new
-//! document? It follows from the documents. **SourceVerdict**: does the code of users still compile and
+//! Two verdicts on each change. **Wire**: does today's SDK still work against a server of the new
+//! document? It follows from the documents. **Source**: does the code of users still compile and
 //! mean the same with the regenerated SDK? It follows from the public API of the two crates, as the
 //! emitter prints it. What each kind of change means stands in one table, [`RULES`].
 //!

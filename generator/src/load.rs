@@ -101,14 +101,15 @@ fn read(
     let (moves, beside) = bundle::put_in_place(&mut raw, &files);
     *origins = Origins::of_moved(moves);
     selection.take(&mut raw, beside.is_none(), version);
+    let mut of_overlay = Diagnostics::default();
     if let Some(overlay) = overlay {
-        let mut said = Diagnostics::default();
-        overlay?.apply(&mut raw, inputs.spec.limits, origins, &mut said);
-        selection.soften(said, codes::OVERLAY_NO_MATCH, diagnostics);
+        overlay?.apply(&mut raw, inputs.spec.limits, origins, &mut of_overlay);
     }
     files::put_beside(&mut raw, beside);
     cuts.make(&mut raw, &files);
+    // What an overlay does not find may stand in a file that cannot be read.
     unread.report(&raw, &files, cuts, diagnostics)?;
+    selection.soften(of_overlay, codes::OVERLAY_NO_MATCH, diagnostics);
     let beside = files::take_beside(&mut raw);
     let (mut own, mut said) = (Own::default(), Diagnostics::default());
     own.check(&raw, &grammar::OPEN_API, &mut said);

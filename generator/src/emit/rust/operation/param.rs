@@ -179,7 +179,7 @@ fn form<'a>(context: &Context<'a>, param: &'a Param) -> Writing {
         ParamStyle::Simple | ParamStyle::Form if is_list => Writing::List("Comma"),
         ParamStyle::Simple => Writing::Shaped("Simple"),
         ParamStyle::SimpleExploded => Writing::Shaped("SimpleExploded"),
-        ParamStyle::Form => Writing::Shaped("Writing"),
+        ParamStyle::Form => Writing::Shaped("Form"),
         ParamStyle::SpaceDelimited => Writing::Shaped("Space"),
         ParamStyle::PipeDelimited => Writing::Shaped("Pipe"),
         ParamStyle::DeepObject => Writing::Shaped("Deep"),
