@@ -9,6 +9,7 @@ use ory_sdk_generator::drift::{self, Side};
 use serde_json::Value;
 use tests::{fixtures, generated, shared};
 use xtask::drift::prove::{self, Proof};
+use xtask::scratch::Scratch;
 
 use crate::compare::{Scope, read, release, side, things};
 use crate::corpus::parts;
@@ -31,6 +32,10 @@ fn given(name: &str, otherwise: usize) -> usize {
     std::env::var(name).ok().and_then(|it| it.parse().ok()).unwrap_or(otherwise)
 }
 
+fn workspace(name: &str) -> Scratch {
+    Scratch::new(xtask::workspace::ours(), name).expect("a folder below the target")
+}
+
 /// Compiles what two documents become. Returns how many items break.
 fn agree(
     scratch: &str,
@@ -41,9 +46,7 @@ fn agree(
 ) -> usize {
     let report = drift::diff(base, next);
     let [old, new] = [base, next].map(|side| ory_sdk_generator::files(&side.api));
-    let scratch = xtask::scratch::Scratch::new(xtask::workspace::ours(), scratch);
-    let scratch = scratch.unwrap_or_else(|error| panic!("{name}: {error:#}"));
-    let proof = prove::prove(scratch, [&old, &new], &report);
+    let proof = prove::prove(workspace(scratch), [&old, &new], &report);
     let proof = proof.unwrap_or_else(|error| panic!("{name}: {error:#}"));
     let own: Vec<String> = disagreements(&proof).collect();
     if !own.is_empty() {
@@ -79,7 +82,8 @@ fn a_report_that_says_too_little_or_too_much_is_caught() {
     let [old, new] = &files;
     let report = drift::diff(&base, &next);
     let proven = |crates, report: &drift::Report| {
-        let proof = prove::prove("prove-lies", crates, report).expect("sound crates");
+        let proof =
+            prove::prove(workspace("prove-lies"), crates, report).expect("sound crates");
         disagreements(&proof).collect::<Vec<_>>()
     };
     assert_eq!(proven([old, new], &report), [""; 0]);
