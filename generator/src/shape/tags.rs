@@ -2,6 +2,7 @@
 //! together, because a struct gives its discriminator property up to every union that it is in.
 
 mod entries;
+mod structs;
 mod targets;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,8 +98,8 @@ pub(crate) fn plan<'a>(
             unions.insert((*at).clone(), union);
         }
     }
-    Planner::settle_conflicts(&mut unions);
-    let structs = struct_tags(&unions);
+    structs::settle_conflicts(&mut unions);
+    let structs = structs::tags(&unions);
     for (at, slot) in definitions {
         if !unions.contains_key(*at)
             && let Node::Item(_) = slot.node
@@ -335,29 +336,6 @@ impl<'a> Planner<'a, '_> {
         })
     }
 
-    /// Lets an object give up one property only: what the document says goes before what its values show. Where another
-    /// union names another property, the object keeps that as a field; alternatives that only their values tell are told by
-    /// shape then.
-    fn settle_conflicts(unions: &mut BTreeMap<Pointer, TaggedUnion<'a>>) {
-        let mut wanted: BTreeMap<Pointer, BTreeSet<(bool, &'a str)>> = BTreeMap::new();
-        for union in unions.values() {
-            for (_, at) in &union.structs {
-                let wish = (!union.explicit, union.property);
-                wanted.entry(at.clone()).or_default().insert(wish);
-            }
-        }
-        let first = |at: &Pointer| {
-            let wishes = wanted.get(at)?;
-            wishes.first().map(|(_, property)| *property)
-        };
-        unions.retain(|_, union| {
-            let property = Some(union.property);
-            let agreed = union.structs.iter().all(|(_, at)| first(at) == property);
-            union.structs.retain(|(_, at)| first(at) == property);
-            agreed || union.explicit
-        });
-    }
-
     fn report_untagged(&mut self, at: &Pointer, message: &str) {
         self.diagnostics.push(
             Diagnostic::warning(codes::NO_TAG, at, message)
@@ -376,37 +354,4 @@ impl<'a> Planner<'a, '_> {
             );
         }
     }
-}
-
-fn struct_tags(
-    unions: &BTreeMap<Pointer, TaggedUnion<'_>>,
-) -> BTreeMap<Pointer, VariantTag> {
-    let mut values: BTreeMap<&Pointer, (&str, BTreeSet<&str>)> = BTreeMap::new();
-    let mut untagged: BTreeSet<&Pointer> = BTreeSet::new();
-    for union in unions.values() {
-        untagged.extend(&union.strangers);
-        for (value, at) in &union.structs {
-            values
-                .entry(at)
-                .or_insert((union.property, BTreeSet::new()))
-                .1
-                .insert(value);
-        }
-    }
-    let tags = values.into_iter().map(|(at, (property, values))| {
-        // What does not know the tag is written with none where it stands alone.
-        let only = if values.len() == 1 && !untagged.contains(at) {
-            values.first().map(|value| (*value).to_owned())
-        } else {
-            None
-        };
-        (
-            at.clone(),
-            VariantTag {
-                property: property.to_owned(),
-                value: only,
-            },
-        )
-    });
-    tags.collect()
 }
