@@ -113,8 +113,7 @@ pub(super) fn category(slug: &str) -> Result<(), String> {
     if slug.split("::").all(part) {
         return Ok(());
     }
-    Err("a category is one of https://crates.io/category_slugs, as in `api-bindings`"
-        .into())
+    Err("a category is one of those that crates.io lists, as in `api-bindings`".into())
 }
 
 pub(super) fn line(text: &str) -> Result<(), String> {
