@@ -40,7 +40,10 @@ pub struct Beside {
 /// The key of a document's tree that holds the trees of its other files, by their names.
 pub const FILES: &str = "x-sdk-files";
 
-/// The key below a union for what values are that are several of its alternatives at once. Like the two below, it makes the
+/// The key below a union for its alternatives with the keys that stand beside it.
+pub const VARIANTS: &str = "x-sdk-variants";
+
+/// The key below a union for what values are that are several of its alternatives at once. Like the others here, it makes the
 /// place of a definition that stands nowhere in the document, which cannot have it: an unknown `x-sdk-…` is an error.
 pub const ALL: &str = "x-sdk-all";
 

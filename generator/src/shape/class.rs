@@ -146,6 +146,7 @@ impl Reason {
 pub(super) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
     let heirs = document.heirs(&schema.at);
     if !heirs.is_empty() {
+        let heirs = compose::keeping_heirs(document, schema, heirs);
         let alternative = |(index, heir): (usize, Heir<'a>)| match heir.alone {
             true => Alternative::alone(heir.slot),
             false if heir.inherits => Alternative::plain(heir.slot),

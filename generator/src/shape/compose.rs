@@ -18,10 +18,10 @@ use visit::visit;
 use super::Shapes;
 use super::class::{self, Alternative, Class, Reason, is_bare, real_alternatives};
 use crate::document::{
-    Additional, Discriminator, Document, JsonType, Node, Schema, SchemaSlot,
+    Additional, Discriminator, Document, Heir, JsonType, Node, Schema, SchemaSlot,
 };
 use crate::extensions::SENSITIVE;
-use crate::source::{OWN, Pointer};
+use crate::source::{OWN, Pointer, VARIANTS};
 
 /// A deeper nest of alternatives is not taken apart.
 const MAX_NESTING: usize = 8;
@@ -229,7 +229,7 @@ pub(super) fn extensions<'a>(
 
 /// Returns below which place the alternatives stand that have keys of a schema beside their own.
 fn apart(schema: &Schema<'_>) -> Pointer {
-    schema.at.child("x-variants")
+    schema.at.child(VARIANTS)
 }
 
 /// Returns the alternative of a base that only its mapping names. Where it is an object, it has the keys of the base,
@@ -247,6 +247,23 @@ pub(super) fn mapped<'a>(
         at: apart(base).child(index),
         slot,
         around: Some(base.clone()),
+    }
+}
+
+/// Returns the heirs of a base without those that have no place for its keys: values of those are kept as JSON. If no other
+/// is left, these are what values are all the same.
+pub(super) fn keeping_heirs<'a>(
+    document: &'a Document,
+    base: &Schema<'a>,
+    heirs: Vec<Heir<'a>>,
+) -> Vec<Heir<'a>> {
+    let has_keys = has_keys(document, base);
+    let keeps = |heir: &Heir<'a>| {
+        heir.inherits || heir.alone || !has_keys || is_object(document, &heir.slot)
+    };
+    match heirs.iter().any(keeps) {
+        true => heirs.into_iter().filter(keeps).collect(),
+        false => heirs,
     }
 }
 

@@ -18,17 +18,18 @@ use anyhow::Result;
 use tests::roundtrip::{Proof, Tally};
 use tests::{fixtures, generated};
 
-/// Fixtures with objects that no one schema of the document describes, or more than one: the reader of
-/// documents that makes the systematic cases knows schemas by their places, and of alternatives that overlap it
-/// makes values that are meant for another, or that have a tag of none. Valid values go through these, too, and `tests/wire/program/compositions.rs`
-/// has them.
-const COMPOSED: [&str; 13] = [
+/// Fixtures with objects that no one schema of the document describes, or that more than one does: what makes the
+/// systematic cases knows schemas by their places, and where alternatives overlap it makes values that are meant for
+/// another one. Valid values go through these, too, and `tests/wire/program/compositions.rs` has them.
+const COMPOSED: [&str; 15] = [
     "absent-tags",
     "conditions",
     "constants",
+    "default-tags",
     "described-twice",
     "extended-unions",
     "inheritance",
+    "mapped-alternatives",
     "merged-properties",
     "name-signs",
     "null-branches",

@@ -98,8 +98,8 @@ fn a_report_that_says_too_little_or_too_much_is_caught() {
 #[test]
 fn what_breaks_between_releases_is_what_the_compiler_refuses() {
     let (mut faults, mut broken) = (Vec::new(), 0);
-    // A type became an alias, another went, and two calls came.
-    let pairs = [(41, 42), (57, 58), (63, 64)];
+    // A type went, another became an alias, and two calls came.
+    let pairs = [(57, 58), (41, 42), (63, 64)];
     for (old, new) in pairs.into_iter().take(if all() { 3 } else { 1 }) {
         let sides = [old, new].map(|number| release(number, Scope::Generated));
         let [Some(base), Some(next)] = sides else { return };

@@ -72,12 +72,16 @@ impl<'a> Planner<'a, '_> {
                 ));
                 return None;
             };
+            let document = self.shapes.document;
+            let loses = own.is_some_and(|own| compose::loses_keys(document, own, &slot));
+            if loses {
+                self.diagnostics.push(loses_keys(value, target, &place));
+            }
+            if loses && listed.is_none() {
+                continue;
+            }
             if listed.is_none() && is_own {
                 self.diagnostics.push(no_alternative(value, target, &place));
-            }
-            let document = self.shapes.document;
-            if own.is_some_and(|own| compose::loses_keys(document, own, &slot)) {
-                self.diagnostics.push(loses_keys(value, target, &place));
             }
             let member = match (listed, is_own) {
                 (Some(member), _) => member.clone(),
@@ -254,8 +258,8 @@ fn no_alternative(value: &str, target: &str, place: &Pointer) -> Diagnostic {
 
 fn loses_keys(value: &str, target: &str, place: &Pointer) -> Diagnostic {
     let message = format!(
-        "`{value}` is mapped to `{target}`, which is not one object: its values do not keep the \
-         keys that stand beside the discriminator"
+        "`{value}` is mapped to `{target}`, which is not one object that has the keys of this schema, \
+         too: such values are kept as JSON"
     );
     Diagnostic::warning(codes::MAPPING_MEMBER, place, message)
         .help("make it, or each of its alternatives, of this schema by `allOf`")
