@@ -24,7 +24,13 @@ pub struct Args {
     /// Names the proofs, and runs none
     #[arg(long)]
     list: bool,
+    /// Run the whole of the slowest proofs, too, of which a part is enough for most changes; takes an hour
+    #[arg(long)]
+    all: bool,
 }
+
+/// Says to the proofs that nothing is to be left out.
+const ALL: &str = "VERIFY_ALL";
 
 /// Runs the slow proofs. Those that build crates run one after another, since all of them build into one folder, which
 /// cargo locks; beside them run those that build none.
@@ -40,6 +46,8 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         names.iter().for_each(|name| println!("{name}"));
         return Ok(ExitCode::SUCCESS);
     }
+    let proofs: Vec<_> =
+        proofs.into_iter().filter(|it| args.all || !it.is_rare).collect();
     let programs = built(&proofs)?;
     let (building, others): (VecDeque<_>, VecDeque<_>) =
         programs.into_iter().partition(|program| program.builds);
@@ -50,7 +58,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     let failed = Mutex::new(Vec::new());
     let work = |first: &Mutex<VecDeque<Program>>| {
         while let Some(program) = next(first).or_else(|| next(&others)) {
-            if let Err(error) = program.run() {
+            if let Err(error) = program.run(args.all) {
                 let mut failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
                 failed.push(format!("{error:#}"));
             }
@@ -75,6 +83,8 @@ struct Proof {
     name: String,
     /// Whether it runs cargo.
     builds: bool,
+    /// Whether it runs with `--all` alone.
+    is_rare: bool,
 }
 
 /// Returns the slow proofs of the workspace.
@@ -85,7 +95,10 @@ fn proofs() -> Result<Vec<Proof>> {
     let about: Value = serde_json::from_slice(&about.stdout)?;
     let mut proofs = Vec::new();
     for package in about["packages"].as_array().into_iter().flatten() {
-        let alone = package["metadata"]["verify"]["builds-nothing"].as_array();
+        let listed = |key: &str, target: &Value| {
+            let names = package["metadata"]["verify"][key].as_array();
+            names.is_some_and(|names| names.contains(&target["name"]))
+        };
         for target in package["targets"].as_array().into_iter().flatten() {
             if target["kind"][0] != "test" || target["test"] != Value::Bool(false) {
                 continue;
@@ -93,7 +106,8 @@ fn proofs() -> Result<Vec<Proof>> {
             proofs.push(Proof {
                 package: package["id"].as_str().unwrap_or_default().to_owned(),
                 name: target["name"].as_str().context("a name")?.to_owned(),
-                builds: !alone.is_some_and(|names| names.contains(&target["name"])),
+                builds: !listed("builds-nothing", target),
+                is_rare: listed("with-all", target),
             });
         }
     }
@@ -113,8 +127,9 @@ struct Program {
 
 impl Program {
     /// Runs it, and prints what it says when it has ended.
-    fn run(&self) -> Result<()> {
+    fn run(&self, all: bool) -> Result<()> {
         let mut command = Command::new(&self.file);
+        command.envs(all.then_some((ALL, "1")));
         command.current_dir(&self.folder).env("CARGO_MANIFEST_DIR", &self.folder);
         let output = command.output().with_context(|| self.name.clone())?;
         let mut out = std::io::stdout().lock();

@@ -24,7 +24,7 @@ const CORPUS: [&str; 2] = ["petstore3.yaml", "ogt-discriminated-union.yaml"];
 
 /// Whether all pairs are proven. A third of them is enough for each change of the generator, and takes minutes less.
 fn all() -> bool {
-    std::env::var_os("PROVE_ALL").is_some()
+    std::env::var_os("VERIFY_ALL").is_some()
 }
 
 /// How many changes a document gets; `PROVE_CHANGES` says another number.
