@@ -40,56 +40,69 @@ impl Lowering<'_, '_, '_> {
         params: &[Param],
         responses: &Responses,
     ) -> Result<Paging, String> {
-        let keys = value.as_object().ok_or("paging has to be an object")?;
-        let known = |key: &str| paging_members().iter().any(|member| member.name == key);
-        if let Some(odd) = keys.keys().find(|key| !known(key)) {
-            return Err(format!("paging has no key `{odd}`"));
-        }
-        let text = |key: &str| match keys.get(key) {
-            None => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
-            Some(_) => Err(format!("`{key}` of paging has to be a string")),
-        };
-        let query = |name: String| {
+        let said = Said::of(value)?;
+        let query = |name: &str| {
             let known = |param: &&Param| {
                 param.location == Location::Query && param.wire_name == name
             };
             match params.iter().find(known) {
-                Some(_) => Ok(name),
+                Some(_) => Ok(name.to_owned()),
                 None => Err(format!("the operation has no query parameter `{name}`")),
             }
         };
         let token = query(
-            text("token")?
+            said.text("token")?
                 .ok_or("paging needs `token`, the query parameter of the page token")?,
         )?;
-        let size = text("size")?.map(query).transpose()?;
+        let size = said.text("size")?.map(query).transpose()?;
         let body = page(responses).ok_or(
             "a page is the JSON body of a successful response, and there is none",
         )?;
-        let items = text("items")?;
-        let item = self.item_of(body, items.as_deref())?;
+        let items = said.text("items")?;
+        let item = self.item_of(body, items)?;
         let first =
             params.iter().find(|param| param.wire_name == token).map_or(1, first);
-        let style = text("style")?;
-        let source = match style.as_deref() {
+        let source = self.source(&said, body, &item, first)?;
+        self.check_rest(&said, body, &source)?;
+        let text = |key: &str| Ok::<_, String>(said.text(key)?.map(str::to_owned));
+        Ok(Paging {
+            token,
+            size,
+            total: text("total")?,
+            count: text("count")?,
+            more: text("more")?,
+            source,
+            items: items.map(str::to_owned),
+            item,
+        })
+    }
+
+    /// Returns where the next page is found; `first` is the number of the first one.
+    fn source(
+        &self,
+        said: &Said<'_>,
+        body: &TypeRef,
+        item: &Item,
+        first: u64,
+    ) -> Result<PagingSource, String> {
+        Ok(match said.text("style")? {
             Some("link") => PagingSource::Link,
             Some("body") => {
-                let next = text("next")?.ok_or(
+                let next = said.text("next")?.ok_or(
                     "paging by body needs `next`, the field with the next token",
                 )?;
-                self.token_in(body, &next, "the page")?;
-                PagingSource::Body(next)
+                self.token_in(body, next, "the page")?;
+                PagingSource::Body(next.to_owned())
             }
             Some("last") => {
-                let last = text("last")?.ok_or(
+                let last = said.text("last")?.ok_or(
                     "paging by the last item needs `last`, the field of an item that is its token",
                 )?;
                 if item.nullable {
                     return Err("an item of the page may be `null`".to_owned());
                 }
-                self.token_in(&item.ty, &last, "an item")?;
-                PagingSource::Last(last)
+                self.token_in(&item.ty, last, "an item")?;
+                PagingSource::Last(last.to_owned())
             }
             Some("offset") => PagingSource::Offset,
             Some("page") => PagingSource::Page(first),
@@ -99,32 +112,32 @@ impl Lowering<'_, '_, '_> {
                         .to_owned(),
                 );
             }
-        };
-        let (count, more) = (text("count")?, text("more")?);
+        })
+    }
+
+    /// Checks the fields that say how many items there are, and whether there are more.
+    fn check_rest(
+        &self,
+        said: &Said<'_>,
+        body: &TypeRef,
+        source: &PagingSource,
+    ) -> Result<(), String> {
+        let (count, more) = (said.text("count")?, said.text("more")?);
         let counts = matches!(source, PagingSource::Offset | PagingSource::Page(_));
         let asks = counts || matches!(source, PagingSource::Last(_));
         if count.is_some() && !counts || more.is_some() && !asks {
             return Err("`count` is for `offset` and `page`, and `more` for those and for `last`".to_owned());
         }
-        if let Some(count) = &count {
+        if let Some(count) = count {
             match resolved(self.types, self.field(body, count, "the page")?) {
                 TypeRef::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => {}
                 _ => return Err(format!("`{count}` of the page is not an integer")),
             }
         }
-        if let Some(more) = &more {
+        if let Some(more) = more {
             self.field(body, more, "the page")?;
         }
-        Ok(Paging {
-            token,
-            size,
-            total: text("total")?,
-            count,
-            more,
-            source,
-            items,
-            item,
-        })
+        Ok(())
     }
 
     /// Checks that a field can be the token of a page.
@@ -162,6 +175,28 @@ impl Lowering<'_, '_, '_> {
         let way = way(self.types, body, name);
         let last = way.and_then(|way| way.last().map(|(_, field)| &field.ty));
         last.ok_or_else(|| format!("{place} has no field `{name}`"))
+    }
+}
+
+/// What the document says of the paging.
+struct Said<'a>(&'a serde_json::Map<String, Value>);
+
+impl<'a> Said<'a> {
+    fn of(value: &'a Value) -> Result<Self, String> {
+        let keys = value.as_object().ok_or("paging has to be an object")?;
+        let known = |key: &str| paging_members().iter().any(|member| member.name == key);
+        match keys.keys().find(|key| !known(key)) {
+            Some(odd) => Err(format!("paging has no key `{odd}`")),
+            None => Ok(Self(keys)),
+        }
+    }
+
+    fn text(&self, key: &str) -> Result<Option<&'a str>, String> {
+        match self.0.get(key) {
+            None => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(_) => Err(format!("`{key}` of paging has to be a string")),
+        }
     }
 }
 
