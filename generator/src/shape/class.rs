@@ -144,9 +144,10 @@ impl Reason {
 
 /// Returns what a schema is.
 pub(super) fn classify<'a>(document: &'a Document, schema: &Schema<'a>) -> Class<'a> {
-    let heirs = document.heirs(&schema.at);
+    let (keeping, losing) = compose::heirs(document, schema);
+    // Values of those that have no place for the keys are kept as JSON, unless there are no others.
+    let heirs = if keeping.is_empty() { losing } else { keeping };
     if !heirs.is_empty() {
-        let heirs = compose::keeping_heirs(document, schema, heirs);
         let alternative = |(index, heir): (usize, Heir<'a>)| match heir.alone {
             true => Alternative::alone(heir.slot),
             false if heir.inherits => Alternative::plain(heir.slot),

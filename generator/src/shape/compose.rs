@@ -250,34 +250,17 @@ pub(super) fn mapped<'a>(
     }
 }
 
-/// Returns the heirs of a base without those that have no place for its keys: values of those are kept as JSON. If no other
-/// is left, these are what values are all the same.
-pub(super) fn keeping_heirs<'a>(
+/// Returns the heirs of a base: those that have its keys, and those that only its mapping names and that have no place for
+/// them.
+pub(super) fn heirs<'a>(
     document: &'a Document,
     base: &Schema<'a>,
-    heirs: Vec<Heir<'a>>,
-) -> Vec<Heir<'a>> {
-    let has_keys = has_keys(document, base);
-    let keeps = |heir: &Heir<'a>| {
-        heir.inherits || heir.alone || !has_keys || is_object(document, &heir.slot)
-    };
-    match heirs.iter().any(keeps) {
-        true => heirs.into_iter().filter(keeps).collect(),
-        false => heirs,
-    }
-}
-
-/// Returns whether a value loses keys of a base that is read as what only the mapping of the base names.
-pub(super) fn loses_keys<'a>(
-    document: &'a Document,
-    base: &Schema<'a>,
-    slot: &SchemaSlot<'a>,
-) -> bool {
+) -> (Vec<Heir<'a>>, Vec<Heir<'a>>) {
     let heirs = document.heirs(&base.at);
-    let mut heirs = heirs.iter().filter(|heir| heir.slot.target() == slot.target());
-    heirs.any(|heir| !heir.inherits && !heir.alone)
-        && has_keys(document, base)
-        && !is_object(document, slot)
+    let has_keys = !heirs.is_empty() && has_keys(document, base);
+    heirs.into_iter().partition(|heir| {
+        heir.inherits || heir.alone || !has_keys || is_object(document, &heir.slot)
+    })
 }
 
 /// Returns whether an object has keys besides its tag.

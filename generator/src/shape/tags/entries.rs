@@ -50,14 +50,23 @@ impl<'a> Planner<'a, '_> {
         at: &Pointer,
     ) -> Option<Entries<'a>> {
         let is_own = own.is_some();
+        // Asked once, and not for each value: a mapping may have thousands.
+        let mut known = BTreeMap::new();
+        for member in members {
+            known.entry(self.base_or_place(member)).or_insert(member);
+        }
+        let stand_alone = members.iter().all(|it| it.around.is_empty());
+        let document = self.shapes.document;
+        let losing = own.map(|own| compose::heirs(document, own).1).unwrap_or_default();
+        let losing: BTreeSet<_> =
+            losing.iter().filter_map(|heir| heir.slot.target()).collect();
         let mut entries = BTreeMap::new();
         for (value, target) in discriminator.mapping() {
             let place = at.child("mapping").child(value);
             let mapped = self.mapped(target);
             // An alternative that stands in the schema is named by its place, which nothing refers to otherwise.
-            let listed = mapped.as_ref().and_then(|(pointer, _)| {
-                members.iter().find(|member| self.base_or_place(member) == *pointer)
-            });
+            let listed =
+                mapped.as_ref().and_then(|(pointer, _)| known.get(pointer).copied());
             let mapped = mapped
                 .filter(|(_, slot)| listed.is_some() || self.shapes.get(slot).is_some());
             let Some((_, slot)) = mapped else {
@@ -72,8 +81,7 @@ impl<'a> Planner<'a, '_> {
                 ));
                 return None;
             };
-            let document = self.shapes.document;
-            let loses = own.is_some_and(|own| compose::loses_keys(document, own, &slot));
+            let loses = slot.target().is_some_and(|target| losing.contains(&target));
             if loses {
                 self.diagnostics.push(loses_keys(value, target, &place));
             }
@@ -85,7 +93,7 @@ impl<'a> Planner<'a, '_> {
             }
             let member = match (listed, is_own) {
                 (Some(member), _) => member.clone(),
-                (None, true) if members.iter().all(|it| it.around.is_empty()) => {
+                (None, true) if stand_alone => {
                     let alternative = Alternative::plain(slot);
                     Member {
                         alternative,
