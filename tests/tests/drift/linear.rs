@@ -126,6 +126,46 @@ fn what_a_comparison_costs_grows_with_the_documents() {
     }
 }
 
+/// A base whose mapping has so many values; the schemas that they lead to include the base, or do not.
+fn mapped(count: usize, inherit: bool) -> Value {
+    let heir = |index: usize| match inherit {
+        true => json!({"allOf": [to("It"), object(&format!("p{index}"))]}),
+        false => object(&format!("p{index}")),
+    };
+    let mut schemas: Map<String, Value> =
+        (0..count).map(|index| (name(true, index), heir(index))).collect();
+    let mapping = (0..count).map(|index| {
+        let to = format!("#/components/schemas/{}", name(true, index));
+        (format!("v{index}"), Value::from(to))
+    });
+    let mut base = object("kind");
+    base["properties"]["note"] = json!({"type": "string"});
+    base["discriminator"] =
+        json!({"propertyName": "kind", "mapping": mapping.collect::<Map<_, _>>()});
+    schemas.insert("It".to_owned(), base);
+    one(schemas)
+}
+
+#[test]
+fn what_a_mapping_costs_to_read_grows_with_it() {
+    for inherit in [false, true] {
+        let [small, large] = [200, 200 * TIMES].map(|count| mapped(count, inherit));
+        let cost = |tree: &Value| {
+            let start = spent();
+            let side = read(tree);
+            assert!(!side.api.types.is_empty());
+            (spent() - start).as_secs_f64()
+        };
+        let steps = f64::from(u32::try_from(TIMES).expect("a few")).ln();
+        let exponent = || (cost(&large) / cost(&small)).ln() / steps;
+        let least = (0..TRIES).map(|_| exponent()).fold(f64::INFINITY, f64::min);
+        assert!(
+            least < MOST,
+            "schemas that include the base: {inherit}; the exponent is {least:.2}"
+        );
+    }
+}
+
 fn read(tree: &Value) -> Side {
     side("much.json", &tree.to_string(), Scope::All)
 }
