@@ -15,7 +15,7 @@ const MOST: u64 = 10 * 1024 * 1024;
 
 #[test]
 fn the_client_builds_from_its_package_alone() -> Result<()> {
-    let package = Package::of("ory-sdk", &workspace::root())?;
+    let package = Package::of("ory-sdk", workspace::root())?;
     for file in ["Cargo.lock", "LICENSE", "README.md", "examples/list_clients.rs"] {
         ensure!(package.root.join(file).is_file(), "{file} is not in the package");
     }
