@@ -3,17 +3,18 @@
 //! One table: the whole crate and an app that calls it, beside another generator's crate of the same document where one is
 //! at hand.
 
+mod peer;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::{FileSet, markdown};
 use ory_sdk_generator::model::Api;
 
-use super::measure::Cost;
 use super::project::{Build, Project};
 use crate::inputs::Selection;
 use crate::report;
@@ -29,7 +30,10 @@ pub struct Args {
     /// How often each build is measured; the best run counts
     #[arg(long, default_value_t = 2)]
     runs: u32,
-    /// Another crate of the same document, to be checked beside ours
+    /// Only one group of operations: the crate with its feature, and an app of its calls
+    #[arg(long, value_name = "FEATURE")]
+    group: Option<String>,
+    /// The crate that openapi-generator makes of the same document, to be measured by turns with ours
     #[arg(long, value_name = "DIR")]
     against: Option<PathBuf>,
 }
@@ -60,62 +64,123 @@ fn spread<T>(values: Vec<T>, count: usize) -> Vec<T> {
 }
 
 fn whole(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
-    let root = work.join("whole");
+    let root = work.join("ours");
     let owned =
         files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
     Project::write(&root.join("sdk"), &owned)?;
-    Project::write(&root, &sdk_app(api, args.calls))?;
-    let app =
-        Project::at(&root, vec![root.join("sdk/src/lib.rs"), root.join("src/main.rs")]);
+    let ids = called(api, args)?;
+    Project::write(&root, &sdk_app(api, &ids, args))?;
+    let mut sides = vec![Side {
+        name: "ours".to_owned(),
+        library: root.join("sdk"),
+        app: root,
+        check: match &args.group {
+            Some(group) => Build::CheckOnly(format!("{group},reqwest")),
+            None => Build::CheckAll,
+        },
+    }];
+    if let Some(other) = &args.against {
+        let library = fs::canonicalize(other)
+            .with_context(|| format!("no folder {}", other.display()))?;
+        let app = work.join("theirs");
+        Project::write(&app, &peer::app(&library, &ids)?)?;
+        let name = other.display().to_string();
+        sides.push(Side {
+            name,
+            library,
+            app,
+            check: peer::check(),
+        });
+    }
+    match &args.group {
+        Some(group) => println!(
+            "the group `{group}`, and an app that calls {} of its operations",
+            ids.len()
+        ),
+        None => {
+            println!("the whole crate, and an app that calls {} operations", ids.len())
+        }
+    }
+    table(&sides, args.runs)
+}
 
-    println!("the whole crate, and an app that calls {} operations", args.calls);
+/// A crate and its app.
+struct Side {
+    name: String,
+    library: PathBuf,
+    app: PathBuf,
+    /// How the crate is checked by itself.
+    check: Build,
+}
+
+impl Side {
+    /// What is built of this crate: itself, and the app in both profiles.
+    fn builds(&self) -> [(Project, Build); 3] {
+        let root = self.library.join("src/lib.rs");
+        // The crate as a project of its own: the app is not to be checked with it.
+        let alone = Project::at(&self.library, vec![root.clone()]);
+        let app =
+            || Project::at(&self.app, vec![root.clone(), self.app.join("src/main.rs")]);
+        [(alone, self.check.clone()), (app(), Build::Debug), (app(), Build::Release)]
+    }
+}
+
+/// Measures all sides by turns, so that what disturbs one disturbs the others, and prints what each costs; below, what ours
+/// is of the last.
+fn table(sides: &[Side], runs: u32) -> Result<()> {
     println!("| crate | check, crate alone | peak | debug | release | Rust source |");
     println!("| --- | --- | --- | --- | --- | --- |");
-    // The crate as a project of its own: the app is not to be checked with it.
-    let alone = Project::at(&root.join("sdk"), vec![root.join("sdk/src/lib.rs")])
-        .cost(Build::CheckAll, args.runs)?;
-    let (debug, release) =
-        (app.cost(Build::Debug, args.runs)?, app.cost(Build::Release, args.runs)?);
-    println!(
-        "| ours | {:.1} | {} MB | {:.1} | {:.1} | {} |",
-        alone.seconds(),
-        alone.peak >> 20,
-        debug.seconds(),
-        release.seconds(),
-        Size::of(&root.join("sdk/src"))?
-    );
-    if let Some(other) = &args.against {
-        against(other, alone, &Size::of(&root.join("sdk/src"))?, args)?;
+    let builds: Vec<_> = sides.iter().flat_map(Side::builds).collect();
+    let costs = super::project::by_turns(&builds, runs)?;
+    let mut rows = Vec::new();
+    for (side, costs) in sides.iter().zip(costs.chunks(3)) {
+        let &[alone, debug, release] = costs else { continue };
+        let size = Size::of(&side.library.join("src"))?;
+        println!(
+            "| {} | {:.2} | {} MB | {:.2} | {:.2} | {size} |",
+            side.name,
+            alone.seconds(),
+            alone.peak >> 20,
+            debug.seconds(),
+            release.seconds(),
+        );
+        rows.push((alone, debug, release, size));
+    }
+    if let [
+        (alone, debug, release, size),
+        (other, other_debug, other_release, other_size),
+    ] = &rows[..]
+    {
+        println!(
+            "| ratio | {:.2} | {:.2} | {:.2} | {:.2} | {:.2}, {:.2} |",
+            alone.seconds() / other.seconds(),
+            alone.peak as f64 / other.peak as f64,
+            debug.seconds() / other_debug.seconds(),
+            release.seconds() / other_release.seconds(),
+            size.lines as f64 / other_size.lines as f64,
+            size.bytes as f64 / other_size.bytes as f64,
+        );
     }
     Ok(())
 }
 
-/// Checks another crate, and prints what it costs, then how many times what ours costs that is.
-fn against(other: &Path, ours: Cost, our_size: &Size, args: &Args) -> Result<()> {
-    let other = fs::canonicalize(other)
-        .with_context(|| format!("no folder {}", other.display()))?;
-    let cost = Project::at(&other, vec![other.join("src/lib.rs")])
-        .cost(Build::CheckAll, args.runs)?;
-    let size = Size::of(&other.join("src"))?;
-    println!(
-        "| {} | {:.1} | {} MB | | | {size} |",
-        other.display(),
-        cost.seconds(),
-        cost.peak >> 20,
-    );
-    println!(
-        "| times ours | {:.1} | {:.1} | | | {:.1}, {:.1} |",
-        cost.seconds() / ours.seconds(),
-        cost.peak as f64 / ours.peak as f64,
-        size.lines as f64 / our_size.lines as f64,
-        size.bytes as f64 / our_size.bytes as f64,
-    );
-    Ok(())
+/// The operations that the app calls, by id.
+fn called(api: &Api, args: &Args) -> Result<Vec<String>> {
+    let groups = api.groups.iter().filter(|group| {
+        args.group.as_ref().is_none_or(|wanted| group.feature.as_str() == wanted)
+    });
+    let ids: Vec<String> = groups
+        .flat_map(|group| &group.operations)
+        .map(|operation| operation.id.clone())
+        .collect();
+    ensure!(!ids.is_empty(), "the document has no operation of this group");
+    Ok(spread(ids, args.calls))
 }
 
-/// An app of the example programs of `calls` operations, spread over the whole API.
-fn sdk_app(api: &Api, calls: usize) -> BTreeMap<String, String> {
-    let programs = spread(markdown::programs(api), calls);
+/// An app of the example programs of the operations.
+fn sdk_app(api: &Api, ids: &[String], args: &Args) -> BTreeMap<String, String> {
+    let programs =
+        markdown::programs(api).into_iter().filter(|(id, _)| ids.contains(id));
     let mut files = BTreeMap::new();
     let mut main = String::new();
     let mut arms = String::new();
@@ -133,9 +198,10 @@ fn sdk_app(api: &Api, calls: usize) -> BTreeMap<String, String> {
     files.insert("src/main.rs".to_owned(), main);
     let manifest = format!(
         "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         {} = {{ path = \"sdk\", features = [\"full\"] }}\nserde_json = \"1\"\n\
+         {} = {{ path = \"sdk\", default-features = false, features = [\"{}\", \"reqwest\"] }}\nserde_json = \"1\"\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
-        api.package.name
+        api.package.name,
+        args.group.as_deref().unwrap_or("full"),
     );
     files.insert("Cargo.toml".to_owned(), manifest);
     files

@@ -11,20 +11,25 @@ use anyhow::{Context, Result};
 use super::measure::{self, Cost};
 
 /// What is done with a project.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Build {
     /// Every feature: each operation and each model.
     CheckAll,
+    /// These features, and no default ones.
+    CheckOnly(String),
     Debug,
     Release,
 }
 
 impl Build {
-    fn arguments(self) -> &'static [&'static str] {
+    fn arguments(&self) -> Vec<&str> {
         match self {
-            Self::CheckAll => &["check", "--all-features"],
-            Self::Debug => &["build"],
-            Self::Release => &["build", "--release"],
+            Self::CheckAll => vec!["check", "--all-features"],
+            Self::CheckOnly(features) => {
+                vec!["check", "--no-default-features", "--features", features]
+            }
+            Self::Debug => vec!["build"],
+            Self::Release => vec!["build", "--release"],
         }
     }
 }
@@ -56,34 +61,28 @@ impl Project {
         }
     }
 
-    /// Builds everything once, then builds the project's own crates `runs` times and returns the least disturbed run.
+    /// Compiles the project's own crates anew.
     ///
     /// Incremental compilation is off, as it is when cargo builds a dependency.
-    pub(super) fn cost(&self, build: Build, runs: u32) -> Result<Cost> {
-        measure::run(&mut self.cargo(build))?;
-        let mut best: Option<Cost> = None;
-        for _ in 0..runs.max(1) {
-            for source in &self.sources {
-                fs::File::open(source)?.set_modified(SystemTime::now())?;
-            }
-            let cost = measure::run(&mut self.cargo(build))?;
-            best = Some(best.map_or(cost, |before| before.best(cost)));
+    fn again(&self, build: &Build) -> Result<Cost> {
+        for source in &self.sources {
+            fs::File::open(source)?.set_modified(SystemTime::now())?;
         }
-        best.context("at least one run")
+        measure::run(&mut self.cargo(build))
     }
 
     /// Builds everything.
-    pub(super) fn build(&self, build: Build) -> Result<()> {
+    pub(super) fn build(&self, build: &Build) -> Result<()> {
         measure::run(&mut self.cargo(build)).map(|_| ())
     }
 
     /// Returns where a program of the project is once it is built.
-    pub(super) fn program(&self, build: Build, name: &str) -> PathBuf {
-        let profile = if build == Build::Release { "release" } else { "debug" };
+    pub(super) fn program(&self, build: &Build, name: &str) -> PathBuf {
+        let profile = if *build == Build::Release { "release" } else { "debug" };
         self.root.join("target").join(profile).join(name)
     }
 
-    fn cargo(&self, build: Build) -> Command {
+    fn cargo(&self, build: &Build) -> Command {
         let mut cargo =
             Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args(build.arguments()).arg("--quiet").current_dir(&self.root);
@@ -93,4 +92,21 @@ impl Project {
         cargo.env_remove("RUSTFLAGS");
         cargo
     }
+}
+
+/// Builds everything once, then each project's own crates `runs` times by turns, and returns the least disturbed run of
+/// each.
+pub(super) fn by_turns(builds: &[(Project, Build)], runs: u32) -> Result<Vec<Cost>> {
+    for (project, build) in builds {
+        measure::run(&mut project.cargo(build))?;
+    }
+    let turn = || -> Result<Vec<Cost>> {
+        builds.iter().map(|(project, build)| project.again(build)).collect()
+    };
+    let mut best = turn()?;
+    for _ in 1..runs {
+        let next = turn()?;
+        best = best.into_iter().zip(next).map(|(best, next)| best.best(next)).collect();
+    }
+    Ok(best)
 }

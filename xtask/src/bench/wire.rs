@@ -73,9 +73,9 @@ pub(super) fn run(args: &Args) -> Result<()> {
     Project::write(&root, &program(&api)?)?;
     let build = if args.smoke { Build::Debug } else { Build::Release };
     let project = Project::at(&root, Vec::new());
-    project.build(build)?;
+    project.build(&build)?;
     for program in ["time", "count"] {
-        let mut command = Command::new(project.program(build, program));
+        let mut command = Command::new(project.program(&build, program));
         let status = command.args(args.smoke.then_some("smoke")).status()?;
         ensure!(status.success(), "the program `{program}` failed");
     }
