@@ -160,40 +160,32 @@ impl AcceptOAuth2LoginRequest {
 impl json::Decode for AcceptOAuth2LoginRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut acr: Option<String> = None;
-        let mut amr: Option<Vec<String>> = None;
-        let mut context: Option<models::JsonRawMessage> = None;
-        let mut extend_session_lifespan: Option<bool> = None;
-        let mut force_subject_identifier: Option<String> = None;
-        let mut identity_provider_session_id: Option<String> = None;
-        let mut remember: Option<bool> = None;
-        let mut remember_for: Option<i64> = None;
-        let mut subject: Option<String> = None;
-        r.object([
-            ("acr", &mut acr),
-            ("amr", &mut json::OrEmpty(&mut amr)),
-            ("context", &mut context),
-            ("extend_session_lifespan", &mut extend_session_lifespan),
-            ("force_subject_identifier", &mut force_subject_identifier),
-            ("identity_provider_session_id", &mut identity_provider_session_id),
-            ("remember", &mut remember),
-            ("remember_for", &mut remember_for),
-            ("subject", &mut json::Required(&mut subject)),
-        ])?;
-        let Some(subject) = subject else {
-            return Err(r.lacks("subject"));
+        let mut this = Self {
+            acr: None,
+            amr: None,
+            context: None,
+            extend_session_lifespan: None,
+            force_subject_identifier: None,
+            identity_provider_session_id: None,
+            remember: None,
+            remember_for: None,
+            subject: String::new(),
         };
-        Ok(Self {
-            acr,
-            amr,
-            context,
-            extend_session_lifespan,
-            force_subject_identifier,
-            identity_provider_session_id,
-            remember,
-            remember_for,
-            subject,
-        })
+        r.object_with(
+            [
+                ("acr", &mut this.acr),
+                ("amr", &mut json::OrEmpty(&mut this.amr)),
+                ("context", &mut this.context),
+                ("extend_session_lifespan", &mut this.extend_session_lifespan),
+                ("force_subject_identifier", &mut this.force_subject_identifier),
+                ("identity_provider_session_id", &mut this.identity_provider_session_id),
+                ("remember", &mut this.remember),
+                ("remember_for", &mut this.remember_for),
+                ("subject", &mut json::InPlace(&mut this.subject)),
+            ],
+            &["subject"],
+        )?;
+        Ok(this)
     }
 }
 

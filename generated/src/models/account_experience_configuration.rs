@@ -65,140 +65,103 @@ pub struct AccountExperienceConfiguration {
 impl json::Decode for AccountExperienceConfiguration {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut contact_url: Option<String> = None;
-        let mut default_locale: Option<String> = None;
-        let mut default_redirect_url: Option<String> = None;
-        let mut enabled_locales: Option<Vec<String>> = None;
-        let mut error_ui_url: Option<String> = None;
-        let mut favicon_dark_url: Option<String> = None;
-        let mut favicon_light_url: Option<String> = None;
-        let mut hide_ory_branding: Option<bool> = None;
-        let mut hide_registration_link: Option<bool> = None;
-        let mut locale_behavior: Option<
-            models::AccountExperienceConfigurationLocaleBehavior,
-        > = None;
-        let mut login_ui_url: Option<String> = None;
-        let mut logo_dark_url: Option<String> = None;
-        let mut logo_light_url: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut privacy_policy_url: Option<String> = None;
-        let mut recovery_enabled: Option<bool> = None;
-        let mut recovery_ui_url: Option<String> = None;
-        let mut registration_enabled: Option<bool> = None;
-        let mut registration_ui_url: Option<String> = None;
-        let mut settings_ui_url: Option<String> = None;
-        let mut stylesheet: Option<String> = None;
-        let mut terms_of_service_url: Option<String> = None;
-        let mut translations: Option<
-            Vec<models::RevisionAccountExperienceCustomTranslation>,
-        > = None;
-        let mut verification_enabled: Option<bool> = None;
-        let mut verification_ui_url: Option<String> = None;
-        r.object([
-            ("contact_url", &mut contact_url),
-            ("default_locale", &mut json::Required(&mut default_locale)),
-            ("default_redirect_url", &mut json::Required(&mut default_redirect_url)),
-            ("enabled_locales", &mut json::OrEmpty(&mut enabled_locales)),
-            ("error_ui_url", &mut json::Required(&mut error_ui_url)),
-            ("favicon_dark_url", &mut favicon_dark_url),
-            ("favicon_light_url", &mut favicon_light_url),
-            ("hide_ory_branding", &mut json::Required(&mut hide_ory_branding)),
-            ("hide_registration_link", &mut json::Required(&mut hide_registration_link)),
-            ("locale_behavior", &mut json::Required(&mut locale_behavior)),
-            ("login_ui_url", &mut json::Required(&mut login_ui_url)),
-            ("logo_dark_url", &mut logo_dark_url),
-            ("logo_light_url", &mut logo_light_url),
-            ("name", &mut json::Required(&mut name)),
-            ("privacy_policy_url", &mut privacy_policy_url),
-            ("recovery_enabled", &mut json::Required(&mut recovery_enabled)),
-            ("recovery_ui_url", &mut json::Required(&mut recovery_ui_url)),
-            ("registration_enabled", &mut json::Required(&mut registration_enabled)),
-            ("registration_ui_url", &mut json::Required(&mut registration_ui_url)),
-            ("settings_ui_url", &mut json::Required(&mut settings_ui_url)),
-            ("stylesheet", &mut stylesheet),
-            ("terms_of_service_url", &mut terms_of_service_url),
-            ("translations", &mut json::OrEmpty(&mut translations)),
-            ("verification_enabled", &mut json::Required(&mut verification_enabled)),
-            ("verification_ui_url", &mut json::Required(&mut verification_ui_url)),
-        ])?;
-        let Some(default_locale) = default_locale else {
-            return Err(r.lacks("default_locale"));
+        let mut this = Self {
+            contact_url: None,
+            default_locale: String::new(),
+            default_redirect_url: String::new(),
+            enabled_locales: Vec::new(),
+            error_ui_url: String::new(),
+            favicon_dark_url: None,
+            favicon_light_url: None,
+            hide_ory_branding: false,
+            hide_registration_link: false,
+            locale_behavior: models::AccountExperienceConfigurationLocaleBehavior::ForceDefault,
+            login_ui_url: String::new(),
+            logo_dark_url: None,
+            logo_light_url: None,
+            name: String::new(),
+            privacy_policy_url: None,
+            recovery_enabled: false,
+            recovery_ui_url: String::new(),
+            registration_enabled: false,
+            registration_ui_url: String::new(),
+            settings_ui_url: String::new(),
+            stylesheet: None,
+            terms_of_service_url: None,
+            translations: Vec::new(),
+            verification_enabled: false,
+            verification_ui_url: String::new(),
         };
-        let Some(default_redirect_url) = default_redirect_url else {
-            return Err(r.lacks("default_redirect_url"));
-        };
-        let Some(enabled_locales) = enabled_locales else {
-            return Err(r.lacks("enabled_locales"));
-        };
-        let Some(error_ui_url) = error_ui_url else {
-            return Err(r.lacks("error_ui_url"));
-        };
-        let Some(hide_ory_branding) = hide_ory_branding else {
-            return Err(r.lacks("hide_ory_branding"));
-        };
-        let Some(hide_registration_link) = hide_registration_link else {
-            return Err(r.lacks("hide_registration_link"));
-        };
-        let Some(locale_behavior) = locale_behavior else {
-            return Err(r.lacks("locale_behavior"));
-        };
-        let Some(login_ui_url) = login_ui_url else {
-            return Err(r.lacks("login_ui_url"));
-        };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(recovery_enabled) = recovery_enabled else {
-            return Err(r.lacks("recovery_enabled"));
-        };
-        let Some(recovery_ui_url) = recovery_ui_url else {
-            return Err(r.lacks("recovery_ui_url"));
-        };
-        let Some(registration_enabled) = registration_enabled else {
-            return Err(r.lacks("registration_enabled"));
-        };
-        let Some(registration_ui_url) = registration_ui_url else {
-            return Err(r.lacks("registration_ui_url"));
-        };
-        let Some(settings_ui_url) = settings_ui_url else {
-            return Err(r.lacks("settings_ui_url"));
-        };
-        let Some(translations) = translations else {
-            return Err(r.lacks("translations"));
-        };
-        let Some(verification_enabled) = verification_enabled else {
-            return Err(r.lacks("verification_enabled"));
-        };
-        let Some(verification_ui_url) = verification_ui_url else {
-            return Err(r.lacks("verification_ui_url"));
-        };
-        Ok(Self {
-            contact_url,
-            default_locale,
-            default_redirect_url,
-            enabled_locales,
-            error_ui_url,
-            favicon_dark_url,
-            favicon_light_url,
-            hide_ory_branding,
-            hide_registration_link,
-            locale_behavior,
-            login_ui_url,
-            logo_dark_url,
-            logo_light_url,
-            name,
-            privacy_policy_url,
-            recovery_enabled,
-            recovery_ui_url,
-            registration_enabled,
-            registration_ui_url,
-            settings_ui_url,
-            stylesheet,
-            terms_of_service_url,
-            translations,
-            verification_enabled,
-            verification_ui_url,
-        })
+        r.object_with(
+            [
+                ("contact_url", &mut this.contact_url),
+                ("default_locale", &mut json::InPlace(&mut this.default_locale)),
+                (
+                    "default_redirect_url",
+                    &mut json::InPlace(&mut this.default_redirect_url),
+                ),
+                (
+                    "enabled_locales",
+                    &mut json::OrEmptyInPlace(&mut this.enabled_locales),
+                ),
+                ("error_ui_url", &mut json::InPlace(&mut this.error_ui_url)),
+                ("favicon_dark_url", &mut this.favicon_dark_url),
+                ("favicon_light_url", &mut this.favicon_light_url),
+                ("hide_ory_branding", &mut json::InPlace(&mut this.hide_ory_branding)),
+                (
+                    "hide_registration_link",
+                    &mut json::InPlace(&mut this.hide_registration_link),
+                ),
+                ("locale_behavior", &mut json::InPlace(&mut this.locale_behavior)),
+                ("login_ui_url", &mut json::InPlace(&mut this.login_ui_url)),
+                ("logo_dark_url", &mut this.logo_dark_url),
+                ("logo_light_url", &mut this.logo_light_url),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("privacy_policy_url", &mut this.privacy_policy_url),
+                ("recovery_enabled", &mut json::InPlace(&mut this.recovery_enabled)),
+                ("recovery_ui_url", &mut json::InPlace(&mut this.recovery_ui_url)),
+                (
+                    "registration_enabled",
+                    &mut json::InPlace(&mut this.registration_enabled),
+                ),
+                (
+                    "registration_ui_url",
+                    &mut json::InPlace(&mut this.registration_ui_url),
+                ),
+                ("settings_ui_url", &mut json::InPlace(&mut this.settings_ui_url)),
+                ("stylesheet", &mut this.stylesheet),
+                ("terms_of_service_url", &mut this.terms_of_service_url),
+                ("translations", &mut json::OrEmptyInPlace(&mut this.translations)),
+                (
+                    "verification_enabled",
+                    &mut json::InPlace(&mut this.verification_enabled),
+                ),
+                (
+                    "verification_ui_url",
+                    &mut json::InPlace(&mut this.verification_ui_url),
+                ),
+            ],
+            &[
+                "default_locale",
+                "default_redirect_url",
+                "enabled_locales",
+                "error_ui_url",
+                "hide_ory_branding",
+                "hide_registration_link",
+                "locale_behavior",
+                "login_ui_url",
+                "name",
+                "recovery_enabled",
+                "recovery_ui_url",
+                "registration_enabled",
+                "registration_ui_url",
+                "settings_ui_url",
+                "translations",
+                "verification_enabled",
+                "verification_ui_url",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

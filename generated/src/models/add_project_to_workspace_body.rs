@@ -19,24 +19,21 @@ pub struct AddProjectToWorkspaceBody {
 impl json::Decode for AddProjectToWorkspaceBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut environment: Option<models::AddProjectToWorkspaceBodyEnvironment> = None;
-        let mut project_subscription: Option<
-            models::AddProjectToWorkspaceBodyProjectSubscription,
-        > = None;
-        r.object([
-            ("environment", &mut json::Required(&mut environment)),
-            ("project_subscription", &mut json::Required(&mut project_subscription)),
-        ])?;
-        let Some(environment) = environment else {
-            return Err(r.lacks("environment"));
+        let mut this = Self {
+            environment: models::AddProjectToWorkspaceBodyEnvironment::Prod,
+            project_subscription: models::AddProjectToWorkspaceBodyProjectSubscription::Migrate,
         };
-        let Some(project_subscription) = project_subscription else {
-            return Err(r.lacks("project_subscription"));
-        };
-        Ok(Self {
-            environment,
-            project_subscription,
-        })
+        r.object_with(
+            [
+                ("environment", &mut json::InPlace(&mut this.environment)),
+                (
+                    "project_subscription",
+                    &mut json::InPlace(&mut this.project_subscription),
+                ),
+            ],
+            &["environment", "project_subscription"],
+        )?;
+        Ok(this)
     }
 }
 

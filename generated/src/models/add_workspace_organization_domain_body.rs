@@ -12,12 +12,9 @@ pub struct AddWorkspaceOrganizationDomainBody {
 impl json::Decode for AddWorkspaceOrganizationDomainBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut domain: Option<String> = None;
-        r.object([("domain", &mut json::Required(&mut domain))])?;
-        let Some(domain) = domain else {
-            return Err(r.lacks("domain"));
-        };
-        Ok(Self { domain })
+        let mut this = Self { domain: String::new() };
+        r.object_with([("domain", &mut json::InPlace(&mut this.domain))], &["domain"])?;
+        Ok(this)
     }
 }
 

@@ -29,19 +29,18 @@ impl fmt::Debug for AiAssistantSessionToken {
 impl json::Decode for AiAssistantSessionToken {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at: Option<runtime::Timestamp> = None;
-        let mut token: Option<String> = None;
-        r.object([
-            ("expires_at", &mut json::Required(&mut expires_at)),
-            ("token", &mut json::Required(&mut token)),
-        ])?;
-        let Some(expires_at) = expires_at else {
-            return Err(r.lacks("expires_at"));
+        let mut this = Self {
+            expires_at: runtime::Timestamp::UNIX_EPOCH,
+            token: String::new(),
         };
-        let Some(token) = token else {
-            return Err(r.lacks("token"));
-        };
-        Ok(Self { expires_at, token })
+        r.object_with(
+            [
+                ("expires_at", &mut json::InPlace(&mut this.expires_at)),
+                ("token", &mut json::InPlace(&mut this.token)),
+            ],
+            &["expires_at", "token"],
+        )?;
+        Ok(this)
     }
 }
 

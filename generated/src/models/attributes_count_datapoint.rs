@@ -14,19 +14,18 @@ pub struct AttributesCountDatapoint {
 impl json::Decode for AttributesCountDatapoint {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut count: Option<i64> = None;
-        let mut name: Option<String> = None;
-        r.object([
-            ("count", &mut json::Required(&mut count)),
-            ("name", &mut json::Required(&mut name)),
-        ])?;
-        let Some(count) = count else {
-            return Err(r.lacks("count"));
+        let mut this = Self {
+            count: 0,
+            name: String::new(),
         };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        Ok(Self { count, name })
+        r.object_with(
+            [
+                ("count", &mut json::InPlace(&mut this.count)),
+                ("name", &mut json::InPlace(&mut this.name)),
+            ],
+            &["count", "name"],
+        )?;
+        Ok(this)
     }
 }
 

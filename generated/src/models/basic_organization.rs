@@ -79,34 +79,24 @@ impl BasicOrganization {
 impl json::Decode for BasicOrganization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut default_region: Option<models::BasicOrganizationDefaultRegion> = None;
-        let mut domains: Option<Vec<String>> = None;
-        let mut id: Option<String> = None;
-        let mut label: Option<String> = None;
-        let mut session_lifespan: Option<String> = None;
-        r.object([
-            ("default_region", &mut default_region),
-            ("domains", &mut json::OrEmpty(&mut domains)),
-            ("id", &mut json::Required(&mut id)),
-            ("label", &mut json::Required(&mut label)),
-            ("session_lifespan", &mut session_lifespan),
-        ])?;
-        let Some(domains) = domains else {
-            return Err(r.lacks("domains"));
+        let mut this = Self {
+            default_region: None,
+            domains: Vec::new(),
+            id: String::new(),
+            label: String::new(),
+            session_lifespan: None,
         };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(label) = label else {
-            return Err(r.lacks("label"));
-        };
-        Ok(Self {
-            default_region,
-            domains,
-            id,
-            label,
-            session_lifespan,
-        })
+        r.object_with(
+            [
+                ("default_region", &mut this.default_region),
+                ("domains", &mut json::OrEmptyInPlace(&mut this.domains)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("label", &mut json::InPlace(&mut this.label)),
+                ("session_lifespan", &mut this.session_lifespan),
+            ],
+            &["domains", "id", "label"],
+        )?;
+        Ok(this)
     }
 }
 

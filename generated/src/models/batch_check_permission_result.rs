@@ -26,12 +26,12 @@ impl BatchCheckPermissionResult {
 impl json::Decode for BatchCheckPermissionResult {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut results: Option<Vec<models::CheckPermissionResultWithError>> = None;
-        r.object([("results", &mut json::OrEmpty(&mut results))])?;
-        let Some(results) = results else {
-            return Err(r.lacks("results"));
-        };
-        Ok(Self { results })
+        let mut this = Self { results: Vec::new() };
+        r.object_with(
+            [("results", &mut json::OrEmptyInPlace(&mut this.results))],
+            &["results"],
+        )?;
+        Ok(this)
     }
 }
 

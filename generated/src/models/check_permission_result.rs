@@ -23,12 +23,12 @@ impl CheckPermissionResult {
 impl json::Decode for CheckPermissionResult {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut allowed: Option<bool> = None;
-        r.object([("allowed", &mut json::Required(&mut allowed))])?;
-        let Some(allowed) = allowed else {
-            return Err(r.lacks("allowed"));
-        };
-        Ok(Self { allowed })
+        let mut this = Self { allowed: false };
+        r.object_with(
+            [("allowed", &mut json::InPlace(&mut this.allowed))],
+            &["allowed"],
+        )?;
+        Ok(this)
     }
 }
 

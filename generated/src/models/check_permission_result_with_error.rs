@@ -36,16 +36,18 @@ impl CheckPermissionResultWithError {
 impl json::Decode for CheckPermissionResultWithError {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut allowed: Option<bool> = None;
-        let mut error: Option<String> = None;
-        r.object([
-            ("allowed", &mut json::Required(&mut allowed)),
-            ("error", &mut error),
-        ])?;
-        let Some(allowed) = allowed else {
-            return Err(r.lacks("allowed"));
+        let mut this = Self {
+            allowed: false,
+            error: None,
         };
-        Ok(Self { allowed, error })
+        r.object_with(
+            [
+                ("allowed", &mut json::InPlace(&mut this.allowed)),
+                ("error", &mut this.error),
+            ],
+            &["allowed"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -51,19 +51,18 @@ impl ContinueWithDeviceAuthnPinEntryUiData {
 impl json::Decode for ContinueWithDeviceAuthnPinEntryUiData {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut ciphertext: Option<String> = None;
-        let mut enc: Option<String> = None;
-        r.object([
-            ("ciphertext", &mut json::Required(&mut ciphertext)),
-            ("enc", &mut json::Required(&mut enc)),
-        ])?;
-        let Some(ciphertext) = ciphertext else {
-            return Err(r.lacks("ciphertext"));
+        let mut this = Self {
+            ciphertext: String::new(),
+            enc: String::new(),
         };
-        let Some(enc) = enc else {
-            return Err(r.lacks("enc"));
-        };
-        Ok(Self { ciphertext, enc })
+        r.object_with(
+            [
+                ("ciphertext", &mut json::InPlace(&mut this.ciphertext)),
+                ("enc", &mut json::InPlace(&mut this.enc)),
+            ],
+            &["ciphertext", "enc"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -40,15 +40,20 @@ impl ContinueWithRedirectBrowserTo {
 impl json::Decode for ContinueWithRedirectBrowserTo {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut redirect_browser_to: Option<String> = None;
-        r.object([
-            ("action", &mut json::Tag("redirect_browser_to")),
-            ("redirect_browser_to", &mut json::Required(&mut redirect_browser_to)),
-        ])?;
-        let Some(redirect_browser_to) = redirect_browser_to else {
-            return Err(r.lacks("redirect_browser_to"));
+        let mut this = Self {
+            redirect_browser_to: String::new(),
         };
-        Ok(Self { redirect_browser_to })
+        r.object_with(
+            [
+                ("action", &mut json::Tag("redirect_browser_to")),
+                (
+                    "redirect_browser_to",
+                    &mut json::InPlace(&mut this.redirect_browser_to),
+                ),
+            ],
+            &["redirect_browser_to"],
+        )?;
+        Ok(this)
     }
 }
 

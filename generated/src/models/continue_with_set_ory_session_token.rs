@@ -41,15 +41,17 @@ impl ContinueWithSetOrySessionToken {
 impl json::Decode for ContinueWithSetOrySessionToken {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut ory_session_token: Option<String> = None;
-        r.object([
-            ("action", &mut json::Tag("set_ory_session_token")),
-            ("ory_session_token", &mut json::Required(&mut ory_session_token)),
-        ])?;
-        let Some(ory_session_token) = ory_session_token else {
-            return Err(r.lacks("ory_session_token"));
+        let mut this = Self {
+            ory_session_token: String::new(),
         };
-        Ok(Self { ory_session_token })
+        r.object_with(
+            [
+                ("action", &mut json::Tag("set_ory_session_token")),
+                ("ory_session_token", &mut json::InPlace(&mut this.ory_session_token)),
+            ],
+            &["ory_session_token"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -37,13 +37,15 @@ impl ContinueWithSettingsUiFlow {
 impl json::Decode for ContinueWithSettingsUiFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id: Option<String> = None;
-        let mut url: Option<String> = None;
-        r.object([("id", &mut json::Required(&mut id)), ("url", &mut url)])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            id: String::new(),
+            url: None,
         };
-        Ok(Self { id, url })
+        r.object_with(
+            [("id", &mut json::InPlace(&mut this.id)), ("url", &mut this.url)],
+            &["id"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -43,25 +43,20 @@ impl ContinueWithVerificationUiFlow {
 impl json::Decode for ContinueWithVerificationUiFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id: Option<String> = None;
-        let mut url: Option<String> = None;
-        let mut verifiable_address: Option<String> = None;
-        r.object([
-            ("id", &mut json::Required(&mut id)),
-            ("url", &mut url),
-            ("verifiable_address", &mut json::Required(&mut verifiable_address)),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            id: String::new(),
+            url: None,
+            verifiable_address: String::new(),
         };
-        let Some(verifiable_address) = verifiable_address else {
-            return Err(r.lacks("verifiable_address"));
-        };
-        Ok(Self {
-            id,
-            url,
-            verifiable_address,
-        })
+        r.object_with(
+            [
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("url", &mut this.url),
+                ("verifiable_address", &mut json::InPlace(&mut this.verifiable_address)),
+            ],
+            &["id", "verifiable_address"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -180,40 +180,32 @@ impl CreateEventStreamBody {
 impl json::Decode for CreateEventStreamBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut event_types: Option<Vec<String>> = None;
-        let mut https_auth_header_name: Option<String> = None;
-        let mut https_auth_secret: Option<String> = None;
-        let mut https_auth_type: Option<models::CreateEventStreamBodyHttpsAuthType> = None;
-        let mut https_endpoint: Option<String> = None;
-        let mut role_arn: Option<String> = None;
-        let mut status: Option<models::CreateEventStreamBodyStatus> = None;
-        let mut topic_arn: Option<String> = None;
-        let mut r#type: Option<models::CreateEventStreamBodyType> = None;
-        r.object([
-            ("event_types", &mut json::OrEmpty(&mut event_types)),
-            ("https_auth_header_name", &mut https_auth_header_name),
-            ("https_auth_secret", &mut https_auth_secret),
-            ("https_auth_type", &mut https_auth_type),
-            ("https_endpoint", &mut https_endpoint),
-            ("role_arn", &mut role_arn),
-            ("status", &mut status),
-            ("topic_arn", &mut topic_arn),
-            ("type", &mut json::Required(&mut r#type)),
-        ])?;
-        let Some(r#type) = r#type else {
-            return Err(r.lacks("type"));
+        let mut this = Self {
+            event_types: None,
+            https_auth_header_name: None,
+            https_auth_secret: None,
+            https_auth_type: None,
+            https_endpoint: None,
+            role_arn: None,
+            status: None,
+            topic_arn: None,
+            r#type: models::CreateEventStreamBodyType::Sns,
         };
-        Ok(Self {
-            event_types,
-            https_auth_header_name,
-            https_auth_secret,
-            https_auth_type,
-            https_endpoint,
-            role_arn,
-            status,
-            topic_arn,
-            r#type,
-        })
+        r.object_with(
+            [
+                ("event_types", &mut json::OrEmpty(&mut this.event_types)),
+                ("https_auth_header_name", &mut this.https_auth_header_name),
+                ("https_auth_secret", &mut this.https_auth_secret),
+                ("https_auth_type", &mut this.https_auth_type),
+                ("https_endpoint", &mut this.https_endpoint),
+                ("role_arn", &mut this.role_arn),
+                ("status", &mut this.status),
+                ("topic_arn", &mut this.topic_arn),
+                ("type", &mut json::InPlace(&mut this.r#type)),
+            ],
+            &["type"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -183,49 +183,39 @@ impl CreateIdentityBody {
 impl json::Decode for CreateIdentityBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut credentials: Option<models::IdentityWithCredentials> = None;
-        let mut external_id: Option<String> = None;
-        let mut metadata_admin: Option<runtime::Json> = None;
-        let mut metadata_public: Option<runtime::Json> = None;
-        let mut organization_id: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
-        let mut recovery_addresses: Option<Vec<models::RecoveryIdentityAddress>> = None;
-        let mut region: Option<models::CreateIdentityBodyRegion> = None;
-        let mut schema_id: Option<String> = None;
-        let mut state: Option<models::CreateIdentityBodyState> = None;
-        let mut traits: Option<runtime::Json> = None;
-        let mut verifiable_addresses: Option<Vec<models::VerifiableIdentityAddress>> = None;
-        r.object([
-            ("credentials", &mut credentials),
-            ("external_id", &mut external_id),
-            ("metadata_admin", &mut metadata_admin),
-            ("metadata_public", &mut metadata_public),
-            ("organization_id", &mut organization_id),
-            ("recovery_addresses", &mut json::OrEmpty(&mut recovery_addresses)),
-            ("region", &mut region),
-            ("schema_id", &mut json::Required(&mut schema_id)),
-            ("state", &mut state),
-            ("traits", &mut json::Required(&mut traits)),
-            ("verifiable_addresses", &mut json::OrEmpty(&mut verifiable_addresses)),
-        ])?;
-        let Some(schema_id) = schema_id else {
-            return Err(r.lacks("schema_id"));
+        let mut this = Self {
+            credentials: None,
+            external_id: None,
+            metadata_admin: None,
+            metadata_public: None,
+            organization_id: runtime::Nullable::Absent,
+            recovery_addresses: None,
+            region: None,
+            schema_id: String::new(),
+            state: None,
+            traits: runtime::Json::Null,
+            verifiable_addresses: None,
         };
-        let Some(traits) = traits else {
-            return Err(r.lacks("traits"));
-        };
-        Ok(Self {
-            credentials,
-            external_id,
-            metadata_admin,
-            metadata_public,
-            organization_id,
-            recovery_addresses,
-            region,
-            schema_id,
-            state,
-            traits,
-            verifiable_addresses,
-        })
+        r.object_with(
+            [
+                ("credentials", &mut this.credentials),
+                ("external_id", &mut this.external_id),
+                ("metadata_admin", &mut this.metadata_admin),
+                ("metadata_public", &mut this.metadata_public),
+                ("organization_id", &mut this.organization_id),
+                ("recovery_addresses", &mut json::OrEmpty(&mut this.recovery_addresses)),
+                ("region", &mut this.region),
+                ("schema_id", &mut json::InPlace(&mut this.schema_id)),
+                ("state", &mut this.state),
+                ("traits", &mut json::InPlace(&mut this.traits)),
+                (
+                    "verifiable_addresses",
+                    &mut json::OrEmpty(&mut this.verifiable_addresses),
+                ),
+            ],
+            &["schema_id", "traits"],
+        )?;
+        Ok(this)
     }
 }
 

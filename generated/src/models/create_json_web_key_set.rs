@@ -34,24 +34,20 @@ impl CreateJsonWebKeySet {
 impl json::Decode for CreateJsonWebKeySet {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut alg: Option<String> = None;
-        let mut kid: Option<String> = None;
-        let mut r#use: Option<String> = None;
-        r.object([
-            ("alg", &mut json::Required(&mut alg)),
-            ("kid", &mut json::Required(&mut kid)),
-            ("use", &mut json::Required(&mut r#use)),
-        ])?;
-        let Some(alg) = alg else {
-            return Err(r.lacks("alg"));
+        let mut this = Self {
+            alg: String::new(),
+            kid: String::new(),
+            r#use: String::new(),
         };
-        let Some(kid) = kid else {
-            return Err(r.lacks("kid"));
-        };
-        let Some(r#use) = r#use else {
-            return Err(r.lacks("use"));
-        };
-        Ok(Self { alg, kid, r#use })
+        r.object_with(
+            [
+                ("alg", &mut json::InPlace(&mut this.alg)),
+                ("kid", &mut json::InPlace(&mut this.kid)),
+                ("use", &mut json::InPlace(&mut this.r#use)),
+            ],
+            &["alg", "kid", "use"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -24,17 +24,19 @@ impl fmt::Debug for CreateOnboardingLinkResponse {
 impl json::Decode for CreateOnboardingLinkResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut onboarding_portal_token: Option<String> = None;
-        r.object([
-            (
-                "onboarding_portal_token",
-                &mut json::Required(&mut onboarding_portal_token),
-            ),
-        ])?;
-        let Some(onboarding_portal_token) = onboarding_portal_token else {
-            return Err(r.lacks("onboarding_portal_token"));
+        let mut this = Self {
+            onboarding_portal_token: String::new(),
         };
-        Ok(Self { onboarding_portal_token })
+        r.object_with(
+            [
+                (
+                    "onboarding_portal_token",
+                    &mut json::InPlace(&mut this.onboarding_portal_token),
+                ),
+            ],
+            &["onboarding_portal_token"],
+        )?;
+        Ok(this)
     }
 }
 

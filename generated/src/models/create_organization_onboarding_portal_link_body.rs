@@ -313,73 +313,52 @@ impl CreateOrganizationOnboardingPortalLinkBody {
 impl json::Decode for CreateOrganizationOnboardingPortalLinkBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut apple_mapper_url: Option<String> = None;
-        let mut auth0_mapper_url: Option<String> = None;
-        let mut custom_hostname_id: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
-        let mut enable_scim: Option<bool> = None;
-        let mut enable_sso: Option<bool> = None;
-        let mut expires_at: runtime::Nullable<models::Time> = runtime::Nullable::Absent;
-        let mut facebook_mapper_url: Option<String> = None;
-        let mut generic_oidc_mapper_url: Option<String> = None;
-        let mut github_mapper_url: Option<String> = None;
-        let mut gitlab_mapper_url: Option<String> = None;
-        let mut google_mapper_url: Option<String> = None;
-        let mut microsoft_mapper_url: Option<String> = None;
-        let mut netid_mapper_url: Option<String> = None;
-        let mut proxy_acs_url: Option<String> = None;
-        let mut proxy_oidc_redirect_url: Option<String> = None;
-        let mut proxy_saml_audience_override: Option<String> = None;
-        let mut proxy_scim_server_url: Option<String> = None;
-        let mut saml_mapper_url: Option<String> = None;
-        let mut scim_mapper_url: Option<String> = None;
-        r.object([
-            ("apple_mapper_url", &mut apple_mapper_url),
-            ("auth0_mapper_url", &mut auth0_mapper_url),
-            ("custom_hostname_id", &mut custom_hostname_id),
-            ("enable_scim", &mut json::Required(&mut enable_scim)),
-            ("enable_sso", &mut json::Required(&mut enable_sso)),
-            ("expires_at", &mut expires_at),
-            ("facebook_mapper_url", &mut facebook_mapper_url),
-            ("generic_oidc_mapper_url", &mut generic_oidc_mapper_url),
-            ("github_mapper_url", &mut github_mapper_url),
-            ("gitlab_mapper_url", &mut gitlab_mapper_url),
-            ("google_mapper_url", &mut google_mapper_url),
-            ("microsoft_mapper_url", &mut microsoft_mapper_url),
-            ("netid_mapper_url", &mut netid_mapper_url),
-            ("proxy_acs_url", &mut proxy_acs_url),
-            ("proxy_oidc_redirect_url", &mut proxy_oidc_redirect_url),
-            ("proxy_saml_audience_override", &mut proxy_saml_audience_override),
-            ("proxy_scim_server_url", &mut proxy_scim_server_url),
-            ("saml_mapper_url", &mut saml_mapper_url),
-            ("scim_mapper_url", &mut scim_mapper_url),
-        ])?;
-        let Some(enable_scim) = enable_scim else {
-            return Err(r.lacks("enable_scim"));
+        let mut this = Self {
+            apple_mapper_url: None,
+            auth0_mapper_url: None,
+            custom_hostname_id: runtime::Nullable::Absent,
+            enable_scim: false,
+            enable_sso: false,
+            expires_at: runtime::Nullable::Absent,
+            facebook_mapper_url: None,
+            generic_oidc_mapper_url: None,
+            github_mapper_url: None,
+            gitlab_mapper_url: None,
+            google_mapper_url: None,
+            microsoft_mapper_url: None,
+            netid_mapper_url: None,
+            proxy_acs_url: None,
+            proxy_oidc_redirect_url: None,
+            proxy_saml_audience_override: None,
+            proxy_scim_server_url: None,
+            saml_mapper_url: None,
+            scim_mapper_url: None,
         };
-        let Some(enable_sso) = enable_sso else {
-            return Err(r.lacks("enable_sso"));
-        };
-        Ok(Self {
-            apple_mapper_url,
-            auth0_mapper_url,
-            custom_hostname_id,
-            enable_scim,
-            enable_sso,
-            expires_at,
-            facebook_mapper_url,
-            generic_oidc_mapper_url,
-            github_mapper_url,
-            gitlab_mapper_url,
-            google_mapper_url,
-            microsoft_mapper_url,
-            netid_mapper_url,
-            proxy_acs_url,
-            proxy_oidc_redirect_url,
-            proxy_saml_audience_override,
-            proxy_scim_server_url,
-            saml_mapper_url,
-            scim_mapper_url,
-        })
+        r.object_with(
+            [
+                ("apple_mapper_url", &mut this.apple_mapper_url),
+                ("auth0_mapper_url", &mut this.auth0_mapper_url),
+                ("custom_hostname_id", &mut this.custom_hostname_id),
+                ("enable_scim", &mut json::InPlace(&mut this.enable_scim)),
+                ("enable_sso", &mut json::InPlace(&mut this.enable_sso)),
+                ("expires_at", &mut this.expires_at),
+                ("facebook_mapper_url", &mut this.facebook_mapper_url),
+                ("generic_oidc_mapper_url", &mut this.generic_oidc_mapper_url),
+                ("github_mapper_url", &mut this.github_mapper_url),
+                ("gitlab_mapper_url", &mut this.gitlab_mapper_url),
+                ("google_mapper_url", &mut this.google_mapper_url),
+                ("microsoft_mapper_url", &mut this.microsoft_mapper_url),
+                ("netid_mapper_url", &mut this.netid_mapper_url),
+                ("proxy_acs_url", &mut this.proxy_acs_url),
+                ("proxy_oidc_redirect_url", &mut this.proxy_oidc_redirect_url),
+                ("proxy_saml_audience_override", &mut this.proxy_saml_audience_override),
+                ("proxy_scim_server_url", &mut this.proxy_scim_server_url),
+                ("saml_mapper_url", &mut this.saml_mapper_url),
+                ("scim_mapper_url", &mut this.scim_mapper_url),
+            ],
+            &["enable_scim", "enable_sso"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -70,28 +70,22 @@ impl CreateProjectBody {
 impl json::Decode for CreateProjectBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut environment: Option<models::CreateProjectBodyEnvironment> = None;
-        let mut home_region: Option<models::CreateProjectBodyHomeRegion> = None;
-        let mut name: Option<String> = None;
-        let mut workspace_id: Option<String> = None;
-        r.object([
-            ("environment", &mut json::Required(&mut environment)),
-            ("home_region", &mut home_region),
-            ("name", &mut json::Required(&mut name)),
-            ("workspace_id", &mut workspace_id),
-        ])?;
-        let Some(environment) = environment else {
-            return Err(r.lacks("environment"));
+        let mut this = Self {
+            environment: models::CreateProjectBodyEnvironment::Prod,
+            home_region: None,
+            name: String::new(),
+            workspace_id: None,
         };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        Ok(Self {
-            environment,
-            home_region,
-            name,
-            workspace_id,
-        })
+        r.object_with(
+            [
+                ("environment", &mut json::InPlace(&mut this.environment)),
+                ("home_region", &mut this.home_region),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("workspace_id", &mut this.workspace_id),
+            ],
+            &["environment", "name"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -18,16 +18,18 @@ pub struct CreateProjectMemberInviteBody {
 impl json::Decode for CreateProjectMemberInviteBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut invitee_email: Option<String> = None;
-        let mut role: Option<models::CreateProjectMemberInviteBodyRole> = None;
-        r.object([
-            ("invitee_email", &mut json::Required(&mut invitee_email)),
-            ("role", &mut role),
-        ])?;
-        let Some(invitee_email) = invitee_email else {
-            return Err(r.lacks("invitee_email"));
+        let mut this = Self {
+            invitee_email: String::new(),
+            role: None,
         };
-        Ok(Self { invitee_email, role })
+        r.object_with(
+            [
+                ("invitee_email", &mut json::InPlace(&mut this.invitee_email)),
+                ("role", &mut this.role),
+            ],
+            &["invitee_email"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -60,22 +60,20 @@ impl CreateRecoveryCodeForIdentityBody {
 impl json::Decode for CreateRecoveryCodeForIdentityBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_in: Option<String> = None;
-        let mut flow_type: Option<models::SelfServiceFlowType> = None;
-        let mut identity_id: Option<String> = None;
-        r.object([
-            ("expires_in", &mut expires_in),
-            ("flow_type", &mut flow_type),
-            ("identity_id", &mut json::Required(&mut identity_id)),
-        ])?;
-        let Some(identity_id) = identity_id else {
-            return Err(r.lacks("identity_id"));
+        let mut this = Self {
+            expires_in: None,
+            flow_type: None,
+            identity_id: String::new(),
         };
-        Ok(Self {
-            expires_in,
-            flow_type,
-            identity_id,
-        })
+        r.object_with(
+            [
+                ("expires_in", &mut this.expires_in),
+                ("flow_type", &mut this.flow_type),
+                ("identity_id", &mut json::InPlace(&mut this.identity_id)),
+            ],
+            &["identity_id"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -42,16 +42,18 @@ impl CreateRecoveryLinkForIdentityBody {
 impl json::Decode for CreateRecoveryLinkForIdentityBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_in: Option<String> = None;
-        let mut identity_id: Option<String> = None;
-        r.object([
-            ("expires_in", &mut expires_in),
-            ("identity_id", &mut json::Required(&mut identity_id)),
-        ])?;
-        let Some(identity_id) = identity_id else {
-            return Err(r.lacks("identity_id"));
+        let mut this = Self {
+            expires_in: None,
+            identity_id: String::new(),
         };
-        Ok(Self { expires_in, identity_id })
+        r.object_with(
+            [
+                ("expires_in", &mut this.expires_in),
+                ("identity_id", &mut json::InPlace(&mut this.identity_id)),
+            ],
+            &["identity_id"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -26,37 +26,27 @@ pub struct CreateSubscriptionBody {
 impl json::Decode for CreateSubscriptionBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut currency: Option<models::CreateSubscriptionBodyCurrency> = None;
-        let mut interval: Option<models::CreateSubscriptionBodyInterval> = None;
-        let mut plan: Option<String> = None;
-        let mut provision_first_project: Option<String> = None;
-        let mut return_to: Option<String> = None;
-        r.object([
-            ("currency", &mut currency),
-            ("interval", &mut json::Required(&mut interval)),
-            ("plan", &mut json::Required(&mut plan)),
-            (
-                "provision_first_project",
-                &mut json::Required(&mut provision_first_project),
-            ),
-            ("return_to", &mut return_to),
-        ])?;
-        let Some(interval) = interval else {
-            return Err(r.lacks("interval"));
+        let mut this = Self {
+            currency: None,
+            interval: models::CreateSubscriptionBodyInterval::Monthly,
+            plan: String::new(),
+            provision_first_project: String::new(),
+            return_to: None,
         };
-        let Some(plan) = plan else {
-            return Err(r.lacks("plan"));
-        };
-        let Some(provision_first_project) = provision_first_project else {
-            return Err(r.lacks("provision_first_project"));
-        };
-        Ok(Self {
-            currency,
-            interval,
-            plan,
-            provision_first_project,
-            return_to,
-        })
+        r.object_with(
+            [
+                ("currency", &mut this.currency),
+                ("interval", &mut json::InPlace(&mut this.interval)),
+                ("plan", &mut json::InPlace(&mut this.plan)),
+                (
+                    "provision_first_project",
+                    &mut json::InPlace(&mut this.provision_first_project),
+                ),
+                ("return_to", &mut this.return_to),
+            ],
+            &["interval", "plan", "provision_first_project"],
+        )?;
+        Ok(this)
     }
 }
 

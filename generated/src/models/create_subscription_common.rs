@@ -22,28 +22,22 @@ pub struct CreateSubscriptionCommon {
 impl json::Decode for CreateSubscriptionCommon {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut currency: Option<models::CreateSubscriptionCommonCurrency> = None;
-        let mut interval: Option<models::CreateSubscriptionCommonInterval> = None;
-        let mut plan: Option<String> = None;
-        let mut return_to: Option<String> = None;
-        r.object([
-            ("currency", &mut currency),
-            ("interval", &mut json::Required(&mut interval)),
-            ("plan", &mut json::Required(&mut plan)),
-            ("return_to", &mut return_to),
-        ])?;
-        let Some(interval) = interval else {
-            return Err(r.lacks("interval"));
+        let mut this = Self {
+            currency: None,
+            interval: models::CreateSubscriptionCommonInterval::Monthly,
+            plan: String::new(),
+            return_to: None,
         };
-        let Some(plan) = plan else {
-            return Err(r.lacks("plan"));
-        };
-        Ok(Self {
-            currency,
-            interval,
-            plan,
-            return_to,
-        })
+        r.object_with(
+            [
+                ("currency", &mut this.currency),
+                ("interval", &mut json::InPlace(&mut this.interval)),
+                ("plan", &mut json::InPlace(&mut this.plan)),
+                ("return_to", &mut this.return_to),
+            ],
+            &["interval", "plan"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -14,12 +14,12 @@ pub struct CreateTestLoginFlowFromOnboardingPortalLinkBody {
 impl json::Decode for CreateTestLoginFlowFromOnboardingPortalLinkBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut provider_id: Option<String> = None;
-        r.object([("provider_id", &mut json::Required(&mut provider_id))])?;
-        let Some(provider_id) = provider_id else {
-            return Err(r.lacks("provider_id"));
-        };
-        Ok(Self { provider_id })
+        let mut this = Self { provider_id: String::new() };
+        r.object_with(
+            [("provider_id", &mut json::InPlace(&mut this.provider_id))],
+            &["provider_id"],
+        )?;
+        Ok(this)
     }
 }
 

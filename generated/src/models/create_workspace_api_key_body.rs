@@ -37,16 +37,18 @@ impl CreateWorkspaceApiKeyBody {
 impl json::Decode for CreateWorkspaceApiKeyBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at: runtime::Nullable<models::Time> = runtime::Nullable::Absent;
-        let mut name: Option<String> = None;
-        r.object([
-            ("expires_at", &mut expires_at),
-            ("name", &mut json::Required(&mut name)),
-        ])?;
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
+        let mut this = Self {
+            expires_at: runtime::Nullable::Absent,
+            name: String::new(),
         };
-        Ok(Self { expires_at, name })
+        r.object_with(
+            [
+                ("expires_at", &mut this.expires_at),
+                ("name", &mut json::InPlace(&mut this.name)),
+            ],
+            &["name"],
+        )?;
+        Ok(this)
     }
 }
 

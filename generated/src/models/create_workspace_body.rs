@@ -20,12 +20,9 @@ impl CreateWorkspaceBody {
 impl json::Decode for CreateWorkspaceBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut name: Option<String> = None;
-        r.object([("name", &mut json::Required(&mut name))])?;
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        Ok(Self { name })
+        let mut this = Self { name: String::new() };
+        r.object_with([("name", &mut json::InPlace(&mut this.name))], &["name"])?;
+        Ok(this)
     }
 }
 

@@ -16,19 +16,18 @@ pub struct CreateWorkspaceMemberInviteBody {
 impl json::Decode for CreateWorkspaceMemberInviteBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut invitee_email: Option<String> = None;
-        let mut role: Option<models::CreateWorkspaceMemberInviteBodyRole> = None;
-        r.object([
-            ("invitee_email", &mut json::Required(&mut invitee_email)),
-            ("role", &mut json::Required(&mut role)),
-        ])?;
-        let Some(invitee_email) = invitee_email else {
-            return Err(r.lacks("invitee_email"));
+        let mut this = Self {
+            invitee_email: String::new(),
+            role: models::CreateWorkspaceMemberInviteBodyRole::Owner,
         };
-        let Some(role) = role else {
-            return Err(r.lacks("role"));
-        };
-        Ok(Self { invitee_email, role })
+        r.object_with(
+            [
+                ("invitee_email", &mut json::InPlace(&mut this.invitee_email)),
+                ("role", &mut json::InPlace(&mut this.role)),
+            ],
+            &["invitee_email", "role"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -18,16 +18,18 @@ pub struct CustomerPortalAvailability {
 impl json::Decode for CustomerPortalAvailability {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut available: Option<bool> = None;
-        let mut reason: Option<models::CustomerPortalAvailabilityReason> = None;
-        r.object([
-            ("available", &mut json::Required(&mut available)),
-            ("reason", &mut reason),
-        ])?;
-        let Some(available) = available else {
-            return Err(r.lacks("available"));
+        let mut this = Self {
+            available: false,
+            reason: None,
         };
-        Ok(Self { available, reason })
+        r.object_with(
+            [
+                ("available", &mut json::InPlace(&mut this.available)),
+                ("reason", &mut this.reason),
+            ],
+            &["available"],
+        )?;
+        Ok(this)
     }
 }
 

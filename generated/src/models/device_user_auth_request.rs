@@ -46,34 +46,29 @@ impl fmt::Debug for DeviceUserAuthRequest {
 impl json::Decode for DeviceUserAuthRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut challenge: Option<String> = None;
-        let mut client: Option<models::OAuth2Client> = None;
-        let mut handled_at: Option<models::SqlNullTime> = None;
-        let mut request_url: Option<String> = None;
-        let mut requested_access_token_audience: Option<Vec<String>> = None;
-        let mut requested_scope: Option<Vec<String>> = None;
-        r.object([
-            ("challenge", &mut json::Required(&mut challenge)),
-            ("client", &mut client),
-            ("handled_at", &mut handled_at),
-            ("request_url", &mut request_url),
-            (
-                "requested_access_token_audience",
-                &mut json::OrEmpty(&mut requested_access_token_audience),
-            ),
-            ("requested_scope", &mut json::OrEmpty(&mut requested_scope)),
-        ])?;
-        let Some(challenge) = challenge else {
-            return Err(r.lacks("challenge"));
+        let mut this = Self {
+            challenge: String::new(),
+            client: None,
+            handled_at: None,
+            request_url: None,
+            requested_access_token_audience: None,
+            requested_scope: None,
         };
-        Ok(Self {
-            challenge,
-            client,
-            handled_at,
-            request_url,
-            requested_access_token_audience,
-            requested_scope,
-        })
+        r.object_with(
+            [
+                ("challenge", &mut json::InPlace(&mut this.challenge)),
+                ("client", &mut this.client),
+                ("handled_at", &mut this.handled_at),
+                ("request_url", &mut this.request_url),
+                (
+                    "requested_access_token_audience",
+                    &mut json::OrEmpty(&mut this.requested_access_token_audience),
+                ),
+                ("requested_scope", &mut json::OrEmpty(&mut this.requested_scope)),
+            ],
+            &["challenge"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -29,37 +29,26 @@ pub struct DomainVerificationStatus {
 impl json::Decode for DomainVerificationStatus {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut domain: Option<String> = None;
-        let mut exempt: Option<bool> = None;
-        let mut method: Option<models::DomainVerificationStatusMethod> = None;
-        let mut status: Option<models::DomainVerificationStatusStatus> = None;
-        let mut txt_record_name: Option<String> = None;
-        let mut txt_record_value: Option<String> = None;
-        r.object([
-            ("domain", &mut json::Required(&mut domain)),
-            ("exempt", &mut json::Required(&mut exempt)),
-            ("method", &mut method),
-            ("status", &mut status),
-            ("txt_record_name", &mut json::Required(&mut txt_record_name)),
-            ("txt_record_value", &mut txt_record_value),
-        ])?;
-        let Some(domain) = domain else {
-            return Err(r.lacks("domain"));
+        let mut this = Self {
+            domain: String::new(),
+            exempt: false,
+            method: None,
+            status: None,
+            txt_record_name: String::new(),
+            txt_record_value: None,
         };
-        let Some(exempt) = exempt else {
-            return Err(r.lacks("exempt"));
-        };
-        let Some(txt_record_name) = txt_record_name else {
-            return Err(r.lacks("txt_record_name"));
-        };
-        Ok(Self {
-            domain,
-            exempt,
-            method,
-            status,
-            txt_record_name,
-            txt_record_value,
-        })
+        r.object_with(
+            [
+                ("domain", &mut json::InPlace(&mut this.domain)),
+                ("exempt", &mut json::InPlace(&mut this.exempt)),
+                ("method", &mut this.method),
+                ("status", &mut this.status),
+                ("txt_record_name", &mut json::InPlace(&mut this.txt_record_name)),
+                ("txt_record_value", &mut this.txt_record_value),
+            ],
+            &["domain", "exempt", "txt_record_name"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -14,19 +14,18 @@ pub struct EmailTemplateDataBody {
 impl json::Decode for EmailTemplateDataBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut html: Option<String> = None;
-        let mut plaintext: Option<String> = None;
-        r.object([
-            ("html", &mut json::Required(&mut html)),
-            ("plaintext", &mut json::Required(&mut plaintext)),
-        ])?;
-        let Some(html) = html else {
-            return Err(r.lacks("html"));
+        let mut this = Self {
+            html: String::new(),
+            plaintext: String::new(),
         };
-        let Some(plaintext) = plaintext else {
-            return Err(r.lacks("plaintext"));
-        };
-        Ok(Self { html, plaintext })
+        r.object_with(
+            [
+                ("html", &mut json::InPlace(&mut this.html)),
+                ("plaintext", &mut json::InPlace(&mut this.plaintext)),
+            ],
+            &["html", "plaintext"],
+        )?;
+        Ok(this)
     }
 }
 

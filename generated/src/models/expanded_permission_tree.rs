@@ -60,18 +60,20 @@ impl ExpandedPermissionTree {
 impl json::Decode for ExpandedPermissionTree {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut children: Option<Vec<models::ExpandedPermissionTree>> = None;
-        let mut tuple: Option<models::Relationship> = None;
-        let mut r#type: Option<models::ExpandedPermissionTreeType> = None;
-        r.object([
-            ("children", &mut json::OrEmpty(&mut children)),
-            ("tuple", &mut tuple),
-            ("type", &mut json::Required(&mut r#type)),
-        ])?;
-        let Some(r#type) = r#type else {
-            return Err(r.lacks("type"));
+        let mut this = Self {
+            children: None,
+            tuple: None,
+            r#type: models::ExpandedPermissionTreeType::Union,
         };
-        Ok(Self { children, tuple, r#type })
+        r.object_with(
+            [
+                ("children", &mut json::OrEmpty(&mut this.children)),
+                ("tuple", &mut this.tuple),
+                ("type", &mut json::InPlace(&mut this.r#type)),
+            ],
+            &["type"],
+        )?;
+        Ok(this)
     }
 }
 

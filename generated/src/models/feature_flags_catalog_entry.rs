@@ -22,37 +22,24 @@ pub struct FeatureFlagsCatalogEntry {
 impl json::Decode for FeatureFlagsCatalogEntry {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut default: Option<bool> = None;
-        let mut key: Option<String> = None;
-        let mut legacy_json_key: Option<String> = None;
-        let mut service: Option<String> = None;
-        let mut state: Option<String> = None;
-        r.object([
-            ("default", &mut json::Required(&mut default)),
-            ("key", &mut json::Required(&mut key)),
-            ("legacy_json_key", &mut legacy_json_key),
-            ("service", &mut json::Required(&mut service)),
-            ("state", &mut json::Required(&mut state)),
-        ])?;
-        let Some(default) = default else {
-            return Err(r.lacks("default"));
+        let mut this = Self {
+            default: false,
+            key: String::new(),
+            legacy_json_key: None,
+            service: String::new(),
+            state: String::new(),
         };
-        let Some(key) = key else {
-            return Err(r.lacks("key"));
-        };
-        let Some(service) = service else {
-            return Err(r.lacks("service"));
-        };
-        let Some(state) = state else {
-            return Err(r.lacks("state"));
-        };
-        Ok(Self {
-            default,
-            key,
-            legacy_json_key,
-            service,
-            state,
-        })
+        r.object_with(
+            [
+                ("default", &mut json::InPlace(&mut this.default)),
+                ("key", &mut json::InPlace(&mut this.key)),
+                ("legacy_json_key", &mut this.legacy_json_key),
+                ("service", &mut json::InPlace(&mut this.service)),
+                ("state", &mut json::InPlace(&mut this.state)),
+            ],
+            &["default", "key", "service", "state"],
+        )?;
+        Ok(this)
     }
 }
 

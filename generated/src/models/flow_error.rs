@@ -75,25 +75,22 @@ impl FlowError {
 impl json::Decode for FlowError {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut error: Option<runtime::Json> = None;
-        let mut id: Option<String> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            ("created_at", &mut created_at),
-            ("error", &mut error),
-            ("id", &mut json::Required(&mut id)),
-            ("updated_at", &mut updated_at),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            created_at: None,
+            error: None,
+            id: String::new(),
+            updated_at: None,
         };
-        Ok(Self {
-            created_at,
-            error,
-            id,
-            updated_at,
-        })
+        r.object_with(
+            [
+                ("created_at", &mut this.created_at),
+                ("error", &mut this.error),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("updated_at", &mut this.updated_at),
+            ],
+            &["id"],
+        )?;
+        Ok(this)
     }
 }
 

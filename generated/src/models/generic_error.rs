@@ -146,40 +146,32 @@ impl GenericError {
 impl json::Decode for GenericError {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut code: Option<i64> = None;
-        let mut debug: Option<String> = None;
-        let mut details: Option<runtime::Json> = None;
-        let mut error: Option<models::GenericErrorContent> = None;
-        let mut id: Option<String> = None;
-        let mut message: Option<String> = None;
-        let mut reason: Option<String> = None;
-        let mut request: Option<String> = None;
-        let mut status: Option<String> = None;
-        r.object([
-            ("code", &mut code),
-            ("debug", &mut debug),
-            ("details", &mut details),
-            ("error", &mut error),
-            ("id", &mut id),
-            ("message", &mut json::Required(&mut message)),
-            ("reason", &mut reason),
-            ("request", &mut request),
-            ("status", &mut status),
-        ])?;
-        let Some(message) = message else {
-            return Err(r.lacks("message"));
+        let mut this = Self {
+            code: None,
+            debug: None,
+            details: None,
+            error: None,
+            id: None,
+            message: String::new(),
+            reason: None,
+            request: None,
+            status: None,
         };
-        Ok(Self {
-            code,
-            debug,
-            details,
-            error,
-            id,
-            message,
-            reason,
-            request,
-            status,
-        })
+        r.object_with(
+            [
+                ("code", &mut this.code),
+                ("debug", &mut this.debug),
+                ("details", &mut this.details),
+                ("error", &mut this.error),
+                ("id", &mut this.id),
+                ("message", &mut json::InPlace(&mut this.message)),
+                ("reason", &mut this.reason),
+                ("request", &mut this.request),
+                ("status", &mut this.status),
+            ],
+            &["message"],
+        )?;
+        Ok(this)
     }
 }
 

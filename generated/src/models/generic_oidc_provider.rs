@@ -31,28 +31,20 @@ impl fmt::Debug for GenericOidcProvider {
 impl json::Decode for GenericOidcProvider {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut client_id: Option<String> = None;
-        let mut client_secret: Option<String> = None;
-        let mut issuer_url: Option<String> = None;
-        r.object([
-            ("client_id", &mut json::Required(&mut client_id)),
-            ("client_secret", &mut json::Required(&mut client_secret)),
-            ("issuer_url", &mut json::Required(&mut issuer_url)),
-        ])?;
-        let Some(client_id) = client_id else {
-            return Err(r.lacks("client_id"));
+        let mut this = Self {
+            client_id: String::new(),
+            client_secret: String::new(),
+            issuer_url: String::new(),
         };
-        let Some(client_secret) = client_secret else {
-            return Err(r.lacks("client_secret"));
-        };
-        let Some(issuer_url) = issuer_url else {
-            return Err(r.lacks("issuer_url"));
-        };
-        Ok(Self {
-            client_id,
-            client_secret,
-            issuer_url,
-        })
+        r.object_with(
+            [
+                ("client_id", &mut json::InPlace(&mut this.client_id)),
+                ("client_secret", &mut json::InPlace(&mut this.client_secret)),
+                ("issuer_url", &mut json::InPlace(&mut this.issuer_url)),
+            ],
+            &["client_id", "client_secret", "issuer_url"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -14,22 +14,18 @@ pub struct GenericUsage {
 impl json::Decode for GenericUsage {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut additional_price: Option<models::Money> = None;
-        let mut included_usage: Option<i64> = None;
-        r.object([
-            ("additional_price", &mut json::Required(&mut additional_price)),
-            ("included_usage", &mut json::Required(&mut included_usage)),
-        ])?;
-        let Some(additional_price) = additional_price else {
-            return Err(r.lacks("additional_price"));
+        let mut this = Self {
+            additional_price: String::new(),
+            included_usage: 0,
         };
-        let Some(included_usage) = included_usage else {
-            return Err(r.lacks("included_usage"));
-        };
-        Ok(Self {
-            additional_price,
-            included_usage,
-        })
+        r.object_with(
+            [
+                ("additional_price", &mut json::InPlace(&mut this.additional_price)),
+                ("included_usage", &mut json::InPlace(&mut this.included_usage)),
+            ],
+            &["additional_price", "included_usage"],
+        )?;
+        Ok(this)
     }
 }
 

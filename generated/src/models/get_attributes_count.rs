@@ -14,12 +14,9 @@ pub struct GetAttributesCount {
 impl json::Decode for GetAttributesCount {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut data: Option<Vec<models::AttributesCountDatapoint>> = None;
-        r.object([("data", &mut json::OrEmpty(&mut data))])?;
-        let Some(data) = data else {
-            return Err(r.lacks("data"));
-        };
-        Ok(Self { data })
+        let mut this = Self { data: Vec::new() };
+        r.object_with([("data", &mut json::OrEmptyInPlace(&mut this.data))], &["data"])?;
+        Ok(this)
     }
 }
 

@@ -26,12 +26,9 @@ impl GetJwksResponseJwks {
 impl json::Decode for GetJwksResponseJwks {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut keys: Option<Vec<models::GetJwksResponseJwksKey>> = None;
-        r.object([("keys", &mut json::OrEmpty(&mut keys))])?;
-        let Some(keys) = keys else {
-            return Err(r.lacks("keys"));
-        };
-        Ok(Self { keys })
+        let mut this = Self { keys: Vec::new() };
+        r.object_with([("keys", &mut json::OrEmptyInPlace(&mut this.keys))], &["keys"])?;
+        Ok(this)
     }
 }
 

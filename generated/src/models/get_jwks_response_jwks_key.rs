@@ -120,43 +120,32 @@ impl GetJwksResponseJwksKey {
 impl json::Decode for GetJwksResponseJwksKey {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut alg: Option<String> = None;
-        let mut crv: Option<String> = None;
-        let mut e: Option<String> = None;
-        let mut kid: Option<String> = None;
-        let mut kty: Option<String> = None;
-        let mut n: Option<String> = None;
-        let mut r#use: Option<String> = None;
-        let mut x: Option<String> = None;
-        let mut y: Option<String> = None;
-        r.object([
-            ("alg", &mut alg),
-            ("crv", &mut crv),
-            ("e", &mut e),
-            ("kid", &mut json::Required(&mut kid)),
-            ("kty", &mut json::Required(&mut kty)),
-            ("n", &mut n),
-            ("use", &mut r#use),
-            ("x", &mut x),
-            ("y", &mut y),
-        ])?;
-        let Some(kid) = kid else {
-            return Err(r.lacks("kid"));
+        let mut this = Self {
+            alg: None,
+            crv: None,
+            e: None,
+            kid: String::new(),
+            kty: String::new(),
+            n: None,
+            r#use: None,
+            x: None,
+            y: None,
         };
-        let Some(kty) = kty else {
-            return Err(r.lacks("kty"));
-        };
-        Ok(Self {
-            alg,
-            crv,
-            e,
-            kid,
-            kty,
-            n,
-            r#use,
-            x,
-            y,
-        })
+        r.object_with(
+            [
+                ("alg", &mut this.alg),
+                ("crv", &mut this.crv),
+                ("e", &mut this.e),
+                ("kid", &mut json::InPlace(&mut this.kid)),
+                ("kty", &mut json::InPlace(&mut this.kty)),
+                ("n", &mut this.n),
+                ("use", &mut this.r#use),
+                ("x", &mut this.x),
+                ("y", &mut this.y),
+            ],
+            &["kid", "kty"],
+        )?;
+        Ok(this)
     }
 }
 

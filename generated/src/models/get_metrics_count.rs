@@ -17,19 +17,18 @@ pub struct GetMetricsCount {
 impl json::Decode for GetMetricsCount {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut count: Option<i64> = None;
-        let mut service_name: Option<String> = None;
-        r.object([
-            ("count", &mut json::Required(&mut count)),
-            ("service_name", &mut json::Required(&mut service_name)),
-        ])?;
-        let Some(count) = count else {
-            return Err(r.lacks("count"));
+        let mut this = Self {
+            count: 0,
+            service_name: String::new(),
         };
-        let Some(service_name) = service_name else {
-            return Err(r.lacks("service_name"));
-        };
-        Ok(Self { count, service_name })
+        r.object_with(
+            [
+                ("count", &mut json::InPlace(&mut this.count)),
+                ("service_name", &mut json::InPlace(&mut this.service_name)),
+            ],
+            &["count", "service_name"],
+        )?;
+        Ok(this)
     }
 }
 

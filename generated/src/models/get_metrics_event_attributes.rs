@@ -13,12 +13,12 @@ pub struct GetMetricsEventAttributes {
 impl json::Decode for GetMetricsEventAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut events: Option<Vec<String>> = None;
-        r.object([("events", &mut json::OrEmpty(&mut events))])?;
-        let Some(events) = events else {
-            return Err(r.lacks("events"));
-        };
-        Ok(Self { events })
+        let mut this = Self { events: Vec::new() };
+        r.object_with(
+            [("events", &mut json::OrEmptyInPlace(&mut this.events))],
+            &["events"],
+        )?;
+        Ok(this)
     }
 }
 

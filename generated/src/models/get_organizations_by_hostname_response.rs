@@ -12,12 +12,12 @@ pub struct GetOrganizationsByHostnameResponse {
 impl json::Decode for GetOrganizationsByHostnameResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut organizations: Option<Vec<models::OrganizationByHostname>> = None;
-        r.object([("organizations", &mut json::OrEmpty(&mut organizations))])?;
-        let Some(organizations) = organizations else {
-            return Err(r.lacks("organizations"));
-        };
-        Ok(Self { organizations })
+        let mut this = Self { organizations: Vec::new() };
+        r.object_with(
+            [("organizations", &mut json::OrEmptyInPlace(&mut this.organizations))],
+            &["organizations"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -19,16 +19,18 @@ pub struct GetProjectEvents {
 impl json::Decode for GetProjectEvents {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut events: Option<Vec<models::ProjectEventsDatapoint>> = None;
-        let mut page_token: Option<String> = None;
-        r.object([
-            ("events", &mut json::OrEmpty(&mut events)),
-            ("page_token", &mut page_token),
-        ])?;
-        let Some(events) = events else {
-            return Err(r.lacks("events"));
+        let mut this = Self {
+            events: Vec::new(),
+            page_token: None,
         };
-        Ok(Self { events, page_token })
+        r.object_with(
+            [
+                ("events", &mut json::OrEmptyInPlace(&mut this.events)),
+                ("page_token", &mut this.page_token),
+            ],
+            &["events"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -27,34 +27,26 @@ pub struct GetProjectEventsBody {
 impl json::Decode for GetProjectEventsBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut event_name: Option<String> = None;
-        let mut filters: Option<Vec<models::AttributeFilter>> = None;
-        let mut from: Option<runtime::Timestamp> = None;
-        let mut page_size: Option<i64> = None;
-        let mut page_token: Option<String> = None;
-        let mut to: Option<runtime::Timestamp> = None;
-        r.object([
-            ("event_name", &mut event_name),
-            ("filters", &mut json::OrEmpty(&mut filters)),
-            ("from", &mut json::Required(&mut from)),
-            ("page_size", &mut page_size),
-            ("page_token", &mut page_token),
-            ("to", &mut json::Required(&mut to)),
-        ])?;
-        let Some(from) = from else {
-            return Err(r.lacks("from"));
+        let mut this = Self {
+            event_name: None,
+            filters: None,
+            from: runtime::Timestamp::UNIX_EPOCH,
+            page_size: None,
+            page_token: None,
+            to: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(to) = to else {
-            return Err(r.lacks("to"));
-        };
-        Ok(Self {
-            event_name,
-            filters,
-            from,
-            page_size,
-            page_token,
-            to,
-        })
+        r.object_with(
+            [
+                ("event_name", &mut this.event_name),
+                ("filters", &mut json::OrEmpty(&mut this.filters)),
+                ("from", &mut json::InPlace(&mut this.from)),
+                ("page_size", &mut this.page_size),
+                ("page_token", &mut this.page_token),
+                ("to", &mut json::InPlace(&mut this.to)),
+            ],
+            &["from", "to"],
+        )?;
+        Ok(this)
     }
 }
 

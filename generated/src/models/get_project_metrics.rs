@@ -14,12 +14,9 @@ pub struct GetProjectMetrics {
 impl json::Decode for GetProjectMetrics {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut data: Option<Vec<models::MetricsDatapoint>> = None;
-        r.object([("data", &mut json::OrEmpty(&mut data))])?;
-        let Some(data) = data else {
-            return Err(r.lacks("data"));
-        };
-        Ok(Self { data })
+        let mut this = Self { data: Vec::new() };
+        r.object_with([("data", &mut json::OrEmptyInPlace(&mut this.data))], &["data"])?;
+        Ok(this)
     }
 }
 

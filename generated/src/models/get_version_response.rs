@@ -21,12 +21,12 @@ impl GetVersionResponse {
 impl json::Decode for GetVersionResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut version: Option<String> = None;
-        r.object([("version", &mut json::Required(&mut version))])?;
-        let Some(version) = version else {
-            return Err(r.lacks("version"));
-        };
-        Ok(Self { version })
+        let mut this = Self { version: String::new() };
+        r.object_with(
+            [("version", &mut json::InPlace(&mut this.version))],
+            &["version"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -254,72 +254,49 @@ impl Identity {
 impl json::Decode for Identity {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut credentials: Option<
-            collections::BTreeMap<String, models::IdentityCredentials>,
-        > = None;
-        let mut external_id: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut metadata_admin: Option<models::NullJsonRawMessage> = None;
-        let mut metadata_public: Option<models::NullJsonRawMessage> = None;
-        let mut organization_id: Option<models::NullUuid> = None;
-        let mut recovery_addresses: Option<Vec<models::RecoveryIdentityAddress>> = None;
-        let mut region: Option<models::IdentityRegion> = None;
-        let mut schema_id: Option<String> = None;
-        let mut schema_url: Option<String> = None;
-        let mut state: Option<models::IdentityState> = None;
-        let mut state_changed_at: Option<models::SqlNullTime> = None;
-        let mut traits: Option<models::IdentityTraits> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        let mut verifiable_addresses: Option<Vec<models::VerifiableIdentityAddress>> = None;
-        r.object([
-            ("created_at", &mut created_at),
-            ("credentials", &mut json::OrEmpty(&mut credentials)),
-            ("external_id", &mut external_id),
-            ("id", &mut json::Required(&mut id)),
-            ("metadata_admin", &mut metadata_admin),
-            ("metadata_public", &mut metadata_public),
-            ("organization_id", &mut organization_id),
-            ("recovery_addresses", &mut json::OrEmpty(&mut recovery_addresses)),
-            ("region", &mut region),
-            ("schema_id", &mut json::Required(&mut schema_id)),
-            ("schema_url", &mut json::Required(&mut schema_url)),
-            ("state", &mut state),
-            ("state_changed_at", &mut state_changed_at),
-            ("traits", &mut json::Required(&mut traits)),
-            ("updated_at", &mut updated_at),
-            ("verifiable_addresses", &mut json::OrEmpty(&mut verifiable_addresses)),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            created_at: None,
+            credentials: None,
+            external_id: None,
+            id: String::new(),
+            metadata_admin: None,
+            metadata_public: None,
+            organization_id: None,
+            recovery_addresses: None,
+            region: None,
+            schema_id: String::new(),
+            schema_url: String::new(),
+            state: None,
+            state_changed_at: None,
+            traits: runtime::Json::Null,
+            updated_at: None,
+            verifiable_addresses: None,
         };
-        let Some(schema_id) = schema_id else {
-            return Err(r.lacks("schema_id"));
-        };
-        let Some(schema_url) = schema_url else {
-            return Err(r.lacks("schema_url"));
-        };
-        let Some(traits) = traits else {
-            return Err(r.lacks("traits"));
-        };
-        Ok(Self {
-            created_at,
-            credentials,
-            external_id,
-            id,
-            metadata_admin,
-            metadata_public,
-            organization_id,
-            recovery_addresses,
-            region,
-            schema_id,
-            schema_url,
-            state,
-            state_changed_at,
-            traits,
-            updated_at,
-            verifiable_addresses,
-        })
+        r.object_with(
+            [
+                ("created_at", &mut this.created_at),
+                ("credentials", &mut json::OrEmpty(&mut this.credentials)),
+                ("external_id", &mut this.external_id),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("metadata_admin", &mut this.metadata_admin),
+                ("metadata_public", &mut this.metadata_public),
+                ("organization_id", &mut this.organization_id),
+                ("recovery_addresses", &mut json::OrEmpty(&mut this.recovery_addresses)),
+                ("region", &mut this.region),
+                ("schema_id", &mut json::InPlace(&mut this.schema_id)),
+                ("schema_url", &mut json::InPlace(&mut this.schema_url)),
+                ("state", &mut this.state),
+                ("state_changed_at", &mut this.state_changed_at),
+                ("traits", &mut json::InPlace(&mut this.traits)),
+                ("updated_at", &mut this.updated_at),
+                (
+                    "verifiable_addresses",
+                    &mut json::OrEmpty(&mut this.verifiable_addresses),
+                ),
+            ],
+            &["id", "schema_id", "schema_url", "traits"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -26,19 +26,18 @@ impl IdentitySchemaContainer {
 impl json::Decode for IdentitySchemaContainer {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id: Option<String> = None;
-        let mut schema: Option<runtime::Json> = None;
-        r.object([
-            ("id", &mut json::Required(&mut id)),
-            ("schema", &mut json::Required(&mut schema)),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            id: String::new(),
+            schema: runtime::Json::Null,
         };
-        let Some(schema) = schema else {
-            return Err(r.lacks("schema"));
-        };
-        Ok(Self { id, schema })
+        r.object_with(
+            [
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("schema", &mut json::InPlace(&mut this.schema)),
+            ],
+            &["id", "schema"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -13,19 +13,18 @@ pub struct IdentitySchemaPreset {
 impl json::Decode for IdentitySchemaPreset {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut schema: Option<runtime::Json> = None;
-        let mut url: Option<String> = None;
-        r.object([
-            ("schema", &mut json::Required(&mut schema)),
-            ("url", &mut json::Required(&mut url)),
-        ])?;
-        let Some(schema) = schema else {
-            return Err(r.lacks("schema"));
+        let mut this = Self {
+            schema: runtime::Json::Null,
+            url: String::new(),
         };
-        let Some(url) = url else {
-            return Err(r.lacks("url"));
-        };
-        Ok(Self { schema, url })
+        r.object_with(
+            [
+                ("schema", &mut json::InPlace(&mut this.schema)),
+                ("url", &mut json::InPlace(&mut this.url)),
+            ],
+            &["schema", "url"],
+        )?;
+        Ok(this)
     }
 }
 

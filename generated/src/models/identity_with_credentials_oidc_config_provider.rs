@@ -64,28 +64,22 @@ impl IdentityWithCredentialsOidcConfigProvider {
 impl json::Decode for IdentityWithCredentialsOidcConfigProvider {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut organization: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
-        let mut provider: Option<String> = None;
-        let mut subject: Option<String> = None;
-        let mut use_auto_link: Option<bool> = None;
-        r.object([
-            ("organization", &mut organization),
-            ("provider", &mut json::Required(&mut provider)),
-            ("subject", &mut json::Required(&mut subject)),
-            ("use_auto_link", &mut use_auto_link),
-        ])?;
-        let Some(provider) = provider else {
-            return Err(r.lacks("provider"));
+        let mut this = Self {
+            organization: runtime::Nullable::Absent,
+            provider: String::new(),
+            subject: String::new(),
+            use_auto_link: None,
         };
-        let Some(subject) = subject else {
-            return Err(r.lacks("subject"));
-        };
-        Ok(Self {
-            organization,
-            provider,
-            subject,
-            use_auto_link,
-        })
+        r.object_with(
+            [
+                ("organization", &mut this.organization),
+                ("provider", &mut json::InPlace(&mut this.provider)),
+                ("subject", &mut json::InPlace(&mut this.subject)),
+                ("use_auto_link", &mut this.use_auto_link),
+            ],
+            &["provider", "subject"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -43,25 +43,20 @@ impl IdentityWithCredentialsSamlConfigProvider {
 impl json::Decode for IdentityWithCredentialsSamlConfigProvider {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut organization: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
-        let mut provider: Option<String> = None;
-        let mut subject: Option<String> = None;
-        r.object([
-            ("organization", &mut organization),
-            ("provider", &mut json::Required(&mut provider)),
-            ("subject", &mut json::Required(&mut subject)),
-        ])?;
-        let Some(provider) = provider else {
-            return Err(r.lacks("provider"));
+        let mut this = Self {
+            organization: runtime::Nullable::Absent,
+            provider: String::new(),
+            subject: String::new(),
         };
-        let Some(subject) = subject else {
-            return Err(r.lacks("subject"));
-        };
-        Ok(Self {
-            organization,
-            provider,
-            subject,
-        })
+        r.object_with(
+            [
+                ("organization", &mut this.organization),
+                ("provider", &mut json::InPlace(&mut this.provider)),
+                ("subject", &mut json::InPlace(&mut this.subject)),
+            ],
+            &["provider", "subject"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -14,19 +14,18 @@ pub struct InternalIsAxWelcomeScreenEnabledForProjectBody {
 impl json::Decode for InternalIsAxWelcomeScreenEnabledForProjectBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut path: Option<String> = None;
-        let mut project_slug: Option<String> = None;
-        r.object([
-            ("path", &mut json::Required(&mut path)),
-            ("project_slug", &mut json::Required(&mut project_slug)),
-        ])?;
-        let Some(path) = path else {
-            return Err(r.lacks("path"));
+        let mut this = Self {
+            path: String::new(),
+            project_slug: String::new(),
         };
-        let Some(project_slug) = project_slug else {
-            return Err(r.lacks("project_slug"));
-        };
-        Ok(Self { path, project_slug })
+        r.object_with(
+            [
+                ("path", &mut json::InPlace(&mut this.path)),
+                ("project_slug", &mut json::InPlace(&mut this.project_slug)),
+            ],
+            &["path", "project_slug"],
+        )?;
+        Ok(this)
     }
 }
 

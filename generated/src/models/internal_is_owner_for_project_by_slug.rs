@@ -11,12 +11,12 @@ pub struct InternalIsOwnerForProjectBySlug {
 impl json::Decode for InternalIsOwnerForProjectBySlug {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut project_id: Option<String> = None;
-        r.object([("project_id", &mut json::Required(&mut project_id))])?;
-        let Some(project_id) = project_id else {
-            return Err(r.lacks("project_id"));
-        };
-        Ok(Self { project_id })
+        let mut this = Self { project_id: String::new() };
+        r.object_with(
+            [("project_id", &mut json::InPlace(&mut this.project_id))],
+            &["project_id"],
+        )?;
+        Ok(this)
     }
 }
 

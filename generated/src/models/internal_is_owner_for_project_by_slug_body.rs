@@ -22,36 +22,24 @@ pub struct InternalIsOwnerForProjectBySlugBody {
 impl json::Decode for InternalIsOwnerForProjectBySlugBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut namespace: Option<
-            models::InternalIsOwnerForProjectBySlugBodyNamespace,
-        > = None;
-        let mut organization_id: Option<String> = None;
-        let mut project_scope: Option<String> = None;
-        let mut project_slug: Option<String> = None;
-        let mut subject: Option<String> = None;
-        r.object([
-            ("namespace", &mut json::Required(&mut namespace)),
-            ("organization_id", &mut organization_id),
-            ("project_scope", &mut project_scope),
-            ("project_slug", &mut json::Required(&mut project_slug)),
-            ("subject", &mut json::Required(&mut subject)),
-        ])?;
-        let Some(namespace) = namespace else {
-            return Err(r.lacks("namespace"));
+        let mut this = Self {
+            namespace: models::InternalIsOwnerForProjectBySlugBodyNamespace::User,
+            organization_id: None,
+            project_scope: None,
+            project_slug: String::new(),
+            subject: String::new(),
         };
-        let Some(project_slug) = project_slug else {
-            return Err(r.lacks("project_slug"));
-        };
-        let Some(subject) = subject else {
-            return Err(r.lacks("subject"));
-        };
-        Ok(Self {
-            namespace,
-            organization_id,
-            project_scope,
-            project_slug,
-            subject,
-        })
+        r.object_with(
+            [
+                ("namespace", &mut json::InPlace(&mut this.namespace)),
+                ("organization_id", &mut this.organization_id),
+                ("project_scope", &mut this.project_scope),
+                ("project_slug", &mut json::InPlace(&mut this.project_slug)),
+                ("subject", &mut json::InPlace(&mut this.subject)),
+            ],
+            &["namespace", "project_slug", "subject"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -260,55 +260,42 @@ impl IntrospectedOAuth2Token {
 impl json::Decode for IntrospectedOAuth2Token {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut active: Option<bool> = None;
-        let mut aud: Option<Vec<String>> = None;
-        let mut client_id: Option<String> = None;
-        let mut exp: Option<i64> = None;
-        let mut ext: Option<collections::BTreeMap<String, runtime::Json>> = None;
-        let mut iat: Option<i64> = None;
-        let mut iss: Option<String> = None;
-        let mut nbf: Option<i64> = None;
-        let mut obfuscated_subject: Option<String> = None;
-        let mut scope: Option<String> = None;
-        let mut sub: Option<String> = None;
-        let mut token_type: Option<String> = None;
-        let mut token_use: Option<String> = None;
-        let mut username: Option<String> = None;
-        r.object([
-            ("active", &mut json::Required(&mut active)),
-            ("aud", &mut json::OrEmpty(&mut aud)),
-            ("client_id", &mut client_id),
-            ("exp", &mut exp),
-            ("ext", &mut json::OrEmpty(&mut ext)),
-            ("iat", &mut iat),
-            ("iss", &mut iss),
-            ("nbf", &mut nbf),
-            ("obfuscated_subject", &mut obfuscated_subject),
-            ("scope", &mut scope),
-            ("sub", &mut sub),
-            ("token_type", &mut token_type),
-            ("token_use", &mut token_use),
-            ("username", &mut username),
-        ])?;
-        let Some(active) = active else {
-            return Err(r.lacks("active"));
+        let mut this = Self {
+            active: false,
+            aud: None,
+            client_id: None,
+            exp: None,
+            ext: None,
+            iat: None,
+            iss: None,
+            nbf: None,
+            obfuscated_subject: None,
+            scope: None,
+            sub: None,
+            token_type: None,
+            token_use: None,
+            username: None,
         };
-        Ok(Self {
-            active,
-            aud,
-            client_id,
-            exp,
-            ext,
-            iat,
-            iss,
-            nbf,
-            obfuscated_subject,
-            scope,
-            sub,
-            token_type,
-            token_use,
-            username,
-        })
+        r.object_with(
+            [
+                ("active", &mut json::InPlace(&mut this.active)),
+                ("aud", &mut json::OrEmpty(&mut this.aud)),
+                ("client_id", &mut this.client_id),
+                ("exp", &mut this.exp),
+                ("ext", &mut json::OrEmpty(&mut this.ext)),
+                ("iat", &mut this.iat),
+                ("iss", &mut this.iss),
+                ("nbf", &mut this.nbf),
+                ("obfuscated_subject", &mut this.obfuscated_subject),
+                ("scope", &mut this.scope),
+                ("sub", &mut this.sub),
+                ("token_type", &mut this.token_type),
+                ("token_use", &mut this.token_use),
+                ("username", &mut this.username),
+            ],
+            &["active"],
+        )?;
+        Ok(this)
     }
 }
 

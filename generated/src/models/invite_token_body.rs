@@ -26,12 +26,14 @@ impl fmt::Debug for InviteTokenBody {
 impl json::Decode for InviteTokenBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut invite_token: Option<String> = None;
-        r.object([("invite_token", &mut json::Required(&mut invite_token))])?;
-        let Some(invite_token) = invite_token else {
-            return Err(r.lacks("invite_token"));
+        let mut this = Self {
+            invite_token: String::new(),
         };
-        Ok(Self { invite_token })
+        r.object_with(
+            [("invite_token", &mut json::InPlace(&mut this.invite_token))],
+            &["invite_token"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -28,34 +28,24 @@ pub struct Invoice {
 impl json::Decode for Invoice {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id: Option<String> = None;
-        let mut invoiced_at: Option<Option<models::Time>> = None;
-        let mut r#type: Option<models::InvoiceType> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        let mut v1: Option<models::InvoiceDataV1> = None;
-        r.object([
-            ("id", &mut json::Required(&mut id)),
-            ("invoiced_at", &mut json::Required(&mut invoiced_at)),
-            ("type", &mut json::Required(&mut r#type)),
-            ("updated_at", &mut updated_at),
-            ("v1", &mut v1),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            id: String::new(),
+            invoiced_at: None,
+            r#type: models::InvoiceType::Usage,
+            updated_at: None,
+            v1: None,
         };
-        let Some(invoiced_at) = invoiced_at else {
-            return Err(r.lacks("invoiced_at"));
-        };
-        let Some(r#type) = r#type else {
-            return Err(r.lacks("type"));
-        };
-        Ok(Self {
-            id,
-            invoiced_at,
-            r#type,
-            updated_at,
-            v1,
-        })
+        r.object_with(
+            [
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("invoiced_at", &mut json::InPlace(&mut this.invoiced_at)),
+                ("type", &mut json::InPlace(&mut this.r#type)),
+                ("updated_at", &mut this.updated_at),
+                ("v1", &mut this.v1),
+            ],
+            &["id", "invoiced_at", "type"],
+        )?;
+        Ok(this)
     }
 }
 

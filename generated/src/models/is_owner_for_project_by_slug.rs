@@ -13,19 +13,18 @@ pub struct IsOwnerForProjectBySlug {
 impl json::Decode for IsOwnerForProjectBySlug {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut project_slug: Option<String> = None;
-        let mut subject: Option<String> = None;
-        r.object([
-            ("ProjectSlug", &mut json::Required(&mut project_slug)),
-            ("Subject", &mut json::Required(&mut subject)),
-        ])?;
-        let Some(project_slug) = project_slug else {
-            return Err(r.lacks("ProjectSlug"));
+        let mut this = Self {
+            project_slug: String::new(),
+            subject: String::new(),
         };
-        let Some(subject) = subject else {
-            return Err(r.lacks("Subject"));
-        };
-        Ok(Self { project_slug, subject })
+        r.object_with(
+            [
+                ("ProjectSlug", &mut json::InPlace(&mut this.project_slug)),
+                ("Subject", &mut json::InPlace(&mut this.subject)),
+            ],
+            &["ProjectSlug", "Subject"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -82,23 +82,22 @@ impl JsonPatch {
 impl json::Decode for JsonPatch {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut from: Option<String> = None;
-        let mut op: Option<models::JsonPatchOp> = None;
-        let mut path: Option<String> = None;
-        let mut value: Option<runtime::Json> = None;
-        r.object([
-            ("from", &mut from),
-            ("op", &mut json::Required(&mut op)),
-            ("path", &mut json::Required(&mut path)),
-            ("value", &mut value),
-        ])?;
-        let Some(op) = op else {
-            return Err(r.lacks("op"));
+        let mut this = Self {
+            from: None,
+            op: models::JsonPatchOp::Add,
+            path: String::new(),
+            value: None,
         };
-        let Some(path) = path else {
-            return Err(r.lacks("path"));
-        };
-        Ok(Self { from, op, path, value })
+        r.object_with(
+            [
+                ("from", &mut this.from),
+                ("op", &mut json::InPlace(&mut this.op)),
+                ("path", &mut json::InPlace(&mut this.path)),
+                ("value", &mut this.value),
+            ],
+            &["op", "path"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -278,73 +278,48 @@ impl JsonWebKey {
 impl json::Decode for JsonWebKey {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut alg: Option<String> = None;
-        let mut crv: Option<String> = None;
-        let mut d: Option<String> = None;
-        let mut dp: Option<String> = None;
-        let mut dq: Option<String> = None;
-        let mut e: Option<String> = None;
-        let mut k: Option<String> = None;
-        let mut kid: Option<String> = None;
-        let mut kty: Option<String> = None;
-        let mut n: Option<String> = None;
-        let mut p: Option<String> = None;
-        let mut q: Option<String> = None;
-        let mut qi: Option<String> = None;
-        let mut r#use: Option<String> = None;
-        let mut x: Option<String> = None;
-        let mut x5c: Option<Vec<String>> = None;
-        let mut y: Option<String> = None;
-        r.object([
-            ("alg", &mut json::Required(&mut alg)),
-            ("crv", &mut crv),
-            ("d", &mut d),
-            ("dp", &mut dp),
-            ("dq", &mut dq),
-            ("e", &mut e),
-            ("k", &mut k),
-            ("kid", &mut json::Required(&mut kid)),
-            ("kty", &mut json::Required(&mut kty)),
-            ("n", &mut n),
-            ("p", &mut p),
-            ("q", &mut q),
-            ("qi", &mut qi),
-            ("use", &mut json::Required(&mut r#use)),
-            ("x", &mut x),
-            ("x5c", &mut json::OrEmpty(&mut x5c)),
-            ("y", &mut y),
-        ])?;
-        let Some(alg) = alg else {
-            return Err(r.lacks("alg"));
+        let mut this = Self {
+            alg: String::new(),
+            crv: None,
+            d: None,
+            dp: None,
+            dq: None,
+            e: None,
+            k: None,
+            kid: String::new(),
+            kty: String::new(),
+            n: None,
+            p: None,
+            q: None,
+            qi: None,
+            r#use: String::new(),
+            x: None,
+            x5c: None,
+            y: None,
         };
-        let Some(kid) = kid else {
-            return Err(r.lacks("kid"));
-        };
-        let Some(kty) = kty else {
-            return Err(r.lacks("kty"));
-        };
-        let Some(r#use) = r#use else {
-            return Err(r.lacks("use"));
-        };
-        Ok(Self {
-            alg,
-            crv,
-            d,
-            dp,
-            dq,
-            e,
-            k,
-            kid,
-            kty,
-            n,
-            p,
-            q,
-            qi,
-            r#use,
-            x,
-            x5c,
-            y,
-        })
+        r.object_with(
+            [
+                ("alg", &mut json::InPlace(&mut this.alg)),
+                ("crv", &mut this.crv),
+                ("d", &mut this.d),
+                ("dp", &mut this.dp),
+                ("dq", &mut this.dq),
+                ("e", &mut this.e),
+                ("k", &mut this.k),
+                ("kid", &mut json::InPlace(&mut this.kid)),
+                ("kty", &mut json::InPlace(&mut this.kty)),
+                ("n", &mut this.n),
+                ("p", &mut this.p),
+                ("q", &mut this.q),
+                ("qi", &mut this.qi),
+                ("use", &mut json::InPlace(&mut this.r#use)),
+                ("x", &mut this.x),
+                ("x5c", &mut json::OrEmpty(&mut this.x5c)),
+                ("y", &mut this.y),
+            ],
+            &["alg", "kid", "kty", "use"],
+        )?;
+        Ok(this)
     }
 }
 

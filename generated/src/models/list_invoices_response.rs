@@ -16,28 +16,20 @@ pub struct ListInvoicesResponse {
 impl json::Decode for ListInvoicesResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut buckets: Option<Vec<models::BillingPeriodBucket>> = None;
-        let mut has_next_page: Option<bool> = None;
-        let mut next_page_token: Option<String> = None;
-        r.object([
-            ("buckets", &mut json::OrEmpty(&mut buckets)),
-            ("has_next_page", &mut json::Required(&mut has_next_page)),
-            ("next_page_token", &mut json::Required(&mut next_page_token)),
-        ])?;
-        let Some(buckets) = buckets else {
-            return Err(r.lacks("buckets"));
+        let mut this = Self {
+            buckets: Vec::new(),
+            has_next_page: false,
+            next_page_token: String::new(),
         };
-        let Some(has_next_page) = has_next_page else {
-            return Err(r.lacks("has_next_page"));
-        };
-        let Some(next_page_token) = next_page_token else {
-            return Err(r.lacks("next_page_token"));
-        };
-        Ok(Self {
-            buckets,
-            has_next_page,
-            next_page_token,
-        })
+        r.object_with(
+            [
+                ("buckets", &mut json::OrEmptyInPlace(&mut this.buckets)),
+                ("has_next_page", &mut json::InPlace(&mut this.has_next_page)),
+                ("next_page_token", &mut json::InPlace(&mut this.next_page_token)),
+            ],
+            &["buckets", "has_next_page", "next_page_token"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -35,28 +35,20 @@ impl ListOrganizationsResponse {
 impl json::Decode for ListOrganizationsResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut has_next_page: Option<bool> = None;
-        let mut next_page_token: Option<String> = None;
-        let mut organizations: Option<Vec<models::Organization>> = None;
-        r.object([
-            ("has_next_page", &mut json::Required(&mut has_next_page)),
-            ("next_page_token", &mut json::Required(&mut next_page_token)),
-            ("organizations", &mut json::OrEmpty(&mut organizations)),
-        ])?;
-        let Some(has_next_page) = has_next_page else {
-            return Err(r.lacks("has_next_page"));
+        let mut this = Self {
+            has_next_page: false,
+            next_page_token: String::new(),
+            organizations: Vec::new(),
         };
-        let Some(next_page_token) = next_page_token else {
-            return Err(r.lacks("next_page_token"));
-        };
-        let Some(organizations) = organizations else {
-            return Err(r.lacks("organizations"));
-        };
-        Ok(Self {
-            has_next_page,
-            next_page_token,
-            organizations,
-        })
+        r.object_with(
+            [
+                ("has_next_page", &mut json::InPlace(&mut this.has_next_page)),
+                ("next_page_token", &mut json::InPlace(&mut this.next_page_token)),
+                ("organizations", &mut json::OrEmptyInPlace(&mut this.organizations)),
+            ],
+            &["has_next_page", "next_page_token", "organizations"],
+        )?;
+        Ok(this)
     }
 }
 

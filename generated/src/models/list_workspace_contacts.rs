@@ -16,28 +16,20 @@ pub struct ListWorkspaceContacts {
 impl json::Decode for ListWorkspaceContacts {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut contacts: Option<Vec<models::WorkspaceContact>> = None;
-        let mut has_next_page: Option<bool> = None;
-        let mut next_page_token: Option<String> = None;
-        r.object([
-            ("contacts", &mut json::OrEmpty(&mut contacts)),
-            ("has_next_page", &mut json::Required(&mut has_next_page)),
-            ("next_page_token", &mut json::Required(&mut next_page_token)),
-        ])?;
-        let Some(contacts) = contacts else {
-            return Err(r.lacks("contacts"));
+        let mut this = Self {
+            contacts: Vec::new(),
+            has_next_page: false,
+            next_page_token: String::new(),
         };
-        let Some(has_next_page) = has_next_page else {
-            return Err(r.lacks("has_next_page"));
-        };
-        let Some(next_page_token) = next_page_token else {
-            return Err(r.lacks("next_page_token"));
-        };
-        Ok(Self {
-            contacts,
-            has_next_page,
-            next_page_token,
-        })
+        r.object_with(
+            [
+                ("contacts", &mut json::OrEmptyInPlace(&mut this.contacts)),
+                ("has_next_page", &mut json::InPlace(&mut this.has_next_page)),
+                ("next_page_token", &mut json::InPlace(&mut this.next_page_token)),
+            ],
+            &["contacts", "has_next_page", "next_page_token"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -35,28 +35,20 @@ impl ListWorkspaceProjects {
 impl json::Decode for ListWorkspaceProjects {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut has_next_page: Option<bool> = None;
-        let mut next_page: Option<String> = None;
-        let mut projects: Option<Vec<models::ProjectMetadata>> = None;
-        r.object([
-            ("has_next_page", &mut json::Required(&mut has_next_page)),
-            ("next_page", &mut json::Required(&mut next_page)),
-            ("projects", &mut json::OrEmpty(&mut projects)),
-        ])?;
-        let Some(has_next_page) = has_next_page else {
-            return Err(r.lacks("has_next_page"));
+        let mut this = Self {
+            has_next_page: false,
+            next_page: String::new(),
+            projects: Vec::new(),
         };
-        let Some(next_page) = next_page else {
-            return Err(r.lacks("next_page"));
-        };
-        let Some(projects) = projects else {
-            return Err(r.lacks("projects"));
-        };
-        Ok(Self {
-            has_next_page,
-            next_page,
-            projects,
-        })
+        r.object_with(
+            [
+                ("has_next_page", &mut json::InPlace(&mut this.has_next_page)),
+                ("next_page", &mut json::InPlace(&mut this.next_page)),
+                ("projects", &mut json::OrEmptyInPlace(&mut this.projects)),
+            ],
+            &["has_next_page", "next_page", "projects"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -35,28 +35,20 @@ impl ListWorkspaces {
 impl json::Decode for ListWorkspaces {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut has_next_page: Option<bool> = None;
-        let mut next_page_token: Option<String> = None;
-        let mut workspaces: Option<Vec<models::Workspace>> = None;
-        r.object([
-            ("has_next_page", &mut json::Required(&mut has_next_page)),
-            ("next_page_token", &mut json::Required(&mut next_page_token)),
-            ("workspaces", &mut json::OrEmpty(&mut workspaces)),
-        ])?;
-        let Some(has_next_page) = has_next_page else {
-            return Err(r.lacks("has_next_page"));
+        let mut this = Self {
+            has_next_page: false,
+            next_page_token: String::new(),
+            workspaces: Vec::new(),
         };
-        let Some(next_page_token) = next_page_token else {
-            return Err(r.lacks("next_page_token"));
-        };
-        let Some(workspaces) = workspaces else {
-            return Err(r.lacks("workspaces"));
-        };
-        Ok(Self {
-            has_next_page,
-            next_page_token,
-            workspaces,
-        })
+        r.object_with(
+            [
+                ("has_next_page", &mut json::InPlace(&mut this.has_next_page)),
+                ("next_page_token", &mut json::InPlace(&mut this.next_page_token)),
+                ("workspaces", &mut json::OrEmptyInPlace(&mut this.workspaces)),
+            ],
+            &["has_next_page", "next_page_token", "workspaces"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -42,16 +42,18 @@ impl LoginFlowTestContext {
 impl json::Decode for LoginFlowTestContext {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut debug_payload: Option<models::LoginFlowTestDebugPayload> = None;
-        let mut provider_id: Option<String> = None;
-        r.object([
-            ("debug_payload", &mut debug_payload),
-            ("provider_id", &mut json::Required(&mut provider_id)),
-        ])?;
-        let Some(provider_id) = provider_id else {
-            return Err(r.lacks("provider_id"));
+        let mut this = Self {
+            debug_payload: None,
+            provider_id: String::new(),
         };
-        Ok(Self { debug_payload, provider_id })
+        r.object_with(
+            [
+                ("debug_payload", &mut this.debug_payload),
+                ("provider_id", &mut json::InPlace(&mut this.provider_id)),
+            ],
+            &["provider_id"],
+        )?;
+        Ok(this)
     }
 }
 

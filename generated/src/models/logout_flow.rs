@@ -50,19 +50,18 @@ impl LogoutFlow {
 impl json::Decode for LogoutFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut logout_token: Option<String> = None;
-        let mut logout_url: Option<String> = None;
-        r.object([
-            ("logout_token", &mut json::Required(&mut logout_token)),
-            ("logout_url", &mut json::Required(&mut logout_url)),
-        ])?;
-        let Some(logout_token) = logout_token else {
-            return Err(r.lacks("logout_token"));
+        let mut this = Self {
+            logout_token: String::new(),
+            logout_url: String::new(),
         };
-        let Some(logout_url) = logout_url else {
-            return Err(r.lacks("logout_url"));
-        };
-        Ok(Self { logout_token, logout_url })
+        r.object_with(
+            [
+                ("logout_token", &mut json::InPlace(&mut this.logout_token)),
+                ("logout_url", &mut json::InPlace(&mut this.logout_url)),
+            ],
+            &["logout_token", "logout_url"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -54,22 +54,20 @@ impl ManageSessionsBody {
 impl json::Decode for ManageSessionsBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut action: Option<models::ManageSessionsBodyAction> = None;
-        let mut identities: Option<Vec<String>> = None;
-        let mut sessions: Option<Vec<String>> = None;
-        r.object([
-            ("action", &mut json::Required(&mut action)),
-            ("identities", &mut json::OrEmpty(&mut identities)),
-            ("sessions", &mut json::OrEmpty(&mut sessions)),
-        ])?;
-        let Some(action) = action else {
-            return Err(r.lacks("action"));
+        let mut this = Self {
+            action: models::ManageSessionsBodyAction::Disable,
+            identities: None,
+            sessions: None,
         };
-        Ok(Self {
-            action,
-            identities,
-            sessions,
-        })
+        r.object_with(
+            [
+                ("action", &mut json::InPlace(&mut this.action)),
+                ("identities", &mut json::OrEmpty(&mut this.identities)),
+                ("sessions", &mut json::OrEmpty(&mut this.sessions)),
+            ],
+            &["action"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -31,49 +31,28 @@ pub struct ManagedIdentitySchema {
 impl json::Decode for ManagedIdentitySchema {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut blob_name: Option<String> = None;
-        let mut blob_url: Option<String> = None;
-        let mut content_hash: Option<String> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut id: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            ("blob_name", &mut json::Required(&mut blob_name)),
-            ("blob_url", &mut json::Required(&mut blob_url)),
-            ("content_hash", &mut content_hash),
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("id", &mut json::Required(&mut id)),
-            ("name", &mut json::Required(&mut name)),
-            ("updated_at", &mut json::Required(&mut updated_at)),
-        ])?;
-        let Some(blob_name) = blob_name else {
-            return Err(r.lacks("blob_name"));
+        let mut this = Self {
+            blob_name: String::new(),
+            blob_url: String::new(),
+            content_hash: None,
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            id: String::new(),
+            name: String::new(),
+            updated_at: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(blob_url) = blob_url else {
-            return Err(r.lacks("blob_url"));
-        };
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
-        };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(updated_at) = updated_at else {
-            return Err(r.lacks("updated_at"));
-        };
-        Ok(Self {
-            blob_name,
-            blob_url,
-            content_hash,
-            created_at,
-            id,
-            name,
-            updated_at,
-        })
+        r.object_with(
+            [
+                ("blob_name", &mut json::InPlace(&mut this.blob_name)),
+                ("blob_url", &mut json::InPlace(&mut this.blob_url)),
+                ("content_hash", &mut this.content_hash),
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("updated_at", &mut json::InPlace(&mut this.updated_at)),
+            ],
+            &["blob_name", "blob_url", "created_at", "id", "name", "updated_at"],
+        )?;
+        Ok(this)
     }
 }
 

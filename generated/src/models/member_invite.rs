@@ -44,64 +44,44 @@ pub struct MemberInvite {
 impl json::Decode for MemberInvite {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut id: Option<String> = None;
-        let mut invitee_email: Option<String> = None;
-        let mut invitee_id: Option<models::NullUuid> = None;
-        let mut owner_email: Option<String> = None;
-        let mut owner_id: Option<String> = None;
-        let mut project_id: Option<models::NullUuid> = None;
-        let mut role: Option<models::CloudString> = None;
-        let mut status: Option<models::MemberInviteStatus> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        let mut workspace_id: Option<models::NullUuid> = None;
-        r.object([
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("id", &mut json::Required(&mut id)),
-            ("invitee_email", &mut json::Required(&mut invitee_email)),
-            ("invitee_id", &mut invitee_id),
-            ("owner_email", &mut json::Required(&mut owner_email)),
-            ("owner_id", &mut json::Required(&mut owner_id)),
-            ("project_id", &mut project_id),
-            ("role", &mut role),
-            ("status", &mut json::Required(&mut status)),
-            ("updated_at", &mut json::Required(&mut updated_at)),
-            ("workspace_id", &mut workspace_id),
-        ])?;
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
+        let mut this = Self {
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            id: String::new(),
+            invitee_email: String::new(),
+            invitee_id: None,
+            owner_email: String::new(),
+            owner_id: String::new(),
+            project_id: None,
+            role: None,
+            status: models::MemberInviteStatus::Pending,
+            updated_at: runtime::Timestamp::UNIX_EPOCH,
+            workspace_id: None,
         };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(invitee_email) = invitee_email else {
-            return Err(r.lacks("invitee_email"));
-        };
-        let Some(owner_email) = owner_email else {
-            return Err(r.lacks("owner_email"));
-        };
-        let Some(owner_id) = owner_id else {
-            return Err(r.lacks("owner_id"));
-        };
-        let Some(status) = status else {
-            return Err(r.lacks("status"));
-        };
-        let Some(updated_at) = updated_at else {
-            return Err(r.lacks("updated_at"));
-        };
-        Ok(Self {
-            created_at,
-            id,
-            invitee_email,
-            invitee_id,
-            owner_email,
-            owner_id,
-            project_id,
-            role,
-            status,
-            updated_at,
-            workspace_id,
-        })
+        r.object_with(
+            [
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("invitee_email", &mut json::InPlace(&mut this.invitee_email)),
+                ("invitee_id", &mut this.invitee_id),
+                ("owner_email", &mut json::InPlace(&mut this.owner_email)),
+                ("owner_id", &mut json::InPlace(&mut this.owner_id)),
+                ("project_id", &mut this.project_id),
+                ("role", &mut this.role),
+                ("status", &mut json::InPlace(&mut this.status)),
+                ("updated_at", &mut json::InPlace(&mut this.updated_at)),
+                ("workspace_id", &mut this.workspace_id),
+            ],
+            &[
+                "created_at",
+                "id",
+                "invitee_email",
+                "owner_email",
+                "owner_id",
+                "status",
+                "updated_at",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

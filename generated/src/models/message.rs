@@ -133,76 +133,49 @@ impl Message {
 impl json::Decode for Message {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut body: Option<String> = None;
-        let mut channel: Option<String> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut dispatches: Option<Vec<models::MessageDispatch>> = None;
-        let mut id: Option<String> = None;
-        let mut recipient: Option<String> = None;
-        let mut send_count: Option<i64> = None;
-        let mut status: Option<models::CourierMessageStatus> = None;
-        let mut subject: Option<String> = None;
-        let mut template_type: Option<models::MessageTemplateType> = None;
-        let mut r#type: Option<models::CourierMessageType> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            ("body", &mut json::Required(&mut body)),
-            ("channel", &mut channel),
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("dispatches", &mut json::OrEmpty(&mut dispatches)),
-            ("id", &mut json::Required(&mut id)),
-            ("recipient", &mut json::Required(&mut recipient)),
-            ("send_count", &mut json::Required(&mut send_count)),
-            ("status", &mut json::Required(&mut status)),
-            ("subject", &mut json::Required(&mut subject)),
-            ("template_type", &mut json::Required(&mut template_type)),
-            ("type", &mut json::Required(&mut r#type)),
-            ("updated_at", &mut json::Required(&mut updated_at)),
-        ])?;
-        let Some(body) = body else {
-            return Err(r.lacks("body"));
+        let mut this = Self {
+            body: String::new(),
+            channel: None,
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            dispatches: None,
+            id: String::new(),
+            recipient: String::new(),
+            send_count: 0,
+            status: models::CourierMessageStatus::Queued,
+            subject: String::new(),
+            template_type: models::MessageTemplateType::RecoveryInvalid,
+            r#type: models::CourierMessageType::Email,
+            updated_at: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
-        };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(recipient) = recipient else {
-            return Err(r.lacks("recipient"));
-        };
-        let Some(send_count) = send_count else {
-            return Err(r.lacks("send_count"));
-        };
-        let Some(status) = status else {
-            return Err(r.lacks("status"));
-        };
-        let Some(subject) = subject else {
-            return Err(r.lacks("subject"));
-        };
-        let Some(template_type) = template_type else {
-            return Err(r.lacks("template_type"));
-        };
-        let Some(r#type) = r#type else {
-            return Err(r.lacks("type"));
-        };
-        let Some(updated_at) = updated_at else {
-            return Err(r.lacks("updated_at"));
-        };
-        Ok(Self {
-            body,
-            channel,
-            created_at,
-            dispatches,
-            id,
-            recipient,
-            send_count,
-            status,
-            subject,
-            template_type,
-            r#type,
-            updated_at,
-        })
+        r.object_with(
+            [
+                ("body", &mut json::InPlace(&mut this.body)),
+                ("channel", &mut this.channel),
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("dispatches", &mut json::OrEmpty(&mut this.dispatches)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("recipient", &mut json::InPlace(&mut this.recipient)),
+                ("send_count", &mut json::InPlace(&mut this.send_count)),
+                ("status", &mut json::InPlace(&mut this.status)),
+                ("subject", &mut json::InPlace(&mut this.subject)),
+                ("template_type", &mut json::InPlace(&mut this.template_type)),
+                ("type", &mut json::InPlace(&mut this.r#type)),
+                ("updated_at", &mut json::InPlace(&mut this.updated_at)),
+            ],
+            &[
+                "body",
+                "created_at",
+                "id",
+                "recipient",
+                "send_count",
+                "status",
+                "subject",
+                "template_type",
+                "type",
+                "updated_at",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

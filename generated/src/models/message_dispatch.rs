@@ -61,43 +61,26 @@ impl MessageDispatch {
 impl json::Decode for MessageDispatch {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut error: Option<models::JsonRawMessage> = None;
-        let mut id: Option<String> = None;
-        let mut message_id: Option<String> = None;
-        let mut status: Option<models::MessageDispatchStatus> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("error", &mut error),
-            ("id", &mut json::Required(&mut id)),
-            ("message_id", &mut json::Required(&mut message_id)),
-            ("status", &mut json::Required(&mut status)),
-            ("updated_at", &mut json::Required(&mut updated_at)),
-        ])?;
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
+        let mut this = Self {
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            error: None,
+            id: String::new(),
+            message_id: String::new(),
+            status: models::MessageDispatchStatus::Failed,
+            updated_at: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(message_id) = message_id else {
-            return Err(r.lacks("message_id"));
-        };
-        let Some(status) = status else {
-            return Err(r.lacks("status"));
-        };
-        let Some(updated_at) = updated_at else {
-            return Err(r.lacks("updated_at"));
-        };
-        Ok(Self {
-            created_at,
-            error,
-            id,
-            message_id,
-            status,
-            updated_at,
-        })
+        r.object_with(
+            [
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("error", &mut this.error),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("message_id", &mut json::InPlace(&mut this.message_id)),
+                ("status", &mut json::InPlace(&mut this.status)),
+                ("updated_at", &mut json::InPlace(&mut this.updated_at)),
+            ],
+            &["created_at", "id", "message_id", "status", "updated_at"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -13,19 +13,18 @@ pub struct MetricsDatapoint {
 impl json::Decode for MetricsDatapoint {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut count: Option<i64> = None;
-        let mut time: Option<runtime::Timestamp> = None;
-        r.object([
-            ("count", &mut json::Required(&mut count)),
-            ("time", &mut json::Required(&mut time)),
-        ])?;
-        let Some(count) = count else {
-            return Err(r.lacks("count"));
+        let mut this = Self {
+            count: 0,
+            time: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(time) = time else {
-            return Err(r.lacks("time"));
-        };
-        Ok(Self { count, time })
+        r.object_with(
+            [
+                ("count", &mut json::InPlace(&mut this.count)),
+                ("time", &mut json::InPlace(&mut this.time)),
+            ],
+            &["count", "time"],
+        )?;
+        Ok(this)
     }
 }
 

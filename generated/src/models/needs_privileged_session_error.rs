@@ -31,16 +31,21 @@ impl fmt::Debug for NeedsPrivilegedSessionError {
 impl json::Decode for NeedsPrivilegedSessionError {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut error: Option<models::GenericError> = None;
-        let mut redirect_browser_to: Option<String> = None;
-        r.object([
-            ("error", &mut error),
-            ("redirect_browser_to", &mut json::Required(&mut redirect_browser_to)),
-        ])?;
-        let Some(redirect_browser_to) = redirect_browser_to else {
-            return Err(r.lacks("redirect_browser_to"));
+        let mut this = Self {
+            error: None,
+            redirect_browser_to: String::new(),
         };
-        Ok(Self { error, redirect_browser_to })
+        r.object_with(
+            [
+                ("error", &mut this.error),
+                (
+                    "redirect_browser_to",
+                    &mut json::InPlace(&mut this.redirect_browser_to),
+                ),
+            ],
+            &["redirect_browser_to"],
+        )?;
+        Ok(this)
     }
 }
 

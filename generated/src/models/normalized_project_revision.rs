@@ -2382,1972 +2382,1586 @@ impl fmt::Debug for NormalizedProjectRevision {
 impl json::Decode for NormalizedProjectRevision {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut account_experience_contact_url: Option<String> = None;
-        let mut account_experience_custom_translations: Option<
-            Vec<models::RevisionAccountExperienceCustomTranslation>,
-        > = None;
-        let mut account_experience_default_locale: Option<String> = None;
-        let mut account_experience_enabled_locales: Option<Vec<String>> = None;
-        let mut account_experience_favicon_dark: Option<String> = None;
-        let mut account_experience_favicon_light: Option<String> = None;
-        let mut account_experience_hide_ory_branding: Option<bool> = None;
-        let mut account_experience_hide_registration_link: Option<bool> = None;
-        let mut account_experience_locale_behavior: Option<String> = None;
-        let mut account_experience_logo_dark: Option<String> = None;
-        let mut account_experience_logo_light: Option<String> = None;
-        let mut account_experience_privacy_policy_url: Option<String> = None;
-        let mut account_experience_terms_of_service_url: Option<String> = None;
-        let mut account_experience_theme_variables_dark: Option<String> = None;
-        let mut account_experience_theme_variables_light: Option<String> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut disable_account_experience_welcome_screen: Option<bool> = None;
-        let mut enable_ax_v2: Option<bool> = None;
-        let mut feature_flags: Option<collections::BTreeMap<String, bool>> = None;
-        let mut hydra_oauth2_allowed_top_level_claims: Option<Vec<String>> = None;
-        let mut hydra_oauth2_client_credentials_default_grant_allowed_scope: Option<
-            bool,
-        > = None;
-        let mut hydra_oauth2_device_authorization_token_polling_interval: Option<
-            String,
-        > = None;
-        let mut hydra_oauth2_device_authorization_user_code_entropy_preset: Option<
-            models::NormalizedProjectRevisionHydraOAuth2DeviceAuthorizationUserCodeEntropyPreset,
-        > = None;
-        let mut hydra_oauth2_exclude_not_before_claim: Option<bool> = None;
-        let mut hydra_oauth2_grant_jwt_iat_optional: Option<bool> = None;
-        let mut hydra_oauth2_grant_jwt_jti_optional: Option<bool> = None;
-        let mut hydra_oauth2_grant_jwt_max_ttl: Option<String> = None;
-        let mut hydra_oauth2_grant_jwt_omit_assertion_audience: Option<bool> = None;
-        let mut hydra_oauth2_grant_refresh_token_rotation_grace_period: Option<String> = None;
-        let mut hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count: Option<
-            i64,
-        > = None;
-        let mut hydra_oauth2_mirror_top_level_claims: Option<bool> = None;
-        let mut hydra_oauth2_pkce_enforced: Option<bool> = None;
-        let mut hydra_oauth2_pkce_enforced_for_public_clients: Option<bool> = None;
-        let mut hydra_oauth2_preserve_ext_claims: Option<bool> = None;
-        let mut hydra_oauth2_refresh_token_hook: Option<String> = None;
-        let mut hydra_oauth2_token_hook: Option<String> = None;
-        let mut hydra_oauth2_token_prefix: Option<String> = None;
-        let mut hydra_oidc_dynamic_client_registration_default_audience: Option<
-            Vec<String>,
-        > = None;
-        let mut hydra_oidc_dynamic_client_registration_default_scope: Option<
-            Vec<String>,
-        > = None;
-        let mut hydra_oidc_dynamic_client_registration_enabled: Option<bool> = None;
-        let mut hydra_oidc_subject_identifiers_pairwise_salt: Option<String> = None;
-        let mut hydra_oidc_subject_identifiers_supported_types: Option<Vec<String>> = None;
-        let mut hydra_secrets_cookie: Option<Vec<String>> = None;
-        let mut hydra_secrets_pagination: Option<Vec<String>> = None;
-        let mut hydra_secrets_system: Option<Vec<String>> = None;
-        let mut hydra_serve_cookies_same_site_legacy_workaround: Option<bool> = None;
-        let mut hydra_serve_cookies_same_site_mode: Option<String> = None;
-        let mut hydra_strategies_access_token: Option<
-            models::NormalizedProjectRevisionHydraStrategiesAccessToken,
-        > = None;
-        let mut hydra_strategies_jwt_scope_claim: Option<
-            models::NormalizedProjectRevisionHydraStrategiesJwtScopeClaim,
-        > = None;
-        let mut hydra_strategies_scope: Option<
-            models::NormalizedProjectRevisionHydraStrategiesScope,
-        > = None;
-        let mut hydra_ttl_access_token: Option<String> = None;
-        let mut hydra_ttl_auth_code: Option<String> = None;
-        let mut hydra_ttl_device_user_code: Option<String> = None;
-        let mut hydra_ttl_id_token: Option<String> = None;
-        let mut hydra_ttl_login_consent_request: Option<String> = None;
-        let mut hydra_ttl_refresh_token: Option<String> = None;
-        let mut hydra_urls_consent: Option<String> = None;
-        let mut hydra_urls_device_success: Option<String> = None;
-        let mut hydra_urls_device_verification: Option<String> = None;
-        let mut hydra_urls_error: Option<String> = None;
-        let mut hydra_urls_login: Option<String> = None;
-        let mut hydra_urls_logout: Option<String> = None;
-        let mut hydra_urls_post_logout_redirect: Option<String> = None;
-        let mut hydra_urls_registration: Option<String> = None;
-        let mut hydra_urls_self_issuer: Option<String> = None;
-        let mut hydra_webfinger_jwks_broadcast_keys: Option<Vec<String>> = None;
-        let mut hydra_webfinger_oidc_discovery_auth_url: Option<String> = None;
-        let mut hydra_webfinger_oidc_discovery_client_registration_url: Option<String> = None;
-        let mut hydra_webfinger_oidc_discovery_device_authorization_url: Option<
-            String,
-        > = None;
-        let mut hydra_webfinger_oidc_discovery_jwks_url: Option<String> = None;
-        let mut hydra_webfinger_oidc_discovery_supported_claims: Option<Vec<String>> = None;
-        let mut hydra_webfinger_oidc_discovery_supported_scope: Option<Vec<String>> = None;
-        let mut hydra_webfinger_oidc_discovery_token_url: Option<String> = None;
-        let mut hydra_webfinger_oidc_discovery_userinfo_url: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut keto_feature_flags_strict_mode: Option<bool> = None;
-        let mut keto_namespace_configuration: Option<String> = None;
-        let mut keto_namespaces: Option<models::KetoNamespaces> = None;
-        let mut keto_secrets_pagination: Option<Vec<String>> = None;
-        let mut keto_strict_mode_readonly: Option<bool> = None;
-        let mut kratos_cookies_same_site: Option<String> = None;
-        let mut kratos_courier_channels: Option<models::RevisionCourierChannels> = None;
-        let mut kratos_courier_delivery_strategy: Option<String> = None;
-        let mut kratos_courier_http_request_config_auth_api_key_in: Option<String> = None;
-        let mut kratos_courier_http_request_config_auth_api_key_name: Option<String> = None;
-        let mut kratos_courier_http_request_config_auth_api_key_value: Option<String> = None;
-        let mut kratos_courier_http_request_config_auth_basic_auth_password: Option<
-            String,
-        > = None;
-        let mut kratos_courier_http_request_config_auth_basic_auth_user: Option<
-            String,
-        > = None;
-        let mut kratos_courier_http_request_config_auth_type: Option<String> = None;
-        let mut kratos_courier_http_request_config_body: Option<String> = None;
-        let mut kratos_courier_http_request_config_headers: Option<runtime::Json> = None;
-        let mut kratos_courier_http_request_config_method: Option<String> = None;
-        let mut kratos_courier_http_request_config_url: Option<String> = None;
-        let mut kratos_courier_smtp_connection_uri: Option<String> = None;
-        let mut kratos_courier_smtp_from_address: Option<String> = None;
-        let mut kratos_courier_smtp_from_name: Option<String> = None;
-        let mut kratos_courier_smtp_headers: Option<runtime::Json> = None;
-        let mut kratos_courier_smtp_local_name: Option<String> = None;
-        let mut kratos_courier_templates_login_code_valid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_login_code_valid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_login_code_valid_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_login_code_valid_sms_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_code_invalid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_code_invalid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_code_invalid_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_code_valid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_code_valid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_code_valid_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_invalid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_invalid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_invalid_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_valid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_valid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_recovery_valid_email_subject: Option<String> = None;
-        let mut kratos_courier_templates_registration_code_valid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_registration_code_valid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_registration_code_valid_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_registration_code_valid_sms_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verifiable_address_changed_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verifiable_address_changed_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verifiable_address_changed_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verifiable_address_changed_sms_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_code_invalid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_code_invalid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_code_invalid_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_code_valid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_code_valid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_code_valid_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_code_valid_sms_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_invalid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_invalid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_invalid_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_valid_email_body_html: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_valid_email_body_plaintext: Option<
-            String,
-        > = None;
-        let mut kratos_courier_templates_verification_valid_email_subject: Option<
-            String,
-        > = None;
-        let mut kratos_feature_flags_cacheable_sessions: Option<bool> = None;
-        let mut kratos_feature_flags_cacheable_sessions_max_age: Option<String> = None;
-        let mut kratos_feature_flags_choose_recovery_address: Option<bool> = None;
-        let mut kratos_feature_flags_enforce_identity_schema_guards: Option<bool> = None;
-        let mut kratos_feature_flags_faster_session_extend: Option<bool> = None;
-        let mut kratos_feature_flags_legacy_continue_with_verification_ui: Option<
-            bool,
-        > = None;
-        let mut kratos_feature_flags_legacy_oidc_registration_node_group: Option<bool> = None;
-        let mut kratos_feature_flags_legacy_require_verified_login_error: Option<bool> = None;
-        let mut kratos_feature_flags_password_profile_registration_node_group: Option<
-            bool,
-        > = None;
-        let mut kratos_feature_flags_refresh_login_choose_address: Option<bool> = None;
-        let mut kratos_feature_flags_use_continue_with_transitions: Option<bool> = None;
-        let mut kratos_feature_flags_webhook_response_directives: Option<bool> = None;
-        let mut kratos_identity_schemas: Option<
-            models::ProjectRevisionIdentitySchemas,
-        > = None;
-        let mut kratos_oauth2_provider_headers: Option<runtime::Json> = None;
-        let mut kratos_oauth2_provider_override_return_to: Option<bool> = None;
-        let mut kratos_oauth2_provider_url: Option<String> = None;
-        let mut kratos_preview_default_read_consistency_level: Option<String> = None;
-        let mut kratos_preview_enable_native_saml_engine: Option<bool> = None;
-        let mut kratos_secrets_cipher: Option<Vec<String>> = None;
-        let mut kratos_secrets_cookie: Option<Vec<String>> = None;
-        let mut kratos_secrets_default: Option<Vec<String>> = None;
-        let mut kratos_secrets_pagination: Option<Vec<String>> = None;
-        let mut kratos_security_account_enumeration_mitigate: Option<bool> = None;
-        let mut kratos_security_restricted_origins: Option<Vec<String>> = None;
-        let mut kratos_selfservice_allowed_return_urls: Option<Vec<String>> = None;
-        let mut kratos_selfservice_default_browser_return_url: Option<String> = None;
-        let mut kratos_selfservice_flows_error_ui_url: Option<String> = None;
-        let mut kratos_selfservice_flows_login_after_code_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_after_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_after_oidc_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_after_passkey_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_after_password_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_after_totp_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_after_webauthn_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_enabled: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_initial: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_max: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_max_failures: Option<
-            i64,
-        > = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_identifier_window: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_initial: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_max: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_ip_max_failures: Option<
-            i64,
-        > = None;
-        let mut kratos_selfservice_flows_login_brute_force_protection_ip_window: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_login_lifespan: Option<String> = None;
-        let mut kratos_selfservice_flows_login_style: Option<String> = None;
-        let mut kratos_selfservice_flows_login_ui_url: Option<String> = None;
-        let mut kratos_selfservice_flows_logout_after_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_recovery_after_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_recovery_enabled: Option<bool> = None;
-        let mut kratos_selfservice_flows_recovery_lifespan: Option<String> = None;
-        let mut kratos_selfservice_flows_recovery_notify_unknown_recipients: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_flows_recovery_ui_url: Option<String> = None;
-        let mut kratos_selfservice_flows_recovery_use: Option<
-            models::NormalizedProjectRevisionKratosSelfserviceFlowsRecoveryUse,
-        > = None;
-        let mut kratos_selfservice_flows_registration_after_code_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_registration_after_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_registration_after_oidc_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_registration_after_passkey_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_registration_after_password_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_registration_enable_legacy_one_step: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_flows_registration_enabled: Option<bool> = None;
-        let mut kratos_selfservice_flows_registration_lifespan: Option<String> = None;
-        let mut kratos_selfservice_flows_registration_login_hints: Option<bool> = None;
-        let mut kratos_selfservice_flows_registration_ui_url: Option<String> = None;
-        let mut kratos_selfservice_flows_settings_after_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_settings_after_oidc_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_settings_after_passkey_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_settings_after_password_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_settings_after_profile_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_settings_after_totp_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_settings_lifespan: Option<String> = None;
-        let mut kratos_selfservice_flows_settings_privileged_session_max_age: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_settings_required_aal: Option<String> = None;
-        let mut kratos_selfservice_flows_settings_ui_url: Option<String> = None;
-        let mut kratos_selfservice_flows_verification_after_default_browser_return_url: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_flows_verification_enabled: Option<bool> = None;
-        let mut kratos_selfservice_flows_verification_lifespan: Option<String> = None;
-        let mut kratos_selfservice_flows_verification_notify_unknown_recipients: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_flows_verification_ui_url: Option<String> = None;
-        let mut kratos_selfservice_flows_verification_use: Option<
-            models::NormalizedProjectRevisionKratosSelfserviceFlowsVerificationUse,
-        > = None;
-        let mut kratos_selfservice_methods_captcha_config_allowed_domains: Option<
-            Vec<String>,
-        > = None;
-        let mut kratos_selfservice_methods_captcha_config_byo: Option<bool> = None;
-        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_secret: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_captcha_config_legacy_inject_node: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_captcha_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_code_config_alphabet: Option<String> = None;
-        let mut kratos_selfservice_methods_code_config_length: Option<i64> = None;
-        let mut kratos_selfservice_methods_code_config_lifespan: Option<String> = None;
-        let mut kratos_selfservice_methods_code_config_max_submissions: Option<i64> = None;
-        let mut kratos_selfservice_methods_code_config_missing_credential_fallback_enabled: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_code_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_code_mfa_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_code_passwordless_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_code_passwordless_login_fallback_enabled: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_android_allow_expired_factory_certificates: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_android_app_ids: Option<
-            Vec<String>,
-        > = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_first_factor: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_ios_app_ids: Option<
-            Vec<String>,
-        > = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_deviceauthn_config_pin_max_attempts: Option<
-            i64,
-        > = None;
-        let mut kratos_selfservice_methods_deviceauthn_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_link_config_base_url: Option<String> = None;
-        let mut kratos_selfservice_methods_link_config_lifespan: Option<String> = None;
-        let mut kratos_selfservice_methods_link_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_lookup_secret_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_oidc_config_base_redirect_uri: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_oidc_config_providers: Option<
-            models::ProjectRevisionThirdPartyLoginProviders,
-        > = None;
-        let mut kratos_selfservice_methods_oidc_enable_auto_link_policy: Option<bool> = None;
-        let mut kratos_selfservice_methods_oidc_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_passkey_config_attestation_preference: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_passkey_config_authenticator_selection_attachment: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_passkey_config_authenticator_selection_resident_key: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_passkey_config_authenticator_selection_user_verification: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_passkey_config_rp_display_name: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_passkey_config_rp_id: Option<String> = None;
-        let mut kratos_selfservice_methods_passkey_config_rp_origins: Option<
-            Vec<String>,
-        > = None;
-        let mut kratos_selfservice_methods_passkey_config_timeouts_login: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_passkey_config_timeouts_registration: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_passkey_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_password_config_haveibeenpwned_enabled: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_password_config_identifier_similarity_check_enabled: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_password_config_ignore_network_errors: Option<
-            bool,
-        > = None;
-        let mut kratos_selfservice_methods_password_config_max_breaches: Option<i64> = None;
-        let mut kratos_selfservice_methods_password_config_min_password_length: Option<
-            i64,
-        > = None;
-        let mut kratos_selfservice_methods_password_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_profile_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_saml_config_providers: Option<
-            models::ProjectRevisionSamlProviders,
-        > = None;
-        let mut kratos_selfservice_methods_saml_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_totp_config_issuer: Option<String> = None;
-        let mut kratos_selfservice_methods_totp_enabled: Option<bool> = None;
-        let mut kratos_selfservice_methods_webauthn_config_passwordless: Option<bool> = None;
-        let mut kratos_selfservice_methods_webauthn_config_rp_display_name: Option<
-            String,
-        > = None;
-        let mut kratos_selfservice_methods_webauthn_config_rp_icon: Option<String> = None;
-        let mut kratos_selfservice_methods_webauthn_config_rp_id: Option<String> = None;
-        let mut kratos_selfservice_methods_webauthn_config_rp_origins: Option<
-            Vec<String>,
-        > = None;
-        let mut kratos_selfservice_methods_webauthn_enabled: Option<bool> = None;
-        let mut kratos_session_cookie_persistent: Option<bool> = None;
-        let mut kratos_session_cookie_same_site: Option<String> = None;
-        let mut kratos_session_lifespan: Option<String> = None;
-        let mut kratos_session_whoami_required_aal: Option<String> = None;
-        let mut kratos_session_whoami_tokenizer_templates: Option<
-            models::NormalizedProjectRevisionTokenizerTemplates,
-        > = None;
-        let mut name: Option<String> = None;
-        let mut organizations: Option<models::Organizations> = None;
-        let mut project_id: Option<String> = None;
-        let mut project_revision_hooks: Option<models::ProjectRevisionHooks> = None;
-        let mut scim_clients: Option<models::ProjectRevisionScimClients> = None;
-        let mut serve_admin_cors_allowed_origins: Option<Vec<String>> = None;
-        let mut serve_admin_cors_enabled: Option<bool> = None;
-        let mut serve_public_cors_allowed_origins: Option<Vec<String>> = None;
-        let mut serve_public_cors_enabled: Option<bool> = None;
-        let mut strict_security: Option<bool> = None;
-        let mut talos_cache_enabled: Option<bool> = None;
-        let mut talos_cache_ttl: Option<String> = None;
-        let mut talos_credentials_api_keys_default_ttl: Option<String> = None;
-        let mut talos_credentials_api_keys_max_ttl: Option<String> = None;
-        let mut talos_credentials_api_keys_prefix_current: Option<String> = None;
-        let mut talos_credentials_api_keys_prefix_public_current: Option<String> = None;
-        let mut talos_credentials_api_keys_prefix_public_retired: Option<Vec<String>> = None;
-        let mut talos_credentials_api_keys_prefix_retired: Option<Vec<String>> = None;
-        let mut talos_credentials_derived_tokens_default_ttl: Option<String> = None;
-        let mut talos_credentials_derived_tokens_jwt_signing_key_id: Option<String> = None;
-        let mut talos_credentials_derived_tokens_jwt_signing_keys_urls: Option<
-            Vec<String>,
-        > = None;
-        let mut talos_credentials_derived_tokens_macaroon_prefix_current: Option<
-            String,
-        > = None;
-        let mut talos_credentials_derived_tokens_macaroon_prefix_retired: Option<
-            Vec<String>,
-        > = None;
-        let mut talos_credentials_issuer: Option<String> = None;
-        let mut talos_credentials_issuer_retired: Option<Vec<String>> = None;
-        let mut talos_credentials_issuer_retired_entries: Option<
-            models::TalosRetiredValues,
-        > = None;
-        let mut talos_rate_limit_enabled: Option<bool> = None;
-        let mut talos_secrets_hmac_current: Option<String> = None;
-        let mut talos_secrets_hmac_retired: Option<Vec<String>> = None;
-        let mut talos_secrets_hmac_retired_entries: Option<models::TalosRetiredValues> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            ("account_experience_contact_url", &mut account_experience_contact_url),
-            (
-                "account_experience_custom_translations",
-                &mut json::OrEmpty(&mut account_experience_custom_translations),
-            ),
-            (
-                "account_experience_default_locale",
-                &mut account_experience_default_locale,
-            ),
-            (
-                "account_experience_enabled_locales",
-                &mut json::OrEmpty(&mut account_experience_enabled_locales),
-            ),
-            ("account_experience_favicon_dark", &mut account_experience_favicon_dark),
-            ("account_experience_favicon_light", &mut account_experience_favicon_light),
-            (
-                "account_experience_hide_ory_branding",
-                &mut account_experience_hide_ory_branding,
-            ),
-            (
-                "account_experience_hide_registration_link",
-                &mut account_experience_hide_registration_link,
-            ),
-            (
-                "account_experience_locale_behavior",
-                &mut account_experience_locale_behavior,
-            ),
-            ("account_experience_logo_dark", &mut account_experience_logo_dark),
-            ("account_experience_logo_light", &mut account_experience_logo_light),
-            (
-                "account_experience_privacy_policy_url",
-                &mut account_experience_privacy_policy_url,
-            ),
-            (
-                "account_experience_terms_of_service_url",
-                &mut account_experience_terms_of_service_url,
-            ),
-            (
-                "account_experience_theme_variables_dark",
-                &mut account_experience_theme_variables_dark,
-            ),
-            (
-                "account_experience_theme_variables_light",
-                &mut account_experience_theme_variables_light,
-            ),
-            ("created_at", &mut created_at),
-            (
-                "disable_account_experience_welcome_screen",
-                &mut disable_account_experience_welcome_screen,
-            ),
-            ("enable_ax_v2", &mut enable_ax_v2),
-            ("feature_flags", &mut json::OrEmpty(&mut feature_flags)),
-            (
-                "hydra_oauth2_allowed_top_level_claims",
-                &mut json::OrEmpty(&mut hydra_oauth2_allowed_top_level_claims),
-            ),
-            (
-                "hydra_oauth2_client_credentials_default_grant_allowed_scope",
-                &mut hydra_oauth2_client_credentials_default_grant_allowed_scope,
-            ),
-            (
-                "hydra_oauth2_device_authorization_token_polling_interval",
-                &mut hydra_oauth2_device_authorization_token_polling_interval,
-            ),
-            (
-                "hydra_oauth2_device_authorization_user_code_entropy_preset",
-                &mut hydra_oauth2_device_authorization_user_code_entropy_preset,
-            ),
-            (
-                "hydra_oauth2_exclude_not_before_claim",
-                &mut hydra_oauth2_exclude_not_before_claim,
-            ),
-            (
-                "hydra_oauth2_grant_jwt_iat_optional",
-                &mut hydra_oauth2_grant_jwt_iat_optional,
-            ),
-            (
-                "hydra_oauth2_grant_jwt_jti_optional",
-                &mut hydra_oauth2_grant_jwt_jti_optional,
-            ),
-            ("hydra_oauth2_grant_jwt_max_ttl", &mut hydra_oauth2_grant_jwt_max_ttl),
-            (
-                "hydra_oauth2_grant_jwt_omit_assertion_audience",
-                &mut hydra_oauth2_grant_jwt_omit_assertion_audience,
-            ),
-            (
-                "hydra_oauth2_grant_refresh_token_rotation_grace_period",
-                &mut hydra_oauth2_grant_refresh_token_rotation_grace_period,
-            ),
-            (
-                "hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count",
-                &mut hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count,
-            ),
-            (
-                "hydra_oauth2_mirror_top_level_claims",
-                &mut hydra_oauth2_mirror_top_level_claims,
-            ),
-            ("hydra_oauth2_pkce_enforced", &mut hydra_oauth2_pkce_enforced),
-            (
-                "hydra_oauth2_pkce_enforced_for_public_clients",
-                &mut hydra_oauth2_pkce_enforced_for_public_clients,
-            ),
-            ("hydra_oauth2_preserve_ext_claims", &mut hydra_oauth2_preserve_ext_claims),
-            ("hydra_oauth2_refresh_token_hook", &mut hydra_oauth2_refresh_token_hook),
-            ("hydra_oauth2_token_hook", &mut hydra_oauth2_token_hook),
-            ("hydra_oauth2_token_prefix", &mut hydra_oauth2_token_prefix),
-            (
-                "hydra_oidc_dynamic_client_registration_default_audience",
-                &mut json::OrEmpty(
-                    &mut hydra_oidc_dynamic_client_registration_default_audience,
-                ),
-            ),
-            (
-                "hydra_oidc_dynamic_client_registration_default_scope",
-                &mut json::OrEmpty(
-                    &mut hydra_oidc_dynamic_client_registration_default_scope,
-                ),
-            ),
-            (
-                "hydra_oidc_dynamic_client_registration_enabled",
-                &mut hydra_oidc_dynamic_client_registration_enabled,
-            ),
-            (
-                "hydra_oidc_subject_identifiers_pairwise_salt",
-                &mut hydra_oidc_subject_identifiers_pairwise_salt,
-            ),
-            (
-                "hydra_oidc_subject_identifiers_supported_types",
-                &mut json::OrEmpty(&mut hydra_oidc_subject_identifiers_supported_types),
-            ),
-            ("hydra_secrets_cookie", &mut json::OrEmpty(&mut hydra_secrets_cookie)),
-            (
-                "hydra_secrets_pagination",
-                &mut json::OrEmpty(&mut hydra_secrets_pagination),
-            ),
-            ("hydra_secrets_system", &mut json::OrEmpty(&mut hydra_secrets_system)),
-            (
-                "hydra_serve_cookies_same_site_legacy_workaround",
-                &mut hydra_serve_cookies_same_site_legacy_workaround,
-            ),
-            (
-                "hydra_serve_cookies_same_site_mode",
-                &mut hydra_serve_cookies_same_site_mode,
-            ),
-            ("hydra_strategies_access_token", &mut hydra_strategies_access_token),
-            ("hydra_strategies_jwt_scope_claim", &mut hydra_strategies_jwt_scope_claim),
-            ("hydra_strategies_scope", &mut hydra_strategies_scope),
-            ("hydra_ttl_access_token", &mut hydra_ttl_access_token),
-            ("hydra_ttl_auth_code", &mut hydra_ttl_auth_code),
-            ("hydra_ttl_device_user_code", &mut hydra_ttl_device_user_code),
-            ("hydra_ttl_id_token", &mut hydra_ttl_id_token),
-            ("hydra_ttl_login_consent_request", &mut hydra_ttl_login_consent_request),
-            ("hydra_ttl_refresh_token", &mut hydra_ttl_refresh_token),
-            ("hydra_urls_consent", &mut hydra_urls_consent),
-            ("hydra_urls_device_success", &mut hydra_urls_device_success),
-            ("hydra_urls_device_verification", &mut hydra_urls_device_verification),
-            ("hydra_urls_error", &mut hydra_urls_error),
-            ("hydra_urls_login", &mut hydra_urls_login),
-            ("hydra_urls_logout", &mut hydra_urls_logout),
-            ("hydra_urls_post_logout_redirect", &mut hydra_urls_post_logout_redirect),
-            ("hydra_urls_registration", &mut hydra_urls_registration),
-            ("hydra_urls_self_issuer", &mut hydra_urls_self_issuer),
-            (
-                "hydra_webfinger_jwks_broadcast_keys",
-                &mut json::OrEmpty(&mut hydra_webfinger_jwks_broadcast_keys),
-            ),
-            (
-                "hydra_webfinger_oidc_discovery_auth_url",
-                &mut hydra_webfinger_oidc_discovery_auth_url,
-            ),
-            (
-                "hydra_webfinger_oidc_discovery_client_registration_url",
-                &mut hydra_webfinger_oidc_discovery_client_registration_url,
-            ),
-            (
-                "hydra_webfinger_oidc_discovery_device_authorization_url",
-                &mut hydra_webfinger_oidc_discovery_device_authorization_url,
-            ),
-            (
-                "hydra_webfinger_oidc_discovery_jwks_url",
-                &mut hydra_webfinger_oidc_discovery_jwks_url,
-            ),
-            (
-                "hydra_webfinger_oidc_discovery_supported_claims",
-                &mut json::OrEmpty(&mut hydra_webfinger_oidc_discovery_supported_claims),
-            ),
-            (
-                "hydra_webfinger_oidc_discovery_supported_scope",
-                &mut json::OrEmpty(&mut hydra_webfinger_oidc_discovery_supported_scope),
-            ),
-            (
-                "hydra_webfinger_oidc_discovery_token_url",
-                &mut hydra_webfinger_oidc_discovery_token_url,
-            ),
-            (
-                "hydra_webfinger_oidc_discovery_userinfo_url",
-                &mut hydra_webfinger_oidc_discovery_userinfo_url,
-            ),
-            ("id", &mut id),
-            ("keto_feature_flags_strict_mode", &mut keto_feature_flags_strict_mode),
-            ("keto_namespace_configuration", &mut keto_namespace_configuration),
-            ("keto_namespaces", &mut json::OrEmpty(&mut keto_namespaces)),
-            (
-                "keto_secrets_pagination",
-                &mut json::OrEmpty(&mut keto_secrets_pagination),
-            ),
-            ("keto_strict_mode_readonly", &mut keto_strict_mode_readonly),
-            ("kratos_cookies_same_site", &mut kratos_cookies_same_site),
-            (
-                "kratos_courier_channels",
-                &mut json::OrEmpty(&mut kratos_courier_channels),
-            ),
-            ("kratos_courier_delivery_strategy", &mut kratos_courier_delivery_strategy),
-            (
-                "kratos_courier_http_request_config_auth_api_key_in",
-                &mut kratos_courier_http_request_config_auth_api_key_in,
-            ),
-            (
-                "kratos_courier_http_request_config_auth_api_key_name",
-                &mut kratos_courier_http_request_config_auth_api_key_name,
-            ),
-            (
-                "kratos_courier_http_request_config_auth_api_key_value",
-                &mut kratos_courier_http_request_config_auth_api_key_value,
-            ),
-            (
-                "kratos_courier_http_request_config_auth_basic_auth_password",
-                &mut kratos_courier_http_request_config_auth_basic_auth_password,
-            ),
-            (
-                "kratos_courier_http_request_config_auth_basic_auth_user",
-                &mut kratos_courier_http_request_config_auth_basic_auth_user,
-            ),
-            (
-                "kratos_courier_http_request_config_auth_type",
-                &mut kratos_courier_http_request_config_auth_type,
-            ),
-            (
-                "kratos_courier_http_request_config_body",
-                &mut kratos_courier_http_request_config_body,
-            ),
-            (
-                "kratos_courier_http_request_config_headers",
-                &mut kratos_courier_http_request_config_headers,
-            ),
-            (
-                "kratos_courier_http_request_config_method",
-                &mut kratos_courier_http_request_config_method,
-            ),
-            (
-                "kratos_courier_http_request_config_url",
-                &mut kratos_courier_http_request_config_url,
-            ),
-            (
-                "kratos_courier_smtp_connection_uri",
-                &mut kratos_courier_smtp_connection_uri,
-            ),
-            ("kratos_courier_smtp_from_address", &mut kratos_courier_smtp_from_address),
-            ("kratos_courier_smtp_from_name", &mut kratos_courier_smtp_from_name),
-            ("kratos_courier_smtp_headers", &mut kratos_courier_smtp_headers),
-            ("kratos_courier_smtp_local_name", &mut kratos_courier_smtp_local_name),
-            (
-                "kratos_courier_templates_login_code_valid_email_body_html",
-                &mut kratos_courier_templates_login_code_valid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_login_code_valid_email_body_plaintext",
-                &mut kratos_courier_templates_login_code_valid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_login_code_valid_email_subject",
-                &mut kratos_courier_templates_login_code_valid_email_subject,
-            ),
-            (
-                "kratos_courier_templates_login_code_valid_sms_body_plaintext",
-                &mut kratos_courier_templates_login_code_valid_sms_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_recovery_code_invalid_email_body_html",
-                &mut kratos_courier_templates_recovery_code_invalid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_recovery_code_invalid_email_body_plaintext",
-                &mut kratos_courier_templates_recovery_code_invalid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_recovery_code_invalid_email_subject",
-                &mut kratos_courier_templates_recovery_code_invalid_email_subject,
-            ),
-            (
-                "kratos_courier_templates_recovery_code_valid_email_body_html",
-                &mut kratos_courier_templates_recovery_code_valid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_recovery_code_valid_email_body_plaintext",
-                &mut kratos_courier_templates_recovery_code_valid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_recovery_code_valid_email_subject",
-                &mut kratos_courier_templates_recovery_code_valid_email_subject,
-            ),
-            (
-                "kratos_courier_templates_recovery_invalid_email_body_html",
-                &mut kratos_courier_templates_recovery_invalid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_recovery_invalid_email_body_plaintext",
-                &mut kratos_courier_templates_recovery_invalid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_recovery_invalid_email_subject",
-                &mut kratos_courier_templates_recovery_invalid_email_subject,
-            ),
-            (
-                "kratos_courier_templates_recovery_valid_email_body_html",
-                &mut kratos_courier_templates_recovery_valid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_recovery_valid_email_body_plaintext",
-                &mut kratos_courier_templates_recovery_valid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_recovery_valid_email_subject",
-                &mut kratos_courier_templates_recovery_valid_email_subject,
-            ),
-            (
-                "kratos_courier_templates_registration_code_valid_email_body_html",
-                &mut kratos_courier_templates_registration_code_valid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_registration_code_valid_email_body_plaintext",
-                &mut kratos_courier_templates_registration_code_valid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_registration_code_valid_email_subject",
-                &mut kratos_courier_templates_registration_code_valid_email_subject,
-            ),
-            (
-                "kratos_courier_templates_registration_code_valid_sms_body_plaintext",
-                &mut kratos_courier_templates_registration_code_valid_sms_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_verifiable_address_changed_email_body_html",
-                &mut kratos_courier_templates_verifiable_address_changed_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_verifiable_address_changed_email_body_plaintext",
-                &mut kratos_courier_templates_verifiable_address_changed_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_verifiable_address_changed_email_subject",
-                &mut kratos_courier_templates_verifiable_address_changed_email_subject,
-            ),
-            (
-                "kratos_courier_templates_verifiable_address_changed_sms_body_plaintext",
-                &mut kratos_courier_templates_verifiable_address_changed_sms_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_verification_code_invalid_email_body_html",
-                &mut kratos_courier_templates_verification_code_invalid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_verification_code_invalid_email_body_plaintext",
-                &mut kratos_courier_templates_verification_code_invalid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_verification_code_invalid_email_subject",
-                &mut kratos_courier_templates_verification_code_invalid_email_subject,
-            ),
-            (
-                "kratos_courier_templates_verification_code_valid_email_body_html",
-                &mut kratos_courier_templates_verification_code_valid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_verification_code_valid_email_body_plaintext",
-                &mut kratos_courier_templates_verification_code_valid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_verification_code_valid_email_subject",
-                &mut kratos_courier_templates_verification_code_valid_email_subject,
-            ),
-            (
-                "kratos_courier_templates_verification_code_valid_sms_body_plaintext",
-                &mut kratos_courier_templates_verification_code_valid_sms_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_verification_invalid_email_body_html",
-                &mut kratos_courier_templates_verification_invalid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_verification_invalid_email_body_plaintext",
-                &mut kratos_courier_templates_verification_invalid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_verification_invalid_email_subject",
-                &mut kratos_courier_templates_verification_invalid_email_subject,
-            ),
-            (
-                "kratos_courier_templates_verification_valid_email_body_html",
-                &mut kratos_courier_templates_verification_valid_email_body_html,
-            ),
-            (
-                "kratos_courier_templates_verification_valid_email_body_plaintext",
-                &mut kratos_courier_templates_verification_valid_email_body_plaintext,
-            ),
-            (
-                "kratos_courier_templates_verification_valid_email_subject",
-                &mut kratos_courier_templates_verification_valid_email_subject,
-            ),
-            (
-                "kratos_feature_flags_cacheable_sessions",
-                &mut kratos_feature_flags_cacheable_sessions,
-            ),
-            (
-                "kratos_feature_flags_cacheable_sessions_max_age",
-                &mut kratos_feature_flags_cacheable_sessions_max_age,
-            ),
-            (
-                "kratos_feature_flags_choose_recovery_address",
-                &mut kratos_feature_flags_choose_recovery_address,
-            ),
-            (
-                "kratos_feature_flags_enforce_identity_schema_guards",
-                &mut kratos_feature_flags_enforce_identity_schema_guards,
-            ),
-            (
-                "kratos_feature_flags_faster_session_extend",
-                &mut kratos_feature_flags_faster_session_extend,
-            ),
-            (
-                "kratos_feature_flags_legacy_continue_with_verification_ui",
-                &mut kratos_feature_flags_legacy_continue_with_verification_ui,
-            ),
-            (
-                "kratos_feature_flags_legacy_oidc_registration_node_group",
-                &mut kratos_feature_flags_legacy_oidc_registration_node_group,
-            ),
-            (
-                "kratos_feature_flags_legacy_require_verified_login_error",
-                &mut kratos_feature_flags_legacy_require_verified_login_error,
-            ),
-            (
-                "kratos_feature_flags_password_profile_registration_node_group",
-                &mut kratos_feature_flags_password_profile_registration_node_group,
-            ),
-            (
-                "kratos_feature_flags_refresh_login_choose_address",
-                &mut kratos_feature_flags_refresh_login_choose_address,
-            ),
-            (
-                "kratos_feature_flags_use_continue_with_transitions",
-                &mut kratos_feature_flags_use_continue_with_transitions,
-            ),
-            (
-                "kratos_feature_flags_webhook_response_directives",
-                &mut kratos_feature_flags_webhook_response_directives,
-            ),
-            (
-                "kratos_identity_schemas",
-                &mut json::OrEmpty(&mut kratos_identity_schemas),
-            ),
-            ("kratos_oauth2_provider_headers", &mut kratos_oauth2_provider_headers),
-            (
-                "kratos_oauth2_provider_override_return_to",
-                &mut kratos_oauth2_provider_override_return_to,
-            ),
-            ("kratos_oauth2_provider_url", &mut kratos_oauth2_provider_url),
-            (
-                "kratos_preview_default_read_consistency_level",
-                &mut kratos_preview_default_read_consistency_level,
-            ),
-            (
-                "kratos_preview_enable_native_saml_engine",
-                &mut kratos_preview_enable_native_saml_engine,
-            ),
-            ("kratos_secrets_cipher", &mut json::OrEmpty(&mut kratos_secrets_cipher)),
-            ("kratos_secrets_cookie", &mut json::OrEmpty(&mut kratos_secrets_cookie)),
-            ("kratos_secrets_default", &mut json::OrEmpty(&mut kratos_secrets_default)),
-            (
-                "kratos_secrets_pagination",
-                &mut json::OrEmpty(&mut kratos_secrets_pagination),
-            ),
-            (
-                "kratos_security_account_enumeration_mitigate",
-                &mut kratos_security_account_enumeration_mitigate,
-            ),
-            (
-                "kratos_security_restricted_origins",
-                &mut json::OrEmpty(&mut kratos_security_restricted_origins),
-            ),
-            (
-                "kratos_selfservice_allowed_return_urls",
-                &mut json::OrEmpty(&mut kratos_selfservice_allowed_return_urls),
-            ),
-            (
-                "kratos_selfservice_default_browser_return_url",
-                &mut kratos_selfservice_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_error_ui_url",
-                &mut kratos_selfservice_flows_error_ui_url,
-            ),
-            (
-                "kratos_selfservice_flows_login_after_code_default_browser_return_url",
-                &mut kratos_selfservice_flows_login_after_code_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_login_after_default_browser_return_url",
-                &mut kratos_selfservice_flows_login_after_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url",
-                &mut kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_login_after_oidc_default_browser_return_url",
-                &mut kratos_selfservice_flows_login_after_oidc_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_login_after_passkey_default_browser_return_url",
-                &mut kratos_selfservice_flows_login_after_passkey_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_login_after_password_default_browser_return_url",
-                &mut kratos_selfservice_flows_login_after_password_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_login_after_totp_default_browser_return_url",
-                &mut kratos_selfservice_flows_login_after_totp_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_login_after_webauthn_default_browser_return_url",
-                &mut kratos_selfservice_flows_login_after_webauthn_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_login_brute_force_protection_enabled",
-                &mut kratos_selfservice_flows_login_brute_force_protection_enabled,
-            ),
-            (
-                "kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_initial",
-                &mut kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_initial,
-            ),
-            (
-                "kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_max",
-                &mut kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_max,
-            ),
-            (
-                "kratos_selfservice_flows_login_brute_force_protection_identifier_max_failures",
-                &mut kratos_selfservice_flows_login_brute_force_protection_identifier_max_failures,
-            ),
-            (
-                "kratos_selfservice_flows_login_brute_force_protection_identifier_window",
-                &mut kratos_selfservice_flows_login_brute_force_protection_identifier_window,
-            ),
-            (
-                "kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_initial",
-                &mut kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_initial,
-            ),
-            (
-                "kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_max",
-                &mut kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_max,
-            ),
-            (
-                "kratos_selfservice_flows_login_brute_force_protection_ip_max_failures",
-                &mut kratos_selfservice_flows_login_brute_force_protection_ip_max_failures,
-            ),
-            (
-                "kratos_selfservice_flows_login_brute_force_protection_ip_window",
-                &mut kratos_selfservice_flows_login_brute_force_protection_ip_window,
-            ),
-            (
-                "kratos_selfservice_flows_login_lifespan",
-                &mut kratos_selfservice_flows_login_lifespan,
-            ),
-            (
-                "kratos_selfservice_flows_login_style",
-                &mut kratos_selfservice_flows_login_style,
-            ),
-            (
-                "kratos_selfservice_flows_login_ui_url",
-                &mut kratos_selfservice_flows_login_ui_url,
-            ),
-            (
-                "kratos_selfservice_flows_logout_after_default_browser_return_url",
-                &mut kratos_selfservice_flows_logout_after_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_recovery_after_default_browser_return_url",
-                &mut kratos_selfservice_flows_recovery_after_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_recovery_enabled",
-                &mut kratos_selfservice_flows_recovery_enabled,
-            ),
-            (
-                "kratos_selfservice_flows_recovery_lifespan",
-                &mut kratos_selfservice_flows_recovery_lifespan,
-            ),
-            (
-                "kratos_selfservice_flows_recovery_notify_unknown_recipients",
-                &mut kratos_selfservice_flows_recovery_notify_unknown_recipients,
-            ),
-            (
-                "kratos_selfservice_flows_recovery_ui_url",
-                &mut kratos_selfservice_flows_recovery_ui_url,
-            ),
-            (
-                "kratos_selfservice_flows_recovery_use",
-                &mut kratos_selfservice_flows_recovery_use,
-            ),
-            (
-                "kratos_selfservice_flows_registration_after_code_default_browser_return_url",
-                &mut kratos_selfservice_flows_registration_after_code_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_registration_after_default_browser_return_url",
-                &mut kratos_selfservice_flows_registration_after_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_registration_after_oidc_default_browser_return_url",
-                &mut kratos_selfservice_flows_registration_after_oidc_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_registration_after_passkey_default_browser_return_url",
-                &mut kratos_selfservice_flows_registration_after_passkey_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_registration_after_password_default_browser_return_url",
-                &mut kratos_selfservice_flows_registration_after_password_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url",
-                &mut kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_registration_enable_legacy_one_step",
-                &mut kratos_selfservice_flows_registration_enable_legacy_one_step,
-            ),
-            (
-                "kratos_selfservice_flows_registration_enabled",
-                &mut kratos_selfservice_flows_registration_enabled,
-            ),
-            (
-                "kratos_selfservice_flows_registration_lifespan",
-                &mut kratos_selfservice_flows_registration_lifespan,
-            ),
-            (
-                "kratos_selfservice_flows_registration_login_hints",
-                &mut kratos_selfservice_flows_registration_login_hints,
-            ),
-            (
-                "kratos_selfservice_flows_registration_ui_url",
-                &mut kratos_selfservice_flows_registration_ui_url,
-            ),
-            (
-                "kratos_selfservice_flows_settings_after_default_browser_return_url",
-                &mut kratos_selfservice_flows_settings_after_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url",
-                &mut kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_settings_after_oidc_default_browser_return_url",
-                &mut kratos_selfservice_flows_settings_after_oidc_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_settings_after_passkey_default_browser_return_url",
-                &mut kratos_selfservice_flows_settings_after_passkey_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_settings_after_password_default_browser_return_url",
-                &mut kratos_selfservice_flows_settings_after_password_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_settings_after_profile_default_browser_return_url",
-                &mut kratos_selfservice_flows_settings_after_profile_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_settings_after_totp_default_browser_return_url",
-                &mut kratos_selfservice_flows_settings_after_totp_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url",
-                &mut kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_settings_lifespan",
-                &mut kratos_selfservice_flows_settings_lifespan,
-            ),
-            (
-                "kratos_selfservice_flows_settings_privileged_session_max_age",
-                &mut kratos_selfservice_flows_settings_privileged_session_max_age,
-            ),
-            (
-                "kratos_selfservice_flows_settings_required_aal",
-                &mut kratos_selfservice_flows_settings_required_aal,
-            ),
-            (
-                "kratos_selfservice_flows_settings_ui_url",
-                &mut kratos_selfservice_flows_settings_ui_url,
-            ),
-            (
-                "kratos_selfservice_flows_verification_after_default_browser_return_url",
-                &mut kratos_selfservice_flows_verification_after_default_browser_return_url,
-            ),
-            (
-                "kratos_selfservice_flows_verification_enabled",
-                &mut kratos_selfservice_flows_verification_enabled,
-            ),
-            (
-                "kratos_selfservice_flows_verification_lifespan",
-                &mut kratos_selfservice_flows_verification_lifespan,
-            ),
-            (
-                "kratos_selfservice_flows_verification_notify_unknown_recipients",
-                &mut kratos_selfservice_flows_verification_notify_unknown_recipients,
-            ),
-            (
-                "kratos_selfservice_flows_verification_ui_url",
-                &mut kratos_selfservice_flows_verification_ui_url,
-            ),
-            (
-                "kratos_selfservice_flows_verification_use",
-                &mut kratos_selfservice_flows_verification_use,
-            ),
-            (
-                "kratos_selfservice_methods_captcha_config_allowed_domains",
-                &mut json::OrEmpty(
-                    &mut kratos_selfservice_methods_captcha_config_allowed_domains,
-                ),
-            ),
-            (
-                "kratos_selfservice_methods_captcha_config_byo",
-                &mut kratos_selfservice_methods_captcha_config_byo,
-            ),
-            (
-                "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret",
-                &mut kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret,
-            ),
-            (
-                "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey",
-                &mut kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey,
-            ),
-            (
-                "kratos_selfservice_methods_captcha_config_cf_turnstile_secret",
-                &mut kratos_selfservice_methods_captcha_config_cf_turnstile_secret,
-            ),
-            (
-                "kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey",
-                &mut kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey,
-            ),
-            (
-                "kratos_selfservice_methods_captcha_config_legacy_inject_node",
-                &mut kratos_selfservice_methods_captcha_config_legacy_inject_node,
-            ),
-            (
-                "kratos_selfservice_methods_captcha_enabled",
-                &mut kratos_selfservice_methods_captcha_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_code_config_alphabet",
-                &mut kratos_selfservice_methods_code_config_alphabet,
-            ),
-            (
-                "kratos_selfservice_methods_code_config_length",
-                &mut kratos_selfservice_methods_code_config_length,
-            ),
-            (
-                "kratos_selfservice_methods_code_config_lifespan",
-                &mut kratos_selfservice_methods_code_config_lifespan,
-            ),
-            (
-                "kratos_selfservice_methods_code_config_max_submissions",
-                &mut kratos_selfservice_methods_code_config_max_submissions,
-            ),
-            (
-                "kratos_selfservice_methods_code_config_missing_credential_fallback_enabled",
-                &mut kratos_selfservice_methods_code_config_missing_credential_fallback_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_code_enabled",
-                &mut kratos_selfservice_methods_code_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_code_mfa_enabled",
-                &mut kratos_selfservice_methods_code_mfa_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_code_passwordless_enabled",
-                &mut kratos_selfservice_methods_code_passwordless_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_code_passwordless_login_fallback_enabled",
-                &mut kratos_selfservice_methods_code_passwordless_login_fallback_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_deviceauthn_config_android_allow_expired_factory_certificates",
-                &mut kratos_selfservice_methods_deviceauthn_config_android_allow_expired_factory_certificates,
-            ),
-            (
-                "kratos_selfservice_methods_deviceauthn_config_android_app_ids",
-                &mut json::OrEmpty(
-                    &mut kratos_selfservice_methods_deviceauthn_config_android_app_ids,
-                ),
-            ),
-            (
-                "kratos_selfservice_methods_deviceauthn_config_first_factor",
-                &mut kratos_selfservice_methods_deviceauthn_config_first_factor,
-            ),
-            (
-                "kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation",
-                &mut kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation,
-            ),
-            (
-                "kratos_selfservice_methods_deviceauthn_config_ios_app_ids",
-                &mut json::OrEmpty(
-                    &mut kratos_selfservice_methods_deviceauthn_config_ios_app_ids,
-                ),
-            ),
-            (
-                "kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor",
-                &mut kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor,
-            ),
-            (
-                "kratos_selfservice_methods_deviceauthn_config_pin_max_attempts",
-                &mut kratos_selfservice_methods_deviceauthn_config_pin_max_attempts,
-            ),
-            (
-                "kratos_selfservice_methods_deviceauthn_enabled",
-                &mut kratos_selfservice_methods_deviceauthn_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_link_config_base_url",
-                &mut kratos_selfservice_methods_link_config_base_url,
-            ),
-            (
-                "kratos_selfservice_methods_link_config_lifespan",
-                &mut kratos_selfservice_methods_link_config_lifespan,
-            ),
-            (
-                "kratos_selfservice_methods_link_enabled",
-                &mut kratos_selfservice_methods_link_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_lookup_secret_enabled",
-                &mut kratos_selfservice_methods_lookup_secret_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_oidc_config_base_redirect_uri",
-                &mut kratos_selfservice_methods_oidc_config_base_redirect_uri,
-            ),
-            (
-                "kratos_selfservice_methods_oidc_config_providers",
-                &mut json::OrEmpty(&mut kratos_selfservice_methods_oidc_config_providers),
-            ),
-            (
-                "kratos_selfservice_methods_oidc_enable_auto_link_policy",
-                &mut kratos_selfservice_methods_oidc_enable_auto_link_policy,
-            ),
-            (
-                "kratos_selfservice_methods_oidc_enabled",
-                &mut kratos_selfservice_methods_oidc_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_passkey_config_attestation_preference",
-                &mut kratos_selfservice_methods_passkey_config_attestation_preference,
-            ),
-            (
-                "kratos_selfservice_methods_passkey_config_authenticator_selection_attachment",
-                &mut kratos_selfservice_methods_passkey_config_authenticator_selection_attachment,
-            ),
-            (
-                "kratos_selfservice_methods_passkey_config_authenticator_selection_resident_key",
-                &mut kratos_selfservice_methods_passkey_config_authenticator_selection_resident_key,
-            ),
-            (
-                "kratos_selfservice_methods_passkey_config_authenticator_selection_user_verification",
-                &mut kratos_selfservice_methods_passkey_config_authenticator_selection_user_verification,
-            ),
-            (
-                "kratos_selfservice_methods_passkey_config_rp_display_name",
-                &mut kratos_selfservice_methods_passkey_config_rp_display_name,
-            ),
-            (
-                "kratos_selfservice_methods_passkey_config_rp_id",
-                &mut kratos_selfservice_methods_passkey_config_rp_id,
-            ),
-            (
-                "kratos_selfservice_methods_passkey_config_rp_origins",
-                &mut json::OrEmpty(
-                    &mut kratos_selfservice_methods_passkey_config_rp_origins,
-                ),
-            ),
-            (
-                "kratos_selfservice_methods_passkey_config_timeouts_login",
-                &mut kratos_selfservice_methods_passkey_config_timeouts_login,
-            ),
-            (
-                "kratos_selfservice_methods_passkey_config_timeouts_registration",
-                &mut kratos_selfservice_methods_passkey_config_timeouts_registration,
-            ),
-            (
-                "kratos_selfservice_methods_passkey_enabled",
-                &mut kratos_selfservice_methods_passkey_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_password_config_haveibeenpwned_enabled",
-                &mut kratos_selfservice_methods_password_config_haveibeenpwned_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_password_config_identifier_similarity_check_enabled",
-                &mut kratos_selfservice_methods_password_config_identifier_similarity_check_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_password_config_ignore_network_errors",
-                &mut kratos_selfservice_methods_password_config_ignore_network_errors,
-            ),
-            (
-                "kratos_selfservice_methods_password_config_max_breaches",
-                &mut kratos_selfservice_methods_password_config_max_breaches,
-            ),
-            (
-                "kratos_selfservice_methods_password_config_min_password_length",
-                &mut kratos_selfservice_methods_password_config_min_password_length,
-            ),
-            (
-                "kratos_selfservice_methods_password_enabled",
-                &mut kratos_selfservice_methods_password_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_profile_enabled",
-                &mut kratos_selfservice_methods_profile_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_saml_config_providers",
-                &mut json::OrEmpty(&mut kratos_selfservice_methods_saml_config_providers),
-            ),
-            (
-                "kratos_selfservice_methods_saml_enabled",
-                &mut kratos_selfservice_methods_saml_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_totp_config_issuer",
-                &mut kratos_selfservice_methods_totp_config_issuer,
-            ),
-            (
-                "kratos_selfservice_methods_totp_enabled",
-                &mut kratos_selfservice_methods_totp_enabled,
-            ),
-            (
-                "kratos_selfservice_methods_webauthn_config_passwordless",
-                &mut kratos_selfservice_methods_webauthn_config_passwordless,
-            ),
-            (
-                "kratos_selfservice_methods_webauthn_config_rp_display_name",
-                &mut kratos_selfservice_methods_webauthn_config_rp_display_name,
-            ),
-            (
-                "kratos_selfservice_methods_webauthn_config_rp_icon",
-                &mut kratos_selfservice_methods_webauthn_config_rp_icon,
-            ),
-            (
-                "kratos_selfservice_methods_webauthn_config_rp_id",
-                &mut kratos_selfservice_methods_webauthn_config_rp_id,
-            ),
-            (
-                "kratos_selfservice_methods_webauthn_config_rp_origins",
-                &mut json::OrEmpty(
-                    &mut kratos_selfservice_methods_webauthn_config_rp_origins,
-                ),
-            ),
-            (
-                "kratos_selfservice_methods_webauthn_enabled",
-                &mut kratos_selfservice_methods_webauthn_enabled,
-            ),
-            ("kratos_session_cookie_persistent", &mut kratos_session_cookie_persistent),
-            ("kratos_session_cookie_same_site", &mut kratos_session_cookie_same_site),
-            ("kratos_session_lifespan", &mut kratos_session_lifespan),
-            (
-                "kratos_session_whoami_required_aal",
-                &mut kratos_session_whoami_required_aal,
-            ),
-            (
-                "kratos_session_whoami_tokenizer_templates",
-                &mut json::OrEmpty(&mut kratos_session_whoami_tokenizer_templates),
-            ),
-            ("name", &mut json::Required(&mut name)),
-            ("organizations", &mut json::OrEmpty(&mut organizations)),
-            ("project_id", &mut project_id),
-            ("project_revision_hooks", &mut json::OrEmpty(&mut project_revision_hooks)),
-            ("scim_clients", &mut json::OrEmpty(&mut scim_clients)),
-            (
-                "serve_admin_cors_allowed_origins",
-                &mut json::OrEmpty(&mut serve_admin_cors_allowed_origins),
-            ),
-            ("serve_admin_cors_enabled", &mut serve_admin_cors_enabled),
-            (
-                "serve_public_cors_allowed_origins",
-                &mut json::OrEmpty(&mut serve_public_cors_allowed_origins),
-            ),
-            ("serve_public_cors_enabled", &mut serve_public_cors_enabled),
-            ("strict_security", &mut strict_security),
-            ("talos_cache_enabled", &mut talos_cache_enabled),
-            ("talos_cache_ttl", &mut talos_cache_ttl),
-            (
-                "talos_credentials_api_keys_default_ttl",
-                &mut talos_credentials_api_keys_default_ttl,
-            ),
-            (
-                "talos_credentials_api_keys_max_ttl",
-                &mut talos_credentials_api_keys_max_ttl,
-            ),
-            (
-                "talos_credentials_api_keys_prefix_current",
-                &mut talos_credentials_api_keys_prefix_current,
-            ),
-            (
-                "talos_credentials_api_keys_prefix_public_current",
-                &mut talos_credentials_api_keys_prefix_public_current,
-            ),
-            (
-                "talos_credentials_api_keys_prefix_public_retired",
-                &mut json::OrEmpty(&mut talos_credentials_api_keys_prefix_public_retired),
-            ),
-            (
-                "talos_credentials_api_keys_prefix_retired",
-                &mut json::OrEmpty(&mut talos_credentials_api_keys_prefix_retired),
-            ),
-            (
-                "talos_credentials_derived_tokens_default_ttl",
-                &mut talos_credentials_derived_tokens_default_ttl,
-            ),
-            (
-                "talos_credentials_derived_tokens_jwt_signing_key_id",
-                &mut talos_credentials_derived_tokens_jwt_signing_key_id,
-            ),
-            (
-                "talos_credentials_derived_tokens_jwt_signing_keys_urls",
-                &mut json::OrEmpty(
-                    &mut talos_credentials_derived_tokens_jwt_signing_keys_urls,
-                ),
-            ),
-            (
-                "talos_credentials_derived_tokens_macaroon_prefix_current",
-                &mut talos_credentials_derived_tokens_macaroon_prefix_current,
-            ),
-            (
-                "talos_credentials_derived_tokens_macaroon_prefix_retired",
-                &mut json::OrEmpty(
-                    &mut talos_credentials_derived_tokens_macaroon_prefix_retired,
-                ),
-            ),
-            ("talos_credentials_issuer", &mut talos_credentials_issuer),
-            (
-                "talos_credentials_issuer_retired",
-                &mut json::OrEmpty(&mut talos_credentials_issuer_retired),
-            ),
-            (
-                "talos_credentials_issuer_retired_entries",
-                &mut json::OrEmpty(&mut talos_credentials_issuer_retired_entries),
-            ),
-            ("talos_rate_limit_enabled", &mut talos_rate_limit_enabled),
-            ("talos_secrets_hmac_current", &mut talos_secrets_hmac_current),
-            (
-                "talos_secrets_hmac_retired",
-                &mut json::OrEmpty(&mut talos_secrets_hmac_retired),
-            ),
-            (
-                "talos_secrets_hmac_retired_entries",
-                &mut json::OrEmpty(&mut talos_secrets_hmac_retired_entries),
-            ),
-            ("updated_at", &mut updated_at),
-        ])?;
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
+        let mut this = Self {
+            account_experience_contact_url: None,
+            account_experience_custom_translations: None,
+            account_experience_default_locale: None,
+            account_experience_enabled_locales: None,
+            account_experience_favicon_dark: None,
+            account_experience_favicon_light: None,
+            account_experience_hide_ory_branding: None,
+            account_experience_hide_registration_link: None,
+            account_experience_locale_behavior: None,
+            account_experience_logo_dark: None,
+            account_experience_logo_light: None,
+            account_experience_privacy_policy_url: None,
+            account_experience_terms_of_service_url: None,
+            account_experience_theme_variables_dark: None,
+            account_experience_theme_variables_light: None,
+            created_at: None,
+            disable_account_experience_welcome_screen: None,
+            enable_ax_v2: None,
+            feature_flags: None,
+            hydra_oauth2_allowed_top_level_claims: None,
+            hydra_oauth2_client_credentials_default_grant_allowed_scope: None,
+            hydra_oauth2_device_authorization_token_polling_interval: None,
+            hydra_oauth2_device_authorization_user_code_entropy_preset: None,
+            hydra_oauth2_exclude_not_before_claim: None,
+            hydra_oauth2_grant_jwt_iat_optional: None,
+            hydra_oauth2_grant_jwt_jti_optional: None,
+            hydra_oauth2_grant_jwt_max_ttl: None,
+            hydra_oauth2_grant_jwt_omit_assertion_audience: None,
+            hydra_oauth2_grant_refresh_token_rotation_grace_period: None,
+            hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count: None,
+            hydra_oauth2_mirror_top_level_claims: None,
+            hydra_oauth2_pkce_enforced: None,
+            hydra_oauth2_pkce_enforced_for_public_clients: None,
+            hydra_oauth2_preserve_ext_claims: None,
+            hydra_oauth2_refresh_token_hook: None,
+            hydra_oauth2_token_hook: None,
+            hydra_oauth2_token_prefix: None,
+            hydra_oidc_dynamic_client_registration_default_audience: None,
+            hydra_oidc_dynamic_client_registration_default_scope: None,
+            hydra_oidc_dynamic_client_registration_enabled: None,
+            hydra_oidc_subject_identifiers_pairwise_salt: None,
+            hydra_oidc_subject_identifiers_supported_types: None,
+            hydra_secrets_cookie: None,
+            hydra_secrets_pagination: None,
+            hydra_secrets_system: None,
+            hydra_serve_cookies_same_site_legacy_workaround: None,
+            hydra_serve_cookies_same_site_mode: None,
+            hydra_strategies_access_token: None,
+            hydra_strategies_jwt_scope_claim: None,
+            hydra_strategies_scope: None,
+            hydra_ttl_access_token: None,
+            hydra_ttl_auth_code: None,
+            hydra_ttl_device_user_code: None,
+            hydra_ttl_id_token: None,
+            hydra_ttl_login_consent_request: None,
+            hydra_ttl_refresh_token: None,
+            hydra_urls_consent: None,
+            hydra_urls_device_success: None,
+            hydra_urls_device_verification: None,
+            hydra_urls_error: None,
+            hydra_urls_login: None,
+            hydra_urls_logout: None,
+            hydra_urls_post_logout_redirect: None,
+            hydra_urls_registration: None,
+            hydra_urls_self_issuer: None,
+            hydra_webfinger_jwks_broadcast_keys: None,
+            hydra_webfinger_oidc_discovery_auth_url: None,
+            hydra_webfinger_oidc_discovery_client_registration_url: None,
+            hydra_webfinger_oidc_discovery_device_authorization_url: None,
+            hydra_webfinger_oidc_discovery_jwks_url: None,
+            hydra_webfinger_oidc_discovery_supported_claims: None,
+            hydra_webfinger_oidc_discovery_supported_scope: None,
+            hydra_webfinger_oidc_discovery_token_url: None,
+            hydra_webfinger_oidc_discovery_userinfo_url: None,
+            id: None,
+            keto_feature_flags_strict_mode: None,
+            keto_namespace_configuration: None,
+            keto_namespaces: None,
+            keto_secrets_pagination: None,
+            keto_strict_mode_readonly: None,
+            kratos_cookies_same_site: None,
+            kratos_courier_channels: None,
+            kratos_courier_delivery_strategy: None,
+            kratos_courier_http_request_config_auth_api_key_in: None,
+            kratos_courier_http_request_config_auth_api_key_name: None,
+            kratos_courier_http_request_config_auth_api_key_value: None,
+            kratos_courier_http_request_config_auth_basic_auth_password: None,
+            kratos_courier_http_request_config_auth_basic_auth_user: None,
+            kratos_courier_http_request_config_auth_type: None,
+            kratos_courier_http_request_config_body: None,
+            kratos_courier_http_request_config_headers: None,
+            kratos_courier_http_request_config_method: None,
+            kratos_courier_http_request_config_url: None,
+            kratos_courier_smtp_connection_uri: None,
+            kratos_courier_smtp_from_address: None,
+            kratos_courier_smtp_from_name: None,
+            kratos_courier_smtp_headers: None,
+            kratos_courier_smtp_local_name: None,
+            kratos_courier_templates_login_code_valid_email_body_html: None,
+            kratos_courier_templates_login_code_valid_email_body_plaintext: None,
+            kratos_courier_templates_login_code_valid_email_subject: None,
+            kratos_courier_templates_login_code_valid_sms_body_plaintext: None,
+            kratos_courier_templates_recovery_code_invalid_email_body_html: None,
+            kratos_courier_templates_recovery_code_invalid_email_body_plaintext: None,
+            kratos_courier_templates_recovery_code_invalid_email_subject: None,
+            kratos_courier_templates_recovery_code_valid_email_body_html: None,
+            kratos_courier_templates_recovery_code_valid_email_body_plaintext: None,
+            kratos_courier_templates_recovery_code_valid_email_subject: None,
+            kratos_courier_templates_recovery_invalid_email_body_html: None,
+            kratos_courier_templates_recovery_invalid_email_body_plaintext: None,
+            kratos_courier_templates_recovery_invalid_email_subject: None,
+            kratos_courier_templates_recovery_valid_email_body_html: None,
+            kratos_courier_templates_recovery_valid_email_body_plaintext: None,
+            kratos_courier_templates_recovery_valid_email_subject: None,
+            kratos_courier_templates_registration_code_valid_email_body_html: None,
+            kratos_courier_templates_registration_code_valid_email_body_plaintext: None,
+            kratos_courier_templates_registration_code_valid_email_subject: None,
+            kratos_courier_templates_registration_code_valid_sms_body_plaintext: None,
+            kratos_courier_templates_verifiable_address_changed_email_body_html: None,
+            kratos_courier_templates_verifiable_address_changed_email_body_plaintext: None,
+            kratos_courier_templates_verifiable_address_changed_email_subject: None,
+            kratos_courier_templates_verifiable_address_changed_sms_body_plaintext: None,
+            kratos_courier_templates_verification_code_invalid_email_body_html: None,
+            kratos_courier_templates_verification_code_invalid_email_body_plaintext: None,
+            kratos_courier_templates_verification_code_invalid_email_subject: None,
+            kratos_courier_templates_verification_code_valid_email_body_html: None,
+            kratos_courier_templates_verification_code_valid_email_body_plaintext: None,
+            kratos_courier_templates_verification_code_valid_email_subject: None,
+            kratos_courier_templates_verification_code_valid_sms_body_plaintext: None,
+            kratos_courier_templates_verification_invalid_email_body_html: None,
+            kratos_courier_templates_verification_invalid_email_body_plaintext: None,
+            kratos_courier_templates_verification_invalid_email_subject: None,
+            kratos_courier_templates_verification_valid_email_body_html: None,
+            kratos_courier_templates_verification_valid_email_body_plaintext: None,
+            kratos_courier_templates_verification_valid_email_subject: None,
+            kratos_feature_flags_cacheable_sessions: None,
+            kratos_feature_flags_cacheable_sessions_max_age: None,
+            kratos_feature_flags_choose_recovery_address: None,
+            kratos_feature_flags_enforce_identity_schema_guards: None,
+            kratos_feature_flags_faster_session_extend: None,
+            kratos_feature_flags_legacy_continue_with_verification_ui: None,
+            kratos_feature_flags_legacy_oidc_registration_node_group: None,
+            kratos_feature_flags_legacy_require_verified_login_error: None,
+            kratos_feature_flags_password_profile_registration_node_group: None,
+            kratos_feature_flags_refresh_login_choose_address: None,
+            kratos_feature_flags_use_continue_with_transitions: None,
+            kratos_feature_flags_webhook_response_directives: None,
+            kratos_identity_schemas: None,
+            kratos_oauth2_provider_headers: None,
+            kratos_oauth2_provider_override_return_to: None,
+            kratos_oauth2_provider_url: None,
+            kratos_preview_default_read_consistency_level: None,
+            kratos_preview_enable_native_saml_engine: None,
+            kratos_secrets_cipher: None,
+            kratos_secrets_cookie: None,
+            kratos_secrets_default: None,
+            kratos_secrets_pagination: None,
+            kratos_security_account_enumeration_mitigate: None,
+            kratos_security_restricted_origins: None,
+            kratos_selfservice_allowed_return_urls: None,
+            kratos_selfservice_default_browser_return_url: None,
+            kratos_selfservice_flows_error_ui_url: None,
+            kratos_selfservice_flows_login_after_code_default_browser_return_url: None,
+            kratos_selfservice_flows_login_after_default_browser_return_url: None,
+            kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url: None,
+            kratos_selfservice_flows_login_after_oidc_default_browser_return_url: None,
+            kratos_selfservice_flows_login_after_passkey_default_browser_return_url: None,
+            kratos_selfservice_flows_login_after_password_default_browser_return_url: None,
+            kratos_selfservice_flows_login_after_totp_default_browser_return_url: None,
+            kratos_selfservice_flows_login_after_webauthn_default_browser_return_url: None,
+            kratos_selfservice_flows_login_brute_force_protection_enabled: None,
+            kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_initial: None,
+            kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_max: None,
+            kratos_selfservice_flows_login_brute_force_protection_identifier_max_failures: None,
+            kratos_selfservice_flows_login_brute_force_protection_identifier_window: None,
+            kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_initial: None,
+            kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_max: None,
+            kratos_selfservice_flows_login_brute_force_protection_ip_max_failures: None,
+            kratos_selfservice_flows_login_brute_force_protection_ip_window: None,
+            kratos_selfservice_flows_login_lifespan: None,
+            kratos_selfservice_flows_login_style: None,
+            kratos_selfservice_flows_login_ui_url: None,
+            kratos_selfservice_flows_logout_after_default_browser_return_url: None,
+            kratos_selfservice_flows_recovery_after_default_browser_return_url: None,
+            kratos_selfservice_flows_recovery_enabled: None,
+            kratos_selfservice_flows_recovery_lifespan: None,
+            kratos_selfservice_flows_recovery_notify_unknown_recipients: None,
+            kratos_selfservice_flows_recovery_ui_url: None,
+            kratos_selfservice_flows_recovery_use: None,
+            kratos_selfservice_flows_registration_after_code_default_browser_return_url: None,
+            kratos_selfservice_flows_registration_after_default_browser_return_url: None,
+            kratos_selfservice_flows_registration_after_oidc_default_browser_return_url: None,
+            kratos_selfservice_flows_registration_after_passkey_default_browser_return_url: None,
+            kratos_selfservice_flows_registration_after_password_default_browser_return_url: None,
+            kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url: None,
+            kratos_selfservice_flows_registration_enable_legacy_one_step: None,
+            kratos_selfservice_flows_registration_enabled: None,
+            kratos_selfservice_flows_registration_lifespan: None,
+            kratos_selfservice_flows_registration_login_hints: None,
+            kratos_selfservice_flows_registration_ui_url: None,
+            kratos_selfservice_flows_settings_after_default_browser_return_url: None,
+            kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url: None,
+            kratos_selfservice_flows_settings_after_oidc_default_browser_return_url: None,
+            kratos_selfservice_flows_settings_after_passkey_default_browser_return_url: None,
+            kratos_selfservice_flows_settings_after_password_default_browser_return_url: None,
+            kratos_selfservice_flows_settings_after_profile_default_browser_return_url: None,
+            kratos_selfservice_flows_settings_after_totp_default_browser_return_url: None,
+            kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url: None,
+            kratos_selfservice_flows_settings_lifespan: None,
+            kratos_selfservice_flows_settings_privileged_session_max_age: None,
+            kratos_selfservice_flows_settings_required_aal: None,
+            kratos_selfservice_flows_settings_ui_url: None,
+            kratos_selfservice_flows_verification_after_default_browser_return_url: None,
+            kratos_selfservice_flows_verification_enabled: None,
+            kratos_selfservice_flows_verification_lifespan: None,
+            kratos_selfservice_flows_verification_notify_unknown_recipients: None,
+            kratos_selfservice_flows_verification_ui_url: None,
+            kratos_selfservice_flows_verification_use: None,
+            kratos_selfservice_methods_captcha_config_allowed_domains: None,
+            kratos_selfservice_methods_captcha_config_byo: None,
+            kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret: None,
+            kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey: None,
+            kratos_selfservice_methods_captcha_config_cf_turnstile_secret: None,
+            kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey: None,
+            kratos_selfservice_methods_captcha_config_legacy_inject_node: None,
+            kratos_selfservice_methods_captcha_enabled: None,
+            kratos_selfservice_methods_code_config_alphabet: None,
+            kratos_selfservice_methods_code_config_length: None,
+            kratos_selfservice_methods_code_config_lifespan: None,
+            kratos_selfservice_methods_code_config_max_submissions: None,
+            kratos_selfservice_methods_code_config_missing_credential_fallback_enabled: None,
+            kratos_selfservice_methods_code_enabled: None,
+            kratos_selfservice_methods_code_mfa_enabled: None,
+            kratos_selfservice_methods_code_passwordless_enabled: None,
+            kratos_selfservice_methods_code_passwordless_login_fallback_enabled: None,
+            kratos_selfservice_methods_deviceauthn_config_android_allow_expired_factory_certificates: None,
+            kratos_selfservice_methods_deviceauthn_config_android_app_ids: None,
+            kratos_selfservice_methods_deviceauthn_config_first_factor: None,
+            kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation: None,
+            kratos_selfservice_methods_deviceauthn_config_ios_app_ids: None,
+            kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor: None,
+            kratos_selfservice_methods_deviceauthn_config_pin_max_attempts: None,
+            kratos_selfservice_methods_deviceauthn_enabled: None,
+            kratos_selfservice_methods_link_config_base_url: None,
+            kratos_selfservice_methods_link_config_lifespan: None,
+            kratos_selfservice_methods_link_enabled: None,
+            kratos_selfservice_methods_lookup_secret_enabled: None,
+            kratos_selfservice_methods_oidc_config_base_redirect_uri: None,
+            kratos_selfservice_methods_oidc_config_providers: None,
+            kratos_selfservice_methods_oidc_enable_auto_link_policy: None,
+            kratos_selfservice_methods_oidc_enabled: None,
+            kratos_selfservice_methods_passkey_config_attestation_preference: None,
+            kratos_selfservice_methods_passkey_config_authenticator_selection_attachment: None,
+            kratos_selfservice_methods_passkey_config_authenticator_selection_resident_key: None,
+            kratos_selfservice_methods_passkey_config_authenticator_selection_user_verification: None,
+            kratos_selfservice_methods_passkey_config_rp_display_name: None,
+            kratos_selfservice_methods_passkey_config_rp_id: None,
+            kratos_selfservice_methods_passkey_config_rp_origins: None,
+            kratos_selfservice_methods_passkey_config_timeouts_login: None,
+            kratos_selfservice_methods_passkey_config_timeouts_registration: None,
+            kratos_selfservice_methods_passkey_enabled: None,
+            kratos_selfservice_methods_password_config_haveibeenpwned_enabled: None,
+            kratos_selfservice_methods_password_config_identifier_similarity_check_enabled: None,
+            kratos_selfservice_methods_password_config_ignore_network_errors: None,
+            kratos_selfservice_methods_password_config_max_breaches: None,
+            kratos_selfservice_methods_password_config_min_password_length: None,
+            kratos_selfservice_methods_password_enabled: None,
+            kratos_selfservice_methods_profile_enabled: None,
+            kratos_selfservice_methods_saml_config_providers: None,
+            kratos_selfservice_methods_saml_enabled: None,
+            kratos_selfservice_methods_totp_config_issuer: None,
+            kratos_selfservice_methods_totp_enabled: None,
+            kratos_selfservice_methods_webauthn_config_passwordless: None,
+            kratos_selfservice_methods_webauthn_config_rp_display_name: None,
+            kratos_selfservice_methods_webauthn_config_rp_icon: None,
+            kratos_selfservice_methods_webauthn_config_rp_id: None,
+            kratos_selfservice_methods_webauthn_config_rp_origins: None,
+            kratos_selfservice_methods_webauthn_enabled: None,
+            kratos_session_cookie_persistent: None,
+            kratos_session_cookie_same_site: None,
+            kratos_session_lifespan: None,
+            kratos_session_whoami_required_aal: None,
+            kratos_session_whoami_tokenizer_templates: None,
+            name: String::new(),
+            organizations: None,
+            project_id: None,
+            project_revision_hooks: None,
+            scim_clients: None,
+            serve_admin_cors_allowed_origins: None,
+            serve_admin_cors_enabled: None,
+            serve_public_cors_allowed_origins: None,
+            serve_public_cors_enabled: None,
+            strict_security: None,
+            talos_cache_enabled: None,
+            talos_cache_ttl: None,
+            talos_credentials_api_keys_default_ttl: None,
+            talos_credentials_api_keys_max_ttl: None,
+            talos_credentials_api_keys_prefix_current: None,
+            talos_credentials_api_keys_prefix_public_current: None,
+            talos_credentials_api_keys_prefix_public_retired: None,
+            talos_credentials_api_keys_prefix_retired: None,
+            talos_credentials_derived_tokens_default_ttl: None,
+            talos_credentials_derived_tokens_jwt_signing_key_id: None,
+            talos_credentials_derived_tokens_jwt_signing_keys_urls: None,
+            talos_credentials_derived_tokens_macaroon_prefix_current: None,
+            talos_credentials_derived_tokens_macaroon_prefix_retired: None,
+            talos_credentials_issuer: None,
+            talos_credentials_issuer_retired: None,
+            talos_credentials_issuer_retired_entries: None,
+            talos_rate_limit_enabled: None,
+            talos_secrets_hmac_current: None,
+            talos_secrets_hmac_retired: None,
+            talos_secrets_hmac_retired_entries: None,
+            updated_at: None,
         };
-        Ok(Self {
-            account_experience_contact_url,
-            account_experience_custom_translations,
-            account_experience_default_locale,
-            account_experience_enabled_locales,
-            account_experience_favicon_dark,
-            account_experience_favicon_light,
-            account_experience_hide_ory_branding,
-            account_experience_hide_registration_link,
-            account_experience_locale_behavior,
-            account_experience_logo_dark,
-            account_experience_logo_light,
-            account_experience_privacy_policy_url,
-            account_experience_terms_of_service_url,
-            account_experience_theme_variables_dark,
-            account_experience_theme_variables_light,
-            created_at,
-            disable_account_experience_welcome_screen,
-            enable_ax_v2,
-            feature_flags,
-            hydra_oauth2_allowed_top_level_claims,
-            hydra_oauth2_client_credentials_default_grant_allowed_scope,
-            hydra_oauth2_device_authorization_token_polling_interval,
-            hydra_oauth2_device_authorization_user_code_entropy_preset,
-            hydra_oauth2_exclude_not_before_claim,
-            hydra_oauth2_grant_jwt_iat_optional,
-            hydra_oauth2_grant_jwt_jti_optional,
-            hydra_oauth2_grant_jwt_max_ttl,
-            hydra_oauth2_grant_jwt_omit_assertion_audience,
-            hydra_oauth2_grant_refresh_token_rotation_grace_period,
-            hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count,
-            hydra_oauth2_mirror_top_level_claims,
-            hydra_oauth2_pkce_enforced,
-            hydra_oauth2_pkce_enforced_for_public_clients,
-            hydra_oauth2_preserve_ext_claims,
-            hydra_oauth2_refresh_token_hook,
-            hydra_oauth2_token_hook,
-            hydra_oauth2_token_prefix,
-            hydra_oidc_dynamic_client_registration_default_audience,
-            hydra_oidc_dynamic_client_registration_default_scope,
-            hydra_oidc_dynamic_client_registration_enabled,
-            hydra_oidc_subject_identifiers_pairwise_salt,
-            hydra_oidc_subject_identifiers_supported_types,
-            hydra_secrets_cookie,
-            hydra_secrets_pagination,
-            hydra_secrets_system,
-            hydra_serve_cookies_same_site_legacy_workaround,
-            hydra_serve_cookies_same_site_mode,
-            hydra_strategies_access_token,
-            hydra_strategies_jwt_scope_claim,
-            hydra_strategies_scope,
-            hydra_ttl_access_token,
-            hydra_ttl_auth_code,
-            hydra_ttl_device_user_code,
-            hydra_ttl_id_token,
-            hydra_ttl_login_consent_request,
-            hydra_ttl_refresh_token,
-            hydra_urls_consent,
-            hydra_urls_device_success,
-            hydra_urls_device_verification,
-            hydra_urls_error,
-            hydra_urls_login,
-            hydra_urls_logout,
-            hydra_urls_post_logout_redirect,
-            hydra_urls_registration,
-            hydra_urls_self_issuer,
-            hydra_webfinger_jwks_broadcast_keys,
-            hydra_webfinger_oidc_discovery_auth_url,
-            hydra_webfinger_oidc_discovery_client_registration_url,
-            hydra_webfinger_oidc_discovery_device_authorization_url,
-            hydra_webfinger_oidc_discovery_jwks_url,
-            hydra_webfinger_oidc_discovery_supported_claims,
-            hydra_webfinger_oidc_discovery_supported_scope,
-            hydra_webfinger_oidc_discovery_token_url,
-            hydra_webfinger_oidc_discovery_userinfo_url,
-            id,
-            keto_feature_flags_strict_mode,
-            keto_namespace_configuration,
-            keto_namespaces,
-            keto_secrets_pagination,
-            keto_strict_mode_readonly,
-            kratos_cookies_same_site,
-            kratos_courier_channels,
-            kratos_courier_delivery_strategy,
-            kratos_courier_http_request_config_auth_api_key_in,
-            kratos_courier_http_request_config_auth_api_key_name,
-            kratos_courier_http_request_config_auth_api_key_value,
-            kratos_courier_http_request_config_auth_basic_auth_password,
-            kratos_courier_http_request_config_auth_basic_auth_user,
-            kratos_courier_http_request_config_auth_type,
-            kratos_courier_http_request_config_body,
-            kratos_courier_http_request_config_headers,
-            kratos_courier_http_request_config_method,
-            kratos_courier_http_request_config_url,
-            kratos_courier_smtp_connection_uri,
-            kratos_courier_smtp_from_address,
-            kratos_courier_smtp_from_name,
-            kratos_courier_smtp_headers,
-            kratos_courier_smtp_local_name,
-            kratos_courier_templates_login_code_valid_email_body_html,
-            kratos_courier_templates_login_code_valid_email_body_plaintext,
-            kratos_courier_templates_login_code_valid_email_subject,
-            kratos_courier_templates_login_code_valid_sms_body_plaintext,
-            kratos_courier_templates_recovery_code_invalid_email_body_html,
-            kratos_courier_templates_recovery_code_invalid_email_body_plaintext,
-            kratos_courier_templates_recovery_code_invalid_email_subject,
-            kratos_courier_templates_recovery_code_valid_email_body_html,
-            kratos_courier_templates_recovery_code_valid_email_body_plaintext,
-            kratos_courier_templates_recovery_code_valid_email_subject,
-            kratos_courier_templates_recovery_invalid_email_body_html,
-            kratos_courier_templates_recovery_invalid_email_body_plaintext,
-            kratos_courier_templates_recovery_invalid_email_subject,
-            kratos_courier_templates_recovery_valid_email_body_html,
-            kratos_courier_templates_recovery_valid_email_body_plaintext,
-            kratos_courier_templates_recovery_valid_email_subject,
-            kratos_courier_templates_registration_code_valid_email_body_html,
-            kratos_courier_templates_registration_code_valid_email_body_plaintext,
-            kratos_courier_templates_registration_code_valid_email_subject,
-            kratos_courier_templates_registration_code_valid_sms_body_plaintext,
-            kratos_courier_templates_verifiable_address_changed_email_body_html,
-            kratos_courier_templates_verifiable_address_changed_email_body_plaintext,
-            kratos_courier_templates_verifiable_address_changed_email_subject,
-            kratos_courier_templates_verifiable_address_changed_sms_body_plaintext,
-            kratos_courier_templates_verification_code_invalid_email_body_html,
-            kratos_courier_templates_verification_code_invalid_email_body_plaintext,
-            kratos_courier_templates_verification_code_invalid_email_subject,
-            kratos_courier_templates_verification_code_valid_email_body_html,
-            kratos_courier_templates_verification_code_valid_email_body_plaintext,
-            kratos_courier_templates_verification_code_valid_email_subject,
-            kratos_courier_templates_verification_code_valid_sms_body_plaintext,
-            kratos_courier_templates_verification_invalid_email_body_html,
-            kratos_courier_templates_verification_invalid_email_body_plaintext,
-            kratos_courier_templates_verification_invalid_email_subject,
-            kratos_courier_templates_verification_valid_email_body_html,
-            kratos_courier_templates_verification_valid_email_body_plaintext,
-            kratos_courier_templates_verification_valid_email_subject,
-            kratos_feature_flags_cacheable_sessions,
-            kratos_feature_flags_cacheable_sessions_max_age,
-            kratos_feature_flags_choose_recovery_address,
-            kratos_feature_flags_enforce_identity_schema_guards,
-            kratos_feature_flags_faster_session_extend,
-            kratos_feature_flags_legacy_continue_with_verification_ui,
-            kratos_feature_flags_legacy_oidc_registration_node_group,
-            kratos_feature_flags_legacy_require_verified_login_error,
-            kratos_feature_flags_password_profile_registration_node_group,
-            kratos_feature_flags_refresh_login_choose_address,
-            kratos_feature_flags_use_continue_with_transitions,
-            kratos_feature_flags_webhook_response_directives,
-            kratos_identity_schemas,
-            kratos_oauth2_provider_headers,
-            kratos_oauth2_provider_override_return_to,
-            kratos_oauth2_provider_url,
-            kratos_preview_default_read_consistency_level,
-            kratos_preview_enable_native_saml_engine,
-            kratos_secrets_cipher,
-            kratos_secrets_cookie,
-            kratos_secrets_default,
-            kratos_secrets_pagination,
-            kratos_security_account_enumeration_mitigate,
-            kratos_security_restricted_origins,
-            kratos_selfservice_allowed_return_urls,
-            kratos_selfservice_default_browser_return_url,
-            kratos_selfservice_flows_error_ui_url,
-            kratos_selfservice_flows_login_after_code_default_browser_return_url,
-            kratos_selfservice_flows_login_after_default_browser_return_url,
-            kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url,
-            kratos_selfservice_flows_login_after_oidc_default_browser_return_url,
-            kratos_selfservice_flows_login_after_passkey_default_browser_return_url,
-            kratos_selfservice_flows_login_after_password_default_browser_return_url,
-            kratos_selfservice_flows_login_after_totp_default_browser_return_url,
-            kratos_selfservice_flows_login_after_webauthn_default_browser_return_url,
-            kratos_selfservice_flows_login_brute_force_protection_enabled,
-            kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_initial,
-            kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_max,
-            kratos_selfservice_flows_login_brute_force_protection_identifier_max_failures,
-            kratos_selfservice_flows_login_brute_force_protection_identifier_window,
-            kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_initial,
-            kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_max,
-            kratos_selfservice_flows_login_brute_force_protection_ip_max_failures,
-            kratos_selfservice_flows_login_brute_force_protection_ip_window,
-            kratos_selfservice_flows_login_lifespan,
-            kratos_selfservice_flows_login_style,
-            kratos_selfservice_flows_login_ui_url,
-            kratos_selfservice_flows_logout_after_default_browser_return_url,
-            kratos_selfservice_flows_recovery_after_default_browser_return_url,
-            kratos_selfservice_flows_recovery_enabled,
-            kratos_selfservice_flows_recovery_lifespan,
-            kratos_selfservice_flows_recovery_notify_unknown_recipients,
-            kratos_selfservice_flows_recovery_ui_url,
-            kratos_selfservice_flows_recovery_use,
-            kratos_selfservice_flows_registration_after_code_default_browser_return_url,
-            kratos_selfservice_flows_registration_after_default_browser_return_url,
-            kratos_selfservice_flows_registration_after_oidc_default_browser_return_url,
-            kratos_selfservice_flows_registration_after_passkey_default_browser_return_url,
-            kratos_selfservice_flows_registration_after_password_default_browser_return_url,
-            kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url,
-            kratos_selfservice_flows_registration_enable_legacy_one_step,
-            kratos_selfservice_flows_registration_enabled,
-            kratos_selfservice_flows_registration_lifespan,
-            kratos_selfservice_flows_registration_login_hints,
-            kratos_selfservice_flows_registration_ui_url,
-            kratos_selfservice_flows_settings_after_default_browser_return_url,
-            kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url,
-            kratos_selfservice_flows_settings_after_oidc_default_browser_return_url,
-            kratos_selfservice_flows_settings_after_passkey_default_browser_return_url,
-            kratos_selfservice_flows_settings_after_password_default_browser_return_url,
-            kratos_selfservice_flows_settings_after_profile_default_browser_return_url,
-            kratos_selfservice_flows_settings_after_totp_default_browser_return_url,
-            kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url,
-            kratos_selfservice_flows_settings_lifespan,
-            kratos_selfservice_flows_settings_privileged_session_max_age,
-            kratos_selfservice_flows_settings_required_aal,
-            kratos_selfservice_flows_settings_ui_url,
-            kratos_selfservice_flows_verification_after_default_browser_return_url,
-            kratos_selfservice_flows_verification_enabled,
-            kratos_selfservice_flows_verification_lifespan,
-            kratos_selfservice_flows_verification_notify_unknown_recipients,
-            kratos_selfservice_flows_verification_ui_url,
-            kratos_selfservice_flows_verification_use,
-            kratos_selfservice_methods_captcha_config_allowed_domains,
-            kratos_selfservice_methods_captcha_config_byo,
-            kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret,
-            kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey,
-            kratos_selfservice_methods_captcha_config_cf_turnstile_secret,
-            kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey,
-            kratos_selfservice_methods_captcha_config_legacy_inject_node,
-            kratos_selfservice_methods_captcha_enabled,
-            kratos_selfservice_methods_code_config_alphabet,
-            kratos_selfservice_methods_code_config_length,
-            kratos_selfservice_methods_code_config_lifespan,
-            kratos_selfservice_methods_code_config_max_submissions,
-            kratos_selfservice_methods_code_config_missing_credential_fallback_enabled,
-            kratos_selfservice_methods_code_enabled,
-            kratos_selfservice_methods_code_mfa_enabled,
-            kratos_selfservice_methods_code_passwordless_enabled,
-            kratos_selfservice_methods_code_passwordless_login_fallback_enabled,
-            kratos_selfservice_methods_deviceauthn_config_android_allow_expired_factory_certificates,
-            kratos_selfservice_methods_deviceauthn_config_android_app_ids,
-            kratos_selfservice_methods_deviceauthn_config_first_factor,
-            kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation,
-            kratos_selfservice_methods_deviceauthn_config_ios_app_ids,
-            kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor,
-            kratos_selfservice_methods_deviceauthn_config_pin_max_attempts,
-            kratos_selfservice_methods_deviceauthn_enabled,
-            kratos_selfservice_methods_link_config_base_url,
-            kratos_selfservice_methods_link_config_lifespan,
-            kratos_selfservice_methods_link_enabled,
-            kratos_selfservice_methods_lookup_secret_enabled,
-            kratos_selfservice_methods_oidc_config_base_redirect_uri,
-            kratos_selfservice_methods_oidc_config_providers,
-            kratos_selfservice_methods_oidc_enable_auto_link_policy,
-            kratos_selfservice_methods_oidc_enabled,
-            kratos_selfservice_methods_passkey_config_attestation_preference,
-            kratos_selfservice_methods_passkey_config_authenticator_selection_attachment,
-            kratos_selfservice_methods_passkey_config_authenticator_selection_resident_key,
-            kratos_selfservice_methods_passkey_config_authenticator_selection_user_verification,
-            kratos_selfservice_methods_passkey_config_rp_display_name,
-            kratos_selfservice_methods_passkey_config_rp_id,
-            kratos_selfservice_methods_passkey_config_rp_origins,
-            kratos_selfservice_methods_passkey_config_timeouts_login,
-            kratos_selfservice_methods_passkey_config_timeouts_registration,
-            kratos_selfservice_methods_passkey_enabled,
-            kratos_selfservice_methods_password_config_haveibeenpwned_enabled,
-            kratos_selfservice_methods_password_config_identifier_similarity_check_enabled,
-            kratos_selfservice_methods_password_config_ignore_network_errors,
-            kratos_selfservice_methods_password_config_max_breaches,
-            kratos_selfservice_methods_password_config_min_password_length,
-            kratos_selfservice_methods_password_enabled,
-            kratos_selfservice_methods_profile_enabled,
-            kratos_selfservice_methods_saml_config_providers,
-            kratos_selfservice_methods_saml_enabled,
-            kratos_selfservice_methods_totp_config_issuer,
-            kratos_selfservice_methods_totp_enabled,
-            kratos_selfservice_methods_webauthn_config_passwordless,
-            kratos_selfservice_methods_webauthn_config_rp_display_name,
-            kratos_selfservice_methods_webauthn_config_rp_icon,
-            kratos_selfservice_methods_webauthn_config_rp_id,
-            kratos_selfservice_methods_webauthn_config_rp_origins,
-            kratos_selfservice_methods_webauthn_enabled,
-            kratos_session_cookie_persistent,
-            kratos_session_cookie_same_site,
-            kratos_session_lifespan,
-            kratos_session_whoami_required_aal,
-            kratos_session_whoami_tokenizer_templates,
-            name,
-            organizations,
-            project_id,
-            project_revision_hooks,
-            scim_clients,
-            serve_admin_cors_allowed_origins,
-            serve_admin_cors_enabled,
-            serve_public_cors_allowed_origins,
-            serve_public_cors_enabled,
-            strict_security,
-            talos_cache_enabled,
-            talos_cache_ttl,
-            talos_credentials_api_keys_default_ttl,
-            talos_credentials_api_keys_max_ttl,
-            talos_credentials_api_keys_prefix_current,
-            talos_credentials_api_keys_prefix_public_current,
-            talos_credentials_api_keys_prefix_public_retired,
-            talos_credentials_api_keys_prefix_retired,
-            talos_credentials_derived_tokens_default_ttl,
-            talos_credentials_derived_tokens_jwt_signing_key_id,
-            talos_credentials_derived_tokens_jwt_signing_keys_urls,
-            talos_credentials_derived_tokens_macaroon_prefix_current,
-            talos_credentials_derived_tokens_macaroon_prefix_retired,
-            talos_credentials_issuer,
-            talos_credentials_issuer_retired,
-            talos_credentials_issuer_retired_entries,
-            talos_rate_limit_enabled,
-            talos_secrets_hmac_current,
-            talos_secrets_hmac_retired,
-            talos_secrets_hmac_retired_entries,
-            updated_at,
-        })
+        r.object_with(
+            [
+                (
+                    "account_experience_contact_url",
+                    &mut this.account_experience_contact_url,
+                ),
+                (
+                    "account_experience_custom_translations",
+                    &mut json::OrEmpty(&mut this.account_experience_custom_translations),
+                ),
+                (
+                    "account_experience_default_locale",
+                    &mut this.account_experience_default_locale,
+                ),
+                (
+                    "account_experience_enabled_locales",
+                    &mut json::OrEmpty(&mut this.account_experience_enabled_locales),
+                ),
+                (
+                    "account_experience_favicon_dark",
+                    &mut this.account_experience_favicon_dark,
+                ),
+                (
+                    "account_experience_favicon_light",
+                    &mut this.account_experience_favicon_light,
+                ),
+                (
+                    "account_experience_hide_ory_branding",
+                    &mut this.account_experience_hide_ory_branding,
+                ),
+                (
+                    "account_experience_hide_registration_link",
+                    &mut this.account_experience_hide_registration_link,
+                ),
+                (
+                    "account_experience_locale_behavior",
+                    &mut this.account_experience_locale_behavior,
+                ),
+                ("account_experience_logo_dark", &mut this.account_experience_logo_dark),
+                (
+                    "account_experience_logo_light",
+                    &mut this.account_experience_logo_light,
+                ),
+                (
+                    "account_experience_privacy_policy_url",
+                    &mut this.account_experience_privacy_policy_url,
+                ),
+                (
+                    "account_experience_terms_of_service_url",
+                    &mut this.account_experience_terms_of_service_url,
+                ),
+                (
+                    "account_experience_theme_variables_dark",
+                    &mut this.account_experience_theme_variables_dark,
+                ),
+                (
+                    "account_experience_theme_variables_light",
+                    &mut this.account_experience_theme_variables_light,
+                ),
+                ("created_at", &mut this.created_at),
+                (
+                    "disable_account_experience_welcome_screen",
+                    &mut this.disable_account_experience_welcome_screen,
+                ),
+                ("enable_ax_v2", &mut this.enable_ax_v2),
+                ("feature_flags", &mut json::OrEmpty(&mut this.feature_flags)),
+                (
+                    "hydra_oauth2_allowed_top_level_claims",
+                    &mut json::OrEmpty(&mut this.hydra_oauth2_allowed_top_level_claims),
+                ),
+                (
+                    "hydra_oauth2_client_credentials_default_grant_allowed_scope",
+                    &mut this.hydra_oauth2_client_credentials_default_grant_allowed_scope,
+                ),
+                (
+                    "hydra_oauth2_device_authorization_token_polling_interval",
+                    &mut this.hydra_oauth2_device_authorization_token_polling_interval,
+                ),
+                (
+                    "hydra_oauth2_device_authorization_user_code_entropy_preset",
+                    &mut this.hydra_oauth2_device_authorization_user_code_entropy_preset,
+                ),
+                (
+                    "hydra_oauth2_exclude_not_before_claim",
+                    &mut this.hydra_oauth2_exclude_not_before_claim,
+                ),
+                (
+                    "hydra_oauth2_grant_jwt_iat_optional",
+                    &mut this.hydra_oauth2_grant_jwt_iat_optional,
+                ),
+                (
+                    "hydra_oauth2_grant_jwt_jti_optional",
+                    &mut this.hydra_oauth2_grant_jwt_jti_optional,
+                ),
+                (
+                    "hydra_oauth2_grant_jwt_max_ttl",
+                    &mut this.hydra_oauth2_grant_jwt_max_ttl,
+                ),
+                (
+                    "hydra_oauth2_grant_jwt_omit_assertion_audience",
+                    &mut this.hydra_oauth2_grant_jwt_omit_assertion_audience,
+                ),
+                (
+                    "hydra_oauth2_grant_refresh_token_rotation_grace_period",
+                    &mut this.hydra_oauth2_grant_refresh_token_rotation_grace_period,
+                ),
+                (
+                    "hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count",
+                    &mut this.hydra_oauth2_grant_refresh_token_rotation_grace_reuse_count,
+                ),
+                (
+                    "hydra_oauth2_mirror_top_level_claims",
+                    &mut this.hydra_oauth2_mirror_top_level_claims,
+                ),
+                ("hydra_oauth2_pkce_enforced", &mut this.hydra_oauth2_pkce_enforced),
+                (
+                    "hydra_oauth2_pkce_enforced_for_public_clients",
+                    &mut this.hydra_oauth2_pkce_enforced_for_public_clients,
+                ),
+                (
+                    "hydra_oauth2_preserve_ext_claims",
+                    &mut this.hydra_oauth2_preserve_ext_claims,
+                ),
+                (
+                    "hydra_oauth2_refresh_token_hook",
+                    &mut this.hydra_oauth2_refresh_token_hook,
+                ),
+                ("hydra_oauth2_token_hook", &mut this.hydra_oauth2_token_hook),
+                ("hydra_oauth2_token_prefix", &mut this.hydra_oauth2_token_prefix),
+                (
+                    "hydra_oidc_dynamic_client_registration_default_audience",
+                    &mut json::OrEmpty(
+                        &mut this.hydra_oidc_dynamic_client_registration_default_audience,
+                    ),
+                ),
+                (
+                    "hydra_oidc_dynamic_client_registration_default_scope",
+                    &mut json::OrEmpty(
+                        &mut this.hydra_oidc_dynamic_client_registration_default_scope,
+                    ),
+                ),
+                (
+                    "hydra_oidc_dynamic_client_registration_enabled",
+                    &mut this.hydra_oidc_dynamic_client_registration_enabled,
+                ),
+                (
+                    "hydra_oidc_subject_identifiers_pairwise_salt",
+                    &mut this.hydra_oidc_subject_identifiers_pairwise_salt,
+                ),
+                (
+                    "hydra_oidc_subject_identifiers_supported_types",
+                    &mut json::OrEmpty(
+                        &mut this.hydra_oidc_subject_identifiers_supported_types,
+                    ),
+                ),
+                (
+                    "hydra_secrets_cookie",
+                    &mut json::OrEmpty(&mut this.hydra_secrets_cookie),
+                ),
+                (
+                    "hydra_secrets_pagination",
+                    &mut json::OrEmpty(&mut this.hydra_secrets_pagination),
+                ),
+                (
+                    "hydra_secrets_system",
+                    &mut json::OrEmpty(&mut this.hydra_secrets_system),
+                ),
+                (
+                    "hydra_serve_cookies_same_site_legacy_workaround",
+                    &mut this.hydra_serve_cookies_same_site_legacy_workaround,
+                ),
+                (
+                    "hydra_serve_cookies_same_site_mode",
+                    &mut this.hydra_serve_cookies_same_site_mode,
+                ),
+                (
+                    "hydra_strategies_access_token",
+                    &mut this.hydra_strategies_access_token,
+                ),
+                (
+                    "hydra_strategies_jwt_scope_claim",
+                    &mut this.hydra_strategies_jwt_scope_claim,
+                ),
+                ("hydra_strategies_scope", &mut this.hydra_strategies_scope),
+                ("hydra_ttl_access_token", &mut this.hydra_ttl_access_token),
+                ("hydra_ttl_auth_code", &mut this.hydra_ttl_auth_code),
+                ("hydra_ttl_device_user_code", &mut this.hydra_ttl_device_user_code),
+                ("hydra_ttl_id_token", &mut this.hydra_ttl_id_token),
+                (
+                    "hydra_ttl_login_consent_request",
+                    &mut this.hydra_ttl_login_consent_request,
+                ),
+                ("hydra_ttl_refresh_token", &mut this.hydra_ttl_refresh_token),
+                ("hydra_urls_consent", &mut this.hydra_urls_consent),
+                ("hydra_urls_device_success", &mut this.hydra_urls_device_success),
+                (
+                    "hydra_urls_device_verification",
+                    &mut this.hydra_urls_device_verification,
+                ),
+                ("hydra_urls_error", &mut this.hydra_urls_error),
+                ("hydra_urls_login", &mut this.hydra_urls_login),
+                ("hydra_urls_logout", &mut this.hydra_urls_logout),
+                (
+                    "hydra_urls_post_logout_redirect",
+                    &mut this.hydra_urls_post_logout_redirect,
+                ),
+                ("hydra_urls_registration", &mut this.hydra_urls_registration),
+                ("hydra_urls_self_issuer", &mut this.hydra_urls_self_issuer),
+                (
+                    "hydra_webfinger_jwks_broadcast_keys",
+                    &mut json::OrEmpty(&mut this.hydra_webfinger_jwks_broadcast_keys),
+                ),
+                (
+                    "hydra_webfinger_oidc_discovery_auth_url",
+                    &mut this.hydra_webfinger_oidc_discovery_auth_url,
+                ),
+                (
+                    "hydra_webfinger_oidc_discovery_client_registration_url",
+                    &mut this.hydra_webfinger_oidc_discovery_client_registration_url,
+                ),
+                (
+                    "hydra_webfinger_oidc_discovery_device_authorization_url",
+                    &mut this.hydra_webfinger_oidc_discovery_device_authorization_url,
+                ),
+                (
+                    "hydra_webfinger_oidc_discovery_jwks_url",
+                    &mut this.hydra_webfinger_oidc_discovery_jwks_url,
+                ),
+                (
+                    "hydra_webfinger_oidc_discovery_supported_claims",
+                    &mut json::OrEmpty(
+                        &mut this.hydra_webfinger_oidc_discovery_supported_claims,
+                    ),
+                ),
+                (
+                    "hydra_webfinger_oidc_discovery_supported_scope",
+                    &mut json::OrEmpty(
+                        &mut this.hydra_webfinger_oidc_discovery_supported_scope,
+                    ),
+                ),
+                (
+                    "hydra_webfinger_oidc_discovery_token_url",
+                    &mut this.hydra_webfinger_oidc_discovery_token_url,
+                ),
+                (
+                    "hydra_webfinger_oidc_discovery_userinfo_url",
+                    &mut this.hydra_webfinger_oidc_discovery_userinfo_url,
+                ),
+                ("id", &mut this.id),
+                (
+                    "keto_feature_flags_strict_mode",
+                    &mut this.keto_feature_flags_strict_mode,
+                ),
+                ("keto_namespace_configuration", &mut this.keto_namespace_configuration),
+                ("keto_namespaces", &mut json::OrEmpty(&mut this.keto_namespaces)),
+                (
+                    "keto_secrets_pagination",
+                    &mut json::OrEmpty(&mut this.keto_secrets_pagination),
+                ),
+                ("keto_strict_mode_readonly", &mut this.keto_strict_mode_readonly),
+                ("kratos_cookies_same_site", &mut this.kratos_cookies_same_site),
+                (
+                    "kratos_courier_channels",
+                    &mut json::OrEmpty(&mut this.kratos_courier_channels),
+                ),
+                (
+                    "kratos_courier_delivery_strategy",
+                    &mut this.kratos_courier_delivery_strategy,
+                ),
+                (
+                    "kratos_courier_http_request_config_auth_api_key_in",
+                    &mut this.kratos_courier_http_request_config_auth_api_key_in,
+                ),
+                (
+                    "kratos_courier_http_request_config_auth_api_key_name",
+                    &mut this.kratos_courier_http_request_config_auth_api_key_name,
+                ),
+                (
+                    "kratos_courier_http_request_config_auth_api_key_value",
+                    &mut this.kratos_courier_http_request_config_auth_api_key_value,
+                ),
+                (
+                    "kratos_courier_http_request_config_auth_basic_auth_password",
+                    &mut this.kratos_courier_http_request_config_auth_basic_auth_password,
+                ),
+                (
+                    "kratos_courier_http_request_config_auth_basic_auth_user",
+                    &mut this.kratos_courier_http_request_config_auth_basic_auth_user,
+                ),
+                (
+                    "kratos_courier_http_request_config_auth_type",
+                    &mut this.kratos_courier_http_request_config_auth_type,
+                ),
+                (
+                    "kratos_courier_http_request_config_body",
+                    &mut this.kratos_courier_http_request_config_body,
+                ),
+                (
+                    "kratos_courier_http_request_config_headers",
+                    &mut this.kratos_courier_http_request_config_headers,
+                ),
+                (
+                    "kratos_courier_http_request_config_method",
+                    &mut this.kratos_courier_http_request_config_method,
+                ),
+                (
+                    "kratos_courier_http_request_config_url",
+                    &mut this.kratos_courier_http_request_config_url,
+                ),
+                (
+                    "kratos_courier_smtp_connection_uri",
+                    &mut this.kratos_courier_smtp_connection_uri,
+                ),
+                (
+                    "kratos_courier_smtp_from_address",
+                    &mut this.kratos_courier_smtp_from_address,
+                ),
+                (
+                    "kratos_courier_smtp_from_name",
+                    &mut this.kratos_courier_smtp_from_name,
+                ),
+                ("kratos_courier_smtp_headers", &mut this.kratos_courier_smtp_headers),
+                (
+                    "kratos_courier_smtp_local_name",
+                    &mut this.kratos_courier_smtp_local_name,
+                ),
+                (
+                    "kratos_courier_templates_login_code_valid_email_body_html",
+                    &mut this.kratos_courier_templates_login_code_valid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_login_code_valid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_login_code_valid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_login_code_valid_email_subject",
+                    &mut this.kratos_courier_templates_login_code_valid_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_login_code_valid_sms_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_login_code_valid_sms_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_recovery_code_invalid_email_body_html",
+                    &mut this
+                        .kratos_courier_templates_recovery_code_invalid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_recovery_code_invalid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_recovery_code_invalid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_recovery_code_invalid_email_subject",
+                    &mut this
+                        .kratos_courier_templates_recovery_code_invalid_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_recovery_code_valid_email_body_html",
+                    &mut this
+                        .kratos_courier_templates_recovery_code_valid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_recovery_code_valid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_recovery_code_valid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_recovery_code_valid_email_subject",
+                    &mut this.kratos_courier_templates_recovery_code_valid_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_recovery_invalid_email_body_html",
+                    &mut this.kratos_courier_templates_recovery_invalid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_recovery_invalid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_recovery_invalid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_recovery_invalid_email_subject",
+                    &mut this.kratos_courier_templates_recovery_invalid_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_recovery_valid_email_body_html",
+                    &mut this.kratos_courier_templates_recovery_valid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_recovery_valid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_recovery_valid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_recovery_valid_email_subject",
+                    &mut this.kratos_courier_templates_recovery_valid_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_registration_code_valid_email_body_html",
+                    &mut this
+                        .kratos_courier_templates_registration_code_valid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_registration_code_valid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_registration_code_valid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_registration_code_valid_email_subject",
+                    &mut this
+                        .kratos_courier_templates_registration_code_valid_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_registration_code_valid_sms_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_registration_code_valid_sms_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_verifiable_address_changed_email_body_html",
+                    &mut this
+                        .kratos_courier_templates_verifiable_address_changed_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_verifiable_address_changed_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_verifiable_address_changed_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_verifiable_address_changed_email_subject",
+                    &mut this
+                        .kratos_courier_templates_verifiable_address_changed_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_verifiable_address_changed_sms_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_verifiable_address_changed_sms_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_verification_code_invalid_email_body_html",
+                    &mut this
+                        .kratos_courier_templates_verification_code_invalid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_verification_code_invalid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_verification_code_invalid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_verification_code_invalid_email_subject",
+                    &mut this
+                        .kratos_courier_templates_verification_code_invalid_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_verification_code_valid_email_body_html",
+                    &mut this
+                        .kratos_courier_templates_verification_code_valid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_verification_code_valid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_verification_code_valid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_verification_code_valid_email_subject",
+                    &mut this
+                        .kratos_courier_templates_verification_code_valid_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_verification_code_valid_sms_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_verification_code_valid_sms_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_verification_invalid_email_body_html",
+                    &mut this
+                        .kratos_courier_templates_verification_invalid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_verification_invalid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_verification_invalid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_verification_invalid_email_subject",
+                    &mut this.kratos_courier_templates_verification_invalid_email_subject,
+                ),
+                (
+                    "kratos_courier_templates_verification_valid_email_body_html",
+                    &mut this.kratos_courier_templates_verification_valid_email_body_html,
+                ),
+                (
+                    "kratos_courier_templates_verification_valid_email_body_plaintext",
+                    &mut this
+                        .kratos_courier_templates_verification_valid_email_body_plaintext,
+                ),
+                (
+                    "kratos_courier_templates_verification_valid_email_subject",
+                    &mut this.kratos_courier_templates_verification_valid_email_subject,
+                ),
+                (
+                    "kratos_feature_flags_cacheable_sessions",
+                    &mut this.kratos_feature_flags_cacheable_sessions,
+                ),
+                (
+                    "kratos_feature_flags_cacheable_sessions_max_age",
+                    &mut this.kratos_feature_flags_cacheable_sessions_max_age,
+                ),
+                (
+                    "kratos_feature_flags_choose_recovery_address",
+                    &mut this.kratos_feature_flags_choose_recovery_address,
+                ),
+                (
+                    "kratos_feature_flags_enforce_identity_schema_guards",
+                    &mut this.kratos_feature_flags_enforce_identity_schema_guards,
+                ),
+                (
+                    "kratos_feature_flags_faster_session_extend",
+                    &mut this.kratos_feature_flags_faster_session_extend,
+                ),
+                (
+                    "kratos_feature_flags_legacy_continue_with_verification_ui",
+                    &mut this.kratos_feature_flags_legacy_continue_with_verification_ui,
+                ),
+                (
+                    "kratos_feature_flags_legacy_oidc_registration_node_group",
+                    &mut this.kratos_feature_flags_legacy_oidc_registration_node_group,
+                ),
+                (
+                    "kratos_feature_flags_legacy_require_verified_login_error",
+                    &mut this.kratos_feature_flags_legacy_require_verified_login_error,
+                ),
+                (
+                    "kratos_feature_flags_password_profile_registration_node_group",
+                    &mut this
+                        .kratos_feature_flags_password_profile_registration_node_group,
+                ),
+                (
+                    "kratos_feature_flags_refresh_login_choose_address",
+                    &mut this.kratos_feature_flags_refresh_login_choose_address,
+                ),
+                (
+                    "kratos_feature_flags_use_continue_with_transitions",
+                    &mut this.kratos_feature_flags_use_continue_with_transitions,
+                ),
+                (
+                    "kratos_feature_flags_webhook_response_directives",
+                    &mut this.kratos_feature_flags_webhook_response_directives,
+                ),
+                (
+                    "kratos_identity_schemas",
+                    &mut json::OrEmpty(&mut this.kratos_identity_schemas),
+                ),
+                (
+                    "kratos_oauth2_provider_headers",
+                    &mut this.kratos_oauth2_provider_headers,
+                ),
+                (
+                    "kratos_oauth2_provider_override_return_to",
+                    &mut this.kratos_oauth2_provider_override_return_to,
+                ),
+                ("kratos_oauth2_provider_url", &mut this.kratos_oauth2_provider_url),
+                (
+                    "kratos_preview_default_read_consistency_level",
+                    &mut this.kratos_preview_default_read_consistency_level,
+                ),
+                (
+                    "kratos_preview_enable_native_saml_engine",
+                    &mut this.kratos_preview_enable_native_saml_engine,
+                ),
+                (
+                    "kratos_secrets_cipher",
+                    &mut json::OrEmpty(&mut this.kratos_secrets_cipher),
+                ),
+                (
+                    "kratos_secrets_cookie",
+                    &mut json::OrEmpty(&mut this.kratos_secrets_cookie),
+                ),
+                (
+                    "kratos_secrets_default",
+                    &mut json::OrEmpty(&mut this.kratos_secrets_default),
+                ),
+                (
+                    "kratos_secrets_pagination",
+                    &mut json::OrEmpty(&mut this.kratos_secrets_pagination),
+                ),
+                (
+                    "kratos_security_account_enumeration_mitigate",
+                    &mut this.kratos_security_account_enumeration_mitigate,
+                ),
+                (
+                    "kratos_security_restricted_origins",
+                    &mut json::OrEmpty(&mut this.kratos_security_restricted_origins),
+                ),
+                (
+                    "kratos_selfservice_allowed_return_urls",
+                    &mut json::OrEmpty(&mut this.kratos_selfservice_allowed_return_urls),
+                ),
+                (
+                    "kratos_selfservice_default_browser_return_url",
+                    &mut this.kratos_selfservice_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_error_ui_url",
+                    &mut this.kratos_selfservice_flows_error_ui_url,
+                ),
+                (
+                    "kratos_selfservice_flows_login_after_code_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_login_after_code_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_login_after_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_login_after_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_login_after_lookup_secret_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_login_after_oidc_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_login_after_oidc_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_login_after_passkey_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_login_after_passkey_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_login_after_password_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_login_after_password_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_login_after_totp_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_login_after_totp_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_login_after_webauthn_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_login_after_webauthn_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_login_brute_force_protection_enabled",
+                    &mut this
+                        .kratos_selfservice_flows_login_brute_force_protection_enabled,
+                ),
+                (
+                    "kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_initial",
+                    &mut this
+                        .kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_initial,
+                ),
+                (
+                    "kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_max",
+                    &mut this
+                        .kratos_selfservice_flows_login_brute_force_protection_identifier_exponential_backoff_max,
+                ),
+                (
+                    "kratos_selfservice_flows_login_brute_force_protection_identifier_max_failures",
+                    &mut this
+                        .kratos_selfservice_flows_login_brute_force_protection_identifier_max_failures,
+                ),
+                (
+                    "kratos_selfservice_flows_login_brute_force_protection_identifier_window",
+                    &mut this
+                        .kratos_selfservice_flows_login_brute_force_protection_identifier_window,
+                ),
+                (
+                    "kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_initial",
+                    &mut this
+                        .kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_initial,
+                ),
+                (
+                    "kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_max",
+                    &mut this
+                        .kratos_selfservice_flows_login_brute_force_protection_ip_exponential_backoff_max,
+                ),
+                (
+                    "kratos_selfservice_flows_login_brute_force_protection_ip_max_failures",
+                    &mut this
+                        .kratos_selfservice_flows_login_brute_force_protection_ip_max_failures,
+                ),
+                (
+                    "kratos_selfservice_flows_login_brute_force_protection_ip_window",
+                    &mut this
+                        .kratos_selfservice_flows_login_brute_force_protection_ip_window,
+                ),
+                (
+                    "kratos_selfservice_flows_login_lifespan",
+                    &mut this.kratos_selfservice_flows_login_lifespan,
+                ),
+                (
+                    "kratos_selfservice_flows_login_style",
+                    &mut this.kratos_selfservice_flows_login_style,
+                ),
+                (
+                    "kratos_selfservice_flows_login_ui_url",
+                    &mut this.kratos_selfservice_flows_login_ui_url,
+                ),
+                (
+                    "kratos_selfservice_flows_logout_after_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_logout_after_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_recovery_after_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_recovery_after_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_recovery_enabled",
+                    &mut this.kratos_selfservice_flows_recovery_enabled,
+                ),
+                (
+                    "kratos_selfservice_flows_recovery_lifespan",
+                    &mut this.kratos_selfservice_flows_recovery_lifespan,
+                ),
+                (
+                    "kratos_selfservice_flows_recovery_notify_unknown_recipients",
+                    &mut this.kratos_selfservice_flows_recovery_notify_unknown_recipients,
+                ),
+                (
+                    "kratos_selfservice_flows_recovery_ui_url",
+                    &mut this.kratos_selfservice_flows_recovery_ui_url,
+                ),
+                (
+                    "kratos_selfservice_flows_recovery_use",
+                    &mut this.kratos_selfservice_flows_recovery_use,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_after_code_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_registration_after_code_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_after_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_registration_after_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_after_oidc_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_registration_after_oidc_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_after_passkey_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_registration_after_passkey_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_after_password_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_registration_after_password_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_registration_after_webauthn_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_enable_legacy_one_step",
+                    &mut this
+                        .kratos_selfservice_flows_registration_enable_legacy_one_step,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_enabled",
+                    &mut this.kratos_selfservice_flows_registration_enabled,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_lifespan",
+                    &mut this.kratos_selfservice_flows_registration_lifespan,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_login_hints",
+                    &mut this.kratos_selfservice_flows_registration_login_hints,
+                ),
+                (
+                    "kratos_selfservice_flows_registration_ui_url",
+                    &mut this.kratos_selfservice_flows_registration_ui_url,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_after_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_settings_after_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_settings_after_lookup_secret_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_after_oidc_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_settings_after_oidc_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_after_passkey_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_settings_after_passkey_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_after_password_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_settings_after_password_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_after_profile_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_settings_after_profile_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_after_totp_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_settings_after_totp_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_settings_after_webauthn_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_lifespan",
+                    &mut this.kratos_selfservice_flows_settings_lifespan,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_privileged_session_max_age",
+                    &mut this
+                        .kratos_selfservice_flows_settings_privileged_session_max_age,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_required_aal",
+                    &mut this.kratos_selfservice_flows_settings_required_aal,
+                ),
+                (
+                    "kratos_selfservice_flows_settings_ui_url",
+                    &mut this.kratos_selfservice_flows_settings_ui_url,
+                ),
+                (
+                    "kratos_selfservice_flows_verification_after_default_browser_return_url",
+                    &mut this
+                        .kratos_selfservice_flows_verification_after_default_browser_return_url,
+                ),
+                (
+                    "kratos_selfservice_flows_verification_enabled",
+                    &mut this.kratos_selfservice_flows_verification_enabled,
+                ),
+                (
+                    "kratos_selfservice_flows_verification_lifespan",
+                    &mut this.kratos_selfservice_flows_verification_lifespan,
+                ),
+                (
+                    "kratos_selfservice_flows_verification_notify_unknown_recipients",
+                    &mut this
+                        .kratos_selfservice_flows_verification_notify_unknown_recipients,
+                ),
+                (
+                    "kratos_selfservice_flows_verification_ui_url",
+                    &mut this.kratos_selfservice_flows_verification_ui_url,
+                ),
+                (
+                    "kratos_selfservice_flows_verification_use",
+                    &mut this.kratos_selfservice_flows_verification_use,
+                ),
+                (
+                    "kratos_selfservice_methods_captcha_config_allowed_domains",
+                    &mut json::OrEmpty(
+                        &mut this
+                            .kratos_selfservice_methods_captcha_config_allowed_domains,
+                    ),
+                ),
+                (
+                    "kratos_selfservice_methods_captcha_config_byo",
+                    &mut this.kratos_selfservice_methods_captcha_config_byo,
+                ),
+                (
+                    "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret",
+                    &mut this
+                        .kratos_selfservice_methods_captcha_config_cf_turnstile_byo_secret,
+                ),
+                (
+                    "kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey",
+                    &mut this
+                        .kratos_selfservice_methods_captcha_config_cf_turnstile_byo_sitekey,
+                ),
+                (
+                    "kratos_selfservice_methods_captcha_config_cf_turnstile_secret",
+                    &mut this
+                        .kratos_selfservice_methods_captcha_config_cf_turnstile_secret,
+                ),
+                (
+                    "kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey",
+                    &mut this
+                        .kratos_selfservice_methods_captcha_config_cf_turnstile_sitekey,
+                ),
+                (
+                    "kratos_selfservice_methods_captcha_config_legacy_inject_node",
+                    &mut this
+                        .kratos_selfservice_methods_captcha_config_legacy_inject_node,
+                ),
+                (
+                    "kratos_selfservice_methods_captcha_enabled",
+                    &mut this.kratos_selfservice_methods_captcha_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_code_config_alphabet",
+                    &mut this.kratos_selfservice_methods_code_config_alphabet,
+                ),
+                (
+                    "kratos_selfservice_methods_code_config_length",
+                    &mut this.kratos_selfservice_methods_code_config_length,
+                ),
+                (
+                    "kratos_selfservice_methods_code_config_lifespan",
+                    &mut this.kratos_selfservice_methods_code_config_lifespan,
+                ),
+                (
+                    "kratos_selfservice_methods_code_config_max_submissions",
+                    &mut this.kratos_selfservice_methods_code_config_max_submissions,
+                ),
+                (
+                    "kratos_selfservice_methods_code_config_missing_credential_fallback_enabled",
+                    &mut this
+                        .kratos_selfservice_methods_code_config_missing_credential_fallback_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_code_enabled",
+                    &mut this.kratos_selfservice_methods_code_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_code_mfa_enabled",
+                    &mut this.kratos_selfservice_methods_code_mfa_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_code_passwordless_enabled",
+                    &mut this.kratos_selfservice_methods_code_passwordless_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_code_passwordless_login_fallback_enabled",
+                    &mut this
+                        .kratos_selfservice_methods_code_passwordless_login_fallback_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_deviceauthn_config_android_allow_expired_factory_certificates",
+                    &mut this
+                        .kratos_selfservice_methods_deviceauthn_config_android_allow_expired_factory_certificates,
+                ),
+                (
+                    "kratos_selfservice_methods_deviceauthn_config_android_app_ids",
+                    &mut json::OrEmpty(
+                        &mut this
+                            .kratos_selfservice_methods_deviceauthn_config_android_app_ids,
+                    ),
+                ),
+                (
+                    "kratos_selfservice_methods_deviceauthn_config_first_factor",
+                    &mut this.kratos_selfservice_methods_deviceauthn_config_first_factor,
+                ),
+                (
+                    "kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation",
+                    &mut this
+                        .kratos_selfservice_methods_deviceauthn_config_insecure_allow_relaxed_attestation,
+                ),
+                (
+                    "kratos_selfservice_methods_deviceauthn_config_ios_app_ids",
+                    &mut json::OrEmpty(
+                        &mut this
+                            .kratos_selfservice_methods_deviceauthn_config_ios_app_ids,
+                    ),
+                ),
+                (
+                    "kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor",
+                    &mut this
+                        .kratos_selfservice_methods_deviceauthn_config_ios_biometric_first_factor,
+                ),
+                (
+                    "kratos_selfservice_methods_deviceauthn_config_pin_max_attempts",
+                    &mut this
+                        .kratos_selfservice_methods_deviceauthn_config_pin_max_attempts,
+                ),
+                (
+                    "kratos_selfservice_methods_deviceauthn_enabled",
+                    &mut this.kratos_selfservice_methods_deviceauthn_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_link_config_base_url",
+                    &mut this.kratos_selfservice_methods_link_config_base_url,
+                ),
+                (
+                    "kratos_selfservice_methods_link_config_lifespan",
+                    &mut this.kratos_selfservice_methods_link_config_lifespan,
+                ),
+                (
+                    "kratos_selfservice_methods_link_enabled",
+                    &mut this.kratos_selfservice_methods_link_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_lookup_secret_enabled",
+                    &mut this.kratos_selfservice_methods_lookup_secret_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_oidc_config_base_redirect_uri",
+                    &mut this.kratos_selfservice_methods_oidc_config_base_redirect_uri,
+                ),
+                (
+                    "kratos_selfservice_methods_oidc_config_providers",
+                    &mut json::OrEmpty(
+                        &mut this.kratos_selfservice_methods_oidc_config_providers,
+                    ),
+                ),
+                (
+                    "kratos_selfservice_methods_oidc_enable_auto_link_policy",
+                    &mut this.kratos_selfservice_methods_oidc_enable_auto_link_policy,
+                ),
+                (
+                    "kratos_selfservice_methods_oidc_enabled",
+                    &mut this.kratos_selfservice_methods_oidc_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_config_attestation_preference",
+                    &mut this
+                        .kratos_selfservice_methods_passkey_config_attestation_preference,
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_config_authenticator_selection_attachment",
+                    &mut this
+                        .kratos_selfservice_methods_passkey_config_authenticator_selection_attachment,
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_config_authenticator_selection_resident_key",
+                    &mut this
+                        .kratos_selfservice_methods_passkey_config_authenticator_selection_resident_key,
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_config_authenticator_selection_user_verification",
+                    &mut this
+                        .kratos_selfservice_methods_passkey_config_authenticator_selection_user_verification,
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_config_rp_display_name",
+                    &mut this.kratos_selfservice_methods_passkey_config_rp_display_name,
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_config_rp_id",
+                    &mut this.kratos_selfservice_methods_passkey_config_rp_id,
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_config_rp_origins",
+                    &mut json::OrEmpty(
+                        &mut this.kratos_selfservice_methods_passkey_config_rp_origins,
+                    ),
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_config_timeouts_login",
+                    &mut this.kratos_selfservice_methods_passkey_config_timeouts_login,
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_config_timeouts_registration",
+                    &mut this
+                        .kratos_selfservice_methods_passkey_config_timeouts_registration,
+                ),
+                (
+                    "kratos_selfservice_methods_passkey_enabled",
+                    &mut this.kratos_selfservice_methods_passkey_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_password_config_haveibeenpwned_enabled",
+                    &mut this
+                        .kratos_selfservice_methods_password_config_haveibeenpwned_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_password_config_identifier_similarity_check_enabled",
+                    &mut this
+                        .kratos_selfservice_methods_password_config_identifier_similarity_check_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_password_config_ignore_network_errors",
+                    &mut this
+                        .kratos_selfservice_methods_password_config_ignore_network_errors,
+                ),
+                (
+                    "kratos_selfservice_methods_password_config_max_breaches",
+                    &mut this.kratos_selfservice_methods_password_config_max_breaches,
+                ),
+                (
+                    "kratos_selfservice_methods_password_config_min_password_length",
+                    &mut this
+                        .kratos_selfservice_methods_password_config_min_password_length,
+                ),
+                (
+                    "kratos_selfservice_methods_password_enabled",
+                    &mut this.kratos_selfservice_methods_password_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_profile_enabled",
+                    &mut this.kratos_selfservice_methods_profile_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_saml_config_providers",
+                    &mut json::OrEmpty(
+                        &mut this.kratos_selfservice_methods_saml_config_providers,
+                    ),
+                ),
+                (
+                    "kratos_selfservice_methods_saml_enabled",
+                    &mut this.kratos_selfservice_methods_saml_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_totp_config_issuer",
+                    &mut this.kratos_selfservice_methods_totp_config_issuer,
+                ),
+                (
+                    "kratos_selfservice_methods_totp_enabled",
+                    &mut this.kratos_selfservice_methods_totp_enabled,
+                ),
+                (
+                    "kratos_selfservice_methods_webauthn_config_passwordless",
+                    &mut this.kratos_selfservice_methods_webauthn_config_passwordless,
+                ),
+                (
+                    "kratos_selfservice_methods_webauthn_config_rp_display_name",
+                    &mut this.kratos_selfservice_methods_webauthn_config_rp_display_name,
+                ),
+                (
+                    "kratos_selfservice_methods_webauthn_config_rp_icon",
+                    &mut this.kratos_selfservice_methods_webauthn_config_rp_icon,
+                ),
+                (
+                    "kratos_selfservice_methods_webauthn_config_rp_id",
+                    &mut this.kratos_selfservice_methods_webauthn_config_rp_id,
+                ),
+                (
+                    "kratos_selfservice_methods_webauthn_config_rp_origins",
+                    &mut json::OrEmpty(
+                        &mut this.kratos_selfservice_methods_webauthn_config_rp_origins,
+                    ),
+                ),
+                (
+                    "kratos_selfservice_methods_webauthn_enabled",
+                    &mut this.kratos_selfservice_methods_webauthn_enabled,
+                ),
+                (
+                    "kratos_session_cookie_persistent",
+                    &mut this.kratos_session_cookie_persistent,
+                ),
+                (
+                    "kratos_session_cookie_same_site",
+                    &mut this.kratos_session_cookie_same_site,
+                ),
+                ("kratos_session_lifespan", &mut this.kratos_session_lifespan),
+                (
+                    "kratos_session_whoami_required_aal",
+                    &mut this.kratos_session_whoami_required_aal,
+                ),
+                (
+                    "kratos_session_whoami_tokenizer_templates",
+                    &mut json::OrEmpty(
+                        &mut this.kratos_session_whoami_tokenizer_templates,
+                    ),
+                ),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("organizations", &mut json::OrEmpty(&mut this.organizations)),
+                ("project_id", &mut this.project_id),
+                (
+                    "project_revision_hooks",
+                    &mut json::OrEmpty(&mut this.project_revision_hooks),
+                ),
+                ("scim_clients", &mut json::OrEmpty(&mut this.scim_clients)),
+                (
+                    "serve_admin_cors_allowed_origins",
+                    &mut json::OrEmpty(&mut this.serve_admin_cors_allowed_origins),
+                ),
+                ("serve_admin_cors_enabled", &mut this.serve_admin_cors_enabled),
+                (
+                    "serve_public_cors_allowed_origins",
+                    &mut json::OrEmpty(&mut this.serve_public_cors_allowed_origins),
+                ),
+                ("serve_public_cors_enabled", &mut this.serve_public_cors_enabled),
+                ("strict_security", &mut this.strict_security),
+                ("talos_cache_enabled", &mut this.talos_cache_enabled),
+                ("talos_cache_ttl", &mut this.talos_cache_ttl),
+                (
+                    "talos_credentials_api_keys_default_ttl",
+                    &mut this.talos_credentials_api_keys_default_ttl,
+                ),
+                (
+                    "talos_credentials_api_keys_max_ttl",
+                    &mut this.talos_credentials_api_keys_max_ttl,
+                ),
+                (
+                    "talos_credentials_api_keys_prefix_current",
+                    &mut this.talos_credentials_api_keys_prefix_current,
+                ),
+                (
+                    "talos_credentials_api_keys_prefix_public_current",
+                    &mut this.talos_credentials_api_keys_prefix_public_current,
+                ),
+                (
+                    "talos_credentials_api_keys_prefix_public_retired",
+                    &mut json::OrEmpty(
+                        &mut this.talos_credentials_api_keys_prefix_public_retired,
+                    ),
+                ),
+                (
+                    "talos_credentials_api_keys_prefix_retired",
+                    &mut json::OrEmpty(
+                        &mut this.talos_credentials_api_keys_prefix_retired,
+                    ),
+                ),
+                (
+                    "talos_credentials_derived_tokens_default_ttl",
+                    &mut this.talos_credentials_derived_tokens_default_ttl,
+                ),
+                (
+                    "talos_credentials_derived_tokens_jwt_signing_key_id",
+                    &mut this.talos_credentials_derived_tokens_jwt_signing_key_id,
+                ),
+                (
+                    "talos_credentials_derived_tokens_jwt_signing_keys_urls",
+                    &mut json::OrEmpty(
+                        &mut this.talos_credentials_derived_tokens_jwt_signing_keys_urls,
+                    ),
+                ),
+                (
+                    "talos_credentials_derived_tokens_macaroon_prefix_current",
+                    &mut this.talos_credentials_derived_tokens_macaroon_prefix_current,
+                ),
+                (
+                    "talos_credentials_derived_tokens_macaroon_prefix_retired",
+                    &mut json::OrEmpty(
+                        &mut this
+                            .talos_credentials_derived_tokens_macaroon_prefix_retired,
+                    ),
+                ),
+                ("talos_credentials_issuer", &mut this.talos_credentials_issuer),
+                (
+                    "talos_credentials_issuer_retired",
+                    &mut json::OrEmpty(&mut this.talos_credentials_issuer_retired),
+                ),
+                (
+                    "talos_credentials_issuer_retired_entries",
+                    &mut json::OrEmpty(
+                        &mut this.talos_credentials_issuer_retired_entries,
+                    ),
+                ),
+                ("talos_rate_limit_enabled", &mut this.talos_rate_limit_enabled),
+                ("talos_secrets_hmac_current", &mut this.talos_secrets_hmac_current),
+                (
+                    "talos_secrets_hmac_retired",
+                    &mut json::OrEmpty(&mut this.talos_secrets_hmac_retired),
+                ),
+                (
+                    "talos_secrets_hmac_retired_entries",
+                    &mut json::OrEmpty(&mut this.talos_secrets_hmac_retired_entries),
+                ),
+                ("updated_at", &mut this.updated_at),
+            ],
+            &["name"],
+        )?;
+        Ok(this)
     }
 }
 

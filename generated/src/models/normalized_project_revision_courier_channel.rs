@@ -87,75 +87,61 @@ impl fmt::Debug for NormalizedProjectRevisionCourierChannel {
 impl json::Decode for NormalizedProjectRevisionCourierChannel {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut channel_id: Option<String> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut request_config_auth_config_api_key_in: Option<String> = None;
-        let mut request_config_auth_config_api_key_name: Option<String> = None;
-        let mut request_config_auth_config_api_key_value: Option<String> = None;
-        let mut request_config_auth_config_basic_auth_password: Option<String> = None;
-        let mut request_config_auth_config_basic_auth_user: Option<String> = None;
-        let mut request_config_auth_type: Option<
-            models::NormalizedProjectRevisionCourierChannelRequestConfigAuthType,
-        > = None;
-        let mut request_config_body: Option<String> = None;
-        let mut request_config_headers: Option<models::NullJsonRawMessage> = None;
-        let mut request_config_method: Option<String> = None;
-        let mut request_config_url: Option<String> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            ("channel_id", &mut json::Required(&mut channel_id)),
-            ("created_at", &mut created_at),
-            (
-                "request_config_auth_config_api_key_in",
-                &mut request_config_auth_config_api_key_in,
-            ),
-            (
-                "request_config_auth_config_api_key_name",
-                &mut request_config_auth_config_api_key_name,
-            ),
-            (
-                "request_config_auth_config_api_key_value",
-                &mut request_config_auth_config_api_key_value,
-            ),
-            (
-                "request_config_auth_config_basic_auth_password",
-                &mut request_config_auth_config_basic_auth_password,
-            ),
-            (
-                "request_config_auth_config_basic_auth_user",
-                &mut request_config_auth_config_basic_auth_user,
-            ),
-            ("request_config_auth_type", &mut request_config_auth_type),
-            ("request_config_body", &mut json::Required(&mut request_config_body)),
-            ("request_config_headers", &mut request_config_headers),
-            ("request_config_method", &mut json::Required(&mut request_config_method)),
-            ("request_config_url", &mut request_config_url),
-            ("updated_at", &mut updated_at),
-        ])?;
-        let Some(channel_id) = channel_id else {
-            return Err(r.lacks("channel_id"));
+        let mut this = Self {
+            channel_id: String::new(),
+            created_at: None,
+            request_config_auth_config_api_key_in: None,
+            request_config_auth_config_api_key_name: None,
+            request_config_auth_config_api_key_value: None,
+            request_config_auth_config_basic_auth_password: None,
+            request_config_auth_config_basic_auth_user: None,
+            request_config_auth_type: None,
+            request_config_body: String::new(),
+            request_config_headers: None,
+            request_config_method: String::new(),
+            request_config_url: None,
+            updated_at: None,
         };
-        let Some(request_config_body) = request_config_body else {
-            return Err(r.lacks("request_config_body"));
-        };
-        let Some(request_config_method) = request_config_method else {
-            return Err(r.lacks("request_config_method"));
-        };
-        Ok(Self {
-            channel_id,
-            created_at,
-            request_config_auth_config_api_key_in,
-            request_config_auth_config_api_key_name,
-            request_config_auth_config_api_key_value,
-            request_config_auth_config_basic_auth_password,
-            request_config_auth_config_basic_auth_user,
-            request_config_auth_type,
-            request_config_body,
-            request_config_headers,
-            request_config_method,
-            request_config_url,
-            updated_at,
-        })
+        r.object_with(
+            [
+                ("channel_id", &mut json::InPlace(&mut this.channel_id)),
+                ("created_at", &mut this.created_at),
+                (
+                    "request_config_auth_config_api_key_in",
+                    &mut this.request_config_auth_config_api_key_in,
+                ),
+                (
+                    "request_config_auth_config_api_key_name",
+                    &mut this.request_config_auth_config_api_key_name,
+                ),
+                (
+                    "request_config_auth_config_api_key_value",
+                    &mut this.request_config_auth_config_api_key_value,
+                ),
+                (
+                    "request_config_auth_config_basic_auth_password",
+                    &mut this.request_config_auth_config_basic_auth_password,
+                ),
+                (
+                    "request_config_auth_config_basic_auth_user",
+                    &mut this.request_config_auth_config_basic_auth_user,
+                ),
+                ("request_config_auth_type", &mut this.request_config_auth_type),
+                (
+                    "request_config_body",
+                    &mut json::InPlace(&mut this.request_config_body),
+                ),
+                ("request_config_headers", &mut this.request_config_headers),
+                (
+                    "request_config_method",
+                    &mut json::InPlace(&mut this.request_config_method),
+                ),
+                ("request_config_url", &mut this.request_config_url),
+                ("updated_at", &mut this.updated_at),
+            ],
+            &["channel_id", "request_config_body", "request_config_method"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -123,88 +123,79 @@ impl fmt::Debug for NormalizedProjectRevisionHook {
 impl json::Decode for NormalizedProjectRevisionHook {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut config_key: Option<String> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut hook: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut notify_previous_addresses_config_recipients: Option<String> = None;
-        let mut project_revision_id: Option<String> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        let mut web_hook_config_auth_api_key_in: Option<String> = None;
-        let mut web_hook_config_auth_api_key_name: Option<String> = None;
-        let mut web_hook_config_auth_api_key_value: Option<String> = None;
-        let mut web_hook_config_auth_basic_auth_password: Option<String> = None;
-        let mut web_hook_config_auth_basic_auth_user: Option<String> = None;
-        let mut web_hook_config_auth_type: Option<String> = None;
-        let mut web_hook_config_body: Option<String> = None;
-        let mut web_hook_config_can_interrupt: Option<bool> = None;
-        let mut web_hook_config_method: Option<String> = None;
-        let mut web_hook_config_response_ignore: Option<bool> = None;
-        let mut web_hook_config_response_parse: Option<bool> = None;
-        let mut web_hook_config_url: Option<String> = None;
-        r.object([
-            ("config_key", &mut json::Required(&mut config_key)),
-            ("created_at", &mut created_at),
-            ("hook", &mut json::Required(&mut hook)),
-            ("id", &mut id),
-            (
-                "notify_previous_addresses_config_recipients",
-                &mut notify_previous_addresses_config_recipients,
-            ),
-            ("project_revision_id", &mut project_revision_id),
-            ("updated_at", &mut updated_at),
-            ("web_hook_config_auth_api_key_in", &mut web_hook_config_auth_api_key_in),
-            (
-                "web_hook_config_auth_api_key_name",
-                &mut web_hook_config_auth_api_key_name,
-            ),
-            (
-                "web_hook_config_auth_api_key_value",
-                &mut web_hook_config_auth_api_key_value,
-            ),
-            (
-                "web_hook_config_auth_basic_auth_password",
-                &mut web_hook_config_auth_basic_auth_password,
-            ),
-            (
-                "web_hook_config_auth_basic_auth_user",
-                &mut web_hook_config_auth_basic_auth_user,
-            ),
-            ("web_hook_config_auth_type", &mut web_hook_config_auth_type),
-            ("web_hook_config_body", &mut web_hook_config_body),
-            ("web_hook_config_can_interrupt", &mut web_hook_config_can_interrupt),
-            ("web_hook_config_method", &mut web_hook_config_method),
-            ("web_hook_config_response_ignore", &mut web_hook_config_response_ignore),
-            ("web_hook_config_response_parse", &mut web_hook_config_response_parse),
-            ("web_hook_config_url", &mut web_hook_config_url),
-        ])?;
-        let Some(config_key) = config_key else {
-            return Err(r.lacks("config_key"));
+        let mut this = Self {
+            config_key: String::new(),
+            created_at: None,
+            hook: String::new(),
+            id: None,
+            notify_previous_addresses_config_recipients: None,
+            project_revision_id: None,
+            updated_at: None,
+            web_hook_config_auth_api_key_in: None,
+            web_hook_config_auth_api_key_name: None,
+            web_hook_config_auth_api_key_value: None,
+            web_hook_config_auth_basic_auth_password: None,
+            web_hook_config_auth_basic_auth_user: None,
+            web_hook_config_auth_type: None,
+            web_hook_config_body: None,
+            web_hook_config_can_interrupt: None,
+            web_hook_config_method: None,
+            web_hook_config_response_ignore: None,
+            web_hook_config_response_parse: None,
+            web_hook_config_url: None,
         };
-        let Some(hook) = hook else {
-            return Err(r.lacks("hook"));
-        };
-        Ok(Self {
-            config_key,
-            created_at,
-            hook,
-            id,
-            notify_previous_addresses_config_recipients,
-            project_revision_id,
-            updated_at,
-            web_hook_config_auth_api_key_in,
-            web_hook_config_auth_api_key_name,
-            web_hook_config_auth_api_key_value,
-            web_hook_config_auth_basic_auth_password,
-            web_hook_config_auth_basic_auth_user,
-            web_hook_config_auth_type,
-            web_hook_config_body,
-            web_hook_config_can_interrupt,
-            web_hook_config_method,
-            web_hook_config_response_ignore,
-            web_hook_config_response_parse,
-            web_hook_config_url,
-        })
+        r.object_with(
+            [
+                ("config_key", &mut json::InPlace(&mut this.config_key)),
+                ("created_at", &mut this.created_at),
+                ("hook", &mut json::InPlace(&mut this.hook)),
+                ("id", &mut this.id),
+                (
+                    "notify_previous_addresses_config_recipients",
+                    &mut this.notify_previous_addresses_config_recipients,
+                ),
+                ("project_revision_id", &mut this.project_revision_id),
+                ("updated_at", &mut this.updated_at),
+                (
+                    "web_hook_config_auth_api_key_in",
+                    &mut this.web_hook_config_auth_api_key_in,
+                ),
+                (
+                    "web_hook_config_auth_api_key_name",
+                    &mut this.web_hook_config_auth_api_key_name,
+                ),
+                (
+                    "web_hook_config_auth_api_key_value",
+                    &mut this.web_hook_config_auth_api_key_value,
+                ),
+                (
+                    "web_hook_config_auth_basic_auth_password",
+                    &mut this.web_hook_config_auth_basic_auth_password,
+                ),
+                (
+                    "web_hook_config_auth_basic_auth_user",
+                    &mut this.web_hook_config_auth_basic_auth_user,
+                ),
+                ("web_hook_config_auth_type", &mut this.web_hook_config_auth_type),
+                ("web_hook_config_body", &mut this.web_hook_config_body),
+                (
+                    "web_hook_config_can_interrupt",
+                    &mut this.web_hook_config_can_interrupt,
+                ),
+                ("web_hook_config_method", &mut this.web_hook_config_method),
+                (
+                    "web_hook_config_response_ignore",
+                    &mut this.web_hook_config_response_ignore,
+                ),
+                (
+                    "web_hook_config_response_parse",
+                    &mut this.web_hook_config_response_parse,
+                ),
+                ("web_hook_config_url", &mut this.web_hook_config_url),
+            ],
+            &["config_key", "hook"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -65,58 +65,43 @@ impl fmt::Debug for NormalizedProjectRevisionScimClient {
 impl json::Decode for NormalizedProjectRevisionScimClient {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut authorization_header_secret: Option<String> = None;
-        let mut client_id: Option<String> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut id: Option<String> = None;
-        let mut label: Option<String> = None;
-        let mut mapper_url: Option<String> = None;
-        let mut organization_id: Option<String> = None;
-        let mut proxy_scim_server_url: Option<models::CloudString> = None;
-        let mut state: Option<models::NormalizedProjectRevisionScimClientState> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            (
+        let mut this = Self {
+            authorization_header_secret: String::new(),
+            client_id: String::new(),
+            created_at: None,
+            id: None,
+            label: String::new(),
+            mapper_url: String::new(),
+            organization_id: String::new(),
+            proxy_scim_server_url: None,
+            state: None,
+            updated_at: None,
+        };
+        r.object_with(
+            [
+                (
+                    "authorization_header_secret",
+                    &mut json::InPlace(&mut this.authorization_header_secret),
+                ),
+                ("client_id", &mut json::InPlace(&mut this.client_id)),
+                ("created_at", &mut this.created_at),
+                ("id", &mut this.id),
+                ("label", &mut json::InPlace(&mut this.label)),
+                ("mapper_url", &mut json::InPlace(&mut this.mapper_url)),
+                ("organization_id", &mut json::InPlace(&mut this.organization_id)),
+                ("proxy_scim_server_url", &mut this.proxy_scim_server_url),
+                ("state", &mut this.state),
+                ("updated_at", &mut this.updated_at),
+            ],
+            &[
                 "authorization_header_secret",
-                &mut json::Required(&mut authorization_header_secret),
-            ),
-            ("client_id", &mut json::Required(&mut client_id)),
-            ("created_at", &mut created_at),
-            ("id", &mut id),
-            ("label", &mut json::Required(&mut label)),
-            ("mapper_url", &mut json::Required(&mut mapper_url)),
-            ("organization_id", &mut json::Required(&mut organization_id)),
-            ("proxy_scim_server_url", &mut proxy_scim_server_url),
-            ("state", &mut state),
-            ("updated_at", &mut updated_at),
-        ])?;
-        let Some(authorization_header_secret) = authorization_header_secret else {
-            return Err(r.lacks("authorization_header_secret"));
-        };
-        let Some(client_id) = client_id else {
-            return Err(r.lacks("client_id"));
-        };
-        let Some(label) = label else {
-            return Err(r.lacks("label"));
-        };
-        let Some(mapper_url) = mapper_url else {
-            return Err(r.lacks("mapper_url"));
-        };
-        let Some(organization_id) = organization_id else {
-            return Err(r.lacks("organization_id"));
-        };
-        Ok(Self {
-            authorization_header_secret,
-            client_id,
-            created_at,
-            id,
-            label,
-            mapper_url,
-            organization_id,
-            proxy_scim_server_url,
-            state,
-            updated_at,
-        })
+                "client_id",
+                "label",
+                "mapper_url",
+                "organization_id",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

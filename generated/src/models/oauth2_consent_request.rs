@@ -284,61 +284,50 @@ impl OAuth2ConsentRequest {
 impl json::Decode for OAuth2ConsentRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut acr: Option<String> = None;
-        let mut amr: Option<Vec<String>> = None;
-        let mut challenge: Option<String> = None;
-        let mut client: Option<models::OAuth2Client> = None;
-        let mut consent_request_id: Option<String> = None;
-        let mut context: Option<models::JsonRawMessage> = None;
-        let mut login_challenge: Option<String> = None;
-        let mut login_session_id: Option<String> = None;
-        let mut oidc_context: Option<models::OAuth2ConsentRequestOpenIdConnectContext> = None;
-        let mut request_url: Option<String> = None;
-        let mut requested_access_token_audience: Option<Vec<String>> = None;
-        let mut requested_resources: Option<Vec<String>> = None;
-        let mut requested_scope: Option<Vec<String>> = None;
-        let mut skip: Option<bool> = None;
-        let mut subject: Option<String> = None;
-        r.object([
-            ("acr", &mut acr),
-            ("amr", &mut json::OrEmpty(&mut amr)),
-            ("challenge", &mut json::Required(&mut challenge)),
-            ("client", &mut client),
-            ("consent_request_id", &mut consent_request_id),
-            ("context", &mut context),
-            ("login_challenge", &mut login_challenge),
-            ("login_session_id", &mut login_session_id),
-            ("oidc_context", &mut oidc_context),
-            ("request_url", &mut request_url),
-            (
-                "requested_access_token_audience",
-                &mut json::OrEmpty(&mut requested_access_token_audience),
-            ),
-            ("requested_resources", &mut json::OrEmpty(&mut requested_resources)),
-            ("requested_scope", &mut json::OrEmpty(&mut requested_scope)),
-            ("skip", &mut skip),
-            ("subject", &mut subject),
-        ])?;
-        let Some(challenge) = challenge else {
-            return Err(r.lacks("challenge"));
+        let mut this = Self {
+            acr: None,
+            amr: None,
+            challenge: String::new(),
+            client: None,
+            consent_request_id: None,
+            context: None,
+            login_challenge: None,
+            login_session_id: None,
+            oidc_context: None,
+            request_url: None,
+            requested_access_token_audience: None,
+            requested_resources: None,
+            requested_scope: None,
+            skip: None,
+            subject: None,
         };
-        Ok(Self {
-            acr,
-            amr,
-            challenge,
-            client,
-            consent_request_id,
-            context,
-            login_challenge,
-            login_session_id,
-            oidc_context,
-            request_url,
-            requested_access_token_audience,
-            requested_resources,
-            requested_scope,
-            skip,
-            subject,
-        })
+        r.object_with(
+            [
+                ("acr", &mut this.acr),
+                ("amr", &mut json::OrEmpty(&mut this.amr)),
+                ("challenge", &mut json::InPlace(&mut this.challenge)),
+                ("client", &mut this.client),
+                ("consent_request_id", &mut this.consent_request_id),
+                ("context", &mut this.context),
+                ("login_challenge", &mut this.login_challenge),
+                ("login_session_id", &mut this.login_session_id),
+                ("oidc_context", &mut this.oidc_context),
+                ("request_url", &mut this.request_url),
+                (
+                    "requested_access_token_audience",
+                    &mut json::OrEmpty(&mut this.requested_access_token_audience),
+                ),
+                (
+                    "requested_resources",
+                    &mut json::OrEmpty(&mut this.requested_resources),
+                ),
+                ("requested_scope", &mut json::OrEmpty(&mut this.requested_scope)),
+                ("skip", &mut this.skip),
+                ("subject", &mut this.subject),
+            ],
+            &["challenge"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -39,12 +39,12 @@ impl OAuth2RedirectTo {
 impl json::Decode for OAuth2RedirectTo {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut redirect_to: Option<String> = None;
-        r.object([("redirect_to", &mut json::Required(&mut redirect_to))])?;
-        let Some(redirect_to) = redirect_to else {
-            return Err(r.lacks("redirect_to"));
-        };
-        Ok(Self { redirect_to })
+        let mut this = Self { redirect_to: String::new() };
+        r.object_with(
+            [("redirect_to", &mut json::InPlace(&mut this.redirect_to))],
+            &["redirect_to"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -453,181 +453,153 @@ impl OidcConfiguration {
 impl json::Decode for OidcConfiguration {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut authorization_endpoint: Option<String> = None;
-        let mut backchannel_logout_session_supported: Option<bool> = None;
-        let mut backchannel_logout_supported: Option<bool> = None;
-        let mut claims_parameter_supported: Option<bool> = None;
-        let mut claims_supported: Option<Vec<String>> = None;
-        let mut code_challenge_methods_supported: Option<Vec<String>> = None;
-        let mut credentials_endpoint_draft_00: Option<String> = None;
-        let mut credentials_supported_draft_00: Option<
-            Vec<models::CredentialSupportedDraft00>,
-        > = None;
-        let mut device_authorization_endpoint: Option<String> = None;
-        let mut end_session_endpoint: Option<String> = None;
-        let mut frontchannel_logout_session_supported: Option<bool> = None;
-        let mut frontchannel_logout_supported: Option<bool> = None;
-        let mut grant_types_supported: Option<Vec<String>> = None;
-        let mut id_token_signed_response_alg: Option<Vec<String>> = None;
-        let mut id_token_signing_alg_values_supported: Option<Vec<String>> = None;
-        let mut issuer: Option<String> = None;
-        let mut jwks_uri: Option<String> = None;
-        let mut registration_endpoint: Option<String> = None;
-        let mut request_object_signing_alg_values_supported: Option<Vec<String>> = None;
-        let mut request_parameter_supported: Option<bool> = None;
-        let mut request_uri_parameter_supported: Option<bool> = None;
-        let mut require_request_uri_registration: Option<bool> = None;
-        let mut response_modes_supported: Option<Vec<String>> = None;
-        let mut response_types_supported: Option<Vec<String>> = None;
-        let mut revocation_endpoint: Option<String> = None;
-        let mut scopes_supported: Option<Vec<String>> = None;
-        let mut subject_types_supported: Option<Vec<String>> = None;
-        let mut token_endpoint: Option<String> = None;
-        let mut token_endpoint_auth_methods_supported: Option<Vec<String>> = None;
-        let mut userinfo_endpoint: Option<String> = None;
-        let mut userinfo_signed_response_alg: Option<Vec<String>> = None;
-        let mut userinfo_signing_alg_values_supported: Option<Vec<String>> = None;
-        r.object([
-            ("authorization_endpoint", &mut json::Required(&mut authorization_endpoint)),
-            (
-                "backchannel_logout_session_supported",
-                &mut backchannel_logout_session_supported,
-            ),
-            ("backchannel_logout_supported", &mut backchannel_logout_supported),
-            ("claims_parameter_supported", &mut claims_parameter_supported),
-            ("claims_supported", &mut json::OrEmpty(&mut claims_supported)),
-            (
-                "code_challenge_methods_supported",
-                &mut json::OrEmpty(&mut code_challenge_methods_supported),
-            ),
-            ("credentials_endpoint_draft_00", &mut credentials_endpoint_draft_00),
-            (
-                "credentials_supported_draft_00",
-                &mut json::OrEmpty(&mut credentials_supported_draft_00),
-            ),
-            (
+        let mut this = Self {
+            authorization_endpoint: String::new(),
+            backchannel_logout_session_supported: None,
+            backchannel_logout_supported: None,
+            claims_parameter_supported: None,
+            claims_supported: None,
+            code_challenge_methods_supported: None,
+            credentials_endpoint_draft_00: None,
+            credentials_supported_draft_00: None,
+            device_authorization_endpoint: String::new(),
+            end_session_endpoint: None,
+            frontchannel_logout_session_supported: None,
+            frontchannel_logout_supported: None,
+            grant_types_supported: None,
+            id_token_signed_response_alg: Vec::new(),
+            id_token_signing_alg_values_supported: Vec::new(),
+            issuer: String::new(),
+            jwks_uri: String::new(),
+            registration_endpoint: None,
+            request_object_signing_alg_values_supported: None,
+            request_parameter_supported: None,
+            request_uri_parameter_supported: None,
+            require_request_uri_registration: None,
+            response_modes_supported: None,
+            response_types_supported: Vec::new(),
+            revocation_endpoint: None,
+            scopes_supported: None,
+            subject_types_supported: Vec::new(),
+            token_endpoint: String::new(),
+            token_endpoint_auth_methods_supported: None,
+            userinfo_endpoint: None,
+            userinfo_signed_response_alg: Vec::new(),
+            userinfo_signing_alg_values_supported: None,
+        };
+        r.object_with(
+            [
+                (
+                    "authorization_endpoint",
+                    &mut json::InPlace(&mut this.authorization_endpoint),
+                ),
+                (
+                    "backchannel_logout_session_supported",
+                    &mut this.backchannel_logout_session_supported,
+                ),
+                ("backchannel_logout_supported", &mut this.backchannel_logout_supported),
+                ("claims_parameter_supported", &mut this.claims_parameter_supported),
+                ("claims_supported", &mut json::OrEmpty(&mut this.claims_supported)),
+                (
+                    "code_challenge_methods_supported",
+                    &mut json::OrEmpty(&mut this.code_challenge_methods_supported),
+                ),
+                (
+                    "credentials_endpoint_draft_00",
+                    &mut this.credentials_endpoint_draft_00,
+                ),
+                (
+                    "credentials_supported_draft_00",
+                    &mut json::OrEmpty(&mut this.credentials_supported_draft_00),
+                ),
+                (
+                    "device_authorization_endpoint",
+                    &mut json::InPlace(&mut this.device_authorization_endpoint),
+                ),
+                ("end_session_endpoint", &mut this.end_session_endpoint),
+                (
+                    "frontchannel_logout_session_supported",
+                    &mut this.frontchannel_logout_session_supported,
+                ),
+                (
+                    "frontchannel_logout_supported",
+                    &mut this.frontchannel_logout_supported,
+                ),
+                (
+                    "grant_types_supported",
+                    &mut json::OrEmpty(&mut this.grant_types_supported),
+                ),
+                (
+                    "id_token_signed_response_alg",
+                    &mut json::OrEmptyInPlace(&mut this.id_token_signed_response_alg),
+                ),
+                (
+                    "id_token_signing_alg_values_supported",
+                    &mut json::OrEmptyInPlace(
+                        &mut this.id_token_signing_alg_values_supported,
+                    ),
+                ),
+                ("issuer", &mut json::InPlace(&mut this.issuer)),
+                ("jwks_uri", &mut json::InPlace(&mut this.jwks_uri)),
+                ("registration_endpoint", &mut this.registration_endpoint),
+                (
+                    "request_object_signing_alg_values_supported",
+                    &mut json::OrEmpty(
+                        &mut this.request_object_signing_alg_values_supported,
+                    ),
+                ),
+                ("request_parameter_supported", &mut this.request_parameter_supported),
+                (
+                    "request_uri_parameter_supported",
+                    &mut this.request_uri_parameter_supported,
+                ),
+                (
+                    "require_request_uri_registration",
+                    &mut this.require_request_uri_registration,
+                ),
+                (
+                    "response_modes_supported",
+                    &mut json::OrEmpty(&mut this.response_modes_supported),
+                ),
+                (
+                    "response_types_supported",
+                    &mut json::OrEmptyInPlace(&mut this.response_types_supported),
+                ),
+                ("revocation_endpoint", &mut this.revocation_endpoint),
+                ("scopes_supported", &mut json::OrEmpty(&mut this.scopes_supported)),
+                (
+                    "subject_types_supported",
+                    &mut json::OrEmptyInPlace(&mut this.subject_types_supported),
+                ),
+                ("token_endpoint", &mut json::InPlace(&mut this.token_endpoint)),
+                (
+                    "token_endpoint_auth_methods_supported",
+                    &mut json::OrEmpty(&mut this.token_endpoint_auth_methods_supported),
+                ),
+                ("userinfo_endpoint", &mut this.userinfo_endpoint),
+                (
+                    "userinfo_signed_response_alg",
+                    &mut json::OrEmptyInPlace(&mut this.userinfo_signed_response_alg),
+                ),
+                (
+                    "userinfo_signing_alg_values_supported",
+                    &mut json::OrEmpty(&mut this.userinfo_signing_alg_values_supported),
+                ),
+            ],
+            &[
+                "authorization_endpoint",
                 "device_authorization_endpoint",
-                &mut json::Required(&mut device_authorization_endpoint),
-            ),
-            ("end_session_endpoint", &mut end_session_endpoint),
-            (
-                "frontchannel_logout_session_supported",
-                &mut frontchannel_logout_session_supported,
-            ),
-            ("frontchannel_logout_supported", &mut frontchannel_logout_supported),
-            ("grant_types_supported", &mut json::OrEmpty(&mut grant_types_supported)),
-            (
                 "id_token_signed_response_alg",
-                &mut json::OrEmpty(&mut id_token_signed_response_alg),
-            ),
-            (
                 "id_token_signing_alg_values_supported",
-                &mut json::OrEmpty(&mut id_token_signing_alg_values_supported),
-            ),
-            ("issuer", &mut json::Required(&mut issuer)),
-            ("jwks_uri", &mut json::Required(&mut jwks_uri)),
-            ("registration_endpoint", &mut registration_endpoint),
-            (
-                "request_object_signing_alg_values_supported",
-                &mut json::OrEmpty(&mut request_object_signing_alg_values_supported),
-            ),
-            ("request_parameter_supported", &mut request_parameter_supported),
-            ("request_uri_parameter_supported", &mut request_uri_parameter_supported),
-            ("require_request_uri_registration", &mut require_request_uri_registration),
-            (
-                "response_modes_supported",
-                &mut json::OrEmpty(&mut response_modes_supported),
-            ),
-            (
+                "issuer",
+                "jwks_uri",
                 "response_types_supported",
-                &mut json::OrEmpty(&mut response_types_supported),
-            ),
-            ("revocation_endpoint", &mut revocation_endpoint),
-            ("scopes_supported", &mut json::OrEmpty(&mut scopes_supported)),
-            (
                 "subject_types_supported",
-                &mut json::OrEmpty(&mut subject_types_supported),
-            ),
-            ("token_endpoint", &mut json::Required(&mut token_endpoint)),
-            (
-                "token_endpoint_auth_methods_supported",
-                &mut json::OrEmpty(&mut token_endpoint_auth_methods_supported),
-            ),
-            ("userinfo_endpoint", &mut userinfo_endpoint),
-            (
+                "token_endpoint",
                 "userinfo_signed_response_alg",
-                &mut json::OrEmpty(&mut userinfo_signed_response_alg),
-            ),
-            (
-                "userinfo_signing_alg_values_supported",
-                &mut json::OrEmpty(&mut userinfo_signing_alg_values_supported),
-            ),
-        ])?;
-        let Some(authorization_endpoint) = authorization_endpoint else {
-            return Err(r.lacks("authorization_endpoint"));
-        };
-        let Some(device_authorization_endpoint) = device_authorization_endpoint else {
-            return Err(r.lacks("device_authorization_endpoint"));
-        };
-        let Some(id_token_signed_response_alg) = id_token_signed_response_alg else {
-            return Err(r.lacks("id_token_signed_response_alg"));
-        };
-        let Some(id_token_signing_alg_values_supported) = id_token_signing_alg_values_supported
-        else {
-            return Err(r.lacks("id_token_signing_alg_values_supported"));
-        };
-        let Some(issuer) = issuer else {
-            return Err(r.lacks("issuer"));
-        };
-        let Some(jwks_uri) = jwks_uri else {
-            return Err(r.lacks("jwks_uri"));
-        };
-        let Some(response_types_supported) = response_types_supported else {
-            return Err(r.lacks("response_types_supported"));
-        };
-        let Some(subject_types_supported) = subject_types_supported else {
-            return Err(r.lacks("subject_types_supported"));
-        };
-        let Some(token_endpoint) = token_endpoint else {
-            return Err(r.lacks("token_endpoint"));
-        };
-        let Some(userinfo_signed_response_alg) = userinfo_signed_response_alg else {
-            return Err(r.lacks("userinfo_signed_response_alg"));
-        };
-        Ok(Self {
-            authorization_endpoint,
-            backchannel_logout_session_supported,
-            backchannel_logout_supported,
-            claims_parameter_supported,
-            claims_supported,
-            code_challenge_methods_supported,
-            credentials_endpoint_draft_00,
-            credentials_supported_draft_00,
-            device_authorization_endpoint,
-            end_session_endpoint,
-            frontchannel_logout_session_supported,
-            frontchannel_logout_supported,
-            grant_types_supported,
-            id_token_signed_response_alg,
-            id_token_signing_alg_values_supported,
-            issuer,
-            jwks_uri,
-            registration_endpoint,
-            request_object_signing_alg_values_supported,
-            request_parameter_supported,
-            request_uri_parameter_supported,
-            require_request_uri_registration,
-            response_modes_supported,
-            response_types_supported,
-            revocation_endpoint,
-            scopes_supported,
-            subject_types_supported,
-            token_endpoint,
-            token_endpoint_auth_methods_supported,
-            userinfo_endpoint,
-            userinfo_signed_response_alg,
-            userinfo_signing_alg_values_supported,
-        })
+            ],
+        )?;
+        Ok(this)
     }
 }
 

@@ -412,97 +412,62 @@ impl OnboardingPortalLink {
 impl json::Decode for OnboardingPortalLink {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut apple_mapper_url: Option<String> = None;
-        let mut auth0_mapper_url: Option<String> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut custom_hostname_id: Option<models::NullUuid> = None;
-        let mut enable_scim: Option<bool> = None;
-        let mut enable_sso: Option<bool> = None;
-        let mut expires_at: Option<runtime::Timestamp> = None;
-        let mut facebook_mapper_url: Option<String> = None;
-        let mut generic_oidc_mapper_url: Option<String> = None;
-        let mut github_mapper_url: Option<String> = None;
-        let mut gitlab_mapper_url: Option<String> = None;
-        let mut google_mapper_url: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut microsoft_mapper_url: Option<String> = None;
-        let mut netid_mapper_url: Option<String> = None;
-        let mut organization_id: Option<String> = None;
-        let mut project_id: Option<String> = None;
-        let mut proxy_acs_url: Option<String> = None;
-        let mut proxy_oidc_redirect_url: Option<String> = None;
-        let mut proxy_saml_audience_override: Option<String> = None;
-        let mut proxy_scim_server_url: Option<String> = None;
-        let mut saml_mapper_url: Option<String> = None;
-        let mut scim_mapper_url: Option<String> = None;
-        let mut value: Option<String> = None;
-        r.object([
-            ("apple_mapper_url", &mut apple_mapper_url),
-            ("auth0_mapper_url", &mut auth0_mapper_url),
-            ("created_at", &mut created_at),
-            ("custom_hostname_id", &mut custom_hostname_id),
-            ("enable_scim", &mut enable_scim),
-            ("enable_sso", &mut enable_sso),
-            ("expires_at", &mut json::Required(&mut expires_at)),
-            ("facebook_mapper_url", &mut facebook_mapper_url),
-            ("generic_oidc_mapper_url", &mut generic_oidc_mapper_url),
-            ("github_mapper_url", &mut github_mapper_url),
-            ("gitlab_mapper_url", &mut gitlab_mapper_url),
-            ("google_mapper_url", &mut google_mapper_url),
-            ("id", &mut json::Required(&mut id)),
-            ("microsoft_mapper_url", &mut microsoft_mapper_url),
-            ("netid_mapper_url", &mut netid_mapper_url),
-            ("organization_id", &mut json::Required(&mut organization_id)),
-            ("project_id", &mut json::Required(&mut project_id)),
-            ("proxy_acs_url", &mut proxy_acs_url),
-            ("proxy_oidc_redirect_url", &mut proxy_oidc_redirect_url),
-            ("proxy_saml_audience_override", &mut proxy_saml_audience_override),
-            ("proxy_scim_server_url", &mut proxy_scim_server_url),
-            ("saml_mapper_url", &mut saml_mapper_url),
-            ("scim_mapper_url", &mut scim_mapper_url),
-            ("value", &mut json::Required(&mut value)),
-        ])?;
-        let Some(expires_at) = expires_at else {
-            return Err(r.lacks("expires_at"));
+        let mut this = Self {
+            apple_mapper_url: None,
+            auth0_mapper_url: None,
+            created_at: None,
+            custom_hostname_id: None,
+            enable_scim: None,
+            enable_sso: None,
+            expires_at: runtime::Timestamp::UNIX_EPOCH,
+            facebook_mapper_url: None,
+            generic_oidc_mapper_url: None,
+            github_mapper_url: None,
+            gitlab_mapper_url: None,
+            google_mapper_url: None,
+            id: String::new(),
+            microsoft_mapper_url: None,
+            netid_mapper_url: None,
+            organization_id: String::new(),
+            project_id: String::new(),
+            proxy_acs_url: None,
+            proxy_oidc_redirect_url: None,
+            proxy_saml_audience_override: None,
+            proxy_scim_server_url: None,
+            saml_mapper_url: None,
+            scim_mapper_url: None,
+            value: String::new(),
         };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(organization_id) = organization_id else {
-            return Err(r.lacks("organization_id"));
-        };
-        let Some(project_id) = project_id else {
-            return Err(r.lacks("project_id"));
-        };
-        let Some(value) = value else {
-            return Err(r.lacks("value"));
-        };
-        Ok(Self {
-            apple_mapper_url,
-            auth0_mapper_url,
-            created_at,
-            custom_hostname_id,
-            enable_scim,
-            enable_sso,
-            expires_at,
-            facebook_mapper_url,
-            generic_oidc_mapper_url,
-            github_mapper_url,
-            gitlab_mapper_url,
-            google_mapper_url,
-            id,
-            microsoft_mapper_url,
-            netid_mapper_url,
-            organization_id,
-            project_id,
-            proxy_acs_url,
-            proxy_oidc_redirect_url,
-            proxy_saml_audience_override,
-            proxy_scim_server_url,
-            saml_mapper_url,
-            scim_mapper_url,
-            value,
-        })
+        r.object_with(
+            [
+                ("apple_mapper_url", &mut this.apple_mapper_url),
+                ("auth0_mapper_url", &mut this.auth0_mapper_url),
+                ("created_at", &mut this.created_at),
+                ("custom_hostname_id", &mut this.custom_hostname_id),
+                ("enable_scim", &mut this.enable_scim),
+                ("enable_sso", &mut this.enable_sso),
+                ("expires_at", &mut json::InPlace(&mut this.expires_at)),
+                ("facebook_mapper_url", &mut this.facebook_mapper_url),
+                ("generic_oidc_mapper_url", &mut this.generic_oidc_mapper_url),
+                ("github_mapper_url", &mut this.github_mapper_url),
+                ("gitlab_mapper_url", &mut this.gitlab_mapper_url),
+                ("google_mapper_url", &mut this.google_mapper_url),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("microsoft_mapper_url", &mut this.microsoft_mapper_url),
+                ("netid_mapper_url", &mut this.netid_mapper_url),
+                ("organization_id", &mut json::InPlace(&mut this.organization_id)),
+                ("project_id", &mut json::InPlace(&mut this.project_id)),
+                ("proxy_acs_url", &mut this.proxy_acs_url),
+                ("proxy_oidc_redirect_url", &mut this.proxy_oidc_redirect_url),
+                ("proxy_saml_audience_override", &mut this.proxy_saml_audience_override),
+                ("proxy_scim_server_url", &mut this.proxy_scim_server_url),
+                ("saml_mapper_url", &mut this.saml_mapper_url),
+                ("scim_mapper_url", &mut this.scim_mapper_url),
+                ("value", &mut json::InPlace(&mut this.value)),
+            ],
+            &["expires_at", "id", "organization_id", "project_id", "value"],
+        )?;
+        Ok(this)
     }
 }
 

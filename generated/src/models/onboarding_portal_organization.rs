@@ -77,136 +77,93 @@ pub struct OnboardingPortalOrganization {
 impl json::Decode for OnboardingPortalOrganization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut apple_mapper_url: Option<String> = None;
-        let mut auth0_mapper_url: Option<String> = None;
-        let mut base_url: Option<String> = None;
-        let mut domains: Option<Vec<String>> = None;
-        let mut facebook_mapper_url: Option<String> = None;
-        let mut generic_oidc_mapper_url: Option<String> = None;
-        let mut github_mapper_url: Option<String> = None;
-        let mut gitlab_mapper_url: Option<String> = None;
-        let mut google_mapper_url: Option<String> = None;
-        let mut kratos_selfservice_methods_oidc_config_providers: Option<
-            models::ProjectRevisionThirdPartyLoginProviders,
-        > = None;
-        let mut kratos_selfservice_methods_saml_config_providers: Option<
-            models::ProjectRevisionSamlProviders,
-        > = None;
-        let mut microsoft_mapper_url: Option<String> = None;
-        let mut netid_mapper_url: Option<String> = None;
-        let mut oidc_sso_enabled: Option<bool> = None;
-        let mut organization_id: Option<String> = None;
-        let mut organization_label: Option<String> = None;
-        let mut proxy_acs_url: Option<String> = None;
-        let mut proxy_oidc_redirect_url: Option<String> = None;
-        let mut proxy_saml_audience_override: Option<String> = None;
-        let mut proxy_scim_server_url: Option<String> = None;
-        let mut revision_id: Option<String> = None;
-        let mut saml_mapper_url: Option<String> = None;
-        let mut saml_per_provider_acs_url_enabled: Option<bool> = None;
-        let mut saml_sso_enabled: Option<bool> = None;
-        let mut scim_clients: Option<models::ProjectRevisionScimClients> = None;
-        let mut scim_enabled: Option<bool> = None;
-        let mut scim_mapper_url: Option<String> = None;
-        let mut sso_enabled: Option<bool> = None;
-        r.object([
-            ("apple_mapper_url", &mut apple_mapper_url),
-            ("auth0_mapper_url", &mut auth0_mapper_url),
-            ("base_url", &mut json::Required(&mut base_url)),
-            ("domains", &mut json::OrEmpty(&mut domains)),
-            ("facebook_mapper_url", &mut facebook_mapper_url),
-            ("generic_oidc_mapper_url", &mut generic_oidc_mapper_url),
-            ("github_mapper_url", &mut github_mapper_url),
-            ("gitlab_mapper_url", &mut gitlab_mapper_url),
-            ("google_mapper_url", &mut google_mapper_url),
-            (
+        let mut this = Self {
+            apple_mapper_url: None,
+            auth0_mapper_url: None,
+            base_url: String::new(),
+            domains: Vec::new(),
+            facebook_mapper_url: None,
+            generic_oidc_mapper_url: None,
+            github_mapper_url: None,
+            gitlab_mapper_url: None,
+            google_mapper_url: None,
+            kratos_selfservice_methods_oidc_config_providers: Vec::new(),
+            kratos_selfservice_methods_saml_config_providers: Vec::new(),
+            microsoft_mapper_url: None,
+            netid_mapper_url: None,
+            oidc_sso_enabled: None,
+            organization_id: String::new(),
+            organization_label: None,
+            proxy_acs_url: None,
+            proxy_oidc_redirect_url: None,
+            proxy_saml_audience_override: None,
+            proxy_scim_server_url: None,
+            revision_id: String::new(),
+            saml_mapper_url: None,
+            saml_per_provider_acs_url_enabled: None,
+            saml_sso_enabled: None,
+            scim_clients: Vec::new(),
+            scim_enabled: false,
+            scim_mapper_url: None,
+            sso_enabled: false,
+        };
+        r.object_with(
+            [
+                ("apple_mapper_url", &mut this.apple_mapper_url),
+                ("auth0_mapper_url", &mut this.auth0_mapper_url),
+                ("base_url", &mut json::InPlace(&mut this.base_url)),
+                ("domains", &mut json::OrEmptyInPlace(&mut this.domains)),
+                ("facebook_mapper_url", &mut this.facebook_mapper_url),
+                ("generic_oidc_mapper_url", &mut this.generic_oidc_mapper_url),
+                ("github_mapper_url", &mut this.github_mapper_url),
+                ("gitlab_mapper_url", &mut this.gitlab_mapper_url),
+                ("google_mapper_url", &mut this.google_mapper_url),
+                (
+                    "kratos_selfservice_methods_oidc_config_providers",
+                    &mut json::OrEmptyInPlace(
+                        &mut this.kratos_selfservice_methods_oidc_config_providers,
+                    ),
+                ),
+                (
+                    "kratos_selfservice_methods_saml_config_providers",
+                    &mut json::OrEmptyInPlace(
+                        &mut this.kratos_selfservice_methods_saml_config_providers,
+                    ),
+                ),
+                ("microsoft_mapper_url", &mut this.microsoft_mapper_url),
+                ("netid_mapper_url", &mut this.netid_mapper_url),
+                ("oidc_sso_enabled", &mut this.oidc_sso_enabled),
+                ("organization_id", &mut json::InPlace(&mut this.organization_id)),
+                ("organization_label", &mut this.organization_label),
+                ("proxy_acs_url", &mut this.proxy_acs_url),
+                ("proxy_oidc_redirect_url", &mut this.proxy_oidc_redirect_url),
+                ("proxy_saml_audience_override", &mut this.proxy_saml_audience_override),
+                ("proxy_scim_server_url", &mut this.proxy_scim_server_url),
+                ("revision_id", &mut json::InPlace(&mut this.revision_id)),
+                ("saml_mapper_url", &mut this.saml_mapper_url),
+                (
+                    "saml_per_provider_acs_url_enabled",
+                    &mut this.saml_per_provider_acs_url_enabled,
+                ),
+                ("saml_sso_enabled", &mut this.saml_sso_enabled),
+                ("scim_clients", &mut json::OrEmptyInPlace(&mut this.scim_clients)),
+                ("scim_enabled", &mut json::InPlace(&mut this.scim_enabled)),
+                ("scim_mapper_url", &mut this.scim_mapper_url),
+                ("sso_enabled", &mut json::InPlace(&mut this.sso_enabled)),
+            ],
+            &[
+                "base_url",
+                "domains",
                 "kratos_selfservice_methods_oidc_config_providers",
-                &mut json::OrEmpty(&mut kratos_selfservice_methods_oidc_config_providers),
-            ),
-            (
                 "kratos_selfservice_methods_saml_config_providers",
-                &mut json::OrEmpty(&mut kratos_selfservice_methods_saml_config_providers),
-            ),
-            ("microsoft_mapper_url", &mut microsoft_mapper_url),
-            ("netid_mapper_url", &mut netid_mapper_url),
-            ("oidc_sso_enabled", &mut oidc_sso_enabled),
-            ("organization_id", &mut json::Required(&mut organization_id)),
-            ("organization_label", &mut organization_label),
-            ("proxy_acs_url", &mut proxy_acs_url),
-            ("proxy_oidc_redirect_url", &mut proxy_oidc_redirect_url),
-            ("proxy_saml_audience_override", &mut proxy_saml_audience_override),
-            ("proxy_scim_server_url", &mut proxy_scim_server_url),
-            ("revision_id", &mut json::Required(&mut revision_id)),
-            ("saml_mapper_url", &mut saml_mapper_url),
-            (
-                "saml_per_provider_acs_url_enabled",
-                &mut saml_per_provider_acs_url_enabled,
-            ),
-            ("saml_sso_enabled", &mut saml_sso_enabled),
-            ("scim_clients", &mut json::OrEmpty(&mut scim_clients)),
-            ("scim_enabled", &mut json::Required(&mut scim_enabled)),
-            ("scim_mapper_url", &mut scim_mapper_url),
-            ("sso_enabled", &mut json::Required(&mut sso_enabled)),
-        ])?;
-        let Some(base_url) = base_url else {
-            return Err(r.lacks("base_url"));
-        };
-        let Some(domains) = domains else {
-            return Err(r.lacks("domains"));
-        };
-        let Some(kratos_selfservice_methods_oidc_config_providers) = kratos_selfservice_methods_oidc_config_providers
-        else {
-            return Err(r.lacks("kratos_selfservice_methods_oidc_config_providers"));
-        };
-        let Some(kratos_selfservice_methods_saml_config_providers) = kratos_selfservice_methods_saml_config_providers
-        else {
-            return Err(r.lacks("kratos_selfservice_methods_saml_config_providers"));
-        };
-        let Some(organization_id) = organization_id else {
-            return Err(r.lacks("organization_id"));
-        };
-        let Some(revision_id) = revision_id else {
-            return Err(r.lacks("revision_id"));
-        };
-        let Some(scim_clients) = scim_clients else {
-            return Err(r.lacks("scim_clients"));
-        };
-        let Some(scim_enabled) = scim_enabled else {
-            return Err(r.lacks("scim_enabled"));
-        };
-        let Some(sso_enabled) = sso_enabled else {
-            return Err(r.lacks("sso_enabled"));
-        };
-        Ok(Self {
-            apple_mapper_url,
-            auth0_mapper_url,
-            base_url,
-            domains,
-            facebook_mapper_url,
-            generic_oidc_mapper_url,
-            github_mapper_url,
-            gitlab_mapper_url,
-            google_mapper_url,
-            kratos_selfservice_methods_oidc_config_providers,
-            kratos_selfservice_methods_saml_config_providers,
-            microsoft_mapper_url,
-            netid_mapper_url,
-            oidc_sso_enabled,
-            organization_id,
-            organization_label,
-            proxy_acs_url,
-            proxy_oidc_redirect_url,
-            proxy_saml_audience_override,
-            proxy_scim_server_url,
-            revision_id,
-            saml_mapper_url,
-            saml_per_provider_acs_url_enabled,
-            saml_sso_enabled,
-            scim_clients,
-            scim_enabled,
-            scim_mapper_url,
-            sso_enabled,
-        })
+                "organization_id",
+                "revision_id",
+                "scim_clients",
+                "scim_enabled",
+                "sso_enabled",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

@@ -11,12 +11,9 @@ pub struct OnboardingPortalTestLoginFlow {
 impl json::Decode for OnboardingPortalTestLoginFlow {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id: Option<String> = None;
-        r.object([("id", &mut json::Required(&mut id))])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        Ok(Self { id })
+        let mut this = Self { id: String::new() };
+        r.object_with([("id", &mut json::InPlace(&mut this.id))], &["id"])?;
+        Ok(this)
     }
 }
 

@@ -88,40 +88,26 @@ impl Organization {
 impl json::Decode for Organization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut default_region: Option<models::OrganizationDefaultRegion> = None;
-        let mut domains: Option<Vec<String>> = None;
-        let mut id: Option<String> = None;
-        let mut label: Option<String> = None;
-        let mut session_lifespan: Option<String> = None;
-        r.object([
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("default_region", &mut default_region),
-            ("domains", &mut json::OrEmpty(&mut domains)),
-            ("id", &mut json::Required(&mut id)),
-            ("label", &mut json::Required(&mut label)),
-            ("session_lifespan", &mut session_lifespan),
-        ])?;
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
+        let mut this = Self {
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            default_region: None,
+            domains: Vec::new(),
+            id: String::new(),
+            label: String::new(),
+            session_lifespan: None,
         };
-        let Some(domains) = domains else {
-            return Err(r.lacks("domains"));
-        };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(label) = label else {
-            return Err(r.lacks("label"));
-        };
-        Ok(Self {
-            created_at,
-            default_region,
-            domains,
-            id,
-            label,
-            session_lifespan,
-        })
+        r.object_with(
+            [
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("default_region", &mut this.default_region),
+                ("domains", &mut json::OrEmptyInPlace(&mut this.domains)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("label", &mut json::InPlace(&mut this.label)),
+                ("session_lifespan", &mut this.session_lifespan),
+            ],
+            &["created_at", "domains", "id", "label"],
+        )?;
+        Ok(this)
     }
 }
 

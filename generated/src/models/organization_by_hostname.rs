@@ -13,19 +13,18 @@ pub struct OrganizationByHostname {
 impl json::Decode for OrganizationByHostname {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut domains: Option<Vec<String>> = None;
-        let mut id: Option<String> = None;
-        r.object([
-            ("domains", &mut json::OrEmpty(&mut domains)),
-            ("id", &mut json::Required(&mut id)),
-        ])?;
-        let Some(domains) = domains else {
-            return Err(r.lacks("domains"));
+        let mut this = Self {
+            domains: Vec::new(),
+            id: String::new(),
         };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        Ok(Self { domains, id })
+        r.object_with(
+            [
+                ("domains", &mut json::OrEmptyInPlace(&mut this.domains)),
+                ("id", &mut json::InPlace(&mut this.id)),
+            ],
+            &["domains", "id"],
+        )?;
+        Ok(this)
     }
 }
 

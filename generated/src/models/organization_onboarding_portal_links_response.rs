@@ -27,12 +27,12 @@ impl OrganizationOnboardingPortalLinksResponse {
 impl json::Decode for OrganizationOnboardingPortalLinksResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut links: Option<Vec<models::OnboardingPortalLink>> = None;
-        r.object([("links", &mut json::OrEmpty(&mut links))])?;
-        let Some(links) = links else {
-            return Err(r.lacks("links"));
-        };
-        Ok(Self { links })
+        let mut this = Self { links: Vec::new() };
+        r.object_with(
+            [("links", &mut json::OrEmptyInPlace(&mut this.links))],
+            &["links"],
+        )?;
+        Ok(this)
     }
 }
 

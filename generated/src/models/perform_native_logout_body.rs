@@ -35,12 +35,14 @@ impl PerformNativeLogoutBody {
 impl json::Decode for PerformNativeLogoutBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut session_token: Option<String> = None;
-        r.object([("session_token", &mut json::Required(&mut session_token))])?;
-        let Some(session_token) = session_token else {
-            return Err(r.lacks("session_token"));
+        let mut this = Self {
+            session_token: String::new(),
         };
-        Ok(Self { session_token })
+        r.object_with(
+            [("session_token", &mut json::InPlace(&mut this.session_token))],
+            &["session_token"],
+        )?;
+        Ok(this)
     }
 }
 

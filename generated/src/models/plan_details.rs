@@ -1,3 +1,5 @@
+use std::collections;
+
 use crate::models;
 use crate::runtime::json;
 
@@ -35,79 +37,59 @@ pub struct PlanDetails {
 impl json::Decode for PlanDetails {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut base_fee_monthly: Option<i64> = None;
-        let mut base_fee_yearly: Option<i64> = None;
-        let mut custom: Option<bool> = None;
-        let mut description: Option<String> = None;
-        let mut development_features: Option<models::PlanFeatures> = None;
-        let mut features: Option<models::PlanFeatures> = None;
-        let mut latest: Option<bool> = None;
-        let mut name: Option<String> = None;
-        let mut production_features: Option<models::PlanFeatures> = None;
-        let mut staging_features: Option<models::PlanFeatures> = None;
-        let mut version: Option<i64> = None;
-        let mut yearly_only: Option<bool> = None;
-        r.object([
-            ("base_fee_monthly", &mut json::Required(&mut base_fee_monthly)),
-            ("base_fee_yearly", &mut json::Required(&mut base_fee_yearly)),
-            ("custom", &mut json::Required(&mut custom)),
-            ("description", &mut json::Required(&mut description)),
-            ("development_features", &mut json::OrEmpty(&mut development_features)),
-            ("features", &mut json::OrEmpty(&mut features)),
-            ("latest", &mut latest),
-            ("name", &mut json::Required(&mut name)),
-            ("production_features", &mut json::OrEmpty(&mut production_features)),
-            ("staging_features", &mut json::OrEmpty(&mut staging_features)),
-            ("version", &mut json::Required(&mut version)),
-            ("yearly_only", &mut json::Required(&mut yearly_only)),
-        ])?;
-        let Some(base_fee_monthly) = base_fee_monthly else {
-            return Err(r.lacks("base_fee_monthly"));
+        let mut this = Self {
+            base_fee_monthly: 0,
+            base_fee_yearly: 0,
+            custom: false,
+            description: String::new(),
+            development_features: collections::BTreeMap::new(),
+            features: collections::BTreeMap::new(),
+            latest: None,
+            name: String::new(),
+            production_features: collections::BTreeMap::new(),
+            staging_features: collections::BTreeMap::new(),
+            version: 0,
+            yearly_only: false,
         };
-        let Some(base_fee_yearly) = base_fee_yearly else {
-            return Err(r.lacks("base_fee_yearly"));
-        };
-        let Some(custom) = custom else {
-            return Err(r.lacks("custom"));
-        };
-        let Some(description) = description else {
-            return Err(r.lacks("description"));
-        };
-        let Some(development_features) = development_features else {
-            return Err(r.lacks("development_features"));
-        };
-        let Some(features) = features else {
-            return Err(r.lacks("features"));
-        };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(production_features) = production_features else {
-            return Err(r.lacks("production_features"));
-        };
-        let Some(staging_features) = staging_features else {
-            return Err(r.lacks("staging_features"));
-        };
-        let Some(version) = version else {
-            return Err(r.lacks("version"));
-        };
-        let Some(yearly_only) = yearly_only else {
-            return Err(r.lacks("yearly_only"));
-        };
-        Ok(Self {
-            base_fee_monthly,
-            base_fee_yearly,
-            custom,
-            description,
-            development_features,
-            features,
-            latest,
-            name,
-            production_features,
-            staging_features,
-            version,
-            yearly_only,
-        })
+        r.object_with(
+            [
+                ("base_fee_monthly", &mut json::InPlace(&mut this.base_fee_monthly)),
+                ("base_fee_yearly", &mut json::InPlace(&mut this.base_fee_yearly)),
+                ("custom", &mut json::InPlace(&mut this.custom)),
+                ("description", &mut json::InPlace(&mut this.description)),
+                (
+                    "development_features",
+                    &mut json::OrEmptyInPlace(&mut this.development_features),
+                ),
+                ("features", &mut json::OrEmptyInPlace(&mut this.features)),
+                ("latest", &mut this.latest),
+                ("name", &mut json::InPlace(&mut this.name)),
+                (
+                    "production_features",
+                    &mut json::OrEmptyInPlace(&mut this.production_features),
+                ),
+                (
+                    "staging_features",
+                    &mut json::OrEmptyInPlace(&mut this.staging_features),
+                ),
+                ("version", &mut json::InPlace(&mut this.version)),
+                ("yearly_only", &mut json::InPlace(&mut this.yearly_only)),
+            ],
+            &[
+                "base_fee_monthly",
+                "base_fee_yearly",
+                "custom",
+                "description",
+                "development_features",
+                "features",
+                "name",
+                "production_features",
+                "staging_features",
+                "version",
+                "yearly_only",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

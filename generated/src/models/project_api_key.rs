@@ -174,46 +174,32 @@ impl ProjectApiKey {
 impl json::Decode for ProjectApiKey {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut expires_at: Option<models::Time> = None;
-        let mut id: Option<String> = None;
-        let mut last_characters: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut owner_id: Option<String> = None;
-        let mut project_id: Option<String> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        let mut value: Option<String> = None;
-        r.object([
-            ("created_at", &mut created_at),
-            ("expires_at", &mut expires_at),
-            ("id", &mut json::Required(&mut id)),
-            ("last_characters", &mut last_characters),
-            ("name", &mut json::Required(&mut name)),
-            ("owner_id", &mut json::Required(&mut owner_id)),
-            ("project_id", &mut project_id),
-            ("updated_at", &mut updated_at),
-            ("value", &mut value),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            created_at: None,
+            expires_at: None,
+            id: String::new(),
+            last_characters: None,
+            name: String::new(),
+            owner_id: String::new(),
+            project_id: None,
+            updated_at: None,
+            value: None,
         };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(owner_id) = owner_id else {
-            return Err(r.lacks("owner_id"));
-        };
-        Ok(Self {
-            created_at,
-            expires_at,
-            id,
-            last_characters,
-            name,
-            owner_id,
-            project_id,
-            updated_at,
-            value,
-        })
+        r.object_with(
+            [
+                ("created_at", &mut this.created_at),
+                ("expires_at", &mut this.expires_at),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("last_characters", &mut this.last_characters),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("owner_id", &mut json::InPlace(&mut this.owner_id)),
+                ("project_id", &mut this.project_id),
+                ("updated_at", &mut this.updated_at),
+                ("value", &mut this.value),
+            ],
+            &["id", "name", "owner_id"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -99,139 +99,93 @@ pub struct ProjectBrandingTheme {
 impl json::Decode for ProjectBrandingTheme {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut accent_default_color: Option<String> = None;
-        let mut accent_disabled_color: Option<String> = None;
-        let mut accent_emphasis_color: Option<String> = None;
-        let mut accent_muted_color: Option<String> = None;
-        let mut accent_subtle_color: Option<String> = None;
-        let mut background_canvas_color: Option<String> = None;
-        let mut background_subtle_color: Option<String> = None;
-        let mut background_surface_color: Option<String> = None;
-        let mut border_default_color: Option<String> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut error_default_color: Option<String> = None;
-        let mut error_emphasis_color: Option<String> = None;
-        let mut error_muted_color: Option<String> = None;
-        let mut error_subtle_color: Option<String> = None;
-        let mut favicon_type: Option<String> = None;
-        let mut favicon_url: Option<String> = None;
-        let mut foreground_default_color: Option<String> = None;
-        let mut foreground_disabled_color: Option<String> = None;
-        let mut foreground_muted_color: Option<String> = None;
-        let mut foreground_on_accent_color: Option<String> = None;
-        let mut foreground_on_dark_color: Option<String> = None;
-        let mut foreground_on_disabled_color: Option<String> = None;
-        let mut foreground_subtle_color: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut input_background_color: Option<String> = None;
-        let mut input_disabled_color: Option<String> = None;
-        let mut input_placeholder_color: Option<String> = None;
-        let mut input_text_color: Option<String> = None;
-        let mut logo_type: Option<String> = None;
-        let mut logo_url: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut primary_color: Option<String> = None;
-        let mut project_branding_id: Option<String> = None;
-        let mut secondary_color: Option<String> = None;
-        let mut success_emphasis_color: Option<String> = None;
-        let mut text_default_color: Option<String> = None;
-        let mut text_disabled_color: Option<String> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            ("accent_default_color", &mut accent_default_color),
-            ("accent_disabled_color", &mut accent_disabled_color),
-            ("accent_emphasis_color", &mut accent_emphasis_color),
-            ("accent_muted_color", &mut accent_muted_color),
-            ("accent_subtle_color", &mut accent_subtle_color),
-            ("background_canvas_color", &mut background_canvas_color),
-            ("background_subtle_color", &mut background_subtle_color),
-            ("background_surface_color", &mut background_surface_color),
-            ("border_default_color", &mut border_default_color),
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("error_default_color", &mut error_default_color),
-            ("error_emphasis_color", &mut error_emphasis_color),
-            ("error_muted_color", &mut error_muted_color),
-            ("error_subtle_color", &mut error_subtle_color),
-            ("favicon_type", &mut favicon_type),
-            ("favicon_url", &mut favicon_url),
-            ("foreground_default_color", &mut foreground_default_color),
-            ("foreground_disabled_color", &mut foreground_disabled_color),
-            ("foreground_muted_color", &mut foreground_muted_color),
-            ("foreground_on_accent_color", &mut foreground_on_accent_color),
-            ("foreground_on_dark_color", &mut foreground_on_dark_color),
-            ("foreground_on_disabled_color", &mut foreground_on_disabled_color),
-            ("foreground_subtle_color", &mut foreground_subtle_color),
-            ("id", &mut json::Required(&mut id)),
-            ("input_background_color", &mut input_background_color),
-            ("input_disabled_color", &mut input_disabled_color),
-            ("input_placeholder_color", &mut input_placeholder_color),
-            ("input_text_color", &mut input_text_color),
-            ("logo_type", &mut logo_type),
-            ("logo_url", &mut logo_url),
-            ("name", &mut json::Required(&mut name)),
-            ("primary_color", &mut primary_color),
-            ("project_branding_id", &mut json::Required(&mut project_branding_id)),
-            ("secondary_color", &mut secondary_color),
-            ("success_emphasis_color", &mut success_emphasis_color),
-            ("text_default_color", &mut text_default_color),
-            ("text_disabled_color", &mut text_disabled_color),
-            ("updated_at", &mut json::Required(&mut updated_at)),
-        ])?;
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
+        let mut this = Self {
+            accent_default_color: None,
+            accent_disabled_color: None,
+            accent_emphasis_color: None,
+            accent_muted_color: None,
+            accent_subtle_color: None,
+            background_canvas_color: None,
+            background_subtle_color: None,
+            background_surface_color: None,
+            border_default_color: None,
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            error_default_color: None,
+            error_emphasis_color: None,
+            error_muted_color: None,
+            error_subtle_color: None,
+            favicon_type: None,
+            favicon_url: None,
+            foreground_default_color: None,
+            foreground_disabled_color: None,
+            foreground_muted_color: None,
+            foreground_on_accent_color: None,
+            foreground_on_dark_color: None,
+            foreground_on_disabled_color: None,
+            foreground_subtle_color: None,
+            id: String::new(),
+            input_background_color: None,
+            input_disabled_color: None,
+            input_placeholder_color: None,
+            input_text_color: None,
+            logo_type: None,
+            logo_url: None,
+            name: String::new(),
+            primary_color: None,
+            project_branding_id: String::new(),
+            secondary_color: None,
+            success_emphasis_color: None,
+            text_default_color: None,
+            text_disabled_color: None,
+            updated_at: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(project_branding_id) = project_branding_id else {
-            return Err(r.lacks("project_branding_id"));
-        };
-        let Some(updated_at) = updated_at else {
-            return Err(r.lacks("updated_at"));
-        };
-        Ok(Self {
-            accent_default_color,
-            accent_disabled_color,
-            accent_emphasis_color,
-            accent_muted_color,
-            accent_subtle_color,
-            background_canvas_color,
-            background_subtle_color,
-            background_surface_color,
-            border_default_color,
-            created_at,
-            error_default_color,
-            error_emphasis_color,
-            error_muted_color,
-            error_subtle_color,
-            favicon_type,
-            favicon_url,
-            foreground_default_color,
-            foreground_disabled_color,
-            foreground_muted_color,
-            foreground_on_accent_color,
-            foreground_on_dark_color,
-            foreground_on_disabled_color,
-            foreground_subtle_color,
-            id,
-            input_background_color,
-            input_disabled_color,
-            input_placeholder_color,
-            input_text_color,
-            logo_type,
-            logo_url,
-            name,
-            primary_color,
-            project_branding_id,
-            secondary_color,
-            success_emphasis_color,
-            text_default_color,
-            text_disabled_color,
-            updated_at,
-        })
+        r.object_with(
+            [
+                ("accent_default_color", &mut this.accent_default_color),
+                ("accent_disabled_color", &mut this.accent_disabled_color),
+                ("accent_emphasis_color", &mut this.accent_emphasis_color),
+                ("accent_muted_color", &mut this.accent_muted_color),
+                ("accent_subtle_color", &mut this.accent_subtle_color),
+                ("background_canvas_color", &mut this.background_canvas_color),
+                ("background_subtle_color", &mut this.background_subtle_color),
+                ("background_surface_color", &mut this.background_surface_color),
+                ("border_default_color", &mut this.border_default_color),
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("error_default_color", &mut this.error_default_color),
+                ("error_emphasis_color", &mut this.error_emphasis_color),
+                ("error_muted_color", &mut this.error_muted_color),
+                ("error_subtle_color", &mut this.error_subtle_color),
+                ("favicon_type", &mut this.favicon_type),
+                ("favicon_url", &mut this.favicon_url),
+                ("foreground_default_color", &mut this.foreground_default_color),
+                ("foreground_disabled_color", &mut this.foreground_disabled_color),
+                ("foreground_muted_color", &mut this.foreground_muted_color),
+                ("foreground_on_accent_color", &mut this.foreground_on_accent_color),
+                ("foreground_on_dark_color", &mut this.foreground_on_dark_color),
+                ("foreground_on_disabled_color", &mut this.foreground_on_disabled_color),
+                ("foreground_subtle_color", &mut this.foreground_subtle_color),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("input_background_color", &mut this.input_background_color),
+                ("input_disabled_color", &mut this.input_disabled_color),
+                ("input_placeholder_color", &mut this.input_placeholder_color),
+                ("input_text_color", &mut this.input_text_color),
+                ("logo_type", &mut this.logo_type),
+                ("logo_url", &mut this.logo_url),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("primary_color", &mut this.primary_color),
+                (
+                    "project_branding_id",
+                    &mut json::InPlace(&mut this.project_branding_id),
+                ),
+                ("secondary_color", &mut this.secondary_color),
+                ("success_emphasis_color", &mut this.success_emphasis_color),
+                ("text_default_color", &mut this.text_default_color),
+                ("text_disabled_color", &mut this.text_disabled_color),
+                ("updated_at", &mut json::InPlace(&mut this.updated_at)),
+            ],
+            &["created_at", "id", "name", "project_branding_id", "updated_at"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -17,28 +17,20 @@ pub struct ProjectEventsDatapoint {
 impl json::Decode for ProjectEventsDatapoint {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut attributes: Option<Vec<models::Attribute>> = None;
-        let mut name: Option<String> = None;
-        let mut timestamp: Option<runtime::Timestamp> = None;
-        r.object([
-            ("attributes", &mut json::OrEmpty(&mut attributes)),
-            ("name", &mut json::Required(&mut name)),
-            ("timestamp", &mut json::Required(&mut timestamp)),
-        ])?;
-        let Some(attributes) = attributes else {
-            return Err(r.lacks("attributes"));
+        let mut this = Self {
+            attributes: Vec::new(),
+            name: String::new(),
+            timestamp: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(timestamp) = timestamp else {
-            return Err(r.lacks("timestamp"));
-        };
-        Ok(Self {
-            attributes,
-            name,
-            timestamp,
-        })
+        r.object_with(
+            [
+                ("attributes", &mut json::OrEmptyInPlace(&mut this.attributes)),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("timestamp", &mut json::InPlace(&mut this.timestamp)),
+            ],
+            &["attributes", "name", "timestamp"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -21,24 +21,20 @@ pub struct ProjectHost {
 impl json::Decode for ProjectHost {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut host: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut project_id: Option<String> = None;
-        r.object([
-            ("host", &mut json::Required(&mut host)),
-            ("id", &mut json::Required(&mut id)),
-            ("project_id", &mut json::Required(&mut project_id)),
-        ])?;
-        let Some(host) = host else {
-            return Err(r.lacks("host"));
+        let mut this = Self {
+            host: String::new(),
+            id: String::new(),
+            project_id: String::new(),
         };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(project_id) = project_id else {
-            return Err(r.lacks("project_id"));
-        };
-        Ok(Self { host, id, project_id })
+        r.object_with(
+            [
+                ("host", &mut json::InPlace(&mut this.host)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("project_id", &mut json::InPlace(&mut this.project_id)),
+            ],
+            &["host", "id", "project_id"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -96,49 +96,30 @@ impl ProjectMember {
 impl json::Decode for ProjectMember {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut break_glass: Option<bool> = None;
-        let mut email: Option<String> = None;
-        let mut email_verified: Option<bool> = None;
-        let mut id: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut organization_id: Option<models::NullUuid> = None;
-        let mut role: Option<models::ProjectMemberRole> = None;
-        let mut source: Option<models::ProjectMemberSource> = None;
-        r.object([
-            ("break_glass", &mut break_glass),
-            ("email", &mut json::Required(&mut email)),
-            ("email_verified", &mut json::Required(&mut email_verified)),
-            ("id", &mut json::Required(&mut id)),
-            ("name", &mut json::Required(&mut name)),
-            ("organization_id", &mut organization_id),
-            ("role", &mut json::Required(&mut role)),
-            ("source", &mut source),
-        ])?;
-        let Some(email) = email else {
-            return Err(r.lacks("email"));
+        let mut this = Self {
+            break_glass: None,
+            email: String::new(),
+            email_verified: false,
+            id: String::new(),
+            name: String::new(),
+            organization_id: None,
+            role: models::ProjectMemberRole::Owner,
+            source: None,
         };
-        let Some(email_verified) = email_verified else {
-            return Err(r.lacks("email_verified"));
-        };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(role) = role else {
-            return Err(r.lacks("role"));
-        };
-        Ok(Self {
-            break_glass,
-            email,
-            email_verified,
-            id,
-            name,
-            organization_id,
-            role,
-            source,
-        })
+        r.object_with(
+            [
+                ("break_glass", &mut this.break_glass),
+                ("email", &mut json::InPlace(&mut this.email)),
+                ("email_verified", &mut json::InPlace(&mut this.email_verified)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("organization_id", &mut this.organization_id),
+                ("role", &mut json::InPlace(&mut this.role)),
+                ("source", &mut this.source),
+            ],
+            &["email", "email_verified", "id", "name", "role"],
+        )?;
+        Ok(this)
     }
 }
 

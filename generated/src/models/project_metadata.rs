@@ -138,76 +138,50 @@ impl ProjectMetadata {
 impl json::Decode for ProjectMetadata {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut environment: Option<models::ProjectMetadataEnvironment> = None;
-        let mut home_region: Option<models::ProjectMetadataHomeRegion> = None;
-        let mut hosts: Option<Vec<String>> = None;
-        let mut id: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut slug: Option<String> = None;
-        let mut state: Option<models::ProjectMetadataState> = None;
-        let mut subscription_id: Option<models::NullUuid> = None;
-        let mut subscription_plan: Option<models::CloudString> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        let mut workspace: Option<models::Workspace> = None;
-        let mut workspace_id: Option<models::NullUuid> = None;
-        r.object([
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("environment", &mut json::Required(&mut environment)),
-            ("home_region", &mut json::Required(&mut home_region)),
-            ("hosts", &mut json::OrEmpty(&mut hosts)),
-            ("id", &mut json::Required(&mut id)),
-            ("name", &mut json::Required(&mut name)),
-            ("slug", &mut json::Required(&mut slug)),
-            ("state", &mut json::Required(&mut state)),
-            ("subscription_id", &mut subscription_id),
-            ("subscription_plan", &mut subscription_plan),
-            ("updated_at", &mut json::Required(&mut updated_at)),
-            ("workspace", &mut workspace),
-            ("workspace_id", &mut workspace_id),
-        ])?;
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
+        let mut this = Self {
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            environment: models::ProjectMetadataEnvironment::Prod,
+            home_region: models::ProjectMetadataHomeRegion::EuCentral,
+            hosts: Vec::new(),
+            id: String::new(),
+            name: String::new(),
+            slug: String::new(),
+            state: models::ProjectMetadataState::Running,
+            subscription_id: None,
+            subscription_plan: None,
+            updated_at: runtime::Timestamp::UNIX_EPOCH,
+            workspace: None,
+            workspace_id: None,
         };
-        let Some(environment) = environment else {
-            return Err(r.lacks("environment"));
-        };
-        let Some(home_region) = home_region else {
-            return Err(r.lacks("home_region"));
-        };
-        let Some(hosts) = hosts else {
-            return Err(r.lacks("hosts"));
-        };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(slug) = slug else {
-            return Err(r.lacks("slug"));
-        };
-        let Some(state) = state else {
-            return Err(r.lacks("state"));
-        };
-        let Some(updated_at) = updated_at else {
-            return Err(r.lacks("updated_at"));
-        };
-        Ok(Self {
-            created_at,
-            environment,
-            home_region,
-            hosts,
-            id,
-            name,
-            slug,
-            state,
-            subscription_id,
-            subscription_plan,
-            updated_at,
-            workspace,
-            workspace_id,
-        })
+        r.object_with(
+            [
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("environment", &mut json::InPlace(&mut this.environment)),
+                ("home_region", &mut json::InPlace(&mut this.home_region)),
+                ("hosts", &mut json::OrEmptyInPlace(&mut this.hosts)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("slug", &mut json::InPlace(&mut this.slug)),
+                ("state", &mut json::InPlace(&mut this.state)),
+                ("subscription_id", &mut this.subscription_id),
+                ("subscription_plan", &mut this.subscription_plan),
+                ("updated_at", &mut json::InPlace(&mut this.updated_at)),
+                ("workspace", &mut this.workspace),
+                ("workspace_id", &mut this.workspace_id),
+            ],
+            &[
+                "created_at",
+                "environment",
+                "home_region",
+                "hosts",
+                "id",
+                "name",
+                "slug",
+                "state",
+                "updated_at",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

@@ -34,12 +34,11 @@ impl ProjectServiceOAuth2 {
 impl json::Decode for ProjectServiceOAuth2 {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut config: Option<runtime::Json> = None;
-        r.object([("config", &mut json::Required(&mut config))])?;
-        let Some(config) = config else {
-            return Err(r.lacks("config"));
+        let mut this = Self {
+            config: runtime::Json::Null,
         };
-        Ok(Self { config })
+        r.object_with([("config", &mut json::InPlace(&mut this.config))], &["config"])?;
+        Ok(this)
     }
 }
 

@@ -13,19 +13,18 @@ pub struct PublicMemberInvite {
 impl json::Decode for PublicMemberInvite {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut invitee_email: Option<String> = None;
-        let mut linked: Option<bool> = None;
-        r.object([
-            ("invitee_email", &mut json::Required(&mut invitee_email)),
-            ("linked", &mut json::Required(&mut linked)),
-        ])?;
-        let Some(invitee_email) = invitee_email else {
-            return Err(r.lacks("invitee_email"));
+        let mut this = Self {
+            invitee_email: String::new(),
+            linked: false,
         };
-        let Some(linked) = linked else {
-            return Err(r.lacks("linked"));
-        };
-        Ok(Self { invitee_email, linked })
+        r.object_with(
+            [
+                ("invitee_email", &mut json::InPlace(&mut this.invitee_email)),
+                ("linked", &mut json::InPlace(&mut this.linked)),
+            ],
+            &["invitee_email", "linked"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -29,52 +29,36 @@ pub struct QuotaUsage {
 impl json::Decode for QuotaUsage {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut additional_price: Option<String> = None;
-        let mut can_use_more: Option<bool> = None;
-        let mut feature: Option<models::QuotaUsageFeature> = None;
-        let mut feature_available: Option<bool> = None;
-        let mut included: Option<i64> = None;
-        let mut is_unlimited: Option<bool> = None;
-        let mut used: Option<i64> = None;
-        r.object([
-            ("additional_price", &mut json::Required(&mut additional_price)),
-            ("can_use_more", &mut json::Required(&mut can_use_more)),
-            ("feature", &mut json::Required(&mut feature)),
-            ("feature_available", &mut json::Required(&mut feature_available)),
-            ("included", &mut json::Required(&mut included)),
-            ("is_unlimited", &mut json::Required(&mut is_unlimited)),
-            ("used", &mut json::Required(&mut used)),
-        ])?;
-        let Some(additional_price) = additional_price else {
-            return Err(r.lacks("additional_price"));
+        let mut this = Self {
+            additional_price: String::new(),
+            can_use_more: false,
+            feature: models::QuotaUsageFeature::ProductionProjects,
+            feature_available: false,
+            included: 0,
+            is_unlimited: false,
+            used: 0,
         };
-        let Some(can_use_more) = can_use_more else {
-            return Err(r.lacks("can_use_more"));
-        };
-        let Some(feature) = feature else {
-            return Err(r.lacks("feature"));
-        };
-        let Some(feature_available) = feature_available else {
-            return Err(r.lacks("feature_available"));
-        };
-        let Some(included) = included else {
-            return Err(r.lacks("included"));
-        };
-        let Some(is_unlimited) = is_unlimited else {
-            return Err(r.lacks("is_unlimited"));
-        };
-        let Some(used) = used else {
-            return Err(r.lacks("used"));
-        };
-        Ok(Self {
-            additional_price,
-            can_use_more,
-            feature,
-            feature_available,
-            included,
-            is_unlimited,
-            used,
-        })
+        r.object_with(
+            [
+                ("additional_price", &mut json::InPlace(&mut this.additional_price)),
+                ("can_use_more", &mut json::InPlace(&mut this.can_use_more)),
+                ("feature", &mut json::InPlace(&mut this.feature)),
+                ("feature_available", &mut json::InPlace(&mut this.feature_available)),
+                ("included", &mut json::InPlace(&mut this.included)),
+                ("is_unlimited", &mut json::InPlace(&mut this.is_unlimited)),
+                ("used", &mut json::InPlace(&mut this.used)),
+            ],
+            &[
+                "additional_price",
+                "can_use_more",
+                "feature",
+                "feature_available",
+                "included",
+                "is_unlimited",
+                "used",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

@@ -66,25 +66,20 @@ impl RecoveryCodeForIdentity {
 impl json::Decode for RecoveryCodeForIdentity {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at: Option<runtime::Timestamp> = None;
-        let mut recovery_code: Option<String> = None;
-        let mut recovery_link: Option<String> = None;
-        r.object([
-            ("expires_at", &mut expires_at),
-            ("recovery_code", &mut json::Required(&mut recovery_code)),
-            ("recovery_link", &mut json::Required(&mut recovery_link)),
-        ])?;
-        let Some(recovery_code) = recovery_code else {
-            return Err(r.lacks("recovery_code"));
+        let mut this = Self {
+            expires_at: None,
+            recovery_code: String::new(),
+            recovery_link: String::new(),
         };
-        let Some(recovery_link) = recovery_link else {
-            return Err(r.lacks("recovery_link"));
-        };
-        Ok(Self {
-            expires_at,
-            recovery_code,
-            recovery_link,
-        })
+        r.object_with(
+            [
+                ("expires_at", &mut this.expires_at),
+                ("recovery_code", &mut json::InPlace(&mut this.recovery_code)),
+                ("recovery_link", &mut json::InPlace(&mut this.recovery_link)),
+            ],
+            &["recovery_code", "recovery_link"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -89,34 +89,26 @@ impl RecoveryIdentityAddress {
 impl json::Decode for RecoveryIdentityAddress {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut break_glass_for_organization: runtime::Nullable<models::NullUuid> = runtime::Nullable::Absent;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut id: Option<String> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        let mut value: Option<String> = None;
-        let mut via: Option<String> = None;
-        r.object([
-            ("break_glass_for_organization", &mut break_glass_for_organization),
-            ("created_at", &mut created_at),
-            ("id", &mut id),
-            ("updated_at", &mut updated_at),
-            ("value", &mut json::Required(&mut value)),
-            ("via", &mut json::Required(&mut via)),
-        ])?;
-        let Some(value) = value else {
-            return Err(r.lacks("value"));
+        let mut this = Self {
+            break_glass_for_organization: runtime::Nullable::Absent,
+            created_at: None,
+            id: None,
+            updated_at: None,
+            value: String::new(),
+            via: String::new(),
         };
-        let Some(via) = via else {
-            return Err(r.lacks("via"));
-        };
-        Ok(Self {
-            break_glass_for_organization,
-            created_at,
-            id,
-            updated_at,
-            value,
-            via,
-        })
+        r.object_with(
+            [
+                ("break_glass_for_organization", &mut this.break_glass_for_organization),
+                ("created_at", &mut this.created_at),
+                ("id", &mut this.id),
+                ("updated_at", &mut this.updated_at),
+                ("value", &mut json::InPlace(&mut this.value)),
+                ("via", &mut json::InPlace(&mut this.via)),
+            ],
+            &["value", "via"],
+        )?;
+        Ok(this)
     }
 }
 

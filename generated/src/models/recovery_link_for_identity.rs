@@ -54,16 +54,18 @@ impl RecoveryLinkForIdentity {
 impl json::Decode for RecoveryLinkForIdentity {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at: Option<runtime::Timestamp> = None;
-        let mut recovery_link: Option<String> = None;
-        r.object([
-            ("expires_at", &mut expires_at),
-            ("recovery_link", &mut json::Required(&mut recovery_link)),
-        ])?;
-        let Some(recovery_link) = recovery_link else {
-            return Err(r.lacks("recovery_link"));
+        let mut this = Self {
+            expires_at: None,
+            recovery_link: String::new(),
         };
-        Ok(Self { expires_at, recovery_link })
+        r.object_with(
+            [
+                ("expires_at", &mut this.expires_at),
+                ("recovery_link", &mut json::InPlace(&mut this.recovery_link)),
+            ],
+            &["recovery_link"],
+        )?;
+        Ok(this)
     }
 }
 

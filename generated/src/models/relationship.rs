@@ -64,34 +64,24 @@ impl Relationship {
 impl json::Decode for Relationship {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut namespace: Option<String> = None;
-        let mut object: Option<String> = None;
-        let mut relation: Option<String> = None;
-        let mut subject_id: Option<String> = None;
-        let mut subject_set: Option<models::SubjectSet> = None;
-        r.object([
-            ("namespace", &mut json::Required(&mut namespace)),
-            ("object", &mut json::Required(&mut object)),
-            ("relation", &mut json::Required(&mut relation)),
-            ("subject_id", &mut subject_id),
-            ("subject_set", &mut subject_set),
-        ])?;
-        let Some(namespace) = namespace else {
-            return Err(r.lacks("namespace"));
+        let mut this = Self {
+            namespace: String::new(),
+            object: String::new(),
+            relation: String::new(),
+            subject_id: None,
+            subject_set: None,
         };
-        let Some(object) = object else {
-            return Err(r.lacks("object"));
-        };
-        let Some(relation) = relation else {
-            return Err(r.lacks("relation"));
-        };
-        Ok(Self {
-            namespace,
-            object,
-            relation,
-            subject_id,
-            subject_set,
-        })
+        r.object_with(
+            [
+                ("namespace", &mut json::InPlace(&mut this.namespace)),
+                ("object", &mut json::InPlace(&mut this.object)),
+                ("relation", &mut json::InPlace(&mut this.relation)),
+                ("subject_id", &mut this.subject_id),
+                ("subject_set", &mut this.subject_set),
+            ],
+            &["namespace", "object", "relation"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -13,19 +13,18 @@ pub struct RevisionAccountExperienceCustomTranslation {
 impl json::Decode for RevisionAccountExperienceCustomTranslation {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut locale: Option<String> = None;
-        let mut translations: Option<String> = None;
-        r.object([
-            ("locale", &mut json::Required(&mut locale)),
-            ("translations", &mut json::Required(&mut translations)),
-        ])?;
-        let Some(locale) = locale else {
-            return Err(r.lacks("locale"));
+        let mut this = Self {
+            locale: String::new(),
+            translations: String::new(),
         };
-        let Some(translations) = translations else {
-            return Err(r.lacks("translations"));
-        };
-        Ok(Self { locale, translations })
+        r.object_with(
+            [
+                ("locale", &mut json::InPlace(&mut this.locale)),
+                ("translations", &mut json::InPlace(&mut this.translations)),
+            ],
+            &["locale", "translations"],
+        )?;
+        Ok(this)
     }
 }
 

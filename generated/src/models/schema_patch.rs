@@ -13,19 +13,18 @@ pub struct SchemaPatch {
 impl json::Decode for SchemaPatch {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut data: Option<runtime::Json> = None;
-        let mut name: Option<String> = None;
-        r.object([
-            ("data", &mut json::Required(&mut data)),
-            ("name", &mut json::Required(&mut name)),
-        ])?;
-        let Some(data) = data else {
-            return Err(r.lacks("data"));
+        let mut this = Self {
+            data: runtime::Json::Null,
+            name: String::new(),
         };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        Ok(Self { data, name })
+        r.object_with(
+            [
+                ("data", &mut json::InPlace(&mut this.data)),
+                ("name", &mut json::InPlace(&mut this.name)),
+            ],
+            &["data", "name"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -210,45 +210,40 @@ impl Session {
 impl json::Decode for Session {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut active: Option<bool> = None;
-        let mut authenticated_at: Option<runtime::Timestamp> = None;
-        let mut authentication_methods: Option<models::SessionAuthenticationMethods> = None;
-        let mut authenticator_assurance_level: Option<
-            models::AuthenticatorAssuranceLevel,
-        > = None;
-        let mut devices: Option<Vec<models::SessionDevice>> = None;
-        let mut expires_at: Option<runtime::Timestamp> = None;
-        let mut id: Option<String> = None;
-        let mut identity: Option<models::Identity> = None;
-        let mut issued_at: Option<runtime::Timestamp> = None;
-        let mut tokenized: Option<String> = None;
-        r.object([
-            ("active", &mut active),
-            ("authenticated_at", &mut authenticated_at),
-            ("authentication_methods", &mut json::OrEmpty(&mut authentication_methods)),
-            ("authenticator_assurance_level", &mut authenticator_assurance_level),
-            ("devices", &mut json::OrEmpty(&mut devices)),
-            ("expires_at", &mut expires_at),
-            ("id", &mut json::Required(&mut id)),
-            ("identity", &mut identity),
-            ("issued_at", &mut issued_at),
-            ("tokenized", &mut tokenized),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            active: None,
+            authenticated_at: None,
+            authentication_methods: None,
+            authenticator_assurance_level: None,
+            devices: None,
+            expires_at: None,
+            id: String::new(),
+            identity: None,
+            issued_at: None,
+            tokenized: None,
         };
-        Ok(Self {
-            active,
-            authenticated_at,
-            authentication_methods,
-            authenticator_assurance_level,
-            devices,
-            expires_at,
-            id,
-            identity,
-            issued_at,
-            tokenized,
-        })
+        r.object_with(
+            [
+                ("active", &mut this.active),
+                ("authenticated_at", &mut this.authenticated_at),
+                (
+                    "authentication_methods",
+                    &mut json::OrEmpty(&mut this.authentication_methods),
+                ),
+                (
+                    "authenticator_assurance_level",
+                    &mut this.authenticator_assurance_level,
+                ),
+                ("devices", &mut json::OrEmpty(&mut this.devices)),
+                ("expires_at", &mut this.expires_at),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("identity", &mut this.identity),
+                ("issued_at", &mut this.issued_at),
+                ("tokenized", &mut this.tokenized),
+            ],
+            &["id"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -16,24 +16,20 @@ pub struct SessionActivityDatapoint {
 impl json::Decode for SessionActivityDatapoint {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut country: Option<String> = None;
-        let mut failed: Option<i64> = None;
-        let mut succeeded: Option<i64> = None;
-        r.object([
-            ("country", &mut json::Required(&mut country)),
-            ("failed", &mut json::Required(&mut failed)),
-            ("succeeded", &mut json::Required(&mut succeeded)),
-        ])?;
-        let Some(country) = country else {
-            return Err(r.lacks("country"));
+        let mut this = Self {
+            country: String::new(),
+            failed: 0,
+            succeeded: 0,
         };
-        let Some(failed) = failed else {
-            return Err(r.lacks("failed"));
-        };
-        let Some(succeeded) = succeeded else {
-            return Err(r.lacks("succeeded"));
-        };
-        Ok(Self { country, failed, succeeded })
+        r.object_with(
+            [
+                ("country", &mut json::InPlace(&mut this.country)),
+                ("failed", &mut json::InPlace(&mut this.failed)),
+                ("succeeded", &mut json::InPlace(&mut this.succeeded)),
+            ],
+            &["country", "failed", "succeeded"],
+        )?;
+        Ok(this)
     }
 }
 

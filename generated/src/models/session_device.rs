@@ -78,25 +78,22 @@ impl SessionDevice {
 impl json::Decode for SessionDevice {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id: Option<String> = None;
-        let mut ip_address: Option<String> = None;
-        let mut location: Option<String> = None;
-        let mut user_agent: Option<String> = None;
-        r.object([
-            ("id", &mut json::Required(&mut id)),
-            ("ip_address", &mut ip_address),
-            ("location", &mut location),
-            ("user_agent", &mut user_agent),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            id: String::new(),
+            ip_address: None,
+            location: None,
+            user_agent: None,
         };
-        Ok(Self {
-            id,
-            ip_address,
-            location,
-            user_agent,
-        })
+        r.object_with(
+            [
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("ip_address", &mut this.ip_address),
+                ("location", &mut this.location),
+                ("user_agent", &mut this.user_agent),
+            ],
+            &["id"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -26,35 +26,32 @@ pub struct SetOrganizationFromOnboardingPortalLinkBody {
 impl json::Decode for SetOrganizationFromOnboardingPortalLinkBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut kratos_selfservice_methods_oidc_config_providers: Option<
-            models::ProjectRevisionThirdPartyLoginProviders,
-        > = None;
-        let mut kratos_selfservice_methods_saml_config_providers: Option<
-            models::ProjectRevisionSamlProviders,
-        > = None;
-        let mut revision_id: Option<String> = None;
-        let mut scim_clients: Option<models::ProjectRevisionScimClients> = None;
-        r.object([
-            (
-                "kratos_selfservice_methods_oidc_config_providers",
-                &mut json::OrEmpty(&mut kratos_selfservice_methods_oidc_config_providers),
-            ),
-            (
-                "kratos_selfservice_methods_saml_config_providers",
-                &mut json::OrEmpty(&mut kratos_selfservice_methods_saml_config_providers),
-            ),
-            ("revision_id", &mut json::Required(&mut revision_id)),
-            ("scim_clients", &mut json::OrEmpty(&mut scim_clients)),
-        ])?;
-        let Some(revision_id) = revision_id else {
-            return Err(r.lacks("revision_id"));
+        let mut this = Self {
+            kratos_selfservice_methods_oidc_config_providers: None,
+            kratos_selfservice_methods_saml_config_providers: None,
+            revision_id: String::new(),
+            scim_clients: None,
         };
-        Ok(Self {
-            kratos_selfservice_methods_oidc_config_providers,
-            kratos_selfservice_methods_saml_config_providers,
-            revision_id,
-            scim_clients,
-        })
+        r.object_with(
+            [
+                (
+                    "kratos_selfservice_methods_oidc_config_providers",
+                    &mut json::OrEmpty(
+                        &mut this.kratos_selfservice_methods_oidc_config_providers,
+                    ),
+                ),
+                (
+                    "kratos_selfservice_methods_saml_config_providers",
+                    &mut json::OrEmpty(
+                        &mut this.kratos_selfservice_methods_saml_config_providers,
+                    ),
+                ),
+                ("revision_id", &mut json::InPlace(&mut this.revision_id)),
+                ("scim_clients", &mut json::OrEmpty(&mut this.scim_clients)),
+            ],
+            &["revision_id"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -38,28 +38,20 @@ impl SubjectSet {
 impl json::Decode for SubjectSet {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut namespace: Option<String> = None;
-        let mut object: Option<String> = None;
-        let mut relation: Option<String> = None;
-        r.object([
-            ("namespace", &mut json::Required(&mut namespace)),
-            ("object", &mut json::Required(&mut object)),
-            ("relation", &mut json::Required(&mut relation)),
-        ])?;
-        let Some(namespace) = namespace else {
-            return Err(r.lacks("namespace"));
+        let mut this = Self {
+            namespace: String::new(),
+            object: String::new(),
+            relation: String::new(),
         };
-        let Some(object) = object else {
-            return Err(r.lacks("object"));
-        };
-        let Some(relation) = relation else {
-            return Err(r.lacks("relation"));
-        };
-        Ok(Self {
-            namespace,
-            object,
-            relation,
-        })
+        r.object_with(
+            [
+                ("namespace", &mut json::InPlace(&mut this.namespace)),
+                ("object", &mut json::InPlace(&mut this.object)),
+                ("relation", &mut json::InPlace(&mut this.relation)),
+            ],
+            &["namespace", "object", "relation"],
+        )?;
+        Ok(this)
     }
 }
 

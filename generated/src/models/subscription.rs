@@ -62,88 +62,59 @@ pub struct Subscription {
 impl json::Decode for Subscription {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut currency: Option<models::SubscriptionCurrency> = None;
-        let mut current_interval: Option<models::SubscriptionCurrentInterval> = None;
-        let mut current_plan: Option<String> = None;
-        let mut current_plan_details: Option<models::PlanDetails> = None;
-        let mut customer_id: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut interval_changes_to: Option<Option<models::CloudString>> = None;
-        let mut ongoing_stripe_checkout_id: Option<models::CloudString> = None;
-        let mut payed_until: Option<runtime::Timestamp> = None;
-        let mut plan_changes_at: Option<models::Time> = None;
-        let mut plan_changes_to: Option<Option<models::CloudString>> = None;
-        let mut status: Option<models::SubscriptionStatus> = None;
-        let mut stripe_checkout_expires_at: Option<models::Time> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("currency", &mut json::Required(&mut currency)),
-            ("current_interval", &mut json::Required(&mut current_interval)),
-            ("current_plan", &mut json::Required(&mut current_plan)),
-            ("current_plan_details", &mut current_plan_details),
-            ("customer_id", &mut json::Required(&mut customer_id)),
-            ("id", &mut json::Required(&mut id)),
-            ("interval_changes_to", &mut json::Required(&mut interval_changes_to)),
-            ("ongoing_stripe_checkout_id", &mut ongoing_stripe_checkout_id),
-            ("payed_until", &mut json::Required(&mut payed_until)),
-            ("plan_changes_at", &mut plan_changes_at),
-            ("plan_changes_to", &mut json::Required(&mut plan_changes_to)),
-            ("status", &mut json::Required(&mut status)),
-            ("stripe_checkout_expires_at", &mut stripe_checkout_expires_at),
-            ("updated_at", &mut json::Required(&mut updated_at)),
-        ])?;
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
+        let mut this = Self {
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            currency: models::SubscriptionCurrency::Usd,
+            current_interval: models::SubscriptionCurrentInterval::Monthly,
+            current_plan: String::new(),
+            current_plan_details: None,
+            customer_id: String::new(),
+            id: String::new(),
+            interval_changes_to: None,
+            ongoing_stripe_checkout_id: None,
+            payed_until: runtime::Timestamp::UNIX_EPOCH,
+            plan_changes_at: None,
+            plan_changes_to: None,
+            status: String::new(),
+            stripe_checkout_expires_at: None,
+            updated_at: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(currency) = currency else {
-            return Err(r.lacks("currency"));
-        };
-        let Some(current_interval) = current_interval else {
-            return Err(r.lacks("current_interval"));
-        };
-        let Some(current_plan) = current_plan else {
-            return Err(r.lacks("current_plan"));
-        };
-        let Some(customer_id) = customer_id else {
-            return Err(r.lacks("customer_id"));
-        };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(interval_changes_to) = interval_changes_to else {
-            return Err(r.lacks("interval_changes_to"));
-        };
-        let Some(payed_until) = payed_until else {
-            return Err(r.lacks("payed_until"));
-        };
-        let Some(plan_changes_to) = plan_changes_to else {
-            return Err(r.lacks("plan_changes_to"));
-        };
-        let Some(status) = status else {
-            return Err(r.lacks("status"));
-        };
-        let Some(updated_at) = updated_at else {
-            return Err(r.lacks("updated_at"));
-        };
-        Ok(Self {
-            created_at,
-            currency,
-            current_interval,
-            current_plan,
-            current_plan_details,
-            customer_id,
-            id,
-            interval_changes_to,
-            ongoing_stripe_checkout_id,
-            payed_until,
-            plan_changes_at,
-            plan_changes_to,
-            status,
-            stripe_checkout_expires_at,
-            updated_at,
-        })
+        r.object_with(
+            [
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("currency", &mut json::InPlace(&mut this.currency)),
+                ("current_interval", &mut json::InPlace(&mut this.current_interval)),
+                ("current_plan", &mut json::InPlace(&mut this.current_plan)),
+                ("current_plan_details", &mut this.current_plan_details),
+                ("customer_id", &mut json::InPlace(&mut this.customer_id)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                (
+                    "interval_changes_to",
+                    &mut json::InPlace(&mut this.interval_changes_to),
+                ),
+                ("ongoing_stripe_checkout_id", &mut this.ongoing_stripe_checkout_id),
+                ("payed_until", &mut json::InPlace(&mut this.payed_until)),
+                ("plan_changes_at", &mut this.plan_changes_at),
+                ("plan_changes_to", &mut json::InPlace(&mut this.plan_changes_to)),
+                ("status", &mut json::InPlace(&mut this.status)),
+                ("stripe_checkout_expires_at", &mut this.stripe_checkout_expires_at),
+                ("updated_at", &mut json::InPlace(&mut this.updated_at)),
+            ],
+            &[
+                "created_at",
+                "currency",
+                "current_interval",
+                "current_plan",
+                "customer_id",
+                "id",
+                "interval_changes_to",
+                "payed_until",
+                "plan_changes_to",
+                "status",
+                "updated_at",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

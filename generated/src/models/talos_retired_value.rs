@@ -28,16 +28,18 @@ impl fmt::Debug for TalosRetiredValue {
 impl json::Decode for TalosRetiredValue {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut expires_at: Option<runtime::Timestamp> = None;
-        let mut value: Option<String> = None;
-        r.object([
-            ("expires_at", &mut expires_at),
-            ("value", &mut json::Required(&mut value)),
-        ])?;
-        let Some(value) = value else {
-            return Err(r.lacks("value"));
+        let mut this = Self {
+            expires_at: None,
+            value: String::new(),
         };
-        Ok(Self { expires_at, value })
+        r.object_with(
+            [
+                ("expires_at", &mut this.expires_at),
+                ("value", &mut json::InPlace(&mut this.value)),
+            ],
+            &["value"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -13,19 +13,18 @@ pub struct TimeInterval {
 impl json::Decode for TimeInterval {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut end: Option<runtime::Timestamp> = None;
-        let mut start: Option<runtime::Timestamp> = None;
-        r.object([
-            ("end", &mut json::Required(&mut end)),
-            ("start", &mut json::Required(&mut start)),
-        ])?;
-        let Some(end) = end else {
-            return Err(r.lacks("end"));
+        let mut this = Self {
+            end: runtime::Timestamp::UNIX_EPOCH,
+            start: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(start) = start else {
-            return Err(r.lacks("start"));
-        };
-        Ok(Self { end, start })
+        r.object_with(
+            [
+                ("end", &mut json::InPlace(&mut this.end)),
+                ("start", &mut json::InPlace(&mut this.start)),
+            ],
+            &["end", "start"],
+        )?;
+        Ok(this)
     }
 }
 

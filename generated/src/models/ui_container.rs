@@ -58,31 +58,22 @@ impl UiContainer {
 impl json::Decode for UiContainer {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut action: Option<String> = None;
-        let mut messages: Option<models::UiTexts> = None;
-        let mut method: Option<String> = None;
-        let mut nodes: Option<models::UiNodes> = None;
-        r.object([
-            ("action", &mut json::Required(&mut action)),
-            ("messages", &mut json::OrEmpty(&mut messages)),
-            ("method", &mut json::Required(&mut method)),
-            ("nodes", &mut json::OrEmpty(&mut nodes)),
-        ])?;
-        let Some(action) = action else {
-            return Err(r.lacks("action"));
+        let mut this = Self {
+            action: String::new(),
+            messages: None,
+            method: String::new(),
+            nodes: Vec::new(),
         };
-        let Some(method) = method else {
-            return Err(r.lacks("method"));
-        };
-        let Some(nodes) = nodes else {
-            return Err(r.lacks("nodes"));
-        };
-        Ok(Self {
-            action,
-            messages,
-            method,
-            nodes,
-        })
+        r.object_with(
+            [
+                ("action", &mut json::InPlace(&mut this.action)),
+                ("messages", &mut json::OrEmpty(&mut this.messages)),
+                ("method", &mut json::InPlace(&mut this.method)),
+                ("nodes", &mut json::OrEmptyInPlace(&mut this.nodes)),
+            ],
+            &["action", "method", "nodes"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -57,19 +57,21 @@ impl UiNodeDivisionAttributes {
 impl json::Decode for UiNodeDivisionAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut class: Option<String> = None;
-        let mut data: Option<collections::BTreeMap<String, String>> = None;
-        let mut id: Option<String> = None;
-        r.object([
-            ("class", &mut class),
-            ("data", &mut json::OrEmpty(&mut data)),
-            ("id", &mut json::Required(&mut id)),
-            ("node_type", &mut json::Tag("div")),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            class: None,
+            data: None,
+            id: String::new(),
         };
-        Ok(Self { class, data, id })
+        r.object_with(
+            [
+                ("class", &mut this.class),
+                ("data", &mut json::OrEmpty(&mut this.data)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("node_type", &mut json::Tag("div")),
+            ],
+            &["id"],
+        )?;
+        Ok(this)
     }
 }
 

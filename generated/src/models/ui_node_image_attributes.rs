@@ -56,30 +56,23 @@ impl UiNodeImageAttributes {
 impl json::Decode for UiNodeImageAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut height: Option<i64> = None;
-        let mut id: Option<String> = None;
-        let mut src: Option<String> = None;
-        let mut width: Option<i64> = None;
-        r.object([
-            ("height", &mut json::Required(&mut height)),
-            ("id", &mut json::Required(&mut id)),
-            ("node_type", &mut json::Tag("img")),
-            ("src", &mut json::Required(&mut src)),
-            ("width", &mut json::Required(&mut width)),
-        ])?;
-        let Some(height) = height else {
-            return Err(r.lacks("height"));
+        let mut this = Self {
+            height: 0,
+            id: String::new(),
+            src: String::new(),
+            width: 0,
         };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(src) = src else {
-            return Err(r.lacks("src"));
-        };
-        let Some(width) = width else {
-            return Err(r.lacks("width"));
-        };
-        Ok(Self { height, id, src, width })
+        r.object_with(
+            [
+                ("height", &mut json::InPlace(&mut this.height)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("node_type", &mut json::Tag("img")),
+                ("src", &mut json::InPlace(&mut this.src)),
+                ("width", &mut json::InPlace(&mut this.width)),
+            ],
+            &["height", "id", "src", "width"],
+        )?;
+        Ok(this)
     }
 }
 

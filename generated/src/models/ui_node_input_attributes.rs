@@ -278,65 +278,45 @@ impl UiNodeInputAttributes {
 impl json::Decode for UiNodeInputAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut autocomplete: Option<models::UiNodeInputAttributesAutocomplete> = None;
-        let mut disabled: Option<bool> = None;
-        let mut inputmode: Option<models::UiNodeInputAttributesInputmode> = None;
-        let mut label: Option<models::UiText> = None;
-        let mut maxlength: Option<i64> = None;
-        let mut name: Option<String> = None;
-        let mut onclick: Option<String> = None;
-        let mut onclick_trigger: Option<models::UiNodeInputAttributesOnclickTrigger> = None;
-        let mut onload: Option<String> = None;
-        let mut onload_trigger: Option<models::UiNodeInputAttributesOnloadTrigger> = None;
-        let mut options: Option<Vec<models::UiNodeInputAttributesOption>> = None;
-        let mut pattern: Option<String> = None;
-        let mut required: Option<bool> = None;
-        let mut r#type: Option<models::UiNodeInputAttributesType> = None;
-        let mut value: Option<runtime::Json> = None;
-        r.object([
-            ("autocomplete", &mut autocomplete),
-            ("disabled", &mut json::Required(&mut disabled)),
-            ("inputmode", &mut inputmode),
-            ("label", &mut label),
-            ("maxlength", &mut maxlength),
-            ("name", &mut json::Required(&mut name)),
-            ("node_type", &mut json::Tag("input")),
-            ("onclick", &mut onclick),
-            ("onclickTrigger", &mut onclick_trigger),
-            ("onload", &mut onload),
-            ("onloadTrigger", &mut onload_trigger),
-            ("options", &mut json::OrEmpty(&mut options)),
-            ("pattern", &mut pattern),
-            ("required", &mut required),
-            ("type", &mut json::Required(&mut r#type)),
-            ("value", &mut value),
-        ])?;
-        let Some(disabled) = disabled else {
-            return Err(r.lacks("disabled"));
+        let mut this = Self {
+            autocomplete: None,
+            disabled: false,
+            inputmode: None,
+            label: None,
+            maxlength: None,
+            name: String::new(),
+            onclick: None,
+            onclick_trigger: None,
+            onload: None,
+            onload_trigger: None,
+            options: None,
+            pattern: None,
+            required: None,
+            r#type: models::UiNodeInputAttributesType::Text,
+            value: None,
         };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(r#type) = r#type else {
-            return Err(r.lacks("type"));
-        };
-        Ok(Self {
-            autocomplete,
-            disabled,
-            inputmode,
-            label,
-            maxlength,
-            name,
-            onclick,
-            onclick_trigger,
-            onload,
-            onload_trigger,
-            options,
-            pattern,
-            required,
-            r#type,
-            value,
-        })
+        r.object_with(
+            [
+                ("autocomplete", &mut this.autocomplete),
+                ("disabled", &mut json::InPlace(&mut this.disabled)),
+                ("inputmode", &mut this.inputmode),
+                ("label", &mut this.label),
+                ("maxlength", &mut this.maxlength),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("node_type", &mut json::Tag("input")),
+                ("onclick", &mut this.onclick),
+                ("onclickTrigger", &mut this.onclick_trigger),
+                ("onload", &mut this.onload),
+                ("onloadTrigger", &mut this.onload_trigger),
+                ("options", &mut json::OrEmpty(&mut this.options)),
+                ("pattern", &mut this.pattern),
+                ("required", &mut this.required),
+                ("type", &mut json::InPlace(&mut this.r#type)),
+                ("value", &mut this.value),
+            ],
+            &["disabled", "name", "type"],
+        )?;
+        Ok(this)
     }
 }
 

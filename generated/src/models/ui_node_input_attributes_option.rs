@@ -24,12 +24,9 @@ impl UiNodeInputAttributesOption {
 impl json::Decode for UiNodeInputAttributesOption {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut value: Option<runtime::Json> = None;
-        r.object([("value", &mut json::Required(&mut value))])?;
-        let Some(value) = value else {
-            return Err(r.lacks("value"));
-        };
-        Ok(Self { value })
+        let mut this = Self { value: runtime::Json::Null };
+        r.object_with([("value", &mut json::InPlace(&mut this.value))], &["value"])?;
+        Ok(this)
     }
 }
 

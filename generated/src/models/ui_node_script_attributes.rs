@@ -59,59 +59,40 @@ impl UiNodeScriptAttributes {
 impl json::Decode for UiNodeScriptAttributes {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut r#async: Option<bool> = None;
-        let mut crossorigin: Option<String> = None;
-        let mut id: Option<String> = None;
-        let mut integrity: Option<String> = None;
-        let mut nonce: Option<String> = None;
-        let mut referrerpolicy: Option<String> = None;
-        let mut src: Option<String> = None;
-        let mut r#type: Option<String> = None;
-        r.object([
-            ("async", &mut json::Required(&mut r#async)),
-            ("crossorigin", &mut json::Required(&mut crossorigin)),
-            ("id", &mut json::Required(&mut id)),
-            ("integrity", &mut json::Required(&mut integrity)),
-            ("node_type", &mut json::Tag("script")),
-            ("nonce", &mut json::Required(&mut nonce)),
-            ("referrerpolicy", &mut json::Required(&mut referrerpolicy)),
-            ("src", &mut json::Required(&mut src)),
-            ("type", &mut json::Required(&mut r#type)),
-        ])?;
-        let Some(r#async) = r#async else {
-            return Err(r.lacks("async"));
+        let mut this = Self {
+            r#async: false,
+            crossorigin: String::new(),
+            id: String::new(),
+            integrity: String::new(),
+            nonce: String::new(),
+            referrerpolicy: String::new(),
+            src: String::new(),
+            r#type: String::new(),
         };
-        let Some(crossorigin) = crossorigin else {
-            return Err(r.lacks("crossorigin"));
-        };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(integrity) = integrity else {
-            return Err(r.lacks("integrity"));
-        };
-        let Some(nonce) = nonce else {
-            return Err(r.lacks("nonce"));
-        };
-        let Some(referrerpolicy) = referrerpolicy else {
-            return Err(r.lacks("referrerpolicy"));
-        };
-        let Some(src) = src else {
-            return Err(r.lacks("src"));
-        };
-        let Some(r#type) = r#type else {
-            return Err(r.lacks("type"));
-        };
-        Ok(Self {
-            r#async,
-            crossorigin,
-            id,
-            integrity,
-            nonce,
-            referrerpolicy,
-            src,
-            r#type,
-        })
+        r.object_with(
+            [
+                ("async", &mut json::InPlace(&mut this.r#async)),
+                ("crossorigin", &mut json::InPlace(&mut this.crossorigin)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("integrity", &mut json::InPlace(&mut this.integrity)),
+                ("node_type", &mut json::Tag("script")),
+                ("nonce", &mut json::InPlace(&mut this.nonce)),
+                ("referrerpolicy", &mut json::InPlace(&mut this.referrerpolicy)),
+                ("src", &mut json::InPlace(&mut this.src)),
+                ("type", &mut json::InPlace(&mut this.r#type)),
+            ],
+            &[
+                "async",
+                "crossorigin",
+                "id",
+                "integrity",
+                "nonce",
+                "referrerpolicy",
+                "src",
+                "type",
+            ],
+        )?;
+        Ok(this)
     }
 }
 

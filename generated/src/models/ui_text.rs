@@ -54,26 +54,22 @@ impl UiText {
 impl json::Decode for UiText {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut context: Option<runtime::Json> = None;
-        let mut id: Option<models::Id> = None;
-        let mut text: Option<String> = None;
-        let mut r#type: Option<models::UiTextType> = None;
-        r.object([
-            ("context", &mut context),
-            ("id", &mut json::Required(&mut id)),
-            ("text", &mut json::Required(&mut text)),
-            ("type", &mut json::Required(&mut r#type)),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
+        let mut this = Self {
+            context: None,
+            id: 0,
+            text: String::new(),
+            r#type: models::UiTextType::Info,
         };
-        let Some(text) = text else {
-            return Err(r.lacks("text"));
-        };
-        let Some(r#type) = r#type else {
-            return Err(r.lacks("type"));
-        };
-        Ok(Self { context, id, text, r#type })
+        r.object_with(
+            [
+                ("context", &mut this.context),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("text", &mut json::InPlace(&mut this.text)),
+                ("type", &mut json::InPlace(&mut this.r#type)),
+            ],
+            &["id", "text", "type"],
+        )?;
+        Ok(this)
     }
 }
 

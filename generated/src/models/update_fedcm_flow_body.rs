@@ -78,28 +78,22 @@ impl UpdateFedcmFlowBody {
 impl json::Decode for UpdateFedcmFlowBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut nonce: Option<String> = None;
-        let mut token: Option<String> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut json::Required(&mut csrf_token)),
-            ("nonce", &mut nonce),
-            ("token", &mut json::Required(&mut token)),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(csrf_token) = csrf_token else {
-            return Err(r.lacks("csrf_token"));
+        let mut this = Self {
+            csrf_token: String::new(),
+            nonce: None,
+            token: String::new(),
+            transient_payload: None,
         };
-        let Some(token) = token else {
-            return Err(r.lacks("token"));
-        };
-        Ok(Self {
-            csrf_token,
-            nonce,
-            token,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut json::InPlace(&mut this.csrf_token)),
+                ("nonce", &mut this.nonce),
+                ("token", &mut json::InPlace(&mut this.token)),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["csrf_token", "token"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -115,43 +115,30 @@ impl UpdateIdentityBody {
 impl json::Decode for UpdateIdentityBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut credentials: Option<models::IdentityWithCredentials> = None;
-        let mut external_id: Option<String> = None;
-        let mut metadata_admin: Option<runtime::Json> = None;
-        let mut metadata_public: Option<runtime::Json> = None;
-        let mut region: Option<models::UpdateIdentityBodyRegion> = None;
-        let mut schema_id: Option<String> = None;
-        let mut state: Option<models::UpdateIdentityBodyState> = None;
-        let mut traits: Option<runtime::Json> = None;
-        r.object([
-            ("credentials", &mut credentials),
-            ("external_id", &mut external_id),
-            ("metadata_admin", &mut metadata_admin),
-            ("metadata_public", &mut metadata_public),
-            ("region", &mut region),
-            ("schema_id", &mut json::Required(&mut schema_id)),
-            ("state", &mut json::Required(&mut state)),
-            ("traits", &mut json::Required(&mut traits)),
-        ])?;
-        let Some(schema_id) = schema_id else {
-            return Err(r.lacks("schema_id"));
+        let mut this = Self {
+            credentials: None,
+            external_id: None,
+            metadata_admin: None,
+            metadata_public: None,
+            region: None,
+            schema_id: String::new(),
+            state: models::UpdateIdentityBodyState::Active,
+            traits: runtime::Json::Null,
         };
-        let Some(state) = state else {
-            return Err(r.lacks("state"));
-        };
-        let Some(traits) = traits else {
-            return Err(r.lacks("traits"));
-        };
-        Ok(Self {
-            credentials,
-            external_id,
-            metadata_admin,
-            metadata_public,
-            region,
-            schema_id,
-            state,
-            traits,
-        })
+        r.object_with(
+            [
+                ("credentials", &mut this.credentials),
+                ("external_id", &mut this.external_id),
+                ("metadata_admin", &mut this.metadata_admin),
+                ("metadata_public", &mut this.metadata_public),
+                ("region", &mut this.region),
+                ("schema_id", &mut json::InPlace(&mut this.schema_id)),
+                ("state", &mut json::InPlace(&mut this.state)),
+                ("traits", &mut json::InPlace(&mut this.traits)),
+            ],
+            &["schema_id", "state", "traits"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -121,32 +121,27 @@ impl UpdateLoginFlowWithCodeMethod {
 impl json::Decode for UpdateLoginFlowWithCodeMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut address: Option<String> = None;
-        let mut code: Option<String> = None;
-        let mut csrf_token: Option<String> = None;
-        let mut identifier: Option<String> = None;
-        let mut resend: Option<String> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("address", &mut address),
-            ("code", &mut code),
-            ("csrf_token", &mut json::Required(&mut csrf_token)),
-            ("identifier", &mut identifier),
-            ("method", &mut json::Tag("code")),
-            ("resend", &mut resend),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(csrf_token) = csrf_token else {
-            return Err(r.lacks("csrf_token"));
+        let mut this = Self {
+            address: None,
+            code: None,
+            csrf_token: String::new(),
+            identifier: None,
+            resend: None,
+            transient_payload: None,
         };
-        Ok(Self {
-            address,
-            code,
-            csrf_token,
-            identifier,
-            resend,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("address", &mut this.address),
+                ("code", &mut this.code),
+                ("csrf_token", &mut json::InPlace(&mut this.csrf_token)),
+                ("identifier", &mut this.identifier),
+                ("method", &mut json::Tag("code")),
+                ("resend", &mut this.resend),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["csrf_token"],
+        )?;
+        Ok(this)
     }
 }
 

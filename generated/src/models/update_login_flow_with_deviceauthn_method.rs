@@ -102,29 +102,23 @@ impl UpdateLoginFlowWithDeviceAuthnMethod {
 impl json::Decode for UpdateLoginFlowWithDeviceAuthnMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut client_key_id: Option<String> = None;
-        let mut pin_proof: Option<runtime::Base64> = None;
-        let mut signature: Option<runtime::Base64> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("client_key_id", &mut json::Required(&mut client_key_id)),
-            ("method", &mut json::Tag("deviceauthn")),
-            ("pin_proof", &mut pin_proof),
-            ("signature", &mut json::Required(&mut signature)),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(client_key_id) = client_key_id else {
-            return Err(r.lacks("client_key_id"));
+        let mut this = Self {
+            client_key_id: String::new(),
+            pin_proof: None,
+            signature: runtime::Base64::default(),
+            transient_payload: None,
         };
-        let Some(signature) = signature else {
-            return Err(r.lacks("signature"));
-        };
-        Ok(Self {
-            client_key_id,
-            pin_proof,
-            signature,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("client_key_id", &mut json::InPlace(&mut this.client_key_id)),
+                ("method", &mut json::Tag("deviceauthn")),
+                ("pin_proof", &mut this.pin_proof),
+                ("signature", &mut json::InPlace(&mut this.signature)),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["client_key_id", "signature"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -74,23 +74,21 @@ impl UpdateLoginFlowWithIdentifierFirstMethod {
 impl json::Decode for UpdateLoginFlowWithIdentifierFirstMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut identifier: Option<String> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("identifier", &mut json::Required(&mut identifier)),
-            ("method", &mut json::Tag("identifier_first")),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(identifier) = identifier else {
-            return Err(r.lacks("identifier"));
+        let mut this = Self {
+            csrf_token: None,
+            identifier: String::new(),
+            transient_payload: None,
         };
-        Ok(Self {
-            csrf_token,
-            identifier,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("identifier", &mut json::InPlace(&mut this.identifier)),
+                ("method", &mut json::Tag("identifier_first")),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["identifier"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -73,23 +73,21 @@ impl UpdateLoginFlowWithLookupSecretMethod {
 impl json::Decode for UpdateLoginFlowWithLookupSecretMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut lookup_secret: Option<String> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("lookup_secret", &mut json::Required(&mut lookup_secret)),
-            ("method", &mut json::Tag("lookup_secret")),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(lookup_secret) = lookup_secret else {
-            return Err(r.lacks("lookup_secret"));
+        let mut this = Self {
+            csrf_token: None,
+            lookup_secret: String::new(),
+            transient_payload: None,
         };
-        Ok(Self {
-            csrf_token,
-            lookup_secret,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("lookup_secret", &mut json::InPlace(&mut this.lookup_secret)),
+                ("method", &mut json::Tag("lookup_secret")),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["lookup_secret"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -155,35 +155,29 @@ impl UpdateLoginFlowWithOidcMethod {
 impl json::Decode for UpdateLoginFlowWithOidcMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut id_token: Option<String> = None;
-        let mut id_token_nonce: Option<String> = None;
-        let mut provider: Option<String> = None;
-        let mut traits: Option<runtime::Json> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        let mut upstream_parameters: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("id_token", &mut id_token),
-            ("id_token_nonce", &mut id_token_nonce),
-            ("method", &mut json::Tag("oidc")),
-            ("provider", &mut json::Required(&mut provider)),
-            ("traits", &mut traits),
-            ("transient_payload", &mut transient_payload),
-            ("upstream_parameters", &mut upstream_parameters),
-        ])?;
-        let Some(provider) = provider else {
-            return Err(r.lacks("provider"));
+        let mut this = Self {
+            csrf_token: None,
+            id_token: None,
+            id_token_nonce: None,
+            provider: String::new(),
+            traits: None,
+            transient_payload: None,
+            upstream_parameters: None,
         };
-        Ok(Self {
-            csrf_token,
-            id_token,
-            id_token_nonce,
-            provider,
-            traits,
-            transient_payload,
-            upstream_parameters,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("id_token", &mut this.id_token),
+                ("id_token_nonce", &mut this.id_token_nonce),
+                ("method", &mut json::Tag("oidc")),
+                ("provider", &mut json::InPlace(&mut this.provider)),
+                ("traits", &mut this.traits),
+                ("transient_payload", &mut this.transient_payload),
+                ("upstream_parameters", &mut this.upstream_parameters),
+            ],
+            &["provider"],
+        )?;
+        Ok(this)
     }
 }
 

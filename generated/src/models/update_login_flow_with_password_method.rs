@@ -96,32 +96,25 @@ impl UpdateLoginFlowWithPasswordMethod {
 impl json::Decode for UpdateLoginFlowWithPasswordMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut identifier: Option<String> = None;
-        let mut password: Option<String> = None;
-        let mut password_identifier: Option<String> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("identifier", &mut json::Required(&mut identifier)),
-            ("method", &mut json::Tag("password")),
-            ("password", &mut json::Required(&mut password)),
-            ("password_identifier", &mut password_identifier),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(identifier) = identifier else {
-            return Err(r.lacks("identifier"));
+        let mut this = Self {
+            csrf_token: None,
+            identifier: String::new(),
+            password: String::new(),
+            password_identifier: None,
+            transient_payload: None,
         };
-        let Some(password) = password else {
-            return Err(r.lacks("password"));
-        };
-        Ok(Self {
-            csrf_token,
-            identifier,
-            password,
-            password_identifier,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("identifier", &mut json::InPlace(&mut this.identifier)),
+                ("method", &mut json::Tag("password")),
+                ("password", &mut json::InPlace(&mut this.password)),
+                ("password_identifier", &mut this.password_identifier),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["identifier", "password"],
+        )?;
+        Ok(this)
     }
 }
 

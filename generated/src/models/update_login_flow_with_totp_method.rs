@@ -73,23 +73,21 @@ impl UpdateLoginFlowWithTotpMethod {
 impl json::Decode for UpdateLoginFlowWithTotpMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut totp_code: Option<String> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("method", &mut json::Tag("totp")),
-            ("totp_code", &mut json::Required(&mut totp_code)),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(totp_code) = totp_code else {
-            return Err(r.lacks("totp_code"));
+        let mut this = Self {
+            csrf_token: None,
+            totp_code: String::new(),
+            transient_payload: None,
         };
-        Ok(Self {
-            csrf_token,
-            totp_code,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("method", &mut json::Tag("totp")),
+                ("totp_code", &mut json::InPlace(&mut this.totp_code)),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["totp_code"],
+        )?;
+        Ok(this)
     }
 }
 

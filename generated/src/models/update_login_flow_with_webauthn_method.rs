@@ -96,26 +96,23 @@ impl UpdateLoginFlowWithWebAuthnMethod {
 impl json::Decode for UpdateLoginFlowWithWebAuthnMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut identifier: Option<String> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        let mut webauthn_login: Option<String> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("identifier", &mut json::Required(&mut identifier)),
-            ("method", &mut json::Tag("webauthn")),
-            ("transient_payload", &mut transient_payload),
-            ("webauthn_login", &mut webauthn_login),
-        ])?;
-        let Some(identifier) = identifier else {
-            return Err(r.lacks("identifier"));
+        let mut this = Self {
+            csrf_token: None,
+            identifier: String::new(),
+            transient_payload: None,
+            webauthn_login: None,
         };
-        Ok(Self {
-            csrf_token,
-            identifier,
-            transient_payload,
-            webauthn_login,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("identifier", &mut json::InPlace(&mut this.identifier)),
+                ("method", &mut json::Tag("webauthn")),
+                ("transient_payload", &mut this.transient_payload),
+                ("webauthn_login", &mut this.webauthn_login),
+            ],
+            &["identifier"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -41,25 +41,20 @@ impl UpdateOrganizationOnboardingPortalLinkBody {
 impl json::Decode for UpdateOrganizationOnboardingPortalLinkBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut enable_scim: Option<bool> = None;
-        let mut enable_sso: Option<bool> = None;
-        let mut expires_at: runtime::Nullable<models::Time> = runtime::Nullable::Absent;
-        r.object([
-            ("enable_scim", &mut json::Required(&mut enable_scim)),
-            ("enable_sso", &mut json::Required(&mut enable_sso)),
-            ("expires_at", &mut expires_at),
-        ])?;
-        let Some(enable_scim) = enable_scim else {
-            return Err(r.lacks("enable_scim"));
+        let mut this = Self {
+            enable_scim: false,
+            enable_sso: false,
+            expires_at: runtime::Nullable::Absent,
         };
-        let Some(enable_sso) = enable_sso else {
-            return Err(r.lacks("enable_sso"));
-        };
-        Ok(Self {
-            enable_scim,
-            enable_sso,
-            expires_at,
-        })
+        r.object_with(
+            [
+                ("enable_scim", &mut json::InPlace(&mut this.enable_scim)),
+                ("enable_sso", &mut json::InPlace(&mut this.enable_sso)),
+                ("expires_at", &mut this.expires_at),
+            ],
+            &["enable_scim", "enable_sso"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -107,29 +107,25 @@ impl UpdateRegistrationFlowWithCodeMethod {
 impl json::Decode for UpdateRegistrationFlowWithCodeMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut code: Option<String> = None;
-        let mut csrf_token: Option<String> = None;
-        let mut resend: Option<String> = None;
-        let mut traits: Option<runtime::Json> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("code", &mut code),
-            ("csrf_token", &mut csrf_token),
-            ("method", &mut json::Tag("code")),
-            ("resend", &mut resend),
-            ("traits", &mut json::Required(&mut traits)),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(traits) = traits else {
-            return Err(r.lacks("traits"));
+        let mut this = Self {
+            code: None,
+            csrf_token: None,
+            resend: None,
+            traits: runtime::Json::Null,
+            transient_payload: None,
         };
-        Ok(Self {
-            code,
-            csrf_token,
-            resend,
-            traits,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("code", &mut this.code),
+                ("csrf_token", &mut this.csrf_token),
+                ("method", &mut json::Tag("code")),
+                ("resend", &mut this.resend),
+                ("traits", &mut json::InPlace(&mut this.traits)),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["traits"],
+        )?;
+        Ok(this)
     }
 }
 

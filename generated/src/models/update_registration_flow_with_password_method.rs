@@ -84,29 +84,23 @@ impl UpdateRegistrationFlowWithPasswordMethod {
 impl json::Decode for UpdateRegistrationFlowWithPasswordMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut password: Option<String> = None;
-        let mut traits: Option<runtime::Json> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("method", &mut json::Tag("password")),
-            ("password", &mut json::Required(&mut password)),
-            ("traits", &mut json::Required(&mut traits)),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(password) = password else {
-            return Err(r.lacks("password"));
+        let mut this = Self {
+            csrf_token: None,
+            password: String::new(),
+            traits: runtime::Json::Null,
+            transient_payload: None,
         };
-        let Some(traits) = traits else {
-            return Err(r.lacks("traits"));
-        };
-        Ok(Self {
-            csrf_token,
-            password,
-            traits,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("method", &mut json::Tag("password")),
+                ("password", &mut json::InPlace(&mut this.password)),
+                ("traits", &mut json::InPlace(&mut this.traits)),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["password", "traits"],
+        )?;
+        Ok(this)
     }
 }
 

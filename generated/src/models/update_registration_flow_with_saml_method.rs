@@ -88,26 +88,23 @@ impl UpdateRegistrationFlowWithSamlMethod {
 impl json::Decode for UpdateRegistrationFlowWithSamlMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut provider: Option<String> = None;
-        let mut traits: Option<runtime::Json> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("method", &mut json::Tag("saml")),
-            ("provider", &mut json::Required(&mut provider)),
-            ("traits", &mut traits),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(provider) = provider else {
-            return Err(r.lacks("provider"));
+        let mut this = Self {
+            csrf_token: None,
+            provider: String::new(),
+            traits: None,
+            transient_payload: None,
         };
-        Ok(Self {
-            csrf_token,
-            provider,
-            traits,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("method", &mut json::Tag("saml")),
+                ("provider", &mut json::InPlace(&mut this.provider)),
+                ("traits", &mut this.traits),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["provider"],
+        )?;
+        Ok(this)
     }
 }
 

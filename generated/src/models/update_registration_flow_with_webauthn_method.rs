@@ -110,29 +110,28 @@ impl UpdateRegistrationFlowWithWebAuthnMethod {
 impl json::Decode for UpdateRegistrationFlowWithWebAuthnMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut traits: Option<runtime::Json> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        let mut webauthn_register: Option<String> = None;
-        let mut webauthn_register_displayname: Option<String> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("method", &mut json::Tag("webauthn")),
-            ("traits", &mut json::Required(&mut traits)),
-            ("transient_payload", &mut transient_payload),
-            ("webauthn_register", &mut webauthn_register),
-            ("webauthn_register_displayname", &mut webauthn_register_displayname),
-        ])?;
-        let Some(traits) = traits else {
-            return Err(r.lacks("traits"));
+        let mut this = Self {
+            csrf_token: None,
+            traits: runtime::Json::Null,
+            transient_payload: None,
+            webauthn_register: None,
+            webauthn_register_displayname: None,
         };
-        Ok(Self {
-            csrf_token,
-            traits,
-            transient_payload,
-            webauthn_register,
-            webauthn_register_displayname,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("method", &mut json::Tag("webauthn")),
+                ("traits", &mut json::InPlace(&mut this.traits)),
+                ("transient_payload", &mut this.transient_payload),
+                ("webauthn_register", &mut this.webauthn_register),
+                (
+                    "webauthn_register_displayname",
+                    &mut this.webauthn_register_displayname,
+                ),
+            ],
+            &["traits"],
+        )?;
+        Ok(this)
     }
 }
 

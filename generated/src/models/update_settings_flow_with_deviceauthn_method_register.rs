@@ -138,40 +138,31 @@ impl UpdateSettingsFlowWithDeviceAuthnMethodRegister {
 impl json::Decode for UpdateSettingsFlowWithDeviceAuthnMethodRegister {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut attestation_ios: Option<runtime::Base64> = None;
-        let mut certificate_chain_android: Option<Vec<runtime::Base64>> = None;
-        let mut device_name: Option<String> = None;
-        let mut pin_protected: Option<bool> = None;
-        let mut transport_public_key: Option<runtime::Base64> = None;
-        let mut user_verification: Option<models::UserVerification> = None;
-        let mut version: Option<i64> = None;
-        r.object([
-            ("attestation_ios", &mut attestation_ios),
-            (
-                "certificate_chain_android",
-                &mut json::OrEmpty(&mut certificate_chain_android),
-            ),
-            ("device_name", &mut json::Required(&mut device_name)),
-            ("pin_protected", &mut pin_protected),
-            ("transport_public_key", &mut transport_public_key),
-            ("user_verification", &mut user_verification),
-            ("version", &mut json::Required(&mut version)),
-        ])?;
-        let Some(device_name) = device_name else {
-            return Err(r.lacks("device_name"));
+        let mut this = Self {
+            attestation_ios: None,
+            certificate_chain_android: None,
+            device_name: String::new(),
+            pin_protected: None,
+            transport_public_key: None,
+            user_verification: None,
+            version: 0,
         };
-        let Some(version) = version else {
-            return Err(r.lacks("version"));
-        };
-        Ok(Self {
-            attestation_ios,
-            certificate_chain_android,
-            device_name,
-            pin_protected,
-            transport_public_key,
-            user_verification,
-            version,
-        })
+        r.object_with(
+            [
+                ("attestation_ios", &mut this.attestation_ios),
+                (
+                    "certificate_chain_android",
+                    &mut json::OrEmpty(&mut this.certificate_chain_android),
+                ),
+                ("device_name", &mut json::InPlace(&mut this.device_name)),
+                ("pin_protected", &mut this.pin_protected),
+                ("transport_public_key", &mut this.transport_public_key),
+                ("user_verification", &mut this.user_verification),
+                ("version", &mut json::InPlace(&mut this.version)),
+            ],
+            &["device_name", "version"],
+        )?;
+        Ok(this)
     }
 }
 

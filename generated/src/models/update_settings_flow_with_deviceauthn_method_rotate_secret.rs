@@ -62,28 +62,23 @@ impl UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret {
 impl json::Decode for UpdateSettingsFlowWithDeviceAuthnMethodRotateSecret {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut client_key_id: Option<String> = None;
-        let mut signature: Option<runtime::Base64> = None;
-        let mut transport_public_key: Option<runtime::Base64> = None;
-        r.object([
-            ("client_key_id", &mut json::Required(&mut client_key_id)),
-            ("signature", &mut json::Required(&mut signature)),
-            ("transport_public_key", &mut json::Required(&mut transport_public_key)),
-        ])?;
-        let Some(client_key_id) = client_key_id else {
-            return Err(r.lacks("client_key_id"));
+        let mut this = Self {
+            client_key_id: String::new(),
+            signature: runtime::Base64::default(),
+            transport_public_key: runtime::Base64::default(),
         };
-        let Some(signature) = signature else {
-            return Err(r.lacks("signature"));
-        };
-        let Some(transport_public_key) = transport_public_key else {
-            return Err(r.lacks("transport_public_key"));
-        };
-        Ok(Self {
-            client_key_id,
-            signature,
-            transport_public_key,
-        })
+        r.object_with(
+            [
+                ("client_key_id", &mut json::InPlace(&mut this.client_key_id)),
+                ("signature", &mut json::InPlace(&mut this.signature)),
+                (
+                    "transport_public_key",
+                    &mut json::InPlace(&mut this.transport_public_key),
+                ),
+            ],
+            &["client_key_id", "signature", "transport_public_key"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -73,23 +73,21 @@ impl UpdateSettingsFlowWithPasswordMethod {
 impl json::Decode for UpdateSettingsFlowWithPasswordMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut password: Option<String> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("method", &mut json::Tag("password")),
-            ("password", &mut json::Required(&mut password)),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(password) = password else {
-            return Err(r.lacks("password"));
+        let mut this = Self {
+            csrf_token: None,
+            password: String::new(),
+            transient_payload: None,
         };
-        Ok(Self {
-            csrf_token,
-            password,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("method", &mut json::Tag("password")),
+                ("password", &mut json::InPlace(&mut this.password)),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["password"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -75,23 +75,21 @@ impl UpdateSettingsFlowWithProfileMethod {
 impl json::Decode for UpdateSettingsFlowWithProfileMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut traits: Option<runtime::Json> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("method", &mut json::Tag("profile")),
-            ("traits", &mut json::Required(&mut traits)),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(traits) = traits else {
-            return Err(r.lacks("traits"));
+        let mut this = Self {
+            csrf_token: None,
+            traits: runtime::Json::Null,
+            transient_payload: None,
         };
-        Ok(Self {
-            csrf_token,
-            traits,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("method", &mut json::Tag("profile")),
+                ("traits", &mut json::InPlace(&mut this.traits)),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["traits"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -18,21 +18,20 @@ pub struct UpdateSubscriptionBody {
 impl json::Decode for UpdateSubscriptionBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut interval: Option<models::UpdateSubscriptionBodyInterval> = None;
-        let mut plan: Option<String> = None;
-        let mut return_to: Option<String> = None;
-        r.object([
-            ("interval", &mut json::Required(&mut interval)),
-            ("plan", &mut json::Required(&mut plan)),
-            ("return_to", &mut return_to),
-        ])?;
-        let Some(interval) = interval else {
-            return Err(r.lacks("interval"));
+        let mut this = Self {
+            interval: models::UpdateSubscriptionBodyInterval::Monthly,
+            plan: String::new(),
+            return_to: None,
         };
-        let Some(plan) = plan else {
-            return Err(r.lacks("plan"));
-        };
-        Ok(Self { interval, plan, return_to })
+        r.object_with(
+            [
+                ("interval", &mut json::InPlace(&mut this.interval)),
+                ("plan", &mut json::InPlace(&mut this.plan)),
+                ("return_to", &mut this.return_to),
+            ],
+            &["interval", "plan"],
+        )?;
+        Ok(this)
     }
 }
 

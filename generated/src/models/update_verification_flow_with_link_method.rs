@@ -75,23 +75,21 @@ impl UpdateVerificationFlowWithLinkMethod {
 impl json::Decode for UpdateVerificationFlowWithLinkMethod {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut csrf_token: Option<String> = None;
-        let mut email: Option<String> = None;
-        let mut transient_payload: Option<runtime::Json> = None;
-        r.object([
-            ("csrf_token", &mut csrf_token),
-            ("email", &mut json::Required(&mut email)),
-            ("method", &mut json::Tag("link")),
-            ("transient_payload", &mut transient_payload),
-        ])?;
-        let Some(email) = email else {
-            return Err(r.lacks("email"));
+        let mut this = Self {
+            csrf_token: None,
+            email: String::new(),
+            transient_payload: None,
         };
-        Ok(Self {
-            csrf_token,
-            email,
-            transient_payload,
-        })
+        r.object_with(
+            [
+                ("csrf_token", &mut this.csrf_token),
+                ("email", &mut json::InPlace(&mut this.email)),
+                ("method", &mut json::Tag("link")),
+                ("transient_payload", &mut this.transient_payload),
+            ],
+            &["email"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -44,16 +44,18 @@ impl UpdateWorkspaceBody {
 impl json::Decode for UpdateWorkspaceBody {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut access_policy: Option<models::UpdateWorkspaceBodyAccessPolicy> = None;
-        let mut name: Option<String> = None;
-        r.object([
-            ("access_policy", &mut access_policy),
-            ("name", &mut json::Required(&mut name)),
-        ])?;
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
+        let mut this = Self {
+            access_policy: None,
+            name: String::new(),
         };
-        Ok(Self { access_policy, name })
+        r.object_with(
+            [
+                ("access_policy", &mut this.access_policy),
+                ("name", &mut json::InPlace(&mut this.name)),
+            ],
+            &["name"],
+        )?;
+        Ok(this)
     }
 }
 

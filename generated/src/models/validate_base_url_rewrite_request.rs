@@ -35,28 +35,20 @@ impl fmt::Debug for ValidateBaseUrlRewriteRequest {
 impl json::Decode for ValidateBaseUrlRewriteRequest {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut base_url: Option<String> = None;
-        let mut project_id: Option<String> = None;
-        let mut token: Option<String> = None;
-        r.object([
-            ("base_url", &mut json::Required(&mut base_url)),
-            ("project_id", &mut json::Required(&mut project_id)),
-            ("token", &mut json::Required(&mut token)),
-        ])?;
-        let Some(base_url) = base_url else {
-            return Err(r.lacks("base_url"));
+        let mut this = Self {
+            base_url: String::new(),
+            project_id: String::new(),
+            token: String::new(),
         };
-        let Some(project_id) = project_id else {
-            return Err(r.lacks("project_id"));
-        };
-        let Some(token) = token else {
-            return Err(r.lacks("token"));
-        };
-        Ok(Self {
-            base_url,
-            project_id,
-            token,
-        })
+        r.object_with(
+            [
+                ("base_url", &mut json::InPlace(&mut this.base_url)),
+                ("project_id", &mut json::InPlace(&mut this.project_id)),
+                ("token", &mut json::InPlace(&mut this.token)),
+            ],
+            &["base_url", "project_id", "token"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -19,13 +19,15 @@ pub struct ValidateBaseUrlRewriteResponse {
 impl json::Decode for ValidateBaseUrlRewriteResponse {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut reason: Option<String> = None;
-        let mut valid: Option<bool> = None;
-        r.object([("reason", &mut reason), ("valid", &mut json::Required(&mut valid))])?;
-        let Some(valid) = valid else {
-            return Err(r.lacks("valid"));
-        };
-        Ok(Self { reason, valid })
+        let mut this = Self { reason: None, valid: false };
+        r.object_with(
+            [
+                ("reason", &mut this.reason),
+                ("valid", &mut json::InPlace(&mut this.valid)),
+            ],
+            &["valid"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -97,46 +97,30 @@ impl VerifiableIdentityAddress {
 impl json::Decode for VerifiableIdentityAddress {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut id: Option<String> = None;
-        let mut status: Option<models::IdentityVerifiableAddressStatus> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        let mut value: Option<String> = None;
-        let mut verified: Option<bool> = None;
-        let mut verified_at: Option<models::SqlNullTime> = None;
-        let mut via: Option<models::VerifiableIdentityAddressVia> = None;
-        r.object([
-            ("created_at", &mut created_at),
-            ("id", &mut id),
-            ("status", &mut json::Required(&mut status)),
-            ("updated_at", &mut updated_at),
-            ("value", &mut json::Required(&mut value)),
-            ("verified", &mut json::Required(&mut verified)),
-            ("verified_at", &mut verified_at),
-            ("via", &mut json::Required(&mut via)),
-        ])?;
-        let Some(status) = status else {
-            return Err(r.lacks("status"));
+        let mut this = Self {
+            created_at: None,
+            id: None,
+            status: String::new(),
+            updated_at: None,
+            value: String::new(),
+            verified: false,
+            verified_at: None,
+            via: models::VerifiableIdentityAddressVia::Email,
         };
-        let Some(value) = value else {
-            return Err(r.lacks("value"));
-        };
-        let Some(verified) = verified else {
-            return Err(r.lacks("verified"));
-        };
-        let Some(via) = via else {
-            return Err(r.lacks("via"));
-        };
-        Ok(Self {
-            created_at,
-            id,
-            status,
-            updated_at,
-            value,
-            verified,
-            verified_at,
-            via,
-        })
+        r.object_with(
+            [
+                ("created_at", &mut this.created_at),
+                ("id", &mut this.id),
+                ("status", &mut json::InPlace(&mut this.status)),
+                ("updated_at", &mut this.updated_at),
+                ("value", &mut json::InPlace(&mut this.value)),
+                ("verified", &mut json::InPlace(&mut this.verified)),
+                ("verified_at", &mut this.verified_at),
+                ("via", &mut json::InPlace(&mut this.via)),
+            ],
+            &["status", "value", "verified", "via"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -27,12 +27,12 @@ impl WebAuthnRelatedOrigins {
 impl json::Decode for WebAuthnRelatedOrigins {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut origins: Option<Vec<String>> = None;
-        r.object([("origins", &mut json::OrEmpty(&mut origins))])?;
-        let Some(origins) = origins else {
-            return Err(r.lacks("origins"));
-        };
-        Ok(Self { origins })
+        let mut this = Self { origins: Vec::new() };
+        r.object_with(
+            [("origins", &mut json::OrEmptyInPlace(&mut this.origins))],
+            &["origins"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -110,46 +110,30 @@ impl Workspace {
 impl json::Decode for Workspace {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut access_policy: Option<models::WorkspaceAccessPolicy> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut id: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut organization_id: Option<models::NullUuid> = None;
-        let mut subscription_id: Option<models::NullUuid> = None;
-        let mut subscription_plan: Option<models::CloudString> = None;
-        let mut updated_at: Option<runtime::Timestamp> = None;
-        r.object([
-            ("access_policy", &mut access_policy),
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("id", &mut json::Required(&mut id)),
-            ("name", &mut json::Required(&mut name)),
-            ("organization_id", &mut organization_id),
-            ("subscription_id", &mut subscription_id),
-            ("subscription_plan", &mut subscription_plan),
-            ("updated_at", &mut json::Required(&mut updated_at)),
-        ])?;
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
+        let mut this = Self {
+            access_policy: None,
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            id: String::new(),
+            name: String::new(),
+            organization_id: None,
+            subscription_id: None,
+            subscription_plan: None,
+            updated_at: runtime::Timestamp::UNIX_EPOCH,
         };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(name) = name else {
-            return Err(r.lacks("name"));
-        };
-        let Some(updated_at) = updated_at else {
-            return Err(r.lacks("updated_at"));
-        };
-        Ok(Self {
-            access_policy,
-            created_at,
-            id,
-            name,
-            organization_id,
-            subscription_id,
-            subscription_plan,
-            updated_at,
-        })
+        r.object_with(
+            [
+                ("access_policy", &mut this.access_policy),
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("name", &mut json::InPlace(&mut this.name)),
+                ("organization_id", &mut this.organization_id),
+                ("subscription_id", &mut this.subscription_id),
+                ("subscription_plan", &mut this.subscription_plan),
+                ("updated_at", &mut json::InPlace(&mut this.updated_at)),
+            ],
+            &["created_at", "id", "name", "updated_at"],
+        )?;
+        Ok(this)
     }
 }
 

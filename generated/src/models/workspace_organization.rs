@@ -58,52 +58,35 @@ impl fmt::Debug for WorkspaceOrganization {
 impl json::Decode for WorkspaceOrganization {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut active_link: Option<models::OnboardingPortalLink> = None;
-        let mut created_at: Option<runtime::Timestamp> = None;
-        let mut default_region: Option<models::WorkspaceOrganizationDefaultRegion> = None;
-        let mut domain_verifications: Option<Vec<models::DomainVerificationStatus>> = None;
-        let mut domains: Option<Vec<String>> = None;
-        let mut id: Option<String> = None;
-        let mut label: Option<String> = None;
-        let mut providers: Option<Vec<String>> = None;
-        let mut session_lifespan: Option<String> = None;
-        r.object([
-            ("active_link", &mut active_link),
-            ("created_at", &mut json::Required(&mut created_at)),
-            ("default_region", &mut default_region),
-            ("domain_verifications", &mut json::OrEmpty(&mut domain_verifications)),
-            ("domains", &mut json::OrEmpty(&mut domains)),
-            ("id", &mut json::Required(&mut id)),
-            ("label", &mut json::Required(&mut label)),
-            ("providers", &mut json::OrEmpty(&mut providers)),
-            ("session_lifespan", &mut session_lifespan),
-        ])?;
-        let Some(created_at) = created_at else {
-            return Err(r.lacks("created_at"));
+        let mut this = Self {
+            active_link: None,
+            created_at: runtime::Timestamp::UNIX_EPOCH,
+            default_region: None,
+            domain_verifications: None,
+            domains: Vec::new(),
+            id: String::new(),
+            label: String::new(),
+            providers: Vec::new(),
+            session_lifespan: None,
         };
-        let Some(domains) = domains else {
-            return Err(r.lacks("domains"));
-        };
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(label) = label else {
-            return Err(r.lacks("label"));
-        };
-        let Some(providers) = providers else {
-            return Err(r.lacks("providers"));
-        };
-        Ok(Self {
-            active_link,
-            created_at,
-            default_region,
-            domain_verifications,
-            domains,
-            id,
-            label,
-            providers,
-            session_lifespan,
-        })
+        r.object_with(
+            [
+                ("active_link", &mut this.active_link),
+                ("created_at", &mut json::InPlace(&mut this.created_at)),
+                ("default_region", &mut this.default_region),
+                (
+                    "domain_verifications",
+                    &mut json::OrEmpty(&mut this.domain_verifications),
+                ),
+                ("domains", &mut json::OrEmptyInPlace(&mut this.domains)),
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("label", &mut json::InPlace(&mut this.label)),
+                ("providers", &mut json::OrEmptyInPlace(&mut this.providers)),
+                ("session_lifespan", &mut this.session_lifespan),
+            ],
+            &["created_at", "domains", "id", "label", "providers"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -15,6 +15,13 @@ pub struct Date {
 }
 
 impl Date {
+    /// The day `1970-01-01`.
+    pub const UNIX_EPOCH: Self = Self {
+        year: 1970,
+        month: 1,
+        day: 1,
+    };
+
     /// Returns a day, if the calendar has it and its year is at most 9999.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {

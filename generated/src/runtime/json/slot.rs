@@ -19,7 +19,7 @@ type Entry<'s> = (&'static str, &'s mut dyn Slot);
 /// A slot that a value is read into.
 ///
 /// The value of an optional key goes into an `Option`, where `null` counts as absent, or into a
-/// [`Nullable`], where it does not. Other slots are wrapped: in [`Required`] or [`OrEmpty`].
+/// [`Nullable`], where it does not. Other slots are wrapped, in what says how they are read.
 pub trait Slot {
     /// Reads the value at the cursor. The previous value of the slot is dropped.
     fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault>;
@@ -70,6 +70,32 @@ impl<T: Decode + Default> Slot for OrEmpty<'_, T> {
     }
 }
 
+/// The slot of a required value that holds something else until it is read.
+#[derive(Debug)]
+pub struct InPlace<'p, T>(pub &'p mut T);
+
+impl<T: Decode> Slot for InPlace<'_, T> {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        match T::decode(r) {
+            Ok(value) => *self.0 = value,
+            Err(fault) => return Err(fault),
+        }
+        Ok(())
+    }
+}
+
+/// The slot of a required list or map that servers written in Go may write as `null`, which reads as
+/// empty.
+#[derive(Debug)]
+pub struct OrEmptyInPlace<'p, T>(pub &'p mut T);
+
+impl<T: Decode + Default> Slot for OrEmptyInPlace<'_, T> {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        *self.0 = if r.null()? { T::default() } else { T::decode(r)? };
+        Ok(())
+    }
+}
+
 /// No slot: the value is skipped.
 #[derive(Debug)]
 pub struct Skipped;
@@ -115,7 +141,18 @@ impl Reader<'_> {
         &mut self,
         mut slots: [Entry<'_>; N],
     ) -> Result<(), Fault> {
-        self.entries(&mut slots, None)
+        self.entries(&mut slots, &mut [false; N], &[], None)
+    }
+
+    /// Reads an object like [`object`](Self::object). It must have the `required` keys, which are in the
+    /// table as well.
+    #[inline]
+    pub fn object_with<const N: usize>(
+        &mut self,
+        mut slots: [Entry<'_>; N],
+        required: &[&'static str],
+    ) -> Result<(), Fault> {
+        self.entries(&mut slots, &mut [false; N], required, None)
     }
 
     /// Reads an object into its slots, and every other key into `rest`.
@@ -125,12 +162,27 @@ impl Reader<'_> {
         mut slots: [Entry<'_>; N],
         rest: &mut dyn Rest,
     ) -> Result<(), Fault> {
-        self.entries(&mut slots, Some(rest))
+        self.entries(&mut slots, &mut [false; N], &[], Some(rest))
     }
 
+    /// Reads an object like [`object_and_rest`](Self::object_and_rest). It must have the `required`
+    /// keys, which are in the table as well.
+    #[inline]
+    pub fn object_and_rest_with<const N: usize>(
+        &mut self,
+        mut slots: [Entry<'_>; N],
+        required: &[&'static str],
+        rest: &mut dyn Rest,
+    ) -> Result<(), Fault> {
+        self.entries(&mut slots, &mut [false; N], required, Some(rest))
+    }
+
+    /// Reads an object. `seen` has a flag for each slot.
     fn entries(
         &mut self,
         slots: &mut [Entry<'_>],
+        seen: &mut [bool],
+        required: &[&'static str],
         mut rest: Option<&mut dyn Rest>,
     ) -> Result<(), Fault> {
         let mut next = 0;
@@ -138,11 +190,19 @@ impl Reader<'_> {
         while let Some(key) = self.next_key()? {
             if let Some(at) = find(slots, &key, next) {
                 slots[at].1.read(self)?;
+                seen[at] = true;
                 next = at + 1;
             } else if let Some(rest) = &mut rest {
                 rest.read(key.into_owned(), self)?;
             } else {
                 self.lose()?;
+            }
+        }
+        // Tables of both are sorted in their own ways: the first missing key is that of the first field.
+        for key in required {
+            let is_missing = |(slot, seen): (&Entry<'_>, &bool)| slot.0 == *key && !seen;
+            if slots.iter().zip(&*seen).any(is_missing) {
+                return Err(self.lacks(key));
             }
         }
         Ok(())

@@ -39,7 +39,7 @@ pub(crate) use macros::{int_enum, serde_impls, string_enum};
 pub use raw::RawJson;
 pub(crate) use reader::MAX_DEPTH;
 pub use reader::Reader;
-pub use slot::{OrEmpty, Required, Rest, Skipped, Slot, Tag};
+pub use slot::{InPlace, OrEmpty, OrEmptyInPlace, Required, Rest, Skipped, Slot, Tag};
 pub use untagged::Attempts;
 pub use writer::Writer;
 

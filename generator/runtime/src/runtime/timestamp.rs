@@ -49,6 +49,15 @@ enum Zone {
 }
 
 impl Timestamp {
+    /// The instant `1970-01-01T00:00:00Z`.
+    pub const UNIX_EPOCH: Self = Self {
+        seconds: 0,
+        nanos: 0,
+        zone: Zone::Utc,
+        digits: 0,
+        leap: false,
+    };
+
     /// Returns the current instant.
     #[must_use]
     pub fn now() -> Self {

@@ -24,33 +24,26 @@ pub(super) struct Page {
 impl json::Decode for Page {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut nodes = None;
-        let mut labels = None;
-        let mut until = Nullable::Absent;
-        let mut tags = None;
-        let mut next = None;
-        let mut extra = BTreeMap::new();
-        r.object_and_rest(
-            [
-                ("labels", &mut labels),
-                ("next", &mut next),
-                ("nodes", &mut json::Required(&mut nodes)),
-                ("tags", &mut json::OrEmpty(&mut tags)),
-                ("until", &mut until),
-            ],
-            &mut extra,
-        )?;
-        let Some(nodes) = nodes else {
-            return Err(r.lacks("nodes"));
+        let mut this = Self {
+            nodes: Vec::new(),
+            labels: None,
+            until: Nullable::Absent,
+            tags: Vec::new(),
+            next: None,
+            extra: BTreeMap::new(),
         };
-        Ok(Self {
-            nodes,
-            labels,
-            until,
-            tags: tags.unwrap_or_default(),
-            next,
-            extra,
-        })
+        r.object_and_rest_with(
+            [
+                ("labels", &mut this.labels),
+                ("next", &mut this.next),
+                ("nodes", &mut json::InPlace(&mut this.nodes)),
+                ("tags", &mut json::OrEmptyInPlace(&mut this.tags)),
+                ("until", &mut this.until),
+            ],
+            &["nodes"],
+            &mut this.extra,
+        )?;
+        Ok(this)
     }
 }
 
@@ -98,19 +91,15 @@ impl TextNode {
 impl json::Decode for TextNode {
     #[inline]
     fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let mut id = None;
-        let mut text = None;
-        r.object([
-            ("id", &mut json::Required(&mut id)),
-            ("text", &mut json::Required(&mut text)),
-        ])?;
-        let Some(id) = id else {
-            return Err(r.lacks("id"));
-        };
-        let Some(text) = text else {
-            return Err(r.lacks("text"));
-        };
-        Ok(Self { id, text })
+        let mut this = Self { id: 0, text: String::new() };
+        r.object_with(
+            [
+                ("id", &mut json::InPlace(&mut this.id)),
+                ("text", &mut json::InPlace(&mut this.text)),
+            ],
+            &["id", "text"],
+        )?;
+        Ok(this)
     }
 }
 

@@ -4,6 +4,7 @@ mod alias;
 mod decode;
 mod encode;
 mod enums;
+mod placeholder;
 mod redact;
 mod setters;
 mod structs;

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::placeholder;
 use super::setters::empty_map;
 use super::structs::{DirectedField, Record};
 use crate::emit::rust::context::{Context, extra_type};
@@ -10,15 +11,14 @@ use crate::emit::rust::names;
 use crate::model::{Extra, Presence, Shape};
 
 /// Prints `impl Decode`.
-pub(super) fn print(context: &Context<'_>, record: &Record<'_>) -> TokenStream {
+pub(super) fn print<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStream {
     let name = record.name();
     let allow = record.allow_deprecated();
     let inline = context.inline(&record.def.name);
     let reader = names::fresh("r", record.idents());
-    let body = if record.fields().any(|slot| slot.field.presence.is_required()) {
-        collected(record, &reader)
-    } else {
-        filled_in(record, &reader)
+    let body = match placeholder::value(context, record) {
+        Some(start) => filled_in(record, &reader, &start),
+        None => collected(record, &reader),
     };
     quote! {
         #allow
@@ -32,23 +32,23 @@ pub(super) fn print(context: &Context<'_>, record: &Record<'_>) -> TokenStream {
 }
 
 /// A value that exists from the start is filled in key by key.
-fn filled_in(record: &Record<'_>, reader: &Ident) -> TokenStream {
+fn filled_in(record: &Record<'_>, reader: &Ident, start: &TokenStream) -> TokenStream {
     if record.idents().next().is_none() {
-        let read = read(record, reader, |ident| quote!(#ident));
+        let read = read(record, reader, Start::Placeholder);
         return quote! {
             #read
             Ok(Self {})
         };
     }
-    let read = read(record, reader, |ident| quote!(this.#ident));
+    let read = read(record, reader, Start::Placeholder);
     quote! {
-        let mut this = Self::default();
+        let mut this = #start;
         #read
         Ok(this)
     }
 }
 
-/// A value with required keys is made at the end, from variables of the same names.
+/// A value that has no placeholder is made at the end, from variables of the same names.
 ///
 /// Their types are said. Without that, the compiler asks of each variable again and again what it might be, up to the last
 /// line: in a model of two hundred fields, that was most of what the model cost.
@@ -70,7 +70,7 @@ fn collected(record: &Record<'_>, reader: &Ident) -> TokenStream {
         Extra::Ignored => None,
     };
     let starts = starts.chain(extra);
-    let read = read(record, reader, |ident| quote!(#ident));
+    let read = read(record, reader, Start::Variables);
     let required = record.fields().filter(|slot| slot.field.presence.is_required());
     let required = required.map(|slot| {
         let (ident, key) = (slot.ident(), Literal::string(&slot.field.wire_name));
@@ -84,18 +84,47 @@ fn collected(record: &Record<'_>, reader: &Ident) -> TokenStream {
     }
 }
 
-/// Prints the call that reads by a table of keys; `place` is where the value of a field
-/// goes.
-fn read(
-    record: &Record<'_>,
-    reader: &Ident,
-    place: impl Fn(&Ident) -> TokenStream,
-) -> TokenStream {
+/// Where values go while an object is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Start {
+    /// Into the fields of `this`, whose required ones hold something else until then.
+    Placeholder,
+    /// Into variables, whose required ones hold nothing until then.
+    Variables,
+}
+
+impl Start {
+    fn place(self, ident: &Ident) -> TokenStream {
+        match self {
+            Self::Placeholder => quote!(this.#ident),
+            Self::Variables => quote!(#ident),
+        }
+    }
+
+    /// Returns the place of a field's value, in the wrapper that says how it is read.
+    fn slot(self, slot: &DirectedField<'_>) -> TokenStream {
+        let place = self.place(&slot.ident());
+        let is_required = slot.field.presence.is_required();
+        let in_place = self == Self::Placeholder && is_required;
+        match slot.field.presence {
+            Presence::Required | Presence::Optional if slot.field.null_as_empty => {
+                match in_place {
+                    true => quote!(json::OrEmptyInPlace(&mut #place)),
+                    false => quote!(json::OrEmpty(&mut #place)),
+                }
+            }
+            _ if in_place => quote!(json::InPlace(&mut #place)),
+            _ if is_required => quote!(json::Required(&mut #place)),
+            _ => place,
+        }
+    }
+}
+
+/// Prints the call that reads by a table of keys.
+fn read(record: &Record<'_>, reader: &Ident, start: Start) -> TokenStream {
     let mut keys: Vec<(&str, TokenStream)> = record
         .fields()
-        .map(|slot| {
-            (slot.field.wire_name.as_str(), wrapped(&slot, &place(&slot.ident())))
-        })
+        .map(|slot| (slot.field.wire_name.as_str(), start.slot(&slot)))
         .collect();
     // The tag belongs to the union, so it is no additional property. Where several values select the type, it is a field.
     let is_field = |name: &str| keys.iter().any(|(key, _)| *key == name);
@@ -112,28 +141,28 @@ fn read(
     }));
     let rest = match &record.object.extra {
         Extra::Ignored => None,
-        Extra::Kept { ident, .. } => Some(place(&names::ident(ident))),
+        Extra::Kept { ident, .. } => Some(start.place(&names::ident(ident))),
     };
     keys.sort_by_key(|(key, _)| *key);
     let keys = keys.into_iter().map(|(key, place)| {
         let key = Literal::string(key);
         quote!((#key, &mut #place))
     });
-    match rest {
-        None => quote! { #reader.object([#(#keys),*])?; },
-        Some(rest) => quote! { #reader.object_and_rest([#(#keys),*], &mut #rest)?; },
-    }
-}
-
-/// Returns the place of a field's value, in the wrapper that says how it is read.
-fn wrapped(slot: &DirectedField<'_>, place: &TokenStream) -> TokenStream {
-    match (slot.field.presence, slot.shape()) {
-        (Presence::Required | Presence::Optional, _) if slot.field.null_as_empty => {
-            quote!(json::OrEmpty(&mut #place))
+    // Of a placeholder nobody can tell whether its key was there.
+    let required = record.fields().filter(|slot| slot.field.presence.is_required());
+    let required: Vec<_> =
+        required.map(|slot| Literal::string(&slot.field.wire_name)).collect();
+    let checked = start == Start::Placeholder && !required.is_empty();
+    match (rest, checked) {
+        (None, false) => quote! { #reader.object([#(#keys),*])?; },
+        (None, true) => {
+            quote! { #reader.object_with([#(#keys),*], &[#(#required),*])?; }
         }
-        (Presence::Required | Presence::RequiredNullable, _) => {
-            quote!(json::Required(&mut #place))
+        (Some(rest), false) => {
+            quote! { #reader.object_and_rest([#(#keys),*], &mut #rest)?; }
         }
-        (Presence::Optional | Presence::OptionalNullable, _) => place.clone(),
+        (Some(rest), true) => quote! {
+            #reader.object_and_rest_with([#(#keys),*], &[#(#required),*], &mut #rest)?;
+        },
     }
 }
