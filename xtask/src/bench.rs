@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: the figures in the documentation, made again.
 
+mod app;
 mod compile;
+mod copies;
 mod counts;
 mod derived;
 mod generate;

@@ -5,17 +5,17 @@
 
 mod peer;
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use ory_sdk_generator::diagnostic::Diagnostics;
-use ory_sdk_generator::emit::{FileSet, markdown};
+use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::Api;
 
 use super::project::{Build, Project};
+use super::{app, copies};
 use crate::inputs::Selection;
 use crate::report;
 
@@ -24,6 +24,9 @@ use crate::report;
 pub struct Args {
     #[command(flatten)]
     inputs: Selection,
+    /// The document this many times over, with other names each time
+    #[arg(long, default_value_t = 1, value_name = "N")]
+    copies: usize,
     /// How many operations the app calls
     #[arg(long, default_value_t = 10)]
     calls: usize,
@@ -44,7 +47,10 @@ pub(super) fn run(args: &Args) -> Result<()> {
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }
-    let inputs = args.inputs.read(crate::workspace::ours())?;
+    let mut inputs = args.inputs.read(crate::workspace::ours())?;
+    if args.copies > 1 {
+        inputs.spec = copies::of(&inputs.spec, args.copies)?;
+    }
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
     report::diagnostics(&diagnostics, &inputs, report::Said::WHOLE);
@@ -57,19 +63,11 @@ pub(super) fn run(args: &Args) -> Result<()> {
     whole(&api, &files, &work, args)
 }
 
-/// Takes `count` of the values, evenly spread, so that the choice does not favour the start of the alphabet.
-fn spread<T>(values: Vec<T>, count: usize) -> Vec<T> {
-    let step = (values.len() / count.max(1)).max(1);
-    values.into_iter().step_by(step).take(count).collect()
-}
-
 fn whole(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
     let root = work.join("ours");
-    let owned =
-        files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-    Project::write(&root.join("sdk"), &owned)?;
-    let ids = called(api, args)?;
-    Project::write(&root, &sdk_app(api, &ids, args))?;
+    let group = args.group.as_deref();
+    let ids = app::called(api, group, args.calls)?;
+    app::write(api, files, &root, group, &ids)?;
     let mut sides = vec![Side {
         name: "ours".to_owned(),
         library: root.join("sdk"),
@@ -162,49 +160,6 @@ fn table(sides: &[Side], runs: u32) -> Result<()> {
         );
     }
     Ok(())
-}
-
-/// The operations that the app calls, by id.
-fn called(api: &Api, args: &Args) -> Result<Vec<String>> {
-    let groups = api.groups.iter().filter(|group| {
-        args.group.as_ref().is_none_or(|wanted| group.feature.as_str() == wanted)
-    });
-    let ids: Vec<String> = groups
-        .flat_map(|group| &group.operations)
-        .map(|operation| operation.id.clone())
-        .collect();
-    ensure!(!ids.is_empty(), "the document has no operation of this group");
-    Ok(spread(ids, args.calls))
-}
-
-/// An app of the example programs of the operations.
-fn sdk_app(api: &Api, ids: &[String], args: &Args) -> BTreeMap<String, String> {
-    let programs =
-        markdown::programs(api).into_iter().filter(|(id, _)| ids.contains(id));
-    let mut files = BTreeMap::new();
-    let mut main = String::new();
-    let mut arms = String::new();
-    for (index, (_, program)) in programs.into_iter().enumerate() {
-        let program =
-            program.replace("#[tokio::main]\nasync fn main", "pub async fn main");
-        files.insert(format!("src/call{index}.rs"), program);
-        main.push_str(&format!("mod call{index};\n"));
-        arms.push_str(&format!("{index} => call{index}::main().await,\n"));
-    }
-    main.push_str(&format!(
-        "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
-         match std::env::args().count() {{\n{arms}_ => Ok(()),\n}}\n}}\n"
-    ));
-    files.insert("src/main.rs".to_owned(), main);
-    let manifest = format!(
-        "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         {} = {{ path = \"sdk\", default-features = false, features = [\"{}\", \"reqwest\"] }}\nserde_json = \"1\"\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
-        api.package.name,
-        args.group.as_deref().unwrap_or("full"),
-    );
-    files.insert("Cargo.toml".to_owned(), manifest);
-    files
 }
 
 /// How much Rust source there is.
