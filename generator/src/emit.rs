@@ -4,6 +4,7 @@
 //! satisfies [`Api::check`] prints, and the same model gives the same bytes.
 
 pub mod markdown;
+pub mod module;
 mod named;
 mod print;
 pub mod rust;

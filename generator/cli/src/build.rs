@@ -1,6 +1,6 @@
 //! Generating in a build script, for a crate whose code is not committed.
 //!
-//! The crate is a package of its own, since the paths in its code begin at its root. Its `src/lib.rs` is one line:
+//! The code can be a package of its own, whose `src/lib.rs` is one line:
 //!
 //! ```text
 //! include!(concat!(env!("OUT_DIR"), "/sdk/src/root.rs"));
@@ -16,6 +16,14 @@
 //!
 //! Its manifest has the features and dependencies that a generated one has. Where it does not, the build fails and says
 //! what to add.
+//!
+//! The code can be a module instead, whose path [`Build::module`] says:
+//!
+//! ```text
+//! pub mod shelf {
+//!     include!(concat!(env!("OUT_DIR"), "/sdk/src/root.rs"));
+//! }
+//! ```
 
 mod manifest;
 
@@ -26,6 +34,7 @@ use anyhow::{Context as _, Result, bail};
 use ory_sdk_generator::Inputs;
 use ory_sdk_generator::diagnostic::{Diagnostics, Style, render};
 use ory_sdk_generator::emit;
+use ory_sdk_generator::emit::module::ModulePath;
 use ory_sdk_generator::limits::Limits;
 use ory_sdk_generator::settings;
 
@@ -40,6 +49,7 @@ pub struct Build {
     overlay: Option<PathBuf>,
     settings: Option<PathBuf>,
     lenient: bool,
+    module: Option<String>,
 }
 
 /// Why a build script failed: a text of several lines, as cargo shows it to whoever builds.
@@ -54,6 +64,7 @@ impl Build {
             overlay: None,
             settings: None,
             lenient: false,
+            module: None,
         }
     }
 
@@ -78,14 +89,24 @@ impl Build {
         self
     }
 
+    /// Makes the code that of a module, such as `shelf`, or `api::shelf` in a module `api`, and not of a whole crate.
+    ///
+    /// The features and dependencies are those of the crate around it. The examples of its documentation are shown but not
+    /// run. Without this, the code is to be included in the root of a crate.
+    #[must_use]
+    pub fn module(mut self, path: impl Into<String>) -> Self {
+        self.module = Some(path.into());
+        self
+    }
+
     /// Writes the crate to `$OUT_DIR/sdk`, with `src/root.rs` for `include!`, and tells cargo which files it is made of.
     ///
     /// Files that are as they should be are not touched. Cargo shows warnings about the document as those of the package.
     ///
     /// # Errors
     ///
-    /// This is no build script, a file cannot be read or written, the generator refuses the document, or the manifest of
-    /// the package lacks a feature or a dependency.
+    /// This is no build script, a file cannot be read or written, the generator refuses the document, the manifest of the
+    /// package lacks a feature or a dependency, or the path of the module is none.
     pub fn write(&self) -> Result<(), Failed> {
         self.try_write().map_err(|error| Failed(format!("{error:#}")))
     }
@@ -101,6 +122,7 @@ impl Build {
             path: package.join(path),
             shown: path.display().to_string(),
         };
+        let module = self.module.as_deref().map(module_path).transpose()?;
         let settings = self.settings.as_ref().map(named);
         let inputs = inputs::read(
             &named(&self.spec),
@@ -122,12 +144,21 @@ impl Build {
         let Some(files) = files else { bail!("{shown}") };
         // Cargo takes one line for one warning.
         shown.lines().for_each(|line| println!("cargo::warning={line}"));
+        let in_its_place = |path: &str, text: &str| match &module {
+            Some(module) if path.ends_with(".rs") => {
+                module.moved(text).with_context(|| format!("cannot move {path}"))
+            }
+            _ => Ok(text.to_owned()),
+        };
         let mut code = emit::FileSet::default();
         for (path, text) in files.iter() {
             match path {
-                "src/lib.rs" => code.insert("src/root.rs", emit::root(&api)),
+                "src/lib.rs" => {
+                    let root = in_its_place(path, &emit::root(&api))?;
+                    code.insert("src/root.rs", root);
+                }
                 "Cargo.toml" => manifest::check(&package.join(path), text)?,
-                path => code.insert(path, text),
+                path => code.insert(path, in_its_place(path, text)?),
             }
         }
         output::write(&out.join("sdk"), &code)?;
@@ -152,6 +183,13 @@ impl Build {
             println!("cargo::rerun-if-changed={}", path.display());
         }
     }
+}
+
+/// Reads the path of a module.
+fn module_path(path: &str) -> Result<ModulePath> {
+    ModulePath::parse(path).with_context(|| {
+        format!("`{path}` is no path of a module: write the names from the root of the crate on, such as `shelf` or `api::shelf`")
+    })
 }
 
 impl fmt::Display for Failed {

@@ -86,7 +86,7 @@ fn the_program_knows_no_path_of_this_checkout() -> Result<()> {
 #[test]
 fn a_build_script_makes_a_crate() -> Result<()> {
     let home = home()?;
-    let example = home.example()?;
+    let example = home.example("example")?;
     let test = || home.command("cargo", &example);
     said(test().args(["test", "--quiet", "--offline"]))?;
 
@@ -116,5 +116,35 @@ fn a_build_script_makes_a_crate() -> Result<()> {
         said(test().args(["check", "--quiet", "--offline", "--no-default-features"]));
     let refused = format!("{:?}", refused.err().context("a feature is missing")?);
     assert!(refused.contains("books"), "{refused}");
+    Ok(())
+}
+
+#[test]
+fn a_build_script_makes_a_module() -> Result<()> {
+    let home = home()?;
+    let example = home.example("module")?;
+    let write = |file: &str, old: &str, new: &str| -> Result<()> {
+        let text = fs::read_to_string(example.join(file))?;
+        ensure!(text.contains(old), "{file} has no {old}");
+        Ok(fs::write(example.join(file), text.replace(old, new))?)
+    };
+    write("build.rs", ".write()", ".module(\"api::shelf\").write()")?;
+    let include = "include!(concat!(env!(\"OUT_DIR\"), \"/sdk/src/root.rs\"));";
+    let modules = format!(
+        "/// Clients.\npub mod api {{\n    /// The shelf.\n    pub mod shelf {{ {include} }}\n}}"
+    );
+    write("src/lib.rs", include, &modules)?;
+    // Two packages of one name would write to the same files of the target folder.
+    write("Cargo.toml", "name = \"shelf-sdk\"", "name = \"shelf-app\"")?;
+    write("tests/call.rs", "shelf_sdk::", "shelf_app::api::shelf::")?;
+    let cargo = || home.command("cargo", &example);
+    said(cargo().args(["test", "--quiet", "--offline"]))?;
+    let doc = ["doc", "--quiet", "--offline", "--no-deps"];
+    said(cargo().args(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
+
+    write("build.rs", "api::shelf", "crate::shelf")?;
+    let refused = said(cargo().args(["check", "--quiet", "--offline"]));
+    let refused = format!("{:?}", refused.err().context("`crate` is in front")?);
+    assert!(refused.contains("`crate::shelf` is no path of a module"), "{refused}");
     Ok(())
 }

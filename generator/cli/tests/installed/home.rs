@@ -56,10 +56,10 @@ impl Home {
         Ok(home)
     }
 
-    /// Adds the example to the folder, with the packed library for its build script. Returns where it is.
-    pub(crate) fn example(&self) -> Result<PathBuf> {
+    /// Adds the example to the folder under a name, with the packed library for its build script. Returns where it is.
+    pub(crate) fn example(&self, name: &str) -> Result<PathBuf> {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/build-script");
-        let to = self.folder.path().join("example");
+        let to = self.folder.path().join(name);
         for file in [
             "Cargo.toml",
             "build.rs",
