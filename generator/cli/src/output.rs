@@ -25,6 +25,7 @@ pub(crate) mod regular;
 mod survey;
 #[cfg(test)]
 mod tests;
+mod threads;
 mod transaction;
 
 use std::fs;

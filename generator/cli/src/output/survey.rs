@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use ory_sdk_generator::emit::FileSet;
 
 use super::listing::{self, Listing};
+use super::threads::each;
 use super::{LISTING, TOLERATED, WORK, Written, regular};
 
 /// How a file of the folder differs from what it should be.
@@ -63,12 +64,15 @@ impl<'a> Survey<'a> {
         survey.listed = listing.text() == listing::text_for(files);
         survey.interrupted = root.join(WORK).symlink_metadata().is_ok();
         let present = walk(root)?;
-        for (path, new) in files.iter() {
-            refuse_links(root, path)?;
-            match read(root, path)? {
-                None => survey.add(path, Difference::Missing { new }),
-                Some(old) if old == new.as_bytes() => survey.unchanged += 1,
-                Some(old) => {
+        let all: Vec<(&str, &str)> = files.iter().collect();
+        let near: BTreeSet<String> =
+            present.keys().map(|path| path.to_lowercase()).collect();
+        let found = each(&all, |(path, new)| look(root, path, new, &near));
+        for ((path, new), found) in all.into_iter().zip(found) {
+            match found? {
+                Found::Nothing => survey.add(path, Difference::Missing { new }),
+                Found::Same => survey.unchanged += 1,
+                Found::Other(old) => {
                     let ours = listing.owns(path);
                     survey.add(path, Difference::Stale { old, new, ours });
                 }
@@ -179,6 +183,28 @@ impl<'a> Survey<'a> {
                 .collect(),
         }
     }
+}
+
+/// What stands in the place of a file.
+enum Found {
+    Nothing,
+    Same,
+    Other(Vec<u8>),
+}
+
+/// Looks at the place of a file. What is `near` is all that is there, in lower case: the folder may not tell cases apart.
+fn look(root: &Path, path: &str, new: &str, near: &BTreeSet<String>) -> Result<Found> {
+    let lower = path.to_lowercase();
+    let mut folders = lower.match_indices('/').map(|(at, _)| &lower[..at]);
+    if !near.contains(&lower) && !folders.any(|folder| near.contains(folder)) {
+        return Ok(Found::Nothing);
+    }
+    refuse_links(root, path)?;
+    Ok(match read(root, path)? {
+        None => Found::Nothing,
+        Some(old) if old == new.as_bytes() => Found::Same,
+        Some(old) => Found::Other(old),
+    })
 }
 
 /// Reads a file; `None` where there is none, or a folder in its place.

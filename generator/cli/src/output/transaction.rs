@@ -7,6 +7,7 @@
 //! .generated.work/journal    the moves have begun; names the files that were not there before
 //! ```
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use ory_sdk_generator::emit::FileSet;
 
 use super::listing::{self, Lock};
 use super::survey::Survey;
+use super::threads::each;
 use super::{WORK, path, regular};
 
 /// Carries out what the survey found. On an error everything is as it was.
@@ -87,8 +89,18 @@ impl<'a> Work<'a> {
     fn stage(&self, survey: &Survey<'_>, lock: &mut Lock) -> Result<()> {
         fs::create_dir(&self.work).with_context(|| cannot("create", &self.work))?;
         let mut added = String::new();
-        for (path, contents, replaces) in survey.due() {
-            write_file(&self.new_file(path), contents)?;
+        let due: Vec<(&str, &str, bool)> = survey.due().collect();
+        let folders: BTreeSet<&str> =
+            due.iter().map(|(path, ..)| folder(path)).collect();
+        for folder in folders {
+            create_folders(&self.new_file(folder))?;
+        }
+        let written = each(&due, |(path, contents, _)| {
+            let place = self.new_file(path);
+            fs::write(&place, contents).with_context(|| cannot("write", &place))
+        });
+        written.into_iter().collect::<Result<()>>()?;
+        for (path, _, replaces) in due {
             if replaces {
                 self.keep(path)?;
             } else {
@@ -121,9 +133,12 @@ impl<'a> Work<'a> {
             remove_file(&self.root.join(path))?;
             self.prune(path);
         }
+        let mut created = None;
         for (path, _, _) in survey.due() {
             let place = self.root.join(path);
-            create_parents(&place)?;
+            if created.replace(folder(path)) != Some(folder(path)) {
+                create_parents(&place)?;
+            }
             rename(&self.new_file(path), &place)?;
         }
         Ok(())
@@ -194,8 +209,16 @@ fn write_file(path: &Path, contents: &str) -> Result<()> {
 }
 
 fn create_parents(path: &Path) -> Result<()> {
-    let Some(parent) = path.parent() else { return Ok(()) };
-    fs::create_dir_all(parent).with_context(|| cannot("create", parent))
+    path.parent().map_or(Ok(()), create_folders)
+}
+
+fn create_folders(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| cannot("create", folder))
+}
+
+/// Returns the folder of a path; nothing for a path without one.
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 fn rename(from: &Path, to: &Path) -> Result<()> {
