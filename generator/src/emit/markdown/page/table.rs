@@ -63,8 +63,18 @@ fn limits(head: &[&str], rows: &[Vec<String>], columns: &[usize]) -> Vec<Option<
         });
         widths.fold(0, u32::saturating_add) <= room
     };
+    // What fits with wider words fits with narrower ones.
     let most = |least: u32, keep: bool, prose: u32| {
-        (least..=WIDTH).rev().find(|most| fits(*most, keep, prose))
+        let (mut fitting, mut over) = (least, WIDTH + 1);
+        while over - fitting > 1 {
+            let middle = fitting.midpoint(over);
+            if fits(middle, keep, prose) {
+                fitting = middle;
+            } else {
+                over = middle;
+            }
+        }
+        fits(fitting, keep, prose).then_some(fitting)
     };
     let (most, keep) = match most(ENOUGH, true, ENOUGH) {
         Some(most) => (most, true),

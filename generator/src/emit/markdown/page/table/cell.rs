@@ -18,38 +18,7 @@ pub(super) struct Cell<'c> {
 impl<'c> Cell<'c> {
     /// Reads a cell.
     pub(super) fn read(source: &'c str) -> Self {
-        let text = format!("{LEAD}{source}");
-        let (mut pieces, mut bold, mut auto) = (Vec::new(), 0_usize, 0_usize);
-        let parser = Parser::new_ext(&text, Options::ENABLE_STRIKETHROUGH);
-        for (event, range) in parser.into_offset_iter() {
-            let own = |at: usize| at.saturating_sub(LEAD.len());
-            let range = own(range.start)..own(range.end);
-            match event {
-                Event::Start(Tag::Strong) => bold += 1,
-                Event::End(TagEnd::Strong) => bold = bold.saturating_sub(1),
-                Event::Start(Tag::Link {
-                    link_type: LinkType::Autolink | LinkType::Email,
-                    ..
-                }) => auto += 1,
-                Event::End(TagEnd::Link) => auto = auto.saturating_sub(1),
-                Event::Text(text) => {
-                    let lead = pieces.is_empty() && range.start == 0;
-                    let shown = text.strip_prefix(LEAD).filter(|_| lead);
-                    let face = if bold > 0 { Face::Bold } else { Face::Plain };
-                    pieces.push(Piece::text(face, shown.unwrap_or(&text), range));
-                }
-                Event::Code(code) => pieces.push(Piece::code(&code, range)),
-                Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak => {
-                    pieces.push(Piece::text(Face::Plain, " ", range));
-                }
-                _ => {}
-            }
-            if auto > 0
-                && let Some(piece) = pieces.last_mut()
-            {
-                piece.keep_whole();
-            }
-        }
+        let pieces = simple(source).unwrap_or_else(|| parsed(source));
         Self { source, pieces }
     }
 
@@ -132,4 +101,70 @@ impl<'c> Cell<'c> {
         }
         marks
     }
+}
+
+/// Returns the pieces of text and code spans without any other mark, which most cells are; `None` where a parser has to look.
+fn simple(source: &str) -> Option<Vec<Piece>> {
+    let is_plain = |c: char| c.is_alphanumeric() || " ,.;()'/".contains(c);
+    // What is empty is read with what it is read behind.
+    if source.is_empty()
+        || source.ends_with(' ')
+        || source.contains(['\n', '\r'])
+        || source.contains("``")
+    {
+        return None;
+    }
+    let (mut pieces, mut at) = (Vec::new(), 0);
+    for (index, part) in source.split('`').enumerate() {
+        let end = at + part.len();
+        if index % 2 == 1 {
+            if part.is_empty() || part.starts_with(' ') || part.ends_with(' ') {
+                return None;
+            }
+            pieces.push(Piece::code(part, at - 1..end + 1));
+        } else if !part.chars().all(is_plain) {
+            return None;
+        } else if !part.is_empty() {
+            pieces.push(Piece::text(Face::Plain, part, at..end));
+        }
+        at = end + 1;
+    }
+    source.matches('`').count().is_multiple_of(2).then_some(pieces)
+}
+
+/// Returns the pieces of any cell.
+fn parsed(source: &str) -> Vec<Piece> {
+    let text = format!("{LEAD}{source}");
+    let (mut pieces, mut bold, mut auto) = (Vec::new(), 0_usize, 0_usize);
+    let parser = Parser::new_ext(&text, Options::ENABLE_STRIKETHROUGH);
+    for (event, range) in parser.into_offset_iter() {
+        let own = |at: usize| at.saturating_sub(LEAD.len());
+        let range = own(range.start)..own(range.end);
+        match event {
+            Event::Start(Tag::Strong) => bold += 1,
+            Event::End(TagEnd::Strong) => bold = bold.saturating_sub(1),
+            Event::Start(Tag::Link {
+                link_type: LinkType::Autolink | LinkType::Email,
+                ..
+            }) => auto += 1,
+            Event::End(TagEnd::Link) => auto = auto.saturating_sub(1),
+            Event::Text(text) => {
+                let lead = pieces.is_empty() && range.start == 0;
+                let shown = text.strip_prefix(LEAD).filter(|_| lead);
+                let face = if bold > 0 { Face::Bold } else { Face::Plain };
+                pieces.push(Piece::text(face, shown.unwrap_or(&text), range));
+            }
+            Event::Code(code) => pieces.push(Piece::code(&code, range)),
+            Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak => {
+                pieces.push(Piece::text(Face::Plain, " ", range));
+            }
+            _ => {}
+        }
+        if auto > 0
+            && let Some(piece) = pieces.last_mut()
+        {
+            piece.keep_whole();
+        }
+    }
+    pieces
 }
