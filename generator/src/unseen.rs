@@ -14,6 +14,9 @@ pub fn turns(c: char) -> bool {
 /// The joiners (U+200C, U+200D) are part of words and of emoji, and stay; so does the soft hyphen.
 #[must_use]
 pub fn is_unseen(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
     let format = matches!(
         c,
         '\u{180e}'

@@ -9,6 +9,12 @@ use super::{code, url};
 pub(super) fn text(out: &mut String, text: &str, linked: bool) {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
+        let quiet = rest.bytes().take_while(is_quiet).count();
+        if quiet > 0 {
+            out.push_str(&rest[..quiet]);
+            rest = &rest[quiet..];
+            continue;
+        }
         let before = out.chars().next_back();
         let taken = special(out, rest, before, linked);
         if taken > 0 {
@@ -21,6 +27,14 @@ pub(super) fn text(out: &mut String, text: &str, linked: bool) {
         }
         out.push(c);
         rest = &rest[c.len_utf8()..];
+    }
+}
+
+/// Returns whether a character is itself wherever it stands: it begins no URL, and needs no escape.
+fn is_quiet(byte: &u8) -> bool {
+    match byte {
+        b'f' | b'F' | b'h' | b'H' | b'x' | b'X' => false,
+        byte => byte.is_ascii_alphabetic() || b" ,.;:'\"()/?%!".contains(byte),
     }
 }
 
