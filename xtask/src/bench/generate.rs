@@ -3,6 +3,8 @@
 //! Other documents stand beside the first: where cost grows in a straight line, an operation costs the
 //! same in a large one.
 
+mod against;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -32,6 +34,9 @@ pub struct Args {
     /// A document to hold beside it
     #[arg(long, value_name = "FILE")]
     beside: Vec<PathBuf>,
+    /// Another generator to run by turns with this one, each `{spec}` and `{out}` standing for a path: `other {spec} -o {out}`
+    #[arg(long, value_name = "COMMAND")]
+    against: Option<String>,
     /// How often each is generated; the best run counts
     #[arg(long, default_value_t = 3)]
     runs: u32,
@@ -50,6 +55,9 @@ pub(super) fn run(args: &Args) -> Result<()> {
         ..Selection::default()
     });
     let all: Vec<Selection> = std::iter::once(first).chain(beside).collect();
+    if let Some(other) = &args.against {
+        return against::run(other, &all, args.runs);
+    }
     // Before any document is read here: what a process starts with counts as its own memory.
     let costs: Vec<Cost> =
         all.iter().map(|it| cost(it, args.runs)).collect::<Result<_>>()?;
@@ -77,28 +85,33 @@ pub(super) fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// Generates from a document with this very program, and returns what that took.
+/// Generates from a document, and returns what that took.
 fn cost(selection: &Selection, runs: u32) -> Result<Cost> {
+    let once = || {
+        let out = tempfile::tempdir()?;
+        measure::run(&mut generate(selection, &out.path().join("crate"))?)
+    };
+    (1..runs).try_fold(once()?, |best, _| Ok(best.best(once()?)))
+}
+
+/// Returns the command that generates from a document with this very program.
+fn generate(selection: &Selection, out: &Path) -> Result<Command> {
     ensure!(
         !cfg!(debug_assertions),
         "this program is not optimised: measure with `cargo run --release -p xtask -- bench generate`"
     );
     let program = std::env::current_exe().context("this program has a path")?;
-    let once = || {
-        let out = tempfile::tempdir()?;
-        let mut command = Command::new(&program);
-        command.args(["generate", "--out"]).arg(out.path().join("crate"));
-        let flags = [
-            ("--spec", &selection.spec),
-            ("--overlay", &selection.overlay),
-            ("--config", &selection.config),
-        ];
-        for (flag, path) in flags {
-            command.args(path.iter().flat_map(|path| [Path::new(flag), path]));
-        }
-        measure::run(&mut command)
-    };
-    (1..runs).try_fold(once()?, |best, _| Ok(best.best(once()?)))
+    let mut command = Command::new(program);
+    command.args(["generate", "--out"]).arg(out);
+    let flags = [
+        ("--spec", &selection.spec),
+        ("--overlay", &selection.overlay),
+        ("--config", &selection.config),
+    ];
+    for (flag, path) in flags {
+        command.args(path.iter().flat_map(|path| [Path::new(flag), path]));
+    }
+    Ok(command)
 }
 
 /// Returns the name of a document and how many operations it has.

@@ -1,7 +1,7 @@
-//! What a command costs: CPU seconds and peak memory, as the operating system accounts them.
+//! What a command costs: CPU seconds and peak memory, as the operating system accounts them, and how long it takes.
 
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use wait4::Wait4;
@@ -11,6 +11,8 @@ use wait4::Wait4;
 pub(crate) struct Cost {
     /// User and system time.
     pub(crate) cpu: Duration,
+    /// From its start to its end.
+    pub(crate) wall: Duration,
     /// The largest resident set of any one process, in bytes.
     pub(crate) peak: u64,
 }
@@ -25,6 +27,15 @@ impl Cost {
     pub(crate) fn best(self, other: Self) -> Self {
         if self.cpu <= other.cpu { self } else { other }
     }
+
+    /// Returns the least of each: what would be left of both runs if nothing had disturbed them.
+    pub(crate) fn least(self, other: Self) -> Self {
+        Self {
+            cpu: self.cpu.min(other.cpu),
+            wall: self.wall.min(other.wall),
+            peak: self.peak.min(other.peak),
+        }
+    }
 }
 
 /// Runs a command to its end, silently.
@@ -36,14 +47,17 @@ pub(crate) fn run(command: &mut Command) -> Result<Cost> {
     let shown = format!("{command:?}");
     let log = tempfile::tempfile()?;
     command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log.try_clone()?);
+    let started = Instant::now();
     let mut child = command.spawn().with_context(|| format!("cannot start {shown}"))?;
     let ended = child.wait4()?;
+    let wall = started.elapsed();
     if !ended.status.success() {
         bail!("{shown} failed:\n{}", read_back(log)?);
     }
     let used = ended.rusage;
     Ok(Cost {
         cpu: used.utime + used.stime,
+        wall,
         peak: used.maxrss,
     })
 }
