@@ -36,7 +36,7 @@ mod uncommon;
 mod words;
 
 pub(super) use self::context::Context;
-use self::format::RustFile;
+use self::format::{RustFile, Stencils};
 pub(crate) use self::manifest::{OPTIONS, dependencies};
 pub(crate) use self::root::ROOT;
 use super::markdown::Printed;
@@ -54,7 +54,7 @@ disable_all_formatting = true
 
 /// Returns `src/lib.rs` without its attributes, which `include!` does not take.
 pub(super) fn root(context: &Context<'_>) -> String {
-    root::lib(context).body()
+    root::lib(context).body(&context.stencils)
 }
 
 /// A file of code that is made for the document.
@@ -84,14 +84,13 @@ impl<'a> Code<'a> {
 
     /// Returns what is public of it.
     fn declared(&self) -> Declared {
-        Declared::read(&self.path, &(self.make)().parsed())
+        Declared::new(&self.path, (self.make)().declared())
     }
 
-    fn print(&self) -> Printed {
-        let (text, items) = (self.make)().print();
-        let declared = Declared::read(&self.path, &items);
+    fn print(&self, stencils: &Stencils) -> Printed {
+        let (text, seen) = (self.make)().print(stencils);
         Printed {
-            declared: Some(declared),
+            declared: Some(Declared::new(&self.path, seen)),
             ..Printed::from(text)
         }
     }
@@ -120,7 +119,7 @@ pub(super) fn sheets<'a>(context: &'a Context<'a>) -> Vec<Sheet<'a>> {
     }));
     sheets.extend(code(context).into_iter().map(|code| {
         let (path, about, defines) = (code.path.clone(), code.about, code.defines);
-        let sheet = Sheet::new(path, move || code.print());
+        let sheet = Sheet::new(path, move || code.print(&context.stencils));
         let sheet = about.into_iter().fold(sheet, Sheet::about);
         defines.into_iter().fold(sheet, Sheet::about_type)
     }));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::format::Stencils;
 use super::{names, servers};
 use crate::emit::markdown::Site;
 use crate::emit::named::Names;
@@ -28,6 +29,8 @@ pub(in crate::emit) struct Context<'a> {
     /// What is behind a `DynBox`.
     behind: BTreeSet<&'a TypeName>,
     own_servers: Vec<(String, &'a Server)>,
+    /// How code of each shape is printed.
+    pub(super) stencils: Stencils,
     /// Whether items are to have doc comments.
     pub(super) has_docs: bool,
 }
@@ -42,6 +45,7 @@ impl<'a> Context<'a> {
             error_bodies: BTreeSet::new(),
             behind: BTreeSet::new(),
             own_servers,
+            stencils: Stencils::default(),
             has_docs: true,
         };
         context.behind = api.types.values().flat_map(|def| context.cuts(def)).collect();

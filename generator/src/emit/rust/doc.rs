@@ -97,7 +97,7 @@ impl Comment {
 
 /// Stands between the lines of a comment until it is printed: as an attribute, each line would take a thousand times its
 /// length. No text has this character: all of it is cleaned.
-const LINE_END: char = '\u{1}';
+pub(super) const LINE_END: char = '\u{1}';
 
 /// Gives each line of the comments in printed code a line of its own.
 pub(super) fn unfold(code: String) -> String {

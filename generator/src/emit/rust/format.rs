@@ -1,11 +1,22 @@
 //! Tokens → text: the only place that knows the printer.
 
+mod parts;
+mod place;
+mod script;
+mod shape;
+mod stencil;
+mod stencils;
+mod vocabulary;
+
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
 use syn::{Attribute, File, ImplItem, Item};
 
 use super::doc::unfold;
-use super::imports;
+use super::imports::Imports;
+use super::surface::Seen;
+pub(super) use script::{Script, Token};
+pub(super) use stencils::Stencils;
 
 /// A Rust file in the making: inner attributes, then blocks of items with a blank line between two
 /// blocks.
@@ -31,41 +42,76 @@ impl RustFile {
         self.blocks.push(items);
     }
 
-    /// Returns the items of the file.
-    pub(super) fn parsed(self) -> Vec<Item> {
-        self.blocks.into_iter().flatten().map(parse).collect()
+    /// Returns what the items of the file declare.
+    pub(super) fn declared(self) -> Vec<Seen> {
+        let items: Vec<Item> = self.blocks.into_iter().flatten().map(parse).collect();
+        Seen::all(&items)
     }
 
     /// Returns the text of the items alone, for a file that has attributes of its own.
-    pub(super) fn body(self) -> String {
+    pub(super) fn body(self, stencils: &Stencils) -> String {
         let bare = Self {
             attributes: TokenStream::new(),
             ..self
         };
-        bare.print().0
+        bare.print(stencils).0
     }
 
-    /// Returns the text of the file, with the imports that its items need in front, and its items.
-    pub(super) fn print(self) -> (String, Vec<Item>) {
+    /// Returns the text of the file, with the imports that its items need in front, and what it declares.
+    pub(super) fn print(self, stencils: &Stencils) -> (String, Vec<Seen>) {
         let attrs = Attribute::parse_inner.parse2(self.attributes);
         let attrs =
             attrs.expect("inner attributes are made from literals and fixed text");
-        let head = unparse(attrs, Vec::new());
-        let imports = imports::needed(self.blocks.iter().flatten());
-        let (mut code, mut items) = (String::new(), Vec::new());
+        let head = if attrs.is_empty() {
+            String::new()
+        } else {
+            unfold(unparse(attrs, Vec::new()))
+        };
+        let (mut code, mut seen) = (String::new(), Vec::new());
+        let mut imports = Imports::default();
         for block in self.blocks {
             if !code.is_empty() {
                 code.push('\n');
             }
             for item in block {
-                let item = parse(item);
-                code.push_str(&print_item(item.clone()));
-                items.push(item);
+                let script = Script::of(item);
+                imports.add(&script);
+                print(&script, stencils, &mut code, &mut seen);
             }
         }
+        let imports = imports.print();
         let parts = [head, imports, code].into_iter().filter(|part| !part.is_empty());
-        (parts.collect::<Vec<_>>().join("\n"), items)
+        (parts.collect::<Vec<_>>().join("\n"), seen)
     }
+}
+
+/// Prints an item from stencils, or as a whole where no stencil fits.
+fn print(script: &Script, stencils: &Stencils, code: &mut String, seen: &mut Vec<Seen>) {
+    let before = (code.len(), seen.len());
+    if parts::print(stencils, script, code, seen).is_none() {
+        code.truncate(before.0);
+        seen.truncate(before.1);
+        let (printed, declared) = whole(script);
+        code.push_str(&printed);
+        seen.extend(declared);
+    }
+    debug_assert!(
+        {
+            let (printed, declared) = whole(script);
+            printed == code[before.0..] && declared == seen[before.1..]
+        },
+        "no stencil says anything else than the printer: {}",
+        &code[before.0..]
+    );
+}
+
+/// Returns what an item is printed as, and what it declares.
+fn whole(script: &Script) -> (String, Vec<Seen>) {
+    let items = items_of(&script.source(script.whole()));
+    let items =
+        items.expect("each emitted token stream is one item, whatever the model holds");
+    let seen = Seen::all(&items);
+    (items.into_iter().map(print_item).map(unfold).collect(), seen)
 }
 
 fn parse(tokens: TokenStream) -> Item {
@@ -78,6 +124,11 @@ pub(super) fn items(tokens: TokenStream) -> Vec<Item> {
     syn::parse2::<File>(tokens).map(|file| file.items).unwrap_or_default()
 }
 
+/// Returns the items that the text of tokens is.
+fn items_of(source: &str) -> Option<Vec<Item>> {
+    syn::parse_str::<File>(source).map(|file| file.items).ok()
+}
+
 fn print_item(mut item: Item) -> String {
     if let Item::Impl(item) = &mut item {
         space_out(&mut item.items);
@@ -85,13 +136,14 @@ fn print_item(mut item: Item) -> String {
     unparse(Vec::new(), vec![item])
 }
 
+/// Returns code whose comments are still folded.
 fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
-    unfold(prettyplease::unparse(&File {
+    prettyplease::unparse(&File {
         shebang: None,
         frontmatter: None,
         attrs,
         items,
-    }))
+    })
 }
 
 /// Puts blank lines between functions: an empty verbatim item prints as one.

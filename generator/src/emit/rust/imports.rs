@@ -9,6 +9,8 @@ use std::iter::Peekable;
 use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree, token_stream};
 use quote::quote;
 
+use super::format::{Script, Token};
+
 /// The modules that emitted code names in paths.
 pub(super) const NAMES: [&str; 8] = [
     "collections",
@@ -21,32 +23,58 @@ pub(super) const NAMES: [&str; 8] = [
     "servers",
 ];
 
-/// Returns the blocks of `use` items that code needs, in alphabetical order.
-pub(super) fn needed<'t>(code: impl IntoIterator<Item = &'t TokenStream>) -> String {
-    let mut used = BTreeSet::new();
-    for tokens in code {
-        roots(tokens.clone(), &mut used);
+/// The names that begin paths in a file.
+#[derive(Default)]
+pub(super) struct Imports {
+    used: BTreeSet<&'static str>,
+}
+
+impl Imports {
+    /// Adds those of an item.
+    pub(super) fn add(&mut self, script: &Script) {
+        let tokens = script.tokens();
+        let (mut colons, mut is_method) = (0_u8, false);
+        for (index, token) in tokens.iter().enumerate() {
+            let goes_on = matches!(tokens.get(index + 1), Some(Token::Mark(':', true)));
+            if goes_on && colons < 2 && !is_method {
+                let known =
+                    NAMES.into_iter().find(|known| script.word(*token) == *known);
+                self.used.extend(known);
+            }
+            is_method = matches!(token, Token::Mark('.', _));
+            colons = match token {
+                Token::Mark(':', true) => 1,
+                Token::Mark(':', false) => colons + 1,
+                _ => 0,
+            };
+        }
     }
-    let line = |name: &str, import: &str| {
-        if used.contains(name) { format!("use {import};\n") } else { String::new() }
-    };
-    let from_std = line("collections", "std::collections") + &line("fmt", "std::fmt");
-    let runtime = match (used.contains("json"), used.contains("runtime")) {
-        (true, true) => "use crate::runtime::{self, json};\n",
-        (true, false) => "use crate::runtime::json;\n",
-        (false, true) => "use crate::runtime;\n",
-        (false, false) => "",
-    };
-    let from_crate = line("dyn_box", "crate::dyn_box")
-        + &line("models", "crate::models")
-        + runtime
-        + &line("security", "crate::security")
-        + &line("servers", "crate::servers");
-    [from_std, from_crate]
-        .into_iter()
-        .filter(|block| !block.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+
+    /// Returns the blocks of `use` items that the code needs, in alphabetical order.
+    pub(super) fn print(&self) -> String {
+        let has = |name: &str| self.used.contains(name);
+        let line = |name: &str, import: &str| {
+            if has(name) { format!("use {import};\n") } else { String::new() }
+        };
+        let from_std =
+            line("collections", "std::collections") + &line("fmt", "std::fmt");
+        let runtime = match (has("json"), has("runtime")) {
+            (true, true) => "use crate::runtime::{self, json};\n",
+            (true, false) => "use crate::runtime::json;\n",
+            (false, true) => "use crate::runtime;\n",
+            (false, false) => "",
+        };
+        let from_crate = line("dyn_box", "crate::dyn_box")
+            + &line("models", "crate::models")
+            + runtime
+            + &line("security", "crate::security")
+            + &line("servers", "crate::servers");
+        [from_std, from_crate]
+            .into_iter()
+            .filter(|block| !block.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
 }
 
 /// Returns tokens that need no import: their paths begin at the root of a crate.
@@ -71,19 +99,6 @@ pub(super) fn grouped(delimiter: Delimiter, inner: TokenStream) -> TokenStream {
         Delimiter::Brace => quote!({ #inner }),
         Delimiter::Bracket => quote!([#inner]),
         Delimiter::None => inner,
-    }
-}
-
-/// Collects those of the names that begin a path.
-fn roots(tokens: TokenStream, found: &mut BTreeSet<&'static str>) {
-    for (token, begins_path) in Paths::of(tokens) {
-        match token {
-            TokenTree::Group(group) => roots(group.stream(), found),
-            TokenTree::Ident(name) if begins_path => {
-                found.extend(NAMES.into_iter().find(|known| name == known));
-            }
-            _ => {}
-        }
     }
 }
 
@@ -142,7 +157,14 @@ fn root(name: &Ident) -> TokenStream {
 mod tests {
     use quote::quote;
 
-    use super::{needed, spelt_out};
+    use super::{Imports, spelt_out};
+    use crate::emit::rust::format::Script;
+
+    fn needed<const N: usize>(code: [&proc_macro2::TokenStream; N]) -> String {
+        let mut imports = Imports::default();
+        code.into_iter().for_each(|code| imports.add(&Script::of(code.clone())));
+        imports.print()
+    }
 
     #[test]
     fn what_is_spelt_out_needs_no_import() {

@@ -23,6 +23,7 @@ use crate::source::Pointer;
 use places::Places;
 pub(in crate::emit) use read::Declared;
 pub use read::Gate;
+pub(super) use read::Seen;
 use resolve::Tree;
 
 /// Every public item of a crate, but those of the support code, which is the same for all.

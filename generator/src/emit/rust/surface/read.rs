@@ -20,8 +20,8 @@ pub(in crate::emit) struct Declared {
 }
 
 /// One item, with names as the file has them.
-#[derive(Debug, Clone)]
-pub(super) struct Seen {
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::emit::rust) struct Seen {
     pub(super) kind: Kind,
     /// Its name; of an `impl`, the trait.
     pub(super) name: String,
@@ -36,11 +36,67 @@ pub(super) struct Seen {
 }
 
 /// What code depends on: the name of an argument, its type, and how it is given.
-#[derive(Debug, Clone)]
-pub(super) struct Taken {
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::emit::rust) struct Taken {
     pub(super) name: String,
     pub(super) ty: String,
     pub(super) form: super::ArgumentForm,
+}
+
+impl Seen {
+    /// Reads items.
+    pub(in crate::emit::rust) fn all(items: &[Item]) -> Vec<Self> {
+        let mut declared = Declared::default();
+        declared.add(items);
+        declared.items
+    }
+
+    /// Returns the name of what is declared.
+    pub(in crate::emit::rust) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Returns the same with other names in it.
+    pub(in crate::emit::rust) fn mapped(&self, map: impl Fn(&str) -> String) -> Self {
+        let part = |part: &Taken| Taken {
+            name: map(&part.name),
+            ty: map(&part.ty),
+            form: part.form,
+        };
+        Self {
+            kind: self.kind,
+            name: map(&self.name),
+            owner: self.owner.as_deref().map(&map),
+            text: map(&self.text),
+            parts: self.parts.iter().map(part).collect(),
+            gate: self.gate.clone(),
+            target: self.target.iter().map(|name| map(name)).collect(),
+        }
+    }
+
+    /// Returns whether a literal is in it.
+    pub(in crate::emit::rust) fn has_literal(&self) -> bool {
+        let parts = self.parts.iter().flat_map(|part| [&part.name, &part.ty]);
+        let texts = [&self.name, &self.text].into_iter().chain(&self.owner);
+        texts.chain(parts).chain(&self.target).any(|text| text.contains('"'))
+    }
+
+    /// Returns the same as a member of what `other` is a member of.
+    pub(in crate::emit::rust) fn beside(self, other: &Self) -> Self {
+        Self {
+            owner: other.owner.clone(),
+            gate: other.gate.and(&self.gate),
+            ..self
+        }
+    }
+
+    /// Returns the same as a member of a type.
+    pub(in crate::emit::rust) fn of(self, owner: &str) -> Self {
+        Self {
+            owner: Some(owner.to_owned()),
+            ..self
+        }
+    }
 }
 
 impl Taken {
@@ -54,16 +110,14 @@ impl Taken {
 }
 
 impl Declared {
-    /// Reads the items of the file at `path`, which is relative to the crate's root.
-    pub(in crate::emit::rust) fn read(path: &str, items: &[Item]) -> Self {
+    /// Returns what the file at `path`, which is relative to the crate's root, declares.
+    pub(in crate::emit::rust) fn new(path: &str, items: Vec<Seen>) -> Self {
         let stem = path.trim_start_matches("src/").trim_end_matches(".rs");
         let module = stem.split('/').filter(|name| *name != "lib").map(str::to_owned);
-        let mut declared = Self {
+        Self {
             module: module.collect(),
-            items: Vec::new(),
-        };
-        declared.add(items);
-        declared
+            items,
+        }
     }
 
     fn add(&mut self, items: &[Item]) {
