@@ -6,6 +6,7 @@
 mod blocking;
 mod codec;
 mod dates;
+mod differential;
 mod errors;
 mod models;
 mod optional;
