@@ -10,6 +10,7 @@ mod decode;
 mod encode;
 mod error;
 mod fault;
+mod habit;
 mod look;
 mod macros;
 mod number;
@@ -23,6 +24,7 @@ mod slot;
 mod string;
 mod tally;
 mod untagged;
+mod value;
 mod writer;
 
 pub use decode::Decode;

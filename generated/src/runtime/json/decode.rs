@@ -25,6 +25,12 @@ pub trait Decode: Sized {
             Err(fault) => Err(fault),
         }
     }
+
+    /// Reads a list.
+    #[inline]
+    fn decode_list(r: &mut Reader<'_>) -> Result<Vec<Self>, Fault> {
+        decode_list(r)
+    }
 }
 
 /// Reads with a method of the reader.
@@ -52,7 +58,28 @@ decode_by! {
 
 impl Decode for String {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        r.string().map(|text| text.into_owned())
+        if r.peek() != b'"' {
+            return Err(r.mismatch("a string"));
+        }
+        r.pos += 1;
+        match r.plain_tail() {
+            Some(text) => Ok(text.to_owned()),
+            None => r.unescape(),
+        }
+    }
+
+    fn decode_optional(r: &mut Reader<'_>) -> Result<Option<Self>, Fault> {
+        if r.peek() == b'n' {
+            return r.literal("null").map(|()| None);
+        }
+        match Self::decode(r) {
+            Ok(text) => Ok(Some(text)),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    fn decode_list(r: &mut Reader<'_>) -> Result<Vec<Self>, Fault> {
+        decode_list(r)
     }
 }
 
@@ -80,20 +107,25 @@ impl<T: Decode> Decode for Nullable<T> {
 impl<T: Decode> Decode for Vec<T> {
     #[inline]
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        let mut list = Self::new();
-        let mut more = r.begin_array().and_then(|()| r.next_element());
-        loop {
-            match more {
-                Ok(true) => {}
-                Ok(false) => return Ok(list),
-                Err(fault) => return Err(fault),
-            }
-            match T::decode(r) {
-                Ok(value) => list.push(value),
-                Err(fault) => return Err(fault),
-            }
-            more = r.next_element();
+        T::decode_list(r)
+    }
+}
+
+#[inline]
+fn decode_list<T: Decode>(r: &mut Reader<'_>) -> Result<Vec<T>, Fault> {
+    let mut list = Vec::new();
+    let mut more = r.begin_array().and_then(|()| r.next_element());
+    loop {
+        match more {
+            Ok(true) => {}
+            Ok(false) => return Ok(list),
+            Err(fault) => return Err(fault),
         }
+        match T::decode(r) {
+            Ok(value) => list.push(value),
+            Err(fault) => return Err(fault),
+        }
+        more = r.next_element();
     }
 }
 
@@ -106,21 +138,6 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             map.insert(key.into_owned(), T::decode(r)?);
         }
         Ok(map)
-    }
-}
-
-impl Decode for serde_json::Value {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        let text = r.span()?;
-        // The text is valid, so what is left to fail is a number beyond `f64`.
-        serde_json::from_str(text).map_err(|_| {
-            let expected = "a 64-bit float";
-            Fault::new(r.pos - text.len(), Reason::Range { expected })
-        })
-    }
-
-    fn decode_optional(r: &mut Reader<'_>) -> Result<Option<Self>, Fault> {
-        Self::decode(r).map(Some)
     }
 }
 

@@ -9,7 +9,9 @@ impl<'a> Reader<'a> {
     /// Returns the JSON type of the value at the cursor.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        Kind::of(self.fork().peek())
+        let white = |byte: &&u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        let next = self.rest().iter().find(|byte| !white(byte));
+        Kind::of(next.copied().unwrap_or(0))
     }
 
     /// Returns a second cursor at the same place.

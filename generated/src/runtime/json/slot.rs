@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use super::Decode;
 use super::fault::{Fault, Reason};
+use super::habit::Habit;
 use super::reader::Reader;
 use crate::runtime::Nullable;
 
@@ -185,15 +186,29 @@ impl Reader<'_> {
         required: &[&'static str],
         mut rest: Option<&mut dyn Rest>,
     ) -> Result<(), Fault> {
+        let table = Habit::table(slots.first().map(|slot| slot.0), self.depth());
         let mut next = 0;
         self.begin_object()?;
-        while let Some(key) = self.next_key()? {
-            if let Some(at) = find(slots, &key, next) {
+        while self.enter_key()? {
+            let escaped;
+            let key = match self.plain_tail() {
+                Some(key) => key,
+                None => {
+                    escaped = self.unescape()?;
+                    &escaped
+                }
+            };
+            self.colon()?;
+            let expected = self.habit.expect(table, next);
+            if let Some(at) = find(slots, key, expected) {
+                if at != expected {
+                    self.habit.learn(table, next, at);
+                }
                 slots[at].1.read(self)?;
                 seen[at] = true;
                 next = at + 1;
             } else if let Some(rest) = &mut rest {
-                rest.read(key.into_owned(), self)?;
+                rest.read(key.to_owned(), self)?;
             } else {
                 self.lose()?;
             }
@@ -209,17 +224,25 @@ impl Reader<'_> {
     }
 }
 
-/// Returns the index of the key, which is probably `next`, because many servers write keys in order.
+/// Returns the index of the key, which is probably `expected`.
 ///
-/// Otherwise, length and last byte distinguish nearly all keys, and comparing them is faster than
-/// searching a sorted table.
-fn find(slots: &[Entry<'_>], key: &str, next: usize) -> Option<usize> {
-    if slots.get(next).is_some_and(|slot| slot.0 == key) {
-        return Some(next);
+/// Otherwise it is probably one of those after that, because keys may be left out. Length and last byte distinguish nearly
+/// all keys, and comparing them is faster than searching a sorted table.
+#[inline]
+fn find(slots: &[Entry<'_>], key: &str, expected: usize) -> Option<usize> {
+    if slots.get(expected).is_some_and(|slot| slot.0 == key) {
+        return Some(expected);
     }
+    search(slots, key, expected.min(slots.len()))
+}
+
+#[inline(never)]
+fn search(slots: &[Entry<'_>], key: &str, from: usize) -> Option<usize> {
     let last = key.as_bytes().last();
-    let same = |name: &str| {
-        name.len() == key.len() && name.as_bytes().last() == last && name == key
+    let same = |(_, slot): &(usize, &Entry<'_>)| {
+        slot.0.len() == key.len() && slot.0.as_bytes().last() == last && slot.0 == key
     };
-    slots.iter().position(|slot| same(slot.0))
+    let (before, after) = slots.split_at(from);
+    let after = (from..).zip(after).find(same);
+    after.or_else(|| (0..).zip(before).find(same)).map(|(index, _)| index)
 }

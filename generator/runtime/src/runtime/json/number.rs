@@ -80,7 +80,13 @@ impl<'a> Reader<'a> {
         if is_small || text.parse::<f64>().is_ok_and(f64::is_finite) {
             return Ok(());
         }
-        Err(range(start, "a 64-bit float"))
+        Err(self.out_of_range(start))
+    }
+
+    /// Returns the fault of a number, which began at `start`, that no 64-bit float is near.
+    #[cold]
+    pub(super) fn out_of_range(&self, start: usize) -> Fault {
+        range(start, "a 64-bit float")
     }
 
     /// Skips a number, checking its grammar, and returns its text. The cursor is at its first
@@ -127,17 +133,17 @@ impl<'a> Reader<'a> {
         let negative = bytes[start] == b'-';
         let first = start + usize::from(negative);
         let mut at = first;
-        let mut magnitude = Some(0_u64);
+        let mut magnitude = 0_u64;
         while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
-            let digit = u64::from(digit - b'0');
-            // Nineteen digits always fit.
-            magnitude = if at - first < 19 {
-                magnitude.map(|value| value * 10 + digit)
-            } else {
-                magnitude.and_then(|value| value.checked_mul(10)?.checked_add(digit))
-            };
+            // Nineteen digits always fit, and more are read again.
+            magnitude = magnitude.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
             at += 1;
         }
+        let magnitude = if at - first <= 19 {
+            Some(magnitude)
+        } else {
+            self.text[first..at].parse().ok()
+        };
         let plain = at > first && (bytes[first] != b'0' || at == first + 1);
         if plain && !matches!(bytes.get(at), Some(b'.' | b'e' | b'E' | b'+' | b'-')) {
             self.pos = at;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::fault::{Fault, Kind, Reason};
+use super::habit::Habit;
 use super::tally::Tally;
 
 /// How deeply objects and lists may be nested. This is what serde_json's limit of 128 amounts to, so
@@ -24,6 +25,7 @@ pub struct Reader<'a> {
     first: bool,
     /// What the value being read loses, where a union asks.
     pub(super) tally: Tally,
+    pub(super) habit: Habit,
 }
 
 impl<'a> Reader<'a> {
@@ -36,6 +38,7 @@ impl<'a> Reader<'a> {
             depth: 0,
             first: false,
             tally: Tally::new(text.len()),
+            habit: Habit::new(),
         }
     }
 
@@ -88,18 +91,18 @@ impl<'a> Reader<'a> {
     /// Moves to the next element of the list; false if it has left the list.
     pub fn next_element(&mut self) -> Result<bool, Fault> {
         let byte = self.peek();
+        if byte == b',' && !self.first {
+            self.pos += 1;
+            return Ok(true);
+        }
         if byte == b']' {
             self.leave();
             return Ok(false);
         }
-        if self.first {
-            self.first = false;
-        } else {
-            if byte != b',' {
-                return Err(self.syntax("`,` or `]`"));
-            }
-            self.pos += 1;
+        if !self.first {
+            return Err(self.syntax("`,` or `]`"));
         }
+        self.first = false;
         Ok(true)
     }
 
@@ -113,6 +116,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Skips `null`, if the cursor is at one.
+    #[inline]
     pub fn null(&mut self) -> Result<bool, Fault> {
         if self.peek() != b'n' {
             return Ok(false);
@@ -141,12 +145,25 @@ impl<'a> Reader<'a> {
     /// Skips white space and returns the byte that follows: 0 at the end.
     #[inline]
     pub(super) fn peek(&mut self) -> u8 {
+        match self.text.as_bytes().get(self.pos) {
+            Some(&byte) if byte > b' ' => byte,
+            _ => self.peek_far(),
+        }
+    }
+
+    /// The same where there is white space, or the end.
+    #[inline(never)]
+    fn peek_far(&mut self) -> u8 {
+        const INDENT: &[u8; 8] = b"        ";
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.pos) {
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
                 return byte;
             }
             self.pos += 1;
+            while bytes.get(self.pos..).is_some_and(|rest| rest.starts_with(INDENT)) {
+                self.pos += INDENT.len();
+            }
         }
         0
     }
@@ -204,8 +221,18 @@ impl<'a> Reader<'a> {
     }
 
     /// Moves past the opening quote of the next key; false if it has left the object.
-    #[inline]
-    fn enter_key(&mut self) -> Result<bool, Fault> {
+    #[inline(always)]
+    pub(super) fn enter_key(&mut self) -> Result<bool, Fault> {
+        if !self.first && self.rest().starts_with(b",\"") {
+            self.pos += 2;
+            return Ok(true);
+        }
+        self.enter_any_key()
+    }
+
+    /// The same for the first key, for one after white space, and for none.
+    #[inline(never)]
+    fn enter_any_key(&mut self) -> Result<bool, Fault> {
         let mut byte = self.peek();
         if byte == b'}' {
             self.leave();
@@ -228,11 +255,16 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn colon(&mut self) -> Result<(), Fault> {
+    pub(super) fn colon(&mut self) -> Result<(), Fault> {
         if self.peek() != b':' {
             return Err(self.syntax("`:`"));
         }
         self.pos += 1;
         Ok(())
+    }
+
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.pos..).unwrap_or_default()
     }
 }

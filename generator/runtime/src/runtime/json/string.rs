@@ -17,14 +17,25 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the rest of a string after its opening quote.
+    #[inline]
     pub(super) fn string_tail(&mut self) -> Result<Cow<'a, str>, Fault> {
-        let start = self.pos;
-        let end = plain_run(self.text.as_bytes(), start);
-        if self.text.as_bytes().get(end) == Some(&b'"') {
-            self.pos = end + 1;
-            return Ok(Cow::Borrowed(&self.text[start..end]));
+        match self.plain_tail() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.unescape().map(Cow::Owned),
         }
-        self.unescape(start, end).map(Cow::Owned)
+    }
+
+    /// Reads the rest of a string after its opening quote if it has no escape. Otherwise it reads nothing.
+    #[inline]
+    pub(super) fn plain_tail(&mut self) -> Option<&'a str> {
+        let bytes = self.text.as_bytes();
+        let end = plain_run(bytes, self.pos);
+        if bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        let text = self.text.get(self.pos..end)?;
+        self.pos = end + 1;
+        Some(text)
     }
 
     /// Skips the rest of a string, checking its escapes.
@@ -37,17 +48,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn unescape(&mut self, start: usize, end: usize) -> Result<String, Fault> {
-        let mut out = String::with_capacity(end - start + 16);
-        out.push_str(&self.text[start..end]);
-        self.pos = end;
-        while let Some(character) = self.string_stop()? {
-            out.push(character);
+    /// Reads the rest of a string that has an escape or a fault.
+    #[inline(never)]
+    pub(super) fn unescape(&mut self) -> Result<String, Fault> {
+        let mut out = String::new();
+        loop {
             let from = self.pos;
             self.pos = plain_run(self.text.as_bytes(), from);
             out.push_str(&self.text[from..self.pos]);
+            match self.string_stop()? {
+                Some(character) => out.push(character),
+                None => return Ok(out),
+            }
         }
-        Ok(out)
     }
 
     /// Reads what ends a plain run: an escape, or the closing quote, which is `None`.
