@@ -28,10 +28,13 @@ pub struct Args {
     /// Do everything once, to see that it works: the figures mean nothing then
     #[arg(long)]
     smoke: bool,
+    /// Count the instructions of the codecs for each byte, with valgrind, in the place of all else
+    #[arg(long)]
+    instructions: bool,
 }
 
 /// The program, which is compiled in the project that is written and not here.
-const PROGRAM: [(&str, &str); 9] = [
+const PROGRAM: [(&str, &str); 10] = [
     ("src/lib.rs", include_str!("wire/program/lib.rs")),
     ("src/calls.rs", include_str!("wire/program/calls.rs")),
     ("src/codec.rs", include_str!("wire/program/codec.rs")),
@@ -40,6 +43,7 @@ const PROGRAM: [(&str, &str); 9] = [
     ("src/server.rs", include_str!("wire/program/server.rs")),
     ("src/theirs.rs", include_str!("wire/program/theirs.rs")),
     ("src/bin/count.rs", include_str!("wire/program/bin/count.rs")),
+    ("src/bin/instructions.rs", include_str!("wire/program/bin/instructions.rs")),
     ("src/bin/time.rs", include_str!("wire/program/bin/time.rs")),
 ];
 
@@ -74,7 +78,9 @@ pub(super) fn run(args: &Args) -> Result<()> {
     let build = if args.smoke { Build::Debug } else { Build::Release };
     let project = Project::at(&root, Vec::new());
     project.build(&build)?;
-    for program in ["time", "count"] {
+    let programs: &[&str] =
+        if args.instructions { &["instructions"] } else { &["time", "count"] };
+    for program in programs {
         let mut command = Command::new(project.program(&build, program));
         let status = command.args(args.smoke.then_some("smoke")).status()?;
         ensure!(status.success(), "the program `{program}` failed");
@@ -107,13 +113,13 @@ fn manifest(api: &Api) -> String {
          allocation-counter = \"0.8\"\nbytes = \"1\"\nserde = \"1\"\n\
          reqwest = {{ version = \"0.13\", default-features = false, features = [\"rustls\", \"form\", \"json\", \"query\"] }}\n\
          rustix = {{ version = \"1\", features = [\"time\"] }}\n\
-         serde_json = \"1\"\n\
+         serde_json = \"1\"\nsimd-json = \"0.19\"\nsonic-rs = \"0.5\"\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"net\", \"time\"] }}\n",
         api.package.name
     )
 }
 
-/// Adds the bodies, and the module that measures those which are large.
+/// Adds the bodies, and the module that has them.
 fn bodies(api: &Api, files: &mut BTreeMap<String, String>) -> Result<()> {
     let name = |wanted: &str| {
         let name = api.types.keys().find(|name| name.to_string() == wanted);
@@ -142,7 +148,9 @@ fn bodies(api: &Api, files: &mut BTreeMap<String, String>) -> Result<()> {
         add(&constant, Sampler::new(api, Order::Model).value(&name));
         rows += &row(&format!("one {other}"), &constant, &name, false);
     }
-    module.push_str(&format!("pub fn measure(count: usize) {{\n{rows}}}\n"));
+    module.push_str(&format!(
+        "pub fn all() -> Vec<crate::codec::Body> {{\nvec![\n{rows}]\n}}\n"
+    ));
     files.insert("src/bodies.rs".to_owned(), module);
     Ok(())
 }
@@ -152,9 +160,5 @@ fn row(title: &str, constant: &str, name: &TypeName, list: bool) -> String {
         let name = format!("{krate}::models::{name}");
         if list { format!("Vec<{name}>") } else { name }
     };
-    format!(
-        "crate::body!({title:?}, {constant}, {}, {}, count);\n",
-        of("sdk"),
-        of("derived")
-    )
+    format!("crate::body!({title:?}, {constant}, {}, {}),\n", of("sdk"), of("derived"))
 }

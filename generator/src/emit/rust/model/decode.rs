@@ -150,8 +150,9 @@ fn read(record: &Record<'_>, reader: &Ident, start: Start) -> TokenStream {
     });
     // Of a placeholder nobody can tell whether its key was there.
     let required = record.fields().filter(|slot| slot.field.presence.is_required());
-    let required: Vec<_> =
-        required.map(|slot| Literal::string(&slot.field.wire_name)).collect();
+    let mut required: Vec<&str> = required.map(|slot| &*slot.field.wire_name).collect();
+    required.sort_unstable();
+    let required: Vec<_> = required.into_iter().map(Literal::string).collect();
     let checked = start == Start::Placeholder && !required.is_empty();
     match (rest, checked) {
         (None, false) => quote! { #reader.object([#(#keys),*])?; },

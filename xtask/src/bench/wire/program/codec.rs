@@ -1,60 +1,99 @@
-//! Large bodies, read and written.
+//! Large bodies, read and written: by the generated crate, by derived serde with serde_json, and by derived serde with two
+//! parsers that use unsafe code and vectors of the processor, as what is possible with those.
 
 use std::hint::black_box;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::measure::{Cost, rounds};
 
-/// Measures one body and prints its rows: `$ours` and `$theirs` are types of the same JSON.
+/// A body, and the ways to read and to write it.
+pub struct Body {
+    pub name: &'static str,
+    /// Its length in bytes.
+    pub size: usize,
+    /// Ours, then derived serde's with serde_json, simd-json and sonic-rs.
+    pub ways: [Way; 4],
+}
+
+/// What is done once: reading a body and dropping the value, or writing the value.
+pub struct Way {
+    pub read: Box<dyn Fn()>,
+    pub write: Box<dyn Fn()>,
+}
+
+/// Their names, in the order of [`Body::ways`].
+pub const NAMES: [&str; 4] = ["ours", "derived serde", "simd-json", "sonic-rs"];
+
+/// Returns a body: `$ours` and `$theirs` are types of the same JSON.
 #[macro_export]
 macro_rules! body {
-    ($name:literal, $text:expr, $ours:ty, $theirs:ty, $rounds:expr) => {
-        $crate::codec::body(
-            $name,
-            $text,
-            $rounds,
-            |text| sdk::runtime::json::decode::<$ours>(text).unwrap(),
-            |value| sdk::runtime::json::encode(value).unwrap(),
-            |text| serde_json::from_slice::<$theirs>(text).unwrap(),
-            |value| serde_json::to_vec(value).unwrap(),
-        )
+    ($name:literal, $text:expr, $ours:ty, $theirs:ty) => {
+        $crate::codec::Body {
+            name: $name,
+            size: $text.len(),
+            ways: $crate::codec::ways::<$ours, $theirs>(
+                $name,
+                $text,
+                |text| sdk::runtime::json::decode::<$ours>(text).unwrap(),
+                |value| sdk::runtime::json::encode(value).unwrap(),
+            ),
+        }
     };
 }
 
 /// See [`body!`].
-pub fn body<A, B>(
+pub fn ways<A: 'static, B: Serialize + DeserializeOwned + 'static>(
     name: &str,
-    text: &[u8],
-    count: usize,
-    read_a: impl Fn(&[u8]) -> A,
-    write_a: impl Fn(&A) -> Vec<u8>,
-    read_b: impl Fn(&[u8]) -> B,
-    write_b: impl Fn(&B) -> Vec<u8>,
-) {
-    let (a, b) = (read_a(text), read_b(text));
+    text: &'static [u8],
+    read: fn(&[u8]) -> A,
+    write: fn(&A) -> Vec<u8>,
+) -> [Way; 4] {
+    [
+        way(name, text, read, write),
+        way::<B>(name, text, |text| serde_json::from_slice(text).unwrap(), |value| serde_json::to_vec(value).unwrap()),
+        // It writes into the text that it reads: whoever has received a body makes a copy first.
+        way::<B>(
+            name,
+            text,
+            |text| simd_json::serde::from_slice(&mut text.to_vec()).unwrap(),
+            |value| simd_json::serde::to_vec(value).unwrap(),
+        ),
+        way::<B>(name, text, |text| sonic_rs::from_slice(text).unwrap(), |value| sonic_rs::to_vec(value).unwrap()),
+    ]
+}
+
+fn way<T: 'static>(name: &str, text: &'static [u8], read: fn(&[u8]) -> T, write: fn(&T) -> Vec<u8>) -> Way {
+    let value = read(text);
     let tree = |text: &[u8]| serde_json::from_slice::<serde_json::Value>(text).unwrap();
-    assert_eq!(tree(&write_a(&a)), tree(text), "{name}: ours writes what it has read");
-    assert_eq!(tree(&write_b(&b)), tree(text), "{name}: theirs writes what it has read");
+    assert_eq!(tree(&write(&value)), tree(text), "{name}: each writes what it has read");
+    Way {
+        read: Box::new(move || drop(black_box(read(black_box(text))))),
+        write: Box::new(move || drop(black_box(write(black_box(&value))))),
+    }
+}
+
+/// Measures a body and prints its rows.
+pub fn measure(body: &Body, count: usize) {
     // About as much work in each batch, whatever the size.
-    let times = if count == 1 { 1 } else { (2_000_000 / text.len()).max(1) };
-    let repeat = |work: &dyn Fn()| (0..times).for_each(|_| work());
-    let read = rounds(
-        count,
-        || repeat(&|| drop(black_box(read_a(black_box(text))))),
-        || repeat(&|| drop(black_box(read_b(black_box(text))))),
-    );
-    let write = rounds(
-        count,
-        || repeat(&|| drop(black_box(write_a(black_box(&a))))),
-        || repeat(&|| drop(black_box(write_b(black_box(&b))))),
-    );
-    for (what, measured) in [("read", read), ("write", write)] {
-        let [ours, theirs, ratio] = measured.medians(|cost: Cost| cost.cpu);
-        let rate = |seconds: f64| (text.len() * times) as f64 / seconds / 1e6;
+    let times = if count == 1 { 1 } else { (2_000_000 / body.size).max(1) };
+    let [ours, theirs, simd, sonic] = &body.ways;
+    for (what, of) in [("read", (|way| &way.read) as fn(&Way) -> &dyn Fn()), ("write", |way| &way.write)] {
+        let repeat = |way: &Way| (0..times).for_each(|_| of(way)());
+        let beside = |way: &Way| {
+            rounds(count, || repeat(way), || repeat(theirs)).medians(|cost: Cost| cost.cpu)
+        };
+        let [our_time, their_time, ratio] = beside(ours);
+        let rate = |seconds: f64| (body.size * times) as f64 / seconds / 1e6;
         println!(
-            "| {what} {name}, {} KB | {:.0} MB/s | {:.0} MB/s | {ratio:.2} |",
-            text.len() / 1000,
-            rate(ours),
-            rate(theirs)
+            "| {what} {}, {} KB | {:.0} MB/s | {:.0} MB/s | {ratio:.2} | {:.2} | {:.2} |",
+            body.name,
+            body.size / 1000,
+            rate(our_time),
+            rate(their_time),
+            beside(simd)[2],
+            beside(sonic)[2],
         );
     }
 }

@@ -8,7 +8,7 @@ use wire::calls::{ALL, Calls, compare, runtime};
 use wire::measure::{Rounds, rounds};
 use wire::ours::Ours;
 use wire::theirs::Theirs;
-use wire::{bodies, is_smoke, server};
+use wire::{bodies, codec, is_smoke, server};
 
 /// Calls at a time.
 const TASKS: usize = 4;
@@ -25,8 +25,13 @@ fn main() {
     calls(&base, count);
     server.kill().unwrap();
     server.wait().unwrap();
-    println!("\n| large body | ours | derived serde | times theirs |\n| --- | --- | --- | --- |");
-    bodies::measure(count);
+    println!(
+        "\n| large body | ours | derived serde | times derived serde: ours | simd-json | sonic-rs |\n\
+         | --- | --- | --- | --- | --- | --- |"
+    );
+    for body in bodies::all() {
+        codec::measure(&body, count);
+    }
 }
 
 /// Starts the server as a process of its own, so that its time is not counted.
