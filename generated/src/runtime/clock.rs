@@ -4,9 +4,8 @@ mod system;
 #[cfg(feature = "test-util")]
 mod test;
 
-use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::Poll;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 pub(crate) use system::{SystemClock, since_epoch};
@@ -35,20 +34,52 @@ pub trait Clock: Send + Sync + 'static {
 ///
 /// No timer is made for a future that is ready at once. The caller pins the future, because otherwise
 /// the caller's own future would hold it twice.
-pub(crate) async fn until<F: Future + Unpin>(
+pub(crate) fn until<F: Future + Unpin>(
     clock: &dyn Clock,
     end: Option<Duration>,
-    mut future: F,
-) -> Option<F::Output> {
-    let mut sleep = None;
-    poll_fn(|cx| {
-        if let Poll::Ready(value) = Pin::new(&mut future).poll(cx) {
-            return Poll::Ready(Some(value));
+    future: F,
+) -> Until<'_, F> {
+    let limit = Limit { clock, end, sleep: None };
+    Until { future, limit }
+}
+
+/// What [`until`] returns. It is polled by hand, because an `async` function would be compiled with all
+/// that it does for each kind of future.
+pub(crate) struct Until<'c, F> {
+    future: F,
+    limit: Limit<'c>,
+}
+
+/// The part that knows no types.
+struct Limit<'c> {
+    clock: &'c dyn Clock,
+    end: Option<Duration>,
+    sleep: Option<BoxFuture<'static, ()>>,
+}
+
+impl<F: Future + Unpin> Future for Until<'_, F> {
+    type Output = Option<F::Output>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        match Pin::new(&mut self.future).poll(cx) {
+            Poll::Ready(value) => Poll::Ready(Some(value)),
+            Poll::Pending if self.limit.is_over(cx) => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
         }
-        let Some(end) = end else { return Poll::Pending };
-        let sleep =
-            sleep.get_or_insert_with(|| clock.sleep(end.saturating_sub(clock.now())));
-        sleep.as_mut().poll(cx).map(|()| None)
-    })
-    .await
+    }
+}
+
+impl Limit<'_> {
+    /// Returns whether the time is up; if it is not, the task is woken when it is.
+    fn is_over(&mut self, cx: &mut Context<'_>) -> bool {
+        let Some(end) = self.end else { return false };
+        let sleep = match &mut self.sleep {
+            Some(sleep) => sleep,
+            none => {
+                let left = end.saturating_sub(self.clock.now());
+                none.insert(self.clock.sleep(left))
+            }
+        };
+        sleep.as_mut().poll(cx).is_ready()
+    }
 }

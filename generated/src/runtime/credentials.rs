@@ -276,13 +276,18 @@ impl Credentials {
             self.anonymous = true;
             return Ok(());
         }
-        let mut alternatives: Vec<_> = operation.security.iter().collect();
-        alternatives.sort_by_key(|schemes| schemes.len() > 1);
         let mut reason = "is not needed: the operation takes no credential";
-        for scheme in alternatives.into_iter().copied().flatten() {
-            match self.set(scheme, credential) {
-                Ok(()) => return Ok(()),
-                Err(why) => reason = why,
+        for together in [false, true] {
+            for schemes in operation.security {
+                if (schemes.len() > 1) != together {
+                    continue;
+                }
+                for scheme in *schemes {
+                    match self.set(scheme, credential) {
+                        Ok(()) => return Ok(()),
+                        Err(why) => reason = why,
+                    }
+                }
             }
         }
         Err(reason)

@@ -52,12 +52,8 @@ struct Exchange {
 impl Exchange {
     fn new(call: Box<Call>) -> Self {
         let operation = call.operation;
-        // Made in its place: `Box::pin` would copy a kilobyte, most of which means nothing yet.
-        let future = Box::write(Box::new_uninit(), execute(call));
-        Self {
-            operation,
-            future: Kept::new(Box::into_pin(future)),
-        }
+        let future = Kept::new(execute(call));
+        Self { operation, future }
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Response, Failure>> {

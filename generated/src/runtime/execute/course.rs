@@ -24,8 +24,44 @@ use crate::runtime::transport::{
     Window,
 };
 
+/// Sends a call, retrying where that may help, and returns its response, whatever the status.
+///
+/// The call stays in its box, and rarely used fields have boxes of their own, because each cache line
+/// that this future touches has to be loaded. It is made in its place: `Box::pin` would copy a kilobyte,
+/// most of which means nothing yet.
+///
+/// Nobody else makes this future, and the futures inside it are made in this module: the compiler makes a
+/// copy of them all for each part of the crate that does.
+pub(crate) fn execute(
+    call: Box<Call>,
+) -> BoxFuture<'static, Result<Response, Failure>> {
+    let course = async move {
+        #[cfg(feature = "tracing")]
+        return super::trace::traced(&call, run(&call)).await;
+        #[cfg(not(feature = "tracing"))]
+        run(&call).await
+    };
+    let course = Box::write(Box::new_uninit(), course);
+    Box::into_pin(course)
+}
+
+async fn run(call: &Call) -> Result<Response, Failure> {
+    let mut course = Course::new(call)?;
+    loop {
+        // In a block of its own, so that no outcome is kept while the call waits.
+        let delay = {
+            let outcome = course.attempt().await;
+            match course.delay(&outcome) {
+                Some(delay) => delay,
+                None => return outcome,
+            }
+        };
+        call.client.shared().clock.sleep(delay).await;
+    }
+}
+
 /// A call on its way.
-pub(super) struct Course<'c> {
+struct Course<'c> {
     call: &'c Call,
     slots: Slots<'c>,
     /// How many attempts there were, whether or not each led to a request.
@@ -44,7 +80,7 @@ pub(super) struct Course<'c> {
 
 impl<'c> Course<'c> {
     /// Starts the clock. A call that lacks a credential or cannot be sent does not get this far.
-    pub(super) fn new(call: &'c Call) -> Result<Self, Failure> {
+    fn new(call: &'c Call) -> Result<Self, Failure> {
         let shared = call.client.shared();
         let slots = select(call)?;
         if slots.has_source() {
@@ -67,7 +103,7 @@ impl<'c> Course<'c> {
     }
 
     /// Sends the call once, and once more if the server refuses a token from a source.
-    pub(super) async fn attempt(&mut self) -> Result<Response, Failure> {
+    async fn attempt(&mut self) -> Result<Response, Failure> {
         self.rounds += 1;
         if self.slots.has_source() {
             return self.with_tokens().await;
@@ -97,7 +133,7 @@ impl<'c> Course<'c> {
     }
 
     /// Returns how long to wait before the next attempt, if there is to be one.
-    pub(super) fn delay(
+    fn delay(
         &mut self,
         outcome: &Result<Response, Failure>,
     ) -> Option<Duration> {

@@ -1,11 +1,12 @@
 //! One request and its complete response, within the limits of size and time.
 
-use std::pin::pin;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode, header};
 
-use crate::runtime::clock::until;
+use crate::runtime::clock::{Until, until};
 use crate::runtime::extra::Later;
 use crate::runtime::transport::{
     BoxFuture, Carrier, Deadline, MaybeSend, Request, Transport, TransportError,
@@ -79,60 +80,61 @@ impl<'x> Watched<'x> {
 }
 
 impl Pieces for Watched<'_> {
-    async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
-        spoken(self.deadline, self.response.body.chunk()).await
+    fn next(
+        &mut self,
+    ) -> impl Future<Output = Result<Option<Bytes>, TransportError>> + MaybeSend {
+        spoken(self.deadline, self.response.body.chunk())
     }
 }
 
-/// Waits for the server to send something, for as long as it may be silent.
-async fn spoken<T>(
-    deadline: &Deadline,
-    next: BoxFuture<'_, Result<T, TransportError>>,
-) -> Result<T, TransportError> {
+/// Waits for the server to send something, for as long as it may be silent from now on.
+fn spoken<'x, T>(
+    deadline: &'x Deadline,
+    next: BoxFuture<'x, Result<T, TransportError>>,
+) -> Spoken<'x, T> {
     let clock = deadline.clock();
     let end = deadline.idle().map(|idle| clock.now().saturating_add(idle));
-    let next = until(clock, end, next).await;
-    next.unwrap_or_else(|| Err(TransportErrorKind::IdleTimeout.into()))
+    Spoken(until(clock, end, next))
 }
 
-/// Sends a request and reads the whole response.
-pub(crate) async fn exchange(
-    carrier: &Carrier,
-    request: Request,
-    deadline: &Deadline,
-    size: usize,
-) -> Result<Answer, Broken> {
-    match carrier {
-        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        Carrier::Default(transport) if deadline.idle().is_none() => {
-            transport.exchange(request.into(), deadline.remaining(), size).await
+/// What [`spoken`] returns.
+struct Spoken<'x, T>(Until<'x, BoxFuture<'x, Result<T, TransportError>>>);
+
+impl<T> Future for Spoken<'_, T> {
+    type Output = Result<T, TransportError>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        match Pin::new(&mut self.0).poll(cx) {
+            Poll::Ready(Some(next)) => Poll::Ready(next),
+            Poll::Ready(None) => {
+                Poll::Ready(Err(TransportErrorKind::IdleTimeout.into()))
+            }
+            Poll::Pending => Poll::Pending,
         }
-        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        Carrier::Default(transport) => {
-            by_own(&**transport, request, deadline, size).await
-        }
-        Carrier::Own(transport) => by_own(&**transport, request, deadline, size).await,
     }
 }
 
-/// Like [`exchange`], with a custom transport. If the transport does not enforce deadlines, this does.
+/// Sends a request and reads the whole response. If the transport does not enforce deadlines, this does.
 ///
-/// The request is handed over before the future is made, because the future would hold it otherwise.
-fn by_own<'x>(
-    transport: &'x dyn Transport,
+/// Calls without interceptors do not come here where the transport is the default one. The request is
+/// handed over before the future is made, because the future would hold it otherwise.
+pub(crate) fn exchange<'x>(
+    carrier: &'x Carrier,
     request: Request,
     deadline: &'x Deadline,
     size: usize,
-) -> impl Future<Output = Result<Answer, Broken>> + use<'x> {
+) -> BoxFuture<'x, Result<Answer, Broken>> {
+    let transport: &dyn Transport = match carrier {
+        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+        Carrier::Default(transport) => &**transport,
+        Carrier::Own(transport) => &**transport,
+    };
     let limits = Limits::new(request.method(), size).time(deadline);
     let end = (!transport.keeps_deadline()).then_some(deadline.end());
     let sent = transport.send(request);
-    async move {
+    Box::pin(async move {
         let late = || Err(TransportErrorKind::Timeout.into());
-        let head = {
-            let head = pin!(spoken(deadline, sent));
-            until(deadline.clock(), end, head).await
-        };
+        let head = until(deadline.clock(), end, spoken(deadline, sent)).await;
         let mut response = head.unwrap_or_else(late)?;
         let expected = limits.expected(response.status, &response.headers);
         let body = {
@@ -142,6 +144,26 @@ fn by_own<'x>(
         };
         let body = body.unwrap_or_else(|| Err(TransportErrorKind::Timeout.into()));
         Answer::new(response.status, response.headers, body)
+    })
+}
+
+/// What there is of a body. Most bodies are one piece, which is kept as it is.
+#[derive(Default)]
+struct Whole {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Whole {
+    /// Returns the body, which must have this length.
+    fn end(self, expected: Option<u64>) -> Result<Bytes, TransportError> {
+        let body = if self.all.is_empty() { self.first } else { self.all.freeze() };
+        match expected {
+            Some(length) if length > body.len() as u64 => {
+                Err(TransportErrorKind::Interrupted.into())
+            }
+            _ => Ok(body),
+        }
     }
 }
 
@@ -178,39 +200,33 @@ impl<'x> Limits<'x> {
         if expected.is_some_and(|length| length > self.size as u64) {
             return Ok(None);
         }
-        let body = self.pull(body).await?;
-        match (&body, expected) {
-            (Some(body), Some(length)) if length > body.len() as u64 => {
-                Err(TransportErrorKind::Interrupted.into())
-            }
-            _ => Ok(body),
-        }
-    }
-
-    async fn pull(
-        &self,
-        body: &mut impl Pieces,
-    ) -> Result<Option<Bytes>, TransportError> {
-        let mut first = Bytes::new();
-        let mut all = BytesMut::new();
+        let mut whole = Whole::default();
         while let Some(chunk) = body.next().await? {
-            if chunk.len() > self.size - first.len().max(all.len()) {
+            if !self.add(&mut whole, chunk)? {
                 return Ok(None);
             }
-            if self.time.is_some_and(Deadline::is_over) {
-                return Err(TransportErrorKind::Timeout.into());
-            }
-            // Most bodies are one piece, which is kept as it is.
-            if first.is_empty() && all.is_empty() {
-                first = chunk;
-                continue;
-            }
-            if all.is_empty() {
-                all.extend_from_slice(&std::mem::take(&mut first));
-            }
-            all.extend_from_slice(&chunk);
         }
-        Ok(Some(if all.is_empty() { first } else { all.freeze() }))
+        whole.end(expected).map(Some)
+    }
+
+    /// Adds a piece, and returns whether it still fits.
+    fn add(&self, whole: &mut Whole, chunk: Bytes) -> Result<bool, TransportError> {
+        let Whole { first, all } = whole;
+        if chunk.len() > self.size - first.len().max(all.len()) {
+            return Ok(false);
+        }
+        if self.time.is_some_and(Deadline::is_over) {
+            return Err(TransportErrorKind::Timeout.into());
+        }
+        if first.is_empty() && all.is_empty() {
+            *first = chunk;
+            return Ok(true);
+        }
+        if all.is_empty() {
+            all.extend_from_slice(&std::mem::take(first));
+        }
+        all.extend_from_slice(&chunk);
+        Ok(true)
     }
 
     /// Returns the length of the body, if the head states it and the body is not compressed.

@@ -1,7 +1,5 @@
 //! From one page to the next, without I/O and without types.
 
-use std::collections::BTreeSet;
-
 use super::link;
 use super::{NextPage, Paging, PagingSource};
 use crate::runtime::call::Call;
@@ -14,8 +12,9 @@ use crate::runtime::response::Response;
 pub(super) struct Walk {
     call: Box<Call>,
     paging: &'static Paging,
-    /// The tokens of all pages that have been requested.
-    seen: BTreeSet<String>,
+    /// The tokens of all pages that have been requested, sorted. A list, because the code of a tree is several
+    /// times that of the whole walk, in every program.
+    seen: Vec<String>,
     next: Next,
     /// How many items were on the pages that have come, if the first of them was the first of the list.
     passed: Option<u64>,
@@ -100,7 +99,7 @@ impl Walk {
         };
         self.next = match &token {
             None => Next::End,
-            Some(token) if self.seen.insert(token.clone()) => {
+            Some(token) if self.is_new(token) => {
                 let value = ParamValue::One(token.clone());
                 self.call.params.set(Place::Query, self.paging.token, value);
                 Next::Page(Some(token.clone()))
@@ -112,6 +111,17 @@ impl Walk {
             }
         };
         token
+    }
+
+    /// Returns whether no page with this token has been requested, and remembers it.
+    fn is_new(&mut self, token: &str) -> bool {
+        match self.seen.binary_search_by(|other| other.as_str().cmp(token)) {
+            Ok(_) => false,
+            Err(place) => {
+                self.seen.insert(place, token.to_owned());
+                true
+            }
+        }
     }
 
     /// Returns the token of the page behind one of so many items, unless those are the last of all.

@@ -129,7 +129,7 @@ pub(crate) fn is_timed_out(error: &(dyn Error + 'static)) -> bool {
 }
 
 /// Returns whether a cause has such a message.
-fn says(error: &(dyn Error + 'static), like: impl Fn(&str) -> bool) -> bool {
+fn says(error: &(dyn Error + 'static), like: fn(&str) -> bool) -> bool {
     causes(error).any(|cause| like(&cause.to_string()))
 }
 

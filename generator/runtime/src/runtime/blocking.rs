@@ -43,7 +43,7 @@ impl Worker {
 
 /// Sends a call and blocks until its response is there.
 pub(crate) fn execute(call: Box<Call>) -> Result<Response, Failure> {
-    run(call.operation, Box::pin(super::execute::execute(call)))
+    run(call.operation, super::execute::execute(call))
 }
 
 /// Blocks until a call is done.

@@ -102,7 +102,7 @@ impl Shared {
         if let Some(origin) = self.overrides.get(server.url) {
             return Ok(Cow::Borrowed(origin));
         }
-        Origin::from_template(server, Some(&self.base), |name| {
+        Origin::from_template(server, Some(&self.base), &|name| {
             self.variables.get(name).map(String::as_str)
         })
         .map(Cow::Owned)

@@ -51,7 +51,7 @@ impl Origin {
     pub(crate) fn from_template<'v>(
         server: &Server,
         base: Option<&Self>,
-        value: impl Fn(&str) -> Option<&'v str>,
+        value: &dyn Fn(&str) -> Option<&'v str>,
     ) -> Result<Self, String> {
         let mut url = String::new();
         let mut rest = server.url;

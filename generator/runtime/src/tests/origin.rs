@@ -61,7 +61,7 @@ fn server_variables_stay_within_the_host_name() {
         variables: &[variable("slug", None, &[]), variable("version", Some("v1"), &[])],
     };
     let fill = |slug: &'static str| {
-        Origin::from_template(&SERVER, None, |name| match name {
+        Origin::from_template(&SERVER, None, &|name| match name {
             "slug" => Some(slug),
             "version" => Some("v2"),
             _ => None,
@@ -72,7 +72,7 @@ fn server_variables_stay_within_the_host_name() {
         assert!(fill(slug).is_err(), "{slug}");
     }
     assert!(
-        Origin::from_template(&SERVER, None, |_| None).unwrap_err().contains("`slug`")
+        Origin::from_template(&SERVER, None, &|_| None).unwrap_err().contains("`slug`")
     );
 }
 
@@ -94,7 +94,7 @@ fn a_server_variable_has_its_default_and_its_values() {
         ],
     };
     let fill = |stage| {
-        let origin = Origin::from_template(&SERVER, None, |name| {
+        let origin = Origin::from_template(&SERVER, None, &|name| {
             if name == "stage" { stage } else { None }
         });
         origin.map(|origin| origin.as_str().to_owned())
@@ -116,7 +116,7 @@ fn a_server_variable_can_be_an_origin_or_a_host_with_its_port() {
             variables: Box::leak(Box::new(variables)),
         };
         let base = Origin::parse("https://base.example/x").unwrap();
-        let origin = Origin::from_template(&server, Some(&base), |_| Some(value));
+        let origin = Origin::from_template(&server, Some(&base), &|_| Some(value));
         origin.map(|origin| origin.as_str().to_owned())
     };
     for (template, value, expected) in [

@@ -320,7 +320,7 @@ impl ClientBuilder {
                 server.url
             ));
         }
-        Origin::from_template(server, None, |name| {
+        Origin::from_template(server, None, &|name| {
             self.variables.get(name).map(String::as_str)
         })
     }

@@ -157,7 +157,7 @@ fn poll(
     let running = match request {
         Some(running) => running,
         None => match walk.next_call() {
-            Some(Ok(call)) => request.insert(Kept::new(Box::pin(execute(call)))),
+            Some(Ok(call)) => request.insert(Kept::new(execute(call))),
             Some(Err(failure)) => return Poll::Ready(Some(Err(failure))),
             None => return Poll::Ready(None),
         },
