@@ -1,16 +1,23 @@
 //! Tokens that are fetched when they are needed.
+//!
+//! The rest of the support code knows of all this only a trait, [`Tokens`]. Who makes a source brings the
+//! code behind it along, in a [`Keeper`], and all of it is `#[inline]`: not for speed, but to be compiled
+//! with the programs that have sources, and not with all.
 
 mod cache;
 mod client_credentials;
 pub(crate) mod flight;
+mod keeper;
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub(crate) use cache::{Source, TokenCache};
+pub(crate) use cache::Source;
 pub use client_credentials::ClientCredentials;
+pub use keeper::Keeper;
+pub(crate) use keeper::Tokens;
 
 use super::error::write_retry_after;
 use super::secret::Secret;
@@ -40,6 +47,13 @@ use super::transport::{BoxFuture, MaybeSend};
 pub trait TokenSource: Send + Sync + 'static {
     /// Fetches a new token.
     fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>>;
+
+    /// Returns who keeps its tokens. It is there to be compiled with the sources of a program.
+    #[doc(hidden)]
+    #[inline]
+    fn keeper(&self) -> Keeper {
+        Keeper::new()
+    }
 }
 
 impl<S, F> TokenSource for S

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::flight::{Crash, Flight, Join, lock};
-use super::{ClientCredentials, Token, TokenError, TokenSource};
+use super::{ClientCredentials, Token, TokenError, TokenSource, Tokens};
 use crate::runtime::client::Shared;
 use crate::runtime::credentials::{Grant, grant_token};
 use crate::runtime::operation::Scheme;
@@ -60,6 +60,7 @@ enum Step {
 }
 
 impl TokenCache {
+    #[inline]
     pub(crate) fn new(scheme: &'static Scheme, source: Source) -> Self {
         Self {
             scheme,
@@ -68,62 +69,7 @@ impl TokenCache {
         }
     }
 
-    pub(crate) fn scheme(&self) -> &'static Scheme {
-        self.scheme
-    }
-
-    /// Returns what is wrong with the source, if that can be known before it is asked.
-    pub(crate) fn check(
-        &self,
-        base: &Origin,
-        plain_http: bool,
-    ) -> Result<(), &'static str> {
-        match &self.source {
-            Source::Own(_) => Ok(()),
-            Source::Endpoint(client) => client.check(base, plain_http),
-        }
-    }
-
-    /// Returns a token that is valid as far as can be known.
-    pub(crate) async fn get(&self, shared: &Shared) -> Result<Grant, TokenError> {
-        let mut crashed = false;
-        loop {
-            let (mut join, old) = match self.step(shared) {
-                Step::Use(grant) => return Ok(grant),
-                Step::Wait(join, old) => (join, old),
-            };
-            let outcome = match (&mut join).await {
-                Ok(outcome) => outcome,
-                Err(crash) => {
-                    self.remove(&join.flight);
-                    if crash == Crash::Panicked && std::mem::replace(&mut crashed, true)
-                    {
-                        return Err(TokenError::because(PANICKED));
-                    }
-                    continue;
-                }
-            };
-            let outcome = self.settle(&join.flight, outcome, shared.clock.now());
-            match (outcome, old) {
-                // What came while nobody waited may be out of date.
-                (Ok(lease), None)
-                    if join.resumed && lease.is_over(shared.clock.now()) => {}
-                (Ok(lease), _) => return Ok(lease.grant),
-                (Err(_), Some(old)) => return Ok(old),
-                (Err(_), None) if join.resumed => {}
-                (Err(error), None) => return Err(error),
-            }
-        }
-    }
-
-    /// Forgets a token that the server has refused, unless it has already been replaced.
-    pub(crate) fn forget(&self, refused: &Grant) {
-        let mut state = lock(&self.state);
-        if state.lease.as_ref().is_some_and(|lease| lease.grant == *refused) {
-            state.lease = None;
-        }
-    }
-
+    #[inline]
     fn step(&self, shared: &Shared) -> Step {
         let now = shared.clock.now();
         let mut state = lock(&self.state);
@@ -148,6 +94,7 @@ impl TokenCache {
         Step::Wait(flight.join(), old)
     }
 
+    #[inline]
     fn fetch(&self, shared: &Shared) -> BoxFuture<'static, Outcome> {
         match &self.source {
             Source::Own(source) => {
@@ -159,6 +106,7 @@ impl TokenCache {
     }
 
     /// Stores the outcome of a flight. The first of the waiting calls does it for all.
+    #[inline]
     fn settle(
         &self,
         flight: &Arc<Flight<Outcome>>,
@@ -181,6 +129,7 @@ impl TokenCache {
 
     /// Removes a flight, so that it can no longer be joined, and returns whether this was the first
     /// attempt to do so.
+    #[inline]
     fn remove(&self, flight: &Arc<Flight<Outcome>>) -> bool {
         let mut state = lock(&self.state);
         let count = state.flights.len();
@@ -188,6 +137,7 @@ impl TokenCache {
         state.flights.len() < count
     }
 
+    #[inline]
     fn lease(&self, token: Token, start: Duration) -> Result<Lease, TokenError> {
         let grant = grant_token(self.scheme, &token.value)
             .map_err(|reason| TokenError::new(format!("the token {reason}")))?;
@@ -199,20 +149,85 @@ impl TokenCache {
     }
 }
 
+impl Tokens for TokenCache {
+    #[inline]
+    fn scheme(&self) -> &'static Scheme {
+        self.scheme
+    }
+
+    #[inline]
+    fn check(&self, base: &Origin, plain_http: bool) -> Result<(), &'static str> {
+        match &self.source {
+            Source::Own(_) => Ok(()),
+            Source::Endpoint(client) => client.check(base, plain_http),
+        }
+    }
+
+    #[inline]
+    fn get<'a>(
+        &'a self,
+        shared: &'a Shared,
+    ) -> BoxFuture<'a, Result<Grant, TokenError>> {
+        Box::pin(async move {
+            let mut crashed = false;
+            loop {
+                let (mut join, old) = match self.step(shared) {
+                    Step::Use(grant) => return Ok(grant),
+                    Step::Wait(join, old) => (join, old),
+                };
+                let outcome = match (&mut join).await {
+                    Ok(outcome) => outcome,
+                    Err(crash) => {
+                        self.remove(&join.flight);
+                        if crash == Crash::Panicked
+                            && std::mem::replace(&mut crashed, true)
+                        {
+                            return Err(TokenError::because(PANICKED));
+                        }
+                        continue;
+                    }
+                };
+                let outcome = self.settle(&join.flight, outcome, shared.clock.now());
+                match (outcome, old) {
+                    // What came while nobody waited may be out of date.
+                    (Ok(lease), None)
+                        if join.resumed && lease.is_over(shared.clock.now()) => {}
+                    (Ok(lease), _) => return Ok(lease.grant),
+                    (Err(_), Some(old)) => return Ok(old),
+                    (Err(_), None) if join.resumed => {}
+                    (Err(error), None) => return Err(error),
+                }
+            }
+        })
+    }
+
+    #[inline]
+    fn forget(&self, refused: &Grant) {
+        let mut state = lock(&self.state);
+        if state.lease.as_ref().is_some_and(|lease| lease.grant == *refused) {
+            state.lease = None;
+        }
+    }
+}
+
+#[inline]
 fn panicked() -> Outcome {
     Err(TokenError::because(PANICKED))
 }
 
 impl Lease {
+    #[inline]
     fn is_over(&self, now: Duration) -> bool {
         self.times.is_some_and(|(_, end)| now >= end)
     }
 
+    #[inline]
     fn is_due(&self, now: Duration) -> bool {
         self.times.is_some_and(|(due, _)| now >= due)
     }
 
     /// Lets calls continue to use this token for a while after a new one could not be fetched.
+    #[inline]
     fn postpone(&mut self, now: Duration) {
         if let Some((due, end)) = &mut self.times {
             *due = now + end.saturating_sub(now) / 2;

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderValue, Method, Uri};
 
-use super::{Token, TokenError};
+use super::{Keeper, Token, TokenError};
 use crate::runtime::client::Shared;
 use crate::runtime::execute::{Broken, exchange};
 use crate::runtime::extra::Body;
@@ -43,6 +43,7 @@ pub struct ClientCredentials {
     audience: String,
     secret_in_body: bool,
     timeout: Duration,
+    keeper: Keeper,
 }
 
 impl ClientCredentials {
@@ -52,6 +53,7 @@ impl ClientCredentials {
     /// The URL is absolute, with `https://` (or `http://` to this machine), or it is a path that starts
     /// with `/`, which is appended to the base URL of the client.
     #[must_use]
+    #[inline]
     pub fn new(
         token_url: impl Into<String>,
         client_id: impl Into<String>,
@@ -65,6 +67,7 @@ impl ClientCredentials {
             audience: String::new(),
             secret_in_body: false,
             timeout: Duration::from_secs(10),
+            keeper: Keeper::new(),
         }
     }
 
@@ -91,6 +94,7 @@ impl ClientCredentials {
     /// Sends ID and secret as fields of the form (`client_secret_post`) instead of in the
     /// `Authorization` header (`client_secret_basic`).
     #[must_use]
+    #[inline]
     pub fn secret_in_body(mut self) -> Self {
         self.secret_in_body = true;
         self
@@ -98,12 +102,19 @@ impl ClientCredentials {
 
     /// Sets how long the token endpoint may take (10 seconds).
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
+    /// Returns who keeps its tokens.
+    pub(crate) fn keeper(&self) -> Keeper {
+        self.keeper
+    }
+
     /// Returns what is wrong with the token endpoint, if the secret may not be sent there.
+    #[inline]
     pub(crate) fn check(
         &self,
         base: &Origin,
@@ -113,6 +124,7 @@ impl ClientCredentials {
     }
 
     /// Requests a token. The future borrows nothing, so it may outlive the client.
+    #[inline]
     pub(super) fn fetch(
         &self,
         shared: &Shared,
@@ -130,6 +142,7 @@ impl ClientCredentials {
         })
     }
 
+    #[inline]
     fn uri(&self, base: &Origin, plain_http: bool) -> Result<Uri, &'static str> {
         let url = match self.token_url.strip_prefix('/') {
             Some(path) => format!("{}/{path}", base.as_str()),
@@ -146,6 +159,7 @@ impl ClientCredentials {
         url.parse().map_err(|_| "is not a URL")
     }
 
+    #[inline]
     fn request(&self, shared: &Shared) -> Result<Request, TokenError> {
         let uri = self.uri(&shared.base, shared.plain_http).map_err(TokenError::new)?;
         let mut request = http::Request::new(self.body());
@@ -161,6 +175,7 @@ impl ClientCredentials {
         Ok(request)
     }
 
+    #[inline]
     fn body(&self) -> Body {
         let mut body = String::from("grant_type=client_credentials");
         let mut push = |name: &str, value: &str| {
@@ -178,6 +193,7 @@ impl ClientCredentials {
     }
 
     /// ID and secret are form-encoded first (RFC 6749, section 2.3.1).
+    #[inline]
     fn basic(&self) -> Result<HeaderValue, TokenError> {
         let mut pair = String::new();
         form::push_encoded(&mut pair, &self.client_id);
@@ -190,10 +206,12 @@ impl ClientCredentials {
     }
 }
 
+#[inline]
 fn words(words: Vec<String>) -> String {
     words.join(" ")
 }
 
+#[inline]
 fn unanswered(broken: Broken) -> TokenError {
     let error = match broken {
         // The status says enough.
@@ -224,6 +242,7 @@ fn unanswered(broken: Broken) -> TokenError {
 
 /// Shows no secret. A URL contains one only by mistake.
 impl fmt::Debug for ClientCredentials {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredentials")
             .field("client_id", &self.client_id)

@@ -16,7 +16,7 @@ use super::origin::Origin;
 use super::param::Place;
 use super::request::{header_name, is_cookie_value};
 use super::secret::{Redacted, Secret};
-use super::token::{ClientCredentials, Source, TokenCache, TokenSource};
+use super::token::{ClientCredentials, Source, TokenSource, Tokens};
 
 /// A credential for a security scheme. `Debug` shows no secret.
 ///
@@ -116,7 +116,7 @@ pub(crate) struct Credentials {
 #[derive(Clone)]
 pub(crate) enum Slot {
     Ready(Grant),
-    Source(Arc<TokenCache>),
+    Source(Arc<dyn Tokens>),
     Anonymous,
 }
 
@@ -330,12 +330,14 @@ fn slot(scheme: &'static Scheme, credential: &Credential) -> Result<Slot, &'stat
         (_, Credential::Token(token)) => {
             return grant_token(scheme, token).map(Slot::Ready);
         }
-        (_, Credential::Source(source)) => Source::Own(Arc::clone(source)),
+        (_, Credential::Source(source)) => {
+            source.keeper().keep(Source::Own(Arc::clone(source)), scheme)
+        }
         (_, Credential::ClientCredentials(client)) => {
-            Source::Endpoint(Arc::clone(client))
+            client.keeper().keep(Source::Endpoint(Arc::clone(client)), scheme)
         }
     };
-    Ok(Slot::Source(Arc::new(TokenCache::new(scheme, source))))
+    Ok(Slot::Source(source))
 }
 
 /// Converts a token into the form in which its scheme sends it, or returns what is wrong with it.

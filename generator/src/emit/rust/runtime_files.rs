@@ -140,6 +140,7 @@ const FILES: &[(&str, &str)] = files![
     "runtime/token/client_credentials.rs",
     "runtime/token/client_credentials/response.rs",
     "runtime/token/flight.rs",
+    "runtime/token/keeper.rs",
     "runtime/tower.rs",
     "runtime/transport.rs",
     "runtime/transport/carrier.rs",

@@ -32,9 +32,7 @@ use crate::runtime::transport::{
 ///
 /// Nobody else makes this future, and the futures inside it are made in this module: the compiler makes a
 /// copy of them all for each part of the crate that does.
-pub(crate) fn execute(
-    call: Box<Call>,
-) -> BoxFuture<'static, Result<Response, Failure>> {
+pub(crate) fn execute(call: Box<Call>) -> BoxFuture<'static, Result<Response, Failure>> {
     let course = async move {
         #[cfg(feature = "tracing")]
         return super::trace::traced(&call, run(&call)).await;
@@ -133,10 +131,7 @@ impl<'c> Course<'c> {
     }
 
     /// Returns how long to wait before the next attempt, if there is to be one.
-    fn delay(
-        &mut self,
-        outcome: &Result<Response, Failure>,
-    ) -> Option<Duration> {
+    fn delay(&mut self, outcome: &Result<Response, Failure>) -> Option<Duration> {
         let shared = self.call.client.shared();
         let policy = self.call.settings().retries.as_ref().unwrap_or(&shared.retries);
         if let Ok(response) = outcome {
@@ -167,8 +162,7 @@ impl<'c> Course<'c> {
         let mut tokens = Vec::new();
         for slot in self.slots.iter() {
             let Slot::Source(cache) = slot else { continue };
-            let token = pin!(cache.get(shared));
-            let token = until(&*shared.clock, Some(self.end), token)
+            let token = until(&*shared.clock, Some(self.end), cache.get(shared))
                 .await
                 .ok_or_else(|| self.late(TimeoutKind::Total))?
                 .map_err(|error| {

@@ -55,6 +55,7 @@ struct Crew {
 }
 
 impl<T: Clone> Flight<T> {
+    #[inline]
     pub(crate) fn new(
         start: Duration,
         future: BoxFuture<'static, T>,
@@ -71,17 +72,20 @@ impl<T: Clone> Flight<T> {
 
     /// Returns whether the current task can drive it, too. Where runtimes cannot be distinguished, a
     /// flight that all have left may belong to a runtime that has ended.
+    #[inline]
     pub(crate) fn is_open(&self) -> bool {
         let unknown = || self.home.is_unknown() && Home::here().is_unknown();
         self.home.is_here() || unknown() && self.is_driven()
     }
 
     /// Returns whether somebody waits for the future, and so drives it.
+    #[inline]
     pub(crate) fn is_driven(&self) -> bool {
         lock(&self.waiters.0).present > 0
     }
 
     /// Waits for the outcome together with all others.
+    #[inline]
     pub(crate) fn join(self: Arc<Self>) -> Join<T> {
         let mut crew = lock(&self.waiters.0);
         let number = crew.wakers.len();
@@ -96,6 +100,7 @@ impl<T: Clone> Flight<T> {
         }
     }
 
+    #[inline]
     fn poll(&self, number: usize, cx: &Context<'_>) -> Poll<Result<T, Crash>> {
         // Before the future is looked at: what happens from here on is not missed.
         lock(&self.waiters.0).wakers[number] = Some(cx.waker().clone());
@@ -143,6 +148,7 @@ struct Turn<'f, T> {
 }
 
 impl<T> Drop for Turn<'_, T> {
+    #[inline]
     fn drop(&mut self) {
         let next = mem::replace(&mut self.next, Progress::Polled);
         let done = matches!(next, Progress::Done(_) | Progress::Lost(_));
@@ -165,12 +171,14 @@ pub(crate) struct Join<T> {
 impl<T: Clone> Future for Join<T> {
     type Output = Result<T, Crash>;
 
+    #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         self.flight.poll(self.number, cx)
     }
 }
 
 impl<T> Drop for Join<T> {
+    #[inline]
     fn drop(&mut self) {
         let waiters = &self.flight.waiters;
         let mut crew = lock(&waiters.0);
@@ -183,6 +191,7 @@ impl<T> Drop for Join<T> {
 }
 
 impl Wake for Waiters {
+    #[inline]
     fn wake(self: Arc<Self>) {
         let mut crew = lock(&self.0);
         let wakers: Vec<_> = crew.wakers.iter_mut().filter_map(Option::take).collect();

@@ -26,6 +26,7 @@ const CODES: [&str; 10] = [
 ];
 
 /// Reads a token (RFC 6749, section 5.1), or the reason why there is none.
+#[inline]
 pub(super) fn read(answer: Answer) -> Result<Token, TokenError> {
     let status = answer.status.as_u16();
     let fields = json::decode::<Fields>(&answer.body);
@@ -56,6 +57,7 @@ pub(super) fn read(answer: Answer) -> Result<Token, TokenError> {
 }
 
 /// Returns the error of an endpoint that returned no token.
+#[inline]
 pub(super) fn refused(
     status: u16,
     headers: &HeaderMap,
@@ -78,6 +80,7 @@ struct Fields {
 }
 
 impl Decode for Fields {
+    #[inline]
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut fields = Self::default();
         r.begin_object()?;
@@ -101,6 +104,7 @@ impl Decode for Fields {
 
 /// Some servers write the number as a string. What is not a number counts as no lifetime, and a
 /// negative number as an expired one.
+#[inline]
 fn lifetime(r: &mut Reader<'_>) -> Result<Option<Duration>, Fault> {
     let text = match r.kind() {
         Kind::String => r.string()?.into_owned(),
