@@ -146,7 +146,7 @@ impl Reader<'_> {
     }
 
     /// Reads an object like [`object`](Self::object). It must have the `required` keys, which are in the
-    /// table as well.
+    /// table as well, and in the same order.
     #[inline]
     pub fn object_with<const N: usize>(
         &mut self,
@@ -167,7 +167,7 @@ impl Reader<'_> {
     }
 
     /// Reads an object like [`object_and_rest`](Self::object_and_rest). It must have the `required`
-    /// keys, which are in the table as well.
+    /// keys, which are in the table as well, and in the same order.
     #[inline]
     pub fn object_and_rest_with<const N: usize>(
         &mut self,
@@ -213,11 +213,11 @@ impl Reader<'_> {
                 self.lose()?;
             }
         }
-        // Tables of both are sorted in their own ways: the first missing key is that of the first field.
-        for key in required {
-            let is_missing = |(slot, seen): (&Entry<'_>, &bool)| slot.0 == *key && !seen;
-            if slots.iter().zip(&*seen).any(is_missing) {
-                return Err(self.lacks(key));
+        // Both are sorted.
+        let mut required = required.iter().peekable();
+        for (slot, seen) in slots.iter().zip(&*seen) {
+            if required.next_if(|key| **key == slot.0).is_some() && !seen {
+                return Err(self.lacks(slot.0));
             }
         }
         Ok(())
