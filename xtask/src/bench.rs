@@ -5,18 +5,32 @@ mod compile;
 mod copies;
 mod counts;
 mod derived;
+mod figures;
 mod generate;
 pub(crate) mod measure;
 mod project;
 mod wire;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 
+use figures::Figures;
+
+/// Flags of `bench`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Write the figures to this file as JSON, too
+    #[arg(long, value_name = "FILE", global = true)]
+    json: Option<PathBuf>,
+    #[command(subcommand)]
+    what: What,
+}
+
 /// What can be measured.
 #[derive(Debug, clap::Subcommand)]
-pub enum Args {
+enum What {
     /// CPU seconds and memory that the generated crate costs to compile
     Compile(compile::Args),
     /// Lines, functions and impls of the generated crate, beside those that were landed last
@@ -29,11 +43,15 @@ pub enum Args {
 
 /// Runs one benchmark.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    match args {
-        Args::Compile(args) => compile::run(args)?,
-        Args::Counts(args) => return counts::run(args),
-        Args::Generate(args) => generate::run(args)?,
-        Args::Wire(args) => wire::run(args)?,
+    let mut figures = Figures::default();
+    let code = match &args.what {
+        What::Compile(args) => compile::run(args, &mut figures)?,
+        What::Counts(args) => counts::run(args, &mut figures)?,
+        What::Generate(args) => generate::run(args, &mut figures)?,
+        What::Wire(args) => wire::run(args, &mut figures)?,
+    };
+    if let Some(path) = &args.json {
+        figures.write(path)?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
 }

@@ -8,12 +8,14 @@ mod peer;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::Api;
 
+use super::figures::Figures;
 use super::project::{Build, Project};
 use super::{app, copies};
 use crate::inputs::Selection;
@@ -21,7 +23,7 @@ use crate::report;
 
 /// Flags of `bench compile`.
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub(super) struct Args {
     #[command(flatten)]
     inputs: Selection,
     /// The document this many times over, with other names each time
@@ -42,7 +44,7 @@ pub struct Args {
 }
 
 /// Runs the benchmark and prints its table.
-pub(super) fn run(args: &Args) -> Result<()> {
+pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
     let work = crate::workspace::root().join("target/bench/compile");
     if work.exists() {
         fs::remove_dir_all(&work)?;
@@ -56,14 +58,21 @@ pub(super) fn run(args: &Args) -> Result<()> {
     report::diagnostics(&diagnostics, &inputs, report::Said::WHOLE);
     let api = api.context("there is no crate to measure")?;
     let files = ory_sdk_generator::files(&api);
-    println!(
+    figures.say(format!(
         "CPU seconds (user + system), incremental compilation off, best of {} runs\n",
         args.runs
-    );
-    whole(&api, &files, &work, args)
+    ));
+    whole(&api, &files, &work, args, figures)?;
+    Ok(ExitCode::SUCCESS)
 }
 
-fn whole(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
+fn whole(
+    api: &Api,
+    files: &FileSet,
+    work: &Path,
+    args: &Args,
+    figures: &mut Figures,
+) -> Result<()> {
     let root = work.join("ours");
     let group = args.group.as_deref();
     let ids = app::called(api, group, args.calls)?;
@@ -91,15 +100,16 @@ fn whole(api: &Api, files: &FileSet, work: &Path, args: &Args) -> Result<()> {
         });
     }
     match &args.group {
-        Some(group) => println!(
+        Some(group) => figures.say(format!(
             "the group `{group}`, and an app that calls {} of its operations",
             ids.len()
-        ),
-        None => {
-            println!("the whole crate, and an app that calls {} operations", ids.len())
-        }
+        )),
+        None => figures.say(format!(
+            "the whole crate, and an app that calls {} operations",
+            ids.len()
+        )),
     }
-    table(&sides, args.runs)
+    table(&sides, args.runs, figures)
 }
 
 /// A crate and its app.
@@ -125,23 +135,25 @@ impl Side {
 
 /// Measures all sides by turns, so that what disturbs one disturbs the others, and prints what each costs; below, what ours
 /// is of the last.
-fn table(sides: &[Side], runs: u32) -> Result<()> {
-    println!("| crate | check, crate alone | peak | debug | release | Rust source |");
-    println!("| --- | --- | --- | --- | --- | --- |");
+fn table(sides: &[Side], runs: u32, figures: &mut Figures) -> Result<()> {
+    figures.say(format!(
+        "| crate | check, crate alone | peak | debug | release | Rust source |"
+    ));
+    figures.say(format!("| --- | --- | --- | --- | --- | --- |"));
     let builds: Vec<_> = sides.iter().flat_map(Side::builds).collect();
     let costs = super::project::by_turns(&builds, runs)?;
     let mut rows = Vec::new();
     for (side, costs) in sides.iter().zip(costs.chunks(3)) {
         let &[alone, debug, release] = costs else { continue };
         let size = Size::of(&side.library.join("src"))?;
-        println!(
+        figures.say(format!(
             "| {} | {:.2} | {} MB | {:.2} | {:.2} | {size} |",
             side.name,
             alone.seconds(),
             alone.peak >> 20,
             debug.seconds(),
             release.seconds(),
-        );
+        ));
         rows.push((alone, debug, release, size));
     }
     if let [
@@ -149,7 +161,7 @@ fn table(sides: &[Side], runs: u32) -> Result<()> {
         (other, other_debug, other_release, other_size),
     ] = &rows[..]
     {
-        println!(
+        figures.say(format!(
             "| ratio | {:.2} | {:.2} | {:.2} | {:.2} | {:.2}, {:.2} |",
             alone.seconds() / other.seconds(),
             alone.peak as f64 / other.peak as f64,
@@ -157,7 +169,7 @@ fn table(sides: &[Side], runs: u32) -> Result<()> {
             release.seconds() / other_release.seconds(),
             size.lines as f64 / other_size.lines as f64,
             size.bytes as f64 / other_size.bytes as f64,
-        );
+        ));
     }
     Ok(())
 }

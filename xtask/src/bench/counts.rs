@@ -14,6 +14,7 @@ use anyhow::{Context as _, Result};
 use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::FileSet;
 
+use super::figures::Figures;
 use crate::inputs::Selection;
 use crate::report;
 
@@ -22,7 +23,7 @@ const LEEWAY: f64 = 1.03;
 
 /// Flags of `bench counts`.
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub(super) struct Args {
     #[command(flatten)]
     inputs: Selection,
     /// The counts to compare with [default: generator/counts.json]
@@ -39,8 +40,8 @@ pub struct Args {
 /// Counts by part of the crate, then by what is counted.
 type Counts = BTreeMap<String, BTreeMap<String, u64>>;
 
-/// Prints the counts as JSON, and compares them.
-pub(super) fn run(args: &Args) -> Result<ExitCode> {
+/// Prints the counts, and compares them.
+pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
     let inputs = args.inputs.read(crate::workspace::ours())?;
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
@@ -51,12 +52,16 @@ pub(super) fn run(args: &Args) -> Result<ExitCode> {
     if args.compiled {
         counts.extend([compiled::count(&api, &files)?]);
     }
-    println!("{}", serde_json::to_string_pretty(&counts)?);
     let landed = || crate::workspace::root().join("generator/counts.json");
     let landed = args.against.clone().unwrap_or_else(landed);
     let before = fs::read_to_string(&landed)
         .with_context(|| format!("no counts in {}", landed.display()))?;
     let before: Counts = serde_json::from_str(&before)?;
+    figures.say("| part | what | count | landed |\n| --- | --- | ---: | ---: |");
+    for (part, what, count) in entries(&counts) {
+        let landed = landed_count(&before, part, what);
+        figures.say(format!("| {part} | {what} | {count} | {landed} |"));
+    }
     if args.accept {
         // What was not counted stays as it was.
         let kept = |part: &String| part.starts_with(compiled::PART) && !args.compiled;
@@ -78,20 +83,28 @@ pub(super) fn run(args: &Args) -> Result<ExitCode> {
 /// Returns a line for each count that grew by more than the leeway.
 fn regressions(before: &Counts, now: &Counts) -> Vec<String> {
     let mut found = Vec::new();
-    for (part, counts) in now {
+    for (part, what, count) in entries(now) {
         // Of another compiler there is nothing to compare with.
         if part.starts_with(compiled::PART) && !before.contains_key(part) {
             continue;
         }
-        for (what, &count) in counts {
-            let landed = before.get(part).and_then(|counts| counts.get(what));
-            let landed = landed.copied().unwrap_or_default();
-            if count as f64 > landed as f64 * LEEWAY {
-                found.push(format!("{part}: {count} {what}, {landed} before"));
-            }
+        let landed = landed_count(before, part, what);
+        if count as f64 > landed as f64 * LEEWAY {
+            found.push(format!("{part}: {count} {what}, {landed} before"));
         }
     }
     found
+}
+
+/// Returns all counts, each with its part and what is counted.
+fn entries(counts: &Counts) -> impl Iterator<Item = (&str, &str, u64)> {
+    counts.iter().flat_map(|(part, counts)| {
+        counts.iter().map(|(what, count)| (part.as_str(), what.as_str(), *count))
+    })
+}
+
+fn landed_count(landed: &Counts, part: &str, what: &str) -> u64 {
+    landed.get(part).and_then(|counts| counts.get(what)).copied().unwrap_or_default()
 }
 
 /// Counts what the source files have. They are laid out by the generator, so that a line says what it is.

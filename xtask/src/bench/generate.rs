@@ -6,18 +6,19 @@
 mod against;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::diagnostic::Diagnostics;
 
+use super::figures::Figures;
 use super::measure::{self, Cost};
 use crate::inputs::Selection;
 use crate::workspace::{SPEC, ours};
 
 /// Flags of `bench generate`.
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub(super) struct Args {
     /// OpenAPI document, YAML or JSON; the project's own if there is none
     #[arg(
         long,
@@ -43,7 +44,7 @@ pub struct Args {
 }
 
 /// Runs the benchmark and prints its table.
-pub(super) fn run(args: &Args) -> Result<()> {
+pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
     let first = Selection {
         spec: args.spec.clone(),
         overlay: args.overlay.clone(),
@@ -56,23 +57,24 @@ pub(super) fn run(args: &Args) -> Result<()> {
     });
     let all: Vec<Selection> = std::iter::once(first).chain(beside).collect();
     if let Some(other) = &args.against {
-        return against::run(other, &all, args.runs);
+        against::run(other, &all, args.runs, figures)?;
+        return Ok(ExitCode::SUCCESS);
     }
     // Before any document is read here: what a process starts with counts as its own memory.
     let costs: Vec<Cost> =
         all.iter().map(|it| cost(it, args.runs)).collect::<Result<_>>()?;
-    println!("CPU seconds (user + system), best of {} runs\n", args.runs);
-    println!(
+    figures.say(format!("CPU seconds (user + system), best of {} runs\n", args.runs));
+    figures.say(format!(
         "| document | operations | CPU s | peak MB | CPU ms an operation | KB an operation |\n\
          | --- | ---: | ---: | ---: | ---: | ---: |"
-    );
+    ));
     let mut measure = None;
     for (selection, cost) in all.iter().zip(costs) {
         let (path, operations) = operations(selection)?;
         let each =
             (cost.seconds() * 1e3 / operations, cost.peak as f64 / 1e3 / operations);
         let (time, memory) = *measure.get_or_insert(each);
-        println!(
+        figures.say(format!(
             "| {path} | {operations} | {:.2} | {} | {:.2} ({:.2}) | {:.0} ({:.2}) |",
             cost.seconds(),
             cost.peak >> 20,
@@ -80,9 +82,9 @@ pub(super) fn run(args: &Args) -> Result<()> {
             each.0 / time,
             each.1,
             each.1 / memory,
-        );
+        ));
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Generates from a document, and returns what that took.

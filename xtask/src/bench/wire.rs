@@ -7,7 +7,7 @@ mod sample;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::diagnostic::Diagnostics;
@@ -15,6 +15,7 @@ use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::{Api, TypeName};
 
 use super::derived;
+use super::figures::Figures;
 use super::project::{Build, Project};
 use crate::inputs::Selection;
 use crate::report;
@@ -22,7 +23,7 @@ use sample::{Order, Sampler};
 
 /// Flags of `bench wire`.
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub(super) struct Args {
     #[command(flatten)]
     inputs: Selection,
     /// Do everything once, to see that it works: the figures mean nothing then
@@ -51,7 +52,7 @@ const PROGRAM: [(&str, &str); 10] = [
 const OTHER_BODIES: [&str; 1] = ["LoginFlow"];
 
 /// Runs the benchmark and prints its tables.
-pub(super) fn run(args: &Args) -> Result<()> {
+pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
     let inputs = args.inputs.read(crate::workspace::ours())?;
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
@@ -82,10 +83,9 @@ pub(super) fn run(args: &Args) -> Result<()> {
         if args.instructions { &["instructions"] } else { &["time", "count"] };
     for program in programs {
         let mut command = Command::new(project.program(&build, program));
-        let status = command.args(args.smoke.then_some("smoke")).status()?;
-        ensure!(status.success(), "the program `{program}` failed");
+        figures.of(command.args(args.smoke.then_some("smoke")))?;
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 fn owned(files: &FileSet) -> BTreeMap<String, String> {

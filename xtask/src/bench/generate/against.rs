@@ -6,20 +6,26 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 
+use super::super::figures::Figures;
 use super::super::measure::{self, Cost};
 use super::generate;
 use crate::inputs::Selection;
 use crate::workspace::SPEC;
 
 /// Runs both for each document and prints what they cost, and ours as multiples of the other's.
-pub(super) fn run(other: &str, all: &[Selection], runs: u32) -> Result<()> {
-    println!(
+pub(super) fn run(
+    other: &str,
+    all: &[Selection],
+    runs: u32,
+    figures: &mut Figures,
+) -> Result<()> {
+    figures.say(format!(
         "{other}\n\nLeast of {runs} runs by turns: ours, the other's, and ours as a multiple\n"
-    );
-    println!(
-        "| document | wall ms | | | CPU ms | | | peak MB | | | check ms |\n\
+    ));
+    figures.say(format!(
+        "| document | wall ms | other's | ratio | CPU ms | other's CPU | CPU ratio | peak MB | other's peak | peak ratio | check ms |\n\
          | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
-    );
+    ));
     for selection in all {
         let path = selection.spec.as_deref().unwrap_or(Path::new(SPEC));
         let (ours, theirs, check) = turns(other, selection, path, runs)?;
@@ -28,14 +34,14 @@ pub(super) fn run(other: &str, all: &[Selection], runs: u32) -> Result<()> {
         let pair = |ours: f64, theirs: f64| {
             format!("{ours:.0} | {theirs:.0} | {:.2}", ours / theirs)
         };
-        println!(
+        figures.say(format!(
             "| {} | {} | {} | {} | {:.0} |",
             path.file_name().unwrap_or_default().display(),
             pair(ms(ours.wall), ms(theirs.wall)),
             pair(ms(ours.cpu), ms(theirs.cpu)),
             pair(mb(ours), mb(theirs)),
             ms(check.wall),
-        );
+        ));
     }
     Ok(())
 }
