@@ -41,7 +41,6 @@ enum Command {
     /// Say what a newer upstream document would do to users, or take it over
     Drift(drift::Args),
     /// Measure, and print the figures that the documentation quotes
-    #[command(subcommand)]
     Bench(bench::Args),
     /// Make and check the crate of every document of a folder
     Corpus(corpus::Args),
