@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Number, Value, json};
 
 /// The lines of a benchmark: printed while they come, with the tables as Markdown.
 #[derive(Debug, Default)]
@@ -66,8 +66,8 @@ impl Figures {
 
 fn object(columns: &[&str], row: &str) -> Value {
     let entries = columns.iter().zip(cells(row)).map(|(column, cell)| {
-        let number = cell.parse::<f64>().ok().filter(|it| it.is_finite());
-        ((*column).to_owned(), number.map_or_else(|| json!(cell), |it| json!(it)))
+        let number = cell.parse::<Number>().ok();
+        ((*column).to_owned(), number.map_or_else(|| json!(cell), Value::Number))
     });
     Value::Object(entries.collect::<Map<_, _>>())
 }
@@ -90,7 +90,7 @@ mod tests {
             figures.tables(),
             [json!({"title": "the whole", "rows": [
                 {"crate": "ours", "s": 3.5, "peak": "600 MB"},
-                {"crate": "theirs", "s": 11.0, "peak": ""},
+                {"crate": "theirs", "s": 11, "peak": ""},
             ]})]
         );
     }
