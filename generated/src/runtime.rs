@@ -98,6 +98,8 @@ pub use self::response::{Meta, Response};
 pub use self::retry::RetryPolicy;
 pub use self::secret::{Redacted, Secret};
 pub use self::timestamp::{ParseTimestampError, Timestamp, TimestampRangeError};
+#[doc(hidden)]
+pub use self::token::Keeper;
 pub use self::token::{ClientCredentials, Token, TokenError, TokenSource};
 #[cfg(feature = "tower")]
 pub use self::tower::TowerTransport;
