@@ -10,7 +10,7 @@ const CHORES: [(&str, &[&str]); 5] = [
     ("Change the generator", &["fixture", "examples", "corpus", "bench"]),
     ("Follow upstream", &["drift"]),
     ("Release it", &["release"]),
-    ("Prove it", &["verify", "conformance"]),
+    ("Prove it", &["verify", "conformance", "features"]),
 ];
 
 /// Returns the list, with the words of the help.

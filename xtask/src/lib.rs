@@ -7,6 +7,7 @@
 pub mod bench;
 pub mod conformance;
 pub mod corpus;
+pub mod features;
 pub mod fixture;
 pub mod release;
 pub mod verify;

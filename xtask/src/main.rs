@@ -8,8 +8,8 @@ use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use openapi_to_crate::colour::Colour;
 use xtask::workspace::ours;
 use xtask::{
-    bench, conformance, corpus, drift, examples, explain, fixture, generate, lint,
-    release, report, verify,
+    bench, conformance, corpus, drift, examples, explain, features, fixture, generate,
+    lint, release, report, verify,
 };
 
 /// The commands of the ory-sdk project.
@@ -46,6 +46,8 @@ enum Command {
     Corpus(corpus::Args),
     /// Check the client against programs that others wrote: mock, OAuth2 server, JavaScript client
     Conformance(conformance::Args),
+    /// Print the pairs of the client's features whose code meets, for `.ci/powerset`
+    Features(features::Args),
     /// Make a release of the changelog, or compare a tag with it
     Release(release::Args),
     /// Run the slow proofs, which the usual test run leaves out
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::Conformance(args) => conformance::run(&args),
+        Command::Features(args) => features::run(&args),
         Command::Release(args) => release::run(&args),
         Command::Verify(args) => verify::run(&args),
     };
