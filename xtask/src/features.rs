@@ -19,7 +19,7 @@ use declared::Declared;
 /// Flags of `features`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The folder of the crate [default: generated]
+    /// The folder of the crate's manifest [default: generated]
     #[arg(long, value_name = "DIR")]
     package: Option<PathBuf>,
 }
@@ -37,7 +37,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the pairs of a crate whose library is `src/lib.rs`, each in the order of the alphabet.
+/// Returns the pairs of a crate, each in the order of the alphabet.
 ///
 /// Pairs of which one turns the other on are left out, because the one alone says the same; so are pairs of two groups of
 /// operations, which only add code.
@@ -48,7 +48,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 pub fn pairs(package: &Path) -> Result<BTreeSet<(String, String)>> {
     let declared = Declared::read(&package.join("Cargo.toml"))?;
     let mut pairs = BTreeSet::new();
-    for together in conditions::read(&package.join("src/lib.rs"))? {
+    for together in conditions::read(&package.join(&declared.root))? {
         for one in &together {
             for other in together.range((Excluded(one.clone()), Unbounded)) {
                 if declared.meet(one, other) {

@@ -7,11 +7,16 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use toml::{Table, Value};
 
-/// The features of a package, each with those that it turns on, directly or not, itself among them.
-pub(super) struct Declared(BTreeMap<String, BTreeSet<String>>);
+/// What features there are, and where the source begins that they are conditions of.
+pub(super) struct Declared {
+    /// The root of the library, relative to the manifest.
+    pub(super) root: String,
+    /// Each feature with those that it turns on, directly or not, itself among them.
+    features: BTreeMap<String, BTreeSet<String>>,
+}
 
 impl Declared {
-    /// Reads `[features]` of a manifest.
+    /// Reads `[features]` and `[lib]` of a manifest.
     pub(super) fn read(manifest: &Path) -> Result<Self> {
         let text = fs::read_to_string(manifest)
             .with_context(|| format!("cannot read {}", manifest.display()))?;
@@ -19,16 +24,22 @@ impl Declared {
             text.parse().with_context(|| manifest.display().to_string())?;
         let features = table.get("features").and_then(Value::as_table);
         let features = features.context("the manifest has no features")?;
+        let root = table.get("lib").and_then(|lib| lib.get("path")?.as_str());
         let names = features.keys().map(|name| (name.clone(), on(name, features)));
-        Ok(Self(names.collect()))
+        Ok(Self {
+            root: root.unwrap_or("src/lib.rs").to_owned(),
+            features: names.collect(),
+        })
     }
 
     /// Returns whether a check of both says more than a check of each.
     pub(super) fn meet(&self, one: &str, other: &str) -> bool {
-        let (Some(by_one), Some(by_other)) = (self.0.get(one), self.0.get(other)) else {
+        let (Some(by_one), Some(by_other)) =
+            (self.features.get(one), self.features.get(other))
+        else {
             return false;
         };
-        let groups = self.0.get("full");
+        let groups = self.features.get("full");
         let group = |name| groups.is_some_and(|groups| groups.contains(name));
         !(by_one.contains(other) || by_other.contains(one) || group(one) && group(other))
     }
