@@ -5,5 +5,6 @@ mod dependencies;
 mod example_values;
 mod links;
 mod readme;
+mod scripts;
 mod seed;
 mod upstream;
