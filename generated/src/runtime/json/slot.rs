@@ -233,16 +233,22 @@ fn find(slots: &[Entry<'_>], key: &str, expected: usize) -> Option<usize> {
     if slots.get(expected).is_some_and(|slot| slot.0 == key) {
         return Some(expected);
     }
-    search(slots, key, expected.min(slots.len()))
+    search(slots, key, expected)
 }
 
 #[inline(never)]
 fn search(slots: &[Entry<'_>], key: &str, from: usize) -> Option<usize> {
     let last = key.as_bytes().last();
-    let same = |(_, slot): &(usize, &Entry<'_>)| {
-        slot.0.len() == key.len() && slot.0.as_bytes().last() == last && slot.0 == key
-    };
-    let (before, after) = slots.split_at(from);
-    let after = (from..).zip(after).find(same);
-    after.or_else(|| (0..).zip(before).find(same)).map(|(index, _)| index)
+    let mut at = from;
+    for _ in slots {
+        if at >= slots.len() {
+            at = 0;
+        }
+        let name = slots[at].0;
+        if name.len() == key.len() && name.as_bytes().last() == last && name == key {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
 }

@@ -9,9 +9,14 @@ impl<'a> Reader<'a> {
     /// Returns the JSON type of the value at the cursor.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        let white = |byte: &&u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
-        let next = self.rest().iter().find(|byte| !white(byte));
-        Kind::of(next.copied().unwrap_or(0))
+        let mut at = self.pos;
+        while let Some(&byte) = self.text.as_bytes().get(at) {
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Kind::of(byte);
+            }
+            at += 1;
+        }
+        Kind::Nothing
     }
 
     /// Returns a second cursor at the same place.
