@@ -197,10 +197,12 @@ impl Item<'_> {
         };
         let mut printed = Some(());
         frame.print(out, |out| {
-            for element in self.listed(list.start, list.end - 1) {
+            let elements = self.listed(list.start, list.end - 1);
+            let last = elements.len().saturating_sub(1);
+            for (index, element) in elements.into_iter().enumerate() {
+                let place = if index == last { Place::Last } else { Place::Element };
                 printed = printed.and_then(|()| {
-                    let part =
-                        self.stencils.part(Place::Element, self.script, element)?;
+                    let part = self.stencils.part(place, self.script, element)?;
                     plain(part, out);
                     Some(())
                 });

@@ -26,6 +26,8 @@ pub(super) enum Place {
     /// A statement without the elements of a list in it, which each have a line.
     List,
     Element,
+    /// The last element: a line has room for it without the comma behind it.
+    Last,
 }
 
 /// How a part is printed: what stands around its code and around what is printed of it.
@@ -58,6 +60,11 @@ impl Place {
                 ("impl x {\n    fn x() {\n        inner([\n", LONG_LINES_END),
                 "",
             ),
+            Self::Last => (
+                (LAST_START, "]) } }"),
+                (LAST_LINES_START, "        ])\n    }\n}\n"),
+                "",
+            ),
         };
         Around { code, printed, inner }
     }
@@ -85,7 +92,9 @@ impl Place {
     /// Returns what a part declares. The first of an `impl` that is of no trait says whose it is.
     pub(super) fn declared(self, source: &str, of_trait: bool) -> Option<Vec<Seen>> {
         let (before, behind) = match self {
-            Self::Statement | Self::List | Self::Element => return Some(Vec::new()),
+            Self::Statement | Self::List | Self::Element | Self::Last => {
+                return Some(Vec::new());
+            }
             Self::Item => ("", ""),
             Self::Impl if of_trait => ("", "{}"),
             Self::Impl => ("", "{ pub fn x() {} }"),
@@ -114,6 +123,10 @@ const LONG_LINES: &str = "            aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 const LONG_END: &str =
     ", aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa]) } }";
 const LONG_LINES_END: &str = "            aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,\n        ])\n    }\n}\n";
+
+/// What stands before the last.
+const LAST_START: &str = "impl x { fn x() { inner([aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, ";
+const LAST_LINES_START: &str = "impl x {\n    fn x() {\n        inner([\n            aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,\n";
 
 /// Returns the item that code is.
 fn only(source: &str) -> Option<Item> {

@@ -132,3 +132,86 @@ impl Part<'_> {
         self.stencil.seen.iter().map(move |seen| seen.mapped(text))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
+    use quote::{format_ident, quote};
+
+    use super::*;
+    use crate::emit::rust::format::RustFile;
+
+    fn setter(name: &str, ty: &str, doc: &str) -> TokenStream {
+        let (name, ty) = (format_ident!("{name}"), format_ident!("{ty}"));
+        quote! {
+            impl A {
+                #[doc = #doc]
+                pub fn #name(mut self, value: impl Into<models::#ty>) -> Self {
+                    self.#name = value.into();
+                    self
+                }
+            }
+        }
+    }
+
+    fn printed(stencils: &Stencils, item: TokenStream) -> String {
+        let mut file = RustFile::default();
+        file.item(item);
+        file.print(stencils).0
+    }
+
+    fn count(stencils: &Stencils) -> usize {
+        stencils.known.read().expect("no thread has panicked").len()
+    }
+
+    #[test]
+    fn what_differs_in_letters_alone_is_printed_from_one_stencil() {
+        let stencils = Stencils::default();
+        printed(&stencils, setter("colour", "Red", " Sets it."));
+        let known = count(&stencils);
+        let text = printed(&stencils, setter("flavor", "Tea", " Says\u{1} \"more\"."));
+        assert_eq!(count(&stencils), known);
+        assert_eq!(
+            text,
+            printed(
+                &Stencils::default(),
+                setter("flavor", "Tea", " Says\u{1} \"more\".")
+            )
+        );
+        assert!(
+            text.contains("    /// Says\n    /// \"more\".\n    pub fn flavor("),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_is_longer_gets_lines_of_its_own() {
+        let stencils = Stencils::default();
+        printed(&stencils, setter("colour", "Red", " Sets it."));
+        let known = count(&stencils);
+        let long = "Long".repeat(20);
+        let text = printed(&stencils, setter("colour", &long, " Sets it."));
+        assert!(count(&stencils) > known);
+        assert!(text.contains("pub fn colour(\n        mut self,\n"), "{text}");
+    }
+
+    #[test]
+    fn the_last_of_a_list_has_room_for_one_more() {
+        let stencils = Stencils::default();
+        // Printing compares with the printer.
+        for length in 1..80 {
+            let (name, text) = (format_ident!("{}", "a".repeat(length)), "b".repeat(30));
+            let long = "c".repeat(100);
+            let item = quote! {
+                impl A {
+                    fn a(&self, w: &mut B) {
+                        w.object([(#long, &self.c), (#text, &self.#name)]);
+                        w.object([(#text, &self.#name), (#long, &self.c)]);
+                    }
+                }
+            };
+            let whole = printed(&Stencils::default(), item.clone());
+            assert_eq!(printed(&stencils, item), whole);
+        }
+    }
+}
