@@ -20,9 +20,9 @@ fuzz_target!(|text: &str| {
         let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
         let messages = diagnostics.messages();
         assert!(messages.iter().all(|message| message.place != Place::Run));
-        render(&diagnostics, &inputs, Style::Plain);
-        json(&diagnostics, &inputs);
-        github(&diagnostics, &inputs);
+        _ = render(&diagnostics, &inputs, Style::Plain);
+        _ = json(&diagnostics, &inputs);
+        _ = github(&diagnostics, &inputs);
         let Some(api) = api else {
             assert!(diagnostics.has_errors(), "refused without a reason");
             continue;

@@ -39,7 +39,7 @@ fuzz_target!(|text: &str| {
     let mut diagnostics = Diagnostics::default();
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
     assert!(diagnostics.messages().iter().all(|message| message.place != Place::Run));
-    render(&diagnostics, &inputs, Style::Plain);
+    _ = render(&diagnostics, &inputs, Style::Plain);
     let Some(api) = api else {
         assert!(diagnostics.has_errors(), "refused without a reason");
         return;
