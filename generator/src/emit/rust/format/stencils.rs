@@ -15,10 +15,13 @@ use crate::emit::rust::surface::Seen;
 /// What is printed is the same with and without it, and so is what each thread finds here.
 #[derive(Default)]
 pub(in crate::emit::rust) struct Stencils {
-    known: RwLock<HashMap<Vec<u8>, Option<Arc<Stencil>>>>,
+    known: Known<Stencil>,
     /// What is declared by code that differs in the lengths of its words alone.
-    declared: RwLock<HashMap<Vec<u8>, Option<Arc<[Seen]>>>>,
+    declared: Known<[Seen]>,
 }
+
+/// What was made for a key; `None` where nothing can be.
+type Known<T> = RwLock<HashMap<Vec<u8>, Option<Arc<T>>>>;
 
 /// A part of an item, ready to be printed.
 pub(super) struct Part<'s> {
