@@ -136,10 +136,8 @@ impl Side {
 /// Measures all sides by turns, so that what disturbs one disturbs the others, and prints what each costs; below, what ours
 /// is of the last.
 fn table(sides: &[Side], runs: u32, figures: &mut Figures) -> Result<()> {
-    figures.say(format!(
-        "| crate | check, crate alone | peak | debug | release | Rust source |"
-    ));
-    figures.say(format!("| --- | --- | --- | --- | --- | --- |"));
+    figures.say("| crate | check, crate alone | peak | debug | release | Rust source |");
+    figures.say("| --- | --- | --- | --- | --- | --- |");
     let builds: Vec<_> = sides.iter().flat_map(Side::builds).collect();
     let costs = super::project::by_turns(&builds, runs)?;
     let mut rows = Vec::new();

@@ -64,10 +64,8 @@ pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
     let costs: Vec<Cost> =
         all.iter().map(|it| cost(it, args.runs)).collect::<Result<_>>()?;
     figures.say(format!("CPU seconds (user + system), best of {} runs\n", args.runs));
-    figures.say(format!(
-        "| document | operations | CPU s | peak MB | CPU ms an operation | KB an operation |\n\
-         | --- | ---: | ---: | ---: | ---: | ---: |"
-    ));
+    figures.say("| document | operations | CPU s | peak MB | CPU ms an operation | KB an operation |\n\
+         | --- | ---: | ---: | ---: | ---: | ---: |");
     let mut measure = None;
     for (selection, cost) in all.iter().zip(costs) {
         let (path, operations) = operations(selection)?;

@@ -22,10 +22,8 @@ pub(super) fn run(
     figures.say(format!(
         "{other}\n\nLeast of {runs} runs by turns: ours, the other's, and ours as a multiple\n"
     ));
-    figures.say(format!(
-        "| document | wall ms | other's | ratio | CPU ms | other's CPU | CPU ratio | peak MB | other's peak | peak ratio | check ms |\n\
-         | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
-    ));
+    figures.say("| document | wall ms | other's | ratio | CPU ms | other's CPU | CPU ratio | peak MB | other's peak | peak ratio | check ms |\n\
+         | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     for selection in all {
         let path = selection.spec.as_deref().unwrap_or(Path::new(SPEC));
         let (ours, theirs, check) = turns(other, selection, path, runs)?;
