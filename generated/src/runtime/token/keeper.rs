@@ -10,8 +10,19 @@ use crate::runtime::operation::Scheme;
 use crate::runtime::origin::Origin;
 use crate::runtime::transport::BoxFuture;
 
+/// `Send` and `Sync`, except on wasm32, where the browser's objects are neither.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) trait MaybeShared: Send + Sync {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Send + Sync + ?Sized> MaybeShared for T {}
+/// `Send` and `Sync`, except on wasm32, where the browser's objects are neither.
+#[cfg(target_arch = "wasm32")]
+pub(crate) trait MaybeShared {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeShared for T {}
+
 /// The tokens of one security scheme, for the calls that need them.
-pub(crate) trait Tokens: Send + Sync {
+pub(crate) trait Tokens: MaybeShared {
     /// Returns the scheme.
     fn scheme(&self) -> &'static Scheme;
 
