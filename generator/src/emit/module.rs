@@ -75,8 +75,28 @@ impl ModulePath {
     /// Returns a line of documentation whose links go through the module.
     fn links(&self, text: &str) -> String {
         let path: String = self.0.iter().map(|segment| format!("{segment}::")).collect();
-        text.replace("crate::", &format!("crate::{path}"))
+        let mut parts = text.split(ROOT);
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let is_link = begins_link(&out);
+            out.push_str(ROOT);
+            out.push_str(if is_link { &path } else { "" });
+            out.push_str(part);
+        }
+        out
     }
+}
+
+/// What a path from the root of the crate begins with.
+const ROOT: &str = "crate::";
+
+/// Returns whether the target of a link comes next: `](`, or `[` and a backtick, perhaps with a kind such as `field@`.
+fn begins_link(before: &str) -> bool {
+    let before = match before.strip_suffix('@') {
+        Some(kind) => kind.trim_end_matches(|c: char| c.is_ascii_lowercase()),
+        None => before,
+    };
+    before.ends_with("](") || before.ends_with("[`")
 }
 
 /// Returns the text of `[doc = "…"]`.
@@ -159,6 +179,13 @@ mod tests {
     fn links_follow_and_examples_are_shown() {
         let text = "/// A [`Book`](crate::models::Book).\n///\n/// ```no_run\n/// x();\n/// ```\n///\n/// ```text\n/// y\n/// ```\nfn f() {}\n";
         let expected = "/// A [`Book`](crate::api::shelf::models::Book).\n///\n/// ```ignore\n/// x();\n/// ```\n///\n/// ```text\n/// y\n/// ```\nfn f() {}\n";
+        assert_eq!(moved(text), expected);
+    }
+
+    #[test]
+    fn what_is_no_link_stays() {
+        let text = "/// Not mycrate::a, crate::b or `crate::c`, but [`crate::d`] and [e](field@crate::E::e).\nfn f() {}\n";
+        let expected = "/// Not mycrate::a, crate::b or `crate::c`, but [`crate::api::shelf::d`] and [e](field@crate::api::shelf::E::e).\nfn f() {}\n";
         assert_eq!(moved(text), expected);
     }
 

@@ -51,13 +51,26 @@ fn spread<T>(values: Vec<T>, count: usize) -> Vec<T> {
 fn sdk_app(api: &Api, ids: &[String], group: Option<&str>) -> BTreeMap<String, String> {
     let programs =
         markdown::programs(api).into_iter().filter(|(id, _)| ids.contains(id));
+    let calls = programs.map(|(_, program)| {
+        program.replace("#[tokio::main]\nasync fn main", "pub async fn main")
+    });
+    let dependencies = format!(
+        "{} = {{ path = \"sdk\", default-features = false, features = [\"{}\", \"reqwest\"] }}\nserde_json = \"1\"\n",
+        api.package.name,
+        group.unwrap_or("full"),
+    );
+    of_calls(calls, &dependencies)
+}
+
+/// An app that makes the call that its number of arguments says. Each of the calls is a module with a `pub async fn main`.
+pub(super) fn of_calls(
+    calls: impl Iterator<Item = String>,
+    dependencies: &str,
+) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    let mut main = String::new();
-    let mut arms = String::new();
-    for (index, (_, program)) in programs.into_iter().enumerate() {
-        let program =
-            program.replace("#[tokio::main]\nasync fn main", "pub async fn main");
-        files.insert(format!("src/call{index}.rs"), program);
+    let (mut main, mut arms) = (String::new(), String::new());
+    for (index, call) in calls.enumerate() {
+        files.insert(format!("src/call{index}.rs"), call);
         main.push_str(&format!("mod call{index};\n"));
         arms.push_str(&format!("{index} => call{index}::main().await,\n"));
     }
@@ -68,10 +81,7 @@ fn sdk_app(api: &Api, ids: &[String], group: Option<&str>) -> BTreeMap<String, S
     files.insert("src/main.rs".to_owned(), main);
     let manifest = format!(
         "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         {} = {{ path = \"sdk\", default-features = false, features = [\"{}\", \"reqwest\"] }}\nserde_json = \"1\"\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
-        api.package.name,
-        group.unwrap_or("full"),
+         {dependencies}tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
     );
     files.insert("Cargo.toml".to_owned(), manifest);
     files

@@ -62,8 +62,6 @@ impl Project {
     }
 
     /// Compiles the project's own crates anew.
-    ///
-    /// Incremental compilation is off, as it is when cargo builds a dependency.
     fn again(&self, build: &Build) -> Result<Cost> {
         for source in &self.sources {
             fs::File::open(source)?.set_modified(SystemTime::now())?;
@@ -83,15 +81,19 @@ impl Project {
     }
 
     fn cargo(&self, build: &Build) -> Command {
-        let mut cargo =
-            Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.args(build.arguments()).arg("--quiet").current_dir(&self.root);
-        cargo
-            .env("CARGO_INCREMENTAL", "0")
-            .env("CARGO_TARGET_DIR", self.root.join("target"));
-        cargo.env_remove("RUSTFLAGS");
+        let mut cargo = cargo(&self.root, &self.root.join("target"));
+        cargo.args(build.arguments()).arg("--quiet");
         cargo
     }
+}
+
+/// Returns cargo for a project, without incremental compilation, as it builds a dependency.
+pub(super) fn cargo(root: &Path, target: &Path) -> Command {
+    let mut cargo =
+        Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root).env("CARGO_TARGET_DIR", target);
+    cargo.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
+    cargo
 }
 
 /// Builds everything once, then each project's own crates `runs` times by turns, and returns the least disturbed run of

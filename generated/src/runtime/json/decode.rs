@@ -68,6 +68,7 @@ impl Decode for String {
         }
     }
 
+    // This and the next are the same as for all types, but are compiled once, not in each program.
     fn decode_optional(r: &mut Reader<'_>) -> Result<Option<Self>, Fault> {
         if r.peek() == b'n' {
             return r.literal("null").map(|()| None);

@@ -9,6 +9,7 @@ impl<'a> Reader<'a> {
     /// Returns the JSON type of the value at the cursor.
     #[must_use]
     pub fn kind(&self) -> Kind {
+        // A second cursor would copy all that the first has learnt.
         let mut at = self.pos;
         while let Some(&byte) = self.text.as_bytes().get(at) {
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {

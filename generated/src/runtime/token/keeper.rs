@@ -8,18 +8,7 @@ use crate::runtime::client::Shared;
 use crate::runtime::credentials::Grant;
 use crate::runtime::operation::Scheme;
 use crate::runtime::origin::Origin;
-use crate::runtime::transport::BoxFuture;
-
-/// `Send` and `Sync`, except on wasm32, where the browser's objects are neither.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) trait MaybeShared: Send + Sync {}
-#[cfg(not(target_arch = "wasm32"))]
-impl<T: Send + Sync + ?Sized> MaybeShared for T {}
-/// `Send` and `Sync`, except on wasm32, where the browser's objects are neither.
-#[cfg(target_arch = "wasm32")]
-pub(crate) trait MaybeShared {}
-#[cfg(target_arch = "wasm32")]
-impl<T: ?Sized> MaybeShared for T {}
+use crate::runtime::transport::{BoxFuture, MaybeShared};
 
 /// The tokens of one security scheme, for the calls that need them.
 pub(crate) trait Tokens: MaybeShared {

@@ -32,8 +32,8 @@ pub trait Clock: Send + Sync + 'static {
 
 /// Waits for a future until `end`, if there is one. Returns `None` if the time is up first.
 ///
-/// No timer is made for a future that is ready at once. The caller pins the future, because otherwise
-/// the caller's own future would hold it twice.
+/// No timer is made for a future that is ready at once. One that is not `Unpin` is pinned by the caller,
+/// whose own future would hold it twice otherwise.
 pub(crate) fn until<F: Future + Unpin>(
     clock: &dyn Clock,
     end: Option<Duration>,

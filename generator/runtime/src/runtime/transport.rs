@@ -73,6 +73,17 @@ pub trait MaybeSend {}
 #[cfg(target_arch = "wasm32")]
 impl<T: ?Sized> MaybeSend for T {}
 
+/// `Send` and `Sync`, except on wasm32, where the browser's objects are neither.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) trait MaybeShared: Send + Sync {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Send + Sync + ?Sized> MaybeShared for T {}
+/// `Send` and `Sync`, except on wasm32, where the browser's objects are neither.
+#[cfg(target_arch = "wasm32")]
+pub(crate) trait MaybeShared {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeShared for T {}
+
 /// A body that is read piece by piece.
 pub trait ResponseBody: MaybeSend {
     /// Returns the next piece; `None` when the body is complete. A body that breaks off is an error.

@@ -1,4 +1,4 @@
-//! Tokens → text: the only place that knows the printer.
+//! Tokens → text: no other file of the back end knows the printer.
 
 mod parts;
 mod place;

@@ -10,11 +10,14 @@
 //! 3. **A checked identifier**, made by [`identifier`] of a name that lowering has made of the words of
 //!    the document, never of its text.
 //!
-//! Tokens become text in [`super::format`] and nowhere else. What was printed once in a shape is printed again without the
-//! printer: that is found with stand-ins for all names and texts, so no word of a document is in what is parsed for it. There is no fourth way, because no file of
-//! the back end parses text into tokens, builds an identifier by itself, or prints verbatim: clippy denies
-//! each such function there, by the list in `clippy.toml` beside this crate's manifest. `Cargo.toml` is written by the TOML library's own escaping, and the names of
-//! files are the identifiers of the model, which the writer checks once more.
+//! Tokens become text in [`super::format`] and nowhere else. It prints code of a shape that it knows without the printer. A
+//! shape is learnt from code in which other words stand for all names and texts, so no word of a document is parsed for
+//! that; an item of which no shape can be learnt is printed from the text of its own tokens, which reads as these tokens.
+//!
+//! There is no fourth way, because no other file of the back end parses text into tokens, builds an identifier by itself, or
+//! prints verbatim: clippy denies each such function there, by the list in `clippy.toml` beside this crate's manifest.
+//! `Cargo.toml` is written by the TOML library's own escaping, and the names of files are the identifiers of the model, which
+//! the writer checks once more.
 
 use proc_macro2::{Ident, Span};
 

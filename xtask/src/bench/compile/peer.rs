@@ -9,6 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::bench::app::of_calls;
 use crate::bench::project::Build;
 
 /// How its crate is checked by itself: with the TLS that ours has.
@@ -26,27 +27,19 @@ pub(super) fn app(
     ids: &[String],
 ) -> Result<BTreeMap<String, String>> {
     let functions = Function::all(crate_root)?;
-    let mut files = BTreeMap::new();
-    let (mut main, mut arms) = (String::new(), String::new());
-    for (index, id) in ids.iter().enumerate() {
-        let function = functions.get(&folded(id)).with_context(|| {
+    let calls = ids.iter().map(|id| {
+        let function = functions.get(&folded(id));
+        let function = function.with_context(|| {
             format!("{} has no operation {id}", crate_root.display())
         })?;
-        files.insert(format!("src/call{index}.rs"), function.program());
-        main.push_str(&format!("mod call{index};\n"));
-        arms.push_str(&format!("{index} => call{index}::main().await,\n"));
-    }
-    main.push_str(&format!(
-        "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
-         match std::env::args().count() {{\n{arms}_ => Ok(()),\n}}\n}}\n"
-    ));
-    files.insert("src/main.rs".to_owned(), main);
-    files.insert("Cargo.toml".to_owned(), manifest(crate_root)?);
-    Ok(files)
+        Ok(function.program())
+    });
+    let calls: Vec<String> = calls.collect::<Result<_>>()?;
+    Ok(of_calls(calls.into_iter(), &dependency(crate_root)?))
 }
 
-/// Like the app of ours, and with rustls, as ours has.
-fn manifest(crate_root: &Path) -> Result<String> {
+/// The crate as a dependency, with rustls, as ours has.
+fn dependency(crate_root: &Path) -> Result<String> {
     let manifest = fs::read_to_string(crate_root.join("Cargo.toml"))?;
     let name = manifest
         .lines()
@@ -54,9 +47,7 @@ fn manifest(crate_root: &Path) -> Result<String> {
         .and_then(|rest| rest.strip_suffix('"'))
         .context("the crate has a name")?;
     Ok(format!(
-        "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         sdk = {{ package = \"{name}\", path = {crate_root:?}, default-features = false, features = [\"rustls\"] }}\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+        "sdk = {{ package = \"{name}\", path = {crate_root:?}, default-features = false, features = [\"rustls\"] }}\n"
     ))
 }
 

@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result};
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::Api;
 
+use crate::bench::project::cargo;
 use crate::bench::{app, measure};
 
 /// How many operations the app calls.
@@ -56,16 +57,12 @@ fn compiler() -> Result<String> {
 
 /// Compiles a project as for a release, but for the optimisation, and returns what LLVM would get.
 fn llvm(root: &Path, project: &Path, flags: &[&str]) -> Result<String> {
-    let target = root.join("target");
     let out = root.join("out.ll");
-    let mut cargo =
-        Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut cargo = cargo(project, &root.join("target"));
     cargo.args(["rustc", "--quiet"]).args(flags).arg("--");
     cargo.args(["-Copt-level=3", "-Cno-prepopulate-passes", "-Ccodegen-units=1"]);
     cargo.args(["-Cdebuginfo=0", "-Cdebug-assertions=off", "-Coverflow-checks=off"]);
     cargo.arg(format!("--emit=llvm-ir={}", out.display()));
-    cargo.current_dir(project).env("CARGO_TARGET_DIR", target);
-    cargo.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
     // The sources were just written, so that cargo compiles them anew.
     measure::run(&mut cargo)?;
     fs::read_to_string(&out)

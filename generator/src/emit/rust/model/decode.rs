@@ -33,14 +33,13 @@ pub(super) fn print<'a>(context: &Context<'a>, record: &Record<'a>) -> TokenStre
 
 /// A value that exists from the start is filled in key by key.
 fn filled_in(record: &Record<'_>, reader: &Ident, start: &TokenStream) -> TokenStream {
+    let read = read(record, reader, Start::Placeholder);
     if record.idents().next().is_none() {
-        let read = read(record, reader, Start::Placeholder);
         return quote! {
             #read
             Ok(Self {})
         };
     }
-    let read = read(record, reader, Start::Placeholder);
     quote! {
         let mut this = #start;
         #read

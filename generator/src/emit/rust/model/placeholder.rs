@@ -11,8 +11,8 @@ use crate::model::{Extra, Holder, Scalar, Shape, TypeKind, TypeRef};
 
 /// Returns a value of the struct that is there before any key is read, if one costs nothing to make.
 ///
-/// Reading key by key into such a value costs the compiler a quarter of what it costs to collect the values in variables
-/// that may each be empty, and to unpack them at the end.
+/// Reading key by key into such a value costs the compiler a quarter less than to collect the values in variables that may
+/// each be empty, and to unpack them at the end.
 pub(super) fn value<'a>(
     context: &Context<'a>,
     record: &Record<'a>,
