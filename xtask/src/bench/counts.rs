@@ -3,6 +3,7 @@
 //! Seconds differ from machine to machine; these counts do not. So the usual check compares them with those that were landed
 //! last, and a change that makes the crate larger says so.
 
+mod calls;
 mod compiled;
 
 use std::collections::BTreeMap;
@@ -29,7 +30,7 @@ pub(super) struct Args {
     /// The counts to compare with [default: generator/counts.json]
     #[arg(long, value_name = "FILE")]
     against: Option<PathBuf>,
-    /// Count what the compiler makes of the crate, too: about a minute, and more the first time
+    /// Count what the compiler makes of the crate, too, and the instructions of calls where valgrind is at hand: some minutes
     #[arg(long)]
     compiled: bool,
     /// Write the counts there, for others to be compared with
@@ -50,7 +51,9 @@ pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
     let files = ory_sdk_generator::files(&api);
     let mut counts = count(&files);
     if args.compiled {
-        counts.extend([compiled::count(&api, &files)?]);
+        let (part, mut compiled) = compiled::count(&api, &files)?;
+        compiled.extend(calls::count(&api, &files)?);
+        counts.insert(part, compiled);
     }
     let landed = || crate::workspace::root().join("generator/counts.json");
     let landed = args.against.clone().unwrap_or_else(landed);
@@ -63,9 +66,7 @@ pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
         figures.say(format!("| {part} | {what} | {count} | {landed} |"));
     }
     if args.accept {
-        // What was not counted stays as it was.
-        let kept = |part: &String| part.starts_with(compiled::PART) && !args.compiled;
-        counts.extend(before.into_iter().filter(|(part, _)| kept(part)));
+        keep_uncounted(before, &mut counts, args.compiled);
         fs::write(&landed, serde_json::to_string_pretty(&counts)? + "\n")?;
         return Ok(ExitCode::SUCCESS);
     }
@@ -78,6 +79,19 @@ pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
     }
     eprintln!("`cargo xtask bench counts --accept` lands them, if that is meant");
     Ok(ExitCode::FAILURE)
+}
+
+/// Adds what was landed and not counted now: for want of the flag, or of valgrind.
+fn keep_uncounted(landed: Counts, counts: &mut Counts, compiled: bool) {
+    for (part, landed) in landed {
+        if part.starts_with(compiled::PART) && (!compiled || counts.contains_key(&part))
+        {
+            let counts = counts.entry(part).or_default();
+            for (what, count) in landed {
+                counts.entry(what).or_insert(count);
+            }
+        }
+    }
 }
 
 /// Returns a line for each count that grew by more than the leeway.
@@ -164,7 +178,7 @@ fn is_macro(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Counts, count, of_line, regressions};
+    use super::{Counts, count, keep_uncounted, of_line, regressions};
     use ory_sdk_generator::emit::FileSet;
     use std::collections::BTreeMap;
 
@@ -213,6 +227,24 @@ mod tests {
             )])
         };
         assert!(regressions(&part("a"), &part("b")).is_empty());
+    }
+
+    #[test]
+    fn landed_counts_stay_where_nothing_was_counted() {
+        let part = |entries: &[(&str, u64)]| -> Counts {
+            let entries =
+                entries.iter().map(|(what, count)| ((*what).to_owned(), *count));
+            BTreeMap::from([("compiled by a".to_owned(), entries.collect())])
+        };
+        let landed = part(&[("lines", 1), ("instructions", 2)]);
+        let mut counts = part(&[("lines", 3)]);
+        keep_uncounted(landed.clone(), &mut counts, true);
+        assert_eq!(counts, part(&[("lines", 3), ("instructions", 2)]));
+        let mut counts = Counts::new();
+        keep_uncounted(landed.clone(), &mut counts, true);
+        assert!(counts.is_empty(), "that was another compiler");
+        keep_uncounted(landed.clone(), &mut counts, false);
+        assert_eq!(counts, landed);
     }
 
     #[test]

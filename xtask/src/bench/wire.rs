@@ -3,13 +3,14 @@
 //! A program of its own is built with the generated crate on one side and, on the other, reqwest and models of the same
 //! document that derive serde. Both send the same requests to the same server, by turns.
 
+pub(super) mod calls;
 mod sample;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, ExitCode};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail};
 use ory_sdk_generator::diagnostic::Diagnostics;
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::{Api, TypeName};
@@ -19,6 +20,7 @@ use super::figures::Figures;
 use super::project::{Build, Project};
 use crate::inputs::Selection;
 use crate::report;
+use calls::{Bodies, name};
 use sample::{Order, Sampler};
 
 /// Flags of `bench wire`.
@@ -29,18 +31,17 @@ pub(super) struct Args {
     /// Do everything once, to see that it works: the figures mean nothing then
     #[arg(long)]
     smoke: bool,
-    /// Count the instructions of the codecs for each byte, with valgrind, in the place of all else
+    /// Count the instructions of the codecs for each byte, and of each call, with valgrind, in the place of all else
     #[arg(long)]
     instructions: bool,
 }
 
 /// The program, which is compiled in the project that is written and not here.
-const PROGRAM: [(&str, &str); 10] = [
+const PROGRAM: [(&str, &str); 9] = [
     ("src/lib.rs", include_str!("wire/program/lib.rs")),
-    ("src/calls.rs", include_str!("wire/program/calls.rs")),
     ("src/codec.rs", include_str!("wire/program/codec.rs")),
+    ("src/compare.rs", include_str!("wire/program/compare.rs")),
     ("src/measure.rs", include_str!("wire/program/measure.rs")),
-    ("src/ours.rs", include_str!("wire/program/ours.rs")),
     ("src/server.rs", include_str!("wire/program/server.rs")),
     ("src/theirs.rs", include_str!("wire/program/theirs.rs")),
     ("src/bin/count.rs", include_str!("wire/program/bin/count.rs")),
@@ -58,12 +59,8 @@ pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
     let api = ory_sdk_generator::model(&inputs, &mut diagnostics);
     report::diagnostics(&diagnostics, &inputs, report::Said::WHOLE);
     let api = api.context("there is no crate to measure")?;
-    for id in ["getOAuth2Client", "introspectOAuth2Token", "listOAuth2Clients"] {
-        let known = api.operations().any(|operation| operation.id == id);
-        ensure!(
-            known,
-            "the document has no operation {id}, which is one of those measured"
-        );
+    if let Some(id) = calls::missing(&api) {
+        bail!("the document has no operation {id}, which is one of those measured");
     }
     let files = ory_sdk_generator::files(&api);
     let root = crate::workspace::root().join("target/bench/wire");
@@ -93,14 +90,10 @@ fn owned(files: &FileSet) -> BTreeMap<String, String> {
 }
 
 fn program(api: &Api) -> Result<BTreeMap<String, String>> {
-    let mut files: BTreeMap<String, String> =
-        PROGRAM.map(|(path, text)| (path.to_owned(), text.to_owned())).into();
+    let mut files = calls::sources(api)?;
+    files.extend(PROGRAM.map(|(path, text)| (path.to_owned(), text.to_owned())));
     files.insert("Cargo.toml".to_owned(), manifest(api));
-    // Another name of the crate or of its client changes these lines and no other.
-    let ours = format!("use sdk::{{{} as Sdk, Error}};", api.package.client);
-    let text = files.get_mut("src/ours.rs").context("the program has that file")?;
-    *text = text.replace("use sdk::{Client as Sdk, Error};", &ours);
-    bodies(api, &mut files)?;
+    files.extend(bodies(api)?);
     Ok(files)
 }
 
@@ -119,40 +112,22 @@ fn manifest(api: &Api) -> String {
     )
 }
 
-/// Adds the bodies, and the module that has them.
-fn bodies(api: &Api, files: &mut BTreeMap<String, String>) -> Result<()> {
-    let name = |wanted: &str| {
-        let name = api.types.keys().find(|name| name.to_string() == wanted);
-        name.cloned().with_context(|| format!("the document has no type {wanted}"))
-    };
-    let client = name("OAuth2Client")?;
-    let mut module = "//! Made-up bodies of the types of the document.\n".to_owned();
-    let mut add = |constant: &str, text: String| {
-        let file = format!("{}.json", constant.to_lowercase());
-        module.push_str(&format!(
-            "pub const {constant}: &[u8] = include_bytes!({file:?});\n"
-        ));
-        files.insert(format!("src/{file}"), text);
-    };
-    let mut sampler = Sampler::new(api, Order::Model);
-    add("CLIENT", sampler.value(&client));
-    add("INTROSPECTION", sampler.value(&name("IntrospectedOAuth2Token")?));
-    add("MISSING", sampler.value(&name("ErrorOAuth2")?));
-    add("CLIENTS", sampler.list(&client, 250));
-    add("SHUFFLED", Sampler::new(api, Order::Other).list(&client, 250));
+/// Returns the bodies, and the module that has them.
+fn bodies(api: &Api) -> Result<BTreeMap<String, String>> {
+    let mut bodies = Bodies::of_calls(api)?;
+    let client = name(api, "OAuth2Client")?;
+    bodies.add("SHUFFLED", Sampler::new(api, Order::Other).list(&client, 250));
     let mut rows = row("250 clients, keys in order", "CLIENTS", &client, true)
         + &row("250 clients, keys in another order", "SHUFFLED", &client, true);
     for other in OTHER_BODIES {
-        let Ok(name) = name(other) else { continue };
+        let Ok(name) = name(api, other) else { continue };
         let constant = other.to_uppercase();
-        add(&constant, Sampler::new(api, Order::Model).value(&name));
+        bodies.add(&constant, Sampler::new(api, Order::Model).value(&name));
         rows += &row(&format!("one {other}"), &constant, &name, false);
     }
-    module.push_str(&format!(
+    Ok(bodies.files(&format!(
         "pub fn all() -> Vec<crate::codec::Body> {{\nvec![\n{rows}]\n}}\n"
-    ));
-    files.insert("src/bodies.rs".to_owned(), module);
-    Ok(())
+    )))
 }
 
 fn row(title: &str, constant: &str, name: &TypeName, list: bool) -> String {

@@ -1,12 +1,6 @@
 //! The calls that both make.
 
-use std::net::TcpListener;
-use std::sync::mpsc;
-use std::time::Duration;
-
 use tokio::runtime::{Builder, Runtime};
-
-use crate::server;
 
 /// `User-Agent` of both.
 pub const AGENT: &str = "bench/1.0";
@@ -20,8 +14,6 @@ pub const TOKEN: &str = "ory_at_0123456789abcdefghijklmnopqrstuvwxyz";
 /// Somebody who makes the calls.
 #[allow(async_fn_in_trait)]
 pub trait Calls {
-    /// Returns a client of the server at `base`.
-    fn new(base: &str) -> Self;
     /// Gets one client.
     async fn get(&self);
     /// Looks into a token: a form that is posted.
@@ -53,21 +45,4 @@ pub const ALL: [(&str, usize); 4] = [
 /// Returns a runtime of one thread, so that what the process uses is what the calls use.
 pub fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
-}
-
-/// Checks that both send the same, or says what differs.
-pub fn compare<A: Calls, B: Calls>() {
-    let (sender, seen) = mpsc::channel();
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let base = format!("http://{}", listener.local_addr().unwrap());
-    std::thread::spawn(move || server::serve(listener, Some(sender)));
-    let (a, b) = (A::new(&base), B::new(&base));
-    let next = || seen.recv_timeout(Duration::from_secs(10)).unwrap();
-    runtime().block_on(async {
-        for (number, (name, _)) in ALL.iter().enumerate() {
-            a.call(number).await;
-            b.call(number).await;
-            assert_eq!(next(), next(), "{name}: the requests differ");
-        }
-    });
 }

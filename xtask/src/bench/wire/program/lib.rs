@@ -3,10 +3,13 @@
 pub mod bodies;
 pub mod calls;
 pub mod codec;
+pub mod compare;
 pub mod measure;
 pub mod ours;
+pub mod responses;
 pub mod server;
 pub mod theirs;
+pub mod valgrind;
 
 /// Whether the inputs are as small as they can be: nothing is learnt then but that all of it works.
 pub fn is_smoke() -> bool {

@@ -2,19 +2,23 @@
 
 use std::hint::black_box;
 
-use sdk::{Client as Sdk, Error};
+pub use sdk::Client as Sdk;
+use sdk::Error;
 
 use crate::calls::{AGENT, CLIENT, MISSING, TOKEN, Calls};
 
 /// The generated client.
-pub struct Ours(Sdk);
+pub struct Ours(pub Sdk);
 
-impl Calls for Ours {
-    fn new(base: &str) -> Self {
+impl Ours {
+    /// Returns a client of the server at `base`.
+    pub fn new(base: &str) -> Self {
         let builder = Sdk::builder().base_url(base).ory_access_token(TOKEN).user_agent(AGENT);
         Self(builder.build().unwrap())
     }
+}
 
+impl Calls for Ours {
     async fn get(&self) {
         black_box(self.0.oauth2().get_oauth2_client(CLIENT).await.unwrap());
     }

@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::Sender;
 
-use crate::bodies;
+use crate::responses;
 
 /// A request as it came: sorted lines of its head, and its body.
 pub type Seen = (Vec<String>, Vec<u8>);
@@ -57,14 +57,9 @@ fn content_length(head: &str) -> usize {
 
 fn answer(head: &str) -> Vec<u8> {
     let target = head.split(' ').nth(1).unwrap();
-    let (status, body) = match target.split('?').next().unwrap() {
-        "/admin/clients/the-client" => ("200 OK", bodies::CLIENT),
-        "/admin/oauth2/introspect" => ("200 OK", bodies::INTROSPECTION),
-        "/admin/clients" => ("200 OK", bodies::CLIENTS),
-        _ => ("404 Not Found", bodies::MISSING),
-    };
+    let (status, body) = responses::to(target.split('?').next().unwrap());
     let head = format!(
-        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nx-request-id: 1234567890\r\ncontent-length: {}\r\n\r\n",
+        "HTTP/1.1 {status} Any\r\ncontent-type: application/json\r\nx-request-id: 1234567890\r\ncontent-length: {}\r\n\r\n",
         body.len()
     );
     let mut answer = head.into_bytes();

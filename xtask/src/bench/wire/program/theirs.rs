@@ -41,8 +41,9 @@ async fn read<T: DeserializeOwned, E: DeserializeOwned>(response: Response) -> R
     Err(Box::new(ApiError { status, request_id, raw, body }))
 }
 
-impl Calls for Theirs {
-    fn new(base: &str) -> Self {
+impl Theirs {
+    /// Returns a client of the server at `base`.
+    pub fn new(base: &str) -> Self {
         let mut token = header::HeaderValue::from_str(&format!("Bearer {TOKEN}")).unwrap();
         token.set_sensitive(true);
         let headers = header::HeaderMap::from_iter([
@@ -61,7 +62,9 @@ impl Calls for Theirs {
             .unwrap();
         Self { client, base: base.to_owned() }
     }
+}
 
+impl Calls for Theirs {
     async fn get(&self) {
         let url = format!("{}/admin/clients/{CLIENT}", self.base);
         let response = self.client.get(url).send().await.unwrap();

@@ -1,40 +1,64 @@
-//! Instructions for each byte of a body, which do not depend on who else is busy. Needs valgrind.
+//! Instructions for each byte of a body, and for each call. Needs valgrind.
 
-use std::process::Command;
+use std::net::TcpListener;
 
-use wire::bodies;
+use wire::calls::{ALL, Calls, runtime};
 use wire::codec::NAMES;
+use wire::ours::Ours;
+use wire::theirs::Theirs;
+use wire::valgrind::of_one;
+use wire::{bodies, is_smoke, server};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if let [body, way, what, times] = &*arguments {
-        let number = |text: &str| text.parse::<usize>().unwrap();
-        let body = &bodies::all()[number(body)];
-        let way = &body.ways[number(way)];
-        let once = if what == "read" { &way.read } else { &way.write };
-        return (0..number(times)).for_each(|_| once());
+    let number = |index: usize| arguments[index].parse::<usize>().unwrap();
+    match arguments.first().map(String::as_str) {
+        Some("ours") => repeat(&Ours::new(&arguments[1]), number(2), number(3)),
+        Some("by hand") => repeat(&Theirs::new(&arguments[1]), number(2), number(3)),
+        Some(what @ ("read" | "write")) => {
+            let way = &bodies::all()[number(1)].ways[number(2)];
+            let once = if what == "read" { &way.read } else { &way.write };
+            (0..number(3)).for_each(|_| once());
+        }
+        _ => {
+            codecs();
+            calls();
+        }
     }
+}
+
+fn repeat(who: &impl Calls, call: usize, times: usize) {
+    runtime().block_on(async {
+        for _ in 0..times {
+            who.call(call).await;
+        }
+    });
+}
+
+fn codecs() {
     println!("| instructions a byte | {} |\n| --- | --- | --- | --- | --- |", NAMES.join(" | "));
     for (index, body) in bodies::all().iter().enumerate() {
-        let times = if wire::is_smoke() { 1 } else { (2_000_000 / body.size).max(1) };
+        let times = if is_smoke() { 1 } else { (2_000_000 / body.size).max(1) };
         for what in ["read", "write"] {
             let each = (0..NAMES.len()).map(|way| {
-                let more = run(index, way, what, 2 * times) - run(index, way, what, times);
-                format!("{:.1}", more as f64 / (times * body.size) as f64)
+                let arguments = [what.to_owned(), index.to_string(), way.to_string()];
+                format!("{:.1}", of_one(&arguments, times as u64) / body.size as f64)
             });
             println!("| {what} {} | {} |", body.name, each.collect::<Vec<_>>().join(" | "));
         }
     }
 }
 
-/// Returns the instructions of a process that does it so many times.
-fn run(body: usize, way: usize, what: &str, times: usize) -> u64 {
-    let mut command = Command::new("valgrind");
-    command.args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]);
-    command.arg(std::env::current_exe().unwrap());
-    command.args([body, way].map(|index| index.to_string())).arg(what).arg(times.to_string());
-    let output = command.output().expect("valgrind is there");
-    let said = String::from_utf8(output.stderr).unwrap();
-    let count = said.lines().find_map(|line| line.split_once("refs:")).expect(&said).1;
-    count.trim().replace(',', "").parse().unwrap()
+/// The kernel's are not counted, and neither are the server's, which runs in this process.
+fn calls() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || server::serve(listener, None));
+    println!("\n| instructions a call | ours | by hand | times theirs |\n| --- | --- | --- | --- |");
+    for (call, (name, batch)) in ALL.into_iter().enumerate() {
+        let times = if is_smoke() { 1 } else { batch as u64 / 5 };
+        let of = |who: &str| of_one(&[who.to_owned(), base.clone(), call.to_string()], times);
+        let (ours, theirs) = (of("ours"), of("by hand"));
+        println!("| {name} | {ours:.0} | {theirs:.0} | {:.2} |", ours / theirs);
+    }
 }

@@ -4,7 +4,8 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 
-use wire::calls::{ALL, Calls, compare, runtime};
+use wire::calls::{ALL, Calls, runtime};
+use wire::compare::compare;
 use wire::measure::{Rounds, rounds};
 use wire::ours::Ours;
 use wire::theirs::Theirs;
@@ -20,7 +21,7 @@ fn main() {
         return server::serve(listener, None);
     }
     let count = if is_smoke() { 1 } else { 31 };
-    compare::<Ours, Theirs>();
+    compare(Ours::new, Theirs::new);
     let (mut server, base) = spawn();
     calls(&base, count);
     server.kill().unwrap();
