@@ -43,6 +43,16 @@ pub(super) struct Project {
 }
 
 impl Project {
+    /// Removes what was written before to these folders of `root`. What was built stays, since it is of use.
+    pub(super) fn clear(root: &Path, folders: &[&str]) -> Result<()> {
+        for stale in folders.iter().map(|folder| root.join(folder)) {
+            if stale.exists() {
+                fs::remove_dir_all(stale)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Writes `files` (paths relative to the project) into an empty folder.
     pub(super) fn write(root: &Path, files: &BTreeMap<String, String>) -> Result<()> {
         for (path, text) in files {

@@ -7,7 +7,6 @@ pub(super) mod calls;
 mod sample;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result, bail};
@@ -64,12 +63,7 @@ pub(super) fn run(args: &Args, figures: &mut Figures) -> Result<ExitCode> {
     }
     let files = ory_sdk_generator::files(&api);
     let root = crate::workspace::root().join("target/bench/wire");
-    // What was built before is of use, and what was written before is not.
-    for stale in ["sdk", "derived", "src"].map(|folder| root.join(folder)) {
-        if stale.exists() {
-            fs::remove_dir_all(stale)?;
-        }
-    }
+    Project::clear(&root, &["sdk", "derived", "src"])?;
     Project::write(&root.join("sdk"), &owned(&files))?;
     Project::write(&root.join("derived"), &derived::files(&api))?;
     Project::write(&root, &program(&api)?)?;

@@ -3,10 +3,9 @@
 //! The transport answers from memory, so that nothing is counted but what is ours, and each run counts the same.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::Api;
 
@@ -29,11 +28,7 @@ pub(super) fn count(api: &Api, files: &FileSet) -> Result<BTreeMap<String, u64>>
         return Ok(BTreeMap::new());
     }
     let root = crate::workspace::root().join("target/bench/calls");
-    for stale in ["sdk", "src"].map(|folder| root.join(folder)) {
-        if stale.exists() {
-            fs::remove_dir_all(stale)?;
-        }
-    }
+    Project::clear(&root, &["sdk", "src"])?;
     let sdk = files.iter().map(|(path, text)| (path.to_owned(), text.to_owned()));
     Project::write(&root.join("sdk"), &sdk.collect())?;
     let mut app = calls::files(api)?;
@@ -43,8 +38,9 @@ pub(super) fn count(api: &Api, files: &FileSet) -> Result<BTreeMap<String, u64>>
     let project = Project::at(&root, Vec::new());
     project.build(&Build::Release)?;
     let program = project.program(&Build::Release, "calls");
-    let said = Command::new(&program).output()?;
-    let said = String::from_utf8(said.stdout)?;
+    let output = Command::new(&program).output()?;
+    let (said, why) = (String::from_utf8(output.stdout)?, output.stderr);
+    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&why));
     let counts = said.lines().map(|line| {
         let (name, count) = line.split_once(": ").context("a name and a count")?;
         Ok((format!("instructions to {name}"), count.parse()?))

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result};
 use ory_sdk_generator::emit::FileSet;
 use ory_sdk_generator::model::Api;
 
-use crate::bench::project::cargo;
+use crate::bench::project::{Project, cargo};
 use crate::bench::{app, measure};
 
 /// How many operations the app calls.
@@ -27,11 +27,7 @@ pub(super) fn count(
     files: &FileSet,
 ) -> Result<(String, BTreeMap<String, u64>)> {
     let root = crate::workspace::root().join("target/bench/counts");
-    for stale in ["sdk", "src"].map(|folder| root.join(folder)) {
-        if stale.exists() {
-            fs::remove_dir_all(stale)?;
-        }
-    }
+    Project::clear(&root, &["sdk", "src"])?;
     let ids = app::called(api, None, CALLS)?;
     app::write(api, files, &root, None, &ids)?;
     let sdk = ["--lib", "--no-default-features", "--features", "full,reqwest"];
