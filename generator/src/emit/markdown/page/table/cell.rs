@@ -103,22 +103,51 @@ impl<'c> Cell<'c> {
     }
 }
 
-/// Returns the pieces of text and code spans without any other mark, which most cells are; `None` where a parser has to look.
+/// Returns the pieces of a cell that is a name, or text and code spans without any other mark, as most are; `None` where a
+/// parser has to look.
 fn simple(source: &str) -> Option<Vec<Piece>> {
-    let is_plain = |c: char| c.is_alphanumeric() || " ,.;()'/".contains(c);
     // What is empty is read with what it is read behind.
-    if source.is_empty()
-        || source.ends_with(' ')
-        || source.contains(['\n', '\r'])
-        || source.contains("``")
-    {
+    if source.is_empty() || source.ends_with(' ') || source.contains("``") {
         return None;
     }
+    named(source).or_else(|| prose(source))
+}
+
+/// Returns the piece of a cell that is one name or code span, perhaps with a link.
+fn named(source: &str) -> Option<Vec<Piece>> {
+    let (start, shown) = match source.strip_prefix('[') {
+        Some(rest) => {
+            let (shown, target) = rest.strip_suffix(')')?.split_once("](")?;
+            let is_plain = |c: char| c.is_ascii_alphanumeric() || "/.#-_".contains(c);
+            (!target.is_empty() && target.chars().all(is_plain)).then_some((1, shown))?
+        }
+        None => (0, source),
+    };
+    let range = start..start + shown.len();
+    if let Some(name) = shown.strip_prefix("**").and_then(|it| it.strip_suffix("**")) {
+        // An underscore within a word is one.
+        let mut parts = name.split('_');
+        let is_part = |part: &str| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        let inner = range.start + 2..range.end - 2;
+        return parts.all(is_part).then(|| vec![Piece::text(Face::Bold, name, inner)]);
+    }
+    let code = shown.strip_prefix('`')?.strip_suffix('`')?;
+    let is_padded = code.starts_with(' ') || code.ends_with(' ');
+    let is_code = !code.is_empty() && !is_padded && !code.contains(['`', '\n', '\r']);
+    is_code.then(|| vec![Piece::code(code, range)])
+}
+
+/// Returns the pieces of text and code spans.
+fn prose(source: &str) -> Option<Vec<Piece>> {
+    let is_plain = |c: char| c.is_alphanumeric() || " ,.;()'/-:?%".contains(c);
     let (mut pieces, mut at) = (Vec::new(), 0);
     for (index, part) in source.split('`').enumerate() {
         let end = at + part.len();
         if index % 2 == 1 {
-            if part.is_empty() || part.starts_with(' ') || part.ends_with(' ') {
+            let is_padded = part.starts_with(' ') || part.ends_with(' ');
+            if part.is_empty() || is_padded || part.contains(['\n', '\r']) {
                 return None;
             }
             pieces.push(Piece::code(part, at - 1..end + 1));
@@ -167,4 +196,68 @@ fn parsed(source: &str) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Cells that are read without a parser.
+    const SIMPLE: [&str; 12] = [
+        "Text, with (marks): 'some' - and 5 %/more; is it? Yes.",
+        "`Option<Vec<String>>`",
+        "A `code_span` between `two|three`",
+        "**some_property**",
+        "**a1**",
+        "[**some_property**](#some-property)",
+        "[`Option<Identity>`](../models/Identity.md#identity_2)",
+        "[`BTreeMap<String, SomeVeryLongNameOfAType>`](SomeVeryLongNameOfAType.md)",
+        "`a\\|b`",
+        "[`a\\|b`](A.md)",
+        "-1",
+        "1. one",
+    ];
+
+    /// Cells that only the parser reads.
+    const OTHER: [&str; 12] = [
+        "",
+        "a ",
+        "**_a_**",
+        "**a__b**",
+        "**a** b",
+        "[`a`][b]",
+        "[`a`](<b>)",
+        "[`a`](b \"c\")",
+        "[a](b)",
+        "[``a``](b)",
+        "a\nb",
+        "`a",
+    ];
+
+    #[test]
+    fn what_is_read_without_a_parser_is_read_as_the_parser_does() {
+        for source in SIMPLE {
+            let own = simple(source).expect("it is simple");
+            let own = Cell { source, pieces: own };
+            let other = Cell {
+                source,
+                pieces: parsed(source),
+            };
+            assert_eq!(
+                (own.word(), own.whole()),
+                (other.word(), other.whole()),
+                "{source}"
+            );
+            for most in [100, 300, 600, 1_200] {
+                assert_eq!(own.broken(most), other.broken(most), "{source}");
+            }
+        }
+    }
+
+    #[test]
+    fn all_else_is_for_the_parser() {
+        for source in OTHER {
+            assert!(simple(source).is_none(), "{source}");
+        }
+    }
 }

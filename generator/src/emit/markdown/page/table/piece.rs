@@ -25,8 +25,8 @@ impl Piece {
         let verbatim = text.len() == range.len();
         let start = range.start;
         let end = |offset: usize| if verbatim { start + offset } else { range.end };
-        let glyphs = text.char_indices().map(|(at, c)| (c, end(at + c.len_utf8())));
-        let glyphs: Vec<_> = glyphs.collect();
+        let mut glyphs = Vec::with_capacity(text.len());
+        glyphs.extend(text.char_indices().map(|(at, c)| (c, end(at + c.len_utf8()))));
         let can_break = verbatim || glyphs.len() == 1;
         Self {
             face,
@@ -39,12 +39,16 @@ impl Piece {
     /// Returns a code span.
     pub(super) fn code(code: &str, range: Range<usize>) -> Self {
         // In a table, a pipe has a backslash in front of it even in code.
-        let code = code.replace("\\|", "|");
         let end = range.end;
+        let mut glyphs = Vec::with_capacity(code.len());
+        for (index, part) in code.split("\\|").enumerate() {
+            glyphs.extend((index > 0).then_some(('|', end)));
+            glyphs.extend(part.chars().map(|c| (c, end)));
+        }
         Self {
             face: Face::Code,
             range,
-            glyphs: code.chars().map(|c| (c, end)).collect(),
+            glyphs,
             can_break: true,
         }
     }
