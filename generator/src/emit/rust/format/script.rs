@@ -27,6 +27,16 @@ pub(in crate::emit::rust) enum Token {
     Literal(usize, usize),
 }
 
+impl Token {
+    /// Returns how long a word or literal is; of another token, nothing.
+    pub(super) fn len(self) -> usize {
+        match self {
+            Self::Word(start, end) | Self::Literal(start, end) => end - start,
+            _ => 0,
+        }
+    }
+}
+
 impl Script {
     /// Returns the tokens of an item.
     pub(in crate::emit::rust) fn of(tokens: TokenStream) -> Self {

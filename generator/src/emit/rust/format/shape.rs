@@ -1,4 +1,5 @@
 //! What the layout of code depends on: everything but the letters of its names and texts, of which only the number counts.
+//! The number stands beside the shape, since most lines have room for more.
 
 use std::ops::Range;
 
@@ -7,20 +8,44 @@ use super::vocabulary::is_known;
 
 /// A part of an item, told from its words.
 pub(super) struct Shape {
-    /// Equal for parts that are printed alike.
+    /// Equal for parts that are printed alike where their lines have room.
     pub(super) key: Vec<u8>,
     /// The words that the key does not have, in their order.
     pub(super) words: Vec<Word>,
-    /// Whether the lengths of words count, too.
-    has_lengths: bool,
+    /// Whether the key has what the layout depends on.
+    has_layout: bool,
 }
+
+/// The least length of a name in front of a dot of which it does not matter that it is short: the printer looks whether one
+/// has more letters than a level is inset by.
+const SHORT: usize = 5;
 
 /// A word that stands for itself.
 pub(super) enum Word {
-    Name(Token),
+    /// A name, and the least length of the names that have the same key.
+    Name(Token, usize),
     Text(Token),
     /// A doc comment, its lines parted as in [`doc`](super::super::doc).
     Comment(String),
+}
+
+impl Word {
+    /// Returns how many bytes of a line the word takes. A comment has lines of its own, of which nothing depends.
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Self::Name(token, _) | Self::Text(token) => token.len(),
+            Self::Comment(_) => 0,
+        }
+    }
+
+    /// Returns the least length of the words that have the same key.
+    pub(super) fn least(&self) -> usize {
+        match self {
+            Self::Name(_, least) => *least,
+            Self::Text(_) => 2,
+            Self::Comment(_) => 0,
+        }
+    }
 }
 
 impl Shape {
@@ -29,14 +54,14 @@ impl Shape {
         Self {
             key: vec![place],
             words: Vec::new(),
-            has_lengths: true,
+            has_layout: true,
         }
     }
 
     /// Begins a shape for whoever does not look at the layout.
-    pub(super) fn without_lengths(place: u8) -> Self {
+    pub(super) fn without_layout(place: u8) -> Self {
         Self {
-            has_lengths: false,
+            has_layout: false,
             ..Self::new(place)
         }
     }
@@ -44,6 +69,8 @@ impl Shape {
     /// Adds tokens; `None` where a word is too long or unusual.
     pub(super) fn add(&mut self, script: &Script, range: Range<usize>) -> Option<()> {
         let tokens = &script.tokens()[range.clone()];
+        // Most tokens are a mark or a short word.
+        self.key.reserve(tokens.len() * 4);
         let mut index = 0;
         // Where attributes and calls of macros end, whose names mean something.
         let (mut attribute, mut call) = (0, 0);
@@ -80,9 +107,9 @@ impl Shape {
                     {
                         self.exactly(word);
                     } else {
-                        self.key.push(b'n');
-                        self.length(word)?;
-                        self.words.push(Word::Name(token));
+                        let called =
+                            matches!(tokens.get(index + 1), Some(Token::Mark('.', _)));
+                        self.name(token, word.len(), called)?;
                     }
                 }
                 Token::Literal(..) => {
@@ -90,7 +117,7 @@ impl Shape {
                     let is_fixed = index < attribute && is_strict;
                     if text.starts_with('"') && !is_fixed {
                         self.key.push(b't');
-                        self.length(text)?;
+                        u16::try_from(text.len()).ok()?;
                         self.words.push(Word::Text(token));
                     } else {
                         self.exactly(text);
@@ -108,10 +135,15 @@ impl Shape {
         self.key.push(b' ');
     }
 
-    fn length(&mut self, word: &str) -> Option<()> {
-        if self.has_lengths {
-            self.key.extend(u16::try_from(word.len()).ok()?.to_le_bytes());
+    /// Adds a name, and whether it is called something of.
+    fn name(&mut self, token: Token, length: usize, is_called: bool) -> Option<()> {
+        self.key.push(b'n');
+        let mut least = 1;
+        if is_called && self.has_layout {
+            least = length.min(SHORT);
+            self.key.push(u8::try_from(least).ok()?);
         }
+        self.words.push(Word::Name(token, least));
         Some(())
     }
 }

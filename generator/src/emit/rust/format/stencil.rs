@@ -12,8 +12,10 @@ use crate::emit::rust::surface::Seen;
 pub(super) struct Stencil {
     /// What stands between the words.
     fixed: String,
-    /// Where each word goes.
-    gaps: Vec<usize>,
+    /// Where each word goes, and how long it was.
+    gaps: Vec<(usize, usize)>,
+    /// How long each line is without its words, and how many it has.
+    lines: Vec<(usize, usize)>,
     /// What stands behind the members, where it is printed around them.
     tail: String,
     /// What it declares, its names being those of [`stand_in`].
@@ -47,7 +49,8 @@ impl Stencil {
                 rest = &rest[1..];
             }
             if *is_gap {
-                gaps.push(fixed.len());
+                let length = if word.starts_with('/') { 0 } else { word.len() };
+                gaps.push((fixed.len(), length));
             } else {
                 fixed.push_str(word);
             }
@@ -57,10 +60,35 @@ impl Stencil {
         }
         fixed.push_str(rest);
         Some(Self {
+            lines: lines(&fixed, &gaps),
             fixed,
             gaps,
             tail: tail.to_owned(),
             seen,
+        })
+    }
+
+    /// Returns whether longer words are known to be printed alike, as long as [`Self::covers`] says so.
+    ///
+    /// The printer breaks what has no room in its line. One thing it breaks by a width of its own: the literal of a struct,
+    /// the only one that has braces with spaces within a line.
+    pub(super) fn is_elastic(&self) -> bool {
+        !self.fixed.contains("{ ")
+    }
+
+    /// Returns whether words of the same key are printed in these lines.
+    ///
+    /// No word is shorter than the one that was printed, so that whatever had no room has none now; and all lines have room
+    /// for theirs, so that whatever had room still has.
+    pub(super) fn covers(&self, words: &[Word]) -> bool {
+        let (mut gaps, mut words) = (self.gaps.iter(), words.iter());
+        self.lines.iter().all(|(fixed, count)| {
+            let pairs = gaps.by_ref().zip(words.by_ref()).take(*count);
+            let width =
+                pairs.into_iter().try_fold(*fixed, |width, ((_, least), word)| {
+                    (word.len() >= *least).then(|| width + word.len())
+                });
+            width.is_some_and(|width| width <= MARGIN)
         })
     }
 
@@ -73,11 +101,11 @@ impl Stencil {
         members: impl FnOnce(&mut String),
     ) {
         let mut from = 0;
-        for (gap, word) in self.gaps.iter().zip(words) {
+        for ((gap, _), word) in self.gaps.iter().zip(words) {
             out.push_str(&self.fixed[from..*gap]);
             from = *gap;
             match word {
-                Word::Name(token) | Word::Text(token) => {
+                Word::Name(token, _) | Word::Text(token) => {
                     out.push_str(script.word(*token))
                 }
                 Word::Comment(text) => comment(text, out),
@@ -87,6 +115,27 @@ impl Stencil {
         members(out);
         out.push_str(&self.tail);
     }
+}
+
+/// How long the printer lets lines be.
+const MARGIN: usize = 89;
+
+/// Returns of each line that has words how long it is without them, and how many it has.
+fn lines(fixed: &str, gaps: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let mut lines = Vec::new();
+    let (mut start, mut rest) = (0, gaps);
+    for line in fixed.split_inclusive('\n') {
+        let end = start + line.len();
+        let is_last = end == fixed.len();
+        let is_here = |gap: &&(usize, usize)| gap.0 < end || is_last;
+        let count = rest.iter().take_while(is_here).count();
+        if count > 0 {
+            lines.push((line.trim_end_matches('\n').len(), count));
+        }
+        rest = &rest[count..];
+        start = end;
+    }
+    lines
 }
 
 /// Whether what looks like a word is only the beginning of one.
@@ -118,13 +167,16 @@ pub(super) struct Model {
 }
 
 impl Model {
-    /// Returns the model of a part of an item. Names are told apart where they are to be found again.
-    pub(super) fn of(script: &Script, range: Range<usize>, shape: &Shape) -> Self {
+    /// Returns the model of a part of an item, whose words have the lengths that `length` says.
+    pub(super) fn of(
+        script: &Script,
+        range: Range<usize>,
+        shape: &Shape,
+        length: impl Fn(&Word) -> usize,
+    ) -> Self {
         Self::made(script, range, shape, |word, _| match word {
-            Word::Name(token) => "x".repeat(script.word(*token).len()),
-            Word::Text(token) => {
-                format!("\"{}\"", "x".repeat(script.word(*token).len() - 2))
-            }
+            Word::Name(..) => "x".repeat(length(word)),
+            Word::Text(_) => format!("\"{}\"", "x".repeat(length(word) - 2)),
             Word::Comment(_) => "x".to_owned(),
         })
     }
@@ -136,7 +188,7 @@ impl Model {
         shape: &Shape,
     ) -> Self {
         Self::made(script, range, shape, |word, index| match word {
-            Word::Name(_) => stand_in(index),
+            Word::Name(..) => stand_in(index),
             Word::Text(_) => format!("\"{}\"", stand_in(index)),
             Word::Comment(_) => "x".to_owned(),
         })
@@ -157,7 +209,7 @@ impl Model {
         while index < range.end {
             let token = script.tokens()[index];
             let is_next = |(_, next): &(usize, &Word)| match next {
-                Word::Name(at) | Word::Text(at) => *at == token,
+                Word::Name(at, _) | Word::Text(at) => *at == token,
                 Word::Comment(_) => false,
             };
             if let Some((number, next @ Word::Comment(_))) = words.peek()
@@ -213,7 +265,7 @@ pub(super) fn replaced(text: &str, script: &Script, words: &[Word]) -> String {
         let number = rest.find(MARK).and_then(|end| rest.get(..end));
         let word = number.and_then(|number| words.get(number.parse::<usize>().ok()?));
         match (number, word) {
-            (Some(number), Some(Word::Name(token) | Word::Text(token))) => {
+            (Some(number), Some(Word::Name(token, _) | Word::Text(token))) => {
                 out.push_str(script.word(*token));
                 rest = &rest[number.len() + MARK.len()..];
             }

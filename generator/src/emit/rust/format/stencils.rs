@@ -15,13 +15,48 @@ use crate::emit::rust::surface::Seen;
 /// What is printed is the same with and without it, and so is what each thread finds here.
 #[derive(Default)]
 pub(in crate::emit::rust) struct Stencils {
-    known: Known<Stencil>,
-    /// What is declared by code that differs in the lengths of its words alone.
-    declared: Known<[Seen]>,
+    known: RwLock<HashMap<Vec<u8>, Kin>>,
+    /// What is declared by code that differs in the lengths of its words alone; `None` where that cannot be known.
+    declared: RwLock<HashMap<Vec<u8>, Option<Arc<[Seen]>>>>,
 }
 
-/// What was made for a key; `None` where nothing can be.
-type Known<T> = RwLock<HashMap<Vec<u8>, Option<Arc<T>>>>;
+/// The stencils for one key.
+#[derive(Default)]
+struct Kin {
+    /// Those for words of more than one length: the first has the shortest words that have this key.
+    elastic: Vec<Arc<Stencil>>,
+    /// Those for words of these lengths alone; `None` where there is none.
+    exact: HashMap<Vec<usize>, Option<Arc<Stencil>>>,
+}
+
+/// How many stencils for words of more than one length a key has, since they are tried one by one.
+const MOST: usize = 16;
+
+impl Kin {
+    /// Returns what is known for words, which can be that there is no stencil.
+    fn find(&self, words: &[Word]) -> Option<Option<Arc<Stencil>>> {
+        if let Some(stencil) = self.elastic.iter().find(|known| known.covers(words)) {
+            return Some(Some(Arc::clone(stencil)));
+        }
+        if self.exact.is_empty() {
+            return None;
+        }
+        self.exact.get(&lengths(words)).cloned()
+    }
+
+    fn add(&mut self, words: &[Word], stencil: Option<Arc<Stencil>>) {
+        match stencil {
+            Some(stencil) if stencil.is_elastic() && self.elastic.len() < MOST => {
+                self.elastic.push(stencil);
+            }
+            stencil => _ = self.exact.insert(lengths(words), stencil),
+        }
+    }
+}
+
+fn lengths(words: &[Word]) -> Vec<usize> {
+    words.iter().map(Word::len).collect()
+}
 
 /// A part of an item, ready to be printed.
 pub(super) struct Part<'s> {
@@ -60,17 +95,19 @@ impl Stencils {
             script.source(behind)
         };
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        let found = known.get(&shape.key).cloned();
+        let kin = known.get(&shape.key);
+        let (is_new, found) =
+            (kin.is_none(), kin.and_then(|kin| kin.find(&shape.words)));
         drop(known);
         let stencil = match found {
             Some(found) => found,
             None => {
-                let made =
-                    self.make(place, script, range, &behind, &shape).map(Arc::new);
-                let mut known =
-                    self.known.write().unwrap_or_else(PoisonError::into_inner);
-                known.insert(std::mem::take(&mut shape.key), made.clone());
-                made
+                let make = |length: fn(&Word) -> usize| {
+                    let model = Model::of(script, range.clone(), &shape, length);
+                    self.make(place, script, range.clone(), &behind, &model)
+                        .map(Arc::new)
+                };
+                self.learn(is_new, &shape, make)
             }
         };
         Some(Part {
@@ -80,15 +117,36 @@ impl Stencils {
         })
     }
 
+    /// Returns a stencil for words that none is known for, which `make` makes of the lengths of words.
+    ///
+    /// The shortest words that have this key are tried first: what has room for them is most of what there is.
+    fn learn(
+        &self,
+        is_new: bool,
+        shape: &Shape,
+        make: impl Fn(fn(&Word) -> usize) -> Option<Arc<Stencil>>,
+    ) -> Option<Arc<Stencil>> {
+        let least = is_new.then(|| make(Word::least)).flatten();
+        let least = least.filter(|stencil| stencil.is_elastic());
+        let covers = least.clone().filter(|stencil| stencil.covers(&shape.words));
+        let own = if covers.is_none() { Some(make(Word::len)) } else { None };
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let kin = known.entry(shape.key.clone()).or_default();
+        kin.elastic.extend(least);
+        if let Some(own) = &own {
+            kin.add(&shape.words, own.clone());
+        }
+        own.unwrap_or(covers)
+    }
+
     fn make(
         &self,
         place: Place,
         script: &Script,
         range: Range<usize>,
         behind: &str,
-        shape: &Shape,
+        model: &Model,
     ) -> Option<Stencil> {
-        let model = Model::of(script, range.clone(), shape);
         let (printed, tail) = place.print(&model.source, behind)?;
         // What is public says so, or it is an `impl`, or a macro's.
         let declares = !matches!(place, Place::Member | Place::Function)
@@ -105,7 +163,7 @@ impl Stencils {
         script: &Script,
         range: Range<usize>,
     ) -> Option<Arc<[Seen]>> {
-        let mut shape = Shape::without_lengths(place as u8);
+        let mut shape = Shape::without_layout(place as u8);
         shape.add(script, range.clone())?;
         let known = self.declared.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = known.get(&shape.key) {
@@ -164,7 +222,8 @@ mod tests {
     }
 
     fn count(stencils: &Stencils) -> usize {
-        stencils.known.read().expect("no thread has panicked").len()
+        let known = stencils.known.read().expect("no thread has panicked");
+        known.values().map(|kin| kin.elastic.len() + kin.exact.len()).sum()
     }
 
     #[test]
@@ -196,6 +255,39 @@ mod tests {
         let text = printed(&stencils, setter("colour", &long, " Sets it."));
         assert!(count(&stencils) > known);
         assert!(text.contains("pub fn colour(\n        mut self,\n"), "{text}");
+    }
+
+    #[test]
+    fn what_has_room_is_printed_from_the_stencil_of_the_shortest() {
+        let stencils = Stencils::default();
+        printed(&stencils, setter("a", "B", " Sets it."));
+        let known = count(&stencils);
+        printed(&stencils, setter("colour_of_it", "ColourOfIt", " Sets it."));
+        assert_eq!(count(&stencils), known);
+    }
+
+    #[test]
+    fn words_of_any_length_are_printed_as_the_printer_does() {
+        let stencils = Stencils::default();
+        // Printing compares with the printer: what was learnt from shorter words here, from longer ones, and from others.
+        for length in (1..60).chain((1..100).rev()) {
+            let name = format_ident!("{}", "a".repeat(length));
+            let text = "b".repeat(length);
+            for other in ["a", "five5", "twenty_letters_long_"] {
+                let other = format_ident!("{other}");
+                let item = quote! {
+                    impl A {
+                        pub fn #name(mut self, value: impl Into<models::#other>) -> B<#name> {
+                            let a = #name.#other(|value| { value.take(); #other }).collect();
+                            let #other = Self { #name, #other: #text };
+                            #other.#name.map(|value| value.#other(#text)).#other()?;
+                            w.field(#text, &self.#name, #other.is_none());
+                        }
+                    }
+                };
+                printed(&stencils, item);
+            }
+        }
     }
 
     #[test]
