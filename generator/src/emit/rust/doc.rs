@@ -1,6 +1,6 @@
 //! Documentation: text of the document → doc attributes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::words::Words;
@@ -71,7 +71,7 @@ impl Comment {
 
     /// Returns `///` lines.
     pub(super) fn outer(&self) -> TokenStream {
-        let lines = self.spaced();
+        let lines = self.spaced().into_iter().map(|line| literal(&line));
         quote!(#(#[doc = #lines])*)
     }
 
@@ -92,6 +92,15 @@ impl Comment {
             true => lines,
             false => vec![lines.join(LINE_END.encode_utf8(&mut [0; 4]))],
         }
+    }
+}
+
+/// Returns a line as the literal that [`format`](super::format) reads it from: bytes of ASCII take a fifth of what text takes.
+fn literal(line: &str) -> Literal {
+    if line.is_ascii() {
+        Literal::byte_string(line.as_bytes())
+    } else {
+        Literal::string(line)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Tokens → text: no other file of the back end knows the printer.
 
+mod literal;
 mod parts;
 mod place;
 mod script;

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
+use super::literal::as_text;
+
 /// The tokens of an item, one after the other.
 #[derive(Default)]
 pub(in crate::emit::rust) struct Script {
@@ -80,13 +82,20 @@ impl Script {
         }
     }
 
-    /// Returns the text that tokens were, with spaces.
+    /// Returns the text that tokens were, with spaces, and bytes of comments as text.
     pub(super) fn source(&self, range: Range<usize>) -> String {
         let mut source = String::with_capacity(range.len() * 8);
-        for token in &self.tokens[range] {
+        let mut comment = None;
+        for index in range {
+            let token = &self.tokens[index];
+            comment = self.comment(index).or(comment);
             match *token {
                 Token::Open(mark) | Token::Close(mark) => source.push(char::from(mark)),
                 Token::Mark(mark, _) => source.push(mark),
+                word if comment == Some(word) => {
+                    let text = as_text(self.word(word));
+                    source.push_str(text.as_deref().unwrap_or(self.word(word)));
+                }
                 word => source.push_str(self.word(word)),
             }
             if !matches!(token, Token::Mark(_, true)) {
@@ -159,7 +168,7 @@ impl Script {
             return None;
         };
         // A comment in a quotation is a raw literal.
-        let is_text = self.word(*text).starts_with(['"', 'r']);
+        let is_text = self.word(*text).starts_with(['"', 'r', 'b']);
         (self.word(*name) == "doc" && is_text).then_some(*text)
     }
 }

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::literal::said;
 use super::script::{COMMENT, Script, Token};
 use super::vocabulary::is_known;
 
@@ -150,31 +151,7 @@ impl Shape {
 
 /// Returns what a literal says; `None` where it makes another comment of the attribute than a line.
 fn content(literal: &str) -> Option<String> {
-    if let Some(raw) = literal.strip_prefix('r') {
-        let inner = raw.trim_matches('#').strip_prefix('"')?.strip_suffix('"')?;
-        return line(inner.to_owned());
-    }
-    let inner = literal.strip_prefix('"')?.strip_suffix('"')?;
-    let mut text = String::with_capacity(inner.len());
-    let mut rest = inner;
-    while let Some(at) = rest.find('\\') {
-        text.push_str(&rest[..at]);
-        let escape = &rest[at + 1..];
-        let mark = escape.chars().next()?;
-        rest = &escape[mark.len_utf8()..];
-        text.push(match mark {
-            '\\' | '"' | '\'' => mark,
-            't' => '\t',
-            'u' => {
-                let (digits, behind) = rest.strip_prefix('{')?.split_once('}')?;
-                rest = behind;
-                char::from_u32(u32::from_str_radix(digits, 16).ok()?)?
-            }
-            _ => return None,
-        });
-    }
-    text.push_str(rest);
-    line(text)
+    line(said(literal)?)
 }
 
 /// Returns text as it is printed, if that is on a line.
@@ -197,5 +174,6 @@ mod tests {
         assert_eq!(content(r#"" a\nb""#), None);
         assert_eq!(content(r#"r" a\b ""#).as_deref(), Some(r" a\b"));
         assert_eq!(content(r#""/ a""#), None);
+        assert_eq!(content(r#"b" a\x01b""#).as_deref(), Some(" a\u{1}b"));
     }
 }
