@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use http::Uri;
 
 use super::operation::Server;
+use super::text;
 
 /// The part of the URL that all calls to one server share.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,20 +26,23 @@ impl Origin {
             _ => return Err("must start with `https://` or `http://`"),
         };
         let authority = uri.authority().ok_or("has no host")?;
-        if authority.as_str().contains('@') {
+        if text::find(authority.as_str(), b"@").is_some() {
             return Err("has a user name or password, which belong into a credential");
         }
         if authority.host().is_empty() {
             return Err("has no host");
         }
-        if url.contains(['?', '#']) {
+        if text::find(url, b"?#").is_some() {
             return Err("has a query or fragment");
         }
         if has_dot_segment(uri.path()) {
             return Err("has `.` or `..` as a path segment");
         }
         let local = secure || is_loopback(authority.host());
-        let prefix = uri.path().trim_end_matches('/');
+        let mut prefix = uri.path();
+        while let Some(shorter) = prefix.strip_suffix("/") {
+            prefix = shorter;
+        }
         let scheme = if secure { "https" } else { "http" };
         Ok(Self {
             base: format!("{scheme}://{authority}{prefix}"),
@@ -55,8 +59,8 @@ impl Origin {
     ) -> Result<Self, String> {
         let mut url = String::new();
         let mut rest = server.url;
-        while let Some((before, tail)) = rest.split_once('{') {
-            let (name, after) = tail.split_once('}').unwrap_or((tail, ""));
+        while let Some((before, tail)) = text::cut(rest, b"{") {
+            let (name, after) = text::cut(tail, b"}").unwrap_or((tail, ""));
             url.push_str(before);
             let own = server.variables.iter().find(|variable| variable.name == name);
             let default = own.and_then(|variable| variable.default);
@@ -65,7 +69,7 @@ impl Origin {
             let values = own.map_or(&[][..], |variable| variable.values);
             if !values.is_empty() && !values.contains(&value) {
                 let values = values.iter().map(|value| format!("`{value}`"));
-                let values = values.collect::<Vec<_>>().join(", ");
+                let values = text::join(&values.collect::<Vec<_>>(), ", ");
                 return Err(format!("the value of `{name}` is none of {values}"));
             }
             // Nothing is a value where the document has it for one.
@@ -95,8 +99,8 @@ impl Origin {
 
     /// Returns the URL without any path.
     fn root(&self) -> &str {
-        let host = self.base.find("://").map_or(0, |at| at + 3);
-        let path = self.base[host..].find('/');
+        let host = text::find_part(&self.base, "://").map_or(0, |at| at + 3);
+        let path = text::find(&self.base[host..], b"/");
         &self.base[..path.map_or(self.base.len(), |path| host + path)]
     }
 
@@ -125,12 +129,12 @@ enum Place {
 
 impl Place {
     fn of(before: &str, after: &str) -> Self {
-        let ends = after.is_empty() || after.starts_with('/');
-        match before.split_once("://") {
+        let ends = after.is_empty() || after.starts_with("/");
+        match text::cut_part(before, "://") {
             None if after.starts_with("://") => Self::Scheme,
             None if before.is_empty() && ends => Self::Origin,
             None => Self::Path,
-            Some((_, rest)) if rest.contains('/') => Self::Path,
+            Some((_, rest)) if text::find(rest, b"/").is_some() => Self::Path,
             Some(_) if after.is_empty() => Self::Rest,
             Some(_) if ends => Self::HostEnd,
             Some(_) => Self::Host,
@@ -138,7 +142,7 @@ impl Place {
     }
 
     fn fits(self, value: &str) -> bool {
-        let begins_url = || value.contains("://") || is_path(value);
+        let begins_url = || text::find_part(value, "://").is_some() || is_path(value);
         value.bytes().all(|byte| self.takes(byte))
             && (!matches!(self, Self::Origin) || begins_url())
     }
@@ -181,12 +185,7 @@ fn is_dot_segment(segment: &[u8]) -> bool {
     while let Some(first) = rest.first() {
         let length = match first {
             b'.' => 1,
-            b'%' if rest
-                .get(1..3)
-                .is_some_and(|hex| hex.eq_ignore_ascii_case(b"2e")) =>
-            {
-                3
-            }
+            b'%' if rest.get(1..3).is_some_and(|hex| matches!(hex, b"2e" | b"2E")) => 3,
             _ => return false,
         };
         rest = &rest[length..];
@@ -197,7 +196,7 @@ fn is_dot_segment(segment: &[u8]) -> bool {
 
 /// Returns whether a URL is only a path.
 pub(crate) fn is_path(url: &str) -> bool {
-    url.starts_with('/') && !url.starts_with("//")
+    url.starts_with("/") && !url.starts_with("//")
 }
 
 fn is_host_byte(byte: u8) -> bool {
@@ -206,8 +205,8 @@ fn is_host_byte(byte: u8) -> bool {
 
 /// Returns whether a host is this machine, without asking a name server.
 pub(crate) fn is_loopback(host: &str) -> bool {
-    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-    host.eq_ignore_ascii_case("localhost")
+    let bare = host.strip_prefix("[").and_then(|host| host.strip_suffix("]"));
+    text::same(host, "localhost")
         || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
         || bare.is_some_and(|host| {
             host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())

@@ -45,6 +45,7 @@ mod retry;
 mod secret;
 #[cfg(feature = "test-util")]
 pub mod testing;
+pub(crate) mod text;
 mod timestamp;
 pub(crate) mod token;
 #[cfg(feature = "tower")]

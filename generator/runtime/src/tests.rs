@@ -13,5 +13,6 @@ mod optional;
 mod origin;
 mod path;
 mod serde;
+mod text;
 mod time;
 mod values;

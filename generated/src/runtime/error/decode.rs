@@ -9,6 +9,7 @@ use super::failure::write_origin;
 use super::{Error, Failure, raw};
 use crate::runtime::json::DecodeError;
 use crate::runtime::response::{Meta, Response, charset, coding};
+use crate::runtime::text::{before, trim};
 
 /// A successful response whose body does not match the document.
 ///
@@ -221,6 +222,6 @@ impl fmt::Debug for DecodeFailure {
 /// Returns the content type without its parameters, if it has a reasonable length.
 fn media_type(meta: &Meta) -> Option<&str> {
     let text = meta.headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    let media_type = text.split(';').next().unwrap_or(text).trim();
+    let media_type = trim(before(text, b";"));
     (media_type.len() <= 80).then_some(media_type)
 }

@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, Reason};
 use super::reader::Reader;
+use crate::runtime::text;
 
 /// What a number is not that has more than 64 bits, and what to do about it.
 const LONG: &str =
@@ -76,7 +77,7 @@ impl<'a> Reader<'a> {
     pub(super) fn skip_number(&mut self) -> Result<(), Fault> {
         let start = self.pos;
         let text = self.number_text()?;
-        let is_small = text.len() < 300 && !text.contains(['e', 'E']);
+        let is_small = text.len() < 300 && text::find(text, b"eE").is_none();
         if is_small || text.parse::<f64>().is_ok_and(f64::is_finite) {
             return Ok(());
         }
@@ -142,7 +143,7 @@ impl<'a> Reader<'a> {
         let magnitude = if at - first <= 19 {
             Some(magnitude)
         } else {
-            self.text[first..at].parse().ok()
+            text::integer(&self.text[first..at])
         };
         let plain = at > first && (bytes[first] != b'0' || at == first + 1);
         if plain && !matches!(bytes.get(at), Some(b'.' | b'e' | b'E' | b'+' | b'-')) {
@@ -159,7 +160,7 @@ impl<'a> Reader<'a> {
         let text = self.number_text()?;
         let value = whole(text).ok_or_else(|| Fault::new(start, Reason::Fraction))?;
         let magnitude = value.and_then(|value| u64::try_from(value.unsigned_abs()).ok());
-        Ok((text.starts_with('-'), magnitude))
+        Ok((text.starts_with("-"), magnitude))
     }
 
     fn digits(&mut self) -> Result<(), Fault> {
@@ -183,9 +184,9 @@ impl<'a> Reader<'a> {
 /// bits; `None` for one that is no integer.
 #[expect(clippy::option_option, reason = "what is too large is an integer, too")]
 fn whole(text: &str) -> Option<Option<i128>> {
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let (front, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let front = front.trim_start_matches('-');
+    let (mantissa, exponent) = text::cut(text, b"eE").unwrap_or((text, "0"));
+    let (front, fraction) = text::cut(mantissa, b".").unwrap_or((mantissa, ""));
+    let front = front.strip_prefix("-").unwrap_or(front);
     let digits = front.len() + fraction.len();
     let ends = front.bytes().chain(fraction.bytes());
     let zeros = ends.rev().take_while(|digit| *digit == b'0').count();
@@ -194,16 +195,19 @@ fn whole(text: &str) -> Option<Option<i128>> {
     }
     let scale = i64::try_from(zeros).ok()? - i64::try_from(fraction.len()).ok()?;
     // An exponent of more than 64 bits is far beyond all types, on the side of its sign.
-    let scale = match exponent.parse::<i64>() {
-        Ok(exponent) => scale.saturating_add(exponent),
-        Err(_) if exponent.starts_with('-') => i64::MIN,
-        Err(_) => i64::MAX,
+    let lower = exponent.strip_prefix("-");
+    let exponent = text::integer(lower.unwrap_or(exponent));
+    let scale = match exponent.and_then(|exponent| i64::try_from(exponent).ok()) {
+        Some(exponent) if lower.is_some() => scale.saturating_sub(exponent),
+        Some(exponent) => scale.saturating_add(exponent),
+        None if lower.is_some() => i64::MIN,
+        None => i64::MAX,
     };
     if scale < 0 {
         return None;
     }
     let told = front.bytes().chain(fraction.bytes()).take(digits - zeros);
-    let sign = if text.starts_with('-') { -1 } else { 1 };
+    let sign = if text.starts_with("-") { -1 } else { 1 };
     let mut value = Some(0_i128);
     for digit in told {
         let digit = sign * i128::from(digit - b'0');

@@ -6,6 +6,7 @@ use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::runtime::error::shown;
+use crate::runtime::text;
 
 /// Status, headers and request ID of a response. `Debug` shows no header values, because cookies are
 /// among them.
@@ -48,8 +49,9 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 /// Returns how a body is compressed, if it is.
 pub(crate) fn coding(headers: &HeaderMap) -> Option<&str> {
-    let text = headers.get(CONTENT_ENCODING)?.to_str().unwrap_or("unknown").trim();
-    (!text.is_empty() && !text.eq_ignore_ascii_case("identity")).then_some(text)
+    let text = headers.get(CONTENT_ENCODING)?.to_str().unwrap_or("unknown");
+    let text = text::trim(text);
+    (!text.is_empty() && !text::same(text, "identity")).then_some(text)
 }
 
 impl fmt::Debug for Meta {

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
+use crate::runtime::text::{cut, same, trim};
+
 /// A byte order mark, which is not part of a text.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -56,12 +58,20 @@ pub(super) fn decode_lossy(headers: &HeaderMap, body: &[u8]) -> String {
 /// Returns the encoding that the content type names, in lower case.
 pub(crate) fn charset(headers: &HeaderMap) -> Option<Cow<'static, str>> {
     let value = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    let parameters = value.split(';').skip(1);
-    let mut parameters = parameters.filter_map(|it| it.split_once('='));
-    let (_, name) =
-        parameters.find(|(key, _)| key.trim().eq_ignore_ascii_case("charset"))?;
-    let name = name.trim().trim_matches('"').to_ascii_lowercase();
-    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:+".contains(&byte);
+    let (_, mut rest) = cut(value, b";")?;
+    let name = loop {
+        let (parameter, after) = cut(rest, b";").unwrap_or((rest, ""));
+        match cut(parameter, b"=") {
+            Some((key, name)) if same(trim(key), "charset") => break trim(name),
+            _ if after.is_empty() => return None,
+            _ => rest = after,
+        }
+    };
+    let name = name.strip_prefix("\"").unwrap_or(name);
+    let name = name.strip_suffix("\"").unwrap_or(name).to_ascii_lowercase();
+    let is_name = |byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':' | b'+')
+    };
     if name.is_empty() {
         return None;
     }

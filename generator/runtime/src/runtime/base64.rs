@@ -7,6 +7,7 @@ use ::base64::alphabet;
 use ::base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::json::{self, Decode, Encode, Fault, Reader, Writer};
+use super::text::find;
 
 /// Padding is written but not required.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
@@ -42,7 +43,7 @@ impl Base64 {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        let engine = if text.contains(['-', '_']) { &URL_SAFE } else { &STANDARD };
+        let engine = if find(text, b"-_").is_some() { &URL_SAFE } else { &STANDARD };
         engine.decode(text).ok().map(Self)
     }
 }

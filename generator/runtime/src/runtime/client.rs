@@ -22,6 +22,7 @@ use super::origin::Origin;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use super::reqwest::ReqwestTransport;
 use super::retry::{Budget, RetryPolicy};
+use super::text;
 use super::transport::{Carrier, Timeouts, Transport};
 
 /// What all calls share: servers, credentials, limits and the transport. It is cheap to clone.
@@ -87,7 +88,7 @@ impl Shared {
         [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(name)
             || self.schemes.iter().any(|scheme| {
                 let own = scheme.kind.header();
-                own.is_some_and(|own| own.eq_ignore_ascii_case(name.as_str()))
+                own.is_some_and(|own| text::same(own, name.as_str()))
             })
     }
 

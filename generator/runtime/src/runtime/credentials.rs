@@ -16,6 +16,7 @@ use super::origin::Origin;
 use super::param::Place;
 use super::request::{header_name, is_cookie_value};
 use super::secret::{Redacted, Secret};
+use super::text;
 use super::token::{ClientCredentials, Source, TokenSource, Tokens};
 
 /// A credential for a security scheme. `Debug` shows no secret.
@@ -205,14 +206,14 @@ fn is_default(call: &Call, scheme: &Scheme) -> bool {
 /// Returns whether the caller has added the header that a scheme sends.
 fn is_header(call: &Call, scheme: &Scheme) -> bool {
     let mut headers = call.settings().headers.iter();
-    let is_own = |own: &str| headers.any(|header| header.name.eq_ignore_ascii_case(own));
+    let is_own = |own: &str| headers.any(|header| text::same(&header.name, own));
     scheme.kind.header().is_some_and(is_own)
 }
 
 /// Returns whether a parameter is the header that a scheme sends.
 fn is_param(call: &Call, scheme: &Scheme) -> bool {
     let mut params = call.params.at(Place::Header);
-    let is_own = |own: &str| params.any(|param| param.name.eq_ignore_ascii_case(own));
+    let is_own = |own: &str| params.any(|param| text::same(&param.name, own));
     scheme.kind.header().is_some_and(is_own)
 }
 
@@ -366,7 +367,7 @@ pub(crate) fn grant_token(
 
 /// RFC 7617: the first colon ends the user name, so it cannot contain one.
 fn basic(user: &str, password: &Secret) -> Result<Grant, &'static str> {
-    if user.contains(':') {
+    if text::find(user, b":").is_some() {
         return Err("has a user name with a colon");
     }
     let pair = STANDARD.encode(format!("{user}:{}", password.expose()));

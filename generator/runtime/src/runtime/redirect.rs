@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::text;
+
 /// Where the server redirects the browser.
 ///
 /// The location is as the server wrote it, so it may be relative to the URL of the call. Its query can
@@ -28,12 +30,13 @@ impl Redirect {
 
 impl fmt::Debug for Redirect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let public = match self.location.find(['?', '#']) {
+        let public = match text::find(&self.location, b"?#") {
             Some(end) => &self.location[..end],
             None => &self.location,
         };
         // `https://user:password@host` hides before the path.
-        let public = if public.contains('@') { "[redacted]" } else { public };
+        let public =
+            if text::find(public, b"@").is_some() { "[redacted]" } else { public };
         f.debug_struct("Redirect")
             .field("location", &public)
             .field("status", &self.status)

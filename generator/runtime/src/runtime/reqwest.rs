@@ -16,6 +16,7 @@ pub(crate) use settings::{Configure, Settings};
 use super::execute::{Answer, Broken, Limits, Pieces};
 use super::origin::is_loopback;
 use super::request::Prepared;
+use super::text;
 use super::transport::{TransportError, TransportErrorKind, cause};
 
 /// Sends requests with reqwest, through the proxy that the environment names, if any.
@@ -173,12 +174,13 @@ impl Base {
     /// Returns path and query of a URL of this server.
     fn rest<'u>(&self, url: &'u str) -> Option<&'u str> {
         let rest = url.strip_prefix(self.text.as_str())?;
-        (rest.is_empty() || rest.starts_with(['/', '?'])).then_some(rest)
+        (rest.is_empty() || rest.starts_with("/") || rest.starts_with("?"))
+            .then_some(rest)
     }
 
     /// Returns the URL with this path and query; none if the URL type would rewrite them.
     fn url(&self, rest: &str) -> Result<::reqwest::Url, TransportError> {
-        let (path, query) = match rest.split_once('?') {
+        let (path, query) = match text::cut(rest, b"?") {
             Some((path, query)) => (path, Some(query)),
             None => (rest, None),
         };

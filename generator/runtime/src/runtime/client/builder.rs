@@ -21,6 +21,7 @@ use crate::runtime::origin::{Origin, is_path};
 use crate::runtime::request::header_name;
 use crate::runtime::retry::{Budget, RETRIES, RetryPolicy};
 use crate::runtime::secret::Secret;
+use crate::runtime::text;
 use crate::runtime::transport::Timeouts;
 
 /// How large a response may be by default: 16 MiB.
@@ -103,7 +104,7 @@ impl ClientBuilder {
             Some(own) => self.overrides.insert(own.url, url.into()),
             None => {
                 let known = servers.iter().map(|own| format!("`{}`", own.url));
-                let known = known.collect::<Vec<_>>().join(", ");
+                let known = text::join(&known.collect::<Vec<_>>(), ", ");
                 self.problems.push(format!(
                     "`server_url` names a server that no operation has: it is one of {known}"
                 ));
@@ -316,7 +317,7 @@ impl ClientBuilder {
         if !missing.is_empty() {
             return Err(format!(
                 "no server is known: set {} (the server is `{}`) or `base_url`",
-                missing.join(", "),
+                text::join(&missing, ", "),
                 server.url
             ));
         }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::{Error, Failure};
 use crate::runtime::operation::Operation;
+use crate::runtime::text;
 
 /// The credentials that an operation accepts, none of which the client has.
 #[derive(Debug, Clone)]
@@ -37,7 +38,7 @@ impl fmt::Display for MissingCredential {
                 .map(|s| format!("`{}` (scheme `{}`)", s.setter, s.name))
                 .collect();
             let lead = if index == 0 { "call " } else { ", or " };
-            write!(f, "{lead}{}", setters.join(" and "))?;
+            write!(f, "{lead}{}", text::join(&setters, " and "))?;
         }
         f.write_str(" on the client builder, or `anonymous` if the server asks for none")
     }

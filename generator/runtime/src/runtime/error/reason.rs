@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::runtime::json::{Fault, Kind, Reader};
+use crate::runtime::text::{cut_part, trim};
 
 /// How many characters of a server's text a message repeats.
 const LONGEST: usize = 200;
@@ -60,7 +61,7 @@ impl<'b> Words<'b> {
         while let Some(key) = r.next_key()? {
             let path = format!("{prefix}{key}");
             let known = TEXTS.into_iter().find(|known| *known == path);
-            let known = known.filter(|known| hidden.split(", ").all(|it| it != *known));
+            let known = known.filter(|known| !is_listed(hidden, known));
             match (known, r.kind()) {
                 (Some(name), Kind::String) => self.0.push((name, r.string()?)),
                 (Some(name @ ("code" | "error.code")), Kind::Number) => {
@@ -102,7 +103,24 @@ impl<'b> Words<'b> {
 }
 
 fn is_word(text: &str) -> bool {
-    !text.contains(char::is_whitespace)
+    for ch in text.chars() {
+        if ch.is_whitespace() {
+            return false;
+        }
+    }
+    true
+}
+
+/// Returns whether a list with commas has a word.
+fn is_listed(list: &str, word: &str) -> bool {
+    let mut rest = list;
+    while let Some((first, after)) = cut_part(rest, ", ") {
+        if first == word {
+            return true;
+        }
+        rest = after;
+    }
+    rest == word
 }
 
 /// Returns a server's text in the form that messages show: on one line and shortened.
@@ -112,14 +130,20 @@ pub(crate) fn shown(text: Cow<'_, str>) -> Cow<'_, str> {
             || matches!(ch, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
             || matches!(ch, '\u{2060}'..='\u{206f}' | '\u{feff}')
     };
-    let is_long = text.len() > LONGEST && text.chars().nth(LONGEST).is_some();
-    if !is_long && !text.contains(misleads) && text.trim().len() == text.len() {
-        return text;
+    let whole = trim(&text);
+    let (mut shown, mut count) = (String::new(), 0);
+    let mut is_same = whole.len() == text.len();
+    for ch in whole.chars() {
+        if count == LONGEST {
+            shown.push('…');
+            return shown.into();
+        }
+        is_same &= !misleads(ch);
+        shown.push(if misleads(ch) { ' ' } else { ch });
+        count += 1;
     }
-    let one_line = |ch| if misleads(ch) { ' ' } else { ch };
-    let start: String = text.trim().chars().take(LONGEST).map(one_line).collect();
-    match text.trim().chars().nth(LONGEST) {
-        Some(_) => format!("{start}…").into(),
-        None => start.trim().to_owned().into(),
+    match is_same {
+        true => text,
+        false => trim(&shown).to_owned().into(),
     }
 }

@@ -8,6 +8,7 @@ use http::{HeaderMap, Method, StatusCode, header};
 
 use crate::runtime::clock::{Until, until};
 use crate::runtime::extra::Later;
+use crate::runtime::text::integer;
 use crate::runtime::transport::{
     BoxFuture, Carrier, Deadline, MaybeSend, Request, Transport, TransportError,
     TransportErrorKind, TransportResponse,
@@ -241,6 +242,6 @@ impl<'x> Limits<'x> {
         if no_body || headers.contains_key(header::CONTENT_ENCODING) {
             return None;
         }
-        headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+        headers.get(header::CONTENT_LENGTH)?.to_str().ok().and_then(integer)
     }
 }

@@ -2,9 +2,13 @@
 
 use http::HeaderMap;
 use http::header::LINK;
-use percent_encoding::percent_decode_str;
+use percent_encoding::percent_decode;
 
 use crate::runtime::error::PagingProblem;
+use crate::runtime::text;
+
+/// White space.
+const WHITE: &[u8] = b" \t\n\x0B\x0C\r";
 
 /// Returns the target of the first link that has `next` among its relations.
 ///
@@ -29,49 +33,60 @@ pub(super) fn token(
     base: &str,
     parameter: &str,
 ) -> Result<String, PagingProblem> {
-    let target = target.split('#').next().unwrap_or_default();
+    let target = text::before(target, b"#");
     if let Some(other) = authority(target, base)
         && Some(&other) != authority(base, base).as_ref()
     {
         return Err(PagingProblem::OtherHost);
     }
-    let (_, query) = target.split_once('?').ok_or(PagingProblem::NoToken)?;
-    query
-        .split('&')
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .find(|(key, _)| decoded(key).as_deref() == Some(parameter))
-        .and_then(|(_, value)| decoded(value))
-        .filter(|token| !token.is_empty())
-        .ok_or(PagingProblem::NoToken)
+    let (_, query) = text::cut(target, b"?").ok_or(PagingProblem::NoToken)?;
+    let mut rest = Some(query);
+    while let Some(query) = rest {
+        let (pair, after) = match text::cut(query, b"&") {
+            Some((pair, after)) => (pair, Some(after)),
+            None => (query, None),
+        };
+        let (key, value) = text::cut(pair, b"=").unwrap_or((pair, ""));
+        if decoded(key).is_some_and(|key| key == parameter) {
+            let token = decoded(value).filter(|token| !token.is_empty());
+            return token.ok_or(PagingProblem::NoToken);
+        }
+        rest = after;
+    }
+    Err(PagingProblem::NoToken)
 }
 
 /// Returns host and port of a URL reference (RFC 3986, 4.1), if it has a host. The host of a URL with
 /// another scheme than HTTP's is the URL itself.
 fn authority(reference: &str, base: &str) -> Option<String> {
-    let (scheme, rest) = match reference.find([':', '/', '?']) {
-        Some(at) if reference[at..].starts_with(':') => {
+    let (scheme, rest) = match text::find(reference, b":/?") {
+        Some(at) if reference[at..].starts_with(":") => {
             (&reference[..at], &reference[at + 1..])
         }
-        _ => (base.split(':').next().unwrap_or_default(), reference),
+        _ => (text::before(base, b":"), reference),
     };
     let Some(rest) = rest.strip_prefix("//") else {
         return (rest.len() < reference.len()).then(|| reference.to_owned());
     };
-    let end = rest.find(['/', '?']).unwrap_or(rest.len());
-    let authority = rest[..end].to_ascii_lowercase();
+    let authority = text::before(rest, b"/?").to_ascii_lowercase();
     let default = match scheme.to_ascii_lowercase().as_str() {
         "https" => ":443",
         "http" => ":80",
         _ => return Some(reference.to_owned()),
     };
-    let bare = authority.strip_suffix(default).or(authority.strip_suffix(':'));
+    let bare = authority.strip_suffix(default).or(authority.strip_suffix(":"));
     Some(bare.map(str::to_owned).unwrap_or(authority))
 }
 
 /// Decodes one part of a query, in which a plus sign is a space.
 fn decoded(text: &str) -> Option<String> {
-    let text = text.replace('+', " ");
-    percent_decode_str(&text).decode_utf8().ok().map(Into::into)
+    let mut spaced = text.as_bytes().to_vec();
+    for byte in &mut spaced {
+        if *byte == b'+' {
+            *byte = b' ';
+        }
+    }
+    String::from_utf8(percent_decode(&spaced).collect()).ok()
 }
 
 /// One link of the header.
@@ -84,28 +99,37 @@ struct Link<'a> {
 
 impl Link<'_> {
     fn is_next(&self) -> bool {
-        let relations = self.rel.iter().flat_map(|rel| rel.split_ascii_whitespace());
-        !self.anchored
-            && relations.into_iter().any(|rel| rel.eq_ignore_ascii_case("next"))
+        let mut rest = self.rel.as_deref().filter(|_| !self.anchored);
+        while let Some(relations) = rest {
+            let (first, after) = match text::cut(relations, WHITE) {
+                Some((first, after)) => (first, Some(after)),
+                None => (relations, None),
+            };
+            if text::same(first, "next") {
+                return true;
+            }
+            rest = after;
+        }
+        false
     }
 }
 
 /// Reads one field value (RFC 8288, 3 and B.2); `None` if it violates the grammar.
 fn parse(text: &str) -> Option<Vec<Link<'_>>> {
     let mut links = Vec::new();
-    let mut rest = text.trim_start_matches(is_separator);
+    let mut rest = behind(text, b" \t,");
     while !rest.is_empty() {
-        let (target, after) = rest.strip_prefix('<')?.split_once('>')?;
+        let (target, after) = text::cut(rest.strip_prefix("<")?, b">")?;
         let mut link = Link {
-            target: target.trim(),
+            target: text::trim(target),
             rel: None,
             anchored: false,
         };
         rest = parameters(&mut link, after)?;
         links.push(link);
-        let next = rest.trim_start_matches(is_separator);
+        let next = behind(rest, b" \t,");
         // Two links without a comma between them are none of which anyone knows the end.
-        if !next.is_empty() && !rest.trim_start().starts_with(',') {
+        if !next.is_empty() && !behind(rest, WHITE).starts_with(",") {
             return None;
         }
         rest = next;
@@ -113,28 +137,32 @@ fn parse(text: &str) -> Option<Vec<Link<'_>>> {
     Some(links)
 }
 
-fn is_separator(ch: char) -> bool {
-    matches!(ch, ' ' | '\t' | ',')
+/// Returns the rest of a text behind these characters.
+fn behind<'t>(text: &'t str, any: &[u8]) -> &'t str {
+    let mut rest = text;
+    while let Some(0) = text::find(rest, any) {
+        rest = rest.get(1..).unwrap_or_default();
+    }
+    rest
 }
 
 /// Reads the parameters of a link and returns what follows them.
 fn parameters<'a>(link: &mut Link<'_>, text: &'a str) -> Option<&'a str> {
-    let mut rest = text.trim_start();
-    while let Some(after) = rest.strip_prefix(';') {
-        let after = after.trim_start();
-        let end = after.find(|ch: char| " \t=;,".contains(ch)).unwrap_or(after.len());
-        let (name, after) = after.split_at(end);
-        let after = after.trim_start();
+    let mut rest = behind(text, WHITE);
+    while let Some(after) = rest.strip_prefix(";") {
+        let after = behind(after, WHITE);
+        let name = text::before(after, b" \t=;,");
+        let after = behind(&after[name.len()..], WHITE);
         let value;
-        (value, rest) = match after.strip_prefix('=') {
-            Some(after) => argument(after.trim_start())?,
+        (value, rest) = match after.strip_prefix("=") {
+            Some(after) => argument(behind(after, WHITE))?,
             None => (String::new(), after),
         };
-        rest = rest.trim_start();
+        rest = behind(rest, WHITE);
         // Of several, the first counts (RFC 8288, 3.3).
-        if name.eq_ignore_ascii_case("rel") && link.rel.is_none() {
+        if text::same(name, "rel") && link.rel.is_none() {
             link.rel = Some(value);
-        } else if name.eq_ignore_ascii_case("anchor") {
+        } else if text::same(name, "anchor") {
             link.anchored = true;
         }
     }
@@ -143,17 +171,20 @@ fn parameters<'a>(link: &mut Link<'_>, text: &'a str) -> Option<&'a str> {
 
 /// Reads the value of a parameter, which is a token or a quoted string.
 fn argument(text: &str) -> Option<(String, &str)> {
-    let Some(quoted) = text.strip_prefix('"') else {
-        let end = text.find(|ch: char| " \t;,".contains(ch)).unwrap_or(text.len());
-        return Some((text[..end].to_owned(), &text[end..]));
+    let Some(mut rest) = text.strip_prefix("\"") else {
+        let value = text::before(text, b" \t;,");
+        return Some((value.to_owned(), &text[value.len()..]));
     };
     let mut value = String::new();
-    let mut characters = quoted.chars();
     loop {
-        match characters.next()? {
-            '"' => return Some((value, characters.as_str())),
-            '\\' => value.push(characters.next()?),
-            other => value.push(other),
+        let end = text::find(rest, b"\"\\")?;
+        value.push_str(&rest[..end]);
+        let after = &rest[end + 1..];
+        if rest[end..].starts_with("\"") {
+            return Some((value, after));
         }
+        let escaped = after.chars().next()?.len_utf8();
+        value.push_str(&after[..escaped]);
+        rest = &after[escaped..];
     }
 }

@@ -7,6 +7,7 @@ use crate::runtime::error::{Failure, PagingFailure, PagingProblem};
 use crate::runtime::operation::Operation;
 use crate::runtime::param::{ParamValue, Place};
 use crate::runtime::response::Response;
+use crate::runtime::text;
 
 /// The position of a walk through a list.
 pub(super) struct Walk {
@@ -130,7 +131,7 @@ impl Walk {
         self.passed = self.passed.map(|passed| passed.saturating_add(items));
         self.counted = total;
         let current = match self.call.params.value(Place::Query, self.paging.token) {
-            Some(ParamValue::One(token)) => token.parse().ok(),
+            Some(ParamValue::One(token)) => text::integer(token),
             _ => None,
         };
         let (next, passed) = match self.paging.source {
@@ -149,7 +150,8 @@ impl Walk {
     /// Returns the total number of items.
     pub(super) fn total(&self, response: &Response) -> Option<u64> {
         let header = self.paging.total.and_then(|name| response.headers().get(name));
-        let told = header.and_then(|value| value.to_str().ok()?.trim().parse().ok());
+        let told =
+            header.and_then(|value| text::integer(text::trim(value.to_str().ok()?)));
         told.or(self.counted)
     }
 

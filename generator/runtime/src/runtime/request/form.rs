@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::runtime::extra::Body;
 use crate::runtime::json::{Fault, Kind, Reader};
 use crate::runtime::param::{ListStyle, ParamValue, Params, Place};
+use crate::runtime::text::cut;
 
 pub(crate) const CONTENT_TYPE: HeaderValue =
     HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -124,10 +125,11 @@ fn push_name(out: &mut String, name: &str) {
 
 /// Adds a text in the encoding of forms.
 pub(crate) fn push_encoded(out: &mut String, text: &str) {
-    for (index, word) in text.split(' ').enumerate() {
-        if index > 0 {
-            out.push('+');
-        }
+    let mut rest = text;
+    while let Some((word, after)) = cut(rest, b" ") {
         out.extend(utf8_percent_encode(word, &FORM));
+        out.push('+');
+        rest = after;
     }
+    out.extend(utf8_percent_encode(rest, &FORM));
 }

@@ -8,6 +8,7 @@ use crate::runtime::call::{Call, OwnHeader};
 use crate::runtime::credentials::{Grant, Grants};
 use crate::runtime::error::Failure;
 use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
+use crate::runtime::text;
 
 /// The headers that frame a message or name its receiver belong to the transport.
 pub(crate) const RESERVED: [&str; 5] =
@@ -139,7 +140,10 @@ fn push_cookie(
 }
 
 fn check_cookie(call: &Call, name: &str, value: &str) -> Result<(), Failure> {
-    if is_cookie_value(value) && !name.contains('=') && is_cookie_value(name) {
+    if is_cookie_value(value)
+        && text::find(name, b"=").is_none()
+        && is_cookie_value(name)
+    {
         return Ok(());
     }
     let reason = "has a character that a cookie cannot carry";
@@ -205,11 +209,14 @@ fn plain(value: &ParamValue) -> Option<String> {
     match value {
         ParamValue::One(value) => Some(value.clone()),
         ParamValue::Many(values, _) if values.is_empty() => None,
-        ParamValue::Many(values, style) => Some(values.join(match style {
-            ListStyle::Comma | ListStyle::Exploded => ",",
-            ListStyle::Space => " ",
-            ListStyle::Pipe => "|",
-        })),
+        ParamValue::Many(values, style) => Some(text::join(
+            values,
+            match style {
+                ListStyle::Comma | ListStyle::Exploded => ",",
+                ListStyle::Space => " ",
+                ListStyle::Pipe => "|",
+            },
+        )),
         ParamValue::Shaped(shaped) => shaped.header(),
     }
 }

@@ -7,6 +7,7 @@ use crate::runtime::credentials::{Grant, Grants};
 use crate::runtime::error::Failure;
 use crate::runtime::origin::{Origin, has_dot_segment};
 use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
+use crate::runtime::text::{self, find};
 
 /// Everything except the unreserved characters of RFC 3986.
 pub(crate) const VALUE: AsciiSet =
@@ -57,13 +58,13 @@ pub(super) fn url(
 
 fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
     let mut rest = call.operation.path;
-    while let Some(open) = position(rest, b'{') {
+    while let Some(open) = find(rest, b"{") {
         let (literal, tail) = rest.split_at(open);
         push_literal(url, literal);
         let param = call.params.at(Place::Path).find(|param| {
             tail[1..]
                 .strip_prefix(&*param.name)
-                .is_some_and(|after| after.starts_with('}'))
+                .is_some_and(|after| after.starts_with("}"))
         });
         match param {
             Some(param) => {
@@ -81,12 +82,6 @@ fn push_path(url: &mut String, call: &Call) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns the position of the first ASCII character of this kind. The texts are short, and `find` is
-/// optimised for long ones.
-fn position(text: &str, byte: u8) -> Option<usize> {
-    text.bytes().position(|other| other == byte)
-}
-
 fn push_literal(url: &mut String, literal: &str) {
     push_unless_encoded(url, literal, &LITERAL);
 }
@@ -98,7 +93,7 @@ pub(crate) fn push_unless_encoded(
     mut rest: &str,
     set: &'static AsciiSet,
 ) {
-    while let Some(percent) = position(rest, b'%') {
+    while let Some(percent) = find(rest, b"%") {
         let (plain, tail) = rest.split_at(percent);
         url.extend(utf8_percent_encode(plain, set));
         let octet = tail.get(..3);
@@ -118,7 +113,7 @@ fn push_path_value(
     rest: &str,
 ) -> Result<(), Failure> {
     let start = url.len();
-    let is_segment = url.ends_with('/') && (rest.is_empty() || rest.starts_with('/'));
+    let is_segment = url.ends_with("/") && (rest.is_empty() || rest.starts_with("/"));
     match &param.value {
         ParamValue::One(value) => url.extend(utf8_percent_encode(value, &VALUE)),
         ParamValue::Many(values, style) => url.push_str(&join(values, *style)),
@@ -172,9 +167,12 @@ fn join(values: &[String], style: ListStyle) -> String {
         .iter()
         .map(|value| utf8_percent_encode(value, &VALUE).to_string())
         .collect();
-    encoded.join(match style {
-        ListStyle::Comma | ListStyle::Exploded => ",",
-        ListStyle::Space => "%20",
-        ListStyle::Pipe => "%7C",
-    })
+    text::join(
+        &encoded,
+        match style {
+            ListStyle::Comma | ListStyle::Exploded => ",",
+            ListStyle::Space => "%20",
+            ListStyle::Pipe => "%7C",
+        },
+    )
 }

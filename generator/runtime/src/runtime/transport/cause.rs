@@ -4,6 +4,7 @@ use std::error::Error;
 use std::io;
 
 use super::{TransportError, TransportErrorKind};
+use crate::runtime::text::find_part;
 
 /// Classifies what went wrong before the head of a response, given whether it happened while connecting
 /// and whether the time was up.
@@ -29,7 +30,7 @@ fn while_connecting(
     } else if io_kinds(error).any(|kind| kind == io::ErrorKind::InvalidData) {
         // Bytes that were none of TLS, or a certificate that is not good.
         TransportErrorKind::Tls
-    } else if says(error, |text| text.contains("proxy authorization required")) {
+    } else if says(error, refuses_proxy) {
         // The proxy answers 407, and will do so again.
         TransportErrorKind::Other
     } else {
@@ -59,6 +60,11 @@ fn when_connected(
     }
 }
 
+/// Returns whether the proxy wants credentials.
+fn refuses_proxy(text: &str) -> bool {
+    find_part(text, "proxy authorization required").is_some()
+}
+
 /// Returns whether a body that is read while it is sent has failed, or panicked.
 fn is_of_the_caller(text: &str) -> bool {
     matches!(text, "error from user's Body stream" | "user code panicked")
@@ -78,7 +84,7 @@ fn is_lost(error: &(dyn Error + 'static)) -> bool {
             _ => {
                 let received = text.starts_with("stream error received: ")
                     || text.starts_with("connection error received: ");
-                received && !text.contains("endpoint requires HTTP/1.1")
+                received && find_part(text, "endpoint requires HTTP/1.1").is_none()
             }
         })
 }

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::runtime::text;
+
 /// Why the client could not be built: every problem in one error. Its source is the error of the HTTP
 /// library, if that does not start.
 #[derive(Clone)]
@@ -38,7 +40,7 @@ impl Eq for BuildError {}
 
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problems.join("; "))
+        f.write_str(&text::join(&self.problems, "; "))
     }
 }
 

@@ -7,6 +7,7 @@ use ::serde::ser::{Error, SerializeMap, SerializeSeq};
 use ::serde::{Serialize, Serializer};
 
 use crate::runtime::json::{Kind, Reader};
+use crate::runtime::text::find;
 
 /// A JSON text that can be taken once.
 pub(super) struct Source<'a>(RefCell<Reader<'a>>);
@@ -40,7 +41,7 @@ impl Value<'_, '_> {
         // `1.0` is an integer to a reader, and was written as a float.
         let text =
             ahead.number_text().map_err(|fault| S::Error::custom(fault.reason()))?;
-        if !text.contains(['.', 'e', 'E']) {
+        if find(text, b".eE").is_none() {
             if let Ok(number) = text.parse() {
                 *reader = ahead;
                 return serializer.serialize_i64(number);
