@@ -147,8 +147,8 @@ impl Writer {
         self.out.push(b'"');
     }
 
-    /// Writes a value with `serde`. It must not fail: a number, or a `Json`.
-    pub(super) fn serde<T: serde::Serialize>(&mut self, value: &T) {
+    /// Writes a number with serde_json's own code, which is compiled once for all of its types.
+    pub(super) fn serde(&mut self, value: &Number<'_>) {
         let written = serde_json::to_writer(&mut self.out, value);
         debug_assert!(written.is_ok(), "a `Vec` takes every byte and keys are strings");
     }
@@ -156,13 +156,13 @@ impl Writer {
     /// Writes a float.
     pub fn f64(&mut self, value: f64) {
         self.check_finite(value.is_finite());
-        self.serde(&value);
+        self.serde(&Number::F64(value));
     }
 
     /// Writes a float with the fewest digits from which it can be read back.
     pub fn f32(&mut self, value: f32) {
         self.check_finite(value.is_finite());
-        self.serde(&value);
+        self.serde(&Number::F32(value));
     }
 
     /// Writes text that is known to be one JSON value.
@@ -210,5 +210,29 @@ impl Writer {
             }
         };
         self.out.extend_from_slice(&[b'\\', short]);
+    }
+}
+
+/// A number that serde_json writes.
+pub(super) enum Number<'v> {
+    I64(i64),
+    U64(u64),
+    I128(i128),
+    F32(f32),
+    F64(f64),
+    /// With all its digits, where serde_json keeps them.
+    Json(&'v serde_json::Number),
+}
+
+impl serde::Serialize for Number<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::I64(number) => serializer.serialize_i64(number),
+            Self::U64(number) => serializer.serialize_u64(number),
+            Self::I128(number) => serializer.serialize_i128(number),
+            Self::F32(number) => serializer.serialize_f32(number),
+            Self::F64(number) => serializer.serialize_f64(number),
+            Self::Json(number) => number.serialize(serializer),
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::raw::RawJson;
-use super::writer::Writer;
+use super::writer::{Number, Writer};
 use crate::runtime::Nullable;
 
 /// A type that can be written as JSON.
@@ -52,18 +52,49 @@ impl Encode for bool {
     }
 }
 
-/// Writes with serde_json's own code.
-macro_rules! encode_by_serde {
-    ($($ty:ty),*) => {$(
-        impl Encode for $ty {
-            fn encode(&self, w: &mut Writer) {
-                w.serde(self);
-            }
-        }
-    )*};
+impl Encode for i32 {
+    fn encode(&self, w: &mut Writer) {
+        w.serde(&Number::I64((*self).into()));
+    }
 }
 
-encode_by_serde! { i32, i64, u64, i128, serde_json::Value }
+impl Encode for i64 {
+    fn encode(&self, w: &mut Writer) {
+        w.serde(&Number::I64(*self));
+    }
+}
+
+impl Encode for u64 {
+    fn encode(&self, w: &mut Writer) {
+        w.serde(&Number::U64(*self));
+    }
+}
+
+impl Encode for i128 {
+    fn encode(&self, w: &mut Writer) {
+        w.serde(&Number::I128(*self));
+    }
+}
+
+impl Encode for serde_json::Value {
+    fn encode(&self, w: &mut Writer) {
+        match self {
+            Self::Null => w.verbatim("null"),
+            Self::Bool(value) => value.encode(w),
+            Self::Number(number) => w.serde(&Number::Json(number)),
+            Self::String(text) => w.string(text),
+            Self::Array(values) => values.encode(w),
+            Self::Object(values) => {
+                w.begin_object();
+                for (key, value) in values {
+                    w.key(key);
+                    value.encode(w);
+                }
+                w.end_object();
+            }
+        }
+    }
+}
 
 impl Encode for f32 {
     fn encode(&self, w: &mut Writer) {
