@@ -160,8 +160,12 @@ pub(crate) async fn after(
 }
 
 /// Returns the headers that frame the message or name its receiver.
-fn framing(request: &Request) -> [Option<http::HeaderValue>; RESERVED.len()] {
-    RESERVED.map(|name| request.headers().get(name).cloned())
+fn framing(request: &Request) -> Vec<Option<http::HeaderValue>> {
+    let mut values = Vec::new();
+    for name in &RESERVED {
+        values.push(request.headers().get(name).cloned());
+    }
+    values
 }
 
 fn server(

@@ -1,7 +1,10 @@
 //! Headers: the operation's, the caller's, and those with credentials.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, InvalidHeaderValue, USER_AGENT};
+use http::header::{
+    ACCEPT, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST, InvalidHeaderValue,
+    TRANSFER_ENCODING, UPGRADE, USER_AGENT,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::runtime::call::{Call, OwnHeader};
@@ -11,8 +14,8 @@ use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
 use crate::runtime::text;
 
 /// The headers that frame a message or name its receiver belong to the transport.
-pub(crate) const RESERVED: [&str; 5] =
-    ["connection", "content-length", "host", "transfer-encoding", "upgrade"];
+pub(crate) static RESERVED: [HeaderName; 5] =
+    [CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING, UPGRADE];
 
 /// Makes a value from a static text without copying it.
 pub(crate) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
@@ -35,11 +38,13 @@ pub(super) fn headers(
     }
     for (name, value) in &call.client.shared().headers {
         check_credential(call, name)?;
-        // The first of a name goes before what is there, the others behind it.
-        if headers.get(name).is_some_and(|old| !old.is_sensitive()) {
-            headers.remove(name);
+        // The first of a name replaces what is there, the others go behind it.
+        match headers.get(name) {
+            Some(old) if !old.is_sensitive() => {
+                _ = headers.insert(name.clone(), value.clone())
+            }
+            _ => _ = headers.append(name.clone(), value.clone()),
         }
-        headers.append(name, value.clone());
     }
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);
@@ -96,7 +101,7 @@ fn push_cookies(
     if let Some(whole) = headers.get(COOKIE).filter(|whole| !whole.is_empty()) {
         line = format!("{}; {line}", String::from_utf8_lossy(whole.as_bytes()));
     }
-    insert(headers, call, COOKIE.as_str(), &line)
+    insert(headers, call, "cookie", &line)
 }
 
 /// Returns whether this can be the value of a cookie, which is not encoded (RFC 6265, cookie-octet).
@@ -188,7 +193,7 @@ fn check_credential(call: &Call, name: &HeaderName) -> Result<(), Failure> {
     let shared = call.client.shared();
     if shared.is_credential(name) && !shared.trusts(&*shared.origin(call.operation)?) {
         let reason = "is a credential, which needs `https://`";
-        return Err(call.invalid(name.as_str().to_owned(), reason));
+        return Err(call.invalid(name.to_string(), reason));
     }
     Ok(())
 }
@@ -196,12 +201,23 @@ fn check_credential(call: &Call, name: &HeaderName) -> Result<(), Failure> {
 /// Returns the name of a header, or what is wrong with it.
 pub(crate) fn header_name(name: &str) -> Result<HeaderName, &'static str> {
     match HeaderName::from_bytes(name.as_bytes()) {
-        Ok(name) if RESERVED.contains(&name.as_str()) => {
+        Ok(name) if RESERVED.contains(&name) => {
             Err("is a header that the transport sets")
         }
         Ok(name) => Ok(name),
         Err(_) => Err("has a name that HTTP does not allow"),
     }
+}
+
+/// Returns the first value of a header. To search by a text as the library does is a thousand lines of LLVM's.
+pub(crate) fn named<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h HeaderValue> {
+    headers.get(HeaderName::from_bytes(name.as_bytes()).ok()?)
+}
+
+/// Returns whether a header has this name. That a name is made of the text spares the table of all names that
+/// are known.
+pub(crate) fn is_named(header: &HeaderName, name: &str) -> bool {
+    HeaderName::from_bytes(name.as_bytes()).is_ok_and(|name| name == *header)
 }
 
 /// Returns a value as text; none for an empty list or object.

@@ -19,10 +19,10 @@ use super::interceptor::Interceptor;
 use super::named::Named;
 use super::operation::{Operation, Scheme};
 use super::origin::Origin;
+use super::request::is_named;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use super::reqwest::ReqwestTransport;
 use super::retry::{Budget, RetryPolicy};
-use super::text;
 use super::transport::{Carrier, Timeouts, Transport};
 
 /// What all calls share: servers, credentials, limits and the transport. It is cheap to clone.
@@ -87,8 +87,7 @@ impl Shared {
     pub(crate) fn is_credential(&self, name: &HeaderName) -> bool {
         [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(name)
             || self.schemes.iter().any(|scheme| {
-                let own = scheme.kind.header();
-                own.is_some_and(|own| text::same(own, name.as_str()))
+                scheme.kind.header().is_some_and(|own| is_named(name, own))
             })
     }
 

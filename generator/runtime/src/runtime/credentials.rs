@@ -14,7 +14,7 @@ use super::named::Named;
 use super::operation::{Operation, Scheme, SchemeKind};
 use super::origin::Origin;
 use super::param::Place;
-use super::request::{header_name, is_cookie_value};
+use super::request::{header_name, is_cookie_value, named};
 use super::secret::{Redacted, Secret};
 use super::text;
 use super::token::{ClientCredentials, Source, TokenSource, Tokens};
@@ -200,7 +200,8 @@ fn is_filled(call: &Call, scheme: &Scheme) -> bool {
 /// it.
 fn is_default(call: &Call, scheme: &Scheme) -> bool {
     let headers = &call.client.shared().headers;
-    scheme.kind.header().is_some_and(|own| headers.contains_key(own))
+    let is_own = |own: &str| named(headers, own).is_some();
+    scheme.kind.header().is_some_and(is_own)
 }
 
 /// Returns whether the caller has added the header that a scheme sends.

@@ -6,7 +6,7 @@ pub(crate) mod url;
 
 use http::{HeaderMap, HeaderValue, Method, Uri};
 
-pub(crate) use headers::{header_name, is_cookie_value};
+pub(crate) use headers::{header_name, is_cookie_value, is_named, named};
 
 use super::call::Call;
 use super::credentials::Grants;

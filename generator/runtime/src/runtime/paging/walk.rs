@@ -6,6 +6,7 @@ use crate::runtime::call::Call;
 use crate::runtime::error::{Failure, PagingFailure, PagingProblem};
 use crate::runtime::operation::Operation;
 use crate::runtime::param::{ParamValue, Place};
+use crate::runtime::request::named;
 use crate::runtime::response::Response;
 use crate::runtime::text;
 
@@ -149,7 +150,7 @@ impl Walk {
 
     /// Returns the total number of items.
     pub(super) fn total(&self, response: &Response) -> Option<u64> {
-        let header = self.paging.total.and_then(|name| response.headers().get(name));
+        let header = self.paging.total.and_then(|name| named(response.headers(), name));
         let told =
             header.and_then(|value| text::integer(text::trim(value.to_str().ok()?)));
         told.or(self.counted)
