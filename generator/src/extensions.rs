@@ -147,17 +147,20 @@ pub static EXTENSIONS: [Extension; 3] = [
 static PAGING_MEMBERS: [Member; 9] = [
     Member {
         name: "style",
-        value: Type::Word(&["link", "body", "last", "offset", "page"]),
+        value: Type::Word(&["link", "body", "url", "last", "offset", "page"]),
         required: true,
         meaning: "What the token of the next page is: that of the `next` link of the header `Link` \
-                  (RFC 8288), one in the body, that of the last item, the number of items before \
-                  the page, or the number of the page.",
+                  (RFC 8288), one in the body, that of a URL in the body, that of the last item, the \
+                  number of items before the page, or the number of the page. A URL is never \
+                  followed: its query gives the token, and one that leads to another host than \
+                  the call is an error.",
     },
     Member {
         name: "token",
         value: Type::Text,
         required: true,
-        meaning: "The query parameter that takes the token of a page.",
+        meaning: "The query parameter that takes the token of a page. For `url`, it may be one that the operation \
+                  does not have, such as `$skiptoken`.",
     },
     Member {
         name: "size",
@@ -169,7 +172,7 @@ static PAGING_MEMBERS: [Member; 9] = [
         name: "next",
         value: Type::Text,
         required: false,
-        meaning: "The property of the body that holds the token of the next page, for `body`. Here and below, \
+        meaning: "The property of the body that holds the token of the next page, for `body`, or its URL, for `url`. Here and below, \
                   a property deeper in the body is a JSON pointer (`/meta/next`) or has dots in its name \
                   (`meta.next`).",
     },

@@ -376,6 +376,8 @@ pub enum PagingSource {
     Link,
     /// In a field of the body; its wire name.
     Body(String),
+    /// In the query of a URL, which is a field of the body; its wire name.
+    Url(String),
     /// In a field of the last item; its wire name.
     Last(String),
     /// It counts the items before the page.

@@ -29,6 +29,7 @@ const TOKENS: &[&str] = &[
     "after",
     "pageafter",
     "startcursor",
+    "skiptoken",
     "scrollid",
 ];
 const LASTS: &[&str] = &["startingafter", "startafter", "afterid", "sinceid"];
@@ -53,18 +54,24 @@ const SIZES: &[&str] = &[
 ];
 const TOTALS: &[&str] = &["xtotalcount", "xtotal", "totalcount", "xpaginationtotal"];
 
-/// Returns whether the parameters of an operation speak of pages.
-pub(crate) fn has_signs(operation: &Operation) -> bool {
+/// Returns whether an operation speaks of pages: in its parameters, or with the URL of the next one in its result.
+pub(crate) fn has_signs(api: &Api, operation: &Operation) -> bool {
     let query = Query(operation);
     let counts = query.find(OFFSETS).or(query.find(PAGES)).is_some();
-    query.find(TOKENS).or(query.find(LASTS)).is_some() || counts
+    let asks = query.find(TOKENS).or(query.find(LASTS)).is_some() || counts;
+    asks || match &operation.responses.success {
+        SuccessShape::One(Payload::Json(ty, _)) => {
+            Body::of(api, ty, operation).is_ok_and(|body| body.url().is_some())
+        }
+        _ => false,
+    }
 }
 
 pub(super) fn proposals(api: &Api) -> Vec<Proposal> {
     let open = api.operations().filter(|operation| {
         operation.paging.is_none()
             && operation.method == Method::Get
-            && has_signs(operation)
+            && has_signs(api, operation)
     });
     open.map(|operation| proposal(api, operation)).collect()
 }
@@ -91,12 +98,12 @@ fn found(api: &Api, operation: &Operation) -> Result<(Value, String), String> {
     };
     let body = Body::of(api, ty, operation)?;
     let style = style(api, operation, &body)?;
-    let (param, reason) = (&style.param.wire_name, style.reason);
+    let (token, reason) = (style.token.to_owned(), style.reason);
     let size = query.find(SIZES).map(|param| param.wire_name.clone());
     let total = header(operation, |name| TOTALS.contains(&name)).map(str::to_owned);
     let usual = [
         ("style", Some(style.name.to_owned())),
-        ("token", Some(param.clone())),
+        ("token", Some(token)),
         ("size", size),
         ("items", body.items()),
         ("total", total),
@@ -109,7 +116,8 @@ fn found(api: &Api, operation: &Operation) -> Result<(Value, String), String> {
 /// How pages follow each other.
 struct Style<'a> {
     name: &'static str,
-    param: &'a Param,
+    /// The query parameter for the token.
+    token: &'a str,
     /// The keys of this style alone.
     more: Vec<(&'static str, Option<String>)>,
     reason: String,
@@ -135,7 +143,7 @@ fn style<'a>(
         let reason = format!("The response declares the header `{link}` (RFC 8288).");
         return Ok(Style {
             name: "link",
-            param,
+            token: &param.wire_name,
             more: Vec::new(),
             reason,
         });
@@ -145,8 +153,26 @@ fn style<'a>(
             format!("`{next}` of the body has the token for `{}`.", param.wire_name);
         return Ok(Style {
             name: "body",
-            param,
+            token: &param.wire_name,
             more: vec![("next", Some(next))],
+            reason,
+        });
+    }
+    if let Some(next) = body.url() {
+        let known = token.or(page).or(offset).or(last);
+        // OData has a word for it that documents do not declare, because clients are to follow the URL.
+        let odata = next.starts_with('@').then_some("$skiptoken");
+        let Some(token) = known.map(|param| param.wire_name.as_str()).or(odata) else {
+            return Err(format!(
+                "`{next}` of the body has the URL of the next page, and no parameter was found for the token in its query."
+            ));
+        };
+        let reason = format!("`{next}` of the body has the URL of the next page.");
+        let more = vec![("next", Some(next))];
+        return Ok(Style {
+            name: "url",
+            token,
+            more,
             reason,
         });
     }
@@ -155,7 +181,7 @@ fn style<'a>(
         let more = vec![("last", Some(id)), ("more", body.more())];
         return Ok(Style {
             name: "last",
-            param,
+            token: &param.wire_name,
             more,
             reason,
         });
@@ -167,7 +193,8 @@ fn style<'a>(
         };
         let more = vec![("count", body.count()), ("more", body.more())];
         let reason = format!("`{}` counts {what}.", param.wire_name);
-        return Ok(Style { name, param, more, reason });
+        let token = &param.wire_name;
+        return Ok(Style { name, token, more, reason });
     }
     let named = token.or(last).or_else(|| query.find(PAGES)).or(query.find(OFFSETS));
     Err(format!(

@@ -41,6 +41,34 @@ pub async fn walks(url: &str) {
     assert_eq!(ids, "abc");
 }
 
+/// Walks through lists that have the URL of the next page in the body.
+pub async fn url_walks(url: &str) {
+    let client = Client::builder().base_url(url).build().expect("a client");
+    let api = client.api();
+    let mut pages = api.list_by_url().limit(2).pages();
+    let page = pages.try_next().await.expect("a page").expect("the first");
+    assert_eq!(page.next_token.as_deref(), Some("b/2"));
+    // What was not asked for yet can be asked for by another call.
+    let mut things = api.list_by_url().cursor("b/2").limit(2).items();
+    let mut ids = String::new();
+    while let Some(thing) = things.try_next().await.expect("two pages") {
+        ids.push_str(&thing.id);
+    }
+    assert_eq!(ids, "cd");
+
+    let mut things = api.list_by_odata_url().items();
+    let mut count = 0;
+    while things.try_next().await.expect("two pages").is_some() {
+        count += 1;
+    }
+    assert_eq!(count, 2);
+
+    let mut things = api.list_by_deep_url().items();
+    assert!(things.try_next().await.expect("the first page").is_some());
+    let error = things.try_next().await.expect_err("another host");
+    assert!(error.to_string().contains("another host"), "{error}");
+}
+
 /// Walks through lists that say deep in the body what comes next.
 pub async fn deep_walks(url: &str) {
     let client = Client::builder().base_url(url).build().expect("a client");

@@ -40,6 +40,7 @@ async fn main() {
         "paging" => paging::walks(&url).await,
         "counted_pages" => counted_pages::walks(&url).await,
         "deep_pages" => counted_pages::deep_walks(&url).await,
+        "url_pages" => counted_pages::url_walks(&url).await,
         "refused_paging" => paging::refused(&url).await,
         "blocking" => paging::blocking(&url),
         "mocked" => paging::mocked().await,

@@ -40,6 +40,33 @@ fn counted_pages_end_where_the_server_says_or_with_an_empty_one() -> Result<()> 
     Ok(())
 }
 
+/// The token of a URL goes into a request of the same path; where the URL leads is not believed.
+#[test]
+fn a_url_in_the_body_gives_the_token_of_the_next_page() -> Result<()> {
+    let page = |body: &str| Reply::json(200, body);
+    let server = Server::scripted([
+        page(r#"{"results": [{"id": "a"}], "next": "/by-url?cursor=b%2F2&limit=9"}"#),
+        page(r#"{"results": [{"id": "c"}], "next": "?limit=2&cursor=d"}"#),
+        page(r#"{"results": [{"id": "d"}], "next": null}"#),
+        page(r#"{"value": [{"id": "a"}], "@odata.nextLink": "x?%24skiptoken=s"}"#),
+        page(r#"{"value": [{"id": "b"}]}"#),
+        page(
+            r#"{"data": [{"id": "a"}], "_links": {"next": {"href": "https://elsewhere/by-deep-url?page=2"}}}"#,
+        ),
+    ])?;
+    run("url_pages", &server)?;
+    let expected = [
+        "GET /by-url?limit=2",
+        "GET /by-url?cursor=b%2F2&limit=2",
+        "GET /by-url?cursor=d&limit=2",
+        "GET /by-odata-url",
+        "GET /by-odata-url?%24skiptoken=s",
+        "GET /by-deep-url",
+    ];
+    assert_eq!(lines(&server), expected);
+    Ok(())
+}
+
 #[test]
 fn what_comes_next_may_be_deep_in_the_body() -> Result<()> {
     let page = |body: &str| Reply::json(200, body);

@@ -84,6 +84,9 @@ impl Walk {
     ) -> Option<String> {
         let found = match (self.paging.source, from_body) {
             (PagingSource::Link, _) => self.link(response),
+            (PagingSource::Url, Some(NextPage::Token(url))) => {
+                self.token_of(&url, response)
+            }
             (_, Some(NextPage::Token(token))) => {
                 Ok(Some(token).filter(|token| !token.is_empty()))
             }
@@ -174,7 +177,20 @@ impl Walk {
         let Some(target) = link::next(response.headers()).map_err(fault)? else {
             return Ok(None);
         };
+        self.token_of(&target, response)
+    }
+
+    /// Returns the token that the URL of the next page has; none for an empty one, which leads nowhere.
+    fn token_of(
+        &self,
+        url: &str,
+        response: &Response,
+    ) -> Result<Option<String>, Failure> {
+        if url.is_empty() {
+            return Ok(None);
+        }
+        let fault = |problem| PagingFailure::failure(response, problem);
         let origin = self.call.client.shared().origin(self.call.operation)?;
-        link::token(&target, origin.as_str(), self.paging.token).map(Some).map_err(fault)
+        link::token(url, origin.as_str(), self.paging.token).map(Some).map_err(fault)
     }
 }

@@ -34,6 +34,8 @@ pub enum PagingSource {
     Link,
     /// In the body.
     Body,
+    /// In the query of a URL, which the body has.
+    Url,
     /// The token counts the items before the page.
     Offset,
     /// The token is the number of the page, of which this is the first.
@@ -43,7 +45,7 @@ pub enum PagingSource {
 /// What a body says of the page after it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NextPage {
-    /// Its token.
+    /// Its token, or the URL that has it.
     Token(String),
     /// There may be one, behind a page of so many items.
     Behind {

@@ -26,6 +26,11 @@ pub static BY_BODY: Paging = Paging {
     total: None,
     source: PagingSource::Body,
 };
+pub static BY_URL: Paging = Paging {
+    token: "page token",
+    total: None,
+    source: PagingSource::Url,
+};
 
 static LIST: Operation = Operation {
     id: "list",

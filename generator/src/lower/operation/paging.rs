@@ -26,8 +26,8 @@ impl Lowering<'_, '_, '_> {
             Err(fault) => {
                 let at = self.site.at.child(PAGING);
                 self.report(Diagnostic::error(codes::PAGING, &at, fault).help(
-                    "the keys are style (`link`, `body`, `last`, `offset` or `page`), token, size, items, \
-                        total, next (for `body`), last (for `last`), more and count",
+                    "the keys are style (`link`, `body`, `url`, `last`, `offset` or `page`), token, size, \
+                        items, total, next (for `body` and `url`), last (for `last`), more and count",
                 ));
                 None
             }
@@ -50,10 +50,14 @@ impl Lowering<'_, '_, '_> {
                 None => Err(format!("the operation has no query parameter `{name}`")),
             }
         };
-        let token = query(
-            said.text("token")?
-                .ok_or("paging needs `token`, the query parameter of the page token")?,
-        )?;
+        let token = said
+            .text("token")?
+            .ok_or("paging needs `token`, the query parameter of the page token")?;
+        // Servers put parameters of their own into their URLs, which nobody else has to know.
+        let token = match said.text("style")? {
+            Some("url") => token.to_owned(),
+            _ => query(token)?,
+        };
         let size = said.text("size")?.map(query).transpose()?;
         let body = page(responses).ok_or(
             "a page is the JSON body of a successful response, and there is none",
@@ -94,6 +98,16 @@ impl Lowering<'_, '_, '_> {
                 self.token_in(body, next, "the page")?;
                 PagingSource::Body(next.to_owned())
             }
+            Some("url") => {
+                let next = said.text("next")?.ok_or(
+                    "paging by URL needs `next`, the field with the URL of the next page",
+                )?;
+                match resolved(self.types, self.field(body, next, "the page")?) {
+                    TypeRef::Scalar(Scalar::String) => {}
+                    _ => return Err(format!("`{next}` of the page is not a string")),
+                }
+                PagingSource::Url(next.to_owned())
+            }
             Some("last") => {
                 let last = said.text("last")?.ok_or(
                     "paging by the last item needs `last`, the field of an item that is its token",
@@ -108,7 +122,7 @@ impl Lowering<'_, '_, '_> {
             Some("page") => PagingSource::Page(first),
             _ => {
                 return Err(
-                    "`style` of paging has to be `link`, `body`, `last`, `offset` or `page`"
+                    "`style` of paging has to be `link`, `body`, `url`, `last`, `offset` or `page`"
                         .to_owned(),
                 );
             }

@@ -181,9 +181,16 @@ fn paging_is_checked() {
     let paging = json!({"style": "body", "token": "page_token", "next": "next", "items": "items"});
     let (api, _) = paths(list(paging));
     assert!(operation(&api, "list_a").paging.is_some());
+    // Of a URL, the token may be one that the document does not know.
+    let paging =
+        json!({"style": "url", "token": "$skip", "next": "next", "items": "items"});
+    let (api, _) = paths(list(paging));
+    assert!(operation(&api, "list_a").paging.is_some());
 
     for wrong in [
         json!({"style": "body", "token": "page_token", "next": "nope", "items": "items"}),
+        json!({"style": "url", "token": "page_token", "items": "items"}),
+        json!({"style": "url", "token": "page_token", "next": "items", "items": "items"}),
         json!({"style": "link", "token": "page_token"}),
         json!({"style": "link", "token": "nope", "items": "items"}),
         json!({"style": "link", "token": "page_token", "items": "items", "typo": true}),

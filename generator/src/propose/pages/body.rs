@@ -39,6 +39,11 @@ const MORES: &[&str] = &[
     "nextlink",
     "nextpageurl",
 ];
+/// Properties that are the URL of the next page, whatever their format.
+const URLS: &[&str] =
+    &["nextlink", "odatanextlink", "nexturl", "nextpageurl", "nexthref", "nextpagelink"];
+/// Properties that are if their format is that of a URL.
+const PERHAPS_URLS: &[&str] = &["next", "nextpage"];
 const COUNTS: &[&str] = &[
     "total",
     "totalcount",
@@ -118,11 +123,7 @@ impl<'a> Body<'a> {
 
     /// Returns the property with the token of the next page.
     fn next(&self) -> Option<String> {
-        let is_token = |field: &Field| {
-            let format = field.constraints.format.as_deref();
-            self.is_name(&field.ty)
-                && !matches!(format, Some("uri" | "url" | "uri-reference"))
-        };
+        let is_token = |field: &Field| self.is_name(&field.ty) && !is_url(field);
         self.find(&self.places, NEXTS, &is_token)
     }
 
@@ -137,6 +138,18 @@ impl<'a> Body<'a> {
                 )
             }),
         }
+    }
+
+    /// Returns the property with the URL of the next page.
+    pub(super) fn url(&self) -> Option<String> {
+        let is_text = |field: &Field| {
+            matches!(self.api.resolve(&field.ty), TypeRef::Scalar(Scalar::String))
+        };
+        let url = self.find(&self.places, URLS, &is_text);
+        url.or_else(|| {
+            let says = |field: &Field| is_text(field) && is_url(field);
+            self.find(&self.places, PERHAPS_URLS, &says)
+        })
     }
 
     /// Returns the property that says whether there is a next page.
@@ -194,4 +207,10 @@ impl<'a> Body<'a> {
         let ty = self.api.resolve(ty);
         matches!(ty, TypeRef::Scalar(Scalar::String | Scalar::I32 | Scalar::I64))
     }
+}
+
+/// Returns whether the format of a property is that of a URL.
+fn is_url(field: &Field) -> bool {
+    let format = field.constraints.format.as_deref();
+    matches!(format, Some("uri" | "url" | "uri-reference" | "iri" | "iri-reference"))
 }

@@ -6,7 +6,7 @@ use ory_sdk_runtime::runtime::{
     TransportResponse,
 };
 
-use super::{BY_LINK, LIST, bare, problem};
+use super::{BY_LINK, BY_URL, LIST, bare, problem, wrapped};
 use crate::api::builder;
 
 /// Answers every request with an empty list and these links.
@@ -136,5 +136,60 @@ async fn a_link_may_name_the_host_of_the_call_and_no_other() {
         "<javascript:x?page+token=T>; rel=next",
     ] {
         assert_eq!(next(&[link]).await, Err(PagingProblem::OtherHost), "{link}");
+    }
+}
+
+/// Returns what a body says of the next page that has this URL of it.
+async fn next_by_url(url: &'static str) -> Result<Option<String>, PagingProblem> {
+    let answer = Wrapped(format!("[{}]", serde_json::to_string(url).unwrap()));
+    let client = builder("https://a.example/v1").transport(answer).build().unwrap();
+    let mut pages = Call::new(&client, &LIST).pages(&BY_URL, wrapped);
+    let page = pages.try_next().await.unwrap().unwrap();
+    match page.next_token {
+        Some(token) => Ok(Some(token)),
+        None => match pages.try_next().await {
+            Ok(page) => Ok(page.and_then(|page| page.next_token)),
+            Err(error) => Err(problem(&error)),
+        },
+    }
+}
+
+/// Answers every request with this body.
+struct Wrapped(String);
+
+impl Transport for Wrapped {
+    fn send(
+        &self,
+        _: Request,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+        let (status, headers) = (StatusCode::OK, HeaderMap::new());
+        let response = TransportResponse::new(status, headers, self.0.clone());
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+#[tokio::test]
+async fn a_url_in_the_body_is_believed_as_a_link_is() {
+    for url in [
+        "https://a.example/v1/list?page+token=T",
+        "https://A.example:443/other?x=1&page%20token=T#there",
+        "/list?page+token=T",
+        "?page+token=T&page+token=U",
+        "list?page+token=T",
+    ] {
+        assert_eq!(next_by_url(url).await, Ok(Some("T".to_owned())), "{url}");
+    }
+    assert_eq!(next_by_url("").await, Ok(None));
+    for url in [
+        "https://b.example/list?page+token=T",
+        "//b.example/list?page+token=T",
+        "https://a.example:8443/list?page+token=T",
+        "https://a.example@b.example/list?page+token=T",
+        "ftp://a.example/list?page+token=T",
+    ] {
+        assert_eq!(next_by_url(url).await, Err(PagingProblem::OtherHost), "{url}");
+    }
+    for url in ["/list", "/list?page=2", "/list?page+token=", "T"] {
+        assert_eq!(next_by_url(url).await, Err(PagingProblem::NoToken), "{url}");
     }
 }

@@ -148,6 +148,9 @@ fn paging(paging: &Paging) -> String {
     let source = match &paging.source {
         PagingSource::Link => "is in the `Link` header with `rel=\"next\"`".to_owned(),
         PagingSource::Body(field) => format!("is in {} of the body", code(field)),
+        PagingSource::Url(field) => {
+            format!("is in the URL that is {} of the body", code(field))
+        }
         PagingSource::Last(field) => format!("is {} of the last item", code(field)),
         PagingSource::Offset => "counts the items before it".to_owned(),
         PagingSource::Page(first) => {

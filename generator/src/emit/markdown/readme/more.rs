@@ -12,11 +12,12 @@ use crate::propose::pages::has_signs;
 /// Prints how to go through a list.
 pub(super) fn lists(site: &Site<'_>, page: &mut Page) {
     let Some(target) = find(site, |operation| operation.paging.is_some()) else {
-        page.block(match site.api.operations().any(has_signs) {
+        let mut operations = site.api.operations();
+        page.block(match operations.any(|operation| has_signs(site.api, operation)) {
             false => "No result of this API comes in pages.",
             true => {
-                "Some operations take a page of a list as a parameter, and no list is set up to be walked through: the \
-                 document does not say how its pages follow each other. Ask for each page by its parameter. Whoever \
+                "Some operations return a page of a list, and no list is set up to be walked through: the \
+                 document does not say how its pages follow each other. Ask for each page by a parameter of its own. Whoever \
                  generates this crate can say it with `x-sdk-paging` in an overlay, which `openapi-to-crate lint --propose` \
                  of the generator drafts; such lists have `.items()` and `.pages()`."
             }

@@ -63,6 +63,7 @@ fn constant(paging: &Paging) -> TokenStream {
         PagingSource::Body(_) | PagingSource::Last(_) => {
             quote!(runtime::PagingSource::Body)
         }
+        PagingSource::Url(_) => quote!(runtime::PagingSource::Url),
         PagingSource::Offset => quote!(runtime::PagingSource::Offset),
         PagingSource::Page(first) => {
             let first = Literal::u64_unsuffixed(*first);
@@ -87,10 +88,11 @@ fn read<'a>(
 ) -> TokenStream {
     let next = match &paging.source {
         PagingSource::Link => None,
-        PagingSource::Body(name) => Way::to(context, ty, name).map(|next| {
-            let token = next.reference(&quote!(page));
-            quote!(runtime::next_token(#token))
-        }),
+        PagingSource::Body(name) | PagingSource::Url(name) => Way::to(context, ty, name)
+            .map(|next| {
+                let token = next.reference(&quote!(page));
+                quote!(runtime::next_token(#token))
+            }),
         PagingSource::Last(name) => Some(last(context, ty, paging, name)),
         PagingSource::Offset | PagingSource::Page(_) => {
             Some(behind(context, ty, paging))

@@ -13,8 +13,10 @@ const AROUND: &[&str] = &[
     "cursor",
     "cursors",
     "data",
+    "links",
     "meta",
     "metadata",
+    "next",
     "page",
     "pageinfo",
     "pagination",
@@ -89,6 +91,8 @@ fn place<'a>(around: &[&'a Field], field: &'a Field) -> Place<'a> {
     let is_token = OF_TOKENS.contains(&parent.as_str());
     let name = match own.as_str() {
         "after" if is_token => "nextcursor".to_owned(),
+        "next" if parent == "links" => "nextlink".to_owned(),
+        "href" | "url" if parent == "next" => "nextlink".to_owned(),
         _ => own,
     };
     Place {
