@@ -128,6 +128,7 @@ const FILES: &[(&str, &str)] = files![
     "runtime/retry.rs",
     "runtime/retry/budget.rs",
     "runtime/secret.rs",
+    "runtime/text.rs",
     "runtime/testing.rs",
     "runtime/testing/answer.rs",
     "runtime/testing/mock.rs",
