@@ -302,14 +302,15 @@ impl Credentials {
         base: &Origin,
         plain_http: bool,
     ) -> Vec<(&'static str, &'static str)> {
-        let problem = |slot: &Slot| match slot {
-            Slot::Source(cache) => cache
-                .check(base, plain_http)
-                .err()
-                .map(|reason| (cache.scheme().setter, reason)),
-            Slot::Ready(_) | Slot::Anonymous => None,
-        };
-        self.slots.iter().filter_map(|(_, slot)| problem(slot)).collect()
+        let mut problems = Vec::new();
+        for (_, slot) in self.slots.iter() {
+            if let Slot::Source(cache) = slot
+                && let Err(reason) = cache.check(base, plain_http)
+            {
+                problems.push((cache.scheme().setter, reason));
+            }
+        }
+        problems
     }
 }
 

@@ -163,7 +163,14 @@ impl<'r, 'a> Trial<'r, 'a> {
 
     fn fail(self, name: &'static str, branches: &[&'static str]) -> Fault {
         self.reader.peek();
-        let branches = branches.iter().copied().zip(self.faults).collect();
+        // By hand: a chain of iterators is a function for each of its links.
+        let mut named = Vec::new();
+        let mut faults = self.faults.into_iter();
+        for name in branches {
+            let Some(fault) = faults.next() else { break };
+            named.push((*name, fault));
+        }
+        let branches = named;
         Fault::new(self.reader.pos, Reason::Union { name, branches })
     }
 

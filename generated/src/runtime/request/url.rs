@@ -7,7 +7,7 @@ use crate::runtime::credentials::{Grant, Grants};
 use crate::runtime::error::Failure;
 use crate::runtime::origin::{Origin, has_dot_segment};
 use crate::runtime::param::{ListStyle, Param, ParamValue, Place};
-use crate::runtime::text::{self, find};
+use crate::runtime::text::find;
 
 /// Everything except the unreserved characters of RFC 3986.
 pub(crate) const VALUE: AsciiSet =
@@ -163,16 +163,17 @@ fn push_name(url: &mut String, separator: &mut char, name: &str) {
 
 /// Encodes the elements and joins them with a character that then occurs in none of them.
 fn join(values: &[String], style: ListStyle) -> String {
-    let encoded: Vec<_> = values
-        .iter()
-        .map(|value| utf8_percent_encode(value, &VALUE).to_string())
-        .collect();
-    text::join(
-        &encoded,
-        match style {
-            ListStyle::Comma | ListStyle::Exploded => ",",
-            ListStyle::Space => "%20",
-            ListStyle::Pipe => "%7C",
-        },
-    )
+    let between = match style {
+        ListStyle::Comma | ListStyle::Exploded => ",",
+        ListStyle::Space => "%20",
+        ListStyle::Pipe => "%7C",
+    };
+    let mut joined = String::new();
+    for (index, value) in values.iter().enumerate() {
+        if index > 0 {
+            joined.push_str(between);
+        }
+        joined.extend(utf8_percent_encode(value, &VALUE));
+    }
+    joined
 }

@@ -285,8 +285,12 @@ fn one(value: Cow<'_, str>) -> ParamValue {
 /// Shows names but no values.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = |place| -> Vec<&str> {
-            self.params.at(place).map(|param| &*param.name).collect()
+        let names = |place| {
+            let mut names: Vec<&str> = Vec::new();
+            for param in self.params.at(place) {
+                names.push(&param.name);
+            }
+            names
         };
         f.debug_struct("Call")
             .field("operation", &self.operation.id)

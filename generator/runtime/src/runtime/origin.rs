@@ -68,8 +68,11 @@ impl Origin {
             let value = value.ok_or_else(|| format!("`{name}` is not set"))?;
             let values = own.map_or(&[][..], |variable| variable.values);
             if !values.is_empty() && !values.contains(&value) {
-                let values = values.iter().map(|value| format!("`{value}`"));
-                let values = text::join(&values.collect::<Vec<_>>(), ", ");
+                let mut quoted = Vec::new();
+                for value in values {
+                    quoted.push(format!("`{value}`"));
+                }
+                let values = text::join(&quoted, ", ");
                 return Err(format!("the value of `{name}` is none of {values}"));
             }
             // Nothing is a value where the document has it for one.

@@ -1,7 +1,6 @@
 //! What one call does differently from the client's settings.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use crate::runtime::credentials::Credentials;
@@ -18,7 +17,7 @@ pub struct CallOptions {
     pub(crate) idempotent: bool,
     pub(crate) headers: Vec<OwnHeader>,
     /// They take precedence over those of the client.
-    pub(crate) credentials: Option<Arc<Credentials>>,
+    pub(crate) credentials: Option<Box<Credentials>>,
 }
 
 /// A header that the caller adds.
@@ -108,7 +107,7 @@ impl CallOptions {
 impl CallOptions {
     /// Returns the credentials of this call, to add one.
     pub(super) fn credentials(&mut self) -> &mut Credentials {
-        Arc::make_mut(self.credentials.get_or_insert_default())
+        self.credentials.get_or_insert_default()
     }
 }
 
@@ -120,7 +119,10 @@ impl Default for CallOptions {
 
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.headers.iter().map(|header| &header.name).collect();
+        let mut names = Vec::new();
+        for header in &self.headers {
+            names.push(header.name.as_str());
+        }
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
             .field("total_timeout", &self.total_timeout)

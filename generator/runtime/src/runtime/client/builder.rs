@@ -103,8 +103,11 @@ impl ClientBuilder {
         match servers.iter().find(|own| own.url == server) {
             Some(own) => self.overrides.insert(own.url, url.into()),
             None => {
-                let known = servers.iter().map(|own| format!("`{}`", own.url));
-                let known = text::join(&known.collect::<Vec<_>>(), ", ");
+                let mut known = Vec::new();
+                for own in servers {
+                    known.push(format!("`{}`", own.url));
+                }
+                let known = text::join(&known, ", ");
                 self.problems.push(format!(
                     "`server_url` names a server that no operation has: it is one of {known}"
                 ));
@@ -306,14 +309,13 @@ impl ClientBuilder {
     }
 
     fn server_origin(&self, server: &Server) -> Result<Origin, String> {
-        let missing: Vec<_> = server
-            .variables
-            .iter()
-            .filter(|variable| {
-                variable.default.is_none() && self.variables.get(variable.name).is_none()
-            })
-            .map(|variable| format!("`{}`", variable.name))
-            .collect();
+        let mut missing = Vec::new();
+        for variable in server.variables {
+            if variable.default.is_none() && self.variables.get(variable.name).is_none()
+            {
+                missing.push(format!("`{}`", variable.name));
+            }
+        }
         if !missing.is_empty() {
             return Err(format!(
                 "no server is known: set {} (the server is `{}`) or `base_url`",

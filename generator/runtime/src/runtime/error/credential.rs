@@ -4,7 +4,6 @@ use std::fmt;
 
 use super::{Error, Failure};
 use crate::runtime::operation::Operation;
-use crate::runtime::text;
 
 /// The credentials that an operation accepts, none of which the client has.
 #[derive(Debug, Clone)]
@@ -33,12 +32,11 @@ impl fmt::Display for MissingCredential {
             self.operation.id
         )?;
         for (index, schemes) in self.operation.security.iter().enumerate() {
-            let setters: Vec<_> = schemes
-                .iter()
-                .map(|s| format!("`{}` (scheme `{}`)", s.setter, s.name))
-                .collect();
-            let lead = if index == 0 { "call " } else { ", or " };
-            write!(f, "{lead}{}", text::join(&setters, " and "))?;
+            let mut lead = if index == 0 { "call " } else { ", or " };
+            for scheme in *schemes {
+                write!(f, "{lead}`{}` (scheme `{}`)", scheme.setter, scheme.name)?;
+                lead = " and ";
+            }
         }
         f.write_str(" on the client builder, or `anonymous` if the server asks for none")
     }

@@ -41,7 +41,9 @@ pub(super) fn around(body: &[u8], offset: usize) -> String {
     if start > 0 {
         shown.push('…');
     }
-    shown.extend(text.chars().map(|ch| if ch.is_control() { ' ' } else { ch }));
+    for ch in text.chars() {
+        shown.push(if ch.is_control() { ' ' } else { ch });
+    }
     if end < body.len() {
         shown.push('…');
     }

@@ -188,8 +188,11 @@ fn whole(text: &str) -> Option<Option<i128>> {
     let (front, fraction) = text::cut(mantissa, b".").unwrap_or((mantissa, ""));
     let front = front.strip_prefix("-").unwrap_or(front);
     let digits = front.len() + fraction.len();
-    let ends = front.bytes().chain(fraction.bytes());
-    let zeros = ends.rev().take_while(|digit| *digit == b'0').count();
+    let told = format!("{front}{fraction}").into_bytes();
+    let mut zeros = 0;
+    while zeros < digits && told[digits - 1 - zeros] == b'0' {
+        zeros += 1;
+    }
     if zeros == digits {
         return Some(Some(0));
     }
@@ -206,10 +209,9 @@ fn whole(text: &str) -> Option<Option<i128>> {
     if scale < 0 {
         return None;
     }
-    let told = front.bytes().chain(fraction.bytes()).take(digits - zeros);
     let sign = if text.starts_with("-") { -1 } else { 1 };
     let mut value = Some(0_i128);
-    for digit in told {
+    for digit in &told[..digits - zeros] {
         let digit = sign * i128::from(digit - b'0');
         value = value.and_then(|value| value.checked_mul(10)?.checked_add(digit));
     }

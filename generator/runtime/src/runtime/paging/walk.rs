@@ -40,10 +40,14 @@ impl Walk {
             Some(ParamValue::One(token)) if !token.is_empty() => Some(token.clone()),
             _ => None,
         };
+        let mut seen = Vec::new();
+        if let Some(token) = &token {
+            seen.push(token.clone());
+        }
         Self {
             call,
             paging,
-            seen: token.iter().cloned().collect(),
+            seen,
             passed: token.is_none().then_some(0),
             counted: None,
             next: Next::Page(token),

@@ -84,7 +84,7 @@ impl Settings {
             return builder.build();
         }
         // It speaks no TLS, so it need not read the certificates of the system.
-        builder.no_proxy().tls_certs_only([]).build()
+        builder.no_proxy().tls_certs_only(Vec::new()).build()
     }
 }
 

@@ -56,9 +56,13 @@ pub(crate) fn coding(headers: &HeaderMap) -> Option<&str> {
 
 impl fmt::Debug for Meta {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut names = Vec::new();
+        for name in self.headers.keys() {
+            names.push(name);
+        }
         f.debug_struct("Meta")
             .field("status", &self.status)
-            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("headers", &names)
             .field("request_id", &self.request_id.as_deref().map(|id| shown(id.into())))
             .field("attempts", &self.attempts)
             .finish()
