@@ -20,7 +20,9 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let ory = Ory::builder().base_url(env::var("ORY_SDK_URL")?).build()?;
+    let ory = Ory::builder()
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .build()?;
     let address = env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:3000".to_owned());
     let listener = TcpListener::bind(address).await?;
     let address = format!("http://{}", listener.local_addr()?);

@@ -11,8 +11,8 @@ use ory_sdk::{Error, Ory};
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ory = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         .build()?;
 
     let id = env::args().nth(1).unwrap_or_else(|| "no-such-client".to_owned());
@@ -25,7 +25,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{}", login(&ory, "a-challenge-from-the-browser").await?);
 
     // What is not set is found out before anything is sent.
-    let nobody = Ory::builder().base_url(env::var("ORY_SDK_URL")?).build()?;
+    let nobody = Ory::builder()
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .build()?;
     if let Err(error) = client_name(&nobody, &id).await {
         println!("{}", advice(&error));
     }

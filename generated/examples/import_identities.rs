@@ -35,10 +35,10 @@ struct User<'a> {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ory = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         .build()?;
-    let schema = env::var("SCHEMA_ID")?;
+    let schema = env::var("SCHEMA_ID").expect("SCHEMA_ID");
     let file = std::fs::read_to_string(env::args().nth(1).ok_or("which file?")?)?;
     let users = read(&file)?;
 

@@ -14,8 +14,8 @@ use ory_sdk::Ory;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ory = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         .build()?;
 
     let mut list = ory.oauth2().list_oauth2_clients().page_size(250);

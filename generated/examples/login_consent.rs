@@ -37,13 +37,13 @@ struct App {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ory = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         .build()?;
     let app = App {
         ory,
-        email: env::var("LOGIN_EMAIL")?,
-        password: env::var("LOGIN_PASSWORD")?,
+        email: env::var("LOGIN_EMAIL").expect("LOGIN_EMAIL"),
+        password: env::var("LOGIN_PASSWORD").expect("LOGIN_PASSWORD"),
     };
     let router = Router::new()
         .route("/login", get(show_login).post(login))

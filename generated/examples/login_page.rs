@@ -25,7 +25,7 @@ struct App {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = env::var("ORY_SDK_URL")?;
+    let url = env::var("ORY_SDK_URL").expect("ORY_SDK_URL");
     let app = App {
         ory: Ory::builder().base_url(&url).build()?,
         url,

@@ -11,11 +11,14 @@ const SCOPE: &str = "photos.read";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (id, secret) = (env::var("CLIENT_ID")?, env::var("CLIENT_SECRET")?);
+    let (id, secret) = (
+        env::var("CLIENT_ID").expect("CLIENT_ID"),
+        env::var("CLIENT_SECRET").expect("CLIENT_SECRET"),
+    );
 
     // The service that calls: it gets a token for itself, without any user.
     let caller = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
         .basic(&*id, &*secret)
         .build()?;
     let tokens =
@@ -25,8 +28,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // The service that is called: it has an API key, and asks what the token is good for.
     let callee = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         .build()?;
     match caller_of(&callee, &token).await? {
         Some(client) => println!("{client} may read photos"),
@@ -38,7 +41,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials =
         ClientCredentials::new("/oauth2/token", id, secret).scopes(["admin"]);
     let admin = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
         .ory_access_token(credentials)
         .build()?;
     for _ in 0..2 {

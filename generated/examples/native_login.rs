@@ -20,8 +20,10 @@ const ATTEMPTS: usize = 3;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let ory = Ory::builder().base_url(env::var("ORY_SDK_URL")?).build()?;
-    let email = env::var("LOGIN_EMAIL")?;
+    let ory = Ory::builder()
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .build()?;
+    let email = env::var("LOGIN_EMAIL").expect("LOGIN_EMAIL");
 
     // Whoever has the token is the user: an app keeps it in the secure storage of the device.
     let password = |line| UpdateLoginFlowWithPasswordMethod::new(&*email, line).into();

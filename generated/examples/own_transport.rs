@@ -18,8 +18,8 @@ use ory_sdk::{BoxFuture, Bytes, Ory, Transport, TransportError};
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let hyper = Client::builder(TokioExecutor::new()).build_http();
     let ory = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         .transport(Hyper(hyper))
         .build()?;
 

@@ -33,7 +33,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         // A client needs a server for the API of a project, too, though nothing here calls one.
         .base_url(&url)
         .server_url(CONSOLE, url)
-        .ory_workspace_api_key(env::var("ORY_WORKSPACE_API_KEY")?)
+        .ory_workspace_api_key(
+            env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+        )
         .build()?;
     let id = env::args().nth(1).ok_or("which project?")?;
     let lifespan = env::args().nth(2).ok_or("how long, for example 72h?")?;

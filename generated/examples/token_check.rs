@@ -36,15 +36,15 @@ impl FromRef<App> for Verifier {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = env::var("ORY_SDK_URL")?;
+    let url = env::var("ORY_SDK_URL").expect("ORY_SDK_URL");
     let ory = Ory::builder()
         .base_url(&url)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         .build()?;
     let issuer = env::var("TOKEN_ISSUER").unwrap_or(url);
     // One for the whole program: it keeps the keys of the server.
     let verifier = Verifier::access_tokens(&ory, issuer)
-        .audience(env::var("TOKEN_AUDIENCE")?)
+        .audience(env::var("TOKEN_AUDIENCE").expect("TOKEN_AUDIENCE"))
         .opaque_tokens()
         .build()?;
     let app = Router::new()

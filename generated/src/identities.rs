@@ -13,7 +13,7 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let ory = Ory::builder()
 //!     .project_slug("my-project")
-//!     .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+//!     .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
 //!     .interceptor(Pacer::new())
 //!     .build()?;
 //! let users = [("a@example.com", "$2a$10$…"), ("b@example.com", "$2a$10$…")];

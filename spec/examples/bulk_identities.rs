@@ -23,8 +23,8 @@ use serde_json::json;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let ory = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         // Waits before the rate limit is reached, where a call would be refused.
         .interceptor(Pacer::new())
         .build()?;
@@ -68,7 +68,7 @@ impl User {
 }
 
 async fn import(ory: &Ory, lines: &[String]) -> Result<(), Box<dyn Error>> {
-    let schema = env::var("SCHEMA_ID")?;
+    let schema = env::var("SCHEMA_ID").expect("SCHEMA_ID");
     let mut identities = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         // The parser's own words could repeat the hash.

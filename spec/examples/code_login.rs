@@ -51,18 +51,22 @@ struct Held {
 
 #[tokio::main]
 async fn main() -> Result<(), Anything> {
-    let base = env::var("ORY_SDK_URL")?;
+    let base = env::var("ORY_SDK_URL").expect("ORY_SDK_URL");
     let ory = Ory::builder().base_url(&base).build()?;
     let address = env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:3000".to_owned());
     let listener = TcpListener::bind(address).await?;
     let address = format!("http://{}", listener.local_addr()?);
     let url = env::var("APP_URL").unwrap_or_else(|_| address.clone());
     let issuer = env::var("TOKEN_ISSUER").unwrap_or(base);
-    let id = env::var("OAUTH_CLIENT_ID")?;
+    let id = env::var("OAUTH_CLIENT_ID").expect("OAUTH_CLIENT_ID");
     let app = App {
-        client: OAuthClient::confidential(&ory, &id, env::var("OAUTH_CLIENT_SECRET")?)
-            .redirect_uri(format!("{url}/callback"))
-            .issuer(&issuer),
+        client: OAuthClient::confidential(
+            &ory,
+            &id,
+            env::var("OAUTH_CLIENT_SECRET").expect("OAUTH_CLIENT_SECRET"),
+        )
+        .redirect_uri(format!("{url}/callback"))
+        .issuer(&issuer),
         verifier: Verifier::id_tokens(&ory, issuer, id).build()?,
         url,
         browsers: Mutex::default(),

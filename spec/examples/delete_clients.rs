@@ -13,8 +13,8 @@ use ory_sdk::{Error, Ory};
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ory = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         .build()?;
     let owner = env::args().nth(1).ok_or("whose clients?")?;
     println!("deleted {} clients", delete_clients(&ory, &owner).await?);

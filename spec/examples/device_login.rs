@@ -11,9 +11,9 @@ use ory_sdk::verifier::Verifier;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = env::var("ORY_SDK_URL")?;
+    let url = env::var("ORY_SDK_URL").expect("ORY_SDK_URL");
     let ory = Ory::builder().base_url(&url).build()?;
-    let id = env::var("OAUTH_CLIENT_ID")?;
+    let id = env::var("OAUTH_CLIENT_ID").expect("OAUTH_CLIENT_ID");
     // Whoever has the program could read a secret in it.
     let client = OAuthClient::public(&ory, &id);
     let issuer = env::var("TOKEN_ISSUER").unwrap_or(url);

@@ -21,7 +21,9 @@ const FORMS: usize = 6;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let ory = Ory::builder().base_url(env::var("ORY_SDK_URL")?).build()?;
+    let ory = Ory::builder()
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .build()?;
     // Whoever has the token is the user: an app keeps it in the secure storage of the device.
     let mut token = sign_in(&ory, None).await?;
     let user = match who_is(&ory, &token).await {
@@ -54,7 +56,9 @@ async fn sign_in(ory: &Ory, session: Option<&str>) -> Result<String, Box<dyn Err
         let body = fill_in(&flow)?;
         let call = ory.frontend().update_login_flow(&flow.id, body);
         let error = match call.x_session_token(session).await {
-            Ok(login) => return Ok(login.session_token.ok_or("the answer has no token")?),
+            Ok(login) => {
+                return Ok(login.session_token.ok_or("the answer has no token")?);
+            }
             Err(error) => error,
         };
         // Most of these errors are no failures. What is none of the server's, such as a time-out, is returned.

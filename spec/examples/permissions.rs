@@ -23,8 +23,8 @@ use serde_json::Value;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ory = Ory::builder()
-        .base_url(env::var("ORY_SDK_URL")?)
-        .ory_access_token(env::var("ORY_ACCESS_TOKEN")?)
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .ory_access_token(env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
         .build()?;
     let joins = env::args().nth(1).ok_or("who joins the writers?")?;
     let leaves = env::args().nth(2).ok_or("who may no longer edit?")?;

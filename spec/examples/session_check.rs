@@ -31,7 +31,7 @@ struct App {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = env::var("ORY_SDK_URL")?;
+    let url = env::var("ORY_SDK_URL").expect("ORY_SDK_URL");
     let app = App {
         ory: Ory::builder().base_url(&url).build()?,
         login: format!("{}/self-service/login/browser", url.trim_end_matches('/')),

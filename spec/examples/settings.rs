@@ -13,9 +13,11 @@ use ory_sdk::{Error, Ory};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let ory = Ory::builder().base_url(env::var("ORY_SDK_URL")?).build()?;
-    let mut token = env::var("ORY_SESSION_TOKEN")?;
-    let new = env::var("NEW_PASSWORD")?;
+    let ory = Ory::builder()
+        .base_url(env::var("ORY_SDK_URL").expect("ORY_SDK_URL"))
+        .build()?;
+    let mut token = env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN");
+    let new = env::var("NEW_PASSWORD").expect("NEW_PASSWORD");
 
     // One flow for all attempts: it stays open while the user signs in.
     let flow = ory.frontend().create_native_settings_flow().x_session_token(&*token);
@@ -23,7 +25,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut outcome = change(&ory, &flow, &token, &new).await?;
     if let Outcome::SignInFirst = outcome {
         println!("signed in too long ago");
-        let (email, password) = (env::var("LOGIN_EMAIL")?, env::var("LOGIN_PASSWORD")?);
+        let (email, password) = (
+            env::var("LOGIN_EMAIL").expect("LOGIN_EMAIL"),
+            env::var("LOGIN_PASSWORD").expect("LOGIN_PASSWORD"),
+        );
         token = refresh(&ory, token, &email, &password).await?;
         outcome = change(&ory, &flow, &token, &new).await?;
     }

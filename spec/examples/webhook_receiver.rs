@@ -45,13 +45,13 @@ impl FromRef<App> for Receiver {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let of = |secret: String| Receiver::api_key("X-Api-Key", secret);
-    let mut receiver = of(env::var("WEBHOOK_SECRET")?);
+    let mut receiver = of(env::var("WEBHOOK_SECRET").expect("WEBHOOK_SECRET"));
     if let Ok(before) = env::var("WEBHOOK_SECRET_BEFORE") {
         receiver = receiver.or(of(before));
     }
     let app = App {
         receiver,
-        domain: env::var("COMPANY_DOMAIN")?,
+        domain: env::var("COMPANY_DOMAIN").expect("COMPANY_DOMAIN"),
     };
     let router = Router::new()
         .route("/registration", post(registration))

@@ -60,7 +60,7 @@ impl CourierApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -123,7 +123,7 @@ impl CourierApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let mut items = client

@@ -77,7 +77,9 @@ impl EventsApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -146,7 +148,9 @@ impl EventsApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     client
@@ -210,7 +214,9 @@ impl EventsApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -284,7 +290,9 @@ impl EventsApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client

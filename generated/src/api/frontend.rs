@@ -206,7 +206,7 @@ impl FrontendApi {
     ///         .create_browser_login_flow()
     ///         .aal("aal2")
     ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -263,7 +263,7 @@ impl FrontendApi {
     ///         .frontend()
     ///         .create_browser_logout_flow()
     ///         .return_to("https://www.example.com/")
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await?;
     ///     println!("{response:?}");
     ///     Ok(())
@@ -454,7 +454,7 @@ impl FrontendApi {
     ///         .create_browser_settings_flow()
     ///         .return_to("https://www.example.com/")
     ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -699,7 +699,7 @@ impl FrontendApi {
     ///         .create_native_login_flow()
     ///         .aal("aal2")
     ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
+    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -865,7 +865,7 @@ impl FrontendApi {
     ///         .frontend()
     ///         .create_native_settings_flow()
     ///         .organization("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
+    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -984,7 +984,7 @@ impl FrontendApi {
     ///     client
     ///         .frontend()
     ///         .delete_test_login_flow("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await?;
     ///     Ok(())
     /// }
@@ -1045,7 +1045,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .disable_my_other_sessions()
-    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
+    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN"))
     ///         .await?;
     ///     println!("{:?}", response.count);
     ///     Ok(())
@@ -1107,7 +1107,7 @@ impl FrontendApi {
     ///     client
     ///         .frontend()
     ///         .disable_my_session("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
+    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN"))
     ///         .await?;
     ///     Ok(())
     /// }
@@ -1287,7 +1287,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .get_login_flow("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -1346,7 +1346,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .get_recovery_flow("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -1408,7 +1408,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .get_registration_flow("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -1576,7 +1576,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .get_settings_flow("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
+    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -1636,7 +1636,7 @@ impl FrontendApi {
     ///     let response = client
     ///         .frontend()
     ///         .get_verification_flow("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34")
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -1983,7 +1983,7 @@ impl FrontendApi {
     ///         .frontend()
     ///         .list_my_sessions()
     ///         .page_size(250)
-    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
+    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN"))
     ///         .items();
     ///     while let Some(item) = items.try_next().await? {
     ///         println!("{}", item.id);
@@ -2179,7 +2179,7 @@ impl FrontendApi {
     ///         .frontend()
     ///         .to_session()
     ///         .tokenize_as("web-api")
-    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
+    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN"))
     ///         .await?;
     ///     println!("{}", response.id);
     ///     Ok(())
@@ -2348,7 +2348,7 @@ impl FrontendApi {
     ///                 ),
     ///             ),
     ///         )
-    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN")?)
+    ///         .x_session_token(std::env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN"))
     ///         .await;
     ///     match result {
     ///         Ok(response) => {
@@ -2439,7 +2439,7 @@ impl FrontendApi {
     ///         .frontend()
     ///         .update_logout_flow()
     ///         .return_to("https://www.example.com/")
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await?;
     ///     Ok(())
     /// }
@@ -2518,7 +2518,7 @@ impl FrontendApi {
     ///                     .email("alice@example.com"),
     ///             ),
     ///         )
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await;
     ///     match result {
     ///         Ok(response) => {
@@ -2627,7 +2627,7 @@ impl FrontendApi {
     ///                 ),
     ///             ),
     ///         )
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await;
     ///     match result {
     ///         Ok(response) => {
@@ -2729,7 +2729,7 @@ impl FrontendApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .session_token(std::env::var("ORY_SESSION_TOKEN")?)
+    ///         .session_token(std::env::var("ORY_SESSION_TOKEN").expect("ORY_SESSION_TOKEN"))
     ///         .build()?;
     ///
     ///     let result = client
@@ -2855,7 +2855,7 @@ impl FrontendApi {
     ///                     .email("alice@example.com"),
     ///             ),
     ///         )
-    ///         .cookie(std::env::var("ORY_COOKIE")?)
+    ///         .cookie(std::env::var("ORY_COOKIE").expect("ORY_COOKIE"))
     ///         .await;
     ///     match result {
     ///         Ok(response) => {

@@ -133,7 +133,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -206,7 +206,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -273,7 +273,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -344,7 +344,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -415,7 +415,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -481,7 +481,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     client.identity().delete_identity("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34").await?;
@@ -546,7 +546,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     client
@@ -616,7 +616,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     client
@@ -677,7 +677,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     client.identity().disable_session("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34").await?;
@@ -735,7 +735,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response =
@@ -799,7 +799,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response =
@@ -860,7 +860,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -974,7 +974,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response =
@@ -1046,7 +1046,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let mut items = client
@@ -1175,7 +1175,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let mut items = client
@@ -1244,7 +1244,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let mut items =
@@ -1308,7 +1308,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -1384,7 +1384,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -1465,7 +1465,7 @@ impl IdentityApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client

@@ -46,7 +46,7 @@ impl MetadataApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client.metadata().get_version().await?;

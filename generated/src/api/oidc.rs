@@ -225,7 +225,7 @@ impl OidcApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .bearer(std::env::var("ORY_BEARER_TOKEN")?)
+    ///         .bearer(std::env::var("ORY_BEARER_TOKEN").expect("ORY_BEARER_TOKEN"))
     ///         .build()?;
     ///
     ///     client
@@ -330,7 +330,7 @@ impl OidcApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .bearer(std::env::var("ORY_BEARER_TOKEN")?)
+    ///         .bearer(std::env::var("ORY_BEARER_TOKEN").expect("ORY_BEARER_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -389,7 +389,7 @@ impl OidcApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .oauth2(std::env::var("ORY_OAUTH2_TOKEN")?)
+    ///         .oauth2(std::env::var("ORY_OAUTH2_TOKEN").expect("ORY_OAUTH2_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client.oidc().get_oidc_user_info().await?;
@@ -496,7 +496,7 @@ impl OidcApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .bearer(std::env::var("ORY_BEARER_TOKEN")?)
+    ///         .bearer(std::env::var("ORY_BEARER_TOKEN").expect("ORY_BEARER_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client

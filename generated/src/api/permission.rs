@@ -80,7 +80,7 @@ impl PermissionApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -154,7 +154,7 @@ impl PermissionApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -224,7 +224,7 @@ impl PermissionApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let result = client
@@ -312,7 +312,7 @@ impl PermissionApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -379,7 +379,7 @@ impl PermissionApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -444,7 +444,7 @@ impl PermissionApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let result = client

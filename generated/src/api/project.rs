@@ -136,7 +136,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -209,7 +211,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -294,7 +298,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -364,7 +370,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -432,7 +440,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     client
@@ -499,7 +509,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     client
@@ -571,7 +583,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     client
@@ -638,7 +652,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -705,7 +721,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -788,7 +806,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response =
@@ -842,7 +862,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let items = client.project().get_project_members("my-project").await?;
@@ -910,7 +932,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let mut items = client
@@ -972,7 +996,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let items = client.project().list_project_api_keys("my-project").await?;
@@ -1028,7 +1054,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let items = client.project().list_projects().await?;
@@ -1098,7 +1126,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -1184,7 +1214,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -1261,7 +1293,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     client.project().purge_project("7d9a4b52-3c1e-4f86-9a0d-2b5e8c6f1d34").await?;
@@ -1319,7 +1353,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     client
@@ -1399,7 +1435,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -1479,7 +1517,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -1552,7 +1592,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -1636,7 +1678,9 @@ impl ProjectApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client

@@ -68,7 +68,7 @@ impl RelationshipApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -126,7 +126,7 @@ impl RelationshipApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client
@@ -200,7 +200,7 @@ impl RelationshipApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     client
@@ -268,7 +268,7 @@ impl RelationshipApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let mut items = client
@@ -322,7 +322,7 @@ impl RelationshipApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     let response = client.relationship().list_relationship_namespaces().await?;
@@ -376,7 +376,7 @@ impl RelationshipApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN")?)
+    ///         .ory_access_token(std::env::var("ORY_ACCESS_TOKEN").expect("ORY_ACCESS_TOKEN"))
     ///         .build()?;
     ///
     ///     client

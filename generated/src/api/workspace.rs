@@ -83,7 +83,9 @@ impl WorkspaceApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -149,7 +151,9 @@ impl WorkspaceApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -209,7 +213,9 @@ impl WorkspaceApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     client
@@ -275,7 +281,9 @@ impl WorkspaceApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response =
@@ -328,7 +336,9 @@ impl WorkspaceApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let items = client
@@ -394,7 +404,9 @@ impl WorkspaceApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client
@@ -457,7 +469,9 @@ impl WorkspaceApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let mut items = client.workspace().list_workspaces().page_size(250).items();
@@ -516,7 +530,9 @@ impl WorkspaceApi {
     /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ///     let client = Ory::builder()
     ///         .project_slug("my-project")
-    ///         .ory_workspace_api_key(std::env::var("ORY_WORKSPACE_API_KEY")?)
+    ///         .ory_workspace_api_key(
+    ///             std::env::var("ORY_WORKSPACE_API_KEY").expect("ORY_WORKSPACE_API_KEY"),
+    ///         )
     ///         .build()?;
     ///
     ///     let response = client

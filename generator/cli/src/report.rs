@@ -114,10 +114,13 @@ pub fn generated(
 pub fn next(out: &Named) {
     let manifest = Path::new(&out.shown).join("Cargo.toml");
     let readme = Path::new(&out.shown).join("README.md");
+    // From whichever folder it is typed in, cargo writes a path that leads from there.
+    let folder = std::path::absolute(&out.path).unwrap_or_else(|_| out.path.clone());
     line(format!(
-        "next: cargo build --manifest-path {}, and read {}",
+        "next: cargo build --manifest-path {}, and read {}\n      in your package: cargo add --path {}",
         manifest.display(),
-        readme.display()
+        readme.display(),
+        folder.display()
     ));
 }
 

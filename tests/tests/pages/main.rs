@@ -8,3 +8,4 @@ mod readme;
 mod scripts;
 mod seed;
 mod upstream;
+mod variables;

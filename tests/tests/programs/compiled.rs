@@ -1,9 +1,10 @@
 //! What the settings and the page say of the programs is so.
 
 use anyhow::{Context as _, Result, ensure};
+use tests::server::{Reply, Server};
 use tests::{page, workspace};
 
-use crate::run::scratch;
+use crate::run::{command, scratch};
 
 #[test]
 fn the_page_names_each_program_and_how_to_run_it() -> Result<()> {
@@ -37,5 +38,28 @@ fn the_tests_with_the_mock_pass() -> Result<()> {
     let test = ["test", "-p", "ory-sdk", "--example", "delete_clients"];
     let told = scratch.cargo(&[&test[..], &features].concat())?;
     ensure!(told.contains("test result: ok. 3 passed"), "{told}");
+    Ok(())
+}
+
+/// A program that is started without its variables ends at once, and says which one to set.
+#[test]
+fn a_variable_that_is_missing_is_named() -> Result<()> {
+    let server = Server::replying(|_| Reply::status(500))?;
+    let mut told = 0;
+    for entry in std::fs::read_dir(workspace::root().join("spec/examples"))? {
+        let file = entry?.file_name().to_string_lossy().into_owned();
+        let source = workspace::read(&format!("spec/examples/{file}"))?;
+        let mut needed = source.split(".expect(\"").skip(1);
+        let Some(first) = needed.next().and_then(|rest| rest.split('"').next()) else {
+            continue;
+        };
+        let mut program = command(file.trim_end_matches(".rs"), &server)?;
+        let output = program.env_clear().output()?;
+        let errors = String::from_utf8(output.stderr)?;
+        ensure!(!output.status.success(), "{file} needs no variable");
+        ensure!(errors.contains(&format!("{first}: NotPresent")), "{file}: {errors}");
+        told += 1;
+    }
+    ensure!(told >= 20, "only {told} programs were started");
     Ok(())
 }

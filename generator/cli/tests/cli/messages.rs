@@ -31,12 +31,13 @@ fn a_document_may_come_from_standard_input() -> Result<()> {
     let made = fed(folder.path(), &args, &sound)?;
     assert_eq!(made.code, Some(0), "{made:?}");
     assert!(made.out.contains("standard input: 2 operations"), "{made:?}");
-    assert!(
-        made.out.ends_with(
-            "next: cargo build --manifest-path out/Cargo.toml, and read out/README.md\n"
-        ),
-        "{made:?}"
+    let crate_folder = folder.path().join("out");
+    let next = format!(
+        "next: cargo build --manifest-path out/Cargo.toml, and read out/README.md\n      \
+         in your package: cargo add --path {}\n",
+        crate_folder.display()
     );
+    assert!(made.out.ends_with(&next), "{made:?}");
     let again = fed(folder.path(), &args, &sound)?;
     assert!(again.code == Some(0) && !again.out.contains("next:"), "{again:?}");
     Ok(())

@@ -110,8 +110,9 @@ fn the_front_page_of_many_groups_has_a_row_a_group() {
 fn pages_of_what_is_off_by_default_say_how_to_ask_for_it() {
     let mut api = fixture::many();
     let asks = |api: &Api, page: &str, feature: &str| {
-        let line =
-            format!("pet-sdk = {{ path = \"../pet-sdk\", features = [\"{feature}\"] }}");
+        let line = format!(
+            "pet-sdk = {{ path = \"path/to/pet-sdk\", features = [\"{feature}\"] }}"
+        );
         pages(api)[page].contains(&line)
     };
     assert!(asks(&api, "docs/dogsApi.md", "dogs"));
@@ -170,8 +171,8 @@ fn manifests_ask_for_the_crate_where_it_is() {
     for (publication, plain, with_feature) in [
         (
             Publication::None,
-            format!("{{ path = \"../{name}\" }}"),
-            format!("{{ path = \"../{name}\", features = [\"blocking\"] }}"),
+            format!("{{ path = \"path/to/{name}\" }}"),
+            format!("{{ path = \"path/to/{name}\", features = [\"blocking\"] }}"),
         ),
         (
             Publication::CratesIo,

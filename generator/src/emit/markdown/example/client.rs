@@ -99,9 +99,11 @@ fn credential(api: &Api, scheme: &SecurityScheme) -> Expr {
     Expr::call(&format!(".{}", scheme.ident), values)
 }
 
-/// Returns the expression that reads an environment variable.
+/// Returns the expression that reads an environment variable. The error of the standard library does not say which one is
+/// missing, so `expect` does.
 pub(super) fn variable(name: &str) -> Expr {
-    Expr::atom(format!("std::env::var({name:?})?"))
+    let head = Expr::atom(format!("std::env::var({name:?})"));
+    Expr::chain(head, vec![Expr::atom(format!(".expect({name:?})"))])
 }
 
 /// Returns the environment variables that examples take a credential from: two for a user and a password.

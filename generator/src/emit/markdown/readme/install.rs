@@ -17,7 +17,8 @@ pub(super) fn print(api: &Api, crates: &Crates, page: &mut Page) {
     ));
     if api.package.publication == Publication::None {
         page.block(
-            "The crate is in no registry: `path` leads from the folder of your package to that of the crate.",
+            "The crate is in no registry: `path` leads from the folder of your package to the folder that this page is in. In your \
+             package, `cargo add --path` with that folder writes the line.",
         );
     }
     page.block(&groups(api));
@@ -58,7 +59,7 @@ pub(in crate::emit::markdown) fn dependency(api: &Api, features: &[&str]) -> Str
         [full, features].concat().iter().map(|name| format!("{name:?}")).collect();
     let version = requirement(&package.version);
     let mut keys = match &package.publication {
-        Publication::None => vec![format!("path = \"../{}\"", package.name)],
+        Publication::None => vec![format!("path = \"path/to/{}\"", package.name)],
         Publication::CratesIo => vec![format!("version = \"{version}\"")],
         Publication::Registry(registry) => {
             vec![
