@@ -352,6 +352,9 @@ pub(crate) fn grant_token(
         return Err("is empty");
     }
     match scheme.kind {
+        SchemeKind::Bearer if names_its_scheme(token.expose()) => {
+            Err("begins with `Bearer `, which the client adds by itself")
+        }
         SchemeKind::Bearer => {
             header(AUTHORIZATION, &format!("Bearer {}", token.expose()))
         }
@@ -365,6 +368,11 @@ pub(crate) fn grant_token(
             header(AUTHORIZATION, token.expose())
         }
     }
+}
+
+/// Returns whether a token is the whole value of a header, which a server would refuse with no hint at what is wrong.
+fn names_its_scheme(token: &str) -> bool {
+    token.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("bearer "))
 }
 
 /// RFC 7617: the first colon ends the user name, so it cannot contain one.

@@ -106,7 +106,14 @@ impl<E> ApiError<E> {
 
     pub(crate) fn undecodable(response: &mut Response, error: DecodeError) -> Error<E> {
         let is_bare = response.body().is_empty() && response.status() >= 400;
-        let answer = if is_bare { Answer::Bare } else { Answer::Undecodable(error) };
+        // A redirect is one, whatever the document says of other statuses.
+        let has_location = response.headers().contains_key(http::header::LOCATION);
+        let is_redirect = has_location && (300..400).contains(&response.status());
+        let answer = match (is_bare, is_redirect) {
+            (true, _) => Answer::Bare,
+            (false, true) => Answer::Redirected,
+            (false, false) => Answer::Undecodable(error),
+        };
         Self::wrap(Details::new(response, answer), None)
     }
 

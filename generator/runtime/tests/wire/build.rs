@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use super::api::{CONSOLE, builder};
+use super::api::{CONSOLE, TOKEN, builder};
 
 /// The error names the cause, and keeps it.
 #[test]
@@ -29,6 +29,24 @@ fn the_http_library_says_what_is_wrong() {
     let error = builder("nonsense").build().unwrap_err();
     assert!(error.source().is_none());
     assert_eq!(error.problems().len(), 1);
+}
+
+/// The whole value of the header in place of the token: the server would only say that it does not know it.
+#[test]
+fn a_token_with_the_name_of_its_scheme_is_an_error() {
+    for token in ["Bearer hush", "bearer hush"] {
+        let client = builder("https://a.example").credential(&TOKEN, token);
+        let error = client.build().unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .ends_with("begins with `Bearer `, which the client adds by itself"),
+            "{error}"
+        );
+        assert!(!format!("{error} {error:?}").contains("hush"));
+    }
+    let client = builder("https://a.example").credential(&TOKEN, "bearer");
+    assert!(client.build().is_ok());
 }
 
 /// A test that means another server would call the real one otherwise.

@@ -67,6 +67,21 @@ async fn a_status_that_is_no_result_is_named_as_such() {
     }
 }
 
+/// Where the document describes a body for any other status, a redirect is still called what it is.
+#[tokio::test]
+async fn a_redirect_that_is_no_result_is_named_as_such() {
+    let server = Server::says(
+        "HTTP/1.1 301 X\r\ncontent-length: 0\r\nlocation: https://a.example/?code=1\r\n\r\n",
+    );
+    let parse = |it: &mut Response| Err::<(), _>(it.failure(GetThingError::Default));
+    let error = get_thing(&client(&server.url)).send(parse).await.unwrap_err();
+    let told = "getThing: the server answered with a redirect (status 301)";
+    assert_eq!(
+        (error.to_string(), format!("{error:?}")),
+        (told.to_owned(), told.to_owned())
+    );
+}
+
 #[tokio::test]
 async fn a_location_need_not_be_ascii() {
     for (location, read) in
