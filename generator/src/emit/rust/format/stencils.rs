@@ -17,8 +17,10 @@ use crate::emit::rust::surface::Seen;
 pub(in crate::emit::rust) struct Stencils {
     known: RwLock<HashMap<Vec<u8>, Kin>>,
     /// What is declared by code that differs in the lengths of its words alone; `None` where that cannot be known.
-    declared: RwLock<HashMap<Vec<u8>, Option<Arc<[Seen]>>>>,
+    declared: RwLock<HashMap<Vec<u8>, Declared>>,
 }
+
+type Declared = Option<Arc<[Seen]>>;
 
 /// The stencils for one key.
 #[derive(Default)]
