@@ -160,7 +160,7 @@ fn comment(text: &str, out: &mut String) {
 
 /// Code of a shape in which other words stand for its own, and these words, each with whether it stands for another.
 ///
-/// No word of a document is among them: they are as long as those, which is all that counts.
+/// No word of a document is among them: only their lengths count.
 pub(super) struct Model {
     pub(super) source: String,
     pub(super) words: Vec<(String, bool)>,
