@@ -222,3 +222,21 @@ pub(crate) fn changed(tree: &Value, place: &str, way: i64) -> Option<Value> {
     };
     Some(tree)
 }
+
+#[test]
+fn a_tagged_alternative_that_says_more_than_an_object_is_read() {
+    let old = things();
+    for (key, value) in [
+        ("items", serde_json::json!({"type": "integer"})),
+        ("enum", serde_json::json!(["p"])),
+    ] {
+        let mut new = old.clone();
+        new["components"]["schemas"]["Circle"][key] = value;
+        // It may be refused, and not by a panic.
+        let inputs = generated::inputs("odd.json", new.to_string());
+        if let Ok(next) = read(&inputs, Scope::All) {
+            let base = side("things.json", &old.to_string(), Scope::All);
+            assert!(!drift::diff(&base, &next).entries.is_empty());
+        }
+    }
+}
