@@ -225,6 +225,8 @@ rules! {
         "bound or pattern loosened in a request";
     RESPONSE_BOUND: "response-bound-changed", None, MODEL,
         "bound or pattern changed in a response";
+    RESPONSE_OUTGROWN: "response-integer-outgrown", Breaking, MODEL,
+        "a response may hold integers that today's type does not hold";
     REQUEST_CLOSED: "request-keys-restricted", Breaking, MODEL,
         "other keys are restricted in a request";
     REQUEST_OPENED: "request-keys-freed", None, MODEL, "other keys are freed in a request";

@@ -38,6 +38,16 @@ pub(crate) fn scalar(schema: &Schema<'_>) -> Option<Scalar> {
     candidates.find(|it| said.iter().all(|number| holds(*it, *number)))
 }
 
+/// Returns the least and the most that a type holds.
+pub(crate) fn range(scalar: Scalar) -> (i128, i128) {
+    match scalar {
+        Scalar::I32 => (i32::MIN.into(), i32::MAX.into()),
+        Scalar::I64 => (i64::MIN.into(), i64::MAX.into()),
+        Scalar::U64 => (0, u64::MAX.into()),
+        _ => (i128::MIN, i128::MAX),
+    }
+}
+
 /// Returns whether a type has a number among its values.
 fn holds(scalar: Scalar, number: i128) -> bool {
     match scalar {
@@ -50,7 +60,7 @@ fn holds(scalar: Scalar, number: i128) -> bool {
 
 /// Returns the integer that a number is or is next to; `Some(None)` for none, and `None` where it has more than 128 bits.
 #[expect(clippy::option_option, reason = "what is too large is no answer")]
-fn integer(number: &Number) -> Option<Option<i128>> {
+pub(crate) fn integer(number: &Number) -> Option<Option<i128>> {
     const LARGEST: f64 = 1.7e38;
     if let Some(number) = number.as_i64() {
         return Some(Some(number.into()));

@@ -7,6 +7,7 @@ use super::schema::pick;
 use super::{Schemas, Walk};
 use crate::document::{JsonType, Schema};
 use crate::drift::rules;
+use crate::shape::integers;
 
 /// Below these there must not be less, above those not more.
 const LOWER: [&str; 4] = ["minimum", "minLength", "minItems", "minProperties"];
@@ -20,7 +21,12 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Schemas<'_>) {
         if !two.differs(key) {
             continue;
         }
-        if says_nothing(&two.old, key) && says_nothing(&two.new, key) {
+        if two.owner.flow.received && outgrows(two, key) {
+            walk.found_key(&rules::RESPONSE_OUTGROWN, two, key);
+            continue;
+        }
+        if says_nothing(&two.old, key) && says_nothing(&two.new, key) || stays(two, key)
+        {
             walk.words(&two.owner);
             continue;
         }
@@ -69,6 +75,74 @@ fn says_nothing(schema: &Schema<'_>, key: &str) -> bool {
     }
 }
 
+/// The least or the greatest number that a schema allows, as both of its keywords say together.
+#[derive(PartialEq)]
+struct Edge {
+    at: f64,
+    /// Whether the number itself is not allowed; of an integer, the next one is the edge then.
+    is_open: bool,
+    is_lower: bool,
+}
+
+impl Edge {
+    fn of(schema: &Schema<'_>, key: &str) -> Option<Self> {
+        let is_lower = matches!(key, "minimum" | "exclusiveMinimum");
+        let [bound, strict] = match is_lower {
+            true => ["minimum", "exclusiveMinimum"],
+            false => ["maximum", "exclusiveMaximum"],
+        };
+        let at = schema.get(bound)?.as_f64()?;
+        let is_open = schema.flag(strict);
+        let at = match (schema.ty() == Some(JsonType::Integer), is_open, is_lower) {
+            (false, ..) => return Some(Self { at, is_open, is_lower }),
+            (true, false, true) => at.ceil(),
+            (true, false, false) => at.floor(),
+            (true, true, true) => at.floor() + 1.0,
+            (true, true, false) => at.ceil() - 1.0,
+        };
+        Some(Self {
+            at,
+            is_open: false,
+            is_lower,
+        })
+    }
+
+    /// Returns whether it leaves less than another does.
+    fn is_within(&self, other: &Self) -> bool {
+        let beyond = if self.is_lower { self.at > other.at } else { self.at < other.at };
+        beyond || self.at == other.at && self.is_open && !other.is_open
+    }
+}
+
+/// Returns whether the same numbers are allowed: a bound of integers may be said in two ways.
+fn stays(two: &Schemas<'_>, key: &str) -> bool {
+    // Beyond these, numbers that differ are alike.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let is_edge = key.ends_with("inimum") || key.ends_with("aximum");
+    let same_type = two.old.ty() == two.new.ty();
+    let [old, new] = [&two.old, &two.new].map(|schema| Edge::of(schema, key));
+    is_edge && same_type && old == new && old.is_some_and(|edge| edge.at.abs() < EXACT)
+}
+
+/// Returns whether a bound lets integers come that the type of today's client does not hold.
+fn outgrows(two: &Schemas<'_>, key: &str) -> bool {
+    let is_integer = |schema: &Schema<'_>| {
+        schema.ty() == Some(JsonType::Integer) && schema.listed().is_none()
+    };
+    if !["minimum", "maximum"].contains(&key)
+        || ![&two.old, &two.new].into_iter().all(is_integer)
+    {
+        return false;
+    }
+    let held = |schema: &Schema<'_>| integers::scalar(schema).map(integers::range);
+    let (Some(old), Some(new)) = (held(&two.old), held(&two.new)) else { return false };
+    let bound = two.new.number(key).and_then(|number| integers::integer(&number)?);
+    match key {
+        "minimum" => bound.unwrap_or(new.0) < old.0,
+        _ => bound.unwrap_or(new.1) > old.1,
+    }
+}
+
 /// Returns the least and the most that an integer of the crate can be.
 fn range(schema: &Schema<'_>) -> Option<(f64, f64)> {
     let of = |bits: i32| (-(2_f64.powi(bits)), 2_f64.powi(bits) - 1.0);
@@ -94,6 +168,11 @@ fn tightens(two: &Schemas<'_>, key: &str) -> bool {
             two.new.pattern().is_some_and(|new| tightened(old, new))
         }
         "multipleOf" => numbers.is_none_or(|(old, new)| !divides(old, new)),
+        "minimum" | "exclusiveMinimum" | "maximum" | "exclusiveMaximum" => {
+            let ends = Edge::of(&two.old, key).filter(|_| !open);
+            let ends = ends.zip(Edge::of(&two.new, key));
+            ends.is_none_or(|(old, new)| new.is_within(&old))
+        }
         _ if LOWER.contains(&key) => numbers.is_none_or(|(old, new)| new > old),
         _ if UPPER.contains(&key) => numbers.is_none_or(|(old, new)| new < old),
         _ => true,
