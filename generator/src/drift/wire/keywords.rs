@@ -63,7 +63,7 @@ pub(super) fn nullable(walk: &mut Walk<'_>, two: &Schemas<'_>) {
 
 /// Returns whether a schema says nothing of its values, so that the model holds any, `null` among them. Ours says of
 /// some that `null` reads as empty.
-fn is_any(schema: &Schema<'_>) -> bool {
+pub(super) fn is_any(schema: &Schema<'_>) -> bool {
     let word = |key: &str| rest::WORDS.contains(&key) || key.starts_with("x-");
     schema.keys().all(word) || schema.flag(NULL_AS_EMPTY)
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::compose::{Parts, Shapes};
 use super::schema::{self, pick};
-use super::{Schemas, Walk};
+use super::{Schemas, Viewed as _, Walk, union};
 use crate::document::{Additional, JsonType, Node, Schema};
 use crate::drift::entry::{Change, Seen};
 use crate::drift::rules::{self, Rule};
@@ -129,7 +129,13 @@ fn gone<'a>(
         false => &rules::RESPONSE_OPTIONAL_REMOVED,
     };
     let rule = somewhere(two.owner.flow, flow, sent, received);
-    walk.sides(rule, two, Some(before.clone()), None);
+    match others(&two.new) {
+        // Now it is one of the other keys, and has to be as those are.
+        Some(rest) if flow.sent && !is_one(walk, (before, &rest), false) => {
+            walk.found(&rules::TYPE, &two.with(before.clone(), rest));
+        }
+        _ => walk.sides(rule, two, Some(before.clone()), None),
+    }
 }
 
 fn come<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>, after: &Schema<'a>, required: bool) {
@@ -153,7 +159,42 @@ fn come<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>, after: &Schema<'a>, required
             &rules::RESPONSE_PROPERTY_ADDED,
         ),
     };
-    walk.sides(rule, two, None, Some(after.clone()));
+    match others(&two.old) {
+        // Today's client reads it as one of the other keys.
+        Some(rest) if flow.received && !is_one(walk, (after, &rest), true) => {
+            walk.found(&rules::TYPE, &two.with(rest, after.clone()));
+        }
+        _ => walk.sides(rule, two, None, Some(after.clone())),
+    }
+}
+
+/// Returns what a schema says of keys that it does not name; `None` where it says nothing, or closes them.
+fn others<'a>(schema: &Schema<'a>) -> Option<Schema<'a>> {
+    match schema.additional()? {
+        Additional::Of(_) => schema.view("additionalProperties"),
+        Additional::Any | Additional::Forbidden => None,
+    }
+}
+
+/// Returns whether the values of a property are such as other keys hold. The property is one of the new document or
+/// of the old one, and the other keys are those of the other.
+fn is_one<'a>(
+    walk: &Walk<'a>,
+    (property, rest): (&Schema<'a>, &Schema<'a>),
+    is_new: bool,
+) -> bool {
+    if property.reference().is_some() && property.reference() == rest.reference() {
+        // The component is compared by itself.
+        return true;
+    }
+    let [own, other] = match is_new {
+        true => [&walk.next, &walk.base],
+        false => [&walk.base, &walk.next],
+    };
+    let both = own.resolve(property.clone()).zip(other.resolve(rest.clone()));
+    both.is_none_or(|(property, rest)| {
+        schema::same(&property, &rest) || union::takes(&rest, &property)
+    })
 }
 
 /// Chooses by where the values of a property travel, or else by where those of its object do.
@@ -266,7 +307,7 @@ pub(super) fn additional<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>) {
     };
     let (old, new) = (rest(&two.old), rest(&two.new));
     if old == Rest::Some && new == Rest::Some {
-        return schema::values(walk, two, key, &rules::TYPE);
+        return schema::values(walk, two, key);
     }
     if !two.differs(key) {
         return;

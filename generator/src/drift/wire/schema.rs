@@ -101,7 +101,7 @@ fn inner<'a>(walk: &mut Walk<'a>, two: Schemas<'a>) -> Schemas<'a> {
 }
 
 /// Returns the only member of an `allOf` that has nothing but words beside it.
-fn peeled<'a>(schema: &Schema<'a>) -> Schema<'a> {
+pub(super) fn peeled<'a>(schema: &Schema<'a>) -> Schema<'a> {
     let mut schema = schema.clone();
     // An `allOf` nests at most as deep as the document.
     loop {
@@ -138,7 +138,7 @@ pub(super) fn content<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>) {
     }
     keywords::compare(walk, two, numbers.is_none());
     object::properties(walk, two, &both);
-    values(walk, two, "items", &rules::TYPE);
+    values(walk, two, "items");
     object::additional(walk, two);
     union::compare(walk, two, &both);
     rest::rest(walk, two, &KEYS);
@@ -165,20 +165,19 @@ pub(super) fn used(flow: Flow, rule: &'static Rule) -> &'static Rule {
     pick(flow, rule, rule)
 }
 
-/// Compares a keyword that holds a schema, and whose coming or going is a change of the type.
-pub(super) fn values<'a>(
-    walk: &mut Walk<'a>,
-    two: &Schemas<'a>,
-    key: &str,
-    rule: &'static Rule,
-) {
-    match (two.old.view(key), two.new.view(key)) {
-        (Some(old), Some(new)) => compare(walk, two.with(old, new)),
-        _ if two.differs(key) => {
-            walk.found_key(used(two.owner.flow, rule), two, key);
+/// Compares a keyword that holds a schema, without which values of any type are meant.
+pub(super) fn values<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>, key: &str) {
+    let (sent, received) = match (two.old.view(key), two.new.view(key)) {
+        (Some(old), Some(new)) => return compare(walk, two.with(old, new)),
+        (Some(only), None) | (None, Some(only)) if keywords::is_any(&only) => {
+            return walk.words(&two.owner);
         }
-        _ => {}
-    }
+        (Some(_), None) => (&rules::REQUEST_TYPE_WIDENED, &rules::TYPE),
+        (None, Some(_)) => (&rules::TYPE, &rules::RESPONSE_TYPE_NARROWED),
+        (None, None) if two.differs(key) => (&rules::TYPE, &rules::TYPE),
+        (None, None) => return,
+    };
+    walk.found_key(pick(two.owner.flow, sent, received), two, key);
 }
 
 /// Returns whether two schemas are the same but for their words, references followed on neither

@@ -144,7 +144,7 @@ fn members<'a>(
 
 /// Returns whether whoever reads the values of one alternative reads those of another with it: of all types, or of a scalar
 /// one of which no more is said.
-fn takes(one: &Schema<'_>, other: &Schema<'_>) -> bool {
+pub(super) fn takes(one: &Schema<'_>, other: &Schema<'_>) -> bool {
     let says = |key: &str| one.get(key).is_some();
     let is_closed =
         ["$ref", "enum", "format", "oneOf", "anyOf", "allOf", "not", "properties"];
