@@ -20,4 +20,5 @@ mod patch;
 mod prove;
 mod rules;
 mod selves;
+mod styles;
 mod told;

@@ -167,7 +167,7 @@ fn described<'a>(
     if two.old.flag("deprecated") != two.new.flag("deprecated") {
         walk.found_key(&rules::DEPRECATED, two, "deprecated");
     }
-    if style(&walk.base, &two.old) != style(&walk.next, &two.new) {
+    if is_restyled(walk, two) {
         walk.found(styled, two);
     } else if ["style", "explode"].iter().any(|key| two.old.get(key) != two.new.get(key))
     {
@@ -193,23 +193,70 @@ fn described<'a>(
     rest::rest(walk, two, &KEYS);
 }
 
-/// Returns how a parameter is written, with the defaults that the specification gives. One value alone is written in the
-/// same way in most styles.
-fn style(side: &Root<'_>, parameter: &Spot<'_>) -> (String, bool, bool) {
-    let place = parameter.text("in").unwrap_or("header");
-    let usual = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
-    let style = parameter.text("style").unwrap_or(usual);
-    let explode = parameter.get("explode").as_bool().unwrap_or(style == "form");
-    let schema = parameter.child("schema").and_then(Schema::seen_from);
-    let schema = schema.and_then(|schema| side.resolve(schema));
-    let plain = schema.is_some();
-    match schema.as_ref().and_then(Schema::ty) {
-        None | Some(JsonType::Object | JsonType::Array) => {
-            (style.to_owned(), explode, plain)
+/// How a parameter is written, with the defaults that the specification gives.
+#[derive(PartialEq, Eq)]
+struct Style<'a> {
+    name: &'a str,
+    explode: bool,
+    /// Whether it has a schema, and no content of some media type.
+    is_plain: bool,
+}
+
+impl<'a> Style<'a> {
+    fn of(parameter: &Spot<'a>) -> Self {
+        let usual = usual(parameter);
+        let name = parameter.text("style").unwrap_or(usual);
+        Self {
+            name,
+            explode: parameter.get("explode").as_bool().unwrap_or(name == "form"),
+            is_plain: parameter.value.get("schema").is_some(),
         }
-        Some(_) if place == "path" => (style.to_owned(), false, plain),
-        Some(_) => (usual.to_owned(), false, plain),
     }
+
+    /// Returns what of it shows in the text of one value, of a list, or of anything else.
+    fn shown(self, parameter: &Spot<'a>, ty: Option<JsonType>) -> Self {
+        let usual = usual(parameter);
+        let is_path = parameter.text("in") == Some("path");
+        match (ty, self.name) {
+            // An object has one form there.
+            (None | Some(JsonType::Object | JsonType::Array), "deepObject") => {
+                Self { explode: true, ..self }
+            }
+            // A list has one form in these, exploded or not.
+            (Some(JsonType::Array), "simple") => Self { explode: false, ..self },
+            // One value alone is written in the same way in most styles.
+            (None | Some(JsonType::Object | JsonType::Array), _) => self,
+            (Some(_), name) => Self {
+                name: if is_path { name } else { usual },
+                explode: false,
+                ..self
+            },
+        }
+    }
+}
+
+/// Returns the style of a parameter that names none.
+fn usual(parameter: &Spot<'_>) -> &'static str {
+    match parameter.text("in").unwrap_or("header") {
+        "query" | "cookie" => "form",
+        _ => "simple",
+    }
+}
+
+/// Returns whether a parameter is written in another way. Where its type alone is another one, that is told.
+fn is_restyled(walk: &Walk<'_>, two: &Two<'_>) -> bool {
+    let [old, new] = [&two.old, &two.new].map(Style::of);
+    if old == new {
+        return false;
+    }
+    let [before, after] = [(&walk.base, &two.old), (&walk.next, &two.new)].map(ty);
+    old.shown(&two.old, before) != new.shown(&two.new, after)
+}
+
+/// Returns the type of a parameter, where its schema has one.
+fn ty((side, parameter): (&Root<'_>, &Spot<'_>)) -> Option<JsonType> {
+    let schema = parameter.child("schema").and_then(Schema::seen_from)?;
+    side.resolve(schema::peeled(&side.resolve(schema)?))?.ty()
 }
 
 /// Compares the request bodies of an operation.
