@@ -227,6 +227,9 @@ impl<'a> Schemas<'a> {
                 else {
                     continue;
                 };
+                if heirs::is_no_text(self.tree, &to, property) {
+                    continue;
+                }
                 let tags = found.iter().filter(|(_, branch)| *branch == to);
                 let tags: Vec<_> = tags.map(|(tag, _)| tag).collect();
                 if let Some(branch) = made[key].get_mut(index) {

@@ -3,6 +3,7 @@
 
 mod swagger;
 mod types;
+mod values;
 
 use std::ptr;
 
@@ -59,14 +60,21 @@ impl Notes<'_> {
 
     /// Returns how a number is spelt: `1.10` is another version than `1.1`.
     fn spelt(&mut self, number: f64, path: &Path<'_>) -> Option<String> {
+        let text = self.written(path)?;
+        let is_it =
+            text.parse::<f64>().is_ok_and(|read| read.to_bits() == number.to_bits());
+        is_it.then_some(text)
+    }
+
+    /// Returns the text of a value that is one word.
+    fn written(&mut self, path: &Path<'_>) -> Option<String> {
         let source = self.source.filter(|_| self.looks < LOOKS)?;
         self.looks += 1;
         let at = path.pointer();
         let positions = Positions::find(source, [&at]);
         let text = source.text.get(positions.get(&at, 0)?.value.clone())?.trim();
-        let is_it =
-            text.parse::<f64>().is_ok_and(|read| read.to_bits() == number.to_bits());
-        is_it.then(|| text.to_owned())
+        let is_word = |c: char| c.is_ascii_alphanumeric() || "+-._".contains(c);
+        (!text.is_empty() && text.chars().all(is_word)).then(|| text.to_owned())
     }
 }
 
@@ -82,10 +90,12 @@ fn value(raw: &mut Value, kind: Kind, path: Path<'_>, notes: &mut Notes<'_>) {
         return;
     }
     if let (Some(object), Value::Object(entries)) = (kind.object(), &mut *raw) {
+        nothing(entries, object, &path, notes);
         keys(entries, object, &path, notes);
         tag(entries, object, &path, notes);
         if ptr::eq(object, &SCHEMA) {
             types::mend(entries, &path, notes);
+            values::mend(entries, &path, notes);
             swagger::schema(entries, &path, notes);
         } else if ptr::eq(object, &PARAMETER) || ptr::eq(object, &HEADER) {
             swagger::parameter(entries, &path, notes);
@@ -111,6 +121,31 @@ fn value(raw: &mut Value, kind: Kind, path: Path<'_>, notes: &mut Notes<'_>) {
             }
         }
         _ => {}
+    }
+}
+
+/// Gives keys without a value, as YAML has them where something was deleted, what they have nothing of: an empty list or
+/// map. Of credentials, nothing is not the same as an empty list; of alternatives and values, it means nothing at all.
+fn nothing(
+    entries: &mut Map<String, Value>,
+    object: &'static Object,
+    path: &Path<'_>,
+    notes: &mut Notes<'_>,
+) {
+    const ELSE: [&str; 5] = ["security", "allOf", "anyOf", "oneOf", "enum"];
+    for key in object.keys.iter().filter(|key| !ELSE.contains(&key.name)) {
+        let (empty, what) = match key.kind {
+            Kind::List(_) => (json!([]), "list"),
+            Kind::Map(_) => (json!({}), "object"),
+            _ => continue,
+        };
+        if let Some(inner) = entries.get_mut(key.name).filter(|it| it.is_null()) {
+            let message =
+                format!("`{}` without a value is read as an empty {what}", key.name);
+            let help = "write what it has, or leave it out";
+            notes.push(warning(&Path::Key(path, key.name), message).help(help));
+            *inner = empty;
+        }
     }
 }
 

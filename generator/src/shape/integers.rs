@@ -70,7 +70,10 @@ pub(crate) fn integer(number: &Number) -> Option<Option<i128>> {
     }
     let Some(float) = number.as_f64() else { return Some(None) };
     #[expect(clippy::cast_possible_truncation, reason = "within 128 bits")]
-    (float.abs() < LARGEST).then_some(Some(float as i128))
+    let rounded = (float.abs() < LARGEST).then_some(float as i128)?;
+    // The least of 64 bits is no float as it is written: what is read as one was less.
+    let is_least = rounded == i128::from(i64::MIN);
+    Some(Some(if is_least { rounded - 1 } else { rounded }))
 }
 
 /// Returns whether a number is an integer, however large.
@@ -85,6 +88,10 @@ mod tests {
     use super::{Schema, scalar};
     use crate::model::Scalar::{I32, I64, I128, U64};
     use crate::source::Pointer;
+
+    fn number(key: &str, text: &str) -> serde_json::Value {
+        serde_json::from_str(&format!("{{\"{key}\": {text}}}")).expect("JSON")
+    }
 
     #[test]
     fn what_a_schema_names_fits_its_type() {
@@ -101,6 +108,8 @@ mod tests {
             (json!({"minimum": 0, "example": u64::MAX}), Some(U64)),
             (json!({"minimum": 0, "maximum": 1e30}), Some(I128)),
             (json!({"minimum": 0, "maximum": 1e40}), None),
+            (number("minimum", "-9223372036854775809"), Some(I128)),
+            (number("minimum", "-9223372036854775808"), Some(I64)),
         ];
         for (entries, expected) in cases {
             let entries = entries.as_object().expect("an object");

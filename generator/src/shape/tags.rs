@@ -14,7 +14,7 @@ use super::compose::Parts;
 use super::{Shape, Shapes, compose};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::document::{Additional, Discriminator, Node, Schema, SchemaSlot};
-use crate::model::VariantTag;
+use crate::model::{Scalar, VariantTag};
 use crate::source::Pointer;
 
 /// What was decided.
@@ -160,6 +160,11 @@ impl<'a> Planner<'a, '_> {
                 around: alternative.around(around),
             })
             .collect();
+        if members.iter().any(|member| self.is_no_text(member, property)) {
+            let message = format!("`{property}` is no text in one of the alternatives");
+            self.report_untagged(&at, &message);
+            return None;
+        }
         let (mut entries, rest) = self.entries(schema, discriminator, &members, &at)?;
         let default = match discriminator.default {
             Some(target) => Some(self.default(target, &members, &at, &mut entries)?),
@@ -274,6 +279,29 @@ impl<'a> Planner<'a, '_> {
             None if is_required => Keeping::Union,
             None => Keeping::Nobody,
         }
+    }
+
+    /// Returns whether the tag of an object is a number or a flag, which no value of a discriminator is.
+    fn is_no_text(&self, member: &Member<'a>, property: &str) -> bool {
+        if self.struct_of(member).is_none() {
+            return false;
+        }
+        let Some(parts) = self.parts(member) else { return false };
+        let slot = parts.properties.get(property).and_then(|slots| slots.last());
+        let layers = slot.map(|slot| self.shapes.layers(slot));
+        matches!(
+            layers.as_ref().and_then(|layers| layers.class()),
+            Some(Class::IntEnum)
+                | Some(Class::Scalar(
+                    Scalar::Bool
+                        | Scalar::I32
+                        | Scalar::I64
+                        | Scalar::U64
+                        | Scalar::I128
+                        | Scalar::F32
+                        | Scalar::F64
+                ))
+        )
     }
 
     /// Returns whether an object keeps keys that it does not know.

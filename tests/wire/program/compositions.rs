@@ -14,7 +14,7 @@ use fixture_extended_unions::models::{
 use fixture_inheritance::models::{Cat, DogBase, Pet};
 use fixture_openapi_3_1::Nullable;
 use fixture_openapi_3_1::models::{Part, Thing, ThingEither, ThingKind};
-use fixture_overlaps::models::{Expression, Narrow, Product, Value, Wide};
+use fixture_overlaps::models::{Choice, Expression, Narrow, Product, Value, Wide};
 use fixture_references::models::{LevelAlternative2, MetaPart1, PetAlternative1, Uses};
 
 pub async fn inheritance(url: &str) {
@@ -133,6 +133,10 @@ pub async fn overlaps(url: &str) {
     let read: Expression = serde_json::from_str(new).expect("an expression");
     assert!(matches!(read, Expression::Product(Product { .. })), "{read:?}");
     client.api().post_expression(read).await.expect("an echo");
+    // What chooses among choices keeps the keys of all of them.
+    let both = r#"{"left":"l","note":"n"}"#;
+    let read: Choice = serde_json::from_str(both).expect("a choice");
+    client.api().post_choice(read).await.expect("an echo");
 }
 
 pub async fn newer(url: &str) {

@@ -106,7 +106,14 @@ pub(super) fn inherits(
         })
 }
 
-/// Returns whether a schema or one that it is made of has a property.
+/// Returns whether a property is a number or a flag, which no value of a discriminator is.
+pub(super) fn is_no_text(tree: &Value, at: &Pointer, property: &str) -> bool {
+    let ty = at.child("properties").child(property).child("type");
+    let ty = tree.pointer(ty.as_str()).and_then(Value::as_str);
+    matches!(ty, Some("boolean" | "integer" | "number"))
+}
+
+/// Returns whether a schema or one that it is made of has a property that can be a tag.
 fn declares(
     tree: &Value,
     main: &str,
@@ -121,7 +128,8 @@ fn declares(
     let to = reference.and_then(|it| target(it, at, main));
     let parts = node.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
     let mut inner = (0..parts).map(|index| at.child("allOf").child(index)).chain(to);
-    node.get("properties").is_some_and(|it| it.get(property).is_some())
+    let own = node.get("properties").is_some_and(|it| it.get(property).is_some());
+    (own && !is_no_text(tree, at, property))
         || inner.any(|at| declares(tree, main, &at, property, depth + 1))
 }
 

@@ -170,3 +170,47 @@ fn a_path_may_lack_its_first_slash() {
         );
     }
 }
+
+#[test]
+fn listed_values_have_the_type_of_their_schema() {
+    for (schema, read, count) in [
+        (
+            "{type: string, enum: [a, 1, 1.10, true]}",
+            json!(["a", "1", "1.10", "true"]),
+            3,
+        ),
+        ("{type: string, enum: [0x1F, True, +5]}", json!(["0x1F", "True", "+5"]), 3),
+        ("{type: string, enum: [1, '1']}", json!(["1"]), 1),
+        ("{type: string, nullable: true, enum: [1, null]}", json!(["1", null]), 1),
+        ("{type: integer, enum: ['1', 2]}", json!([1, 2]), 1),
+        ("{type: integer, enum: ['1.5', a]}", json!(["1.5", "a"]), 0),
+        ("{type: number, enum: ['1.5']}", json!([1.5]), 1),
+        ("{type: boolean, enum: ['true']}", json!([true]), 1),
+    ] {
+        let rest = format!("components: {{schemas: {{A: {schema}}}}}\n");
+        let (found, slips) = with(&rest, "/components/schemas/A/enum");
+        assert_eq!((found, slips.len()), (Some(read), count), "{schema}");
+    }
+    let rest =
+        "components: {schemas: {A: {type: array, enum: [1], items: {type: string}}}}\n";
+    let (found, slips) = with(rest, "/components/schemas/A/items/enum");
+    assert_eq!((found, slips.len()), (Some(json!(["1"])), 2));
+    // Of lists, a list of values is one of lists.
+    let rest = "components: {schemas: {A: {type: array, enum: [[a]], items: {}}}}\n";
+    assert_eq!(with(rest, "/components/schemas/A/items").0, Some(json!({})));
+}
+
+#[test]
+fn a_key_for_a_list_or_map_may_have_no_value() {
+    let rest = "tags:\npaths: {/a: {get: {tags: , parameters: , responses: {default: {description: d, headers: }}}}}\n";
+    let (found, slips) = with(rest, "/paths/~1a/get/parameters");
+    assert_eq!((found, slips.len()), (Some(json!([])), 4));
+    let rest = "components: {schemas: {A: {type: object, properties: , required: }}}\n";
+    let (found, slips) = with(rest, "/components/schemas/A/properties");
+    assert_eq!((found, slips.len()), (Some(json!({})), 2));
+    // No credentials, or those of all operations?
+    let rest =
+        "paths: {/a: {get: {security: , responses: {default: {description: d}}}}}\n";
+    assert_eq!(with(rest, "").0, None);
+    assert_eq!(with("components: {schemas: {A: {allOf: }}}\n", "").0, None);
+}

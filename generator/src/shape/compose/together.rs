@@ -12,6 +12,9 @@ use crate::source::Pointer;
 /// More alternatives are not compared with each other.
 const MAX_ALTERNATIVES: usize = 64;
 
+/// A deeper nest of alternatives is not looked into.
+const MAX_NESTING: usize = 4;
+
 /// Objects that one value may be at once.
 #[derive(Debug)]
 pub(crate) struct Together<'a> {
@@ -91,8 +94,7 @@ fn group<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Vec<Schema<'
         return None;
     }
     let mut group: Vec<(Schema<'a>, Parts<'a>)> = Vec::new();
-    for slot in real_alternatives(schema) {
-        let Some(found) = document.schema(&slot) else { continue };
+    for found in flat(document, schema, 0) {
         let is_alone = document.heirs(&found.at).is_empty() && !found.has_alternatives();
         let parts = parts(document, &found);
         let is_new = group.iter().all(|(known, _)| known.at != found.at);
@@ -113,6 +115,32 @@ fn group<'a>(document: &'a Document, schema: &Schema<'a>) -> Option<Vec<Schema<'
         return None;
     }
     Some(group.into_iter().map(|(schema, _)| schema).collect())
+}
+
+/// Returns the alternatives, and in the place of those that are nothing but a choice what that is of. Their values are one
+/// of these at least, whatever else they are.
+fn flat<'a>(
+    document: &'a Document,
+    schema: &Schema<'a>,
+    depth: usize,
+) -> Vec<Schema<'a>> {
+    let mut all = Vec::new();
+    for slot in real_alternatives(schema) {
+        let Some(found) = document.schema(&slot) else { continue };
+        let is_choice = found.has_alternatives()
+            && found.discriminator().is_none()
+            && !found.has_properties()
+            && !found.has_all_of();
+        match is_choice && depth < MAX_NESTING {
+            true => all.extend(flat(document, &found, depth + 1)),
+            false => all.push(found),
+        }
+        if all.len() > MAX_ALTERNATIVES {
+            break;
+        }
+    }
+    all.truncate(MAX_ALTERNATIVES);
+    all
 }
 
 fn forbids(parts: &Parts<'_>) -> bool {
