@@ -14,7 +14,7 @@ pub use openapiv3 as openapi;
 use serde_json::Value;
 
 pub use heirs::Heir;
-pub(crate) use heirs::Heirs;
+pub(crate) use heirs::{Heirs, tags};
 pub use refs::{Found, Node, Referable, Slot, Target, Targets};
 pub use schema::{
     Additional, Discriminator, Entries, JsonType, Schema, SchemaSlot, ValueKind,

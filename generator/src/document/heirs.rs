@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{Document, Entries, Node, Schema, SchemaSlot};
+use super::{Discriminator, Document, Entries, Node, Schema, SchemaSlot};
 use crate::source::Pointer;
 
 /// One of the schemas that a base stands for.
@@ -93,6 +93,16 @@ impl Heirs {
     pub(crate) fn in_tree(tree: &Value) -> Self {
         let schemas = tree.pointer("/components/schemas");
         Self::of(schemas.and_then(Value::as_object))
+    }
+
+    /// Returns the places of all bases.
+    pub(crate) fn bases(&self) -> impl Iterator<Item = &Pointer> {
+        self.by_base.keys()
+    }
+
+    /// Returns whether others stand for the component at a place.
+    pub(crate) fn is_base(&self, at: &Pointer) -> bool {
+        self.by_base.contains_key(at)
     }
 
     /// Returns the places of what stands for the component at a place, which may be among them.
@@ -186,6 +196,15 @@ impl<'a> Family<'a> {
         found.remove(base);
         found
     }
+}
+
+/// Returns the place of the component that each value of a tag stands for, by a mapping of a whole tree.
+pub(crate) fn tags(tree: &Value, base: &Schema<'_>) -> BTreeMap<String, Pointer> {
+    let schemas = tree.pointer("/components/schemas").and_then(Value::as_object);
+    let mapping = base.discriminator().into_iter().flat_map(Discriminator::mapping);
+    let tags = mapping
+        .filter_map(|(tag, target)| Some((tag.clone(), mapped(schemas?, target)?)));
+    tags.collect()
 }
 
 /// Returns the component that a mapping names, by reference or by its bare name.

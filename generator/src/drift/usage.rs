@@ -63,9 +63,8 @@ pub(super) struct ComponentUse {
 
 impl ComponentUse {
     /// Follows the references of every operation.
-    pub(super) fn of(document: &Value) -> Self {
+    pub(super) fn of(document: &Value, heirs: &Heirs) -> Self {
         let mut usage = Self::default();
-        let heirs = Heirs::in_tree(document);
         let paths = document.get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
             let (item, through) = resolved(document, item);
@@ -81,10 +80,10 @@ impl ComponentUse {
                     operation.get("requestBody"),
                 ];
                 for part in sent.into_iter().flatten() {
-                    usage.follow((document, &heirs), part, Flow::SENT, &name);
+                    usage.follow((document, heirs), part, Flow::SENT, &name);
                 }
                 if let Some(part) = operation.get("responses") {
-                    usage.follow((document, &heirs), part, Flow::RECEIVED, &name);
+                    usage.follow((document, heirs), part, Flow::RECEIVED, &name);
                 }
             }
         }

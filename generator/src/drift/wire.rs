@@ -3,6 +3,7 @@
 mod bounds;
 mod components;
 mod compose;
+mod heirs;
 mod keywords;
 mod media;
 mod object;
@@ -25,6 +26,7 @@ use serde_json::Value;
 use super::entry::{Change, Entry};
 use super::rules::{self, Rule, SourceVerdict};
 use super::usage::ComponentUse;
+use crate::document::{Heirs, Schema};
 use crate::source::Pointer;
 use components::Pairs;
 use place::{Both, Owner, Schemas, Spot, Two, Viewed};
@@ -49,6 +51,7 @@ pub(super) fn compare(base: &Value, next: &Value) -> Differences {
         places: Places::default(),
     };
     operation::all(&mut walk);
+    heirs::compare(&mut walk);
     components::compare(&mut walk);
     twins::claim(&mut walk);
     rest::top(&mut walk);
@@ -58,15 +61,23 @@ pub(super) fn compare(base: &Value, next: &Value) -> Differences {
 /// One of the two documents.
 struct Root<'a> {
     root: &'a Value,
+    heirs: Heirs,
     usage: ComponentUse,
 }
 
 impl<'a> Root<'a> {
     fn of(root: &'a Value) -> Self {
+        let heirs = Heirs::in_tree(root);
         Self {
             root,
-            usage: ComponentUse::of(root),
+            usage: ComponentUse::of(root, &heirs),
+            heirs,
         }
+    }
+
+    /// Returns whether a schema stands for those that are made of it.
+    fn has_heirs(&self, schema: &Schema<'_>) -> bool {
+        self.heirs.is_base(&schema.at)
     }
 
     /// Returns the whole document.

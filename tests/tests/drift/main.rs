@@ -10,6 +10,7 @@ mod corpus;
 mod delta;
 mod flows;
 mod formats;
+mod heirs;
 mod hostile;
 mod kinds;
 mod linear;

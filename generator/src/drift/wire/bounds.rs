@@ -21,8 +21,13 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Schemas<'_>) {
         if !two.differs(key) {
             continue;
         }
-        if two.owner.flow.received && outgrows(two, key) {
+        if two.owner.flow.received && outgrows(&two.old, &two.new, key) {
             walk.found_key(&rules::RESPONSE_OUTGROWN, two, key);
+            continue;
+        }
+        // The type of the crate changes, which holds whatever comes.
+        if two.owner.flow.received && outgrows(&two.new, &two.old, key) {
+            walk.found_key(&rules::RESPONSE_BOUND, two, key);
             continue;
         }
         if says_nothing(&two.old, key) && says_nothing(&two.new, key) || stays(two, key)
@@ -124,19 +129,19 @@ fn stays(two: &Schemas<'_>, key: &str) -> bool {
     is_edge && same_type && old == new && old.is_some_and(|edge| edge.at.abs() < EXACT)
 }
 
-/// Returns whether a bound lets integers come that the type of today's client does not hold.
-fn outgrows(two: &Schemas<'_>, key: &str) -> bool {
+/// Returns whether a bound of one schema lets integers come that the type of another does not hold.
+fn outgrows(own: &Schema<'_>, other: &Schema<'_>, key: &str) -> bool {
     let is_integer = |schema: &Schema<'_>| {
         schema.ty() == Some(JsonType::Integer) && schema.listed().is_none()
     };
     if !["minimum", "maximum"].contains(&key)
-        || ![&two.old, &two.new].into_iter().all(is_integer)
+        || ![own, other].into_iter().all(is_integer)
     {
         return false;
     }
     let held = |schema: &Schema<'_>| integers::scalar(schema).map(integers::range);
-    let (Some(old), Some(new)) = (held(&two.old), held(&two.new)) else { return false };
-    let bound = two.new.number(key).and_then(|number| integers::integer(&number)?);
+    let (Some(old), Some(new)) = (held(own), held(other)) else { return false };
+    let bound = other.number(key).and_then(|number| integers::integer(&number)?);
     match key {
         "minimum" => bound.unwrap_or(new.0) < old.0,
         _ => bound.unwrap_or(new.1) > old.1,

@@ -161,7 +161,7 @@ fn path_item(walk: &mut Walk<'_>, two: &Two<'_>) {
 
 /// Returns the operations that use a component: one that is compared with another, those that use the one
 /// now and did use the other.
-fn users(walk: &Walk<'_>, old: &str, new: &str) -> Vec<String> {
+pub(super) fn users(walk: &Walk<'_>, old: &str, new: &str) -> Vec<String> {
     let before: BTreeSet<&String> = walk.base.usage.users(old).collect();
     let after: BTreeSet<&String> = walk.next.usage.users(new).collect();
     let users = match old == new {

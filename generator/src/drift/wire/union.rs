@@ -31,7 +31,9 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, two: &Schemas<'a>, both: &Shapes<
         let found = schema.discriminator();
         found.map(|it| (it.property, it.default.map(target)))
     };
-    if name(&two.old) != name(&two.new) || retagged(two) {
+    // The tags of heirs are compared with the heirs.
+    let has_heirs = walk.base.has_heirs(&two.old) && walk.next.has_heirs(&two.new);
+    if name(&two.old) != name(&two.new) || !has_heirs && retagged(two) {
         walk.found_key(used(two.owner.flow, &rules::DISCRIMINATOR), two, key);
     } else if two.differs(key) {
         // Tags come and go with their alternatives.

@@ -1,0 +1,100 @@
+//! What is made of a base with a discriminator: it comes and goes, and so do its tags, without a change of the base.
+
+use serde_json::{Value, json};
+
+use crate::compare::{fact, trees};
+
+/// Returns a document whose base is sent and received, with the names and the places of heirs, and a mapping.
+fn document(heirs: &[&str], mapping: &Value) -> Value {
+    let mut base = json!({
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}},
+        "discriminator": {"propertyName": "kind"}
+    });
+    if !mapping.is_null() {
+        base["discriminator"]["mapping"] = mapping.clone();
+    }
+    let mut schemas = json!({"Base": base});
+    for name in heirs {
+        let parts = json!([
+            {"$ref": "#/components/schemas/Base"},
+            {"type": "object", "properties": {"size": {"type": "integer"}}}
+        ]);
+        schemas[*name] = json!({"allOf": parts});
+    }
+    let content =
+        json!({"application/json": {"schema": {"$ref": "#/components/schemas/Base"}}});
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Heirs", "version": "1"},
+        "paths": {
+            "/read": {"get": {"responses": {"200": {"description": "Done", "content": content}}}},
+            "/write": {"put": {
+                "requestBody": {"content": content},
+                "responses": {"204": {"description": "Done"}}
+            }}
+        },
+        "components": {"schemas": schemas}
+    })
+}
+
+/// Returns the rules that two documents come to, without those that say which schemas there are.
+fn told(old: &Value, new: &Value) -> Vec<String> {
+    let facts = trees(old, new).entries.iter().map(fact).collect::<Vec<_>>();
+    let is_list = |fact: &String| fact.starts_with("schema-");
+    facts.into_iter().filter(|fact| !is_list(fact)).collect()
+}
+
+#[test]
+fn an_heir_comes_and_goes_as_an_alternative_does() {
+    let (few, more) = (["Cat"], ["Cat", "Dog"]);
+    let [few, more] = [&few[..], &more[..]].map(|heirs| document(heirs, &Value::Null));
+    let at = "/components/schemas/Dog";
+    assert_eq!(told(&few, &more), [format!("response-variant-added {at}")]);
+    assert_eq!(told(&more, &few), [format!("request-variant-removed {at}")]);
+    assert_eq!(told(&more, &more), [""; 0]);
+}
+
+#[test]
+fn another_tag_of_an_heir_is_told() {
+    let plain = document(&["Cat", "Dog"], &Value::Null);
+    let mapped = |tag: &str| {
+        let mut mapping = json!({});
+        mapping[tag] = json!("#/components/schemas/Dog");
+        document(&["Cat", "Dog"], &mapping)
+    };
+    let at = "discriminator-changed /components/schemas/Base";
+    assert_eq!(told(&plain, &mapped("dog")), [at]);
+    assert_eq!(told(&mapped("dog"), &mapped("hound")), [at]);
+    // That is the tag which it has without a mapping.
+    assert_eq!(told(&plain, &mapped("Dog")), [""; 0]);
+}
+
+#[test]
+fn an_heir_that_keeps_its_tag_may_have_another_name() {
+    let named = |name: &str| {
+        let mapping = json!({"dog": format!("#/components/schemas/{name}")});
+        document(&["Cat", name], &mapping)
+    };
+    assert_eq!(told(&named("Dog"), &named("Hound")), [""; 0]);
+    let unmapped = |name: &str| document(&["Cat", name], &Value::Null);
+    let at = "/components/schemas";
+    assert_eq!(
+        told(&unmapped("Dog"), &unmapped("Hound")),
+        [
+            format!("request-variant-removed {at}/Dog"),
+            format!("response-variant-added {at}/Hound"),
+        ]
+    );
+}
+
+#[test]
+fn a_base_that_nothing_uses_says_nothing_of_its_heirs() {
+    let mut old = document(&["Cat"], &Value::Null);
+    let mut new = document(&["Cat", "Dog"], &Value::Null);
+    for tree in [&mut old, &mut new] {
+        tree["paths"] = json!({});
+    }
+    assert_eq!(told(&old, &new), [""; 0]);
+}
