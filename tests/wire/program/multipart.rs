@@ -93,6 +93,11 @@ pub async fn chosen(url: &str) {
         .joined(["x", "y,z"])
         .plain([1, 2])
         .raw(meta("r"))
+        .usual(["u", "v,w"])
+        .unstyled(["u", "v,w"])
+        .named(["n", "o"])
+        .text(["t", "é"])
+        .keys(meta("k").level(3))
         .await
         .expect("a form in every style");
 }

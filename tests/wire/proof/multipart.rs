@@ -112,7 +112,8 @@ fn the_caller_chooses_the_kind_of_body() -> Result<()> {
         requests[5].text(),
         "expand%5B0%5D=a&expand%5B1%5D=b%26c&items%5B0%5D%5Bname%5D=i&items%5B1%5D%5Bname%5D=j\
          &meta%5Blevel%5D=2&meta%5Bname%5D=m&metadata%5Bk%5D=v+w&joined=x,y%2Cz&plain=1&plain=2\
-         &raw=%7B%22name%22%3A%22r%22%7D"
+         &raw=%7B%22name%22%3A%22r%22%7D&usual=u&usual=v%2Cw&unstyled=u,v%2Cw&named=n&named=o\
+         &text=%5B%22t%22%2C%22%C3%A9%22%5D&level=3&name=k"
     );
     Ok(())
 }

@@ -7,7 +7,9 @@ use serde_json::{Map, Value};
 use super::Outlines;
 use crate::document::{ITEM_SCHEMA, SERVER_NAME};
 use crate::limits::CHAIN;
-use crate::load::grammar::{Kind, MEDIA_TYPE, Object, PARAMETER, PATH_ITEM, SERVER};
+use crate::load::grammar::{
+    ENCODING, Kind, MEDIA_TYPE, Object, PARAMETER, PATH_ITEM, SERVER,
+};
 use crate::load::methods::OTHERS;
 use crate::load::parse::Path;
 
@@ -23,6 +25,8 @@ impl Outlines<'_> {
             self.take_operations(&mut outline, path);
         } else if ptr::eq(object, &PARAMETER) {
             parameter(&mut outline);
+        } else if ptr::eq(object, &ENCODING) {
+            encoding(&mut outline);
         } else if ptr::eq(object, &SERVER) {
             let name = outline.remove("name").map(|name| (SERVER_NAME.to_owned(), name));
             outline.extend(name);
@@ -95,5 +99,16 @@ fn parameter(outline: &mut Map<String, Value>) {
     }
     if outline.get("style").is_some_and(|style| style == "cookie") {
         outline.remove("style");
+    }
+}
+
+/// Completes an encoding: one of these keys alone turns the others on, with their defaults, of which the typed form
+/// has another for `explode`.
+fn encoding(outline: &mut Map<String, Value>) {
+    let keys = ["style", "explode", "allowReserved"];
+    if keys.iter().any(|key| outline.contains_key(*key)) {
+        let style = outline.entry("style").or_insert_with(|| "form".into());
+        let exploded = *style == "form";
+        outline.entry("explode").or_insert_with(|| exploded.into());
     }
 }

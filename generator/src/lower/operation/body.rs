@@ -74,10 +74,12 @@ impl<'a> Lowering<'_, 'a, '_> {
             match multipart {
                 true => {
                     let at = at.child("content").child(name).child("encoding");
-                    self.report_headers(encoding, &at.child(&field.wire_name));
+                    let at = at.child(&field.wire_name);
+                    self.report_headers(encoding, &at);
+                    self.report_style(encoding, &at);
                     self.part(field, encoding)
                 }
-                false => form_param(field, encoding),
+                false => self.form_param(field, encoding),
             }
         });
         Some(params.collect())
@@ -140,6 +142,12 @@ impl<'a> Lowering<'_, 'a, '_> {
         if media == Media::Text && is_structured(name) {
             let message = format!("a body of `{name}` is passed through as text");
             self.report(Diagnostic::warning(codes::OPAQUE_BODY, at, message));
+        }
+        if media == Media::Form && !media_type.encoding.is_empty() {
+            let message =
+                "the encoding of a form that is sent as one value has no effect";
+            let at = &at.child("encoding");
+            self.report(Diagnostic::warning(codes::UNUSED_PART, at, message));
         }
         self.report_items(name, media_type, at);
         UnnamedBody { name, media, ty }
@@ -219,6 +227,14 @@ impl<'a> Lowering<'_, 'a, '_> {
         }
     }
 
+    fn report_style(&mut self, encoding: Option<&Encoding>, at: &Pointer) {
+        if encoding.is_some_and(|it| it.style.is_some()) {
+            let message = "`style`, `explode` and `allowReserved` have no effect on a part: a list is \
+                sent as one part for each item, and an object as JSON";
+            self.report(Diagnostic::warning(codes::UNUSED_PART, at, message));
+        }
+    }
+
     /// Returns a property as a part: bytes are a file, values without a form as text are JSON.
     fn part(&self, field: Field, encoding: Option<&Encoding>) -> Unnamed {
         let file = TypeRef::Scalar(Scalar::Part);
@@ -246,6 +262,32 @@ impl<'a> Lowering<'_, 'a, '_> {
         param(field, ty, Location::Part, style, content_type)
     }
 
+    /// Returns a property as a field of a form. Without a style of its own, an object is JSON, and a list where the
+    /// encoding says so.
+    fn form_param(&self, field: Field, encoding: Option<&Encoding>) -> Unnamed {
+        let list = matches!(resolved(self.types, &field.ty), TypeRef::List(_));
+        let declared = encoding.and_then(|it| it.content_type.as_deref());
+        let json = declared.is_some_and(|it| media::media(it) == Media::Json);
+        let exploded = encoding.is_some_and(|it| it.explode);
+        let style = match encoding.and_then(|it| it.style.as_ref()) {
+            Some(QueryStyle::DeepObject) => ParamStyle::DeepObject,
+            Some(QueryStyle::Form) if !exploded => ParamStyle::Form,
+            Some(QueryStyle::SpaceDelimited) if !exploded => ParamStyle::SpaceDelimited,
+            Some(QueryStyle::PipeDelimited) if !exploded => ParamStyle::PipeDelimited,
+            Some(_) => ParamStyle::FormExploded,
+            None if list && json => ParamStyle::Json,
+            None if list => ParamStyle::FormExploded,
+            None => ParamStyle::Simple,
+        };
+        let ty = match &field.ty {
+            TypeRef::Json | TypeRef::Scalar(Scalar::Bytes) => {
+                TypeRef::Scalar(Scalar::String)
+            }
+            ty => ty.clone(),
+        };
+        param(field, ty, Location::Form, style, None)
+    }
+
     fn is_text_type(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Scalar(_) => true,
@@ -271,28 +313,6 @@ fn without_repeats(forms: Vec<UnnamedBody<'_>>) -> Vec<UnnamedBody<'_>> {
         }
     }
     kept
-}
-
-/// Returns a property as a field of a form. Without a style of its own, an object is JSON.
-fn form_param(field: Field, encoding: Option<&Encoding>) -> Unnamed {
-    let list = matches!(field.ty, TypeRef::List(_));
-    let exploded = encoding.is_some_and(|encoding| encoding.explode);
-    let style = match encoding.and_then(|encoding| encoding.style.as_ref()) {
-        Some(QueryStyle::DeepObject) => ParamStyle::DeepObject,
-        Some(QueryStyle::Form) if !exploded => ParamStyle::Form,
-        Some(QueryStyle::SpaceDelimited) if !exploded => ParamStyle::SpaceDelimited,
-        Some(QueryStyle::PipeDelimited) if !exploded => ParamStyle::PipeDelimited,
-        Some(_) => ParamStyle::FormExploded,
-        None if list => ParamStyle::FormExploded,
-        None => ParamStyle::Simple,
-    };
-    let ty = match &field.ty {
-        TypeRef::Json | TypeRef::Scalar(Scalar::Bytes) => {
-            TypeRef::Scalar(Scalar::String)
-        }
-        ty => ty.clone(),
-    };
-    param(field, ty, Location::Form, style, None)
 }
 
 fn param(

@@ -167,6 +167,34 @@ fn a_form_becomes_parameters() {
 }
 
 #[test]
+fn an_encoding_that_has_no_effect_is_told() {
+    let schema =
+        json!({"properties": {"a": {"type": "array", "items": {"type": "string"}}}});
+    let content = json!({"schema": schema, "encoding": {"a": {"explode": false}}});
+    let body = |content: Value| {
+        json!({"post": {
+            "requestBody": {"content": content},
+            "responses": {"204": {"description": ""}},
+        }})
+    };
+    let (_, messages) = paths(json!({
+        "/a": body(json!({"application/x-www-form-urlencoded": content})),
+        "/b": body(json!({"multipart/form-data": content})),
+        "/c": body(json!({
+            "application/json": {"schema": schema},
+            "application/x-www-form-urlencoded": content,
+        })),
+    }));
+    let messages: Vec<_> =
+        messages.iter().filter(|it| it.starts_with("W0707")).collect();
+    let at = |path: &str, media: &str| {
+        format!("W0707 /paths/~1{path}/post/requestBody/content/{media}/encoding")
+    };
+    let part = at("b", "multipart~1form-data") + "/a";
+    assert_eq!(messages, [&part, &at("c", "application~1x-www-form-urlencoded")]);
+}
+
+#[test]
 fn paging_is_checked() {
     let list = |paging: Value| {
         json!({"/a": {"get": {
