@@ -3,6 +3,7 @@
 mod course;
 mod exchange;
 mod reason;
+mod sent;
 #[cfg(feature = "tracing")]
 mod trace;
 

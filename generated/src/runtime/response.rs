@@ -18,6 +18,7 @@ use super::extra::Later;
 use super::json::{self, Decode, DecodeError};
 use super::operation::Operation;
 use super::redirect::Redirect;
+use super::secret::Secret;
 
 /// A complete response. `Debug` shows status and length, but no header value and no body.
 #[derive(Clone)]
@@ -29,6 +30,8 @@ pub struct Response {
     attempts: u32,
     /// Names in the body of an error whose texts must not appear in messages.
     hidden: &'static str,
+    /// Texts that were sent and that must not appear in messages.
+    secrets: Box<[Secret]>,
     /// The body, if it is read while it arrives.
     pub(super) later: Later,
 }
@@ -47,6 +50,7 @@ impl Response {
             body,
             attempts: 1,
             hidden: "",
+            secrets: Box::default(),
             later: Later::default(),
         }
     }
@@ -60,6 +64,16 @@ impl Response {
     pub(crate) fn with(mut self, later: Later) -> Self {
         self.later = later;
         self
+    }
+
+    /// Keeps these texts out of messages.
+    pub(crate) fn without(mut self, secrets: Box<[Secret]>) -> Self {
+        self.secrets = secrets;
+        self
+    }
+
+    pub(crate) fn take_secrets(&mut self) -> Box<[Secret]> {
+        std::mem::take(&mut self.secrets)
     }
 
     /// Returns the status, for example 200.

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::runtime::json::{Fault, Kind, Reader};
-use crate::runtime::text::{cut_part, trim};
+use crate::runtime::secret::Secret;
+use crate::runtime::text::{cut_part, trim, without};
 
 /// How many characters of a server's text a message repeats.
 const LONGEST: usize = 200;
@@ -34,18 +35,22 @@ const REASONS: [(&str, &str); 4] = [
 ];
 
 /// The texts of a body.
-pub(super) struct Words<'b>(Vec<(&'static str, Cow<'b, str>)>);
+pub(super) struct Words<'b> {
+    texts: Vec<(&'static str, Cow<'b, str>)>,
+    secrets: &'b [Secret],
+}
 
 impl<'b> Words<'b> {
-    /// Reads a body, which may be incomplete, without the texts that must not appear in messages.
-    pub(super) fn read(body: &'b [u8], hidden: &str) -> Self {
+    /// Reads a body, which may be incomplete, without the texts that must not appear in messages:
+    /// those under some names, and secrets wherever they are.
+    pub(super) fn read(body: &'b [u8], hidden: &str, secrets: &'b [Secret]) -> Self {
         let text = match std::str::from_utf8(body) {
             Ok(text) => text,
             Err(error) => {
                 std::str::from_utf8(&body[..error.valid_up_to()]).unwrap_or_default()
             }
         };
-        let mut words = Self(Vec::new());
+        let mut words = Self { texts: Vec::new(), secrets };
         // What comes before a fault is as good as if there were none.
         let _ = words.object(&mut Reader::new(text), "", hidden);
         words
@@ -63,9 +68,9 @@ impl<'b> Words<'b> {
             let known = TEXTS.into_iter().find(|known| *known == path);
             let known = known.filter(|known| !is_listed(hidden, known));
             match (known, r.kind()) {
-                (Some(name), Kind::String) => self.0.push((name, r.string()?)),
+                (Some(name), Kind::String) => self.texts.push((name, r.string()?)),
                 (Some(name @ ("code" | "error.code")), Kind::Number) => {
-                    self.0.push((name, r.raw()?.as_str().to_owned().into()));
+                    self.texts.push((name, r.raw()?.as_str().to_owned().into()));
                 }
                 (Some("error"), Kind::Object) => self.object(r, "error.", hidden)?,
                 _ => r.skip()?,
@@ -75,8 +80,10 @@ impl<'b> Words<'b> {
     }
 
     fn get(&self, name: &str) -> Option<Cow<'b, str>> {
-        let mut named = self.0.iter().filter(|(known, _)| *known == name);
-        named.find_map(|(_, text)| Some(shown(text.clone())).filter(|it| !it.is_empty()))
+        let mut named = self.texts.iter().filter(|(known, _)| *known == name);
+        named.find_map(|(_, text)| {
+            Some(shown(without(text.clone(), self.secrets))).filter(|it| !it.is_empty())
+        })
     }
 
     /// Returns the code by which programs tell errors apart. A number that repeats the status is none.

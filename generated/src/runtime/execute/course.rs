@@ -7,6 +7,7 @@ use http::StatusCode;
 
 use super::exchange::{Answer, Broken};
 use super::reason::reason;
+use super::sent::secrets;
 use crate::runtime::call::Call;
 use crate::runtime::clock::until;
 use crate::runtime::credentials::{Grants, Slot, Slots, select};
@@ -207,9 +208,12 @@ impl<'c> Course<'c> {
         {
             let size = shared.max_response_size;
             let answer = transport.exchange(request, window.timeout, size).await;
-            return self.response(answer, window.kind);
+            return self
+                .response(answer, window.kind)
+                .map(|it| self.guarded(it, grants));
         }
-        self.seen(request, window).await
+        let response = self.seen(request, window).await?;
+        Ok(self.guarded(response, grants))
     }
 
     /// Waits for whatever must be known before a request is sent. This stays out of the common future.
@@ -240,6 +244,14 @@ impl<'c> Course<'c> {
             let request = request.request(self.call, &deadline)?;
             self.intercepted(request, &deadline).await
         })
+    }
+
+    /// Lets the answer to a request know what its error must not repeat.
+    fn guarded(&self, response: Response, grants: &Grants<'_>) -> Response {
+        match response.status() {
+            200..=299 => response,
+            _ => response.without(secrets(self.call, grants)),
+        }
     }
 
     async fn intercepted(

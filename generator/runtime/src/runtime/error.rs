@@ -197,13 +197,14 @@ impl<E> Error<E> {
     /// Returns what the server says is wrong, if its JSON body says so under a usual name:
     /// `error_description` (OAuth 2.0), `title` and `detail` (RFC 9457), `message`, `reason`, or one of
     /// these in an object `error`. It is one line with at most 200 characters of each text, without
-    /// anything that the document marks as sensitive.
+    /// anything that the document marks as sensitive, and with `[redacted]` for each credential, cookie or
+    /// header of the caller's of at least 4 bytes that the server repeats.
     pub fn reason(&self) -> Option<Cow<'_, str>> {
         self.api()?.reason()
     }
 
     /// Returns the body that the server sent, at most the first 64 KiB: that of an error, or of a
-    /// success that does not match the document.
+    /// success that does not match the document. Nothing in it is redacted.
     pub fn raw_body(&self) -> Option<&Bytes> {
         match self {
             Self::Api(error) => Some(error.raw_body()),

@@ -4,6 +4,10 @@
 //! them, two thousand lines of LLVM's for one `contains("://")`, in each codegen unit that asks for one. These
 //! functions exist once. What they search for is ASCII.
 
+use std::borrow::Cow;
+
+use super::secret::Secret;
+
 /// Returns the offset of the first byte that is one of these.
 pub(crate) fn find(text: &str, any: &[u8]) -> Option<usize> {
     let mut at = 0;
@@ -29,6 +33,29 @@ pub(crate) fn find_part(text: &str, part: &str) -> Option<usize> {
         at += 1;
     }
     None
+}
+
+/// Returns the text with `[redacted]` in place of each of these secrets, the longest where several begin.
+pub(crate) fn without<'t>(text: Cow<'t, str>, secrets: &[Secret]) -> Cow<'t, str> {
+    let (mut out, mut rest, mut is_same) = (String::new(), &*text, true);
+    while let Some(ch) = rest.chars().next() {
+        let mut longest = 0;
+        for secret in secrets {
+            let secret = secret.expose();
+            if secret.len() > longest && rest.starts_with(secret) {
+                longest = secret.len();
+            }
+        }
+        if longest > 0 {
+            is_same = false;
+            out.push_str("[redacted]");
+            rest = &rest[longest..];
+        } else {
+            out.push(ch);
+            rest = &rest[ch.len_utf8()..];
+        }
+    }
+    if is_same { text } else { out.into() }
 }
 
 /// Returns what is before the first of these characters, and what is behind it.

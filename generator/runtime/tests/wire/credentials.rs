@@ -162,3 +162,36 @@ fn debug_of_a_client_shows_no_secret() {
     let shown = format!("{shown} {:?}", builder.build().unwrap());
     assert!(shown.contains("accessToken") && !shown.contains("hush"), "{shown}");
 }
+
+/// Some servers repeat the credential that they refuse.
+#[tokio::test]
+async fn an_error_that_repeats_a_credential_does_not_show_it() {
+    let said = r#"{"error":"hush-b%26c","error_description":"Bearer hush-t hush-päss hush-k hush-b&c hush-d= bad"}"#;
+    let all = |url: &str| {
+        builder(url)
+            .credential(&KEY, token("hush-k"))
+            .credential(&QUERY_KEY, token("hush-b&c"))
+            .credential(&SESSION, token("hush-d="))
+    };
+    let basic =
+        |url: &str| all(url).credential(&PASSWORD, Credential::basic("u", "hush-päss"));
+    let bearer = |url: &str| builder(url).credential(&TOKEN, token("hush-t"));
+    let server = Server::json(401, said);
+    for (builder, operation, kept) in [
+        (all(&server.url), &GET_KEYS, 2),
+        (basic(&server.url), &GET_SECRET, 3),
+        (bearer(&server.url), &GET_SECRET, 4),
+    ] {
+        let call = Call::new(&builder.build().unwrap(), operation);
+        let error =
+            call.send(|it| Err::<(), Error<NoBody>>(it.unexpected())).await.unwrap_err();
+        let reason = error.reason().unwrap().into_owned();
+        assert!(reason.contains("[redacted]") && reason.ends_with(" bad"), "{reason}");
+        assert_eq!(reason.matches("hush").count(), kept, "{reason}");
+        assert!(
+            error.to_string().contains(&reason)
+                && format!("{error:?}").contains(&reason)
+        );
+        assert_eq!(error.raw_body().unwrap(), said);
+    }
+}

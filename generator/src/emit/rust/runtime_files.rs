@@ -49,6 +49,7 @@ const FILES: &[(&str, &str)] = files![
     "runtime/execute/course.rs",
     "runtime/execute/exchange.rs",
     "runtime/execute/reason.rs",
+    "runtime/execute/sent.rs",
     "runtime/execute/trace.rs",
     "runtime/extra.rs",
     "runtime/extra/answer.rs",

@@ -12,6 +12,7 @@ use super::{Error, raw};
 use crate::runtime::json::DecodeError;
 use crate::runtime::redirect::Redirect;
 use crate::runtime::response::{Meta, Response, coding};
+use crate::runtime::secret::Secret;
 
 /// An error that the server reports: its status, its headers, and its body, both typed and raw.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ struct Details {
     raw: Bytes,
     /// Names in the body whose texts must not appear in messages.
     hidden: &'static str,
+    /// Texts that were sent and that must not appear in messages.
+    secrets: Box<[Secret]>,
     answer: Answer,
 }
 
@@ -38,6 +41,7 @@ impl Details {
             operation: response.operation().id,
             raw: raw::start(response.body()),
             hidden: response.hidden(),
+            secrets: response.take_secrets(),
             answer,
         }
     }
@@ -75,7 +79,7 @@ impl Details {
     }
 
     fn words(&self) -> Words<'_> {
-        Words::read(&self.raw, self.hidden)
+        Words::read(&self.raw, self.hidden, &self.secrets)
     }
 }
 
@@ -155,7 +159,8 @@ impl<E> ApiError<E> {
         (300..400).contains(&status).then(|| Redirect::new(location, status))
     }
 
-    /// Returns the bytes of the body, at most the first 64 KiB.
+    /// Returns the bytes of the body, at most the first 64 KiB. They are what the server sent, even a
+    /// credential that it repeats, as is the typed [`body`](Self::body).
     pub fn raw_body(&self) -> &Bytes {
         &self.details.raw
     }

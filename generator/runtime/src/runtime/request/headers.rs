@@ -23,7 +23,7 @@ pub(crate) fn fixed(text: &'static str) -> Result<HeaderValue, InvalidHeaderValu
 }
 
 /// Makes the headers of a call.
-pub(super) fn headers(
+pub(crate) fn headers(
     call: &Call,
     grants: &Grants<'_>,
     content_type: Option<HeaderValue>,
