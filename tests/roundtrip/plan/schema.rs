@@ -330,8 +330,15 @@ fn tagged<'a>(
         let value = constant(document, branch, property);
         found.insert(value.or_else(|| reference?.last())?, branch.clone());
     }
-    let objects = found.values().all(|branch| object_of(document, branch).is_some());
-    objects.then_some(Tagged { property, branches: found })
+    // No value of a tag is a number or a flag: where the property is one, values tell by what they are.
+    let is_text = |object: Object<'a>| {
+        object.properties.get(property).is_none_or(|property| {
+            let ty = property.place.text("type");
+            !matches!(ty, Some("boolean" | "integer" | "number"))
+        })
+    };
+    let has_tag = |branch| object_of(document, branch).is_some_and(is_text);
+    found.values().all(has_tag).then_some(Tagged { property, branches: found })
 }
 
 /// Returns the object that a branch is. A union among the branches is none: it is not looked into,

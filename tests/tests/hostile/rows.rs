@@ -122,7 +122,7 @@ pub(crate) const ROWS: [Row; 41] = [
         9,
         "traps of YAML, aliases that expand",
         &[
-            Crate("09-yaml-traps.yaml"),
+            Warned("09-yaml-traps.yaml"),
             Error("09-alias-of-itself.yaml"),
             Made("billion laughs", made::laughs),
         ],
