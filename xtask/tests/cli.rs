@@ -300,7 +300,7 @@ fn the_readme_asks_for_no_crate_of_a_stranger() -> Result<()> {
         let line = page.lines().find(|line| line.starts_with("petstore = "));
         Ok(line.unwrap_or_default().to_owned())
     };
-    assert_eq!(asked(&[])?, "petstore = { path = \"../petstore\" }");
+    assert_eq!(asked(&[])?, "petstore = { path = \"path/to/petstore\" }");
     for (settings, expected) in [
         ("published = true", "petstore = \"0.1\""),
         ("registry = \"ours\"", "petstore = { version = \"0.1\", registry = \"ours\" }"),

@@ -28,7 +28,7 @@ fn what_is_proposed_generates_lists_that_are_walked_through() -> Result<()> {
     let read = |path: &str| fs::read_to_string(folder.path().join(path));
     let lists = |api: &str| api.matches("::items(self) -> Items<").count();
     assert_eq!(lists(&read("before/API.txt")?), 0);
-    assert_eq!(lists(&read("after/API.txt")?), 8);
+    assert_eq!(lists(&read("after/API.txt")?), 13);
     let never = "No result of this API comes in pages";
     let open = "no list is set up to be walked through";
     let readme = read("before/README.md")?;
