@@ -164,7 +164,8 @@ fn style<'a>(
         let odata = next.starts_with('@').then_some("$skiptoken");
         let Some(token) = known.map(|param| param.wire_name.as_str()).or(odata) else {
             return Err(format!(
-                "`{next}` of the body has the URL of the next page, and no parameter was found for the token in its query."
+                "`{next}` of the body has the URL of the next page, and no parameter was found for the token in its query; where that has \
+                 one, name it: `x-sdk-paging: {{style: url, token: NAME, next: {next}}}`."
             ));
         };
         let reason = format!("`{next}` of the body has the URL of the next page.");

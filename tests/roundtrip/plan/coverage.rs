@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::cases::Case;
 use super::document::{Document, Tag};
 use super::maker::Maker;
-use super::schema::{Kind, Look, alternatives, look};
+use super::schema::{Kind, Look, alternatives};
 
 /// The properties, enum values and tags that occurred in cases.
 #[derive(Debug, Default)]
@@ -70,9 +70,7 @@ impl Coverage {
             let values =
                 place.elements("enum").into_iter().filter(|it| !it.node.is_null());
             said.extend(values.map(|value| value.node.to_string()));
-            // Where the discriminator is a number, its values tell nothing.
-            let is_told = !matches!(look(document, &place).kind, Kind::Untagged(_));
-            if let Some(discriminator) = place.key("discriminator").filter(|_| is_told) {
+            if let Some(discriminator) = place.key("discriminator") {
                 let mapping = discriminator.entries("mapping").into_iter();
                 said.extend(mapping.map(|(tag, _)| tag.to_owned()));
             }

@@ -21,7 +21,7 @@ use tests::{fixtures, generated};
 /// Fixtures with objects that no one schema of the document describes, or that more than one does: what makes the
 /// systematic cases knows schemas by their places, and where alternatives overlap it makes values that are meant for
 /// another one. Valid values go through these, too, and `tests/wire/program/compositions.rs` has them.
-const COMPOSED: [&str; 15] = [
+const COMPOSED: [&str; 16] = [
     "absent-tags",
     "conditions",
     "constants",
@@ -33,6 +33,7 @@ const COMPOSED: [&str; 15] = [
     "merged-properties",
     "name-signs",
     "null-branches",
+    "number-tags",
     "overlaps",
     "references",
     "unions-by-shape",

@@ -93,6 +93,7 @@ async fn main() {
         "nulls_of_branches" => unions::nulls_of_branches(),
         "unions_by_tag" => unions::by_tag(),
         "tags_that_choose_nothing" => unions::tags_that_choose_nothing(),
+        "tags_that_are_no_text" => unions::tags_that_are_no_text(),
         "presence" => schemas::presence(&url).await,
         "secrets" => secrets::hidden(&url).await,
         other => panic!("no such scenario: {other}"),

@@ -148,6 +148,20 @@ pub fn tags_that_choose_nothing() {
     serde_json::from_str::<models::Op>(r#"{"op":"Never"}"#).expect_err("no such tag");
 }
 
+pub fn tags_that_are_no_text() {
+    use fixture_number_tags::models;
+    read_as::<models::ByNumber>(&[
+        (r#"{"version":1,"name":"x"}"#, "First"),
+        (r#"{"version":2,"title":"x"}"#, "Second"),
+    ]);
+    read_as::<models::ByFlag>(&[
+        (r#"{"ok":true,"result":"x"}"#, "Done"),
+        (r#"{"ok":false,"result":"x","reason":"y"}"#, "Failed"),
+    ]);
+    // The shape tells, and none has this one.
+    serde_json::from_str::<models::ByNumber>(r#"{"version":3}"#).expect_err("no such tag");
+}
+
 pub fn nulls_of_branches() {
     use fixture_null_branches::models;
     let nulls = r#"{"inline":null,"named":null,"nested":null,"map":{"k":null},"list":[null],"plain":true}"#;

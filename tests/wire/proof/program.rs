@@ -32,6 +32,7 @@ const FIXTURES: &[&str] = &[
     "names",
     "null-bodies",
     "null-branches",
+    "number-tags",
     "openapi-3-1",
     "overlaps",
     "paging",

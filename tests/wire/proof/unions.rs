@@ -28,3 +28,8 @@ fn a_tag_that_chooses_nothing_is_checked() -> Result<()> {
 fn null_is_allowed_where_one_branch_allows_it() -> Result<()> {
     holds("nulls_of_branches")
 }
+
+#[test]
+fn constants_tell_where_a_tag_is_a_number_or_a_flag() -> Result<()> {
+    holds("tags_that_are_no_text")
+}

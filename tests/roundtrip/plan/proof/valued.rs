@@ -77,6 +77,7 @@ pub(super) fn prove(
             schemas,
             driver,
             index: first + index,
+            number: index,
             tally,
         };
         trial.root(&subject.library, root, wish)?;
@@ -89,7 +90,10 @@ struct Trial<'t> {
     /// The type's own, and those that it is a part of.
     schemas: Vec<usize>,
     driver: &'t mut Process,
+    /// That of the type in the driver.
     index: usize,
+    /// That of the type in its document: what values it gets does not depend on which documents come first.
+    number: usize,
     tally: &'t mut Valued,
 }
 
@@ -101,7 +105,7 @@ impl Trial<'_> {
             if proven == wish.count {
                 break;
             }
-            let salt = u64::try_from(self.index * 10_000 + attempt)?;
+            let salt = u64::try_from(self.number * 10_000 + attempt)?;
             let mut dice = Dice::new(
                 wish.seed.wrapping_mul(0x0123_4567_89ab_cdef) ^ salt,
                 wish.mixes,

@@ -2,35 +2,42 @@
 
 use http::{HeaderMap, HeaderValue, StatusCode};
 use ory_sdk_runtime::runtime::{
-    BoxFuture, Call, PagingProblem, Request, Transport, TransportError,
-    TransportResponse,
+    BoxFuture, Call, Paging, PagingProblem, Request, Response, Transport,
+    TransportError, TransportResponse,
 };
 
-use super::{BY_LINK, BY_URL, LIST, bare, problem, wrapped};
+use super::{BY_LINK, BY_URL, LIST, Parsed, bare, problem, wrapped};
 use crate::api::builder;
 
-/// Answers every request with an empty list and these links.
-struct Linked(Vec<&'static str>);
+/// Answers every request with these links and this body.
+struct Answer {
+    links: Vec<&'static str>,
+    body: String,
+}
 
-impl Transport for Linked {
+impl Transport for Answer {
     fn send(
         &self,
         _: Request,
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         let mut headers = HeaderMap::new();
-        for link in &self.0 {
+        for link in &self.links {
             headers.append("link", HeaderValue::from_bytes(link.as_bytes()).unwrap());
         }
-        let response = TransportResponse::new(StatusCode::OK, headers, "[]");
+        let response =
+            TransportResponse::new(StatusCode::OK, headers, self.body.clone());
         Box::pin(std::future::ready(Ok(response)))
     }
 }
 
-/// Returns the token that these links lead to from `https://a.example/v1`.
-async fn next(links: &[&'static str]) -> Result<Option<String>, PagingProblem> {
-    let transport = Linked(links.to_vec());
-    let client = builder("https://a.example/v1").transport(transport).build().unwrap();
-    let mut pages = Call::new(&client, &LIST).pages(&BY_LINK, bare);
+/// Returns the token that this answer to `https://a.example/v1` leads to.
+async fn followed(
+    answer: Answer,
+    paging: &'static Paging,
+    read: fn(&mut Response) -> Parsed,
+) -> Result<Option<String>, PagingProblem> {
+    let client = builder("https://a.example/v1").transport(answer).build().unwrap();
+    let mut pages = Call::new(&client, &LIST).pages(paging, read);
     let page = pages.try_next().await.unwrap().unwrap();
     match page.next_token {
         Some(token) => Ok(Some(token)),
@@ -39,6 +46,15 @@ async fn next(links: &[&'static str]) -> Result<Option<String>, PagingProblem> {
             Err(error) => Err(problem(&error)),
         },
     }
+}
+
+/// Returns the token that these links lead to.
+async fn next(links: &[&'static str]) -> Result<Option<String>, PagingProblem> {
+    let answer = Answer {
+        links: links.to_vec(),
+        body: "[]".to_owned(),
+    };
+    followed(answer, &BY_LINK, bare).await
 }
 
 #[tokio::test]
@@ -139,33 +155,13 @@ async fn a_link_may_name_the_host_of_the_call_and_no_other() {
     }
 }
 
-/// Returns what a body says of the next page that has this URL of it.
+/// Returns the token that this URL in a body leads to.
 async fn next_by_url(url: &'static str) -> Result<Option<String>, PagingProblem> {
-    let answer = Wrapped(format!("[{}]", serde_json::to_string(url).unwrap()));
-    let client = builder("https://a.example/v1").transport(answer).build().unwrap();
-    let mut pages = Call::new(&client, &LIST).pages(&BY_URL, wrapped);
-    let page = pages.try_next().await.unwrap().unwrap();
-    match page.next_token {
-        Some(token) => Ok(Some(token)),
-        None => match pages.try_next().await {
-            Ok(page) => Ok(page.and_then(|page| page.next_token)),
-            Err(error) => Err(problem(&error)),
-        },
-    }
-}
-
-/// Answers every request with this body.
-struct Wrapped(String);
-
-impl Transport for Wrapped {
-    fn send(
-        &self,
-        _: Request,
-    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
-        let (status, headers) = (StatusCode::OK, HeaderMap::new());
-        let response = TransportResponse::new(status, headers, self.0.clone());
-        Box::pin(std::future::ready(Ok(response)))
-    }
+    let answer = Answer {
+        links: Vec::new(),
+        body: serde_json::json!([url]).to_string(),
+    };
+    followed(answer, &BY_URL, wrapped).await
 }
 
 #[tokio::test]
