@@ -30,7 +30,7 @@ pub(super) struct Args {
     /// The counts to compare with [default: generator/counts.json]
     #[arg(long, value_name = "FILE")]
     against: Option<PathBuf>,
-    /// Count what the compiler makes of the crate, too, and the instructions of calls where valgrind is at hand: some minutes
+    /// Count what the compiler makes of the crate, too, and the instructions of calls where valgrind is at hand: about a minute, and more the first time
     #[arg(long)]
     compiled: bool,
     /// Write the counts there, for others to be compared with

@@ -155,6 +155,17 @@ async fn a_link_may_name_the_host_of_the_call_and_no_other() {
     }
 }
 
+/// Read again from each of its parameters on, it would take minutes.
+#[tokio::test]
+async fn a_header_of_many_parameters_is_read_once() {
+    let parameters = ";a".repeat(200_000);
+    let link = format!("</list?page+token=T>{parameters};rel=next").leak();
+    assert_eq!(next(&[link]).await, Ok(Some("T".to_owned())));
+    let links = "<>;a,".repeat(100_000);
+    let link = format!("{links}</list?page+token=T>;rel=next").leak();
+    assert_eq!(next(&[link]).await, Ok(Some("T".to_owned())));
+}
+
 /// Returns the token that this URL in a body leads to.
 async fn next_by_url(url: &'static str) -> Result<Option<String>, PagingProblem> {
     let answer = Answer {
