@@ -81,7 +81,7 @@ pub(crate) fn trim(text: &str) -> &str {
     text.trim()
 }
 
-/// Reads an integer without a sign.
+/// Reads an integer that is not negative.
 #[inline(never)]
 pub(crate) fn integer(text: &str) -> Option<u64> {
     text.parse().ok()

@@ -133,6 +133,9 @@ fn nothing(
     notes: &mut Notes<'_>,
 ) {
     const ELSE: [&str; 5] = ["security", "allOf", "anyOf", "oneOf", "enum"];
+    if !entries.values().any(Value::is_null) {
+        return;
+    }
     for key in object.keys.iter().filter(|key| !ELSE.contains(&key.name)) {
         let (empty, what) = match key.kind {
             Kind::List(_) => (json!([]), "list"),

@@ -137,13 +137,14 @@ fn parse(text: &str) -> Option<Vec<Link<'_>>> {
     Some(links)
 }
 
-/// Returns the rest of a text behind these characters.
+/// Returns the rest of a text behind these characters. It looks no further than that: a header of many parameters would be
+/// read as often as it has any.
 fn behind<'t>(text: &'t str, any: &[u8]) -> &'t str {
-    let mut rest = text;
-    while let Some(0) = text::find(rest, any) {
-        rest = rest.get(1..).unwrap_or_default();
+    let mut at = 0;
+    while text.as_bytes().get(at).is_some_and(|byte| any.contains(byte)) {
+        at += 1;
     }
-    rest
+    text.get(at..).unwrap_or_default()
 }
 
 /// Reads the parameters of a link and returns what follows them.

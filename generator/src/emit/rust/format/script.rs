@@ -88,13 +88,17 @@ impl Script {
         let mut comment = None;
         for index in range {
             let token = &self.tokens[index];
-            comment = self.comment(index).or(comment);
             match *token {
                 Token::Open(mark) | Token::Close(mark) => source.push(char::from(mark)),
-                Token::Mark(mark, _) => source.push(mark),
+                Token::Mark(mark, _) => {
+                    // A comment is an attribute.
+                    if mark == '#' {
+                        comment = self.comment(index);
+                    }
+                    source.push(mark);
+                }
                 word if comment == Some(word) => {
-                    let text = as_text(self.word(word));
-                    source.push_str(text.as_deref().unwrap_or(self.word(word)));
+                    source.push_str(as_text(self.word(word)));
                 }
                 word => source.push_str(self.word(word)),
             }
