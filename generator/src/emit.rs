@@ -50,8 +50,22 @@ pub fn root(api: &Api) -> String {
 
 /// Prints the model, and stops where there are more bytes than `limit`.
 pub(crate) fn emit_within(api: &Api, limit: usize) -> Result<FileSet, Excess> {
-    let context = rust::Context::new(api);
-    let mut sheets = rust::sheets(&context);
+    emit_as(&rust::Context::new(api), api, limit)
+}
+
+/// Prints the model, all of its code by parsing and printing it, which [`emit`] leaves out where it has printed code of
+/// the same shape before. The files are the same, and it takes several times as long: tests compare the two.
+#[must_use]
+pub fn emit_slowly(api: &Api) -> FileSet {
+    emit_as(&rust::Context::without_stencils(api), api, usize::MAX).unwrap_or_default()
+}
+
+fn emit_as(
+    context: &rust::Context<'_>,
+    api: &Api,
+    limit: usize,
+) -> Result<FileSet, Excess> {
+    let mut sheets = rust::sheets(context);
     sheets.extend(markdown::sheets(context.site()));
     let mut files = FileSet::default();
     let mut crates = Crates::default();
@@ -61,7 +75,7 @@ pub(crate) fn emit_within(api: &Api, limit: usize) -> Result<FileSet, Excess> {
         declared.extend(printed.declared);
         files.insert(path, printed.text);
     }
-    files.insert("API.txt", Surface::read(&context, &declared).print(api));
+    files.insert("API.txt", Surface::read(context, &declared).print(api));
     // It says what the programs of all pages stand on.
     files.insert("README.md", markdown::readme(context.site(), &crates));
     Ok(files)

@@ -58,6 +58,14 @@ impl<'a> Context<'a> {
         context
     }
 
+    /// Returns the same for what is to be parsed and printed piece by piece.
+    pub(in crate::emit) fn without_stencils(api: &'a Api) -> Self {
+        Self {
+            stencils: Stencils::off(),
+            ..Self::new(api)
+        }
+    }
+
     /// Returns the same for whoever reads no doc comments: examples are most of the work.
     pub(super) fn without_docs(api: &'a Api) -> Self {
         Self {
