@@ -60,6 +60,12 @@ pub fn emit_slowly(api: &Api) -> FileSet {
     emit_as(&rust::Context::without_stencils(api), api, usize::MAX).unwrap_or_default()
 }
 
+/// Returns `API.txt`, which [`emit`] makes, too, along with what it lists.
+#[must_use]
+pub fn listing(api: &Api) -> String {
+    Surface::of(api).print(api)
+}
+
 fn emit_as(
     context: &rust::Context<'_>,
     api: &Api,

@@ -1,4 +1,4 @@
-//! What is printed from stencils is what the printer makes of the same code.
+//! What is printed from stencils is what the printer makes of the same code, and what is listed is what that declares.
 
 use anyhow::{Result, ensure};
 use ory_sdk_generator::diagnostic::Diagnostics;
@@ -26,6 +26,9 @@ fn compared(inputs: &Inputs) -> Result<bool> {
         let differs = lines.enumerate().find(|(_, (line, expected))| line != expected);
         ensure!(text == expected, "{name}: {path}: {differs:?}");
     }
+    let listed = quick.iter().find(|(path, _)| *path == "API.txt");
+    let listing = emit::listing(&api);
+    ensure!(listed == Some(("API.txt", &listing)), "{name}: what is listed differs");
     Ok(true)
 }
 

@@ -83,8 +83,8 @@ impl<'a> Code<'a> {
     }
 
     /// Returns what is public of it.
-    fn declared(&self) -> Declared {
-        Declared::new(&self.path, (self.make)().declared())
+    fn declared(&self, stencils: &Stencils) -> Declared {
+        Declared::new(&self.path, (self.make)().declared(stencils))
     }
 
     fn print(&self, stencils: &Stencils) -> Printed {

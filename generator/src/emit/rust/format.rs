@@ -1,5 +1,6 @@
 //! Tokens → text: no other file of the back end knows the printer.
 
+mod declared;
 mod literal;
 mod parts;
 mod place;
@@ -44,9 +45,16 @@ impl RustFile {
     }
 
     /// Returns what the items of the file declare.
-    pub(super) fn declared(self) -> Vec<Seen> {
-        let items: Vec<Item> = self.blocks.into_iter().flatten().map(parse).collect();
-        Seen::all(&items)
+    pub(super) fn declared(self, stencils: &Stencils) -> Vec<Seen> {
+        let mut seen = Vec::new();
+        for item in self.blocks.into_iter().flatten() {
+            let script = Script::of(item);
+            match declared::of(stencils, &script) {
+                Some(declared) => seen.extend(declared),
+                None => seen.extend(Seen::all(&parsed(&script))),
+            }
+        }
+        seen
     }
 
     /// Returns the text of the items alone, for a file that has attributes of its own.
@@ -100,16 +108,14 @@ fn print(script: &Script, stencils: &Stencils, code: &mut String, seen: &mut Vec
 
 /// Returns what an item is printed as, and what it declares.
 fn whole(script: &Script) -> (String, Vec<Seen>) {
-    let items = items_of(&script.source(script.whole()));
-    let items =
-        items.expect("each emitted token stream is one item, whatever the model holds");
+    let items = parsed(script);
     let seen = Seen::all(&items);
     (items.into_iter().map(print_item).map(unfold).collect(), seen)
 }
 
-fn parse(tokens: TokenStream) -> Item {
-    let item = syn::parse2(tokens);
-    item.expect("each emitted token stream is one item, whatever the model holds")
+fn parsed(script: &Script) -> Vec<Item> {
+    let items = items_of(&script.source(script.whole()));
+    items.expect("each emitted token stream is one item, whatever the model holds")
 }
 
 /// Returns the items that tokens of the support code are.

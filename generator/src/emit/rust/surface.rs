@@ -16,7 +16,7 @@ mod text;
 use std::fmt;
 
 use super::context::Context;
-use super::{Code, code, manifest};
+use super::{code, manifest};
 use crate::emit::print;
 use crate::model::Api;
 use crate::source::Pointer;
@@ -137,7 +137,8 @@ impl Surface {
     #[must_use]
     pub fn of(api: &Api) -> Self {
         let context = Context::without_docs(api);
-        let declared = print::each(&code(&context), Code::declared);
+        let declared =
+            print::each(&code(&context), |code| code.declared(&context.stencils));
         Self::read(&context, &declared)
     }
 

@@ -30,14 +30,14 @@ pub(super) fn print(
 }
 
 #[derive(Clone, Copy)]
-struct Item<'s> {
-    stencils: &'s Stencils,
-    script: &'s Script,
+pub(super) struct Item<'s> {
+    pub(super) stencils: &'s Stencils,
+    pub(super) script: &'s Script,
 }
 
 impl Item<'_> {
     /// Returns what the item is, and where the braces open that it ends with.
-    fn braces(self) -> Option<(Place, usize)> {
+    pub(super) fn braces(self) -> Option<(Place, usize)> {
         let tokens = self.script.tokens();
         let (mut index, mut place) = (0, None);
         while let Some(token) = tokens.get(index) {
@@ -62,7 +62,7 @@ impl Item<'_> {
     }
 
     /// Returns the functions and constants of an `impl`; `None` where it has anything else.
-    fn members(self, open: usize) -> Option<Vec<Range<usize>>> {
+    pub(super) fn members(self, open: usize) -> Option<Vec<Range<usize>>> {
         let end = self.script.whole().end - 1;
         let mut members = Vec::new();
         let mut start = open + 1;
@@ -106,7 +106,7 @@ impl Item<'_> {
         seen: &mut Vec<Seen>,
     ) -> Option<()> {
         let frame = self.stencils.part(Place::Impl, self.script, 0..open)?;
-        let of_trait = (0..open).any(|index| self.script.is_word(index, "for"));
+        let of_trait = self.is_of_trait(open);
         let mut own: Vec<Seen> = Vec::new();
         let mut printed = Some(());
         frame.print(out, |out| {
@@ -126,6 +126,11 @@ impl Item<'_> {
             seen.extend(own.into_iter().map(|seen| seen.beside(&base)));
         }
         Some(())
+    }
+
+    /// Returns whether an implementation is a trait's.
+    pub(super) fn is_of_trait(self, open: usize) -> bool {
+        (0..open).any(|index| self.script.is_word(index, "for"))
     }
 
     /// Prints a member, its statements one by one.
@@ -154,18 +159,23 @@ impl Item<'_> {
         printed
     }
 
+    /// Returns where the body of a function opens.
+    pub(super) fn body(self, range: Range<usize>) -> Option<usize> {
+        let mut index = range.start;
+        while index < range.end {
+            if self.script.tokens().get(index)? == &Token::Open(b'{') {
+                return Some(index);
+            }
+            index = self.script.behind(index);
+        }
+        None
+    }
+
     /// Returns where the body of a function opens and its statements, if there are several.
     fn statements(self, range: Range<usize>) -> Option<(usize, Vec<Range<usize>>)> {
-        let mut index = range.start;
-        while self.script.tokens().get(index)? != &Token::Open(b'{') {
-            index = self.script.behind(index);
-            if index >= range.end {
-                return None;
-            }
-        }
-        let (open, end) = (index, range.end - 1);
+        let (open, end) = (self.body(range.clone())?, range.end - 1);
         let (mut found, mut start) = (Vec::new(), open + 1);
-        index = start;
+        let mut index = start;
         while index < end {
             let token = self.script.tokens()[index];
             index = self.script.behind(index);
@@ -248,18 +258,12 @@ impl Item<'_> {
             }
         });
         printed?;
-        let mut frame = frame.seen();
-        if let Some(base) = frame.next() {
-            let owner = base.name().to_owned();
-            seen.push(base);
-            seen.extend(own.into_iter().map(|seen| seen.of(&owner)));
-            seen.extend(frame);
-        }
+        seen.extend(defined(frame.seen(), own));
         Some(())
     }
 
     /// Returns what stands between commas in a group.
-    fn listed(self, open: usize, end: usize) -> Vec<Range<usize>> {
+    pub(super) fn listed(self, open: usize, end: usize) -> Vec<Range<usize>> {
         let (mut found, mut start) = (Vec::new(), open + 1);
         // How deep in types the commas are; the end of an arrow is none of theirs.
         let (mut depth, mut is_arrow) = (0_usize, false);
@@ -283,6 +287,17 @@ impl Item<'_> {
         }
         found
     }
+}
+
+/// Returns what a type declares, of the frame and of what is in it.
+pub(super) fn defined(
+    mut frame: impl Iterator<Item = Seen>,
+    own: Vec<Seen>,
+) -> impl Iterator<Item = Seen> {
+    let base = frame.next();
+    let owner = base.as_ref().map(|base| base.name().to_owned()).unwrap_or_default();
+    let own = if base.is_some() { own } else { Vec::new() };
+    base.into_iter().chain(own.into_iter().map(move |seen| seen.of(&owner))).chain(frame)
 }
 
 /// No line has room for as many characters.

@@ -154,6 +154,26 @@ impl Stencils {
         own.unwrap_or(covers)
     }
 
+    /// Returns what a part declares; `None` where it has to be parsed with all that is around it.
+    pub(super) fn seen(
+        &self,
+        place: Place,
+        script: &Script,
+        range: Range<usize>,
+    ) -> Option<Vec<Seen>> {
+        if self.off {
+            return None;
+        }
+        if !declares(place, script, range.clone()) {
+            return Some(Vec::new());
+        }
+        let mut shape = Shape::without_layout(place as u8);
+        shape.add(script, range.clone())?;
+        let text = |text: &str| replaced(text, script, &shape.words);
+        let seen = self.declared(place, script, range, &shape)?;
+        Some(seen.iter().map(|seen| seen.mapped(text)).collect())
+    }
+
     fn make(
         &self,
         place: Place,
@@ -163,11 +183,13 @@ impl Stencils {
         model: &Model,
     ) -> Option<Stencil> {
         let (printed, tail) = place.print(&model.source, behind)?;
-        // What is public says so, or it is an `impl`, or a macro's.
-        let declares = !matches!(place, Place::Member | Place::Function)
-            || range.clone().any(|index| script.is_word(index, "pub"));
-        let seen =
-            if declares { self.declared(place, script, range)? } else { Arc::default() };
+        let seen = if declares(place, script, range.clone()) {
+            let mut shape = Shape::without_layout(place as u8);
+            shape.add(script, range.clone())?;
+            self.declared(place, script, range, &shape)?
+        } else {
+            Arc::default()
+        };
         Stencil::read(&printed, &tail, &model.words, seen)
     }
 
@@ -177,23 +199,28 @@ impl Stencils {
         place: Place,
         script: &Script,
         range: Range<usize>,
+        shape: &Shape,
     ) -> Option<Arc<[Seen]>> {
-        let mut shape = Shape::without_layout(place as u8);
-        shape.add(script, range.clone())?;
         let known = self.declared.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = known.get(&shape.key) {
             return found.clone();
         }
         drop(known);
         let of_trait = range.clone().any(|index| script.is_word(index, "for"));
-        let model = Model::told_apart(script, range, &shape);
+        let model = Model::told_apart(script, range, shape);
         let seen = place.declared(&model.source, of_trait);
         let seen = seen.filter(|seen| !seen.iter().any(Seen::has_literal));
         let seen: Option<Arc<[Seen]>> = seen.map(Arc::from);
         let mut known = self.declared.write().unwrap_or_else(PoisonError::into_inner);
-        known.insert(shape.key, seen.clone());
+        known.insert(shape.key.clone(), seen.clone());
         seen
     }
+}
+
+/// Returns whether a part may declare something: what is public says so, or it is an `impl`, or a macro's.
+fn declares(place: Place, script: &Script, mut range: Range<usize>) -> bool {
+    !matches!(place, Place::Member | Place::Function)
+        || range.any(|index| script.is_word(index, "pub"))
 }
 
 impl Part<'_> {
