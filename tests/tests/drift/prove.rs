@@ -5,6 +5,8 @@
 
 mod changes;
 
+use std::sync::Arc;
+
 use ory_sdk_generator::drift::{self, Side};
 use serde_json::Value;
 use tests::{fixtures, generated, shared};
@@ -160,7 +162,7 @@ fn changed(
     scratch: &str,
     name: &str,
     tree: &Value,
-    side: impl Fn(&Value) -> Option<Side>,
+    side: impl Fn(&Value) -> Option<Arc<Side>>,
     faults: &mut Vec<String>,
 ) -> usize {
     let base = side(tree).unwrap_or_else(|| panic!("{name} cannot be read"));

@@ -1,6 +1,7 @@
 //! Every change has its place and its values, and a fingerprint of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use ory_sdk_generator::drift::{self, Change, Entry, Report, Seen, Side, format};
 use ory_sdk_generator::source::Pointer;
@@ -18,7 +19,7 @@ fn places() -> Value {
 }
 
 /// Returns the side, with each value on a line of its own; `None` where it is no document.
-fn sound(tree: &Value) -> Option<Side> {
+fn sound(tree: &Value) -> Option<Arc<Side>> {
     read(&generated::inputs("places.json", format!("{tree:#}")), Scope::All).ok()
 }
 
