@@ -3,6 +3,7 @@
 mod bounds;
 mod components;
 mod compose;
+mod constants;
 mod heirs;
 mod keywords;
 mod media;

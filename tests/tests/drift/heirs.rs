@@ -98,3 +98,52 @@ fn a_base_that_nothing_uses_says_nothing_of_its_heirs() {
     }
     assert_eq!(told(&old, &new), [""; 0]);
 }
+
+/// Returns a document whose answer is one of objects, each with the value of its key.
+fn by_constant(values: &[Value]) -> Value {
+    let mut schemas = json!({});
+    for value in values {
+        let name = format!("Is{}", value.to_string().trim_matches('"'));
+        schemas[name] = json!({
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"enum": [value]}, "size": {"type": "integer"}}
+        });
+    }
+    let names = schemas.as_object().into_iter().flatten().map(|(name, _)| name.clone());
+    let names: Vec<_> = names
+        .map(|name| json!({"$ref": format!("#/components/schemas/{name}")}))
+        .collect();
+    let content = json!({"application/json": {"schema": {"oneOf": names}}});
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Constants", "version": "1"},
+        "paths": {
+            "/read": {"get": {"responses": {"200": {"description": "Done", "content": content}}}}
+        },
+        "components": {"schemas": schemas}
+    })
+}
+
+#[test]
+fn a_constant_tells_an_alternative_as_a_tag_does() {
+    let told = |old: &[Value], new: &[Value]| {
+        let facts = told(&by_constant(old), &by_constant(new));
+        let rules = facts.iter().filter_map(|fact| fact.split(' ').next());
+        let of_variants = rules.filter(|rule| rule.starts_with("response-variant"));
+        of_variants.map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (one, two, three) in
+        [(json!("a"), json!("b"), json!("c")), (json!(1), json!(2), json!(3))]
+    {
+        let (few, more) = ([one.clone(), two.clone()], [one.clone(), two, three]);
+        assert_eq!(told(&few, &more), ["response-variant-added"]);
+    }
+    let untold = ["response-variant-added-without-tag"];
+    // One alone has no other that it is told from, and what is no text among texts is told by nothing.
+    assert_eq!(told(&[json!("a")], &[json!("a"), json!("b")]), untold);
+    let (few, more) = ([json!("a"), json!("b")], [json!("a"), json!("b"), json!(3)]);
+    assert_eq!(told(&few, &more), untold);
+    let (few, more) = ([json!(true)], [json!(true), json!(false)]);
+    assert_eq!(told(&few, &more), untold);
+}

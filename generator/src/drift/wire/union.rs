@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde_json::Value;
 
 use super::compose::{Shapes, items};
+use super::constants::Told;
 use super::schema::{self, pick, used};
 use super::{Schemas, Viewed as _, Walk, keywords, rest};
 use crate::document::{Discriminator, Schema};
@@ -130,8 +131,11 @@ fn members<'a>(
     for spot in old {
         walk.record(gone, &two.owner, Change::Gone(spot.seen()));
     }
-    let is_told = two.old.discriminator().is_some();
+    let has_tag = two.old.discriminator().is_some();
+    let told = if new.is_empty() { None } else { Told::of(&walk.base, &today) };
     for spot in new {
+        let is_told =
+            has_tag || told.as_ref().is_some_and(|told| told.tells(&walk.next, &spot));
         let received = match is_told || today.iter().any(|one| takes(one, &spot)) {
             true => &rules::RESPONSE_VARIANT_ADDED,
             false => &rules::RESPONSE_VARIANT_UNTOLD,
