@@ -346,6 +346,11 @@ pub enum Tagging {
         /// The discriminator property.
         property: String,
     },
+    /// By the number that a property of the object always has, another in each variant.
+    Number {
+        /// The property, which is a field of what each variant holds.
+        property: String,
+    },
     /// By the JSON type, the required keys and the constant keys.
     Untagged,
 }
@@ -379,4 +384,14 @@ pub struct Variant {
     pub several: bool,
     /// Its text.
     pub doc: Doc,
+}
+
+impl Variant {
+    /// Returns the integer that an object of this variant always has under a key, `None` where that is no integer or not
+    /// the only value.
+    #[must_use]
+    pub fn number(&self, key: &str) -> Option<i64> {
+        let mut constants = self.constants.iter();
+        constants.find(|(name, _)| name == key)?.1.as_i64()
+    }
 }

@@ -365,10 +365,9 @@ impl<'a> Planner<'a, '_> {
     }
 
     fn report_untagged(&mut self, at: &Pointer, message: &str) {
-        self.diagnostics.push(
-            Diagnostic::warning(codes::NO_TAG, at, message)
-                .help("the alternatives are told apart by their shape instead"),
-        );
+        self.diagnostics.push(Diagnostic::warning(codes::NO_TAG, at, message).help(
+            "the alternatives are told apart by constants or by their shape instead",
+        ));
     }
 
     fn report_lonely(&mut self, schema: &Schema<'a>) {

@@ -153,13 +153,23 @@ pub fn tags_that_are_no_text() {
     read_as::<models::ByNumber>(&[
         (r#"{"version":1,"name":"x"}"#, "First"),
         (r#"{"version":2,"title":"x"}"#, "Second"),
+        (r#"{"title":"x","version":2}"#, "Second"),
+        // It came later, whatever it looks like.
+        (r#"{"version":3,"title":"x"}"#, "Unrecognized"),
     ]);
     read_as::<models::ByFlag>(&[
         (r#"{"ok":true,"result":"x"}"#, "Done"),
         (r#"{"ok":false,"result":"x","reason":"y"}"#, "Failed"),
     ]);
-    // The shape tells, and none has this one.
-    serde_json::from_str::<models::ByNumber>(r#"{"version":3}"#).expect_err("no such tag");
+    for (no_tag, fault) in [
+        (r#"{"title":"x"}"#, "version"),
+        (r#"{"version":"2"}"#, "an integer"),
+        (r#"{"version":1.5}"#, "an integer"),
+        ("[]", "an object"),
+    ] {
+        let error = serde_json::from_str::<models::ByNumber>(no_tag).expect_err(no_tag);
+        assert!(error.to_string().contains(fault), "{no_tag}: {error}");
+    }
 }
 
 pub fn nulls_of_branches() {

@@ -46,7 +46,7 @@ fn print(api: &Api, name: &TypeName, out: &mut String) {
                 let _ = writeln!(out, "#[serde(tag = {property:?})]");
                 types::print_enum(api, name, "#[serde(untagged)]", rename, out);
             }
-            Tagging::Untagged => {
+            Tagging::Number { .. } | Tagging::Untagged => {
                 out.push_str("#[serde(untagged)]\n");
                 types::print_enum(api, name, "", |_| String::new(), out);
             }

@@ -29,6 +29,25 @@ impl<'a> Reader<'a> {
     /// Returns the string that the object at the cursor has under `property`; `None` if there is no
     /// object, no such key, or no string under it.
     pub fn tag(&self, property: &str) -> Result<Option<Cow<'a, str>>, Fault> {
+        let Some(mut value) = self.at_key(property)? else { return Ok(None) };
+        match value.peek() {
+            b'"' => value.string().map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// Returns the integer that the object at the cursor has under `property`, however it is written; `None` if there is
+    /// no object or no such key.
+    ///
+    /// # Errors
+    ///
+    /// When the key has anything but an integer.
+    pub fn number_tag(&self, property: &str) -> Result<Option<i64>, Fault> {
+        self.at_key(property)?.map(|mut value| value.i64()).transpose()
+    }
+
+    /// Returns a cursor at the value of a key of the object at this one; `None` if there is no object or no such key.
+    fn at_key(&self, property: &str) -> Result<Option<Self>, Fault> {
         let mut ahead = self.fork();
         if ahead.peek() != b'{' {
             return Ok(None);
@@ -36,10 +55,7 @@ impl<'a> Reader<'a> {
         ahead.begin_object()?;
         while let Some(key) = ahead.next_key()? {
             if key == property {
-                return match ahead.peek() {
-                    b'"' => ahead.string().map(Some),
-                    _ => Ok(None),
-                };
+                return Ok(Some(ahead));
             }
             ahead.skip()?;
         }

@@ -142,11 +142,16 @@ impl<'a> Schemas<'a, '_> {
             several: alternative.is_all(),
             doc: self.doc_of(alternative),
         });
+        let variants: Vec<_> = variants.collect();
+        let tagging = match number_tag(&variants) {
+            Some(property) => Tagging::Number { property },
+            None => Tagging::Untagged,
+        };
         TypeKind::Union(Union {
-            tagging: Tagging::Untagged,
+            tagging,
             optional: false,
             default: None,
-            variants: variants.collect(),
+            variants,
         })
     }
 
@@ -215,6 +220,20 @@ impl<'a> Schemas<'a, '_> {
         let shape = self.shapes.get(&alternative.slot);
         shape.map(|shape| text::doc(&shape.schema)).unwrap_or_default()
     }
+}
+
+/// Returns the first key that every variant demands with an integer of its own.
+fn number_tag(variants: &[Variant]) -> Option<String> {
+    let (first, others) = variants.split_first()?;
+    let tells = |key: &&String| {
+        let number = |variant: &Variant| {
+            let is_required = variant.required_keys.contains(key);
+            variant.number(key).filter(|_| is_required)
+        };
+        let numbers: Option<BTreeSet<i64>> = variants.iter().map(number).collect();
+        numbers.is_some_and(|numbers| numbers.len() == variants.len())
+    };
+    first.required_keys.iter().find(tells).filter(|_| !others.is_empty()).cloned()
 }
 
 /// Why alternatives have no tag.

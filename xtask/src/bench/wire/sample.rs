@@ -80,7 +80,7 @@ impl<'a> Sampler<'a> {
             Tagging::Internal { property } => {
                 variant.tag.iter().map(|tag| entry(property, &quoted(tag))).collect()
             }
-            Tagging::Untagged => Vec::new(),
+            Tagging::Number { .. } | Tagging::Untagged => Vec::new(),
         };
         match &variant.ty {
             TypeRef::Named(name) => self.named(name, depth, &tag),

@@ -6,6 +6,9 @@ use crate::emit::markdown::{example, notes, types};
 use crate::emit::text::literal;
 use crate::model::{Tagging, TypeDef, Union, Variant};
 
+const UNRECOGNIZED: &str = "`Unrecognized` holds the JSON of a variant that this version does not know; it is sent back \
+     as it came.";
+
 pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Page) {
     page.heading(2, "Variants");
     let rows: Vec<_> =
@@ -28,10 +31,19 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
                     "With any other value, or without one, the JSON is read as {}.",
                     notes::name(default.as_str())
                 ),
-                None => "`Unrecognized` holds the JSON of a variant that this version does not know; \
-                 it is sent back as it came."
-                    .to_owned(),
+                None => UNRECOGNIZED.to_owned(),
             });
+        }
+        Tagging::Number { property } => {
+            page.block(&format!(
+                "The number {} tells which it is.",
+                notes::name(property)
+            ));
+            page.table(
+                ["Variant", &notes::name(property), "Type", "Description"],
+                &rows,
+            );
+            page.block(UNRECOGNIZED);
         }
         Tagging::Untagged => {
             page.block(
@@ -51,6 +63,10 @@ fn row(site: &Site<'_>, union: &Union, variant: &Variant) -> [String; 4] {
     let told = match (&union.tagging, &variant.tag) {
         (Tagging::Internal { .. }, Some(tag)) => notes::name(tag),
         (Tagging::Internal { .. }, None) => String::new(),
+        (Tagging::Number { property }, _) => variant
+            .number(property)
+            .map(|it| notes::name(&it.to_string()))
+            .unwrap_or_default(),
         (Tagging::Untagged, _) => {
             let told = |key: &String| {
                 let constant = variant.constants.iter().find(|(name, _)| name == key);

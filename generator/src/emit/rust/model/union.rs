@@ -34,6 +34,10 @@ pub(super) fn print<'a>(
             source.item(decode(context, def, property, union));
             source.item(encode(context, def, union));
         }
+        Tagging::Number { property } => {
+            source.item(decode_by_number(context, def, property, union));
+            source.item(encode(context, def, union));
+        }
         Tagging::Untagged => {
             source.item(untagged::decode(context, def, union));
             source.item(untagged::encode(context, def, union));
@@ -62,7 +66,7 @@ fn definition(
     let about = Comment::new(about).outer();
     let unknown = match union.tagging {
         Tagging::Untagged => None,
-        Tagging::Internal { .. } => Some(quote! {
+        Tagging::Internal { .. } | Tagging::Number { .. } => Some(quote! {
             #about
             Unrecognized(runtime::RawJson),
         }),
@@ -82,6 +86,10 @@ fn variant_docs(context: &Context<'_>, union: &Union, variant: &Variant) -> Toke
     let otherwise = || match (&union.tagging, &variant.tag) {
         (Tagging::Internal { property }, Some(tag)) => {
             format!("{} is {}.", text::code(property), text::code(tag))
+        }
+        (Tagging::Number { property }, _) if variant.number(property).is_some() => {
+            let number = variant.number(property).unwrap_or_default().to_string();
+            format!("{} is {}.", text::code(property), text::code(&number))
         }
         _ => {
             let spoken = spoken(&variant.ty);
@@ -195,6 +203,34 @@ fn decode<'a>(
                     #(#arms)*
                     Some(_) => #other,
                     None => #untold,
+                }
+            }
+        }
+    }
+}
+
+/// Prints `impl Decode` where a number tells.
+fn decode_by_number(
+    context: &Context<'_>,
+    def: &TypeDef,
+    property: &str,
+    union: &Union,
+) -> TokenStream {
+    let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
+    let arms = union.variants.iter().filter_map(|variant| {
+        let number = Literal::i64_unsuffixed(variant.number(property)?);
+        let ident = names::type_ident(&variant.ident);
+        Some(quote! { Some(#number) => json::Decode::decode(r).map(Self::#ident), })
+    });
+    let property = Literal::string(property);
+    quote! {
+        impl json::Decode for #name {
+            #inline
+            fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+                match r.number_tag(#property)? {
+                    #(#arms)*
+                    Some(_) => r.unrecognized().map(Self::Unrecognized),
+                    None => Err(r.missing(#property)),
                 }
             }
         }

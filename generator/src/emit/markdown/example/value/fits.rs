@@ -21,6 +21,9 @@ fn is(site: &Site<'_>, union: &Union, variant: &Variant, value: &Value) -> bool 
         Tagging::Internal { property } => {
             variant.tag.as_deref() == value.get(property).and_then(Value::as_str)
         }
+        Tagging::Number { property } => {
+            variant.number(property) == value.get(property).and_then(Value::as_i64)
+        }
         Tagging::Untagged => {
             let has = |key: &String| value.get(key).is_some();
             let same = |(key, only): &(String, Value)| {
