@@ -1,17 +1,15 @@
 //! Alternatives that are told apart by a text or an integer of their own under one key, without a discriminator.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::{Root, schema};
 use crate::document::Schema;
+use crate::source::Pointer;
 
 /// What objects always have under some keys.
 type Constants<'a> = BTreeMap<&'a str, &'a Value>;
-
-/// How many schemas may lie around a key: more than documents nest, and an end to circles.
-const DEPTH: usize = 32;
 
 /// Alternatives that a constant tells apart.
 pub(super) struct Told<'a> {
@@ -56,32 +54,38 @@ fn is_like(one: &Value, other: &Value) -> bool {
 
 /// Returns the required keys of an object that list one value alone.
 fn constants<'a>(root: &Root<'a>, object: &Schema<'a>) -> Constants<'a> {
-    let (mut found, mut required) = (Constants::new(), Vec::new());
-    collect(root, object, DEPTH, &mut found, &mut required);
-    found.retain(|key, _| required.contains(key));
-    found
+    let mut found = Found::default();
+    found.collect(root, object);
+    found.constants.retain(|key, _| found.required.contains(key));
+    found.constants
 }
 
-fn collect<'a>(
-    root: &Root<'a>,
-    object: &Schema<'a>,
-    depth: usize,
-    found: &mut Constants<'a>,
-    required: &mut Vec<&'a str>,
-) {
-    let (Some(object), Some(depth)) =
-        (root.resolve(object.clone()), depth.checked_sub(1))
-    else {
-        return;
-    };
-    required.extend(object.required());
-    for (key, property) in object.property_views() {
-        let property = root.resolve(schema::peeled(&property));
-        if let Some([value]) = property.as_ref().and_then(Schema::listed) {
-            found.insert(key, value);
+/// What an object says, with what it includes.
+#[derive(Default)]
+struct Found<'a> {
+    constants: Constants<'a>,
+    required: BTreeSet<&'a str>,
+    /// Where it was looked: parts may include each other, and one part may be included many times.
+    met: BTreeSet<Pointer>,
+}
+
+impl<'a> Found<'a> {
+    fn collect(&mut self, root: &Root<'a>, object: &Schema<'a>) {
+        let mut left = vec![object.clone()];
+        while let Some(object) = left.pop() {
+            // One that leads nowhere says nothing.
+            let Some(object) = root.resolve(object) else { continue };
+            if !self.met.insert(object.at.clone()) {
+                continue;
+            }
+            self.required.extend(object.required());
+            for (key, property) in object.property_views() {
+                let property = root.resolve(schema::peeled(&property));
+                if let Some([value]) = property.as_ref().and_then(Schema::listed) {
+                    self.constants.insert(key, value);
+                }
+            }
+            left.extend(object.member_views("allOf"));
         }
-    }
-    for part in object.member_views("allOf") {
-        collect(root, &part, depth, found, required);
     }
 }
