@@ -69,17 +69,17 @@ impl<'a> Lowering<'_, 'a, '_> {
         let encoding = &item.content.get(name)?.encoding;
         let object = self.schemas.fields_of(schema, &parts);
         let multipart = media::media(name) == Media::Multipart;
+        let encoded_at = at.child("content").child(name).child("encoding");
         let params = object.into_iter().map(|field| {
             let encoding = encoding.get(&field.wire_name);
-            match multipart {
-                true => {
-                    let at = at.child("content").child(name).child("encoding");
-                    let at = at.child(&field.wire_name);
-                    self.report_headers(encoding, &at);
-                    self.report_style(encoding, &at);
-                    self.part(field, encoding)
-                }
-                false => self.form_param(field, encoding),
+            let at = encoded_at.child(&field.wire_name);
+            if multipart {
+                self.report_headers(encoding, &at);
+                self.report_style(encoding, &at);
+                self.part(field, encoding)
+            } else {
+                self.report_reserved(encoding, &at);
+                self.form_param(field, encoding)
             }
         });
         Some(params.collect())
@@ -232,6 +232,15 @@ impl<'a> Lowering<'_, 'a, '_> {
             let message = "`style`, `explode` and `allowReserved` have no effect on a part: a list is \
                 sent as one part for each item, and an object as JSON";
             self.report(Diagnostic::warning(codes::UNUSED_PART, at, message));
+        }
+    }
+
+    fn report_reserved(&mut self, encoding: Option<&Encoding>, at: &Pointer) {
+        if encoding.is_some_and(|it| it.allow_reserved) {
+            let message = "`allowReserved` has no effect in a form: reserved characters are \
+                percent-encoded, and whoever reads a form decodes them";
+            let at = at.child("allowReserved");
+            self.report(Diagnostic::warning(codes::UNUSED_PART, &at, message));
         }
     }
 

@@ -184,14 +184,20 @@ fn an_encoding_that_has_no_effect_is_told() {
             "application/json": {"schema": schema},
             "application/x-www-form-urlencoded": content,
         })),
+        "/d": body(json!({"application/x-www-form-urlencoded": {
+            "schema": schema,
+            "encoding": {"a": {"allowReserved": true}},
+        }})),
     }));
     let messages: Vec<_> =
         messages.iter().filter(|it| it.starts_with("W0707")).collect();
     let at = |path: &str, media: &str| {
         format!("W0707 /paths/~1{path}/post/requestBody/content/{media}/encoding")
     };
+    let form = "application~1x-www-form-urlencoded";
     let part = at("b", "multipart~1form-data") + "/a";
-    assert_eq!(messages, [&part, &at("c", "application~1x-www-form-urlencoded")]);
+    let reserved = at("d", form) + "/a/allowReserved";
+    assert_eq!(messages, [&part, &at("c", form), &reserved]);
 }
 
 #[test]
