@@ -18,6 +18,7 @@ mod sent;
 mod task;
 mod types;
 mod undocumented;
+mod union;
 mod uses;
 mod way;
 
@@ -42,10 +43,10 @@ pub use security::{ApiKeyLocation, SchemeKind, SchemeUse, Security, SecuritySche
 pub use task::Task;
 pub use types::{
     Access, EnumVariant, Extra, Field, IntEnum, IntVariant, Item, Presence, Scalar,
-    Shape, StringEnum, Struct, Tagging, TypeDef, TypeKind, TypeRef, Union, Usage,
-    Variant, VariantTag,
+    Shape, StringEnum, Struct, TypeDef, TypeKind, TypeRef, Usage, VariantTag,
 };
 pub use undocumented::Undocumented;
+pub use union::{TagValue, Tagging, Union, Variant};
 pub(crate) use uses::resolved;
 pub use uses::{Argument, Held, Use};
 pub(crate) use way::way;

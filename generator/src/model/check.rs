@@ -60,6 +60,13 @@ fn shape(definition: &TypeDef, faults: &mut Vec<String>) {
             if !union.variants.iter().all(|variant| agrees(variant.tag.is_some())) {
                 faults.push(format!("{name}: tagging and tags disagree"));
             }
+            if let Tagging::Number { property } = &union.tagging {
+                let numbers = union.variants.iter().map(|it| it.number(property));
+                let own: BTreeSet<_> = numbers.flatten().collect();
+                if own.len() < union.variants.len() {
+                    faults.push(format!("{name}: a variant has no number of its own"));
+                }
+            }
         }
         TypeKind::Struct(object) => {
             let constant = object.tag.as_ref().filter(|tag| tag.value.is_some());

@@ -222,9 +222,10 @@ impl<'a> Schemas<'a, '_> {
     }
 }
 
-/// Returns the first key that every variant demands with an integer of its own.
+/// Returns the first key that every variant demands with an integer of its own; `None` where there is none, or nothing to
+/// tell apart.
 fn number_tag(variants: &[Variant]) -> Option<String> {
-    let (first, others) = variants.split_first()?;
+    let [first, _, ..] = variants else { return None };
     let tells = |key: &&String| {
         let number = |variant: &Variant| {
             let is_required = variant.required_keys.contains(key);
@@ -233,7 +234,7 @@ fn number_tag(variants: &[Variant]) -> Option<String> {
         let numbers: Option<BTreeSet<i64>> = variants.iter().map(number).collect();
         numbers.is_some_and(|numbers| numbers.len() == variants.len())
     };
-    first.required_keys.iter().find(tells).filter(|_| !others.is_empty()).cloned()
+    first.required_keys.iter().find(tells).cloned()
 }
 
 /// Why alternatives have no tag.

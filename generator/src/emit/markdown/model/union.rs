@@ -6,15 +6,12 @@ use crate::emit::markdown::{example, notes, types};
 use crate::emit::text::literal;
 use crate::model::{Tagging, TypeDef, Union, Variant};
 
-const UNRECOGNIZED: &str = "`Unrecognized` holds the JSON of a variant that this version does not know; it is sent back \
-     as it came.";
-
 pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Page) {
     page.heading(2, "Variants");
     let rows: Vec<_> =
         union.variants.iter().map(|variant| row(site, union, variant)).collect();
     match &union.tagging {
-        Tagging::Internal { property } => {
+        Tagging::Internal { property } | Tagging::Number { property } => {
             page.block(&format!("The key {} tells which it is.", notes::name(property)));
             page.table(
                 ["Variant", &notes::name(property), "Type", "Description"],
@@ -31,19 +28,10 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
                     "With any other value, or without one, the JSON is read as {}.",
                     notes::name(default.as_str())
                 ),
-                None => UNRECOGNIZED.to_owned(),
+                None => "`Unrecognized` holds the JSON of a variant that this version does not know; \
+                 it is sent back as it came."
+                    .to_owned(),
             });
-        }
-        Tagging::Number { property } => {
-            page.block(&format!(
-                "The number {} tells which it is.",
-                notes::name(property)
-            ));
-            page.table(
-                ["Variant", &notes::name(property), "Type", "Description"],
-                &rows,
-            );
-            page.block(UNRECOGNIZED);
         }
         Tagging::Untagged => {
             page.block(
@@ -60,14 +48,10 @@ pub(super) fn print(site: &Site<'_>, def: &TypeDef, union: &Union, page: &mut Pa
 }
 
 fn row(site: &Site<'_>, union: &Union, variant: &Variant) -> [String; 4] {
-    let told = match (&union.tagging, &variant.tag) {
-        (Tagging::Internal { .. }, Some(tag)) => notes::name(tag),
-        (Tagging::Internal { .. }, None) => String::new(),
-        (Tagging::Number { property }, _) => variant
-            .number(property)
-            .map(|it| notes::name(&it.to_string()))
-            .unwrap_or_default(),
-        (Tagging::Untagged, _) => {
+    let told = match (&union.tagging, union.told_by(variant)) {
+        (_, Some((_, value))) => notes::name(&value.to_string()),
+        (Tagging::Internal { .. } | Tagging::Number { .. }, None) => String::new(),
+        (Tagging::Untagged, None) => {
             let told = |key: &String| {
                 let constant = variant.constants.iter().find(|(name, _)| name == key);
                 match constant {

@@ -14,7 +14,7 @@ use crate::emit::rust::names;
 use crate::emit::rust::words::Words;
 use crate::emit::text;
 use crate::model::{
-    Presence, Scalar, Tagging, TypeDef, TypeKind, TypeRef, Union, Variant,
+    Presence, Scalar, TagValue, Tagging, TypeDef, TypeKind, TypeRef, Union, Variant,
 };
 
 /// Prints the enum with everything that it implements.
@@ -30,12 +30,8 @@ pub(super) fn print<'a>(
         source.item(conversion);
     }
     match &union.tagging {
-        Tagging::Internal { property } => {
+        Tagging::Internal { property } | Tagging::Number { property } => {
             source.item(decode(context, def, property, union));
-            source.item(encode(context, def, union));
-        }
-        Tagging::Number { property } => {
-            source.item(decode_by_number(context, def, property, union));
             source.item(encode(context, def, union));
         }
         Tagging::Untagged => {
@@ -83,15 +79,11 @@ fn definition(
 }
 
 fn variant_docs(context: &Context<'_>, union: &Union, variant: &Variant) -> TokenStream {
-    let otherwise = || match (&union.tagging, &variant.tag) {
-        (Tagging::Internal { property }, Some(tag)) => {
-            format!("{} is {}.", text::code(property), text::code(tag))
+    let otherwise = || match union.told_by(variant) {
+        Some((property, value)) => {
+            format!("{} is {}.", text::code(property), text::code(&value.to_string()))
         }
-        (Tagging::Number { property }, _) if variant.number(property).is_some() => {
-            let number = variant.number(property).unwrap_or_default().to_string();
-            format!("{} is {}.", text::code(property), text::code(&number))
-        }
-        _ => {
+        None => {
             let spoken = spoken(&variant.ty);
             format!("The value is {} {}.", text::article(&spoken), text::code(&spoken))
         }
@@ -173,8 +165,12 @@ fn decode<'a>(
 ) -> TokenStream {
     let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
     let arms = union.variants.iter().filter_map(|variant| {
-        let (ident, tag) = (names::type_ident(&variant.ident), variant.tag.as_ref()?);
-        Some(quote! { Some(#tag) => json::Decode::decode(r).map(Self::#ident), })
+        let ident = names::type_ident(&variant.ident);
+        let value = match union.told_by(variant)?.1 {
+            TagValue::Text(text) => Literal::string(text),
+            TagValue::Number(number) => Literal::i64_unsuffixed(number),
+        };
+        Some(quote! { Some(#value) => json::Decode::decode(r).map(Self::#ident), })
     });
     let default = union.default.as_ref().map(names::type_ident);
     let untold = match untold(context, union) {
@@ -191,6 +187,10 @@ fn decode<'a>(
         }
     };
     let property = Literal::string(property);
+    let found = match union.tagging {
+        Tagging::Number { .. } => quote!(r.number_tag(#property)?),
+        _ => quote!(r.tag(#property)?.as_deref()),
+    };
     let other = match &default {
         Some(default) => quote!(json::Decode::decode(r).map(Self::#default)),
         None => quote!(r.unrecognized().map(Self::Unrecognized)),
@@ -199,38 +199,10 @@ fn decode<'a>(
         impl json::Decode for #name {
             #inline
             fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-                match r.tag(#property)?.as_deref() {
+                match #found {
                     #(#arms)*
                     Some(_) => #other,
                     None => #untold,
-                }
-            }
-        }
-    }
-}
-
-/// Prints `impl Decode` where a number tells.
-fn decode_by_number(
-    context: &Context<'_>,
-    def: &TypeDef,
-    property: &str,
-    union: &Union,
-) -> TokenStream {
-    let (name, inline) = (names::type_ident(&def.name), context.inline(&def.name));
-    let arms = union.variants.iter().filter_map(|variant| {
-        let number = Literal::i64_unsuffixed(variant.number(property)?);
-        let ident = names::type_ident(&variant.ident);
-        Some(quote! { Some(#number) => json::Decode::decode(r).map(Self::#ident), })
-    });
-    let property = Literal::string(property);
-    quote! {
-        impl json::Decode for #name {
-            #inline
-            fn decode(r: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-                match r.number_tag(#property)? {
-                    #(#arms)*
-                    Some(_) => r.unrecognized().map(Self::Unrecognized),
-                    None => Err(r.missing(#property)),
                 }
             }
         }
