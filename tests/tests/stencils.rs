@@ -15,7 +15,7 @@ const DOCUMENTS: [&str; 6] = [
     "twilio-verify-v2.json",
 ];
 
-/// Prints a document both ways; whether it is one of which a crate is made.
+/// Prints a document both ways and compares. Returns whether a crate is made of it.
 fn compared(inputs: &Inputs) -> Result<bool> {
     let Some(api) = model(inputs, &mut Diagnostics::default()) else { return Ok(false) };
     let (quick, slow) = (emit::emit(&api), emit::emit_slowly(&api));

@@ -147,3 +147,35 @@ fn a_constant_tells_an_alternative_as_a_tag_does() {
     let (few, more) = ([json!(true)], [json!(true), json!(false)]);
     assert_eq!(told(&few, &more), untold);
 }
+
+#[test]
+fn a_discriminator_that_cannot_be_used_tells_nothing() {
+    let base = |ty: &str, heirs: &[&str]| {
+        let mut document = document(heirs, &Value::Null);
+        let kind = "/components/schemas/Base/properties/kind/type";
+        *document.pointer_mut(kind).expect("the key") = json!(ty);
+        document
+    };
+    let of_read = |ty: &str| {
+        let facts = told(&base(ty, &["A", "B"]), &base(ty, &["A", "B", "C"]));
+        facts
+            .iter()
+            .filter_map(|fact| Some(fact.split(' ').next()?.to_owned()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of_read("string"), ["response-variant-added"]);
+    assert_eq!(of_read("integer"), ["response-variant-added-without-tag"]);
+    // Inline alternatives have no name that a tag could be.
+    let inline = |keys: &[&str]| {
+        let mut document = by_constant(&[json!("a")]);
+        let all = keys.iter().map(|key| json!({"type": "object", "required": [key], "properties": {"kind": {"type": "string"}, *key: {}}}));
+        let schema = json!({"oneOf": all.collect::<Vec<_>>(), "discriminator": {"propertyName": "kind"}});
+        document["paths"]["/read"]["get"]["responses"]["200"]["content"]["application/json"]
+            ["schema"] = schema;
+        document
+    };
+    let facts = told(&inline(&["x", "y"]), &inline(&["x", "y", "z"]));
+    let is_untold =
+        |fact: &String| fact.starts_with("response-variant-added-without-tag ");
+    assert!(facts.iter().any(is_untold), "{facts:?}");
+}

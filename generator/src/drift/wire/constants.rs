@@ -1,10 +1,10 @@
-//! Alternatives that are told apart by a text or an integer of their own under one key, without a discriminator.
+//! What tells alternatives apart: a discriminator that can be used, or a text or an integer of their own under one key.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{Root, schema};
+use super::{Root, Viewed as _, schema};
 use crate::document::Schema;
 use crate::source::Pointer;
 
@@ -47,6 +47,35 @@ impl<'a> Told<'a> {
     }
 }
 
+/// Returns whether a discriminator tells alternatives apart: its property is a text in all of them, and each has a value of it.
+/// A client reads them by their shapes where not, and knows no other.
+pub(super) fn is_tag<'a>(
+    root: &Root<'a>,
+    key: &str,
+    alternatives: &[Schema<'a>],
+) -> bool {
+    alternatives.iter().all(|alternative| {
+        let inner = ["oneOf", "anyOf"].map(|key| alternative.member_views(key));
+        let inner: Vec<_> = inner.into_iter().flatten().collect();
+        if !inner.is_empty() {
+            return is_tag(root, key, &inner);
+        }
+        let mut found = Found::default();
+        found.collect(root, alternative);
+        let is_object = alternative.type_name().is_none_or(|ty| ty == "object");
+        let has_name = !is_object || alternative.reference().is_some();
+        let has_value = || found.constants.get(key).is_some_and(|it| it.is_string());
+        !found.no_texts.contains(key) && (has_name || has_value())
+    })
+}
+
+/// Returns whether a key of an object is a number or a flag.
+pub(super) fn is_no_text<'a>(root: &Root<'a>, object: &Schema<'a>, key: &str) -> bool {
+    let mut found = Found::default();
+    found.collect(root, object);
+    found.no_texts.contains(key)
+}
+
 /// Returns whether both are texts, or both are integers.
 fn is_like(one: &Value, other: &Value) -> bool {
     one.is_string() && other.is_string() || one.is_i64() && other.is_i64()
@@ -65,6 +94,8 @@ fn constants<'a>(root: &Root<'a>, object: &Schema<'a>) -> Constants<'a> {
 struct Found<'a> {
     constants: Constants<'a>,
     required: BTreeSet<&'a str>,
+    /// Keys that are numbers or flags, which no discriminator tells by.
+    no_texts: BTreeSet<&'a str>,
     /// Where it was looked: parts may include each other, and one part may be included many times.
     met: BTreeSet<Pointer>,
 }
@@ -80,9 +111,17 @@ impl<'a> Found<'a> {
             }
             self.required.extend(object.required());
             for (key, property) in object.property_views() {
-                let property = root.resolve(schema::peeled(&property));
-                if let Some([value]) = property.as_ref().and_then(Schema::listed) {
+                let Some(property) = root.resolve(schema::peeled(&property)) else {
+                    continue;
+                };
+                // What may be `null` besides tells nothing.
+                if let Some([value]) = property.listed().filter(|_| !property.nullable())
+                {
                     self.constants.insert(key, value);
+                }
+                let ty = property.type_name();
+                if ty.is_some_and(|ty| ["boolean", "integer", "number"].contains(&ty)) {
+                    self.no_texts.insert(key);
                 }
             }
             left.extend(object.member_views("allOf"));

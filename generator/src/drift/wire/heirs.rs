@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::components::{pair, users};
+use super::constants::{self, Told};
 use super::schema::{pick, used};
 use super::{Owner, Root, Viewed as _, Walk};
 use crate::document::{Schema, tags};
 use crate::drift::entry::{Change, Seen};
-use crate::drift::rules;
+use crate::drift::rules::{self, Rule};
 use crate::drift::usage::Flow;
 use crate::source::Pointer;
 
@@ -39,7 +40,8 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
             let others = tags.iter().filter(|(_, at)| *at != base);
             others.map(|(tag, at)| (tag.clone(), at.clone())).collect()
         };
-        one(walk, &owner, (&others(&old), &others(&new)), &mut told);
+        let received = added(walk, base, &others(&old));
+        one(walk, &owner, (&others(&old), &others(&new)), received, &mut told);
         if retagged(&old, &new)
             && let (Some(old), Some(new)) =
                 (seen(&walk.base, base), seen(&walk.next, base))
@@ -55,6 +57,7 @@ fn one(
     walk: &mut Walk<'_>,
     owner: &Owner,
     (old, new): (&Tags, &Tags),
+    received: &'static Rule,
     told: &mut BTreeSet<(Pointer, bool)>,
 ) {
     let (flow, places) = (owner.flow, |tags: &Tags| tags.values().cloned().collect());
@@ -82,13 +85,26 @@ fn one(
         }
     }
     for at in after.difference(&before).filter(|at| !is_taken(at, new, old)) {
-        let rule =
-            pick(flow, &rules::REQUEST_VARIANT_ADDED, &rules::RESPONSE_VARIANT_ADDED);
+        let rule = pick(flow, &rules::REQUEST_VARIANT_ADDED, received);
         if let Some(seen) = seen(&walk.next, at)
             && told.insert((at.clone(), false))
         {
             walk.record(rule, owner, Change::Come(seen));
         }
+    }
+}
+
+/// Returns what it means that another heir is received.
+fn added(walk: &Walk<'_>, base: &Pointer, today: &Tags) -> &'static Rule {
+    let heirs = today.values().filter_map(|at| schema(&walk.base, at));
+    let heirs: Vec<_> = heirs.collect();
+    let tag = schema(&walk.base, base).and_then(|base| base.discriminator());
+    let is_no_text = tag.is_some_and(|tag| {
+        heirs.iter().any(|heir| constants::is_no_text(&walk.base, heir, tag.property))
+    });
+    match is_no_text && Told::of(&walk.base, &heirs).is_none() {
+        true => &rules::RESPONSE_VARIANT_UNTOLD,
+        false => &rules::RESPONSE_VARIANT_ADDED,
     }
 }
 

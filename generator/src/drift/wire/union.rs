@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde_json::Value;
 
 use super::compose::{Shapes, items};
-use super::constants::Told;
+use super::constants::{self, Told};
 use super::schema::{self, pick, used};
 use super::{Schemas, Viewed as _, Walk, keywords, rest};
 use crate::document::{Discriminator, Schema};
@@ -131,7 +131,9 @@ fn members<'a>(
     for spot in old {
         walk.record(gone, &two.owner, Change::Gone(spot.seen()));
     }
-    let has_tag = two.old.discriminator().is_some();
+    let tag = two.old.discriminator();
+    let has_tag =
+        tag.is_some_and(|tag| constants::is_tag(&walk.base, tag.property, &today));
     let told = if new.is_empty() { None } else { Told::of(&walk.base, &today) };
     for spot in new {
         let is_told =
